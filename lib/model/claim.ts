@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import { isFieldId, type FieldId } from './field.ts'
+
+/** Where and when a value was seen, or that the rep said it. */
+export const evidenceSchema = z.object({
+  /** `page`: read on a page. `user`: typed, chosen or vetoed by the rep. `import`: from a file. */
+  source: z.enum(['page', 'user', 'import']),
+  url: z.string(),
+  pageTitle: z.string(),
+  /** ISO 8601, UTC. */
+  seenAt: z.string(),
+  /** Last time the same words stood on the same page; equal to `seenAt` at first. */
+  lastSeenAt: z.string(),
+  extractor: z.string(),
+  quote: z.string(),
+  lang: z.string(),
+})
+
+export const certainties = ['confirmed', 'structured', 'stated', 'inferred'] as const
+export const ranks = ['preferred', 'normal', 'deprecated'] as const
+
+export const fieldIdSchema = z.custom<FieldId>((id) => typeof id === 'string' && isFieldId(id))
+
+/**
+ * A finding bound to a subject and its evidence, with a rank. Claims are added or outranked, never overwritten.
+ * `preferred` is the rep's pin; a `deprecated` claim of source `user` is the rep's veto of that value.
+ */
+export const claimSchema = z.object({
+  /** Hash of what makes the claim itself: subject, field, folded value, source, page. The same words again give the same id. */
+  id: z.string(),
+  /** `company`, or the id of a person of this profile. */
+  subject: z.string(),
+  field: fieldIdSchema,
+  value: z.string(),
+  parts: z.optional(z.record(z.string(), z.string())),
+  certainty: z.enum(certainties),
+  rank: z.enum(ranks),
+  confidence: z.number(),
+  evidence: evidenceSchema,
+})
+
+export type Evidence = z.infer<typeof evidenceSchema>
+export type Claim = z.infer<typeof claimSchema>
+export type Rank = (typeof ranks)[number]

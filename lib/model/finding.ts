@@ -1,0 +1,46 @@
+import type { FieldId } from './field.ts'
+
+/** How certain the source is. Ordinal: no fake decimals. `confirmed` is a person's word. */
+export type Certainty = 'confirmed' | 'structured' | 'stated' | 'inferred'
+
+/** A person on the page, by a key that is unique within one reading. */
+export type PersonKey = `person:${string}`
+
+/** What an extractor yields. A finding without the words it came from does not type-check. */
+export interface Finding {
+  readonly about: 'company' | PersonKey
+  readonly field: FieldId
+  /** The value as a person would read it; canonical where the field's type has a canonical form (E.164, year). */
+  readonly value: string
+  /** Pieces of a compound value: an address's street and locality, a title's seniority, a technology's category. */
+  readonly parts?: Readonly<Record<string, string>>
+  readonly certainty: Exclude<Certainty, 'confirmed'>
+  /** The words on the page, at most 200 characters, found again on it by a search. Empty only for what is not text (a script's host). */
+  readonly quote: string
+  /** Index of the line the quote stands in, when it is visible text. */
+  readonly line?: number
+  readonly extractor: ExtractorId
+  /** How sure the reading is, 0 to 1, fitted per field; decides filled in, offered or left out. */
+  readonly confidence: number
+}
+
+export type ExtractorId = string
+
+/** What was read on one page. */
+export interface Reading {
+  readonly url: string
+  readonly title: string
+  /** ISO 639-1 language of the visible text. */
+  readonly lang: string
+  /** Registrable domain of the page's host; '' where there is none. */
+  readonly domain: string
+  /** Whose page it is; people and names on a page that is not the company's own are not filed by themselves. */
+  readonly pageKind: PageKind
+  readonly findings: readonly Finding[]
+}
+
+/** `own`: the company's site. `platform`: a host for others' profiles. `article`: press or blog. `placeholder`: unfilled template. */
+export type PageKind = 'own' | 'platform' | 'article' | 'placeholder'
+
+export const THRESHOLD_FILLED = 0.75
+export const THRESHOLD_OFFERED = 0.5

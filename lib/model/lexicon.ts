@@ -1,0 +1,128 @@
+/**
+ * The words of one language, as data. A pattern is written in lower case without diacritics folded away; `*` at its end
+ * stands for any further letters of the word, `?` after a letter or a bracketed group makes it optional. It compiles to
+ * one anchored expression per class; no other metacharacters, so that no lexicon can be slow.
+ */
+export interface Lexicon {
+  /** ISO 639-1; `zh` holds both scripts. */
+  readonly lang: string
+  readonly script: 'Latn' | 'Cyrl' | 'Arab' | 'Hans' | 'Jpan' | 'Kore'
+  readonly nameOrder: 'given-family' | 'family-given' | 'both'
+  /** Frequent function words, by which the language of a text is told (at least 20 where words are spaced). */
+  readonly stopwords: readonly string[]
+  readonly titles: readonly TitlePattern[]
+  /** Words before or after a title that make it not executive: deputy head of a branch, assistant to. */
+  readonly notExecutive: readonly string[]
+  /** Words by which a post is past: former, ex-, retired, until 2019. */
+  readonly former: readonly string[]
+  readonly honorifics: readonly string[]
+  readonly postnominals: readonly string[]
+  /** Endings of family names, without hyphen: ski, owicz, enko. */
+  readonly nameEndings: readonly string[]
+  /** Lower-case words inside names: van, de la, bin. */
+  readonly nameParticles: readonly string[]
+  /** Scripts without spaces: family names that open a name. */
+  readonly familyNames?: readonly string[]
+  /** Headings that gather people; the role, when it is theirs, passes to each person below. */
+  readonly sections: readonly SectionPattern[]
+  /** Words that label a value in imprints, tables and contact blocks. */
+  readonly labels: Readonly<Partial<Record<LabelId, readonly string[]>>>
+  readonly legalForms: readonly LegalForm[]
+  readonly street: readonly string[]
+  readonly months: readonly string[]
+  /** Names that templates print for nobody: Jan Kowalski, Max Mustermann. */
+  readonly placeholders: readonly string[]
+  /** Menu and button words that are never a name or a title. */
+  readonly interface: readonly string[]
+  /** Verbs and phrases of prose, by what they tell. */
+  readonly prose: Readonly<Partial<Record<ProseId, readonly string[]>>>
+}
+
+export type Seniority = 'board' | 'c' | 'vp' | 'director' | 'head' | 'manager' | 'senior' | 'staff' | 'junior'
+
+export interface TitlePattern {
+  readonly p: string
+  /** The field's own word: ceo, cfo, chair, board-member, supervisory-board, managing-director, owner, founder, head-of-sales … */
+  readonly canon: string
+  readonly level: Seniority
+  readonly dept?: string
+  readonly exec: boolean
+}
+
+export interface SectionPattern {
+  readonly p: string
+  readonly kind:
+    | 'board'
+    | 'supervisory'
+    | 'management'
+    | 'team'
+    | 'advisors'
+    | 'contacts'
+    | 'testimonials'
+    | 'partners'
+    | 'customers'
+    | 'news'
+    | 'jobs'
+  /** The heading gives a role that people below without a title of their own inherit. */
+  readonly role?: { readonly canon: string; readonly exec: boolean }
+}
+
+export type LabelId =
+  | 'name'
+  | 'legalName'
+  | 'brand'
+  | 'address'
+  | 'headOffice'
+  | 'branch'
+  | 'phone'
+  | 'mobile'
+  | 'fax'
+  | 'email'
+  | 'website'
+  | 'founded'
+  | 'employees'
+  | 'revenue'
+  | 'capital'
+  | 'vat'
+  | 'registration'
+  | 'court'
+  | 'industry'
+  | 'products'
+  | 'parent'
+  | 'ceo'
+  | 'managers'
+  | 'board'
+  | 'supervisory'
+  | 'owner'
+  | 'representative'
+  | 'contactPerson'
+  | 'country'
+  | 'postalCode'
+  | 'city'
+  | 'hours'
+  | 'copyright'
+
+export type ProseId =
+  | 'said'
+  | 'appointed'
+  | 'left'
+  | 'funding'
+  | 'launch'
+  | 'hiring'
+  | 'acquired'
+  | 'partOf'
+  | 'expansion'
+  | 'event'
+  | 'tender'
+  | 'foundedIn'
+  | 'employs'
+  | 'about'
+
+export interface LegalForm {
+  readonly p: string
+  /** The form as usually written: GmbH, sp. z o.o. */
+  readonly canon: string
+  readonly kind:
+    'limited' | 'stock' | 'partnership' | 'sole' | 'cooperative' | 'nonprofit' | 'public' | 'branch'
+  readonly place: 'before' | 'after' | 'both'
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod/mini'
+
+const text = (max: number) => z.string().check(z.maxLength(max))
+const index = z.int().check(z.gte(-1))
+const zone = z.enum(['main', 'header', 'nav', 'footer', 'aside', 'dialog'])
+
+/** The observation as it arrives from a page: untrusted, so every string and list has its limit. */
+export const observationSchema = z.object({
+  url: text(4096),
+  title: text(512),
+  lang: text(35),
+  meta: z.array(z.object({ name: text(80), content: text(2048) })).check(z.maxLength(200)),
+  links: z
+    .array(z.object({ rel: text(80), href: text(2048), hreflang: z.optional(text(35)) }))
+    .check(z.maxLength(200)),
+  jsonLd: z.array(text(524_288)).check(z.maxLength(50)),
+  items: z
+    .array(
+      z.object({
+        syntax: z.enum(['microdata', 'rdfa', 'hcard']),
+        type: text(80),
+        owner: z.optional(index),
+        ownerProperty: z.optional(text(80)),
+        properties: z.array(z.tuple([text(80), text(1024)])).check(z.maxLength(100)),
+      }),
+    )
+    .check(z.maxLength(500)),
+  blocks: z
+    .array(
+      z.object({ parent: index, tag: text(40), cls: text(80), zone, hidden: z.optional(z.literal(true)) }),
+    )
+    .check(z.maxLength(60_000)),
+  lines: z
+    .array(
+      z.object({
+        block: index,
+        text: text(4000),
+        parts: z.optional(
+          z
+            .array(
+              z.object({
+                start: index,
+                end: index,
+                tag: text(40),
+                cls: z.optional(text(80)),
+                href: z.optional(text(2048)),
+              }),
+            )
+            .check(z.maxLength(100)),
+        ),
+      }),
+    )
+    .check(z.maxLength(20_000)),
+  anchors: z
+    .array(
+      z.object({ href: text(2048), text: text(120), block: index, line: index, rel: z.optional(text(80)) }),
+    )
+    .check(z.maxLength(2000)),
+  images: z
+    .array(z.object({ src: text(2048), alt: text(300), block: index, hint: text(160) }))
+    .check(z.maxLength(500)),
+  resources: z
+    .array(
+      z.object({
+        kind: z.enum(['script', 'style', 'frame', 'image', 'form', 'preload', 'inline', 'loaded']),
+        url: text(300),
+      }),
+    )
+    .check(z.maxLength(2000)),
+  cookies: z.array(text(120)).check(z.maxLength(200)),
+  stats: z.object({
+    nodes: z.number(),
+    ms: z.number(),
+    longestSliceMs: z.number(),
+    slices: z.number(),
+    truncated: z.boolean(),
+  }),
+})
+
+/**
+ * Every message between contexts, one line each. `from: 'page'` may come from our content script in a tab;
+ * `from: 'extension'` only from the extension's own pages.
+ */
+export const messages = {
+  /** The content script saw the page (again): read it. The id is the same on every retry. */
+  'page.observed': {
+    from: 'page',
+    body: z.object({ viewId: text(64), more: z.boolean(), observation: observationSchema }),
+  },
+  /** The content script would not look: the reason is one of the page's own (a password field, a PDF). */
+  'page.refused': {
+    from: 'page',
+    body: z.object({ viewId: text(64), reason: z.enum(['passwordField', 'pdf', 'notHtml']) }),
+  },
+  /** The panel asks to read a tab again. */
+  'tab.read': { from: 'extension', body: z.object({ tabId: z.int() }) },
+} as const
+
+export type MessageType = keyof typeof messages
+export type MessageBody<T extends MessageType> = z.infer<(typeof messages)[T]['body']>
+
+export const envelopeSchema = z.object({
+  type: z.string(),
+  id: text(64),
+  body: z.unknown(),
+})
+
+/** The explicit answer. `undefined` instead of it means that nobody heard. */
+export type Ack =
+  | { readonly ack: string; readonly ok: true }
+  | { readonly ack: string; readonly ok: false; readonly problem: string }

@@ -1,0 +1,112 @@
+/**
+ * What the content script saw of a page: plain data, safe to send as a message.
+ * The page's own text is hostile: everything here is text or a number, never markup.
+ */
+export interface Observation {
+  readonly url: string
+  readonly title: string
+  /** `lang` of the root element as written; often wrong. */
+  readonly lang: string
+  readonly meta: readonly Meta[]
+  readonly links: readonly HeadLink[]
+  /** Texts of `application/ld+json` blocks, cut to the budget, not parsed. */
+  readonly jsonLd: readonly string[]
+  /** Microdata, RDFa and hCard items, flat; a nested item names its owner. */
+  readonly items: readonly Item[]
+  /** Block-level elements that hold text or images. Parents stand before children; the first one is the root. */
+  readonly blocks: readonly Block[]
+  /** Runs of text in document order: the text of a block, split at `<br>`, joined over inline elements. */
+  readonly lines: readonly Line[]
+  readonly anchors: readonly Anchor[]
+  readonly images: readonly Image[]
+  readonly resources: readonly Resource[]
+  /** Names of cookies readable by scripts; never their values. */
+  readonly cookies: readonly string[]
+  readonly stats: ObservationStats
+}
+
+export interface Meta {
+  /** `name`, `property`, `itemprop` or `http-equiv`, lower case. */
+  readonly name: string
+  readonly content: string
+}
+
+export interface HeadLink {
+  readonly rel: string
+  readonly href: string
+  readonly hreflang?: string
+}
+
+export interface Item {
+  readonly syntax: 'microdata' | 'rdfa' | 'hcard'
+  /** Last part of the type's address: `Organization`, `Person`. */
+  readonly type: string
+  /** Index of the item that this one is a property of. */
+  readonly owner?: number
+  readonly ownerProperty?: string
+  readonly properties: readonly (readonly [name: string, value: string])[]
+}
+
+export interface Block {
+  /** Index in `blocks`; -1 for the root. */
+  readonly parent: number
+  readonly tag: string
+  /** The `class` attribute, cut to 80 characters. */
+  readonly cls: string
+  readonly zone: Zone
+  /** Text in it is not rendered (display: none and the like). */
+  readonly hidden?: true
+}
+
+export type Zone = 'main' | 'header' | 'nav' | 'footer' | 'aside' | 'dialog'
+
+export interface Line {
+  /** Index in `blocks` of the nearest block. */
+  readonly block: number
+  readonly text: string
+  /** Inline elements inside the line that carry structure, in order, by offsets into `text`. */
+  readonly parts?: readonly Part[]
+}
+
+export interface Part {
+  readonly start: number
+  readonly end: number
+  readonly tag: string
+  readonly cls?: string
+  readonly href?: string
+}
+
+export interface Anchor {
+  readonly href: string
+  /** Visible text, else accessible name (aria-label, title, alt of its picture); cut to 120 characters. */
+  readonly text: string
+  readonly block: number
+  /** Index in `lines` of the line it stands in; -1 when it has no text. */
+  readonly line: number
+  /** `rel` attribute, when present. */
+  readonly rel?: string
+}
+
+export interface Image {
+  readonly src: string
+  readonly alt: string
+  readonly block: number
+  /** Class and id of the picture and its nearest wrapper, to tell a logo. */
+  readonly hint: string
+}
+
+/** An address the page loads from or points its machinery at; `url` is absolute and cut to 300 characters. */
+export interface Resource {
+  readonly kind: 'script' | 'style' | 'frame' | 'image' | 'form' | 'preload' | 'inline' | 'loaded'
+  readonly url: string
+}
+
+export interface ObservationStats {
+  readonly nodes: number
+  /** Milliseconds of our own work, waiting left out. */
+  readonly ms: number
+  readonly longestSliceMs: number
+  readonly slices: number
+  /** A budget (nodes, lines, characters) ended the walk early. */
+  readonly truncated: boolean
+}

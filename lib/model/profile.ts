@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { claimSchema } from './claim.ts'
+
+export const SCHEMA_EPOCH = 1
+
+/** One row of the store: the claims of one company and its people, and the derived columns that lists need. */
+export const profileSchema = z.object({
+  /** Hash of the registrable domain, or of the folded name where there is no domain. */
+  id: z.string(),
+  epoch: z.number(),
+  claims: z.array(claimSchema),
+  /** Pages that were added, by URL without fragment: when first and last. */
+  pages: z.array(z.object({ url: z.string(), title: z.string(), firstAt: z.string(), lastAt: z.string() })),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  /** Counts up on every write; the row as last seen is compared before a stale context writes. */
+  version: z.number(),
+  /** A cache of what the claims say; `columnsOf(draftOf(row))` rebuilds it, and a test proves it. */
+  columns: z.object({
+    name: z.string(),
+    /** Folded for search and sort. */
+    sortName: z.string(),
+    domain: z.string(),
+    country: z.string(),
+    industry: z.string(),
+    people: z.number(),
+    technologies: z.number(),
+    conflicts: z.number(),
+    /** 0 to 100, share of the key fields that have a value. */
+    completeness: z.number(),
+    /** Folded words of name, domain, people and place, for search. */
+    words: z.string(),
+  }),
+})
+
+export type Profile = z.infer<typeof profileSchema>
+export type ProfileColumns = Profile['columns']
+export type ProfilePage = Profile['pages'][number]

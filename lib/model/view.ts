@@ -1,0 +1,44 @@
+import type { Reading } from './finding.ts'
+
+/** Why a page is not read; a key that the panel can speak in one sentence. */
+export type Refusal =
+  | 'socialNetwork'
+  | 'webmail'
+  | 'banking'
+  | 'health'
+  | 'government'
+  | 'crm'
+  | 'privateAddress'
+  | 'passwordField'
+  | 'browserPage'
+  | 'storePage'
+  | 'localFile'
+  | 'pdf'
+  | 'notHtml'
+  | 'incognito'
+  | 'neverCollect'
+
+/** What the extension knows of one tab now. Lives in session storage: an unfiled reading never touches the disk. */
+export type TabView =
+  | { readonly state: 'reading'; readonly tabId: number; readonly url: string; readonly since: number }
+  | {
+      readonly state: 'read'
+      readonly tabId: number
+      readonly url: string
+      readonly viewId: string
+      readonly reading: Reading
+      readonly more: number
+    }
+  | {
+      readonly state: 'refused'
+      readonly tabId: number
+      readonly url: string
+      readonly reason: Refusal
+      readonly mayOpen: boolean
+    }
+  | {
+      readonly state: 'failed'
+      readonly tabId: number
+      readonly url: string
+      readonly reason: 'noAccess' | 'gone' | 'noAnswer'
+    }

@@ -1,0 +1,2 @@
+import { defineConfig } from 'wxt'
+import { shelfAssets } from './tests/build/shelf-assets.ts'
