@@ -1,0 +1,37 @@
+/**
+ * Reads of the DOM that a page cannot bend: a form control named `parentNode` or `textContent` shadows the property of
+ * its form (DOM clobbering), so the getters are taken from the prototypes once.
+ */
+function getter<T extends object, V>(prototype: T, property: string): (node: T) => V {
+  const found = Object.getOwnPropertyDescriptor(prototype, property)
+  if (!found?.get) throw new Error(`no getter for ${property}`)
+  const get = found.get
+  return (node) => get.call(node) as V
+}
+
+/** The prototypes come from the document's own window, so that a test's DOM works as the browser's does. */
+export function domReader(view: Window & typeof globalThis) {
+  const attribute = view.Element.prototype.getAttribute
+  const matches = view.Element.prototype.matches
+  const visible = view.Element.prototype.checkVisibility as Element['checkVisibility'] | undefined
+  return {
+    parentOf: getter<Node, Node | null>(view.Node.prototype, 'parentNode'),
+    childrenOf: getter<Node, NodeListOf<ChildNode>>(view.Node.prototype, 'childNodes'),
+    textOf: getter<Node, string | null>(view.Node.prototype, 'textContent'),
+    tagOf: getter<Element, string>(view.Element.prototype, 'localName'),
+    shadowOf: getter<Element, ShadowRoot | null>(view.Element.prototype, 'shadowRoot'),
+    attr: (element: Element, name: string): string | null => attribute.call(element, name),
+    matches: (element: Element, selector: string): boolean => matches.call(element, selector),
+    /** Rendered at all. Where the engine cannot tell (a test's DOM), only `hidden` and inline styles count. */
+    isRendered: (element: Element): boolean =>
+      visible
+        ? visible.call(element, { visibilityProperty: true })
+        : !attributeHides(attribute.call(element, 'hidden'), attribute.call(element, 'style')),
+  }
+}
+
+export type DomReader = ReturnType<typeof domReader>
+
+function attributeHides(hidden: string | null, style: string | null): boolean {
+  return hidden !== null || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style ?? '')
+}

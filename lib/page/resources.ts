@@ -1,0 +1,85 @@
+import type { Observation, Resource } from '../model/index.ts'
+import type { DomReader } from './dom.ts'
+
+const RESOURCES = 800
+const INLINE_SCRIPTS = 60
+const INLINE_CHARACTERS = 20_000
+
+/** Addresses of what the page loads, frames and posts to, and names of its cookies. Nodes of other extensions are left out. */
+export function resourcesOf(document: Document, dom: DomReader): Pick<Observation, 'resources' | 'cookies'> {
+  const seen = new Set<string>()
+  const resources: Resource[] = []
+  for (const resource of candidates(document, dom)) {
+    const key = `${resource.kind} ${resource.url}`
+    if (!/^https?:/.test(resource.url) || seen.has(key)) continue
+    seen.add(key)
+    resources.push(resource)
+    if (resources.length === RESOURCES) break
+  }
+  return { resources, cookies: cookieNames(document) }
+}
+
+const PLACES: readonly [selector: string, attributes: readonly string[], kind: Resource['kind']][] = [
+  // A script that waits for consent keeps its address in data-src and is still named by the page.
+  ['script', ['src', 'data-src', 'data-cookieblock-src'], 'script'],
+  ['link[rel~=stylesheet]', ['href'], 'style'],
+  ['link[rel~=preconnect],link[rel~=dns-prefetch],link[rel~=preload],link[rel~=modulepreload]', ['href'], 'preload'],
+  ['iframe,frame,embed', ['src', 'data-src'], 'frame'],
+  ['form[action]', ['action'], 'form'],
+  ['img', ['src'], 'image'],
+]
+
+function* candidates(document: Document, dom: DomReader): Generator<Resource> {
+  for (const [selector, attributes, kind] of PLACES) {
+    for (const element of document.querySelectorAll(selector)) {
+      for (const attribute of attributes) {
+        const raw = dom.attr(element, attribute)
+        const url = raw ? resolved(raw, document) : ''
+        if (url) yield { kind, url: url.slice(0, 300) }
+      }
+    }
+  }
+  yield* inlineAddresses(document, dom)
+  const entries = document.defaultView?.performance?.getEntriesByType?.('resource') ?? []
+  for (const entry of entries.slice(0, 400)) yield { kind: 'loaded', url: entry.name.slice(0, 300) }
+}
+
+/** Addresses and account ids that inline scripts name; the scripts' text itself stays on the page. */
+function* inlineAddresses(document: Document, dom: DomReader): Generator<Resource> {
+  let count = 0
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    if (count++ === INLINE_SCRIPTS) return
+    const type = dom.attr(script, 'type') ?? ''
+    if (type.includes('json')) continue
+    const text = (dom.textOf(script) ?? '').slice(0, INLINE_CHARACTERS)
+    for (const [address] of text.matchAll(/(?:https?:)?\/\/[\w.-]{4,80}\.[a-z]{2,10}(?:\/[\w./?=&%-]{0,150})?/gi)) {
+      const url = resolved(address, document)
+      if (url) yield { kind: 'inline', url: url.slice(0, 300) }
+    }
+    for (const [id] of text.matchAll(/\b(?:UA-\d{4,10}-\d{1,3}|G-[A-Z0-9]{6,12}|GTM-[A-Z0-9]{4,9}|AW-\d{6,12})\b/g)) {
+      yield { kind: 'inline', url: `https://account.invalid/${id}` }
+    }
+  }
+}
+
+function cookieNames(document: Document): string[] {
+  let all: string
+  try {
+    all = document.cookie
+  } catch {
+    return [] // A sandboxed document refuses the read.
+  }
+  return all
+    .split(';')
+    .map((pair) => pair.split('=')[0]!.trim().slice(0, 120))
+    .filter(Boolean)
+    .slice(0, 200)
+}
+
+function resolved(address: string, document: Document): string {
+  try {
+    return new URL(address, document.baseURI).href
+  } catch {
+    return ''
+  }
+}

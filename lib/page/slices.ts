@@ -1,0 +1,45 @@
+/** Longest time one slice of ours may hold the page's thread, in milliseconds; half of what a dropped frame costs. */
+const SLICE_MS = 4
+
+/** Lets long work on a page's thread breathe: `due()` is cheap, `rest()` gives the thread back. */
+export class Slices {
+  private sliceStart = performance.now()
+  private worked = 0
+  private longest = 0
+  private count = 1
+
+  due(): boolean {
+    return performance.now() - this.sliceStart > SLICE_MS
+  }
+
+  async rest(): Promise<void> {
+    this.close()
+    await nextTask()
+    this.sliceStart = performance.now()
+    this.count += 1
+  }
+
+  /** Milliseconds worked, longest slice, number of slices. */
+  finish(): { ms: number; longestSliceMs: number; slices: number } {
+    this.close()
+    return { ms: this.worked, longestSliceMs: this.longest, slices: this.count }
+  }
+
+  private close() {
+    const spent = performance.now() - this.sliceStart
+    this.worked += spent
+    this.longest = Math.max(this.longest, spent)
+  }
+}
+
+/** A message port runs after pending input but is not clamped to 4 ms as nested timers are. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel()
+    channel.port1.onmessage = () => {
+      channel.port1.close()
+      resolve()
+    }
+    channel.port2.postMessage(0)
+  })
+}
