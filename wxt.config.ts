@@ -1,2 +1,25 @@
 import { defineConfig } from 'wxt'
-import { shelfAssets } from './tests/build/shelf-assets.ts'
+
+// The manifest is a promise: tests/house/manifest.test.ts holds its snapshot.
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'alarms'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+    },
+    incognito: 'not_allowed',
+    externally_connectable: { ids: [] },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    },
+  },
+})

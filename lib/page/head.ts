@@ -22,14 +22,18 @@ export function headOf(
 function* metaOf(document: Document, dom: DomReader) {
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name =
-      dom.attr(meta, 'name') || dom.attr(meta, 'property') || dom.attr(meta, 'itemprop') || dom.attr(meta, 'http-equiv')
+      dom.attr(meta, 'name') ||
+      dom.attr(meta, 'property') ||
+      dom.attr(meta, 'itemprop') ||
+      dom.attr(meta, 'http-equiv')
     const content = dom.attr(meta, 'content')?.trim()
     if (name && content) yield { name: name.toLowerCase().slice(0, 80), content: content.slice(0, 2048) }
   }
 }
 
 function* linksOf(document: Document, dom: DomReader) {
-  const wanted = 'link[rel~=canonical],link[rel~=alternate][hreflang],link[rel~=icon],link[rel~=me],link[rel~=publisher],link[rel~=manifest]'
+  const wanted =
+    'link[rel~=canonical],link[rel~=alternate][hreflang],link[rel~=icon],link[rel~=me],link[rel~=publisher],link[rel~=manifest]'
   for (const link of document.querySelectorAll(wanted)) {
     const href = resolved(dom.attr(link, 'href'), document)
     const hreflang = dom.attr(link, 'hreflang')

@@ -92,11 +92,15 @@ function hcards(document: Document, dom: DomReader): Item[] {
         .map((element): [string, string] => [name, valueOf(element, dom).replace(/^mailto:|^tel:/, '')])
         .filter(([, value]) => value !== ''),
     )
-    const isOrg = properties.some(([n, v]) => n === 'org' && properties.some(([m, w]) => m === 'name' && w === v))
+    const isOrg = properties.some(
+      ([n, v]) => n === 'org' && properties.some(([m, w]) => m === 'name' && w === v),
+    )
     return { syntax: 'hcard', type: isOrg ? 'Organization' : 'Person', properties }
   })
 }
 
 function lastPart(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1).slice(0, 80)
+  return name
+    .slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1)
+    .slice(0, 80)
 }

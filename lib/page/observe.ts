@@ -72,7 +72,12 @@ class Walk {
   private buffer = ''
   private parts: Part[] = []
   private openParts: OpenPart[] = []
-  private pendingAnchors: { anchor: Omit<Anchor, 'line' | 'text'>; start: number; end: number; label: string }[] = []
+  private pendingAnchors: {
+    anchor: Omit<Anchor, 'line' | 'text'>
+    start: number
+    end: number
+    label: string
+  }[] = []
   private inlineAsBlock = new Map<string, boolean>()
 
   constructor(
@@ -105,7 +110,9 @@ class Walk {
         else {
           closing.push({ node, end })
           const shadow = this.dom.shadowOf(node as Element)
-          if (shadow) for (const child of this.dom.childrenOf(shadow)) if (child.nodeType === 1) yield* this.visit(child as Element)
+          if (shadow)
+            for (const child of this.dom.childrenOf(shadow))
+              if (child.nodeType === 1) yield* this.visit(child as Element)
         }
       }
       const next: Node | null = (descend ? walker.firstChild() : null) ?? walker.nextSibling()
@@ -169,7 +176,12 @@ class Walk {
     let block = this.inlineAsBlock.get(key)
     if (block === undefined) {
       const display = this.document.defaultView?.getComputedStyle(element).display ?? 'inline'
-      block = !(display.startsWith('inline') || display === 'contents' || display === 'none' || display === '')
+      block = !(
+        display.startsWith('inline') ||
+        display === 'contents' ||
+        display === 'none' ||
+        display === ''
+      )
       this.inlineAsBlock.set(key, block)
     }
     return block
@@ -220,7 +232,9 @@ class Walk {
   private pictureLabel(anchor: Element): string {
     const picture = anchor.querySelector('img[alt],[aria-label],svg title')
     if (!picture) return ''
-    return this.dom.attr(picture, 'alt') ?? this.dom.attr(picture, 'aria-label') ?? this.dom.textOf(picture) ?? ''
+    return (
+      this.dom.attr(picture, 'alt') ?? this.dom.attr(picture, 'aria-label') ?? this.dom.textOf(picture) ?? ''
+    )
   }
 
   private picture(element: Element) {
@@ -291,7 +305,8 @@ class Walk {
     let parent = -1
     for (const open of this.stack) {
       if (open.index < 0) {
-        open.hidden = (parent >= 0 && this.blocks[parent]!.hidden === true) || !this.dom.isRendered(open.element)
+        open.hidden =
+          (parent >= 0 && this.blocks[parent]!.hidden === true) || !this.dom.isRendered(open.element)
         open.index = this.blocks.length
         this.blocks.push({
           parent,
@@ -339,8 +354,14 @@ function zoneOf(element: Element, tag: string, dom: DomReader): Zone | undefined
   }
   if (tag !== 'div' && tag !== 'ul' && tag !== 'table' && tag !== 'section' && tag !== 'td') return undefined
   const names = `${dom.attr(element, 'id') ?? ''} ${dom.attr(element, 'class') ?? ''}`.toLowerCase()
-  if (/(?:^|[\s_-])(?:nav|navbar|navigation|mainnav|mainmenu|menu|megamenu|breadcrumbs?)(?:$|[\s_-])/.test(names)) return 'nav'
-  if (/(?:^|[\s_-])(?:footer|site-footer|page-footer|colophon|copyright)(?:$|[\s_-])/.test(names)) return 'footer'
+  if (
+    /(?:^|[\s_-])(?:nav|navbar|navigation|mainnav|mainmenu|menu|megamenu|breadcrumbs?)(?:$|[\s_-])/.test(
+      names,
+    )
+  )
+    return 'nav'
+  if (/(?:^|[\s_-])(?:footer|site-footer|page-footer|colophon|copyright)(?:$|[\s_-])/.test(names))
+    return 'footer'
   if (/(?:^|\s)(?:cookie|consent|gdpr)[\w-]*/.test(names)) return 'dialog'
   return undefined
 }
@@ -358,7 +379,13 @@ function hrefOf(anchor: Element, dom: DomReader): string {
   // Cloudflare hides addresses behind a link of its own with the address in this attribute.
   const protectedEmail = dom.attr(anchor, 'data-cfemail')
   if (protectedEmail) return `cfemail:${protectedEmail.slice(0, 400)}`
-  if (raw === '' || dom.tagOf(anchor) !== 'a' || raw.startsWith('#') || /^(?:javascript|data|blob):/i.test(raw)) return ''
+  if (
+    raw === '' ||
+    dom.tagOf(anchor) !== 'a' ||
+    raw.startsWith('#') ||
+    /^(?:javascript|data|blob):/i.test(raw)
+  )
+    return ''
   return absolute(raw, anchor.ownerDocument).slice(0, 2048)
 }
 

@@ -23,7 +23,11 @@ const PLACES: readonly [selector: string, attributes: readonly string[], kind: R
   // A script that waits for consent keeps its address in data-src and is still named by the page.
   ['script', ['src', 'data-src', 'data-cookieblock-src'], 'script'],
   ['link[rel~=stylesheet]', ['href'], 'style'],
-  ['link[rel~=preconnect],link[rel~=dns-prefetch],link[rel~=preload],link[rel~=modulepreload]', ['href'], 'preload'],
+  [
+    'link[rel~=preconnect],link[rel~=dns-prefetch],link[rel~=preload],link[rel~=modulepreload]',
+    ['href'],
+    'preload',
+  ],
   ['iframe,frame,embed', ['src', 'data-src'], 'frame'],
   ['form[action]', ['action'], 'form'],
   ['img', ['src'], 'image'],
@@ -52,11 +56,15 @@ function* inlineAddresses(document: Document, dom: DomReader): Generator<Resourc
     const type = dom.attr(script, 'type') ?? ''
     if (type.includes('json')) continue
     const text = (dom.textOf(script) ?? '').slice(0, INLINE_CHARACTERS)
-    for (const [address] of text.matchAll(/(?:https?:)?\/\/[\w.-]{4,80}\.[a-z]{2,10}(?:\/[\w./?=&%-]{0,150})?/gi)) {
+    for (const [address] of text.matchAll(
+      /(?:https?:)?\/\/[\w.-]{4,80}\.[a-z]{2,10}(?:\/[\w./?=&%-]{0,150})?/gi,
+    )) {
       const url = resolved(address, document)
       if (url) yield { kind: 'inline', url: url.slice(0, 300) }
     }
-    for (const [id] of text.matchAll(/\b(?:UA-\d{4,10}-\d{1,3}|G-[A-Z0-9]{6,12}|GTM-[A-Z0-9]{4,9}|AW-\d{6,12})\b/g)) {
+    for (const [id] of text.matchAll(
+      /\b(?:UA-\d{4,10}-\d{1,3}|G-[A-Z0-9]{6,12}|GTM-[A-Z0-9]{4,9}|AW-\d{6,12})\b/g,
+    )) {
       yield { kind: 'inline', url: `https://account.invalid/${id}` }
     }
   }

@@ -1,0 +1,59 @@
+import type { Lexicon, Observation } from '../model/index.ts'
+import { fold } from '../text/fold.ts'
+
+/** What telling a language needs of a lexicon; small enough to be at hand for all languages at once. */
+export type LanguageSign = Pick<Lexicon, 'lang' | 'script' | 'stopwords'>
+
+const SAMPLE = 20_000
+
+/**
+ * ISO 639-1 language of the visible text: by script first, then by function words; the page's own `lang` breaks ties only,
+ * since templates often carry a wrong one. 'en' when nothing tells.
+ */
+export function languageOf(seen: Observation, signs: readonly LanguageSign[]): string {
+  const text = fold(sampleOf(seen))
+  const script = scriptOf(text)
+  const candidates = signs.filter((sign) => sign.script === script)
+  if (candidates.length === 1) return candidates[0]!.lang
+  const declared = seen.lang.slice(0, 2).toLowerCase()
+  const words = text.split(/[^\p{L}]+/u)
+  const counts = candidates.map((sign) => {
+    const stop = new Set(sign.stopwords)
+    return {
+      lang: sign.lang,
+      hits: words.filter((word) => stop.has(word)).length + (sign.lang === declared ? 1 : 0),
+    }
+  })
+  counts.sort((a, b) => b.hits - a.hits)
+  const best = counts[0]
+  return best && best.hits > 0 ? best.lang : 'en'
+}
+
+function sampleOf(seen: Observation): string {
+  let sample = ''
+  for (const line of seen.lines) {
+    if (sample.length > SAMPLE) break
+    sample += `${line.text}\n`
+  }
+  return sample || seen.title
+}
+
+function scriptOf(text: string): Lexicon['script'] {
+  const count = (expression: RegExp) => text.match(expression)?.length ?? 0
+  const latin = count(/\p{Script=Latin}/gu)
+  const cyrillic = count(/\p{Script=Cyrillic}/gu)
+  const arabic = count(/\p{Script=Arabic}/gu)
+  const hangul = count(/\p{Script=Hangul}/gu)
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const han = count(/\p{Script=Han}/gu)
+  // One sign of these scripts weighs about three Latin letters.
+  const weights: [Lexicon['script'], number][] = [
+    ['Latn', latin / 3],
+    ['Cyrl', cyrillic / 3],
+    ['Arab', arabic / 3],
+    ['Kore', hangul],
+    ['Jpan', kana > (han + kana) / 20 ? han + kana : 0],
+    ['Hans', han],
+  ]
+  return weights.reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}

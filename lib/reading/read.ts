@@ -1,0 +1,38 @@
+import type { Extractor } from '../extractors/extractor.ts'
+import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Finding, Observation, Reading } from '../model/index.ts'
+import { Page } from '../page/page.ts'
+import { registrableDomain } from '../text/domain.ts'
+
+const shelf = import.meta.glob<{ default: Extractor }>(
+  ['../extractors/*.ts', '!../extractors/extractor.ts'],
+  { eager: true },
+)
+const extractors = Object.keys(shelf)
+  .sort()
+  .map((file) => shelf[file]!.default)
+
+/** Reads an observation: every extractor is asked, and one that fails costs its own findings only. */
+export function read(
+  seen: Observation,
+  knowledge: Knowledge,
+  report: (problem: unknown) => void = () => {},
+): Reading {
+  const page = new Page(seen)
+  const findings: Finding[] = []
+  for (const extractor of extractors) {
+    try {
+      findings.push(...extractor.extract(page, knowledge))
+    } catch (problem) {
+      report({ extractor: extractor.id, problem })
+    }
+  }
+  return {
+    url: seen.url,
+    title: seen.title,
+    lang: knowledge.lang,
+    domain: registrableDomain(seen.url),
+    pageKind: 'own',
+    findings,
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Folds text for comparison and keeps its length in UTF-16 units, so that an offset found in the folded text is an offset
+ * in the text as printed: lower case, full-width to ASCII, Arabic and Persian letter forms and digits unified, joiners and
+ * no-break spaces to blanks, typographic quotes and dashes to plain ones. Accents stay.
+ */
+export function fold(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    folded +=
+      code < 0x80
+        ? code >= 0x41 && code <= 0x5a
+          ? String.fromCharCode(code + 32)
+          : text[at]!
+        : foldUnit(text[at]!, code)
+  }
+  return folded
+}
+
+const SINGLE: Readonly<Record<string, string>> = {
+  ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ۀ: 'ه', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و',
+  ё: 'е', Ё: 'е', İ: 'i', ı: 'i',
+  '\u200c': ' ', '\u00a0': ' ', '\u3000': ' ', '\u202f': ' ', '\u2009': ' ',
+  '‘': "'", '’': "'", 'ʼ': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '：': ':', '，': ',', '。': '.', '・': '·', '،': ',', '؛': ';',
+} // prettier-ignore
+
+function foldUnit(unit: string, code: number): string {
+  const single = SINGLE[unit]
+  if (single !== undefined) return single
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase()
+  if (code >= 0x06f0 && code <= 0x06f9) return String.fromCharCode(code - 0x06f0 + 0x30)
+  if (code >= 0x0660 && code <= 0x0669) return String.fromCharCode(code - 0x0660 + 0x30)
+  const lower = unit.toLowerCase()
+  return lower.length === 1 ? lower : unit
+}
+
+/** Folded, accents off, punctuation to blanks, blanks single: for keys and search, not for offsets. */
+export function foldKey(text: string): string {
+  return fold(text.normalize('NFKC'))
+    .normalize('NFD')
+    .replace(/[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0640]/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/đ/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
