@@ -31,11 +31,25 @@ export class Words {
   }
 
   label(text: string): LabelMatch | undefined {
-    return this.longest(text, 'label', (lexicon) =>
-      Object.entries(lexicon.labels).flatMap(([label, patterns]) =>
-        (patterns ?? []).map((p) => ({ p, label: label as LabelId })),
-      ),
-    )
+    return this.longest(text, 'label', labelEntries)
+  }
+
+  /** Every label in the text in order, the page's language before English where two claim the same words. */
+  labels(text: string): LabelMatch[] {
+    const folded = fold(text)
+    const found: LabelMatch[] = []
+    for (const lexicon of this.lexicons) {
+      const own = `${lexicon.lang}.label`
+      const expression = this.expression(own, () => labelEntries(lexicon).map((entry) => entry.p))
+      if (!expression) continue
+      for (const { index: start, 0: words } of folded.matchAll(expression)) {
+        const end = start + words.length
+        if (found.some((other) => other.start < end && start < other.end)) continue
+        const entry = this.entryOf(own, words, () => labelEntries(lexicon))
+        if (entry) found.push({ start, end, label: entry.label, lang: lexicon.lang })
+      }
+    }
+    return found.sort((a, b) => a.start - b.start)
   }
 
   legalForm(text: string): LegalFormMatch | undefined {
@@ -123,4 +137,10 @@ export class Words {
     }
     return compiled.find(({ expression }) => expression.test(words))?.entry as E | undefined
   }
+}
+
+function labelEntries(lexicon: Lexicon): { p: string; label: LabelId }[] {
+  return Object.entries(lexicon.labels).flatMap(([label, patterns]) =>
+    (patterns ?? []).map((p) => ({ p, label: label as LabelId })),
+  )
 }
