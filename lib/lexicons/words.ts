@@ -1,6 +1,6 @@
 import type { LabelId, LegalForm, Lexicon, ProseId, SectionPattern, TitlePattern } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
-import { classExpression, patternSource } from './pattern.ts'
+import { byReach, classExpression, patternSource } from './pattern.ts'
 
 export interface Match {
   /** Offsets into the text as printed. */
@@ -131,7 +131,7 @@ export class Words {
     let compiled = this.entries.get(key)
     if (!compiled) {
       compiled = [...entriesOf()]
-        .sort((a, b) => b.p.length - a.p.length)
+        .sort((a, b) => byReach(a.p, b.p))
         .map((entry) => ({ expression: new RegExp(`^(?:${patternSource(entry.p)})$`, 'u'), entry }))
       this.entries.set(key, compiled)
     }
