@@ -34,22 +34,14 @@ export class Words {
     return this.longest(text, 'label', labelEntries)
   }
 
+  /** Every title in the text in order, none inside another; the page's language before English where two claim the same words. */
+  titles(text: string): TitleMatch[] {
+    return this.every(text, 'title', (lexicon) => lexicon.titles.map((title) => ({ p: title.p, title })))
+  }
+
   /** Every label in the text in order, the page's language before English where two claim the same words. */
   labels(text: string): LabelMatch[] {
-    const folded = fold(text)
-    const found: LabelMatch[] = []
-    for (const lexicon of this.lexicons) {
-      const own = `${lexicon.lang}.label`
-      const expression = this.expression(own, () => labelEntries(lexicon).map((entry) => entry.p))
-      if (!expression) continue
-      for (const { index: start, 0: words } of folded.matchAll(expression)) {
-        const end = start + words.length
-        if (found.some((other) => other.start < end && start < other.end)) continue
-        const entry = this.entryOf(own, words, () => labelEntries(lexicon))
-        if (entry) found.push({ start, end, label: entry.label, lang: lexicon.lang })
-      }
-    }
-    return found.sort((a, b) => a.start - b.start)
+    return this.every(text, 'label', labelEntries)
   }
 
   legalForm(text: string): LegalFormMatch | undefined {
@@ -66,6 +58,14 @@ export class Words {
 
   isInterface(text: string): boolean {
     return this.has(text, 'interface', (lexicon) => lexicon.interface)
+  }
+
+  /** The text is a menu or button word and nothing else. */
+  isInterfaceOnly(text: string): boolean {
+    const bare = text.trim()
+    return this.every(bare, 'interface', interfaceEntries).some(
+      ({ start, end }) => start === 0 && end === bare.length,
+    )
   }
 
   isPlaceholder(text: string): boolean {
@@ -103,23 +103,35 @@ export class Words {
     key: string,
     entriesOf: (lexicon: Lexicon) => readonly E[],
   ): (Match & E & { lang: string }) | undefined {
+    let best: (Match & E & { lang: string }) | undefined
+    for (const found of this.every(text, key, entriesOf))
+      if (!best || found.end - found.start > best.end - best.start) best = found
+    return best
+  }
+
+  private every<E extends { p: string }>(
+    text: string,
+    key: string,
+    entriesOf: (lexicon: Lexicon) => readonly E[],
+  ): (Match & E & { lang: string })[] {
     const folded = fold(text)
+    const found: (Match & E & { lang: string })[] = []
     for (const lexicon of this.lexicons) {
       const own = `${lexicon.lang}.${key}`
       const expression = this.expression(own, () => entriesOf(lexicon).map((entry) => entry.p))
       if (!expression) continue
-      let best: Match | undefined
-      for (const found of folded.matchAll(expression)) {
-        const start = found.index
-        const end = start + found[0].length
-        if (!best || end - start > best.end - best.start) best = { start, end }
+      for (const { index: start, 0: words } of folded.matchAll(expression)) {
+        const end = start + words.length
+        const entry = this.entryOf(own, words, () => entriesOf(lexicon))
+        if (!entry) continue
+        // "Managing Director" on a Spanish page is the English title, not the Spanish "director" in it.
+        const rivals = found.filter((other) => other.start < end && start < other.end)
+        if (rivals.some((other) => other.end - other.start >= words.length)) continue
+        for (const rival of rivals) found.splice(found.indexOf(rival), 1)
+        found.push({ start, end, ...entry, lang: lexicon.lang })
       }
-      if (!best) continue
-      const words = folded.slice(best.start, best.end)
-      const entry = this.entryOf(own, words, () => entriesOf(lexicon))
-      if (entry) return { ...best, ...entry, lang: lexicon.lang }
     }
-    return undefined
+    return found.sort((a, b) => a.start - b.start)
   }
 
   /** Which entry of the class wrote these words: the class expression finds, this names. */
@@ -143,4 +155,8 @@ function labelEntries(lexicon: Lexicon): { p: string; label: LabelId }[] {
   return Object.entries(lexicon.labels).flatMap(([label, patterns]) =>
     (patterns ?? []).map((p) => ({ p, label: label as LabelId })),
   )
+}
+
+function interfaceEntries(lexicon: Lexicon): { p: string }[] {
+  return lexicon.interface.map((p) => ({ p }))
 }

@@ -2,12 +2,15 @@ import type { MetadataJson } from 'libphonenumber-js/core'
 import phoneMetadata from 'libphonenumber-js/metadata.max.json'
 import { knowledgeOf, type Knowledge } from '../../lib/lexicons/knowledge.ts'
 import { languageOf } from '../../lib/lexicons/language.ts'
-import { EMPTY_NAMES } from '../../lib/lexicons/names.ts'
+import { nameBookFrom } from '../../lib/lexicons/names.ts'
 import { phoneReader } from '../../lib/text/phone.ts'
+import { nameTexts } from '../build/names.ts'
 import type { Lexicon, Observation } from '../../lib/model/index.ts'
 
 const shelf = import.meta.glob<{ default: Lexicon }>('../../lib/lexicons/??.ts', { eager: true })
 const lexicons = Object.values(shelf).map((file) => file.default)
+const { given, family } = nameTexts()
+const names = nameBookFrom(given, family)
 const phones = phoneReader(phoneMetadata as unknown as MetadataJson)
 
 /** The same knowledge that the worker loads for a page: its language's lexicon, then English. */
@@ -15,5 +18,5 @@ export function knowledgeForTests(seen: Observation): Knowledge {
   const lang = languageOf(seen, lexicons)
   const own = lexicons.filter((lexicon) => lexicon.lang === lang || lexicon.lang === 'en')
   own.sort((a) => (a.lang === lang ? -1 : 1))
-  return knowledgeOf(lang, own, EMPTY_NAMES, phones)
+  return knowledgeOf(lang, own, names, phones)
 }
