@@ -12,10 +12,22 @@ const ARABIC_BEFORE = '(?:(?<![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])و))'
 const KOREAN_AFTER =
   '(?=(?:은|는|이|가|을|를|의|에|에게|께서|와|과|도|로|으로|님|님은|님이|님의|님께서|인|이며|이자|이다|입니다|씨)?(?![\\p{L}\\p{N}]))'
 
+/** The other gender's ending set apart by a sign: Leiter:in, Leiter/-in, directeur·rice, directeur(trice), kierownik/czka. */
+const SIGN = '[*:_/·•.@(\\-]-?'
+const TAIL_INSIDE = `(?:${SIGN}\\p{L}{1,6}\\)?){0,2}`
+const TAIL_AT_END = `(?:${SIGN}(?:innen|inn|in|nen|rin|ns?|t?rices?|ices?|t?euses?|ères?|nes?|tes?|t?oras?|ras?|essa|e?s|as|os|is|[aeiox]|cz?ka|nka|ki)\\)?){0,2}`
+
+/** How a Latin letter may also be printed where its mark is missing (capitals, plain ASCII). */
+const PLAIN: Readonly<Record<string, string>> = {
+  ä: '(?:ä|ae?)', ö: '(?:ö|oe?)', ü: '(?:ü|ue?)', ß: '(?:ß|ss)', æ: '(?:æ|ae)', œ: '(?:œ|oe)',
+  ł: '[łl]', ø: '[øo]', đ: '[đd]',
+} // prettier-ignore
+
 /**
- * A lexicon pattern as the source of a regular expression over folded text. `*` is any further letters of the word, `?` makes
- * the letter, blank or bracketed group before it optional, `(a|b)` chooses, a blank is any run of blanks or hyphens; a
- * bracketed word that may be missing takes its blank with it. Nothing else is special, so no pattern can backtrack badly.
+ * A lexicon pattern as the source of a regular expression over folded text. `*` is any further letters of the word (at most
+ * 40) and the other gender's ending, `?` makes the letter, blank or bracketed group before it optional, `(a|b)` chooses, a
+ * blank is any run of blanks or hyphens, a Latin letter with a mark is also that letter without it; a bracketed word that
+ * may be missing takes its blank with it. Nothing else is special, so no pattern can backtrack badly.
  */
 export function patternSource(pattern: string): string {
   return limited(limitsOf(pattern), bareSource(pattern))
@@ -76,24 +88,61 @@ function limitsOf(pattern: string): Limits {
 /** The limits of the whole class stand once outside: a place that is no word's beginning fails at once. */
 function limited(limits: Limits, source: string): string {
   if (limits === 'none') return `(?:${source})`
-  if (limits === 'latin') return `(?<![${WESTERN}])(?:${source})(?![${WESTERN}])`
+  if (limits === 'latin') return `(?<![${WESTERN}])(?:${source})${TAIL_AT_END}(?![${WESTERN}])`
   const before = limits === 'arabic' ? ARABIC_BEFORE : LIMIT_BEFORE
   const after = limits === 'korean' ? KOREAN_AFTER : LIMIT_AFTER
   return `${before}(?:${source})${after}`
 }
 
+const BLANK = '[\\s\\-]+'
+
 function bareSource(pattern: string): string {
-  let source = ''
-  for (const unit of fold(pattern)) {
-    if (unit === '*') source += '\\p{L}*'
-    else if (unit === '?') source = source.endsWith(BLANK) ? `${source.slice(0, -1)}*` : `${source}?`
-    else if (unit === '|' || unit === ')') source += unit
-    else if (unit === '(') source += '(?:'
-    else if (unit === ' ') source += BLANK
-    else source += unit.replace(/[.+^${}[\]\\/]/g, '\\$&')
-  }
-  // A whole word that may be missing takes its blank with it: "prezes (zarządu)?" is also "prezes".
-  return source.replace(/\[\\s\\-\]\+(\(\?:[^()]*\))\?(?=\[\\s\\-\]|[|)]|$)/g, '(?:[\\s\\-]+$1)?')
+  return sequence([...fold(pattern)], { at: 0 })
 }
 
-const BLANK = '[\\s\\-]+'
+function sequence(units: readonly string[], read: { at: number }): string {
+  let source = ''
+  let blank = ''
+  while (read.at < units.length && units[read.at] !== ')') {
+    const unit = units[read.at]!
+    read.at += 1
+    if (unit === ' ') {
+      blank = BLANK
+      continue
+    }
+    if (unit === '?') {
+      source += blank && '[\\s\\-]*'
+      blank = ''
+      continue
+    }
+    const one = unit === '(' ? group(units, read) : letter(unit, units[read.at])
+    const optional = unit !== '|' && units[read.at] === '?'
+    if (optional) read.at += 1
+    // A whole word that may be missing takes its blank with it: "prezes (zarządu)?" is also "prezes".
+    if (optional && unit === '(' && endsWord(units[read.at])) source += `(?:${blank}${one})?`
+    else source += `${blank}${one}${optional ? '?' : ''}`
+    blank = ''
+  }
+  return source + blank
+}
+
+function endsWord(next: string | undefined): boolean {
+  return next === undefined || next === ' ' || next === '|' || next === ')'
+}
+
+function group(units: readonly string[], read: { at: number }): string {
+  const inside = sequence(units, read)
+  if (units[read.at] !== ')') throw new Error(`pattern with an open bracket: ${units.join('')}`)
+  read.at += 1
+  return `(?:${inside})`
+}
+
+function letter(unit: string, next: string | undefined): string {
+  if (unit === '|') return '|'
+  if (unit === '*') return `\\p{L}{0,40}${next !== undefined && endsWord(next) ? TAIL_INSIDE : ''}`
+  const plain = PLAIN[unit]
+  if (plain) return plain
+  if (!/\p{Script=Latin}/u.test(unit)) return unit.replace(/[.+^${}[\]\\/]/g, '\\$&')
+  const base = unit.normalize('NFD')[0]!
+  return base === unit ? unit : `[${unit}${base}]`
+}

@@ -1,29 +1,65 @@
-import type { Seniority, TitlePattern } from '../model/index.ts'
+import type { Seniority, TitleCanon, TitlePattern } from '../model/index.ts'
 
-/** What a canon is when a row says no more: `[level, executive, department]`. One table, so that languages agree. */
+/**
+ * What a post is when a row says no more: `[level, executive, department]`. One table, so that languages agree. Executive are
+ * officers, directors, owners, founders, members of boards, supervisory boards and their committees, and those who represent
+ * the company at law; not executive are heads of branches, departments and teams, deputies of those, advisory bodies, whoever
+ * assists an executive, and staff.
+ */
 // prettier-ignore
-const CANON = {
+export const POSTS: Readonly<Record<TitleCanon, readonly [Seniority, boolean, string?]>> = {
+  // Officers; cso leads strategy or sales, cco is commercial or customers
   'ceo': ['c', true, 'executive'], 'cfo': ['c', true, 'finance'], 'coo': ['c', true, 'operations'], 'cto': ['c', true, 'technology'],
-  'cio': ['c', true, 'it'], 'cmo': ['c', true, 'marketing'], 'cso': ['c', true, 'sales'], 'chro': ['c', true, 'hr'],
-  'cpo': ['c', true, 'product'], 'clo': ['c', true, 'legal'], 'c-other': ['c', true],
-  'chair': ['board', true, 'board'], 'vice-chair': ['board', true, 'board'], 'president': ['c', true, 'executive'],
-  'vice-president': ['vp', true], 'managing-director': ['c', true, 'executive'], 'general-director': ['c', true, 'executive'],
-  'deputy-managing-director': ['c', true, 'executive'], 'board-member': ['board', true, 'board'],
+  'cio': ['c', true, 'it'], 'cmo': ['c', true, 'marketing'], 'cso': ['c', true, 'sales'], 'cco': ['c', true, 'sales'],
+  'chro': ['c', true, 'hr'], 'cpo': ['c', true, 'product'], 'clo': ['c', true, 'legal'], 'ciso': ['c', true, 'it'],
+  'cdo': ['c', true, 'it'], 'c-other': ['c', true],
+  // Who leads the company, by the words of its legal form
+  'president': ['c', true, 'executive'], 'vice-president': ['vp', true], 'managing-director': ['c', true, 'executive'],
+  'deputy-managing-director': ['c', true, 'executive'], 'general-director': ['c', true, 'executive'],
+  'executive-director': ['c', true, 'executive'], 'secretary-general': ['c', true, 'executive'],
+  // Boards
+  'chair': ['board', true, 'board'], 'vice-chair': ['board', true, 'board'], 'board-member': ['board', true, 'board'],
+  'management-chair': ['c', true, 'executive'], 'management-vice-chair': ['c', true, 'executive'],
   'management-board-member': ['board', true, 'executive'], 'supervisory-chair': ['board', true, 'board'],
   'supervisory-vice-chair': ['board', true, 'board'], 'supervisory-member': ['board', true, 'board'],
-  'advisory-member': ['board', false, 'board'], 'committee-member': ['board', false, 'board'],
-  'owner': ['c', true, 'executive'], 'founder': ['c', true, 'executive'], 'co-founder': ['c', true, 'executive'],
-  'partner': ['director', true], 'representative': ['c', true, 'executive'], 'proxy-holder': ['director', true, 'executive'],
-  'secretary': ['staff', false], 'treasurer': ['board', true, 'finance'], 'auditor': ['staff', false, 'finance'],
+  'committee-chair': ['board', true, 'board'], 'committee-member': ['board', true, 'board'],
+  'substitute-member': ['board', true, 'board'], 'advisory-chair': ['board', false, 'board'],
+  'advisory-member': ['board', false, 'board'], 'statutory-auditor': ['board', true, 'finance'],
+  // Owners, and those who sign for the company
+  'owner': ['c', true, 'executive'], 'co-owner': ['c', true, 'executive'], 'founder': ['c', true, 'executive'],
+  'co-founder': ['c', true, 'executive'], 'partner': ['director', true], 'managing-partner': ['c', true, 'executive'],
+  'shareholder': ['board', true, 'executive'], 'representative': ['c', true, 'executive'],
+  'proxy-holder': ['director', true, 'executive'], 'liquidator': ['c', true, 'executive'], 'publisher': ['c', true, 'executive'],
+  // Offices of associations and boards (the secretary of an office is `office-secretary`), of towns and the state
+  'secretary': ['board', true, 'board'], 'treasurer': ['board', true, 'finance'], 'patron': ['board', false],
+  'spokesperson': ['head', false, 'communications'], 'official': ['head', true],
+  // Those who lead a part of it
   'director': ['director', true], 'deputy-director': ['director', false], 'head': ['head', false], 'deputy-head': ['head', false],
-  'branch-manager': ['head', false], 'plant-manager': ['head', false, 'production'], 'manager': ['manager', false],
-  'sales-manager': ['manager', false, 'sales'], 'account-manager': ['staff', false, 'sales'],
-  'project-manager': ['manager', false, 'projects'], 'specialist': ['staff', false], 'engineer': ['staff', false, 'engineering'],
-  'consultant': ['staff', false], 'professional': ['staff', false], 'assistant': ['junior', false], 'staff': ['staff', false],
-  'volunteer': ['staff', false],
-} as const satisfies Record<string, readonly [Seniority, boolean, string?]>
-
-export type RowCanon = keyof typeof CANON
+  'branch-manager': ['head', false], 'plant-manager': ['head', false, 'production'], 'regional-manager': ['head', false, 'sales'],
+  'manager': ['manager', false], 'sales-manager': ['manager', false, 'sales'], 'account-manager': ['staff', false, 'sales'],
+  'marketing-manager': ['manager', false, 'marketing'], 'hr-manager': ['manager', false, 'hr'],
+  'finance-manager': ['manager', false, 'finance'], 'it-manager': ['manager', false, 'it'],
+  'production-manager': ['manager', false, 'production'], 'project-manager': ['manager', false, 'projects'],
+  'product-manager': ['manager', false, 'product'], 'office-manager': ['manager', false, 'administration'],
+  'purchasing-manager': ['manager', false, 'purchasing'], 'quality-manager': ['manager', false, 'quality'],
+  'data-protection-officer': ['staff', false, 'legal'], 'team-lead': ['manager', false], 'foreman': ['manager', false, 'production'],
+  'coordinator': ['staff', false],
+  // Those who do it
+  'sales-representative': ['staff', false, 'sales'], 'specialist': ['staff', false], 'expert': ['senior', false],
+  'consultant': ['staff', false], 'advisor': ['senior', false], 'analyst': ['staff', false],
+  'engineer': ['staff', false, 'engineering'], 'developer': ['staff', false, 'it'], 'technician': ['staff', false, 'engineering'],
+  'designer': ['staff', false, 'design'], 'architect': ['staff', false, 'engineering'], 'scientist': ['staff', false, 'research'],
+  'doctor': ['staff', false, 'health'], 'nurse': ['staff', false, 'health'], 'therapist': ['staff', false, 'health'],
+  'teacher': ['staff', false, 'education'], 'trainer': ['staff', false, 'education'], 'lawyer': ['staff', false, 'legal'],
+  'notary': ['staff', false, 'legal'], 'accountant': ['staff', false, 'finance'], 'tax-advisor': ['staff', false, 'finance'],
+  'auditor': ['staff', false, 'finance'], 'controller': ['staff', false, 'finance'], 'editor': ['staff', false, 'communications'],
+  'author': ['staff', false, 'communications'], 'clerk': ['staff', false, 'administration'], 'buyer': ['staff', false, 'purchasing'],
+  'recruiter': ['staff', false, 'hr'], 'agent': ['staff', false], 'craftsman': ['staff', false, 'production'],
+  'driver': ['staff', false, 'logistics'], 'worker': ['staff', false, 'production'], 'professional': ['staff', false],
+  'assistant': ['junior', false], 'executive-assistant': ['staff', false], 'office-secretary': ['staff', false, 'administration'],
+  'receptionist': ['staff', false, 'administration'], 'trainee': ['junior', false], 'intern': ['junior', false],
+  'staff': ['staff', false], 'volunteer': ['staff', false], 'member': ['staff', false], 'contact': ['staff', false],
+}
 
 /**
  * Title patterns from compact rows: the key is the canon, or `canon:department` for `head:sales`. A title whose canon does
@@ -33,16 +69,20 @@ export function titleRows(rows: Readonly<Record<string, readonly string[]>>): Ti
   return Object.entries(rows).flatMap(([key, patterns]) => {
     const [name = '', flag] = key.split('|')
     const [canon = '', dept] = name.split(':')
-    const row: readonly [Seniority, boolean, string?] | undefined = CANON[canon as RowCanon]
-    if (!row) throw new Error(`No such canon: ${canon}`)
-    const department = dept ?? row[2]
-    const exec = flag === undefined ? row[1] : flag === 'executive'
+    if (!isCanon(canon)) throw new Error(`No such canon: ${canon}`)
+    const [level, executive, usual] = POSTS[canon]
+    const department = dept ?? usual
+    const exec = flag === undefined ? executive : flag === 'executive'
     return patterns.map((p) => ({
       p,
       canon,
-      level: row[0],
+      level,
       ...(department === undefined ? {} : { dept: department }),
       exec,
     }))
   })
+}
+
+function isCanon(canon: string): canon is TitleCanon {
+  return Object.hasOwn(POSTS, canon)
 }

@@ -1,7 +1,9 @@
+import type { TitleCanon } from './title-canon.ts'
+
 /**
- * The words of one language, as data. A pattern is written in lower case without diacritics folded away; `*` at its end
- * stands for any further letters of the word, `?` after a letter or a bracketed group makes it optional. It compiles to
- * one anchored expression per class; no other metacharacters, so that no lexicon can be slow.
+ * The words of one language, as data. A pattern is written in lower case with its diacritics (`patternSource` states the
+ * syntax: `*` any further letters of the word, `?` makes optional, `(a|b)` chooses, a blank is blanks or hyphens).
+ * It compiles to one anchored expression per class; no other metacharacters, so that no lexicon can be slow.
  */
 export interface Lexicon {
   /** ISO 639-1; `zh` holds both scripts. */
@@ -42,8 +44,7 @@ export type Seniority = 'board' | 'c' | 'vp' | 'director' | 'head' | 'manager' |
 
 export interface TitlePattern {
   readonly p: string
-  /** The field's own word: ceo, cfo, chair, board-member, supervisory-board, managing-director, owner, founder, head-of-sales … */
-  readonly canon: string
+  readonly canon: TitleCanon
   readonly level: Seniority
   readonly dept?: string
   readonly exec: boolean
@@ -64,7 +65,7 @@ export interface SectionPattern {
     | 'news'
     | 'jobs'
   /** The heading gives a role that people below without a title of their own inherit. */
-  readonly role?: { readonly canon: string; readonly exec: boolean }
+  readonly role?: { readonly canon: TitleCanon; readonly exec: boolean }
 }
 
 export type LabelId =

@@ -36,6 +36,28 @@ describe('the micro-syntax of patterns', () => {
     expect(finds(pattern, text)).toBeUndefined()
   })
 
+  it.each([
+    ['prezes* (zarządu)?', 'PREZES ZARZADU'],
+    ['sp.? ?z ?o.? ?o.?', 'sp. z o.o.'],
+    ['sp.? ?z ?o.? ?o.?', 'Sp.z o. o.'],
+    ['sp.? ?z ?o.? ?o.?', 'sp zoo'],
+    ['geschäftsführer*', 'Geschaeftsfuehrerin'],
+    ['geschäftsführer*', 'Geschäftsführer:innen'],
+    ['leiter* vertrieb', 'Leiter/-in Vertrieb'],
+    ['straße', 'Strasse'],
+    ['direct(eur|rice) général*', 'Directrice Generale'],
+    ['directeur* commercial*', 'directeur·rice commercial·e'],
+    ['directeur (de la|du)? communication', 'Directeur communication'],
+    ['a (b (c)?)?', 'a b c'],
+    ['(größen )?*leiter*', 'Vertriebsleiterin'],
+  ])('%s is also %s', (pattern, text) => {
+    expect(finds(pattern, text)).toBe(fold(text))
+  })
+
+  it('takes an open bracket for a bug', () => {
+    expect(() => patternSource('a (b')).toThrow('open bracket')
+  })
+
   it('tells how much text a pattern spells out', () => {
     expect(patternReach('总监')).toBe(2)
     expect(patternReach('(市场|销售)?(部)?总监')).toBe(5)
@@ -50,7 +72,10 @@ describe('the micro-syntax of patterns', () => {
   })
 
   it('stays linear on text made to hurt', () => {
-    const expression = classExpression(['*팀장', 'a* b* c*', '(ال)?مدیر (ال)?عام', 'x* y*'], 'gu')!
+    const expression = classExpression(
+      ['*팀장', 'a* b* c*', '(ال)?مدیر (ال)?عام', 'x* y*', '*b* (a*)? *b'],
+      'gu',
+    )!
     const time = (length: number) => {
       const text = `${'a'.repeat(length)} ${'가'.repeat(length)} ${'b '.repeat(length)}`
       const start = performance.now()
