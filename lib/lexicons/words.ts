@@ -24,24 +24,6 @@ export class Words {
     return this.longest(text, 'title', (lexicon) => lexicon.titles.map((title) => ({ p: title.p, title })))
   }
 
-  /** Every title in the text, in its order: the own language's, then the others' where no earlier one stands. */
-  titles(text: string): TitleMatch[] {
-    const folded = fold(text)
-    const found: TitleMatch[] = []
-    for (const { lang, titles } of this.lexicons) {
-      const own = `${lang}.title`
-      const entries = () => titles.map((title) => ({ p: title.p, title }))
-      for (const match of folded.matchAll(this.expression(own, () => titles.map(({ p }) => p)) ?? /$./gu)) {
-        const start = match.index
-        const end = start + match[0].length
-        if (found.some((other) => start < other.end && other.start < end)) continue
-        const entry = this.entryOf(own, match[0], entries)
-        if (entry) found.push({ start, end, title: entry.title, lang })
-      }
-    }
-    return found.sort((a, b) => a.start - b.start)
-  }
-
   section(text: string): SectionMatch | undefined {
     return this.longest(text, 'section', (lexicon) =>
       lexicon.sections.map((section) => ({ p: section.p, section })),
