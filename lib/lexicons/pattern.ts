@@ -27,7 +27,7 @@ const PLAIN: Readonly<Record<string, string>> = {
  * A lexicon pattern as the source of a regular expression over folded text. `*` is any further letters of the word (at most
  * 40) and the other gender's ending, `?` makes the letter, blank or bracketed group before it optional, `(a|b)` chooses, a
  * blank is any run of blanks or hyphens, a Latin letter with a mark is also that letter without it; a bracketed word that
- * may be missing takes its blank with it. Nothing else is special, so no pattern can backtrack badly.
+ * may be missing takes its blank with it (the blank after it, where it stands first). Nothing else is special, so no pattern can backtrack badly.
  */
 export function patternSource(pattern: string): string {
   return limited(limitsOf(pattern), bareSource(pattern))
@@ -119,8 +119,11 @@ function sequence(units: readonly string[], read: { at: number }): string {
     const optional = unit !== '|' && units[read.at] === '?'
     if (optional) read.at += 1
     // A whole word that may be missing takes its blank with it: "prezes (zarządu)?" is also "prezes".
-    if (optional && unit === '(' && endsWord(units[read.at])) source += `(?:${blank}${one})?`
-    else source += `${blank}${one}${optional ? '?' : ''}`
+    if (optional && unit === '(' && endsWord(units[read.at])) {
+      const first = blank === '' && /^$|\|$/.test(source) && units[read.at] === ' '
+      if (first) read.at += 1
+      source += `(?:${blank}${one}${first ? BLANK : ''})?`
+    } else source += `${blank}${one}${optional ? '?' : ''}`
     blank = ''
   }
   return source + blank
