@@ -1,6 +1,6 @@
 import type { LabelId, LegalForm, Lexicon, ProseId, SectionPattern, TitlePattern } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
-import { byReach, classExpression, patternSource } from './pattern.ts'
+import { Matcher } from './matcher.ts'
 
 export interface Match {
   /** Offsets into the text as printed. */
@@ -76,26 +76,22 @@ export class Words {
     return this.has(text, `prose.${kind}`, (lexicon) => lexicon.prose[kind] ?? [])
   }
 
-  private readonly expressions = new Map<string, RegExp | null>()
-  private readonly entries = new Map<string, { expression: RegExp; entry: { p: string } }[]>()
+  private readonly matchers = new Map<string, Matcher<{ readonly p: string }>>()
 
-  private expression(key: string, patterns: () => readonly string[]): RegExp | null {
-    let found = this.expressions.get(key)
-    if (found === undefined) {
-      found = classExpression(patterns(), 'gu')
-      this.expressions.set(key, found)
+  private matcher<E extends { readonly p: string }>(key: string, entries: () => readonly E[]): Matcher<E> {
+    let found = this.matchers.get(key)
+    if (!found) {
+      found = new Matcher<{ readonly p: string }>(entries())
+      this.matchers.set(key, found)
     }
-    return found
+    return found as Matcher<E>
   }
 
   private has(text: string, key: string, patterns: (lexicon: Lexicon) => readonly string[]): boolean {
     const folded = fold(text)
-    return this.lexicons.some((lexicon) => {
-      const expression = this.expression(`${lexicon.lang}.${key}`, () => patterns(lexicon))
-      if (!expression) return false
-      expression.lastIndex = 0
-      return expression.test(folded)
-    })
+    return this.lexicons.some((lexicon) =>
+      this.matcher(`${lexicon.lang}.${key}`, () => patterns(lexicon).map((p) => ({ p }))).has(folded),
+    )
   }
 
   private longest<E extends { p: string }>(
@@ -117,37 +113,16 @@ export class Words {
     const folded = fold(text)
     const found: (Match & E & { lang: string })[] = []
     for (const lexicon of this.lexicons) {
-      const own = `${lexicon.lang}.${key}`
-      const expression = this.expression(own, () => entriesOf(lexicon).map((entry) => entry.p))
-      if (!expression) continue
-      for (const { index: start, 0: words } of folded.matchAll(expression)) {
-        const end = start + words.length
-        const entry = this.entryOf(own, words, () => entriesOf(lexicon))
-        if (!entry) continue
+      const matcher = this.matcher(`${lexicon.lang}.${key}`, () => entriesOf(lexicon))
+      for (const { start, end, entry } of matcher.all(folded)) {
         // "Managing Director" on a Spanish page is the English title, not the Spanish "director" in it.
         const rivals = found.filter((other) => other.start < end && start < other.end)
-        if (rivals.some((other) => other.end - other.start >= words.length)) continue
+        if (rivals.some((other) => other.end - other.start >= end - start)) continue
         for (const rival of rivals) found.splice(found.indexOf(rival), 1)
         found.push({ start, end, ...entry, lang: lexicon.lang })
       }
     }
     return found.sort((a, b) => a.start - b.start)
-  }
-
-  /** Which entry of the class wrote these words: the class expression finds, this names. */
-  private entryOf<E extends { p: string }>(
-    key: string,
-    words: string,
-    entriesOf: () => readonly E[],
-  ): E | undefined {
-    let compiled = this.entries.get(key)
-    if (!compiled) {
-      compiled = [...entriesOf()]
-        .sort((a, b) => byReach(a.p, b.p))
-        .map((entry) => ({ expression: new RegExp(`^(?:${patternSource(entry.p)})$`, 'u'), entry }))
-      this.entries.set(key, compiled)
-    }
-    return compiled.find(({ expression }) => expression.test(words))?.entry as E | undefined
   }
 }
 

@@ -1,0 +1,55 @@
+import { byReach, patternOpenings, patternSource } from './pattern.ts'
+
+export interface Found<E> {
+  readonly start: number
+  readonly end: number
+  readonly entry: E
+}
+
+/**
+ * Finds the patterns of one class in folded text. Patterns are kept by the letters they open with and compiled when those
+ * letters are first met, so that a class of hundreds costs nothing until its words occur; at one place the longest wins.
+ */
+export class Matcher<E extends { readonly p: string }> {
+  private readonly byOpening = new Map<string, { entry: E; expression?: RegExp }[]>()
+
+  constructor(entries: readonly E[]) {
+    for (const entry of [...entries].sort((a, b) => byReach(a.p, b.p))) {
+      const shelved = { entry }
+      for (const opening of patternOpenings(entry.p)) {
+        const shelf = this.byOpening.get(opening)
+        if (shelf) shelf.push(shelved)
+        else this.byOpening.set(opening, [shelved])
+      }
+    }
+  }
+
+  /** All matches in order, none overlapping another. */
+  *all(folded: string): Generator<Found<E>> {
+    for (let at = 0; at < folded.length;) {
+      const found = this.at(folded, at)
+      if (found) yield found
+      at = found && found.end > at ? found.end : at + 1
+    }
+  }
+
+  has(folded: string): boolean {
+    return !this.all(folded).next().done
+  }
+
+  private at(folded: string, start: number): Found<E> | undefined {
+    let best: Found<E> | undefined
+    for (const opening of [folded.slice(start, start + 2), folded[start]!, '']) {
+      const shelf = this.byOpening.get(opening)
+      if (!shelf) continue
+      for (const shelved of shelf) {
+        shelved.expression ??= new RegExp(patternSource(shelved.entry.p), 'uy')
+        shelved.expression.lastIndex = start
+        if (!shelved.expression.test(folded)) continue
+        const end = shelved.expression.lastIndex
+        if (end > (best?.end ?? start)) best = { start, end, entry: shelved.entry }
+      }
+    }
+    return best
+  }
+}
