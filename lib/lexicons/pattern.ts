@@ -2,19 +2,24 @@ import { fold } from '../text/fold.ts'
 
 /** Scripts written without spaces: word limits do not apply. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const LIMIT_BEFORE = '(?<![\\p{L}\\p{N}])'
-const LIMIT_AFTER = '(?![\\p{L}\\p{N}])'
-/** Chinese, Japanese and Korean set Latin words without blanks: "公司CEO王" holds CEO. */
-const WESTERN = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{M}\\p{N}'
+/**
+ * Letters of folded text by range, since a Unicode property costs an expression a hundred times more to compile. Chinese,
+ * Japanese and Korean set Latin words without blanks, "公司CEO王" holds CEO: to Latin words only Western letters are neighbours.
+ */
+const WESTERN = 'a-z0-9\\u00b5-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u052f\\u1e00-\\u1fff'
+const EASTERN =
+  '\\u0531-\\u0587\\u05d0-\\u05ea\\u0620-\\u064a\\u0660-\\u0669\\u066e-\\u06d5\\u06ee-\\u06ff\\u10a0-\\u10ff\\uac00-\\ud7a3'
+const LETTER = `${WESTERN}${EASTERN}`
+const LIMIT_BEFORE = `(?<![${LETTER}])`
+const LIMIT_AFTER = `(?![${LETTER}])`
 /** Arabic writes "and" onto the next word. */
-const ARABIC_BEFORE = '(?:(?<![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])و))'
+const ARABIC_BEFORE = `(?:${LIMIT_BEFORE}|(?<=${LIMIT_BEFORE}و))`
 /** Korean writes its particles onto the word before. */
-const KOREAN_AFTER =
-  '(?=(?:은|는|이|가|을|를|의|에|에게|께서|와|과|도|로|으로|님|님은|님이|님의|님께서|인|이며|이자|이다|입니다|씨)?(?![\\p{L}\\p{N}]))'
+const KOREAN_AFTER = `(?=(?:은|는|이|가|을|를|의|에|에게|께서|와|과|도|로|으로|님|님은|님이|님의|님께서|인|이며|이자|이다|입니다|씨)?${LIMIT_AFTER})`
 
 /** The other gender's ending set apart by a sign: Leiter:in, Leiter/-in, directeur·rice, directeur(trice), kierownik/czka. */
 const SIGN = '[*:_/·•.@(\\-]-?'
-const TAIL_INSIDE = `(?:${SIGN}\\p{L}{1,6}\\)?){0,2}`
+const TAIL_INSIDE = `(?:${SIGN}[${LETTER}]{1,6}\\)?){0,2}`
 const TAIL_AT_END = `(?:${SIGN}(?:innen|inn|in|nen|rin|ns?|t?rices?|ices?|t?euses?|ères?|nes?|tes?|t?oras?|ras?|essa|e?s|as|os|is|[aeiox]|cz?ka|nka|ki)\\)?){0,2}`
 
 /** How a Latin letter may also be printed where its mark is missing (capitals, plain ASCII). */
@@ -193,7 +198,7 @@ function group(units: readonly string[], read: { at: number }): string {
 
 function letter(unit: string, next: string | undefined): string {
   if (unit === '|') return '|'
-  if (unit === '*') return `\\p{L}{0,40}${next !== undefined && endsWord(next) ? TAIL_INSIDE : ''}`
+  if (unit === '*') return `[${LETTER}]{0,40}${next !== undefined && endsWord(next) ? TAIL_INSIDE : ''}`
   const plain = PLAIN[unit]
   if (plain) return plain
   if (!/\p{Script=Latin}/u.test(unit)) return unit.replace(/[.+^${}[\]\\/]/g, '\\$&')

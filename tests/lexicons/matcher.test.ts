@@ -50,6 +50,6 @@ describe('finding the patterns of a class', () => {
     }
     time(4_000)
     const short = Math.min(time(4_000), time(4_000))
-    expect(Math.min(time(40_000), time(40_000))).toBeLessThan(Math.max(20, short * 15))
+    expect(Math.min(time(40_000), time(40_000))).toBeLessThan(Math.max(40, short * 25))
   })
 })
