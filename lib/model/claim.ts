@@ -23,12 +23,15 @@ export const fieldIdSchema = z.custom<FieldId>((id) => typeof id === 'string' &&
 
 /**
  * A finding bound to a subject and its evidence, with a rank. Claims are added or outranked, never overwritten.
- * `preferred` is the rep's pin; a `deprecated` claim of source `user` is the rep's veto of that value.
+ * A `normal` claim of source `user` was typed; `preferred` is the rep's pin of a value that was read; a `deprecated` claim of source `user` is the rep's veto of that value.
  */
 export const claimSchema = z.object({
-  /** Hash of what makes the claim itself: subject, field, folded value, source, page. The same words again give the same id. */
+  /** Hash of what makes the claim itself: subject, field, folded value, source, page, and a rep's rank. Never of the time. The same words again give the same id. */
   id: z.string(),
-  /** `company`, or the id of a person of this profile. */
+  /**
+   * `company`, or one mention of a person (`person:` and a hash of page and name). Which mentions are one person is derived
+   * with the draft, so that merging stays a union of sets.
+   */
   subject: z.string(),
   field: fieldIdSchema,
   value: z.string(),

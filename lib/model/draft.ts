@@ -8,6 +8,8 @@ export type Because =
   | 'youPreferIt'
   | 'moreCertain'
   | 'ownSite'
+  /** The page of the other value was read again since and no longer says it. */
+  | 'pageStillSays'
   | 'morePages'
   | 'moreConfident'
   | 'seenMoreRecently'
@@ -23,23 +25,33 @@ export interface Value {
   /** What kind of truth: printed, worked out, somebody's judgement, or typed. */
   readonly kind: 'stated' | 'derived' | 'judged' | 'typed'
   readonly confidence: number
+  /** ISO time when a page last said it, or the rep. */
+  readonly lastSeenAt: string
+  /** Every page that said it was read again since, and says it no longer. */
+  readonly gone: boolean
   readonly claims: readonly Claim[]
 }
 
 /** The view of one field: what stands, why, and what else was said. */
 export interface FieldView {
   readonly field: FieldId
-  /** One value for a field that holds one; all that stand side by side for a field that holds many. */
+  /** One value for a field that holds one; all that stand side by side for a field that holds many; none when all are only offered. */
   readonly standing: readonly Value[]
-  /** Values that were said and do not stand. Empty for a field that holds many. */
+  /** Values that were said and do not stand; in a field that holds many, those only offered (confidence under the limit). */
   readonly rivals: readonly Value[]
   readonly because: Because
+  /** Rivals that are sure enough to be filled in stand against it, and the rep has not decided. */
+  readonly conflict: boolean
 }
 
+export type Views = Readonly<Partial<Record<FieldId, FieldView>>>
+
 export interface PersonView {
+  /** The person's first mention; any of `mentions` names the person in an edit. */
   readonly id: string
+  readonly mentions: readonly string[]
   readonly name: string
-  readonly fields: Readonly<Partial<Record<FieldId, FieldView>>>
+  readonly fields: Views
   readonly executive: boolean
   /** Order of seniority, then of the page. */
   readonly order: number
@@ -50,7 +62,7 @@ export interface Draft {
   readonly profileId: string
   readonly name: string
   readonly domain: string
-  readonly fields: Readonly<Partial<Record<FieldId, FieldView>>>
+  readonly fields: Views
   readonly people: readonly PersonView[]
   readonly conflicts: number
   readonly completeness: number

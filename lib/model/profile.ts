@@ -7,6 +7,8 @@ export const SCHEMA_EPOCH = 1
 export const profileSchema = z.object({
   /** Hash of the registrable domain, or of the folded name where there is no domain. */
   id: z.string(),
+  /** Registrable domains (or hosts of shared platforms) whose pages join this row by themselves; sorted, may be empty. */
+  domains: z.array(z.string()),
   epoch: z.number(),
   claims: z.array(claimSchema),
   /** Pages that were added, by URL without fragment: when first and last. */
@@ -30,6 +32,8 @@ export const profileSchema = z.object({
     completeness: z.number(),
     /** Folded words of name, domain, people and place, for search. */
     words: z.string(),
+    /** What may identify the company, for ranked candidates: `name:acme`, `vat:5260250995`, `domain:acme.example`. */
+    keys: z.array(z.string()),
   }),
 })
 

@@ -1,0 +1,137 @@
+import type { Claim, FieldId, Profile } from '../model/index.ts'
+import { problem } from '../model/index.ts'
+import {
+  personClaims,
+  preferClaims,
+  removePersonClaims,
+  typedClaims,
+  vetoClaims,
+  type ValueAddress,
+} from '../profile/edit.ts'
+import { withClaims } from '../profile/profile.ts'
+import { database, type ChangeLabel, type Database } from '../storage/database.ts'
+import { write } from '../storage/writing.ts'
+import { attempted, type Outcome } from './outcome.ts'
+
+/**
+ * The rep's own value in a field of the company (`subject: 'company'`) or of a person (`PersonView.id`). `replaces` is the
+ * `Value.key` of the value edited in place; leave it out to add one. What is typed always stands.
+ */
+export async function typeValue(
+  profileId: string,
+  typed: {
+    readonly subject: string
+    readonly field: FieldId
+    readonly value: string
+    readonly replaces?: string
+  },
+  now: Date,
+  commandId: string,
+  db: Database = database,
+): Promise<Outcome> {
+  if (typed.value.trim() === '') return problem('nothingToDo')
+  return edit(profileId, 'typedValue', (profile, at) => typedClaims(profile, typed, at), now, commandId, db)
+}
+
+/** Deletes a value: it goes from the draft and no page brings it back; typing it again does. */
+export async function vetoValue(
+  profileId: string,
+  address: ValueAddress,
+  now: Date,
+  commandId: string,
+  db: Database = database,
+): Promise<Outcome> {
+  return edit(
+    profileId,
+    'deletedValue',
+    (profile, at) => vetoClaims(profile, address, at),
+    now,
+    commandId,
+    db,
+  )
+}
+
+/** Chooses one of rival values; it stands until the rep chooses or types another. */
+export async function preferValue(
+  profileId: string,
+  address: ValueAddress,
+  now: Date,
+  commandId: string,
+  db: Database = database,
+): Promise<Outcome> {
+  return edit(
+    profileId,
+    'preferredValue',
+    (profile, at) => preferClaims(profile, address, at),
+    now,
+    commandId,
+    db,
+  )
+}
+
+/** Adds a person by hand, with any of the person fields. */
+export async function addPerson(
+  profileId: string,
+  person: Readonly<Partial<Record<FieldId, string>>> & { readonly 'person.name': string },
+  now: Date,
+  commandId: string,
+  db: Database = database,
+): Promise<Outcome> {
+  if (person['person.name'].trim() === '') return problem('nothingToDo')
+  return edit(profileId, 'addedPerson', (_, at) => personClaims(person, at).claims, now, commandId, db)
+}
+
+/** Removes a person (`PersonView.id`); a page that names them again does not bring them back. */
+export async function removePerson(
+  profileId: string,
+  personId: string,
+  now: Date,
+  commandId: string,
+  db: Database = database,
+): Promise<Outcome> {
+  return edit(
+    profileId,
+    'removedPerson',
+    (profile, at) => removePersonClaims(profile, personId, at),
+    now,
+    commandId,
+    db,
+  )
+}
+
+export async function addTag(
+  profileId: string,
+  tag: string,
+  now: Date,
+  commandId: string,
+  db: Database = database,
+): Promise<Outcome> {
+  return typeValue(profileId, { subject: 'company', field: 'company.tag', value: tag }, now, commandId, db)
+}
+
+async function edit(
+  profileId: string,
+  label: ChangeLabel,
+  claims: (profile: Profile, at: string) => readonly Claim[],
+  now: Date,
+  commandId: string,
+  db: Database,
+): Promise<Outcome> {
+  const at = now.toISOString()
+  return attempted(async () => {
+    const written = await write(
+      { id: commandId, label, at },
+      [profileId],
+      (rows) => {
+        const row = rows.get(profileId)
+        if (!row) return problem('noSuchProfile', profileId)
+        const added = claims(row, at)
+        return added.length === 0
+          ? problem('nothingToDo')
+          : new Map([[profileId, withClaims(row, added, at)]])
+      },
+      db,
+    )
+    return written.ok ? { ...written, profileId } : written
+  })
+}

@@ -1,0 +1,49 @@
+import { problem, type Problem } from '../model/index.ts'
+import { fileFormats } from '../files/shelf.ts'
+import { draftOf } from '../profile/draft.ts'
+import { database, type Database } from '../storage/database.ts'
+import { isDamaged } from '../storage/parse.ts'
+import { profilesByIds } from '../storage/queries.ts'
+import { attempted, type StoreProblem } from './outcome.ts'
+
+export interface ExportedFile {
+  readonly ok: true
+  /** `profiles-2026-03-01.csv` */
+  readonly name: string
+  readonly mime: string
+  /** For `new Blob(parts, { type: mime })`. */
+  readonly parts: readonly string[]
+  readonly profiles: number
+  /** Ids of rows that could not be read and are not in the file. */
+  readonly damaged: readonly string[]
+}
+
+/** Writes profiles to a file of one format (`csv-spreadsheet`, `csv-hubspot`, `json`), in the order of the ids. */
+export async function exportProfiles(
+  ids: readonly string[],
+  fileId: string,
+  now: Date,
+  db: Database = database,
+): Promise<ExportedFile | Problem<'unknownFormat'> | StoreProblem> {
+  const format = fileFormats.get(fileId)
+  if (!format) return problem('unknownFormat', fileId)
+  return attempted(async () => {
+    const parts: string[] = []
+    const damaged: string[] = []
+    let profiles = 0
+    const file = format.open({ now: now.toISOString() })
+    parts.push(file.start)
+    for await (const rows of profilesByIds(ids, db)) {
+      const entries = []
+      for (const row of rows) {
+        if (isDamaged(row)) damaged.push(row.about ?? '')
+        else entries.push({ profile: row, draft: draftOf(row) })
+      }
+      parts.push(file.rows(entries))
+      profiles += entries.length
+    }
+    parts.push(file.end)
+    const name = `profiles-${now.toISOString().slice(0, 10)}${format.suffix}.${format.extension}`
+    return { ok: true as const, name, mime: format.mime, parts, profiles, damaged }
+  })
+}

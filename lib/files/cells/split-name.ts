@@ -1,0 +1,31 @@
+const FAMILY_FIRST = /^[\p{sc=Han}\p{sc=Hang}]{2,4}$/u
+const TWO_LETTER_FAMILY = new Set(
+  '欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 司徒 东方 歐陽 司馬 諸葛 남궁 황보 제갈 선우 독고'.split(
+    ' ',
+  ),
+)
+const PARTICLES = new Set(
+  'van von de der den del della di da dos das du la le el al bin ibn ter ten te zu zur af av'.split(' '),
+)
+
+/**
+ * Given and family name for importers that ask for two. What the page's reading knows (`given`, `family`) comes first; else
+ * the last word with its particles is the family name, and in Chinese and Korean the first letter or two.
+ */
+export function splitName(
+  name: string,
+  parts?: Readonly<Record<string, string>>,
+): { readonly given: string; readonly family: string } {
+  if (parts?.['given'] && parts['family']) return { given: parts['given'], family: parts['family'] }
+  const whole = name.trim()
+  if (FAMILY_FIRST.test(whole)) {
+    const length = TWO_LETTER_FAMILY.has(whole.slice(0, 2)) && whole.length > 2 ? 2 : 1
+    return { given: whole.slice(length), family: whole.slice(0, length) }
+  }
+  const words = whole.split(/\s+/)
+  let at = words.length - 1
+  while (at > 1 && PARTICLES.has(words[at - 1]!.toLowerCase())) at -= 1
+  return words.length < 2
+    ? { given: '', family: whole }
+    : { given: words.slice(0, at).join(' '), family: words.slice(at).join(' ') }
+}

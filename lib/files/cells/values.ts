@@ -1,0 +1,49 @@
+import type { Draft, FieldId, PersonView, Value, Views } from '../../model/index.ts'
+
+/** Several values of one cell; the separator that import wizards know. */
+export const SEPARATOR = '; '
+
+export function all(views: Views, field: FieldId): string {
+  return (views[field]?.standing ?? []).map(({ value }) => value).join(SEPARATOR)
+}
+
+export function first(views: Views, field: FieldId): string {
+  return views[field]?.standing[0]?.value ?? ''
+}
+
+/** The head office, else the first address. */
+export function mainAddress(draft: Draft): Value | undefined {
+  const addresses = draft.fields['company.address']?.standing ?? []
+  return addresses.find(({ parts }) => parts?.['type'] === 'head') ?? addresses[0]
+}
+
+/** What kind of truth each value is: `industry: stated; employees: derived`. */
+export function kindsOf(views: Views): string {
+  return Object.values(views)
+    .filter(({ standing }) => standing.length > 0)
+    .map(
+      ({ field, standing }) =>
+        `${field.replace(/^\w+\./, '')}: ${[...new Set(standing.map(({ kind }) => kind))].join('/')}`,
+    )
+    .join(SEPARATOR)
+}
+
+/** Pages that the standing values come from. */
+export function sourcesOf(views: Views): string {
+  const urls = Object.values(views).flatMap(({ standing }) =>
+    standing.flatMap(({ claims }) => claims.map(({ evidence }) => evidence.url)),
+  )
+  return [...new Set(urls)].filter((url) => url !== '').sort().join(SEPARATOR) // prettier-ignore
+}
+
+/** `Anna Nowak, CEO`. */
+export function personLine({ name, fields }: PersonView): string {
+  const title = first(fields, 'person.title')
+  return title === '' ? name : `${name}, ${title}`
+}
+
+/** A headcount or amount as one plain number, '' for ranges and words: number fields of importers refuse those. */
+export function plainNumber(value: string): string {
+  const text = value.trim().replace(/(\d)[\s.,'](?=\d{3}(?!\d))/g, '$1')
+  return /^\d+$/.test(text) ? text : ''
+}

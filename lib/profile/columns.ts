@@ -1,0 +1,37 @@
+import type { Claim, Draft, ProfileColumns } from '../model/index.ts'
+import { foldKey } from '../text/fold.ts'
+import { standing } from './draft.ts'
+import { identityKeys } from './identity.ts'
+
+/** What lists need of a profile: a cache, rebuilt from draft and claims at every write. */
+export function columnsOf(
+  draft: Draft,
+  claims: readonly Claim[],
+  domains: readonly string[],
+): ProfileColumns {
+  const addresses = draft.fields['company.address']?.standing ?? []
+  const address = addresses.find(({ parts }) => parts?.['type'] === 'head') ?? addresses[0]
+  const words = [
+    draft.name,
+    standing(draft.fields, 'company.legalName') ?? '',
+    ...domains,
+    draft.domain,
+    standing(draft.fields, 'company.industry') ?? '',
+    ...draft.people.map(({ name }) => name),
+    ...addresses.flatMap(({ value, parts }) => [parts?.['locality'] ?? '', parts?.['country'] ?? '', value]),
+    ...(draft.fields['company.tag']?.standing ?? []).map(({ value }) => value),
+  ]
+  return {
+    name: draft.name,
+    sortName: foldKey(draft.name),
+    domain: draft.domain,
+    country: address?.parts?.['country'] ?? '',
+    industry: standing(draft.fields, 'company.industry') ?? '',
+    people: draft.people.length,
+    technologies: draft.fields['company.technology']?.standing.length ?? 0,
+    conflicts: draft.conflicts,
+    completeness: draft.completeness,
+    words: [...new Set(words.flatMap((text) => foldKey(text).split(' ')))].filter(Boolean).join(' '),
+    keys: identityKeys(claims, domains),
+  }
+}

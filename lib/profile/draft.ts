@@ -1,0 +1,92 @@
+import {
+  fieldIds,
+  fields,
+  type Claim,
+  type Draft,
+  type FieldId,
+  type FieldView,
+  type PersonView,
+  type Views,
+  type Profile,
+} from '../model/index.ts'
+import { completenessOf } from './completeness.ts'
+import { order } from './merge.ts'
+import { peopleOf, type Person } from './people-identity.ts'
+import { seniorityOf } from './seniority.ts'
+import { viewOf, type Ground } from './survivorship.ts'
+
+/** The present best view of a profile: depends on its claims, pages and domains alone. */
+export function draftOf(profile: Pick<Profile, 'id' | 'domains' | 'claims' | 'pages'>): Draft {
+  const ground: Ground = {
+    domains: profile.domains,
+    lastRead: new Map(profile.pages.map(({ url, lastAt }) => [url, lastAt])),
+  }
+  const company = viewsOf(
+    profile.claims.filter(({ subject }) => subject === 'company'),
+    ground,
+  )
+  const people = peopleOf(profile.claims)
+    .flatMap((person) => personView(person, ground))
+    .sort((a, b) => a.order - b.order || order(a.name, b.name) || order(a.id, b.id))
+    .map((person, at) => ({ ...person, order: at }))
+  const domain = standing(company, 'company.domain') ?? profile.domains[0] ?? ''
+  const views = [...Object.values(company), ...people.flatMap((person) => Object.values(person.fields))]
+  return {
+    profileId: profile.id,
+    name: standing(company, 'company.name') ?? standing(company, 'company.legalName') ?? domain,
+    domain,
+    fields: company,
+    people,
+    conflicts: views.filter(({ conflict }) => conflict).length,
+    ...completenessOf(company, people),
+  }
+}
+
+/** The value that stands in a field that holds one, or the first that stands. */
+export function standing(views: Views, field: FieldId): string | undefined {
+  return views[field]?.standing[0]?.value
+}
+
+function viewsOf(claims: readonly Claim[], ground: Ground): Partial<Record<FieldId, FieldView>> {
+  const byField = new Map<FieldId, Claim[]>()
+  for (const claim of claims) {
+    const known = byField.get(claim.field)
+    if (known) known.push(claim)
+    else byField.set(claim.field, [claim])
+  }
+  const views: Partial<Record<FieldId, FieldView>> = {}
+  for (const field of fieldIds) {
+    const view = byField.has(field) ? viewOf(field, byField.get(field)!, ground) : undefined
+    if (view) views[field] = view
+  }
+  return views
+}
+
+/** A person whose name the rep vetoed is removed, and stays so when a page names them again. */
+function personView({ mentions, claims }: Person, ground: Ground): PersonView[] {
+  const views = viewsOf(
+    claims.filter(({ field }) => fields[field].about === 'person'),
+    ground,
+  )
+  const name = views['person.name']?.standing[0] ?? views['person.name']?.rivals[0]
+  if (!name) return []
+  const title = views['person.title']?.standing[0]
+  return [
+    {
+      id: firstMention(claims),
+      mentions,
+      name: name.value,
+      fields: views,
+      executive: title?.parts?.['executive'] === 'yes',
+      order: seniorityOf(title),
+    },
+  ]
+}
+
+/** Stays the same when later pages mention the person again. */
+function firstMention(claims: readonly Claim[]): string {
+  const named = claims.filter(({ field }) => field === 'person.name')
+  return [...named].sort(
+    (a, b) => order(a.evidence.seenAt, b.evidence.seenAt) || order(a.subject, b.subject),
+  )[0]!.subject
+}

@@ -1,0 +1,113 @@
+import { fields, isFieldId, type Claim, type FieldId, type Profile, type Rank } from '../model/index.ts'
+import { hash } from '../text/hash.ts'
+import { claimWithId } from './claims.ts'
+import { groupsOf } from './grouping.ts'
+import { personNameKey } from './person-name-key.ts'
+import { mentionsOfPerson } from './profile.ts'
+import { valueKey } from './value-key.ts'
+
+/** A value of a profile as the panel shows it: `Value.key` in one field of the company or of a person (`PersonView.id`). */
+export interface ValueAddress {
+  /** `company`, or any mention of the person. */
+  readonly subject: string
+  readonly field: FieldId
+  readonly key: string
+}
+
+/**
+ * The rep's own value. `replaces` is the key of the value that was edited, if one was: it is vetoed in a field that holds
+ * many, and in a field that holds one when nobody but the rep said it.
+ */
+export function typedClaims(
+  profile: Profile,
+  { subject, field, value, replaces }: { subject: string; field: FieldId; value: string; replaces?: string },
+  now: string,
+): Claim[] {
+  const typed = byRep(subject, field, value.trim(), 'normal', now)
+  if (replaces === undefined || replaces === valueKey(field, value)) return [typed]
+  const said = claimsAt(profile, { subject, field, key: replaces })
+  const read = said.some(({ evidence }) => evidence.source !== 'user')
+  return field === 'person.name' || (read && fields[field].holds === 'one')
+    ? [typed]
+    : [...vetoes(said, now), typed]
+}
+
+/** The rep strikes a value out: it goes, and no page brings it back. */
+export function vetoClaims(profile: Profile, address: ValueAddress, now: string): Claim[] {
+  return vetoes(claimsAt(profile, address), now)
+}
+
+/** The rep chooses one of several values that were read. */
+export function preferClaims(profile: Profile, address: ValueAddress, now: string): Claim[] {
+  const said = claimsAt(profile, address).filter(({ rank }) => rank !== 'deprecated')
+  const best = said.find(({ evidence }) => evidence.source === 'page') ?? said[0]
+  return best ? [byRep(best.subject, best.field, best.value, 'preferred', now, best.parts)] : []
+}
+
+/** A person by hand. The same name typed again is the same person. */
+export function personClaims(
+  person: Readonly<Partial<Record<FieldId, string>>> & { readonly 'person.name': string },
+  now: string,
+): { readonly mention: string; readonly claims: Claim[] } {
+  const mention = `person:${hash('rep', personNameKey(person['person.name']))}`
+  const claims = Object.entries(person).flatMap(([field, value]) =>
+    isFieldId(field) && fields[field].about === 'person' && value && value.trim() !== ''
+      ? [byRep(mention, field, value.trim(), 'normal', now)]
+      : [],
+  )
+  return { mention, claims }
+}
+
+/** The rep removes a person: every form of the name is vetoed, so that no page brings them back. */
+export function removePersonClaims(profile: Profile, mention: string, now: string): Claim[] {
+  return vetoes(
+    claimsAt(profile, { subject: mention, field: 'person.name', key: valueKey('person.name', '') }),
+    now,
+  )
+}
+
+/** All claims of the value at an address, over every mention of a person and every way of writing it. */
+function claimsAt(profile: Profile, { subject, field, key }: ValueAddress): readonly Claim[] {
+  const subjects = subject === 'company' ? ['company'] : mentionsOfPerson(profile.claims, subject)
+  const said = profile.claims.filter((claim) => claim.field === field && subjects.includes(claim.subject))
+  const group = groupsOf(field, said).find(({ claims }) =>
+    claims.some(({ value, parts }) => valueKey(field, value, parts) === key),
+  )
+  return group?.claims ?? []
+}
+
+function vetoes(claims: readonly Claim[], now: string): Claim[] {
+  const vetoed = claims.map(({ subject, field, value, parts }) =>
+    byRep(subject, field, value, 'deprecated', now, parts),
+  )
+  return [...new Map(vetoed.map((claim) => [claim.id, claim])).values()]
+}
+
+function byRep(
+  subject: string,
+  field: FieldId,
+  value: string,
+  rank: Rank,
+  now: string,
+  parts?: Claim['parts'],
+): Claim {
+  return claimWithId({
+    subject,
+    field,
+    value,
+    ...(parts ? { parts: { ...parts } } : {}),
+    certainty: 'confirmed',
+    rank,
+    confidence: 1,
+    evidence: {
+      source: 'user',
+      url: '',
+      pageTitle: '',
+      seenAt: now,
+      lastSeenAt: now,
+      extractor: 'rep',
+      quote: '',
+      lang: '',
+    },
+  })
+}

@@ -1,0 +1,62 @@
+import { fields, type Claim, type FieldId } from '../model/index.ts'
+import { fold } from '../text/fold.ts'
+import { addressTokens, foldedValue } from './value-key.ts'
+
+export interface Group {
+  /** The folded value that names the group. */
+  readonly folded: string
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Claims of one field that say the same thing: equal when folded; for addresses also when one is the other with less in it,
+ * for phones when one lacks the country. The names of one person are one thing.
+ */
+export function groupsOf(field: FieldId, claims: readonly Claim[]): Group[] {
+  const equal = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const folded = field === 'person.name' ? '' : foldedValue(field, claim.value, claim.parts)
+    const known = equal.get(folded)
+    if (known) known.push(claim)
+    else equal.set(folded, [claim])
+  }
+  const groups = [...equal].map(([folded, said]) => ({ folded, claims: said }))
+  const type = fields[field].type
+  if (groups.length < 2 || (type !== 'address' && type !== 'phone')) return groups
+  return gathered(groups, type === 'address' ? addressWithin : phoneWithin)
+}
+
+/** Every group goes to the first fuller one that holds it; fullest first, so the outcome does not depend on order. */
+function gathered(groups: Group[], within: (less: Group, fuller: Group) => boolean): Group[] {
+  const ordered = [...groups].sort(
+    (a, b) => b.folded.length - a.folded.length || (a.folded < b.folded ? -1 : 1),
+  )
+  const kept: { folded: string; claims: Claim[] }[] = []
+  for (const group of ordered) {
+    const fuller = kept.find((one) => within(group, one))
+    if (fuller) fuller.claims.push(...group.claims)
+    else kept.push({ folded: group.folded, claims: [...group.claims] })
+  }
+  return kept
+}
+
+/** At least three words, a number among them (street or post code), all of them in the fuller one. */
+function addressWithin(less: Group, fuller: Group): boolean {
+  const words = addressTokens(less.claims[0]!.value)
+  const more = addressTokens(fuller.claims[0]!.value)
+  return (
+    words.size >= 3 &&
+    [...words].some((word) => /\d/.test(word)) &&
+    [...words].every((word) => more.has(word))
+  )
+}
+
+function phoneWithin(less: Group, fuller: Group): boolean {
+  const short = less.folded.replace(/^0/, '')
+  return (
+    !fold(less.folded).startsWith('+') &&
+    short.length >= 7 &&
+    fuller.folded.startsWith('+') &&
+    fuller.folded.endsWith(short)
+  )
+}

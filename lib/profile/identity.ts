@@ -1,0 +1,81 @@
+import type { Claim, Finding, Reading } from '../model/index.ts'
+import { THRESHOLD_FILLED } from '../model/index.ts'
+import { hostOf } from '../text/domain.ts'
+import { hash } from '../text/hash.ts'
+import { companyNameKey } from './legal-form.ts'
+import { hostedSites, recruitingSites } from './shared-hosts.ts'
+import { foldedValue } from './value-key.ts'
+
+/** Which company a page speaks of, and whether it may join that company's profile without asking. */
+export interface Place {
+  /** Own domain of the company, '' when unknown. */
+  readonly domain: string
+  /** The profile that the reading makes or joins. */
+  readonly profileId: string
+  /** False on platforms, articles and hosted career pages: the rep says which company. */
+  readonly joins: boolean
+  /** Identity keys for candidates, strongest first: see `identityKeys`. */
+  readonly keys: readonly string[]
+}
+
+export function profileIdOf(domain: string, name: string): string {
+  return domain !== '' ? hash('domain', domain) : hash('name', companyNameKey(name))
+}
+
+/** The domain by which a page is its company's own; on a site builder's shared domain the whole host. Undefined on other pages. */
+export function ownDomainOf(reading: Reading): string | undefined {
+  if (reading.pageKind !== 'own' || reading.domain === '') return undefined
+  const host = hostOf(reading.url)
+  if (recruitingSites.has(reading.domain)) return undefined
+  if (hostedSites.has(reading.domain)) return host === reading.domain ? undefined : host
+  return reading.domain
+}
+
+export function placeOf(reading: Reading): Place {
+  const own = ownDomainOf(reading)
+  const named = best(reading, 'company.domain')?.value ?? ''
+  const domain = own ?? named
+  const name = (best(reading, 'company.legalName') ?? best(reading, 'company.name'))?.value ?? reading.title
+  return {
+    domain,
+    profileId: profileIdOf(domain, name),
+    joins: own !== undefined,
+    keys: [
+      ...(domain === '' ? [] : [`domain:${domain}`]),
+      ...new Set(reading.findings.filter(isFilled).flatMap((finding) => keyOf(finding))),
+    ],
+  }
+}
+
+/** Keys by which another page may speak of the same company: never proof enough to merge, only to offer. */
+export function identityKeys(claims: readonly Claim[], domains: readonly string[]): string[] {
+  const keys = claims
+    .filter((claim) => claim.rank !== 'deprecated' && isFilled(claim))
+    .flatMap((claim) => keyOf(claim))
+  return [...new Set([...domains.map((domain) => `domain:${domain}`), ...keys])].sort()
+}
+
+function keyOf({ field, value, parts }: Pick<Claim, 'field' | 'value' | 'parts'>): string[] {
+  switch (field) {
+    case 'company.domain':
+      return [`domain:${foldedValue(field, value)}`]
+    case 'company.vatId':
+    case 'company.registrationNumber':
+      return [`number:${foldedValue('company.vatId', value, parts)}`]
+    case 'company.name':
+    case 'company.legalName':
+      return [`name:${companyNameKey(value)}`]
+    default:
+      return []
+  }
+}
+
+const isFilled = ({ confidence }: { readonly confidence: number }) => confidence >= THRESHOLD_FILLED
+
+function best(reading: Reading, field: Finding['field']): Finding | undefined {
+  let found: Finding | undefined
+  for (const finding of reading.findings)
+    if (finding.field === field && isFilled(finding) && finding.confidence > (found?.confidence ?? 0))
+      found = finding
+  return found
+}

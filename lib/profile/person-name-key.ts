@@ -1,0 +1,37 @@
+import { foldKey } from '../text/fold.ts'
+
+/** Forms of address and degrees, folded, that are printed or left out at will. */
+const AROUND = new Set(
+  `mr mrs ms miss mx dr prof sir dame lord phd mba msc bsc md jr sr ii iii cfa cpa esq
+  herr frau dipl ing kfm kffr mag med rer nat oec hab inz mgr lic pan pani doc mudr judr rndr
+  mme mlle monsieur madame m sr sra srta don dona dott dssa avv rag geom dhr mevr drs ir
+  г н госпожа господин д к т э н канд доктор проф профессор
+  اقای خانم دکتر مهندس سید
+  bay bayan sayin`.split(/\s+/),
+) // prettier-ignore
+
+const SPACELESS = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\s]+$/u
+
+/**
+ * A person's name for comparison: folded, titles off, order of words does not matter, a middle initial is left out when at
+ * least two whole words remain. Names written without blanks keep their order.
+ */
+export function personNameKey(name: string): string {
+  return nameWords(name).join(' ')
+}
+
+export function nameWords(name: string): string[] {
+  const folded = foldKey(name.replace(/\([^()]*\)/g, ' '))
+  if (SPACELESS.test(folded))
+    return [folded.replace(/(?:先生|女士|小姐|博士|教授|様|氏|씨|님)$/u, '').replace(/ /g, '')]
+  const words = folded.split(' ').filter((word) => word !== '')
+  const kept = words.filter((word) => !AROUND.has(word) || isOnlyInitial(word, words))
+  const named = kept.length > 0 ? kept : words
+  const whole = named.filter((word) => word.length > 1)
+  return (whole.length >= 2 ? whole : named).sort()
+}
+
+/** `M. Dupont`: the letter is an initial when without it only one word would remain. */
+function isOnlyInitial(word: string, words: readonly string[]): boolean {
+  return word.length === 1 && words.filter((other) => other.length > 1 && !AROUND.has(other)).length < 2
+}

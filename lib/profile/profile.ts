@@ -1,0 +1,70 @@
+import { SCHEMA_EPOCH, type Claim, type PersonKey, type Profile, type Reading } from '../model/index.ts'
+import { claimsOf, mentionsOf, pageOf } from './claims.ts'
+import { columnsOf } from './columns.ts'
+import { draftOf } from './draft.ts'
+import { ownDomainOf } from './identity.ts'
+import { mergeClaims, mergePages } from './merge.ts'
+import { peopleOf } from './people-identity.ts'
+
+/** A profile without a claim, before its first reading or the rep's first word. */
+export function emptyProfile(id: string, domains: readonly string[], now: string): Profile {
+  return derived({ id, domains: [...domains], epoch: SCHEMA_EPOCH, claims: [], pages: [], createdAt: now, updatedAt: now, version: 0 }) // prettier-ignore
+}
+
+/** The profile with these claims in it; the same object when they add nothing. */
+export function withClaims(profile: Profile, claims: readonly Claim[], now: string): Profile {
+  return { ...derived({ ...profile, claims: mergeClaims(profile.claims, claims) }), updatedAt: now }
+}
+
+/**
+ * The profile with a reading filed in it at `now` (ISO). Of people those named are filed; whom the profile knows already
+ * from this page is seen again in any case.
+ */
+export function withReading(
+  profile: Profile,
+  reading: Reading,
+  people: readonly PersonKey[],
+  now: string,
+): Profile {
+  const url = pageOf(reading.url)
+  const known = new Set(profile.claims.map(({ subject }) => subject))
+  const seenAgain = [...mentionsOf(reading)].filter(([, mention]) => known.has(mention)).map(([key]) => key)
+  const claims = claimsOf(reading, now, [...new Set([...people, ...seenAgain])])
+  const own = ownDomainOf(reading)
+  return {
+    ...derived({
+      ...profile,
+      domains:
+        own === undefined || profile.domains.includes(own)
+          ? profile.domains
+          : [...profile.domains, own].sort(),
+      claims: mergeClaims(profile.claims, claims),
+      pages: mergePages(profile.pages, [{ url, title: reading.title, firstAt: now, lastAt: now }]),
+    }),
+    updatedAt: now,
+  }
+}
+
+/** One profile of two by the rep's hand: the first keeps its id and gains all that the second holds. */
+export function mergedProfile(into: Profile, other: Profile, now: string): Profile {
+  return {
+    ...derived({
+      ...into,
+      domains: [...new Set([...into.domains, ...other.domains])].sort(),
+      claims: mergeClaims(into.claims, other.claims),
+      pages: mergePages(into.pages, other.pages),
+      createdAt: into.createdAt < other.createdAt ? into.createdAt : other.createdAt,
+    }),
+    updatedAt: now,
+  }
+}
+
+/** The mentions of the person that `mention` belongs to, in the claims as they are now; empty when nobody has it. */
+export function mentionsOfPerson(claims: readonly Claim[], mention: string): readonly string[] {
+  return peopleOf(claims).find(({ mentions }) => mentions.includes(mention))?.mentions ?? []
+}
+
+/** The profile with its derived columns computed anew. */
+export function derived(profile: Omit<Profile, 'columns'>): Profile {
+  return { ...profile, columns: columnsOf(draftOf(profile), profile.claims, profile.domains) }
+}

@@ -1,0 +1,185 @@
+import {
+  certainties,
+  fields,
+  THRESHOLD_FILLED,
+  type Because,
+  type Claim,
+  type FieldId,
+  type FieldView,
+  type Value,
+} from '../model/index.ts'
+import { hash } from '../text/hash.ts'
+import { hostOf } from '../text/domain.ts'
+import { groupsOf, type Group } from './grouping.ts'
+import { order } from './merge.ts'
+
+/** What the rules need to know beside the claims. */
+export interface Ground {
+  readonly domains: readonly string[]
+  /** When each page, by its address without fragment, was last read (ISO). */
+  readonly lastRead: ReadonlyMap<string, string>
+}
+
+/** The rep's last word on a value. */
+type Word = { readonly kind: 'typed' | 'preferred' | 'vetoed'; readonly at: string } | undefined
+
+interface Candidate {
+  readonly value: Value
+  readonly word: Word
+  readonly filled: boolean
+  readonly own: boolean
+  readonly pages: number
+}
+
+/** Rules in order; the first that tells two values apart decides and says why. Positive: the first value stands. */
+const rules: readonly (readonly [Because, (a: Candidate, b: Candidate) => number])[] = [
+  ['youSaidSo', (a, b) => wordOf(a, b, 'typed')],
+  ['youPreferIt', (a, b) => wordOf(a, b, 'preferred')],
+  ['moreConfident', (a, b) => Number(a.filled) - Number(b.filled)],
+  ['pageStillSays', (a, b) => Number(b.value.gone) - Number(a.value.gone)],
+  ['ownSite', (a, b) => Number(a.own) - Number(b.own)],
+  ['moreCertain', (a, b) => certainties.indexOf(b.value.certainty) - certainties.indexOf(a.value.certainty)],
+  ['morePages', (a, b) => a.pages - b.pages],
+  ['moreConfident', (a, b) => percent(a.value.confidence) - percent(b.value.confidence)],
+  ['seenMoreRecently', (a, b) => order(a.value.lastSeenAt, b.value.lastSeenAt)],
+  ['inOrder', (a, b) => order(b.value.key, a.value.key)],
+]
+
+const percent = (confidence: number) => Math.round(confidence * 100)
+
+/** The view of one field of one subject, or undefined when nothing is left to show. */
+export function viewOf(field: FieldId, claims: readonly Claim[], ground: Ground): FieldView | undefined {
+  const said = groupsOf(field, claims).flatMap((group) => candidateOf(field, group, ground))
+  if (said.length === 0) return undefined
+  const ranked = said.sort((a, b) => -compare(a, b).sign)
+  if (fields[field].holds === 'many') {
+    const standing = ranked.filter(({ filled }) => filled)
+    return {
+      field,
+      standing: standing.map(({ value }) => value),
+      rivals: ranked.filter(({ filled }) => !filled).map(({ value }) => value),
+      because: standing.length === 1 ? reasonAlone(standing[0]!) : 'inOrder',
+      conflict: false,
+    }
+  }
+  const [first, ...others] = ranked
+  if (!first!.filled)
+    return {
+      field,
+      standing: [],
+      rivals: ranked.map(({ value }) => value),
+      because: 'onlyValue',
+      conflict: false,
+    }
+  const second = others[0]
+  return {
+    field,
+    standing: [first!.value],
+    rivals: others.map(({ value }) => value),
+    because: second ? compare(first!, second).because : reasonAlone(first!),
+    conflict: first!.word === undefined && others.some(({ filled, value }) => filled && !value.gone),
+  }
+}
+
+function compare(a: Candidate, b: Candidate): { readonly because: Because; readonly sign: number } {
+  for (const [because, rule] of rules) {
+    const sign = rule(a, b)
+    if (sign !== 0) return { because, sign }
+  }
+  return { because: 'inOrder', sign: 0 }
+}
+
+function reasonAlone({ word }: Candidate): Because {
+  return word?.kind === 'typed' ? 'youSaidSo' : word ? 'youPreferIt' : 'onlyValue'
+}
+
+/** The later of two words of the rep wins, and the rule is named after its kind. */
+function wordOf(a: Candidate, b: Candidate, kind: 'typed' | 'preferred'): number {
+  const last = order(a.word?.at ?? '', b.word?.at ?? '')
+  const winner = last > 0 ? a.word : last < 0 ? b.word : undefined
+  return winner?.kind === kind ? last : 0
+}
+
+function candidateOf(field: FieldId, { folded, claims }: Group, ground: Ground): Candidate[] {
+  const word = lastWord(claims)
+  const spoken = claims.filter(({ rank }) => rank !== 'deprecated')
+  if (word?.kind === 'vetoed' || spoken.length === 0) return []
+  const read = spoken.filter(({ evidence }) => evidence.source !== 'user')
+  const best = [...spoken].sort((a, b) => -better(a, b))[0]!
+  const confidence = Math.max(...spoken.map((claim) => claim.confidence))
+  return [
+    {
+      value: {
+        key: hash(field, folded),
+        value: best.value,
+        ...partsOf(best, spoken),
+        certainty: certainties.find((certainty) => spoken.some((claim) => claim.certainty === certainty))!,
+        kind: kindOf(field, read),
+        confidence,
+        lastSeenAt: spoken.map(({ evidence }) => evidence.lastSeenAt).sort(order).at(-1)!, // prettier-ignore
+        gone: word === undefined && read.length > 0 && read.every((claim) => isGone(claim, ground)),
+        claims: spoken,
+      },
+      word,
+      filled: word !== undefined || confidence >= THRESHOLD_FILLED,
+      own: read.some(({ evidence }) => isOwn(evidence.url, ground.domains)),
+      pages: new Set(read.map(({ evidence }) => evidence.url)).size,
+    },
+  ]
+}
+
+/** Of the rep's claims about a value the latest counts; at the same moment the veto. */
+function lastWord(claims: readonly Claim[]): Word {
+  let word: Word
+  for (const { rank, evidence } of claims) {
+    if (evidence.source !== 'user') continue
+    const kind = rank === 'deprecated' ? 'vetoed' : rank === 'preferred' ? 'preferred' : 'typed'
+    const at = evidence.lastSeenAt
+    if (!word || at > word.at || (at === word.at && RANK_OF_WORD[kind] > RANK_OF_WORD[word.kind]))
+      word = { kind, at }
+  }
+  return word
+}
+
+const RANK_OF_WORD = { preferred: 0, typed: 1, vetoed: 2 }
+
+/** Which claim's spelling the group shows. */
+function better(a: Claim, b: Claim): number {
+  return (
+    order(typedAt(a), typedAt(b)) ||
+    certainties.indexOf(b.certainty) - certainties.indexOf(a.certainty) ||
+    a.confidence - b.confidence ||
+    a.value.length - b.value.length ||
+    order(b.value, a.value) ||
+    order(b.id, a.id)
+  )
+}
+
+const typedAt = ({ rank, evidence }: Claim) =>
+  evidence.source === 'user' && rank === 'normal' ? evidence.lastSeenAt : ''
+
+/** Parts of the shown claim; what only others know (a country, a type) is filled in from them. */
+function partsOf(
+  best: Claim,
+  claims: readonly Claim[],
+): { readonly parts?: Readonly<Record<string, string>> } {
+  const informed = best.field === 'person.name' ? [best] : claims.filter(({ parts }) => parts).sort(better)
+  const entries = [...informed, best].flatMap(({ parts }) => Object.entries(parts ?? {}))
+  return entries.length === 0 ? {} : { parts: Object.fromEntries(entries) }
+}
+
+function kindOf(field: FieldId, read: readonly Claim[]): Value['kind'] {
+  if (fields[field].group === 'notes') return 'judged'
+  if (read.length === 0) return 'typed'
+  return read.some(({ certainty }) => certainty !== 'inferred') ? 'stated' : 'derived'
+}
+
+function isGone({ evidence }: Claim, { lastRead }: Ground): boolean {
+  const last = lastRead.get(evidence.url)
+  return last !== undefined && last > evidence.lastSeenAt
+}
+
+function isOwn(url: string, domains: readonly string[]): boolean {
+  const host = hostOf(url)
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+}

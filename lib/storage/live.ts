@@ -1,0 +1,43 @@
+import { liveQuery } from 'dexie'
+import type { Profile } from '../model/index.ts'
+import { database, type Change, type Database, type ListedProfile, type Setting } from './database.ts'
+import type { DamagedRow } from './parse.ts'
+import { listedByKeys, listProfiles, profileByDomain, profileById } from './queries.ts'
+import { lastChange } from './undo.ts'
+
+/** What a component subscribes to: the answer now, and again whenever any context of the extension changes it. */
+export interface Live<T> {
+  subscribe(next: (answer: T) => void, failed?: (problem: unknown) => void): { unsubscribe(): void }
+}
+
+/** All profiles as the table shows them, ordered by name. Filter with `searched` from `queries.ts`. */
+export function watchProfiles(db: Database = database): Live<ListedProfile[]> {
+  return liveQuery(() => listProfiles(db))
+}
+
+/** One profile with its claims; show it through `draftOf`. */
+export function watchProfile(id: string, db: Database = database): Live<Profile | DamagedRow | undefined> {
+  return liveQuery(() => profileById(id, db))
+}
+
+/** The profile that a page of this domain joins by itself: see `placeOf` in lib/profile/identity.ts. */
+export function watchProfileOfDomain(
+  domain: string,
+  db: Database = database,
+): Live<Profile | DamagedRow | undefined> {
+  return liveQuery(() => profileByDomain(domain, db))
+}
+
+/** Profiles that share an identity key (`Place.keys`), for "this may be …". */
+export function watchCandidates(keys: readonly string[], db: Database = database): Live<ListedProfile[]> {
+  return liveQuery(() => listedByKeys(keys, db))
+}
+
+/** The step that Undo would take back, of one profile or of all; undefined when there is none. */
+export function watchLastChange(profileId?: string, db: Database = database): Live<Change | undefined> {
+  return liveQuery(() => lastChange(profileId, db))
+}
+
+export function watchSetting(key: string, db: Database = database): Live<Setting | undefined> {
+  return liveQuery(() => db.settings.get(key))
+}

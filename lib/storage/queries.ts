@@ -1,0 +1,59 @@
+import type { Profile } from '../model/index.ts'
+import { foldKey } from '../text/fold.ts'
+import { database, type Database, type ListedProfile } from './database.ts'
+import { parseProfile, type DamagedRow } from './parse.ts'
+
+/** One profile, undefined when there is none, a problem when its row is damaged. */
+export async function profileById(
+  id: string,
+  db: Database = database,
+): Promise<Profile | DamagedRow | undefined> {
+  const row = await db.profiles.get(id)
+  return row === undefined ? undefined : parseProfile(row)
+}
+
+/** The profile that pages of this domain join. */
+export async function profileByDomain(
+  domain: string,
+  db: Database = database,
+): Promise<Profile | DamagedRow | undefined> {
+  if (domain === '') return undefined
+  const row = await db.profiles.where('domains').equals(domain).first()
+  return row === undefined ? undefined : parseProfile(row)
+}
+
+/** All profiles as lists show them, by name. */
+export async function listProfiles(db: Database = database): Promise<ListedProfile[]> {
+  return db.listed.orderBy('sortName').toArray()
+}
+
+export async function listedByKeys(
+  keys: readonly string[],
+  db: Database = database,
+): Promise<ListedProfile[]> {
+  return keys.length === 0 ? [] : db.listed.where('keys').anyOf(keys).distinct().toArray()
+}
+
+/** Keeps the rows in which every word of the query begins some word of name, domain, people or place. */
+export function searched(rows: readonly ListedProfile[], query: string): readonly ListedProfile[] {
+  const words = foldKey(query).split(' ').filter(Boolean)
+  if (words.length === 0) return rows
+  return rows.filter((row) => {
+    const text = ` ${row.words}`
+    return words.every((word) => text.includes(` ${word}`) || (SPACELESS.test(word) && text.includes(word)))
+  })
+}
+
+const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
+
+/** Rows of these ids in chunks, in the order of the ids; damaged ones come as problems. */
+export async function* profilesByIds(
+  ids: readonly string[],
+  db: Database = database,
+  chunk = 500,
+): AsyncGenerator<(Profile | DamagedRow)[]> {
+  for (let at = 0; at < ids.length; at += chunk) {
+    const rows = await db.profiles.bulkGet(ids.slice(at, at + chunk))
+    yield rows.flatMap((row) => (row === undefined ? [] : [parseProfile(row)]))
+  }
+}

@@ -1,0 +1,45 @@
+import { problem, type Problem } from '../model/index.ts'
+import { database, type Change, type Database } from './database.ts'
+import { epochProblem, put } from './writing.ts'
+
+export type UndoProblem = Problem<'nothingToUndo' | 'changedSince' | 'newerVersion'>
+
+/** The newest step that can be undone: of one profile, or of all. */
+export async function lastChange(profileId?: string, db: Database = database): Promise<Change | undefined> {
+  const steps =
+    profileId === undefined
+      ? db.changes.orderBy('number').reverse()
+      : db.changes.where('profileIds').equals(profileId).reverse()
+  if (profileId === undefined) return steps.filter(({ undone }) => !undone).first()
+  const own = await steps.filter(({ undone }) => !undone).sortBy('number')
+  return own.at(0)
+}
+
+/**
+ * Takes a step back: every row it touched is again as it was, byte for byte, also one that it deleted. Refused when one of
+ * them has changed since. `step` is the id of a change, or picks the newest of a profile or of all.
+ */
+export async function undo(
+  step: { readonly changeId: string } | { readonly profileId?: string },
+  db: Database = database,
+): Promise<{ readonly ok: true; readonly undone: Change } | UndoProblem> {
+  return db.transaction('rw', [db.profiles, db.listed, db.changes, db.befores, db.settings], async () => {
+    const epoch = await epochProblem(db)
+    if (epoch) return epoch
+    const change =
+      'changeId' in step ? await db.changes.get(step.changeId) : await lastChange(step.profileId, db)
+    if (!change || change.undone) return problem('nothingToUndo')
+    const now = await db.profiles.bulkGet([...change.profileIds])
+    if (change.after.some((version, at) => (now[at]?.version ?? 0) !== version))
+      return problem('changedSince')
+    const befores = await db.befores.where('changeId').equals(change.id).toArray()
+    await put(
+      db,
+      befores.map(({ profileId, row }) => [profileId, row]),
+    )
+    await db.befores.where('changeId').equals(change.id).delete()
+    const undone = { ...change, undone: true }
+    await db.changes.put(undone)
+    return { ok: true, undone }
+  })
+}

@@ -1,0 +1,122 @@
+import { Dexie } from 'dexie'
+import { SCHEMA_EPOCH, problem, type Problem, type Profile } from '../model/index.ts'
+import { database, type Change, type ChangeLabel, type Database, type ListedProfile } from './database.ts'
+import { isDamaged, parseProfile } from './parse.ts'
+
+export interface Command {
+  /** The same on every retry of one wish; a second run changes nothing. */
+  readonly id: string
+  readonly label: ChangeLabel
+  /** ISO time. */
+  readonly at: string
+}
+
+export type WriteProblem = Problem<'newerVersion' | 'damagedRow' | 'noSuchProfile' | 'nothingToDo'>
+
+export type Written =
+  | {
+      readonly ok: true
+      readonly changeId: string
+      /** The command had run before; nothing was written now. */
+      readonly repeated: boolean
+    }
+  | WriteProblem
+
+/** Rows by id, `undefined` for none, in and out. A row left out of the answer stays as it is. */
+export type Rewrite = (
+  rows: ReadonlyMap<string, Profile | undefined>,
+) => Map<string, Profile | undefined> | WriteProblem
+
+const KEPT_CHANGES = 200
+
+/**
+ * One read-modify-write in one transaction: reads the rows, lets `change` (pure, not async) say what they become, writes rows,
+ * list rows and the step of the undo log. Refuses when a newer version of the product has written here.
+ */
+export async function write(
+  command: Command,
+  ids: readonly string[],
+  change: Rewrite,
+  db: Database = database,
+): Promise<Written> {
+  return db.transaction('rw', [db.profiles, db.listed, db.changes, db.befores, db.settings], async () => {
+    const epoch = await epochProblem(db)
+    if (epoch) return epoch
+    if (await db.changes.get(command.id)) return { ok: true, changeId: command.id, repeated: true }
+    const wanted = [...new Set(ids)]
+    const read = await db.profiles.bulkGet(wanted)
+    const stored = new Map(wanted.map((id, at) => [id, read[at]]))
+    const rows = new Map<string, Profile | undefined>()
+    for (const [id, raw] of stored) {
+      const row = raw === undefined ? undefined : parseProfile(raw)
+      if (row && isDamaged(row)) return row
+      rows.set(id, row)
+    }
+    const changed = change(rows)
+    if (!(changed instanceof Map)) return changed
+    const touched = [...changed].filter(([id, row]) => row !== rows.get(id))
+    if (touched.length === 0) return problem('nothingToDo')
+    const after = touched.map(([id, row]) => (row ? (rows.get(id)?.version ?? 0) + 1 : 0))
+    await db.befores.bulkAdd(
+      touched.map(([profileId]) => {
+        const row = stored.get(profileId)
+        return row === undefined
+          ? { changeId: command.id, profileId }
+          : { changeId: command.id, profileId, row }
+      }),
+    )
+    await put(
+      db,
+      touched.map(([id, row], at) => [id, row && { ...row, version: after[at]! }]),
+    )
+    await log(db, { ...command, profileIds: touched.map(([id]) => id), after, undone: false })
+    return { ok: true, changeId: command.id, repeated: false }
+  })
+}
+
+/** Writes rows and their list rows; `undefined` deletes. Inside a transaction of the caller. */
+export async function put(
+  db: Database,
+  rows: readonly (readonly [string, Profile | undefined])[],
+): Promise<void> {
+  const kept = rows.flatMap(([, row]) => (row ? [row] : []))
+  const gone = rows.flatMap(([id, row]) => (row ? [] : [id]))
+  if (kept.length > 0) {
+    await db.profiles.bulkPut(kept)
+    await db.listed.bulkPut(kept.map(listedOf))
+  }
+  if (gone.length > 0) {
+    await db.profiles.bulkDelete(gone)
+    await db.listed.bulkDelete(gone)
+  }
+}
+
+export function listedOf({ id, domains, pages, createdAt, updatedAt, columns }: Profile): ListedProfile {
+  return { ...columns, id, domains, pages: pages.length, createdAt, updatedAt }
+}
+
+/** An old page of the extension must not write old shapes into a store that a newer version has made its own. */
+export async function epochProblem(db: Database): Promise<Problem<'newerVersion'> | undefined> {
+  const stored = (await db.settings.get('epoch'))?.value
+  if (stored === undefined) await db.settings.put({ key: 'epoch', value: SCHEMA_EPOCH })
+  return typeof stored === 'number' && stored > SCHEMA_EPOCH ? problem('newerVersion') : undefined
+}
+
+async function log(db: Database, change: Omit<Change, 'number'>): Promise<void> {
+  const last = await db.changes.orderBy('number').last()
+  const number = (last?.number ?? 0) + 1
+  await db.changes.add({ ...change, number })
+  const old = await db.changes.where('number').belowOrEqual(number - KEPT_CHANGES).primaryKeys() // prettier-ignore
+  if (old.length === 0) return
+  await db.changes.bulkDelete(old)
+  await db.befores.where('changeId').anyOf(old).delete()
+}
+
+/** Whether a failure is the disk's being full, under either of its names. */
+export function isFull(failure: unknown): boolean {
+  return (
+    failure instanceof Dexie.DexieError &&
+    (failure.name === 'QuotaExceededError' ||
+      (failure.inner as Error | undefined)?.name === 'QuotaExceededError')
+  )
+}
