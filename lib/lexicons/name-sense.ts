@@ -1,0 +1,131 @@
+import { fold, foldKey } from '../text/fold.ts'
+import { isPageWord } from '../text/not-names.ts'
+import type { NameSense } from '../text/person-name.ts'
+import type { Knowledge } from './knowledge.ts'
+import { classExpression } from './pattern.ts'
+
+/** Forms of address that stand before names on pages of any language. */
+const HONORIFICS = [
+  'mr', 'mrs', 'ms', 'miss', 'mister', 'sir', 'dame', 'lord', 'dr', 'dra', 'prof', 'professor', 'rev', 'hon', 'eng', 'ing', 'ir', 'arch',
+  'herr', 'frau', 'dipl.-ing', 'dipl. ing', 'dipl.-kfm', 'mag', 'dkfm', 'med', 'priv.-doz', 'jur', 'rer. nat', 'h.c', 'pan', 'pani', 'mgr', 'inż', 'hab',
+  'mme', 'mlle', 'monsieur', 'madame', 'maître', 'm', 'sr', 'sra', 'srta', 'don', 'doña', 'dña', 'd', 'ingeniero', 'lic', 'sig', 'sig.ra', 'dott', 'dott.ssa', 'avv',
+  'geom', 'rag', 'dhr', 'mevr', 'mw', 'drs', 'г-н', 'г-жа', 'господин', 'госпожа', 'д-р', 'проф', 'к.т.н', 'д.т.н', 'sayın', 'av', 'doç', 'uzm', 'op', 'dt',
+  'آقای', 'خانم', 'جناب آقای', 'سرکار خانم', 'دکتر', 'مهندس', 'الدكتور', 'دكتور', 'الدكتورة', 'المهندس', 'المهندسة', 'مهندسة', 'الأستاذ', 'الأستاذة', 'أستاذ', 'السيد', 'السيدة', 'الشيخ', 'معالي', 'سعادة', 'د', 'م', 'أ', 'أ.د',
+] // prettier-ignore
+
+/** Honorifics that are letters of initials or words of their own unless a dot follows. */
+const NEEDS_DOT = new Set([
+  'm',
+  'd',
+  'د',
+  'م',
+  'ا',
+  'ا.د',
+  'h.c',
+  'av',
+  'op',
+  'dt',
+  'ir',
+  'ing',
+  'arch',
+  'rag',
+  'eng',
+  'med',
+  'jur',
+  'hon',
+  'rev',
+  'mag',
+])
+
+const POSTNOMINALS = new Set(
+  (
+    'mba phd ph.d md msc bsc ba ma bs ms llm llb jd cpa cfa cfp acca aca fca fcca ca pmp phr sphr shrm shrm-cp shrm-scp rn bsn msn np do dds dmd esq obe mbe cbe kbe ' +
+    'jr sr ii iii iv dba dphil edd mph mpa meng beng pe faia aia riba cissp cisa fhca faapm hmdc facp frcs mrcp dvm pharmd rph eng emba ll.m m.a b.a m.sc b.sc fh'
+  ).split(' '),
+)
+
+const PARTICLES = new Set(
+  (
+    'van von vom zu zur zum der den de del della delle dello dei degli di da das do dos du la le lo el al bin ibn bint ben abu ter ten te op af av y e i d ' +
+    "'t ’t und st mac dal dalla san santa ul"
+  ).split(' '),
+)
+
+const ENDINGS =
+  /(?:ski|ska|cki|cka|dzki|dzka|wicz|czyk|czak|czyński|czyńska|iewski|owski|owska|ewski|enko|енко|chuk|чук|ук|юк|ский|ская|ов|ова|ев|ева|ёв|ин|ина|цов|цова|ых|их|швили|дзе|ян|ov|ova|ová|ev|eva|sson|son|sen|ström|qvist|quist|lund|inen|nen|ides|idis|akis|opoulos|poulos|elli|etti|ini|ucci|acci|otti|ello|ese|ez|es|oğlu|oglu|gil|türk|pour|zadeh|nejad|nia|yan|ian|shvili|dze|escu|eanu|berger|burger|mann|hofer|bauer|meier|meyer|maier|mayer|huber|stein|feld|bach|hardt|scheid|ing|sma|stra|huis|veld|eau|eux|ault|ard|ier|oux|ic|ić|vić|uk|ak|ek|ik)$/u
+
+/** What a page's words and the name lists tell about names. `spoken` says whether a folded word is printed in lower case on the page. */
+export function nameSense(knowledge: Knowledge, spoken: (folded: string) => boolean): NameSense {
+  const { lexicons } = knowledge.words
+  const honorifics = [...new Set([...HONORIFICS, ...lexicons.flatMap(({ honorifics }) => honorifics)])]
+  const honorific = classExpression(
+    honorifics.map((word) => word.replace(/\.$/, '')),
+    'yu',
+  )
+  const postnominals = new Set(
+    lexicons.flatMap((lexicon) => lexicon.postnominals.map((word) => fold(word).replace(/\./g, ''))),
+  )
+  const particles = new Set(
+    lexicons.flatMap((lexicon) => lexicon.nameParticles.flatMap((words) => fold(words).split(' '))),
+  )
+  const endings = lexicons.flatMap((lexicon) => lexicon.nameEndings.map(fold))
+  const families = new Set(lexicons.flatMap((lexicon) => lexicon.familyNames ?? []))
+  const stopwords = new Set(lexicons.flatMap((lexicon) => lexicon.stopwords.map(fold)))
+  const given = remember((word) => knowledge.names.isGiven(word))
+  const family = remember((word) => knowledge.names.isFamily(word))
+  const common = remember((word) => {
+    const folded = fold(word)
+    if (isPageWord(folded) || stopwords.has(folded)) return true
+    return knowledge.words.isInterfaceOnly(word) || isTitleWord(knowledge, word) || spoken(folded)
+  })
+  return {
+    isGiven: given,
+    isFamily: family,
+    isCommon: common,
+    honorificEnd(folded) {
+      if (!honorific) return 0
+      honorific.lastIndex = 0
+      const found = honorific.exec(folded)?.[0]
+      if (!found || found.length === folded.length) return 0
+      const dotted = folded[found.length] === '.'
+      if (!dotted && (NEEDS_DOT.has(found) || !/[\s\u200c]/.test(folded[found.length]!))) return 0
+      return found.length + (dotted ? 1 : 0)
+    },
+    isPostnominal: (word) => {
+      const folded = fold(word)
+      return (
+        /^\p{Lu}/u.test(word) && (POSTNOMINALS.has(folded) || postnominals.has(folded.replace(/\./g, '')))
+      )
+    },
+    isParticle: (word) => PARTICLES.has(fold(word)) || particles.has(fold(word)),
+    hasFamilyEnding: (word) => {
+      if (word.length < 5) return false
+      const folded = fold(word)
+      return ENDINGS.test(folded) || endings.some((ending) => folded.endsWith(ending))
+    },
+    isLeadingFamily: (sign) => families.has(sign) || family(sign),
+    isJapanese: knowledge.lang === 'ja',
+  }
+}
+
+function isTitleWord(knowledge: Knowledge, word: string): boolean {
+  const title = knowledge.words.title(word)
+  return title !== undefined && title.end - title.start === word.length
+}
+
+function remember(ask: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    let answer = known.get(word)
+    if (answer === undefined) known.set(word, (answer = ask(word)))
+    return answer
+  }
+}
+
+/** Key under which a person is the same whatever the order, accents and initials of the print. */
+export function personKeyOf(name: string): string {
+  const key = foldKey(name)
+  return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(key)
+    ? key.replace(/ /g, '')
+    : key.split(' ').sort().join(' ')
+}
