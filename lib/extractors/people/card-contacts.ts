@@ -1,0 +1,78 @@
+import type { Anchor } from '../../model/index.ts'
+import type { PeoplePage } from './people-page.ts'
+import type { SeenContact } from './sighting.ts'
+
+const PROFILE =
+  /^https?:\/\/(?:[\w-]+\.)?(?:linkedin\.com\/(?:in|pub)\/[^/?#]+|xing\.com\/profile\/[^/?#]+|(?:twitter|x)\.com\/(?!share|intent|home)[^/?#]+|orcid\.org\/[\dX-]+|github\.com\/[^/?#]+\/?$|researchgate\.net\/profile\/[^/?#]+)/i
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u
+
+/** A person's own addresses inside the card: lines first to last, and the block that holds just this person. */
+export function contactsIn(people: PeoplePage, first: number, last: number, block: number): SeenContact[] {
+  const { page } = people
+  const found: SeenContact[] = []
+  const add = (contact: SeenContact) => {
+    if (!found.some((other) => other.field === contact.field && other.value === contact.value))
+      found.push(contact)
+  }
+  for (const anchor of page.seen.anchors)
+    if (
+      anchor.line >= 0
+        ? anchor.line >= first && anchor.line <= last
+        : block >= 0 && page.isInside(anchor.block, block)
+    )
+      for (const contact of ofAnchor(anchor)) add(contact)
+  for (let line = first; line <= last; line += 1) {
+    const { text } = page.lines[line]!
+    const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined
+    if (email) add({ field: 'person.email', value: email.toLowerCase(), quote: email, line })
+    for (const phone of phonesOf(people, text)) add({ ...phone, line })
+  }
+  const emails = found.filter((contact) => contact.field === 'person.email')
+  return emails.length > 2 ? found.filter((contact) => contact.field !== 'person.email') : found
+}
+
+function ofAnchor(anchor: Anchor): SeenContact[] {
+  const shown = anchor.line >= 0 ? { line: anchor.line } : {}
+  if (anchor.href.startsWith('mailto:')) {
+    const email = decoded(anchor.href.slice(7).split('?')[0]!).trim().toLowerCase()
+    if (!EMAIL.test(email)) return []
+    const quote = anchor.text.toLowerCase().includes(email) ? anchor.text : ''
+    return [{ field: 'person.email', value: email, quote, ...(quote ? shown : {}) }]
+  }
+  const profile = PROFILE.exec(anchor.href)
+  return profile ? [{ field: 'person.profile', value: anchor.href, quote: '' }] : []
+}
+
+function phonesOf({ knowledge, page }: PeoplePage, text: string): SeenContact[] {
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0
+  if (digits < 6 || text.length > 160) return []
+  if (knowledge.words.labels(text).some(({ label }) => label === 'fax') && digits < 16) return []
+  return knowledge.phones
+    .find(text, countryOf(page.url.hostname, knowledge.lang))
+    .map(({ e164, start, end }) => ({
+      field: 'person.phone' as const,
+      value: e164,
+      quote: text.slice(start, end),
+    }))
+}
+
+const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  pl: 'PL', ru: 'RU', fa: 'IR', zh: 'CN', en: 'US', de: 'DE', fr: 'FR', es: 'ES', pt: 'PT', it: 'IT', nl: 'NL', ja: 'JP', ko: 'KR', ar: 'SA', tr: 'TR',
+} // prettier-ignore
+
+/** Country of numbers written without one: the host's, else the language's. */
+function countryOf(host: string, lang: string): string | undefined {
+  const top = host.slice(host.lastIndexOf('.') + 1).toUpperCase()
+  if (top === 'UK') return 'GB'
+  return top.length === 2 && !['EU', 'IO', 'CO', 'AI', 'TV', 'ME'].includes(top)
+    ? top
+    : COUNTRY_OF_LANGUAGE[lang]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,58 @@
+import type { NameGroup, NamedUnit } from './name-groups.ts'
+import type { PeoplePage } from './people-page.ts'
+import type { Unit } from './units.ts'
+
+/** What belongs to one name of a group. */
+export interface Card {
+  readonly member: NamedUnit
+  readonly first: number
+  readonly last: number
+  /** Block that holds this person alone; -1 in a flat list, where the card runs to the next name. */
+  readonly block: number
+  /** Units of the card without the name. */
+  readonly units: readonly Unit[]
+}
+
+const LINES = 40
+
+/** The largest block around each name that holds no other name of the group, else the lines up to the next name. */
+export function cardsOf(people: PeoplePage, group: NameGroup): Card[] {
+  const { members } = group
+  return members.map((member, at) => {
+    const before = members[at - 1]?.unit
+    const after = members[at + 1]?.unit
+    const { first, last, block } = rangeOf(people, member.unit, before, after)
+    const units = people
+      .unitsBetween(first, last)
+      .filter(
+        (unit) =>
+          unit.at !== member.unit.at && !(before && unit.at <= before.at) && !(after && unit.at >= after.at),
+      )
+    return { member, first, last, block, units }
+  })
+}
+
+function rangeOf({ page }: PeoplePage, unit: Unit, before: Unit | undefined, after: Unit | undefined) {
+  const { block: own } = page.lines[unit.line]!
+  let card = -1
+  for (let at = own; at >= 0; at = page.block(at).parent) {
+    const [first, last] = page.span(at) ?? [unit.line, unit.line]
+    if ((before && before.line >= first) || (after && after.line <= last) || last - first > LINES) break
+    if (page.block(at).tag === 'body' || page.block(at).tag === 'main') break
+    card = at
+  }
+  const span = card >= 0 ? page.span(card)! : undefined
+  const own_last = unit.secondLine ?? unit.line
+  // A card of the name alone is none: the people stand in a flat list.
+  if (span && (span[0] < unit.line || span[1] > own_last))
+    return { first: span[0], last: span[1], block: card }
+  const parent = page.span(Math.max(0, page.block(card >= 0 ? card : own).parent)) ?? [unit.line, unit.line]
+  const level = page.headingLevel(page.lines[unit.line]!)
+  let last = Math.min(parent[1], after ? after.line : parent[1], unit.line + 12)
+  for (let line = own_last + 1; line <= last; line += 1) {
+    const heading = page.headingLevel(page.lines[line]!)
+    if (heading > 0 && level > 0 && heading < level) last = line - 1
+  }
+  const first = Math.max(parent[0], before ? before.line : parent[0], unit.line - 3)
+  return { first, last: Math.max(last, own_last), block: -1 }
+}

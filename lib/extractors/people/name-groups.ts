@@ -1,0 +1,78 @@
+import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.ts'
+import type { PeoplePage } from './people-page.ts'
+import type { Unit } from './units.ts'
+
+export interface NamedUnit {
+  readonly unit: Unit
+  readonly name: PersonName
+}
+
+/** Units of one template place of which most are names. */
+export interface NameGroup {
+  readonly members: readonly NamedUnit[]
+  /** Share of the units in this place that are names, weak ones at half weight. */
+  readonly share: number
+  /** Mean score of the names. */
+  readonly score: number
+}
+
+const SIZE = 400
+
+/** People groups of the page: by place in the template, then by place and position where one place holds names and titles. */
+export function nameGroups(people: PeoplePage): NameGroup[] {
+  const groups: NameGroup[] = []
+  const taken = new Set<number>()
+  const rounds = [
+    (unit: Unit) => unit.signature,
+    (unit: Unit) => `${unit.signature}#${siblingOf(people, unit)}`,
+  ]
+  for (const keyOf of rounds) {
+    const byKey = new Map<string, Unit[]>()
+    for (const unit of people.units) {
+      if (taken.has(unit.at) || isOutside(people, unit)) continue
+      const key = keyOf(unit)
+      const list = byKey.get(key)
+      if (list) list.push(unit)
+      else byKey.set(key, [unit])
+    }
+    for (const units of byKey.values()) {
+      const group = groupOf(people, units)
+      if (!group) continue
+      groups.push(group)
+      for (const { unit } of group.members) taken.add(unit.at)
+    }
+  }
+  return groups
+}
+
+function groupOf(people: PeoplePage, units: readonly Unit[]): NameGroup | undefined {
+  if (units.length < 2 || units.length > SIZE) return undefined
+  const members: NamedUnit[] = []
+  let strong = 0
+  let sum = 0
+  for (const unit of units) {
+    const name = people.nameOf(unit.text)
+    if (!name || name.score < WEAK_NAME) continue
+    members.push({ unit, name })
+    sum += name.score
+    if (name.score >= STRONG_NAME) strong += 1
+  }
+  const share = (strong + (members.length - strong) / 2) / units.length
+  if (members.length < 2 || strong < 1 || share < 0.5 || strong < members.length / 3) return undefined
+  return { members, share, score: sum / members.length }
+}
+
+/** People stand in the body of a page; menus are left out before, footers and page headers here. */
+function isOutside({ page }: PeoplePage, unit: Unit): boolean {
+  const zone = page.zone(page.lines[unit.line]!)
+  return zone === 'footer' || zone === 'header'
+}
+
+/** Position of the unit's block among its parent's blocks, and of the unit within its block. */
+function siblingOf(people: PeoplePage, unit: Unit): string {
+  const { page } = people
+  const { block } = page.lines[unit.line]!
+  const { parent } = page.block(block)
+  const within = unit.line - (page.span(block)?.[0] ?? unit.line)
+  return `${parent < 0 ? 0 : page.children(parent).indexOf(block)}.${within}.${unit.start > 0 ? 1 : 0}`
+}

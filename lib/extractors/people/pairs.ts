@@ -1,0 +1,134 @@
+import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.ts'
+import type { PeoplePage, TitleReading } from './people-page.ts'
+
+/** Name and title inside one text; offsets into it. */
+export interface Pair {
+  readonly name: PersonName
+  readonly nameStart: number
+  readonly nameEnd: number
+  readonly titleStart: number
+  readonly titleEnd: number
+  readonly reading: TitleReading
+}
+
+const SEPARATOR = /\s+[-–—|•·~]+\s+|\s*[:：]\s*|\s*[,،、]\s*|\s*[(（]|\s*[/／|]\s*|\s{2,}|\s*[–—]\s*/gu
+const CONTACT =
+  /[\s,;|/–-]*(?:(?<!\p{L})(?:tel|tél|tlf|tlfn|phone|fon|mob|kom|cell|fax|e-?mail|mail|тел|моб|эл|تلفن|هاتف|電話|电话|전화)(?!\p{L})|[\p{L}\p{N}._%+-]{2,64}@|https?:|www\.|\+?\d[\d\s()/-]{6,})/iu
+
+/** "Name – title", "title: name", "Name (title)", "Name, title", and without a sign between them "title Name". */
+export function pairIn(people: PeoplePage, text: string): Pair | undefined {
+  if (text.length < 6 || text.length > 220) return undefined
+  const contact = CONTACT.exec(text)
+  const end = contact && contact.index > 3 ? contact.index : text.length
+  const head = text.slice(0, end)
+  if (head.length > 160) return undefined
+  return besideSign(people, head) ?? sideBySide(people, head)
+}
+
+function besideSign(people: PeoplePage, text: string): Pair | undefined {
+  let tried = 0
+  for (const sign of text.matchAll(SEPARATOR)) {
+    if (sign.index === 0 || (tried += 1) > 6) continue
+    const after = sign.index + sign[0].length
+    const left = text.slice(0, sign.index)
+    const right = text.slice(after)
+    const pair = nameThenTitle(people, left, right, after) ?? titleThenName(people, left, right, after)
+    if (pair) return pair
+  }
+  return undefined
+}
+
+function nameThenTitle(people: PeoplePage, left: string, right: string, after: number): Pair | undefined {
+  const name = people.nameOf(left)
+  if (!name || name.score < WEAK_NAME) return undefined
+  const length = titleLength(people, right)
+  const reading = people.titleOf(right.slice(0, length))
+  if (!reading || (name.score < STRONG_NAME && reading.coverage < 0.5)) return undefined
+  return {
+    name,
+    nameStart: name.start,
+    nameEnd: name.end,
+    titleStart: after,
+    titleEnd: after + length,
+    reading,
+  }
+}
+
+function titleThenName(people: PeoplePage, left: string, right: string, after: number): Pair | undefined {
+  const reading = people.titleOf(left)
+  if (!reading) return undefined
+  for (const end of [right.length, firstCut(right)]) {
+    const name = people.nameOf(right.slice(0, end))
+    if (!name || name.score < WEAK_NAME || (name.score < STRONG_NAME && reading.coverage < 0.6)) continue
+    return {
+      name,
+      nameStart: after + name.start,
+      nameEnd: after + name.end,
+      titleStart: 0,
+      titleEnd: left.length,
+      reading,
+    }
+  }
+  return undefined
+}
+
+function firstCut(text: string): number {
+  const found = text.search(/\s[-–—|•]\s|[,،、(（;|]/u)
+  return found > 0 ? found : text.length
+}
+
+/** A title ends before the company's name that follows it, and at the bracket that closes it. */
+function titleLength(people: PeoplePage, text: string): number {
+  let end = text.length
+  const closing = text.search(/[)）]/u)
+  if (closing > 0 && !/[(（]/u.test(text.slice(0, closing))) end = closing
+  for (const sign of text.slice(0, end).matchAll(/\s+[|•–—]\s+|,\s+|;\s*/gu)) {
+    const rest = text.slice(sign.index + sign[0].length, end)
+    if (sign[0].includes('|') || sign[0].includes('•') || people.knowledge.words.legalForm(rest))
+      return sign.index
+  }
+  return text.slice(0, end).replace(/[\s,;:.|]+$/u, '').length
+}
+
+/** "Prezes Zarządu Jan Kowalski", "代表取締役 山田太郎", "王小明 董事长": the title's words end where the name begins. */
+function sideBySide(people: PeoplePage, text: string): Pair | undefined {
+  if (text.length > 90) return undefined
+  if (!/\p{Lu}|[\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}]/u.test(text)) return undefined
+  const matches = people.knowledge.words.titles(text)
+  const first = matches[0]
+  const last = matches.at(-1)
+  if (!first || !last) return undefined
+  const before = people.nameOf(text.slice(0, first.start))
+  const from = titleOpening(text, first.start)
+  const trailing = people.nameOf(text.slice(last.end))
+  if (trailing && trailing.score >= STRONG_NAME && from === 0) {
+    const reading = people.titleOf(text.slice(0, last.end))
+    if (reading)
+      return {
+        name: trailing,
+        nameStart: last.end + trailing.start,
+        nameEnd: last.end + trailing.end,
+        titleStart: 0,
+        titleEnd: last.end,
+        reading,
+      }
+  }
+  if (before && before.score >= STRONG_NAME) {
+    const reading = people.titleOf(text.slice(first.start))
+    if (reading)
+      return {
+        name: before,
+        nameStart: before.start,
+        nameEnd: before.end,
+        titleStart: first.start,
+        titleEnd: text.trimEnd().length,
+        reading,
+      }
+  }
+  return undefined
+}
+
+/** Leading signs of a line do not part the title from the line's beginning. */
+function titleOpening(text: string, start: number): number {
+  return /^[\s\p{P}]*$/u.test(text.slice(0, start)) ? 0 : start
+}

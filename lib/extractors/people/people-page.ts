@@ -1,0 +1,182 @@
+import type { Knowledge } from '../../lexicons/knowledge.ts'
+import { nameSense } from '../../lexicons/name-sense.ts'
+import { rankOfMatches, type Rank } from '../../lexicons/rank.ts'
+import type { SectionMatch, TitleMatch } from '../../lexicons/words.ts'
+import type { Page } from '../../page/page.ts'
+import { readName, STRONG_NAME, type NameSense, type PersonName } from '../../text/person-name.ts'
+import { piecesOf, type Unit, type UnitText } from './units.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+/** A title as a line or a piece of one prints it. */
+export interface TitleReading {
+  readonly matches: readonly TitleMatch[]
+  readonly rank: Rank
+  /** Share of the letters that the lexicon's words cover, 0 to 1. */
+  readonly coverage: number
+}
+
+const known = new WeakMap<Page, PeoplePage>()
+
+/** What all readers of people ask of a page, worked out once per page. */
+export function peoplePage(page: Page, knowledge: Knowledge): PeoplePage {
+  let found = known.get(page)
+  if (!found) known.set(page, (found = new PeoplePage(page, knowledge)))
+  return found
+}
+
+export class PeoplePage {
+  readonly sense: NameSense
+  readonly units: readonly Unit[]
+  private readonly names = new Map<string, PersonName | null>()
+  private readonly titles = new Map<string, TitleReading | null>()
+  private readonly sections = new Map<string, SectionMatch | null>()
+  private readonly unitsByLine = new Map<number, Unit[]>()
+
+  constructor(
+    readonly page: Page,
+    readonly knowledge: Knowledge,
+  ) {
+    let vocabulary: ReadonlySet<string> | undefined
+    this.sense = nameSense(knowledge, (folded) => (vocabulary ??= vocabularyOf(page)).has(folded))
+    this.units = this.collect()
+    for (const unit of this.units) {
+      const list = this.unitsByLine.get(unit.line)
+      if (list) list.push(unit)
+      else this.unitsByLine.set(unit.line, [unit])
+    }
+  }
+
+  unitsOf(line: number): readonly Unit[] {
+    return this.unitsByLine.get(line) ?? []
+  }
+
+  /** Lines first to last as units, cut pieces in their order. */
+  unitsBetween(first: number, last: number): Unit[] {
+    const found: Unit[] = []
+    for (let line = first; line <= last; line += 1) found.push(...this.unitsOf(line))
+    return found
+  }
+
+  nameOf(text: string): PersonName | undefined {
+    let found = this.names.get(text)
+    if (found === undefined) {
+      found = this.readName(text) ?? null
+      this.names.set(text, found)
+    }
+    return found ?? undefined
+  }
+
+  /** The text is a title, not a sentence that holds one. */
+  titleOf(text: string): TitleReading | undefined {
+    let found = this.titles.get(text)
+    if (found === undefined) {
+      found = this.readTitle(text) ?? null
+      this.titles.set(text, found)
+    }
+    return found ?? undefined
+  }
+
+  /** What kind of people, if any, a heading gathers below it. */
+  sectionOf(text: string): SectionMatch | undefined {
+    if (text.length > 100) return undefined
+    let found = this.sections.get(text)
+    if (found === undefined) {
+      const match = this.knowledge.words.section(text)
+      found = match && (match.end - match.start) / Math.max(1, text.trim().length) >= 0.3 ? match : null
+      this.sections.set(text, found)
+    }
+    return found ?? undefined
+  }
+
+  /** Short enough and free of what no title holds; for a slot that others have shown to be the title's. */
+  couldBeTitle(text: string): boolean {
+    const bare = text.trim()
+    if (bare.length < 2 || bare.length > 80 || !/^[\p{L}(„"]/u.test(bare)) return false
+    if (/[@<>{}|=]|https?:|www\.|\d{3}|[?!]$/u.test(bare)) return false
+    const words = bare.split(/\s+/)
+    if (words.length > 9 || (words.length > 4 && /[.。]$/.test(bare))) return false
+    if (this.knowledge.words.isInterfaceOnly(bare) || this.knowledge.words.label(bare)?.end === bare.length)
+      return false
+    return (this.nameOf(bare)?.score ?? 0) < STRONG_NAME
+  }
+
+  isHidden(line: number): boolean {
+    return this.page.isHidden(this.page.lines[line]!)
+  }
+
+  private readName(text: string): PersonName | undefined {
+    const name = readName(text, this.sense)
+    if (!name || this.knowledge.words.isInterfaceOnly(text)) return undefined
+    if (this.knowledge.words.isPlaceholder(name.value)) return undefined
+    if (this.knowledge.words.legalForm(name.value)) return undefined
+    const titles = this.knowledge.words.titles(name.value)
+    const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
+    if (titled === 0) return name
+    // A title word inside a name line: "Sales Director" is none, "Richard Manager" hardly.
+    const score = name.score - 0.3 - 0.4 * (titled / name.value.length)
+    return score > 0 ? { ...name, score } : undefined
+  }
+
+  private readTitle(text: string): TitleReading | undefined {
+    const bare = text.trim()
+    if (bare.length < 2 || bare.length > 140 || /[@<>{}=]|https?:|www\.|\d{5}/u.test(bare)) return undefined
+    const spaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare)
+    const words = spaced ? bare.split(/\s+/).length : bare.length / 2.5
+    if (words > 16 || (words > 7 && /[.!?。！？]$/.test(bare)) || /[?？]$/.test(bare)) return undefined
+    const matches = this.knowledge.words.titles(bare)
+    const rank = rankOfMatches(bare, matches, this.knowledge.words)
+    if (!rank) return undefined
+    const letters = bare.replace(/[^\p{L}]/gu, '').length
+    const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0)
+    const coverage = Math.min(1, covered / Math.max(1, letters))
+    if (coverage < 0.12 || (matches[0]!.start > 45 && words > 8)) return undefined
+    if (words > 6 && coverage < 0.3 && /^\p{Ll}/u.test(bare)) return undefined
+    return { matches, rank, coverage }
+  }
+
+  private collect(): Unit[] {
+    const isName = (text: string) => text.length <= 70 && (this.nameOf(text)?.score ?? 0) >= 0.4
+    const found: Unit[] = []
+    const add = (unit: UnitText) => found.push({ ...unit, at: found.length })
+    const lines = this.page.lines
+    for (let index = 0; index < lines.length; index += 1) {
+      const line = lines[index]!
+      const zone = this.page.zone(line)
+      if (zone === 'nav' || zone === 'dialog' || this.page.isHidden(line)) continue
+      const joined = this.joinedName(index)
+      if (joined) {
+        found.push({ ...joined, at: found.length })
+        index += 1
+      } else for (const piece of piecesOf(this.page, index, isName)) add(piece)
+    }
+    return found
+  }
+
+  /** A given name and a family name set over two lines of one block or two blocks of one parent. */
+  private joinedName(index: number): Omit<Unit, 'at'> | undefined {
+    const line = this.page.lines[index]!
+    const next = this.page.lines[index + 1]
+    if (!next || line.text.length > 25 || next.text.length > 30 || this.page.isHidden(next)) return undefined
+    if (!isLoneWord(line.text) || !/^\p{Lu}/u.test(next.text) || /\d/.test(next.text)) return undefined
+    const oneBlock = line.block === next.block
+    if (!oneBlock && this.page.block(line.block).parent !== this.page.block(next.block).parent)
+      return undefined
+    if (!this.sense.isGiven(line.text) && !(this.sense.isGiven(next.text) && this.sense.isFamily(line.text)))
+      return undefined
+    if (this.sense.isCommon(line.text) || !isLoneWord(next.text.replace(/\s+/g, ''))) return undefined
+    const text = `${line.text} ${next.text}`
+    if ((this.nameOf(text)?.score ?? 0) < 0.6 || this.titleOf(next.text)) return undefined
+    return {
+      line: index,
+      start: 0,
+      end: line.text.length,
+      text,
+      signature: `${this.page.signature(line)}+`,
+      secondLine: index + 1,
+    }
+  }
+}
+
+function isLoneWord(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(text)
+}

@@ -1,0 +1,102 @@
+import type { Rank } from '../../lexicons/rank.ts'
+import type { SectionPattern } from '../../model/index.ts'
+import type { PeoplePage } from './people-page.ts'
+import { WEAK_NAME } from '../../text/person-name.ts'
+
+export interface Section {
+  /** Line of the heading. */
+  readonly line: number
+  readonly kind: SectionPattern['kind'] | 'role'
+  /** What the heading says of everyone below it. */
+  readonly rank?: Rank
+  /** Offsets of the role in the heading's line, for people without a title of their own. */
+  readonly start: number
+  readonly end: number
+}
+
+const BACK = 60
+
+/**
+ * The heading that gathers the people at a line: a real heading, or a short line that says so in its place. Undefined where
+ * no heading tells.
+ */
+export function sectionAt(people: PeoplePage, line: number): Section | undefined {
+  const { page } = people
+  const headings = page.headingsAbove(line)
+  const nearest = headings[0] ?? -1
+  for (let at = line - 1; at > Math.max(nearest, line - BACK); at -= 1) {
+    const found = standsAsHeading(people, at) ? sectionOfLine(people, at, 0.7) : undefined
+    if (found) return found
+  }
+  for (const heading of headings) {
+    const found = sectionOfLine(people, heading, 0.3)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Headings over a line whose kind is one of these; for what must not be taken from testimonials or partners. */
+export function sectionsOver(people: PeoplePage, line: number): Section[] {
+  const own = sectionAt(people, line)
+  const over = people.page.headingsAbove(line).flatMap((heading) => sectionOfLine(people, heading, 0.3) ?? [])
+  return own ? [own, ...over.filter((section) => section.line !== own.line)] : over
+}
+
+function standsAsHeading({ page }: PeoplePage, at: number): boolean {
+  const line = page.lines[at]!
+  if (line.text.length > 60 || page.isHidden(line)) return false
+  const wraps = line.parts?.some(
+    (part) => (part.tag === 'b' || part.tag === 'strong') && part.end - part.start >= line.text.length - 1,
+  )
+  const { tag, cls } = page.block(line.block)
+  return (
+    wraps === true ||
+    tag === 'th' ||
+    tag === 'dt' ||
+    tag === 'caption' ||
+    tag === 'legend' ||
+    tag === 'summary' ||
+    /title|head|caption/i.test(cls)
+  )
+}
+
+function sectionOfLine(people: PeoplePage, at: number, least: number): Section | undefined {
+  const text = people.page.lines[at]!.text
+  if (text.length > 100) return undefined
+  const bounds = trimmedBounds(text)
+  const match = people.sectionOf(text)
+  if (match && (match.end - match.start) / Math.max(1, text.length) >= least) {
+    const { kind, role } = match.section
+    const rank: Rank | undefined = role && {
+      executive: role.exec,
+      level: kind === 'board' || kind === 'supervisory' ? 'board' : 'staff',
+      canon: role.canon,
+    }
+    return { line: at, kind, ...(rank ? { rank } : {}), ...bounds }
+  }
+  const title = people.titleOf(text)
+  if (title && title.coverage >= 0.6 && (people.nameOf(text)?.score ?? 0) < WEAK_NAME)
+    return { line: at, kind: 'role', rank: title.rank, ...bounds }
+  return undefined
+}
+
+function trimmedBounds(text: string): { start: number; end: number } {
+  const found = /^[\s\p{P}\d]*(.*?)[\s:：.]*$/u.exec(text)
+  const start = found ? text.indexOf(found[1]!) : 0
+  return { start, end: start + (found?.[1]!.length ?? text.length) }
+}
+
+/** On a board everyone is an officer; in a management section all but plain staff are. */
+export function rankIn(section: Section | undefined, rank: Rank | undefined): Rank | undefined {
+  if (!section) return rank
+  if (section.kind === 'board' || section.kind === 'supervisory') {
+    if (!rank) return section.rank
+    if (rank.executive || section.rank?.executive === false) return rank
+    const officer =
+      rank.canon === 'member' || rank.level === 'director' || rank.level === 'head' || rank.level === 'board'
+    return officer ? { ...rank, executive: !rank.canon.startsWith('advisory') } : rank
+  }
+  if (section.kind === 'management' && rank && !rank.executive && rank.level === 'director')
+    return { ...rank, executive: rank.canon !== 'deputy-director' }
+  return rank
+}

@@ -1,0 +1,101 @@
+import type { Card } from './cards.ts'
+import type { PeoplePage, TitleReading } from './people-page.ts'
+import type { Unit } from './units.ts'
+
+/** Where a template prints the title of each card: by distance from the name, or by the place's signature. */
+export interface Slot {
+  readonly distance?: number
+  readonly signature?: string
+  /** Share of the cards in which a title of the lexicon stands there. */
+  readonly share: number
+}
+
+export interface FoundTitle {
+  readonly unit: Unit
+  readonly reading?: TitleReading | undefined
+  readonly confidence: number
+}
+
+const DISTANCES = [1, 2, -1, 3, -2, 4]
+/** From this share of known titles on, the slot vouches for words that the lexicon does not know. */
+const TRUSTED = 0.4
+
+/** Learns the slot from all cards at once; undefined when no place holds a known title. */
+export function learnSlot(people: PeoplePage, cards: readonly Card[]): Slot | undefined {
+  const candidates: Slot[] = DISTANCES.map((distance) => ({
+    distance,
+    share: shareOf(people, cards, { distance, share: 0 }),
+  }))
+  const signatures = new Set(
+    cards.slice(0, 50).flatMap((card) => card.units.slice(0, 12).map((unit) => unit.signature)),
+  )
+  signatures.delete(cards[0]!.member.unit.signature)
+  for (const signature of signatures)
+    candidates.push({ signature, share: shareOf(people, cards, { signature, share: 0 }) })
+  const best = candidates.reduce((a, b) => (b.share > a.share + 1e-9 ? b : a))
+  return best.share > 0 ? best : undefined
+}
+
+function shareOf(people: PeoplePage, cards: readonly Card[], slot: Slot): number {
+  const hits = cards.filter((card) => {
+    const unit = unitAt(card, slot)
+    return unit && titleIn(people, unit)
+  }).length
+  return hits / cards.length
+}
+
+function unitAt(card: Card, slot: Slot): Unit | undefined {
+  return slot.signature === undefined
+    ? card.units.find((unit) => unit.at - card.member.unit.at === slot.distance)
+    : card.units.find((unit) => unit.signature === slot.signature)
+}
+
+/** The title of one card: at the slot, else a known title near the name, else what stands at a trusted slot. */
+export function titleOfCard(people: PeoplePage, card: Card, slot: Slot | undefined): FoundTitle | undefined {
+  const unit = slot && unitAt(card, slot)
+  const reading = unit && titleIn(people, unit)
+  if (unit && reading) return { unit, reading, confidence: 0.9 }
+  const trusted = unit && slot.share >= TRUSTED && people.couldBeTitle(unit.text)
+  if (trusted) return { unit, confidence: 0.7 }
+  const near = card.units
+    .filter(
+      (other) =>
+        Math.abs(other.at - card.member.unit.at) <= 3 && (card.block >= 0 || inDirection(other, card, slot)),
+    )
+    .sort((a, b) => Math.abs(a.at - card.member.unit.at) - Math.abs(b.at - card.member.unit.at))
+    .map((other) => ({ unit: other, reading: titleIn(people, other), confidence: 0.75 }))
+    .find((other) => other.reading)
+  return near
+}
+
+/** In a flat list, titles stand on one side of the names. */
+function inDirection(unit: Unit, card: Card, slot: Slot | undefined): boolean {
+  const after = unit.at > card.member.unit.at
+  return (slot?.distance ?? 1) > 0 ? after : !after
+}
+
+/** A known title that is no heading over a group of people. */
+export function titleIn(people: PeoplePage, unit: Unit): TitleReading | undefined {
+  const reading = people.titleOf(unit.text)
+  if (!reading) return undefined
+  const heads = people.page.headingLevel(people.page.lines[unit.line]!) > 0
+  const section = heads ? people.sectionOf(unit.text) : undefined
+  return section && (section.end - section.start) / unit.text.length > 0.6 ? undefined : reading
+}
+
+/** A place next to each name that always holds a few words: titles of a trade that the lexicon does not know. */
+export function unknownTitles(people: PeoplePage, cards: readonly Card[]): Slot | undefined {
+  const units = cards.map((card) => unitAt(card, { distance: 1, share: 0 }))
+  const plausible = units.filter((unit): unit is Unit => {
+    return (
+      unit !== undefined &&
+      unit.text.length <= 45 &&
+      !/[.:]$/.test(unit.text) &&
+      people.couldBeTitle(unit.text)
+    )
+  })
+  const signatures = new Set(plausible.map((unit) => unit.signature))
+  return plausible.length >= 2 && plausible.length >= cards.length * 0.8 && signatures.size === 1
+    ? { distance: 1, share: TRUSTED }
+    : undefined
+}

@@ -1,0 +1,91 @@
+import type { Extractor } from './extractor.ts'
+import { contactsIn } from './people/card-contacts.ts'
+import { nameGroups } from './people/name-groups.ts'
+import { peoplePage, type PeoplePage } from './people/people-page.ts'
+import { rankIn, sectionAt } from './people/sections.ts'
+import { findingsOf } from './people/sighting.ts'
+import { titleIn } from './people/title-slot.ts'
+import type { Unit } from './people/units.ts'
+import { STRONG_NAME, WEAK_NAME } from '../text/person-name.ts'
+
+const ID = 'single-cards'
+const CARD_LINES = 10
+
+/** A name line with a title line beside it, for people who stand alone. */
+const singleCards: Extractor = {
+  id: ID,
+  *extract(page, knowledge) {
+    const people = peoplePage(page, knowledge)
+    const grouped = new Set(nameGroups(people).flatMap(({ members }) => members.map(({ unit }) => unit.at)))
+    for (const unit of people.units) {
+      if (grouped.has(unit.at)) continue
+      const name = people.nameOf(unit.text)
+      if (!name || name.score < WEAK_NAME) continue
+      const beside = titleBeside(people, unit, name.score >= STRONG_NAME)
+      if (!beside) continue
+      const { title, reading, block } = beside
+      const span = block >= 0 ? page.span(block) : undefined
+      const [first, last] = span ?? [Math.min(unit.line, title.line), Math.max(unit.line, title.line)]
+      const bare = title.text.replace(/[\s,;:]+$/u, '')
+      yield* findingsOf(page, ID, {
+        name,
+        place:
+          unit.secondLine === undefined
+            ? { line: unit.line, start: unit.start + name.start, end: unit.start + name.end }
+            : { line: unit.line, start: unit.start, end: unit.end },
+        title: {
+          line: title.line,
+          start: title.start,
+          end: title.start + bare.length,
+          rank: rankIn(sectionAt(people, unit.line), reading.rank),
+          confidence: 0.8,
+        },
+        contacts: contactsIn(people, first, last, block),
+        confidence:
+          (name.score >= STRONG_NAME ? 0.68 : 0.5) +
+          (name.score >= 0.75 ? 0.1 : 0) +
+          (reading.coverage >= 0.6 ? 0.06 : 0),
+      })
+    }
+  },
+}
+
+export default singleCards
+
+function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
+  const { page } = people
+  const block = cardAround(people, unit)
+  for (const distance of [1, -1, 2]) {
+    const title = people.units[unit.at + distance]
+    if (!title || (people.nameOf(title.text)?.score ?? 0) >= STRONG_NAME) continue
+    const together = block >= 0 && page.isInside(page.lines[title.line]!.block, block)
+    if (!together && !(Math.abs(distance) === 1 && areNear(people, unit, title))) continue
+    const reading = titleIn(people, title)
+    if (reading && (strong ? reading.coverage >= 0.25 : reading.coverage >= 0.6))
+      return { title, reading, block }
+  }
+  return undefined
+}
+
+/** The largest block around a name that is still no more than a card. */
+function cardAround({ page }: PeoplePage, unit: Unit): number {
+  let card = -1
+  for (let at = page.lines[unit.line]!.block; at >= 0; at = page.block(at).parent) {
+    const [first, last] = page.span(at) ?? [0, 0]
+    if (last - first >= CARD_LINES || page.block(at).tag === 'body') break
+    card = at
+  }
+  return card
+}
+
+/** Neighbours of one parent, or a heading and what follows it. */
+function areNear({ page }: PeoplePage, one: Unit, other: Unit): boolean {
+  const a = page.lines[one.line]!.block
+  const b = page.lines[other.line]!.block
+  return (
+    a === b ||
+    page.block(a).parent === page.block(b).parent ||
+    page.block(a).parent === b ||
+    page.block(b).parent === a
+  )
+}

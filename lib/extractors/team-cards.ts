@@ -1,0 +1,107 @@
+import type { Extractor } from './extractor.ts'
+import { cardsOf, type Card } from './people/cards.ts'
+import { contactsIn } from './people/card-contacts.ts'
+import { nameGroups, type NameGroup } from './people/name-groups.ts'
+import { peoplePage, type PeoplePage } from './people/people-page.ts'
+import { rankIn, sectionAt, type Section } from './people/sections.ts'
+import { findingsOf, type SeenTitle, type Sighting } from './people/sighting.ts'
+import { learnSlot, titleOfCard, unknownTitles, type FoundTitle, type Slot } from './people/title-slot.ts'
+import { STRONG_NAME } from '../text/person-name.ts'
+
+const ID = 'team-cards'
+const PEOPLE_SECTIONS = new Set([
+  'board',
+  'supervisory',
+  'management',
+  'team',
+  'advisors',
+  'contacts',
+  'role',
+])
+
+/** Repeated blocks: where most lines of one template place are names, the cards around them are people. */
+const teamCards: Extractor = {
+  id: ID,
+  *extract(page, knowledge) {
+    const people = peoplePage(page, knowledge)
+    for (const group of nameGroups(people)) {
+      const cards = cardsOf(people, group)
+      const learnt = learnSlot(people, cards)
+      const titles = cards.map((card) => titleOfCard(people, card, learnt))
+      const sections = cards.map((card) => sectionAt(people, card.member.unit.line))
+      const gathered = sections.some((section) => section && PEOPLE_SECTIONS.has(section.kind))
+      const slot =
+        learnt && learnt.share >= 0.2
+          ? learnt
+          : gathered || group.score >= 0.6
+            ? unknownTitles(people, cards)
+            : learnt
+      for (const [at, card] of cards.entries()) {
+        const title = titles[at] ?? (slot === learnt ? undefined : titleOfCard(people, card, slot))
+        const seen = sightingOf(people, group, card, title, sections[at], slot)
+        if (seen) yield* findingsOf(page, ID, seen)
+      }
+    }
+  },
+}
+
+export default teamCards
+
+function sightingOf(
+  people: PeoplePage,
+  group: NameGroup,
+  card: Card,
+  title: FoundTitle | undefined,
+  section: Section | undefined,
+  slot: Slot | undefined,
+): Sighting | undefined {
+  const { name, unit } = card.member
+  const strong = name.score >= STRONG_NAME
+  const gathered = section !== undefined && PEOPLE_SECTIONS.has(section.kind)
+  if (!strong && !title && !(section?.rank && group.score >= STRONG_NAME)) return undefined
+  if (!strong && !title?.reading && (group.share < 0.75 || (slot?.share ?? 0) < 0.4)) return undefined
+  let confidence =
+    0.45 + (strong ? 0.15 : 0) + (name.score >= 0.75 ? 0.1 : 0) + (group.share >= 0.8 ? 0.1 : 0)
+  confidence += title?.reading
+    ? 0.2
+    : title
+      ? 0.1
+      : gathered
+        ? 0.1
+        : group.score < 0.65 || group.members.length < 3
+          ? -0.25
+          : -0.15
+  if (group.members.length >= 3) confidence += 0.05
+  const second = unit.secondLine !== undefined
+  return {
+    name,
+    place: second ? { line: unit.line, start: unit.start, end: unit.end } : placeOf(unit, name),
+    title: title ? seenTitle(title, section) : inherited(section),
+    contacts: contactsIn(people, card.first, card.last, card.block),
+    confidence: Math.min(0.97, confidence),
+  }
+}
+
+function placeOf(unit: { line: number; start: number }, name: { start: number; end: number }) {
+  return { line: unit.line, start: unit.start + name.start, end: unit.start + name.end }
+}
+
+function seenTitle({ unit, reading, confidence }: FoundTitle, section: Section | undefined): SeenTitle {
+  const trimmed = /^[\s(\p{Pd},:]*(.*?)[\s,;:|]*$/u.exec(unit.text)![1]!
+  const start = unit.start + unit.text.indexOf(trimmed)
+  const bare = trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed
+  return {
+    line: unit.line,
+    start,
+    end: start + bare.length,
+    rank: rankIn(section, reading?.rank),
+    confidence,
+  }
+}
+
+/** The role that the heading gives to everyone below it. */
+function inherited(section: Section | undefined): SeenTitle | undefined {
+  if (!section?.rank) return undefined
+  const { line, start, end, rank } = section
+  return { line, start, end, rank, confidence: 0.7 }
+}

@@ -1,0 +1,53 @@
+import type { Seniority, TitlePattern } from '../model/index.ts'
+import type { TitleMatch, Words } from './words.ts'
+
+/** What a printed title says of a person's place in the company. */
+export interface Rank {
+  readonly executive: boolean
+  readonly level: Seniority
+  readonly canon: string
+  readonly dept?: string
+}
+
+const ORDER: readonly Seniority[] = [
+  'board',
+  'c',
+  'vp',
+  'director',
+  'head',
+  'manager',
+  'senior',
+  'staff',
+  'junior',
+]
+
+/**
+ * Executive or not, by the lexicon's table of posts: one executive post among several is enough ("Founder & Head of Sales"),
+ * unless a word beside it takes it back ("assistant to the CEO", "deputy head of a branch").
+ */
+export function rankOf(title: string, words: Words): Rank | undefined {
+  return rankOfMatches(title, words.titles(title), words)
+}
+
+export function rankOfMatches(title: string, matches: readonly TitleMatch[], words: Words): Rank | undefined {
+  const first = matches[0]
+  if (!first) return undefined
+  const best = matches.map((match) => match.title).reduce((a, b) => (outranks(b, a) ? b : a))
+  const executive = best.exec && !words.isNotExecutive(title)
+  return { executive, level: best.level, canon: best.canon, ...(best.dept ? { dept: best.dept } : {}) }
+}
+
+function outranks(one: TitlePattern, other: TitlePattern): boolean {
+  if (one.exec !== other.exec) return one.exec
+  return ORDER.indexOf(one.level) < ORDER.indexOf(other.level)
+}
+
+/** A rank as the parts of a finding: plain strings. */
+export function rankParts(rank: Rank): Record<string, string> {
+  return {
+    executive: rank.executive ? 'yes' : 'no',
+    level: rank.level,
+    canon: rank.canon,
+    ...(rank.dept ? { dept: rank.dept } : {}),
+  }
+}
