@@ -22,6 +22,12 @@ export interface Observation {
   readonly resources: readonly Resource[]
   /** Names of cookies readable by scripts; never their values. */
   readonly cookies: readonly string[]
+  /**
+   * Names that the page's machinery goes by, each with its sort: `id=` of scripts, frames and the body's own children,
+   * `attr=` of data attributes there, `tag=` of custom elements, `class=` of the root and the body, `call=` of functions
+   * that inline scripts call with a text, `code=` account codes that tell their vendor by their shape.
+   */
+  readonly marks?: readonly string[]
   readonly stats: ObservationStats
 }
 

@@ -1,54 +1,93 @@
-export type TechnologyCategory =
-  | 'crm'
-  | 'marketing-automation'
-  | 'chat'
-  | 'support'
-  | 'analytics'
-  | 'session-replay'
-  | 'customer-data'
-  | 'advertising'
-  | 'visitor-identification'
-  | 'commerce'
-  | 'payment'
-  | 'cms'
-  | 'hosting'
-  | 'cdn'
-  | 'consent'
-  | 'scheduling'
-  | 'forms'
-  | 'video'
-  | 'hr'
-  | 'experimentation'
-  | 'identity'
-  | 'security'
-  | 'status'
-  | 'data-warehouse'
-  | 'erp'
-  | 'library'
-  | 'fonts'
-  | 'maps'
-  | 'tag-manager'
-  | 'other'
+export const technologyCategories = [
+  'crm',
+  'marketing-automation',
+  'chat',
+  'support',
+  'analytics',
+  'session-replay',
+  'customer-data',
+  'advertising',
+  'visitor-identification',
+  'commerce',
+  'payment',
+  'cms',
+  'hosting',
+  'cdn',
+  'consent',
+  'scheduling',
+  'forms',
+  'video',
+  'hr',
+  'experimentation',
+  'identity',
+  'security',
+  'status',
+  'documentation',
+  'reviews',
+  'data-warehouse',
+  'erp',
+  'monitoring',
+  'translation',
+  'search',
+  'social',
+  'library',
+  'fonts',
+  'maps',
+  'tag-manager',
+  'other',
+] as const
 
-/** One product as data. Every signal is a fact of its vendor; `source` says where the fact is documented. */
+export type TechnologyCategory = (typeof technologyCategories)[number]
+
+/** What stands between the company and the product. Only `uses` says that the product runs there. */
+export type TechnologyRelation =
+  'uses' | 'hires-for' | 'mentions' | 'integrates-with' | 'sells' | 'customer-of'
+
+/** One product as data. Every signal is a fact of its vendor; `source` says where the vendor documents it. */
 export interface Technology {
   readonly id: string
   readonly name: string
-  readonly vendor?: string
+  readonly vendor: string
+  readonly category: TechnologyCategory
   /** Registrable domains of the vendor: a page on one of them is not its customer. */
   readonly domains: readonly string[]
   readonly signals: readonly TechnologySignal[]
+  /** Ids of the products that a buyer would weigh it against. */
+  readonly rivals: readonly string[]
   readonly source: string
 }
 
+/**
+ * The clues that a product leaves. In the data they are written as `kind:words`:
+ *
+ *     host:widget.intercom.io           host of something loaded, as a whole or as a suffix at a dot
+ *     host:www.facebook.com/tr          the same with the beginning of its path
+ *     account:js.hs-scripts.com/        followed by the customer's own id
+ *     account:www.googletagmanager.com/gtm.js?id=   the id is the value of a parameter
+ *     tenant:myshopify.com              a host below it belongs to one customer
+ *     link:jobs.lever.co/               a link to, or a load from, the customer's own corner there
+ *     link:.zendesk.com                 the same where the corner is a host
+ *     file:jquery                       name of a file without version, `min`, hash and ending
+ *     npm:swiper                        name of a package on a public library host
+ *     path:wp-content/plugins/woocommerce   whole folders anywhere in a path
+ *     meta:generator=WordPress          name of a meta element and how its content begins
+ *     cookie:_hjSession*                name of a cookie, `*` for any further letters
+ *     class:elementor-*                 word of a class attribute
+ *     mark:id=hs-script-loader          what the observation noted of the machinery: id=, attr=, tag=, call=, code=
+ */
 export type TechnologySignal =
-  /** Suffix of the host of something the page loads, frames or posts to. `tenant` hosts belong to one customer. */
-  | { readonly kind: 'host'; readonly host: string; readonly tenant?: true }
-  /** Literal in the path of a loaded address on any host; anchored to a path segment's start. */
-  | { readonly kind: 'file'; readonly start: string }
-  /** Literal folder in the path of the site's own addresses. */
-  | { readonly kind: 'path'; readonly part: string }
+  | { readonly kind: 'host'; readonly host: string; readonly path: string }
+  | { readonly kind: 'account'; readonly host: string; readonly path: string; readonly parameter: string }
+  | { readonly kind: 'tenant'; readonly host: string }
+  | { readonly kind: 'link'; readonly host: string; readonly path: string; readonly below: boolean }
+  | { readonly kind: 'file' | 'npm'; readonly name: string }
+  | { readonly kind: 'path'; readonly folders: readonly string[] }
   | { readonly kind: 'meta'; readonly name: string; readonly start: string }
-  | { readonly kind: 'cookie'; readonly name: string }
-  /** Account id in a loaded address or inline script: prefix and length of digits or letters. */
-  | { readonly kind: 'account'; readonly start: string; readonly min: number }
+  | {
+      readonly kind: 'cookie' | 'class' | 'mark'
+      readonly name: string
+      /** The name goes on: only its beginning is the vendor's. */
+      readonly open: boolean
+    }
+
+export type SignalKind = TechnologySignal['kind']

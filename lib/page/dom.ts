@@ -12,6 +12,7 @@ function getter<T extends object, V>(prototype: T, property: string): (node: T) 
 /** The prototypes come from the document's own window, so that a test's DOM works as the browser's does. */
 export function domReader(view: Window & typeof globalThis) {
   const attribute = view.Element.prototype.getAttribute
+  const attributeNames = view.Element.prototype.getAttributeNames
   const matches = view.Element.prototype.matches
   const visible = view.Element.prototype.checkVisibility as Element['checkVisibility'] | undefined
   return {
@@ -21,6 +22,7 @@ export function domReader(view: Window & typeof globalThis) {
     tagOf: getter<Element, string>(view.Element.prototype, 'localName'),
     shadowOf: getter<Element, ShadowRoot | null>(view.Element.prototype, 'shadowRoot'),
     attr: (element: Element, name: string): string | null => attribute.call(element, name),
+    attributesOf: (element: Element): string[] => attributeNames.call(element),
     matches: (element: Element, selector: string): boolean => matches.call(element, selector),
     /** Rendered at all. Where the engine cannot tell (a test's DOM), only `hidden` and inline styles count. */
     isRendered: (element: Element): boolean =>

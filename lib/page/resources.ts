@@ -1,39 +1,48 @@
 import type { Observation, Resource } from '../model/index.ts'
 import type { DomReader } from './dom.ts'
+import { Marks } from './marks.ts'
 
 const RESOURCES = 800
 const INLINE_SCRIPTS = 60
 const INLINE_CHARACTERS = 20_000
 
-/** Addresses of what the page loads, frames and posts to, and names of its cookies. Nodes of other extensions are left out. */
-export function resourcesOf(document: Document, dom: DomReader): Pick<Observation, 'resources' | 'cookies'> {
+/** Addresses of what the page loads, frames and posts to, and names of its cookies and marks. Nodes of other extensions are left out. */
+export function resourcesOf(
+  document: Document,
+  dom: DomReader,
+): Pick<Observation, 'resources' | 'cookies' | 'marks'> {
+  const marks = new Marks(document, dom)
   const seen = new Set<string>()
   const resources: Resource[] = []
-  for (const resource of candidates(document, dom)) {
+  for (const resource of candidates(document, dom, marks)) {
     const key = `${resource.kind} ${resource.url}`
     if (!/^https?:/.test(resource.url) || seen.has(key)) continue
     seen.add(key)
     resources.push(resource)
     if (resources.length === RESOURCES) break
   }
-  return { resources, cookies: cookieNames(document) }
+  return { resources, cookies: cookieNames(document), marks: marks.list() }
 }
 
 const PLACES: readonly [selector: string, attributes: readonly string[], kind: Resource['kind']][] = [
   // A script that waits for consent keeps its address in data-src and is still named by the page.
-  ['script', ['src', 'data-src', 'data-cookieblock-src'], 'script'],
+  [
+    'script',
+    ['src', 'data-src', 'data-cookieblock-src', 'data-cmp-src', 'data-suppressedsrc', 'data-cli-src'],
+    'script',
+  ],
   ['link[rel~=stylesheet]', ['href'], 'style'],
   [
     'link[rel~=preconnect],link[rel~=dns-prefetch],link[rel~=preload],link[rel~=modulepreload]',
     ['href'],
     'preload',
   ],
-  ['iframe,frame,embed', ['src', 'data-src'], 'frame'],
+  ['iframe,frame,embed', ['src', 'data-src', 'data-cookieblock-src', 'data-cmp-src'], 'frame'],
   ['form[action]', ['action'], 'form'],
   ['img', ['src'], 'image'],
 ]
 
-function* candidates(document: Document, dom: DomReader): Generator<Resource> {
+function* candidates(document: Document, dom: DomReader, marks: Marks): Generator<Resource> {
   for (const [selector, attributes, kind] of PLACES) {
     for (const element of document.querySelectorAll(selector)) {
       for (const attribute of attributes) {
@@ -43,13 +52,13 @@ function* candidates(document: Document, dom: DomReader): Generator<Resource> {
       }
     }
   }
-  yield* inlineAddresses(document, dom)
+  yield* inlineAddresses(document, dom, marks)
   const entries = document.defaultView?.performance?.getEntriesByType?.('resource') ?? []
   for (const entry of entries.slice(0, 400)) yield { kind: 'loaded', url: entry.name.slice(0, 300) }
 }
 
-/** Addresses and account ids that inline scripts name; the scripts' text itself stays on the page. */
-function* inlineAddresses(document: Document, dom: DomReader): Generator<Resource> {
+/** Addresses that inline scripts name, and their marks; the scripts' text itself stays on the page. */
+function* inlineAddresses(document: Document, dom: DomReader, marks: Marks): Generator<Resource> {
   let count = 0
   for (const script of document.querySelectorAll('script:not([src])')) {
     if (count++ === INLINE_SCRIPTS) return
@@ -65,8 +74,9 @@ function* inlineAddresses(document: Document, dom: DomReader): Generator<Resourc
     for (const [id] of text.matchAll(
       /\b(?:UA-\d{4,10}-\d{1,3}|G-[A-Z0-9]{6,12}|GTM-[A-Z0-9]{4,9}|AW-\d{6,12})\b/g,
     )) {
-      yield { kind: 'inline', url: `https://account.invalid/${id}` }
+      marks.code(id)
     }
+    marks.calls(text)
   }
 }
 

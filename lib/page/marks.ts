@@ -1,0 +1,71 @@
+import type { DomReader } from './dom.ts'
+
+const MARKS = 600
+const LENGTH = 80
+const MACHINERY = 'script,iframe,noscript,link[id],style[id],body > *'
+const CUSTOM_ELEMENTS = 3000
+
+/** Notes names, never values: see `Observation.marks`. */
+export class Marks {
+  private readonly found = new Set<string>()
+
+  constructor(
+    private readonly document: Document,
+    private readonly dom: DomReader,
+  ) {}
+
+  list(): string[] {
+    this.element(this.document.documentElement)
+    if (this.document.body) this.element(this.document.body)
+    let count = 0
+    for (const element of this.document.querySelectorAll(MACHINERY)) {
+      if (count++ === 400) break
+      this.names(element)
+    }
+    this.customElements()
+    return [...this.found]
+  }
+
+  /** Functions called with a text, a list or an object in an inline script: `fbq('init'`, `_paq.push([`. */
+  calls(script: string) {
+    for (const [, name] of script.matchAll(/([A-Za-z_$][\w$]{2,31})(?:\.push)?\(['"[{]/g))
+      this.add('call', name!)
+    for (const [, dotted, quoted] of script.matchAll(
+      /\bwindow(?:\.([A-Za-z_$][\w$]{2,31})|\[['"]([\w$]{3,32})['"]\]) ?=/g,
+    ))
+      this.add('call', dotted ?? quoted ?? '')
+  }
+
+  code(id: string) {
+    this.add('code', id)
+  }
+
+  private element(element: Element) {
+    this.names(element)
+    for (const word of (this.dom.attr(element, 'class') ?? '').split(/\s+/).slice(0, 60))
+      this.add('class', word)
+  }
+
+  private names(element: Element) {
+    this.add('id', this.dom.attr(element, 'id') ?? '')
+    for (const name of this.dom.attributesOf(element).slice(0, 20))
+      if (name.includes('-')) this.add('attr', name)
+  }
+
+  private customElements() {
+    let count = 0
+    const walker = this.document.createTreeWalker(this.document, 1 /* elements */)
+    for (
+      let node = walker.nextNode();
+      node && count < CUSTOM_ELEMENTS;
+      node = walker.nextNode(), count += 1
+    ) {
+      const tag = this.dom.tagOf(node as Element)
+      if (tag.includes('-')) this.add('tag', tag)
+    }
+  }
+
+  private add(sort: string, name: string) {
+    if (name && name.length <= LENGTH - 6 && this.found.size < MARKS) this.found.add(`${sort}=${name}`)
+  }
+}

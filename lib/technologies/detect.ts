@@ -1,0 +1,88 @@
+import type { Observation } from '../model/index.ts'
+import { registrableDomain } from '../text/domain.ts'
+import { addressOf } from './address.ts'
+import { isOwnCorner } from './corner.ts'
+import type { Hit, TechnologyIndex } from './match.ts'
+import { weigh, type Clue, type Detection, type Place } from './weigh.ts'
+
+/** Categories whose customers' corners are their own sites: what runs there is theirs too. */
+const SITES: readonly string[] = ['cms', 'hosting', 'commerce', 'cdn']
+
+/** What the page's company uses, by every product that left a clue, surest first. */
+export function detect(seen: Observation, index: TechnologyIndex): Detection[] {
+  const domain = registrableDomain(seen.url)
+  const clues = cluesOf(seen, index, domain)
+  const landlord = clues.find((clue) => clue.place === 'page' && !SITES.includes(clue.technology.category))
+  const own = new Set(clues.filter((clue) => clue.place === 'page').map((clue) => clue.technology))
+  const byProduct = new Map<string, Clue[]>()
+  for (const clue of clues) {
+    // A vendor's own page is not its customer; on a customer's corner there the rest of the machinery is the vendor's.
+    if (clue.technology.domains.includes(domain) && !own.has(clue.technology)) continue
+    if (landlord && clue.technology !== landlord.technology && clue.signal.kind !== 'account') continue
+    const list = byProduct.get(clue.technology.id)
+    if (list) list.push(clue)
+    else byProduct.set(clue.technology.id, [clue])
+  }
+  return [...byProduct.values()]
+    .map((list) => weigh(list[0]!.technology, list))
+    .sort((a, b) => b.confidence - a.confidence)
+}
+
+function cluesOf(seen: Observation, index: TechnologyIndex, domain: string): Clue[] {
+  const clues: Clue[] = []
+  const add = (hits: readonly Hit[], place: Place, proof: string, isOwn: (hit: Hit) => boolean) => {
+    for (const hit of hits) clues.push({ ...hit, place, proof: proof.slice(0, 200), own: isOwn(hit) })
+  }
+  const ownCorner = (hit: Hit) => isOwnCorner(hit.account, domain)
+  const page = addressOf(seen.url)
+  if (page) add(index.corner(page, ['link', 'tenant']), 'page', seen.url, () => true)
+  for (const { kind, url } of seen.resources) {
+    const address = addressOf(url)
+    if (!address) continue
+    const hits = index.address(address).filter((hit) => counts(hit, kind, address.host, domain))
+    add(hits, kind, url, ownCorner)
+  }
+  for (const { href } of seen.anchors) {
+    const address = href.startsWith('http') ? addressOf(href) : undefined
+    if (address) add(index.corner(address, ['link']), 'anchor', href, ownCorner)
+  }
+  for (const { name, content } of seen.meta) add(index.meta(name, content), 'head', content, () => true)
+  for (const cookie of seen.cookies) add(index.word('cookie', cookie), 'cookie', cookie, () => true)
+  for (const mark of seen.marks ?? []) {
+    add(index.word('mark', mark), 'markup', mark, () => true)
+    if (mark.startsWith('class='))
+      add(index.word('class', mark.slice(6)), 'markup', mark.slice(6), () => true)
+  }
+  for (const word of classWords(seen)) add(index.word('class', word), 'markup', word, () => true)
+  return clues
+}
+
+/** A file or folder speaks for the site when it runs there; a picture or address of another site's folders does not. */
+function counts(hit: Hit, place: Place, host: string, domain: string): boolean {
+  switch (hit.signal.kind) {
+    case 'path':
+    case 'file':
+      return place === 'script' || place === 'style' || isSame(host, domain)
+    case 'host':
+      // A vendor's plain address in a script or picture may be only a link or a badge.
+      return !(
+        (place === 'inline' || place === 'image' || place === 'preload') &&
+        !hit.signal.path &&
+        hit.technology.domains.includes(hit.signal.host)
+      )
+    default:
+      return true
+  }
+}
+
+function isSame(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`)
+}
+
+function classWords(seen: Observation): Set<string> {
+  const attributes = new Set<string>()
+  for (const block of seen.blocks) if (block.cls) attributes.add(block.cls)
+  const words = new Set<string>()
+  for (const attribute of attributes) for (const word of attribute.split(/\s+/)) words.add(word)
+  return words
+}

@@ -1,0 +1,17 @@
+import type { Technology } from '../model/index.ts'
+import { TechnologyIndex } from './match.ts'
+
+const shelf = import.meta.glob<{ default: Technology[] }>('./shelf/*.ts', { eager: true })
+
+/** Every product, by file and line. */
+export const technologies: readonly Technology[] = Object.keys(shelf)
+  .sort()
+  .flatMap((file) => shelf[file]!.default)
+
+let index: TechnologyIndex | undefined
+
+/** The index over the shelf, made on first use: a worker that reads no page does not pay for it. */
+export function technologyIndex(): TechnologyIndex {
+  index ??= new TechnologyIndex(technologies)
+  return index
+}

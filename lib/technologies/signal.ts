@@ -1,0 +1,44 @@
+import type { TechnologySignal } from '../model/index.ts'
+
+/** Reads a signal as the data writes it (see `TechnologySignal`); throws on what is not one: the data is our own. */
+export function signalOf(written: string): TechnologySignal {
+  const colon = written.indexOf(':')
+  const kind = written.slice(0, colon)
+  const words = written.slice(colon + 1)
+  if (colon < 0 || !words) throw new Error(`not a signal: ${written}`)
+  const slash = words.indexOf('/')
+  const host = slash < 0 ? words : words.slice(0, slash)
+  const path = slash < 0 ? '' : words.slice(slash)
+  switch (kind) {
+    case 'host':
+      return { kind, host, path }
+    case 'account': {
+      const question = path.indexOf('?')
+      if (question < 0) return { kind, host, path: path || '/', parameter: '' }
+      return { kind, host, path: path.slice(0, question), parameter: path.slice(question + 1, -1) }
+    }
+    case 'tenant':
+      return { kind, host: words }
+    case 'link':
+      return host.startsWith('.')
+        ? { kind, host: host.slice(1), path, below: true }
+        : { kind, host, path: path || '/', below: false }
+    case 'file':
+    case 'npm':
+      return { kind, name: words }
+    case 'path':
+      return { kind, folders: words.split('/') }
+    case 'meta': {
+      const equals = words.indexOf('=')
+      return { kind, name: words.slice(0, equals), start: words.slice(equals + 1).toLowerCase() }
+    }
+    case 'cookie':
+    case 'class':
+    case 'mark':
+      return words.endsWith('*')
+        ? { kind, name: words.slice(0, -1), open: true }
+        : { kind, name: words, open: false }
+    default:
+      throw new Error(`not a kind of signal: ${written}`)
+  }
+}

@@ -1,0 +1,96 @@
+import type { Resource, SignalKind, Technology } from '../model/index.ts'
+import type { Hit } from './match.ts'
+
+/** Where a clue was seen: a resource of a kind, a link, the page's own address, its head, its markup, its cookies. */
+export type Place = Resource['kind'] | 'anchor' | 'page' | 'head' | 'markup' | 'cookie'
+
+/** A hit with the words that prove it. */
+export interface Clue extends Hit {
+  readonly place: Place
+  /** The address, cookie's name or meta content itself, at most 200 characters. */
+  readonly proof: string
+  /** The corner or the address belongs to the page's own company, as far as names tell. */
+  readonly own: boolean
+}
+
+/** Clues of one group tend to come and go together, and count once. */
+const GROUPS = {
+  host: 'network',
+  account: 'network',
+  tenant: 'network',
+  link: 'network',
+  file: 'files',
+  npm: 'files',
+  path: 'files',
+  meta: 'declared',
+  cookie: 'cookie',
+  class: 'markup',
+  mark: 'markup',
+} as const satisfies Record<SignalKind, string>
+
+const WEIGHTS: Readonly<Record<SignalKind, number>> = {
+  host: 0.86,
+  account: 0.97,
+  tenant: 0.95,
+  link: 0.85,
+  file: 0.82,
+  npm: 0.86,
+  path: 0.86,
+  meta: 0.95,
+  cookie: 0.76,
+  class: 0.72,
+  mark: 0.72,
+}
+
+/** What is only announced, named in a script, or shown as a picture is weaker than what runs. */
+function weightOf(clue: Clue): number {
+  const weight = WEIGHTS[clue.signal.kind]
+  if (clue.signal.kind === 'link')
+    return clue.place === 'anchor' ? (clue.own ? 0.85 : 0.55) : clue.own ? 0.92 : 0.8
+  if (clue.signal.kind === 'account') return clue.place === 'preload' ? 0.8 : weight
+  if (clue.signal.kind === 'tenant') return clue.place === 'image' || clue.place === 'inline' ? 0.78 : weight
+  if (clue.place === 'inline') return Math.min(weight, 0.76)
+  if (clue.place === 'preload') return Math.min(weight, clue.signal.kind === 'host' ? 0.6 : 0.78)
+  if (clue.place === 'image') return Math.min(weight, clue.signal.kind === 'path' ? 0.8 : 0.62)
+  return weight
+}
+
+/** Proof that no other product's page gives: the customer's own id or corner, or the product's word for itself. */
+function isUnique(clue: Clue): boolean {
+  const { kind } = clue.signal
+  if (kind === 'account') return clue.place !== 'preload'
+  if (kind === 'tenant') return clue.place !== 'image' && clue.place !== 'inline'
+  return kind === 'meta' || (kind === 'link' && (clue.own || clue.place === 'page'))
+}
+
+export interface Detection {
+  readonly technology: Technology
+  readonly confidence: number
+  readonly certainty: 'structured' | 'inferred'
+  readonly account: string
+  readonly kinds: readonly SignalKind[]
+  /** The strongest clue's. */
+  readonly proof: string
+}
+
+/** All clues of one product into one detection: noisy-or over independent groups, each counted once by its best clue. */
+export function weigh(technology: Technology, clues: readonly Clue[]): Detection {
+  const best = new Map<string, number>()
+  let strongest = clues[0]!
+  for (const clue of clues) {
+    const group = GROUPS[clue.signal.kind]
+    const weight = weightOf(clue)
+    if (weight > (best.get(group) ?? 0)) best.set(group, weight)
+    if (weight > weightOf(strongest)) strongest = clue
+  }
+  let doubt = 1
+  for (const weight of best.values()) doubt *= 1 - weight
+  return {
+    technology,
+    confidence: Math.min(0.99, 1 - doubt),
+    certainty: best.size > 1 || clues.some(isUnique) ? 'structured' : 'inferred',
+    account: clues.find((clue) => clue.account && isUnique(clue))?.account ?? '',
+    kinds: [...new Set(clues.map((clue) => clue.signal.kind))],
+    proof: strongest.proof,
+  }
+}
