@@ -3,6 +3,8 @@ import type { Knowledge } from '../lexicons/knowledge.ts'
 import type { Finding, Observation, Reading } from '../model/index.ts'
 import { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'
+import { pageKindOf } from './page-kind.ts'
+import { consolidatePeople } from './people.ts'
 
 const shelf = import.meta.glob<{ default: Extractor }>(
   ['../extractors/*.ts', '!../extractors/extractor.ts'],
@@ -27,12 +29,13 @@ export function read(
       report({ extractor: extractor.id, problem })
     }
   }
+  const pageKind = pageKindOf(page, knowledge)
   return {
     url: seen.url,
     title: seen.title,
     lang: knowledge.lang,
     domain: registrableDomain(seen.url),
-    pageKind: 'own',
-    findings,
+    pageKind,
+    findings: consolidatePeople(page, knowledge, pageKind, findings),
   }
 }

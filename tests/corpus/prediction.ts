@@ -34,11 +34,12 @@ export function predictionOf(reading: Reading) {
       const name = one('person.name')?.value
       const title = one('person.title')
       if (!name) return []
+      const office = title?.parts?.['executive'] ?? one('person.name')?.parts?.['executive']
       return [
         {
           name,
           title: title?.value ?? null,
-          executive: title?.parts?.['executive'] === 'yes',
+          executive: office === 'yes',
           email: one('person.email')?.value,
           phone: one('person.phone')?.value,
           profile: one('person.profile')?.value,

@@ -1,0 +1,160 @@
+import type { LabelId, Finding } from '../model/index.ts'
+import type { Rank } from '../lexicons/rank.ts'
+import type { Extractor } from './extractor.ts'
+import { listedNames, type ListedName } from './people/name-lists.ts'
+import { peoplePage, type PeoplePage } from './people/people-page.ts'
+import { findingsOf, type SeenTitle } from './people/sighting.ts'
+import { WEAK_NAME } from '../text/person-name.ts'
+
+const ID = 'labelled-people'
+const PERSON_LABELS = new Set<LabelId>([
+  'ceo',
+  'managers',
+  'board',
+  'supervisory',
+  'owner',
+  'representative',
+  'contactPerson',
+])
+const OFFICES = new Set<LabelId>(['ceo', 'managers', 'board', 'supervisory', 'owner', 'representative'])
+
+interface PersonLabel {
+  readonly start: number
+  readonly end: number
+  readonly rank?: Rank | undefined
+  /** The label is itself a title ("Geschäftsführer"), not a form of words ("vertreten durch"). */
+  readonly isTitle: boolean
+  readonly executive: boolean
+}
+
+/** "Geschäftsführer: A, B und C", on one line or with the names on the lines below, in imprints, tables and lists. */
+const labelledPeople: Extractor = {
+  id: ID,
+  *extract(page, knowledge) {
+    const people = peoplePage(page, knowledge)
+    for (let index = 0; index < page.lines.length; index += 1) {
+      const line = page.lines[index]!
+      const zone = page.zone(line)
+      if (zone === 'nav' || zone === 'dialog' || page.isHidden(line)) continue
+      const colon = line.text.search(/[:：]/u)
+      if (colon > 1 && colon < 90 && colon < line.text.trimEnd().length - 1)
+        yield* onOneLine(people, index, colon)
+      else if (line.text.length <= 70) yield* onLinesBelow(people, index)
+    }
+  },
+}
+
+export default labelledPeople
+
+function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<Finding> {
+  const { text } = people.page.lines[index]!
+  for (let at = colon, times = 0; at >= 0 && times < 6; at = text.indexOf(':', at + 1), times += 1) {
+    const from =
+      Math.max(
+        text.lastIndexOf('. ', at),
+        text.lastIndexOf('; ', at),
+        text.lastIndexOf('| ', at),
+        text.lastIndexOf(':', at - 1),
+      ) + 1
+    const label = labelIn(people, text.slice(from, at), from)
+    if (!label) continue
+    const start = at + 1
+    const rest = text.slice(start, start + 300)
+    for (const end of [rest.length, cutOf(rest)]) {
+      const names = listedNames(people, rest.slice(0, end))
+      if (!names) continue
+      yield* sightings(people, index, label, index, names, start, 0.8)
+      break
+    }
+  }
+}
+
+/** Names end where the next sentence, label or number begins. */
+function cutOf(rest: string): number {
+  const found = rest.search(/\.\s|\.$|;|\s[|•]\s|\s[-–—]\s|\d|(?:\s|^)\p{L}[\p{L}. ]{2,25}[:：]|[(（]/u)
+  return found > 2 ? found : rest.length
+}
+
+function* onLinesBelow(people: PeoplePage, index: number): Iterable<Finding> {
+  const { page } = people
+  const line = page.lines[index]!
+  const closed = /[:：]\s*$/u.test(line.text)
+  const { tag } = page.block(line.block)
+  const bold = line.parts?.some(
+    (part) => /^(?:b|strong)$/.test(part.tag) && part.end - part.start > line.text.length / 2,
+  )
+  if (!closed && !bold && tag !== 'dt' && tag !== 'th' && tag !== 'td' && page.headingLevel(line) === 0)
+    return
+  const bare = line.text.replace(/[\s:：]+$/u, '')
+  const label = labelIn(people, bare, 0)
+  if (!label) return
+  for (let at = index + 1; at <= index + 8; at += 1) {
+    const below = page.lines[at]
+    if (!below || below.text.length > 250 || page.headingLevel(below) > 0) break
+    const names = listedNames(people, below.text, at === index + 1 ? WEAK_NAME : 0.4)
+    if (!names) break
+    yield* sightings(
+      people,
+      index,
+      label,
+      at,
+      names,
+      0,
+      tag === 'td' || tag === 'th' || tag === 'dt' || closed ? 0.75 : 0.65,
+    )
+    if (tag === 'td' || tag === 'th') break
+  }
+}
+
+function labelIn(people: PeoplePage, text: string, at: number): PersonLabel | undefined {
+  const bare = /^[\s\p{P}]*(.*?)\s*$/u.exec(text)![1]!
+  if (bare.length < 2 || bare.length > 80) return undefined
+  const start = at + text.indexOf(bare)
+  const end = start + bare.length
+  const title = people.titleOf(bare)
+  const label = people.knowledge.words
+    .labels(bare)
+    .find((found) => PERSON_LABELS.has(found.label) && (found.end - found.start) / bare.length >= 0.35)
+  if (!title && !label) return undefined
+  if (title && title.coverage < 0.4 && !label) return undefined
+  const office = label !== undefined && OFFICES.has(label.label)
+  const isTitle = title !== undefined || (office && label.label !== 'representative')
+  const rank = title?.rank
+  return {
+    start,
+    end,
+    isTitle,
+    executive: office || rank?.executive === true,
+    rank:
+      rank && office
+        ? { ...rank, executive: true }
+        : (rank ?? (office ? { executive: true, level: 'c', canon: 'representative' } : undefined)),
+  }
+}
+
+function* sightings(
+  people: PeoplePage,
+  labelLine: number,
+  label: PersonLabel,
+  line: number,
+  names: readonly ListedName[],
+  offset: number,
+  confidence: number,
+): Iterable<Finding> {
+  const text = people.page.lines[line]!.text
+  for (const { name, start, end, note } of names) {
+    const noted = note && people.titleOf(text.slice(offset + note.start, offset + note.end))
+    const title: SeenTitle | undefined = noted
+      ? { line, start: offset + note!.start, end: offset + note!.end, rank: noted.rank, confidence: 0.8 }
+      : label.isTitle
+        ? { line: labelLine, start: label.start, end: label.end, rank: label.rank, confidence: 0.8 }
+        : undefined
+    yield* findingsOf(people.page, ID, {
+      name,
+      place: { line, start: offset + start, end: offset + end },
+      title,
+      executive: label.executive,
+      confidence: confidence + (name.score >= 0.5 ? 0.1 : -0.1),
+    })
+  }
+}

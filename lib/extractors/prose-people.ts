@@ -1,0 +1,165 @@
+import type { Finding } from '../model/index.ts'
+import type { Extractor } from './extractor.ts'
+import { companyAfter, ownCompany, type OwnCompany } from './people/own-company.ts'
+import { peoplePage, type PeoplePage } from './people/people-page.ts'
+import { findingsOf } from './people/sighting.ts'
+import type { PersonName } from '../text/person-name.ts'
+
+const ID = 'prose-people'
+const LINES = 400
+const STRONG = 0.55
+
+/** Sentences: "…, CEO of ORG", "prezes zarządu Jan Kowalski", "генеральный директор И. И. Иванов", "董事长王小明表示". */
+const prosePeople: Extractor = {
+  id: ID,
+  *extract(page, knowledge) {
+    const people = peoplePage(page, knowledge)
+    const own = ownCompany(page)
+    let read = 0
+    for (const [index, line] of page.lines.entries()) {
+      const { text } = line
+      const zone = page.zone(line)
+      if (text.length < 24 || zone === 'nav' || zone === 'dialog' || page.isHidden(line)) continue
+      if ((read += 1) > LINES) break
+      yield* inSentence(people, own, index, text.slice(0, 1500))
+    }
+  },
+}
+
+export default prosePeople
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+function* inSentence(people: PeoplePage, own: OwnCompany, line: number, text: string): Iterable<Finding> {
+  for (const title of titleSpans(people, text)) {
+    const found = nameAfter(people, text, title.end) ?? nameBefore(people, text, title.start)
+    if (!found) continue
+    const tail = text.slice(Math.max(title.end, found.end > title.end ? title.end : found.end))
+    const between = found.start > title.end ? text.slice(title.end, found.start) : ''
+    const company =
+      companyAfter(found.start > title.end ? between : tail) ??
+      (found.start > title.end ? companyAfter(text.slice(found.end)) : undefined)
+    const isOwn = company !== undefined && own.isOwn(company)
+    if (company !== undefined && !isOwn) continue
+    const words = text.slice(title.start, title.end)
+    const rank = people.titleOf(words)?.rank
+    if (!rank || people.knowledge.words.isFormer(text.slice(Math.max(0, title.start - 20), title.end)))
+      continue
+    yield* findingsOf(people.page, ID, {
+      name: found.name,
+      place: { line, start: found.start, end: found.end },
+      title: { line, start: title.start, end: title.end, rank, confidence: 0.6 },
+      confidence: isOwn ? 0.72 : 0.6,
+    })
+  }
+}
+
+/** Titles of the text, those joined by "and" or a comma as one. */
+function titleSpans(people: PeoplePage, text: string): Span[] {
+  const spans: { start: number; end: number }[] = []
+  for (const { start, end } of people.knowledge.words.titles(text)) {
+    const last = spans.at(-1)
+    const joint = last && text.slice(last.end, start)
+    if (last && joint !== undefined && /^\s*(?:and|und|et|y|e|i|en|и|ve|و|&|,|\/|-)?\s*$/u.test(joint))
+      last.end = end
+    else spans.push({ start, end })
+  }
+  return spans.slice(0, 12)
+}
+
+interface FoundName extends Span {
+  readonly name: PersonName
+}
+
+const CAPITALISED =
+  /\p{Lu}[\p{L}\p{M}'’-]*\.?(?:\s*\p{Lu}\.)*(?:\s+(?:(?:van|von|de|del|della|di|da|dos|der|den|la|le|al|bin|ter|ten|zu)\s+){0,2}\p{Lu}[\p{L}\p{M}'’-]*\.?(?:\p{Lu}\.)*){1,3}/uy
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
+
+/** A name right after the title, at most a company, a comma or a form of address between. */
+function nameAfter(people: PeoplePage, text: string, at: number): FoundName | undefined {
+  const gap =
+    /^[\s,:：「“"(]{0,3}(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Pan|Pani|M\.|Mme|Sr\.?|Sra\.?|Sig\.?|dhr\.|mevr\.|г-н|г-жа|الأستاذ|المهندس|الدكتور|آقای|خانم|دکتر|مهندس)\s+){0,2}/u.exec(
+      text.slice(at),
+    )![0]
+  const start = at + gap.length
+  const next = text[start] ?? ''
+  if (UNSPACED.test(next)) return unspacedAt(people, text, start)
+  if (/\p{Script=Arabic}/u.test(next)) return arabicAt(people, text, start)
+  CAPITALISED.lastIndex = start
+  const run = CAPITALISED.exec(text)?.[0]
+  return run ? longestName(people, text, start, run) : undefined
+}
+
+function longestName(people: PeoplePage, text: string, start: number, run: string): FoundName | undefined {
+  const words = run.trimEnd().split(/\s+/)
+  for (let count = words.length; count >= 2; count -= 1) {
+    const piece = prefixOf(run, count)
+    const name = people.nameOf(piece)
+    if (name && name.score >= STRONG) return { name, start: start + name.start, end: start + name.end }
+  }
+  return undefined
+}
+
+function prefixOf(run: string, words: number): string {
+  let end = 0
+  for (let count = 0; count < words; count += 1) {
+    while (end < run.length && /\s/.test(run[end]!)) end += 1
+    while (end < run.length && !/\s/.test(run[end]!)) end += 1
+  }
+  return run.slice(0, end)
+}
+
+function arabicAt(people: PeoplePage, text: string, start: number): FoundName | undefined {
+  const run = /^[\p{Script=Arabic}\p{M}\u200c]+(?:\s+[\p{Script=Arabic}\p{M}\u200c]+){1,3}/u.exec(
+    text.slice(start),
+  )?.[0]
+  if (!run) return undefined
+  const words = run.split(/\s+/).length
+  for (let count = Math.min(3, words); count >= 2; count -= 1) {
+    const name = people.nameOf(prefixOf(run, count))
+    if (name && name.score >= 0.75) return { name, start: start + name.start, end: start + name.end }
+  }
+  return undefined
+}
+
+const AFTER_UNSPACED =
+  /^(?:[\s、，,。．.:：;；)）」]|は|が|の|を|に|と|も|です|氏|様|さん|先生|女士|小姐|博士|表示|说|說|介绍|介紹|出席|指出|率|在|向|和|与|與|致|이|가|은|는|을|를|의|님|씨|$)/u
+
+function unspacedAt(people: PeoplePage, text: string, start: number): FoundName | undefined {
+  for (const length of [7, 6, 5, 4, 3, 2]) {
+    const piece = text.slice(start, start + length)
+    if (
+      piece.length < length ||
+      /[、，,。\s]$/u.test(piece) ||
+      !AFTER_UNSPACED.test(text.slice(start + length))
+    )
+      continue
+    const name = people.nameOf(piece)
+    if (name && name.score >= 0.4 && name.start === 0) return { name, start, end: start + length }
+  }
+  return undefined
+}
+
+const LINK =
+  /(?:\s*[,，、]\s*|\s*[(（]\s*|\s+[-–—]\s+|\s+(?:is|as|ist|als|est|es|è|é|jest|is de|является|был|była|został|została)\s+)(?:(?:the|our|its|a|an|der|die|das|unser|unsere|unserer|le|la|notre|el|nuestro|nuestra|il|nostro|o|a|nosso|nossa|de|onze|nasz|nasza|seit \d{4}|current|new|neuer|neue)\s+){0,2}(?:\p{L}+\s+)?$/u
+
+/** A name before the title: "Name, title", "Name (title", "Name is the title". */
+function nameBefore(people: PeoplePage, text: string, at: number): FoundName | undefined {
+  const head = text.slice(Math.max(0, at - 90), at)
+  const link = LINK.exec(head)
+  if (!link) return undefined
+  const end = Math.max(0, at - 90) + link.index
+  const words = text.slice(Math.max(0, end - 60), end).split(/(\s+)/)
+  for (let count = Math.min(9, words.length); count >= 3; count -= 2) {
+    const piece = words.slice(-count).join('')
+    if (!/^\p{Lu}|^\p{Script=Arabic}/u.test(piece)) continue
+    const name = people.nameOf(piece)
+    if (!name || name.score < STRONG) continue
+    const start = end - piece.length
+    return { name, start: start + name.start, end: start + name.end }
+  }
+  return undefined
+}

@@ -1,0 +1,68 @@
+import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { PageKind } from '../model/index.ts'
+import type { Page } from '../page/page.ts'
+import { registrableDomain } from '../text/domain.ts'
+
+/** Hosts of other companies' profiles, press wires, registers and repositories. */
+const PLATFORMS = new Set(
+  (
+    'linkedin.com facebook.com twitter.com x.com instagram.com youtube.com tiktok.com pinterest.com reddit.com quora.com medium.com substack.com ' +
+    'github.com gitlab.com bitbucket.org npmjs.com sourceforge.net stackoverflow.com wikipedia.org wikidata.org wikimedia.org crunchbase.com ' +
+    'pitchbook.com bloomberg.com reuters.com forbes.com techcrunch.com businessinsider.com prnewswire.com prnewswire.co.uk globenewswire.com ' +
+    'businesswire.com accesswire.com einpresswire.com newswire.com crn.com zdnet.com cnn.com bbc.co.uk nytimes.com wsj.com theguardian.com xing.com ' +
+    'glassdoor.com indeed.com kununu.com stepstone.de monster.com pracuj.pl hh.ru superjob.ru vk.com ok.ru t.me telegram.org whatsapp.com ' +
+    'g2.com capterra.com trustpilot.com yelp.com tripadvisor.com google.com bing.com yandex.ru baidu.com weibo.com zhihu.com amazon.com ebay.com ' +
+    'aliexpress.com alibaba.com allegro.pl angel.co wellfound.com producthunt.com apollo.io zoominfo.com rocketreach.co owler.com dnb.com kompass.com ' +
+    'europages.com northdata.com northdata.de handelsregister.de opencorporates.com rejestr.io aleo.com krs-online.com.pl rusprofile.ru list-org.com ' +
+    'slideshare.net issuu.com scribd.com vimeo.com flickr.com archive.org w3.org goodreads.com imdb.com eventbrite.com meetup.com'
+  ).split(' '),
+)
+
+const ARTICLE_PATH =
+  /\/(?:blogs?|news|press-releases?|newsroom|articles?|stories|story|posts?|magazine|aktuelles|presse|pressemitteilungen|nachrichten|aktualnosci|wiadomosci|artykul\w*|novosti|news-?room|actualites?|noticias?|notizie|nieuws|haberler|haber|akhbar|blog-?posts?)\/[^/]{6,}|\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//i
+const OWN_PATH =
+  /(?:about|team|people|leadership|management|board|imprint|impressum|contact|kontakt|ueber-uns|o-nas|equipe|equipo|chi-siamo|staff|karriere|careers?)\b/i
+
+/**
+ * Whose page it is. A platform's or an article's people are mostly others' people; an unfilled template's are nobody.
+ * Articles are told by what blogs publish for machines or by the address, never by `og:type` alone: site builders print it everywhere.
+ */
+export function pageKindOf(page: Page, knowledge: Knowledge): PageKind {
+  if (PLATFORMS.has(registrableDomain(page.seen.url))) return 'platform'
+  if (isPlaceholder(page, knowledge)) return 'placeholder'
+  return isArticle(page) ? 'article' : 'own'
+}
+
+function isArticle(page: Page): boolean {
+  const path = page.url.pathname
+  const dated = page.meta('article:published_time') !== ''
+  const typed = page.seen.jsonLd.some((text) =>
+    /"@type"\s*:\s*\[?\s*"(?:News|Blog|Tech|Report|Analysis)?(?:Article|Posting)"/.test(
+      text.slice(0, 20_000),
+    ),
+  )
+  const addressed = ARTICLE_PATH.test(path)
+  const last = path.split('/').filter(Boolean).at(-1) ?? ''
+  if (!addressed && OWN_PATH.test(last)) return false
+  return addressed || (typed && dated) || (dated && page.meta('og:type') === 'article') || typed
+}
+
+const TEMPLATE = [
+  /^full name$/i, /^(?:client|person|member|team member|customer|designer|employee) name$/i, /^your (?:site|company|business|name)(?: name)?$/i, /^designation$/i, /^profession$/i,
+  /^(?:job|position) title$/i, /^name surname$/i, /^vorname nachname$/i, /^company name$/i, /^nombre apellido$/i, /^имя фамилия$/i, /^имя сотрудника$/i, /^should be your/i,
+] // prettier-ignore
+
+/** Two or more of the labels that templates print where a person or the company should stand. */
+function isPlaceholder(page: Page, knowledge: Knowledge): boolean {
+  let labels = 0
+  let names = 0
+  let latin = 0
+  for (const line of page.lines) {
+    if (line.text.length > 200 && /lorem ipsum/i.test(line.text.slice(0, 400))) latin += 1
+    if (line.text.length > 60 || page.isHidden(line)) continue
+    if (TEMPLATE.some((pattern) => pattern.test(line.text.trim()))) labels += 1
+    else if (/lorem ipsum|dolor sit amet/i.test(line.text)) latin += 1
+    else if (line.text.length < 40 && knowledge.words.isPlaceholder(line.text)) names += 1
+  }
+  return labels >= 2 || (labels + names >= 1 && latin >= 2) || names >= 3
+}

@@ -1,0 +1,92 @@
+import { companyAfter, ownCompany, type OwnCompany } from '../extractors/people/own-company.ts'
+import { peoplePage, type PeoplePage } from '../extractors/people/people-page.ts'
+import { sectionAt } from '../extractors/people/sections.ts'
+import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Finding, PageKind } from '../model/index.ts'
+import type { Page } from '../page/page.ts'
+
+const OTHERS = new Set(['testimonials', 'partners', 'customers', 'news', 'jobs'])
+/** Class names of blocks whose people are others: quoted customers, commenters, authors of posts. */
+const OTHERS_CLASS =
+  /(?:^|[\s_-])(?:testimon\w*|reviews?|quotes?|blockquote|opinions?|comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|opinie|kundenstimmen|rekomendacje|related-posts?)(?:$|[\s_-])/i
+const BYLINE =
+  /^\W*(?:by|written by|posted by|author|von|autor(?:in)?|verfasst von|par|auteur|écrit par|por|escrito por|di|scritto da|door|geschreven door|autorka|napisał[a]?|przez|автор|текст|нویسنده|نویسنده|الكاتب|بقلم|کاتب|yazar|yazan|作者|撰文|記者|记者|文|著者|글|작성자|기자|photo|foto|fotos?|photos? by|credit|credits|©|copyright)\b[\s:：]|^(?:作者|撰文|記者|记者|著者|نویسنده|الكاتب|بقلم)/iu
+const BYLINE_REACH = 60
+
+/** Judges whether a person seen at a place is one of this company's people. */
+export class PeopleContext {
+  private readonly people: PeoplePage
+  private readonly own: OwnCompany
+
+  constructor(
+    private readonly page: Page,
+    private readonly knowledge: Knowledge,
+    private readonly kind: PageKind,
+  ) {
+    this.people = peoplePage(page, knowledge)
+    this.own = ownCompany(page)
+  }
+
+  /** Factor on the confidence: 1 one of ours, 0 surely not, between them doubtful. */
+  weigh(name: Finding, title: Finding | undefined): number {
+    if (this.kind === 'platform' || this.kind === 'placeholder') return 0.4
+    if (this.knowledge.words.isPlaceholder(name.value)) return 0
+    const { line } = name
+    if (line === undefined) return 1
+    const text = this.page.lines[line]!.text
+    if (this.isOthers(line, text)) return 0
+    if (this.isFormer(text, title)) return 0
+    const company = title && this.companyOf(title)
+    if (company !== undefined && !this.own.isOwn(company)) return 0.3
+    if (this.kind === 'article') return company !== undefined || this.own.isMentionedIn(text) ? 0.95 : 0.5
+    return 1
+  }
+
+  private isOthers(line: number, text: string): boolean {
+    if (text.length < BYLINE_REACH && BYLINE.test(text)) return true
+    const before = this.page.lines[line - 1]
+    if (
+      before &&
+      before.text.length < 20 &&
+      before.block === this.page.lines[line]!.block &&
+      BYLINE.test(`${before.text} `)
+    )
+      return true
+    const section = sectionAt(this.people, line)
+    if (section && OTHERS.has(section.kind)) return true
+    const half = this.page.lines.length / 2
+    for (
+      let at = this.page.lines[line]!.block, steps = 0;
+      at >= 0 && steps < 8;
+      at = this.page.block(at).parent, steps += 1
+    ) {
+      const { tag, cls } = this.page.block(at)
+      if (tag === 'blockquote') return true
+      if (cls === '' || !OTHERS_CLASS.test(cls)) continue
+      const [first, last] = this.page.span(at) ?? [0, 0]
+      if (last - first < Math.max(30, half)) return true
+    }
+    return false
+  }
+
+  private isFormer(text: string, title: Finding | undefined): boolean {
+    const { words } = this.knowledge
+    if (title && title.value.length < 150 && words.isFormer(title.value)) return true
+    return text.length < 120 && words.isFormer(text)
+  }
+
+  /** A company printed inside a title or right after it: "CEO, Acme Ltd", "Head of Sales at Acme". */
+  private companyOf(title: Finding): string | undefined {
+    const printed = title.line === undefined ? '' : this.page.lines[title.line]!.text
+    const at = printed.indexOf(title.value)
+    const matches = this.knowledge.words.titles(title.value)
+    const end = matches.at(-1)?.end ?? title.value.length
+    const inside = title.value.slice(end)
+    const found = /(?:\s(?:at|bei|chez|@)\s|,\s)/u.test(inside) ? companyAfter(inside) : undefined
+    if (found && (/(?:\s(?:at|bei|chez|@)\s)/u.test(inside) || this.knowledge.words.legalForm(inside)))
+      return found
+    const tail = at < 0 ? '' : printed.slice(at + title.value.length, at + title.value.length + 80)
+    const legal = this.knowledge.words.legalForm(tail)
+    return legal ? tail.slice(0, legal.end).replace(/^[\s,;|–-]+/u, '') : undefined
+  }
+}
