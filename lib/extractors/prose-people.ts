@@ -90,10 +90,10 @@ function nameAfter(people: PeoplePage, text: string, at: number): FoundName | un
   if (/\p{Script=Arabic}/u.test(next)) return arabicAt(people, text, start)
   CAPITALISED.lastIndex = start
   const run = CAPITALISED.exec(text)?.[0]
-  return run ? longestName(people, text, start, run) : undefined
+  return run ? longestName(people, start, run) : undefined
 }
 
-function longestName(people: PeoplePage, text: string, start: number, run: string): FoundName | undefined {
+function longestName(people: PeoplePage, start: number, run: string): FoundName | undefined {
   const words = run.trimEnd().split(/\s+/)
   for (let count = words.length; count >= 2; count -= 1) {
     const piece = prefixOf(run, count)

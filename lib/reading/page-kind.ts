@@ -64,5 +64,5 @@ function isPlaceholder(page: Page, knowledge: Knowledge): boolean {
     else if (/lorem ipsum|dolor sit amet/i.test(line.text)) latin += 1
     else if (line.text.length < 40 && knowledge.words.isPlaceholder(line.text)) names += 1
   }
-  return labels >= 2 || (labels + names >= 1 && latin >= 2) || names >= 3
+  return labels >= 2 || (labels + names >= 1 && latin >= 2)
 }

@@ -7,6 +7,22 @@ import { readName, STRONG_NAME, type NameSense, type PersonName } from '../../te
 import { piecesOf, type Unit, type UnitText } from './units.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
+/** Bounds of the title within a text that holds more: a label before it, a button's words after it, a bracket around it. */
+export function titleBounds(people: PeoplePage, text: string): { start: number; end: number } {
+  let start = /^[\s(（\p{Pd},:]*/u.exec(text)![0].length
+  const colon = text.search(/[:：]/u)
+  if (colon > 0 && colon < 40 && people.knowledge.words.title(text.slice(colon + 1)))
+    start = colon + 1 + /^\s*/u.exec(text.slice(colon + 1))![0].length
+  let end = start + text.slice(start).replace(/[\s,;:|]+$/u, '').length
+  if (/[)）]$/u.test(text.slice(0, end)) && !/[(（]/u.test(text.slice(start, end))) end -= 1
+  for (const words of [3, 2, 1]) {
+    const tail = new RegExp(`(?:\\s+\\S+){${words}}$`, 'u').exec(text.slice(start, end))
+    if (tail && tail.index > 0 && people.knowledge.words.isInterfaceOnly(tail[0]))
+      return { start, end: start + tail.index }
+  }
+  return { start, end }
+}
+
 /** A title as a line or a piece of one prints it. */
 export interface TitleReading {
   readonly matches: readonly TitleMatch[]
@@ -92,7 +108,7 @@ export class PeoplePage {
   couldBeTitle(text: string): boolean {
     const bare = text.trim()
     if (bare.length < 2 || bare.length > 80 || !/^[\p{L}(„"]/u.test(bare)) return false
-    if (/[@<>{}|=]|https?:|www\.|\d{3}|[?!]$/u.test(bare)) return false
+    if (/[@<>{}|=:：]|https?:|www\.|\d{3}|[?!]$/u.test(bare)) return false
     const words = bare.split(/\s+/)
     if (words.length > 9 || (words.length > 4 && /[.。]$/.test(bare))) return false
     if (this.knowledge.words.isInterfaceOnly(bare) || this.knowledge.words.label(bare)?.end === bare.length)
@@ -107,7 +123,7 @@ export class PeoplePage {
   private readName(text: string): PersonName | undefined {
     const name = readName(text, this.sense)
     if (!name || this.knowledge.words.isInterfaceOnly(text)) return undefined
-    if (this.knowledge.words.isPlaceholder(name.value)) return undefined
+    if (this.knowledge.words.isPlaceholder(name.value) || isOneNameThrice(name.value)) return undefined
     if (this.knowledge.words.legalForm(name.value)) return undefined
     const titles = this.knowledge.words.titles(name.value)
     const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -179,4 +195,11 @@ export class PeoplePage {
 
 function isLoneWord(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(text)
+}
+
+/** "Иванов Иван Иванович": one root three times is how forms are filled in for nobody. */
+function isOneNameThrice(name: string): boolean {
+  const words = name.split(' ')
+  const root = words[0]!.slice(0, 4)
+  return words.length === 3 && root.length === 4 && words.every((word) => word.startsWith(root))
 }
