@@ -1,7 +1,7 @@
 import type { Extractor } from './extractor.ts'
 import { contactsIn } from './people/card-contacts.ts'
 import { nameGroups } from './people/name-groups.ts'
-import { peoplePage, type PeoplePage } from './people/people-page.ts'
+import { peoplePage, titleBounds, type PeoplePage } from './people/people-page.ts'
 import { rankIn, sectionAt } from './people/sections.ts'
 import { findingsOf } from './people/sighting.ts'
 import { titleIn } from './people/title-slot.ts'
@@ -26,7 +26,7 @@ const singleCards: Extractor = {
       const { title, reading, block } = beside
       const span = block >= 0 ? page.span(block) : undefined
       const [first, last] = span ?? [Math.min(unit.line, title.line), Math.max(unit.line, title.line)]
-      const bare = title.text.replace(/[\s,;:]+$/u, '')
+      const bounds = titleBounds(people, title.text)
       yield* findingsOf(page, ID, {
         name,
         place:
@@ -35,8 +35,8 @@ const singleCards: Extractor = {
             : { line: unit.line, start: unit.start, end: unit.end },
         title: {
           line: title.line,
-          start: title.start,
-          end: title.start + bare.length,
+          start: title.start + bounds.start,
+          end: title.start + bounds.end,
           rank: rankIn(sectionAt(people, unit.line), reading.rank),
           confidence: 0.8,
         },

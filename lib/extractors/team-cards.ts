@@ -2,7 +2,7 @@ import type { Extractor } from './extractor.ts'
 import { cardsOf, type Card } from './people/cards.ts'
 import { contactsIn } from './people/card-contacts.ts'
 import { nameGroups, type NameGroup } from './people/name-groups.ts'
-import { peoplePage, type PeoplePage } from './people/people-page.ts'
+import { peoplePage, titleBounds, type PeoplePage } from './people/people-page.ts'
 import { rankIn, sectionAt, type Section } from './people/sections.ts'
 import { findingsOf, type SeenTitle, type Sighting } from './people/sighting.ts'
 import { learnSlot, titleOfCard, unknownTitles, type FoundTitle, type Slot } from './people/title-slot.ts'
@@ -76,7 +76,7 @@ function sightingOf(
   return {
     name,
     place: second ? { line: unit.line, start: unit.start, end: unit.end } : placeOf(unit, name),
-    title: title ? seenTitle(title, section) : inherited(section),
+    title: title ? seenTitle(people, title, section) : inherited(section),
     contacts: contactsIn(people, card.first, card.last, card.block),
     confidence: Math.min(0.97, confidence),
   }
@@ -86,14 +86,13 @@ function placeOf(unit: { line: number; start: number }, name: { start: number; e
   return { line: unit.line, start: unit.start + name.start, end: unit.start + name.end }
 }
 
-function seenTitle({ unit, reading, confidence }: FoundTitle, section: Section | undefined): SeenTitle {
-  const trimmed = /^[\s(\p{Pd},:]*(.*?)[\s,;:|]*$/u.exec(unit.text)![1]!
-  const start = unit.start + unit.text.indexOf(trimmed)
-  const bare = trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed
+function seenTitle(people: PeoplePage, title: FoundTitle, section: Section | undefined): SeenTitle {
+  const { unit, reading, confidence } = title
+  const { start, end } = titleBounds(people, unit.text)
   return {
     line: unit.line,
-    start,
-    end: start + bare.length,
+    start: unit.start + start,
+    end: unit.start + end,
     rank: rankIn(section, reading?.rank),
     confidence,
   }
