@@ -1,4 +1,4 @@
-import type { Seniority, TitleCanon, TitlePattern } from '../model/index.ts'
+import type { LegalForm, SectionPattern, Seniority, TitleCanon, TitlePattern } from '../model/index.ts'
 
 /**
  * What a post is when a row says no more: `[level, executive, department]`. One table, so that languages agree. Executive are
@@ -81,6 +81,58 @@ export function titleRows(rows: Readonly<Record<string, readonly string[]>>): Ti
       exec,
     }))
   })
+}
+
+/** Rows of the same posts for each department: `words` is the pattern that names it ("sales|trade"). */
+export function departmentRows(
+  departments: Readonly<Record<string, string>>,
+  rowsOf: (words: string) => Readonly<Record<string, readonly string[]>>,
+): TitlePattern[] {
+  return Object.entries(departments).flatMap(([department, words]) =>
+    titleRows(
+      Object.fromEntries(
+        Object.entries(rowsOf(`(${words})`)).map(([key, patterns]) => {
+          const [canon, flag] = key.split('|')
+          return [`${canon}:${department}${flag ? `|${flag}` : ''}`, patterns]
+        }),
+      ),
+    ),
+  )
+}
+
+/** Headings from compact rows: the key is the kind, or `kind:canon` where the heading gives its people a role. */
+export function sectionRows(rows: Readonly<Record<string, readonly string[]>>): SectionPattern[] {
+  return Object.entries(rows).flatMap(([key, patterns]) => {
+    const [kind = '', canon] = key.split(':')
+    if (!isKind(kind)) throw new Error(`No such kind of section: ${kind}`)
+    if (canon === undefined) return patterns.map((p) => ({ p, kind }))
+    if (!isCanon(canon)) throw new Error(`No such canon: ${canon}`)
+    return patterns.map((p) => ({ p, kind, role: { canon, exec: POSTS[canon][1] } }))
+  })
+}
+
+/** Legal forms of one place (before or after the name) from rows `kind: { canon: patterns }`. */
+export function formRows(
+  place: LegalForm['place'],
+  rows: Readonly<Partial<Record<LegalForm['kind'], Readonly<Record<string, readonly string[]>>>>>,
+): LegalForm[] {
+  return FORM_KINDS.flatMap((kind) =>
+    Object.entries(rows[kind] ?? {}).flatMap(([canon, patterns]) =>
+      patterns.map((p) => ({ p, canon, kind, place })),
+    ),
+  )
+}
+
+const FORM_KINDS = [
+  'limited', 'stock', 'partnership', 'sole', 'cooperative', 'nonprofit', 'public', 'branch',
+] as const // prettier-ignore
+
+const SECTION_KINDS: readonly string[] = [
+  'board', 'supervisory', 'management', 'team', 'advisors', 'contacts', 'testimonials', 'partners', 'customers', 'news', 'jobs',
+] satisfies SectionPattern['kind'][] // prettier-ignore
+
+function isKind(kind: string): kind is SectionPattern['kind'] {
+  return SECTION_KINDS.includes(kind)
 }
 
 function isCanon(canon: string): canon is TitleCanon {

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { classExpression, patternSource } from '../../lib/lexicons/pattern.ts'
+import { POSTS } from '../../lib/lexicons/rows.ts'
+import { fold } from '../../lib/text/fold.ts'
+import type { LabelId, Lexicon, ProseId } from '../../lib/model/index.ts'
+
+const shelf = import.meta.glob<{ default: Lexicon }>('../../lib/lexicons/??.ts', { eager: true })
+const lexicons = Object.entries(shelf).map(([file, { default: lexicon }]) => ({ file, lexicon }))
+
+const LABELS: readonly LabelId[] = [
+  'name', 'legalName', 'brand', 'address', 'headOffice', 'branch', 'phone', 'mobile', 'fax', 'email', 'website', 'founded',
+  'employees', 'revenue', 'capital', 'vat', 'registration', 'court', 'industry', 'products', 'parent', 'ceo', 'managers', 'board',
+  'supervisory', 'owner', 'representative', 'contactPerson', 'country', 'postalCode', 'city', 'hours', 'copyright',
+] // prettier-ignore
+const PROSE: readonly ProseId[] = [
+  'said', 'appointed', 'left', 'funding', 'launch', 'hiring', 'acquired', 'partOf', 'expansion', 'event', 'tender', 'foundedIn',
+  'employs', 'about',
+] // prettier-ignore
+const SECTIONS = [
+  'board', 'management', 'team', 'advisors', 'contacts', 'testimonials', 'partners', 'customers', 'news', 'jobs',
+] as const // prettier-ignore
+const SPACED = (lexicon: Lexicon) => !['Hans', 'Jpan'].includes(lexicon.script)
+
+function classesOf(lexicon: Lexicon): Record<string, readonly string[]> {
+  return {
+    titles: lexicon.titles.map(({ p }) => p),
+    sections: lexicon.sections.map(({ p }) => p),
+    legalForms: lexicon.legalForms.map(({ p }) => p),
+    notExecutive: lexicon.notExecutive,
+    former: lexicon.former,
+    honorifics: lexicon.honorifics,
+    postnominals: lexicon.postnominals,
+    street: lexicon.street,
+    months: lexicon.months,
+    placeholders: lexicon.placeholders,
+    interface: lexicon.interface,
+    ...Object.fromEntries(LABELS.map((label) => [`labels.${label}`, lexicon.labels[label] ?? []])),
+    ...Object.fromEntries(PROSE.map((prose) => [`prose.${prose}`, lexicon.prose[prose] ?? []])),
+  }
+}
+
+function twice(patterns: readonly string[]): string[] {
+  return patterns.filter((pattern, at) => patterns.indexOf(pattern) !== at)
+}
+
+describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
+  test('is named after its language', () => expect(file).toBe(`../../lib/lexicons/${lexicon.lang}.ts`))
+
+  test('has enough of every class', () => {
+    const classes = classesOf(lexicon)
+    const least: Record<string, number> = {
+      titles: 60, sections: 40, legalForms: 25, notExecutive: 5, former: 5, honorifics: 3, street: 5, placeholders: 5, interface: 60,
+      ...Object.fromEntries(LABELS.map((label) => [`labels.${label}`, 1])),
+      ...Object.fromEntries(PROSE.map((prose) => [`prose.${prose}`, 3])),
+    } // prettier-ignore
+    const thin = Object.entries(least)
+      .map(([name, wanted]) => ({ name, wanted, has: new Set(classes[name]).size }))
+      .filter(({ wanted, has }) => has < wanted)
+    expect(thin).toEqual([])
+    expect(lexicon.months).toHaveLength(12)
+    if (SPACED(lexicon)) expect(new Set(lexicon.stopwords).size).toBeGreaterThanOrEqual(25)
+    else expect(new Set(lexicon.familyNames).size).toBeGreaterThanOrEqual(300)
+  })
+
+  test('has headings of every kind', () => {
+    const kinds = new Set(lexicon.sections.map(({ kind }) => kind))
+    expect(SECTIONS.filter((kind) => !kinds.has(kind))).toEqual([])
+    expect(lexicon.sections.filter(({ role }) => role).length).toBeGreaterThanOrEqual(5)
+  })
+
+  test('writes every pattern as text is folded', () => {
+    const unfolded = Object.values(classesOf(lexicon))
+      .flat()
+      .concat(lexicon.stopwords, lexicon.nameParticles, lexicon.nameEndings)
+      .filter((pattern) => fold(pattern) !== pattern || pattern.trim() !== pattern || pattern === '')
+    expect(unfolded).toEqual([])
+  })
+
+  test('writes no pattern twice', () => {
+    const doubled = Object.entries(classesOf(lexicon))
+      .map(([name, patterns]) => ({ name, doubled: twice(patterns) }))
+      .filter((one) => one.doubled.length > 0)
+    expect(doubled).toEqual([])
+  })
+
+  test('compiles, pattern by pattern and class by class, and none matches nothing', () => {
+    for (const [name, patterns] of Object.entries(classesOf(lexicon))) {
+      for (const pattern of patterns)
+        expect(new RegExp(`^(?:${patternSource(pattern)})$`, 'u').test(''), `${name}: ${pattern}`).toBe(false)
+      if (patterns.length) expect(classExpression(patterns)).toBeInstanceOf(RegExp)
+    }
+  })
+
+  test('takes its posts from the one vocabulary', () => {
+    const canons = [
+      ...lexicon.titles.map(({ canon }) => canon),
+      ...lexicon.sections.flatMap(({ role }) => role?.canon ?? []),
+    ]
+    expect(canons.filter((canon) => !Object.hasOwn(POSTS, canon))).toEqual([])
+  })
+
+  test('reads long text in linear time', () => {
+    const words = lexicon.titles.slice(0, 60).map(({ p }) => p.replace(/[*?()|]/g, ''))
+    const text = `${words.join(' ')} ${'a'.repeat(60)} `
+    const expression = classExpression(
+      lexicon.titles.map(({ p }) => p),
+      'gu',
+    )!
+    const time = (sample: string) => {
+      let best = Infinity
+      for (let run = 0; run < 3; run += 1) {
+        const started = performance.now()
+        for (const match of fold(sample).matchAll(expression)) void match
+        best = Math.min(best, performance.now() - started)
+      }
+      return best
+    }
+    time(text)
+    expect(time(text.repeat(10))).toBeLessThan(Math.max(50, 12 * time(text)))
+  })
+})
