@@ -6,6 +6,8 @@ export interface Found<E> {
   readonly entry: E
 }
 
+const WORD_GOES_ON = /^(?:\p{Script=Latin}{2}|.\s)$/u
+
 /**
  * Finds the patterns of one class in folded text. Patterns are kept by the letters they open with and compiled when those
  * letters are first met, so that a class of hundreds costs nothing until its words occur; at one place the longest wins.
@@ -42,6 +44,8 @@ export class Matcher<E extends { readonly p: string }> {
     for (const opening of [folded.slice(start, start + 2), folded[start]!, '']) {
       const shelf = this.byOpening.get(opening)
       if (!shelf) continue
+      // A pattern that may begin with anything is asked where a word begins, not at each of its letters.
+      if (opening === '' && start > 0 && WORD_GOES_ON.test(folded.slice(start - 1, start + 1))) continue
       for (const shelved of shelf) {
         shelved.expression ??= new RegExp(patternSource(shelved.entry.p), 'uy')
         shelved.expression.lastIndex = start
