@@ -13,8 +13,9 @@ export async function deleteProfiles(
     write(
       { id: commandId, label: 'deletedProfiles', at: now.toISOString() },
       ids,
-      (rows) => new Map([...rows].flatMap(([id, row]) => (row ? [[id, undefined]] : []))),
+      () => new Map(ids.map((id) => [id, undefined])),
       db,
+      'leave',
     ),
   )
 }

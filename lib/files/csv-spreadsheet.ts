@@ -35,6 +35,7 @@ const columns: readonly Column<FileEntry>[] = [
   ['Sources', ({ draft }) => sourcesOf(draft.fields)],
   ['Added', ({ profile }) => profile.createdAt],
   ['Updated', ({ profile }) => profile.updatedAt],
+  ['prospect_key', ({ draft }) => draft.profileId],
 ]
 
 /** For Excel, LibreOffice and the like: UTF-8 with its mark, one row a company, nothing that a spreadsheet would run. */

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../model/index.ts'
 import { database, type Change, type Database } from './database.ts'
+import { isDamaged, parseProfile } from './parse.ts'
 import { epochProblem, put } from './writing.ts'
 
 export type UndoProblem = Problem<'nothingToUndo' | 'changedSince' | 'newerVersion'>
@@ -33,9 +34,15 @@ export async function undo(
     if (change.after.some((version, at) => (now[at]?.version ?? 0) !== version))
       return problem('changedSince')
     const befores = await db.befores.where('changeId').equals(change.id).toArray()
+    // A damaged row that was deleted comes back as it was: not to be listed, but not lost.
+    const damaged = befores.flatMap(({ row }) =>
+      row !== undefined && isDamaged(parseProfile(row)) ? [row] : [],
+    )
+    const whole = befores.filter(({ row }) => row === undefined || !damaged.includes(row))
+    await db.profiles.bulkPut(damaged)
     await put(
       db,
-      befores.map(({ profileId, row }) => [profileId, row]),
+      whole.map(({ profileId, row }) => [profileId, row]),
     )
     await db.befores.where('changeId').equals(change.id).delete()
     const undone = { ...change, undone: true }

@@ -38,6 +38,8 @@ export async function write(
   ids: readonly string[],
   change: Rewrite,
   db: Database = database,
+  /** `refuse`: a damaged row stops the write. `leave`: it comes to `change` as if there were none, and may be deleted. */
+  damaged: 'refuse' | 'leave' = 'refuse',
 ): Promise<Written> {
   return db.transaction('rw', [db.profiles, db.listed, db.changes, db.befores, db.settings], async () => {
     const epoch = await epochProblem(db)
@@ -49,12 +51,14 @@ export async function write(
     const rows = new Map<string, Profile | undefined>()
     for (const [id, raw] of stored) {
       const row = raw === undefined ? undefined : parseProfile(raw)
-      if (row && isDamaged(row)) return row
-      rows.set(id, row)
+      if (row && isDamaged(row) && damaged === 'refuse') return row
+      rows.set(id, row && isDamaged(row) ? undefined : row)
     }
     const changed = change(rows)
     if (!(changed instanceof Map)) return changed
-    const touched = [...changed].filter(([id, row]) => row !== rows.get(id))
+    const touched = [...changed].filter(([id, row]) =>
+      row ? row !== rows.get(id) : stored.get(id) !== undefined,
+    )
     if (touched.length === 0) return problem('nothingToDo')
     const after = touched.map(([id, row]) => (row ? (rows.get(id)?.version ?? 0) + 1 : 0))
     await db.befores.bulkAdd(

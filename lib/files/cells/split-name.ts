@@ -4,6 +4,9 @@ const TWO_LETTER_FAMILY = new Set(
     ' ',
   ),
 )
+/** Titles before a name, which importers keep in a field of their own. */
+const TITLES =
+  /^(?:(?:(?:prof|dr|mr|mrs|ms|ing|dipl|mag|inż|hab|mgr|lic|herr|frau|pan|pani|mme|sr|sra)(?:\.-?|(?=\s))\s*)+)(?=\S)/iu
 const PARTICLES = new Set(
   'van von de der den del della di da dos das du la le el al bin ibn ter ten te zu zur af av'.split(' '),
 )
@@ -17,7 +20,7 @@ export function splitName(
   parts?: Readonly<Record<string, string>>,
 ): { readonly given: string; readonly family: string } {
   if (parts?.['given'] && parts['family']) return { given: parts['given'], family: parts['family'] }
-  const whole = name.trim()
+  const whole = name.trim().replace(TITLES, '')
   if (FAMILY_FIRST.test(whole)) {
     const length = TWO_LETTER_FAMILY.has(whole.slice(0, 2)) && whole.length > 2 ? 2 : 1
     return { given: whole.slice(length), family: whole.slice(0, length) }

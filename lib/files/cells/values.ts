@@ -17,14 +17,11 @@ export function mainAddress(draft: Draft): Value | undefined {
   return addresses.find(({ parts }) => parts?.['type'] === 'head') ?? addresses[0]
 }
 
-/** What kind of truth each value is: `industry: stated; employees: derived`. */
+/** What kind of truth each value is: `company.industry: stated; company.employees: derived`. */
 export function kindsOf(views: Views): string {
   return Object.values(views)
     .filter(({ standing }) => standing.length > 0)
-    .map(
-      ({ field, standing }) =>
-        `${field.replace(/^\w+\./, '')}: ${[...new Set(standing.map(({ kind }) => kind))].join('/')}`,
-    )
+    .map(({ field, standing }) => `${field}: ${[...new Set(standing.map(({ kind }) => kind))].join('/')}`)
     .join(SEPARATOR)
 }
 
