@@ -56,13 +56,12 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
         text.lastIndexOf('| ', at),
         text.lastIndexOf(':', at - 1),
       ) + 1
-    const label = labelIn(people, text.slice(from, at), from)
-    if (!label) continue
     const start = at + 1
     const rest = text.slice(start, start + 300)
     for (const end of [rest.length, cutOf(rest)]) {
       const names = listedNames(people, rest.slice(0, end))
-      if (!names) continue
+      const label = names && labelIn(people, text.slice(from, at), from)
+      if (!names || !label) continue
       yield* sightings(people, index, label, index, names, start, 0.8)
       break
     }
@@ -86,6 +85,8 @@ function* onLinesBelow(people: PeoplePage, index: number): Iterable<Finding> {
   if (!closed && !bold && tag !== 'dt' && tag !== 'th' && tag !== 'td' && page.headingLevel(line) === 0)
     return
   const bare = line.text.replace(/[\s:：]+$/u, '')
+  const next = page.lines[index + 1]
+  if (!next || next.text.length > 250 || !listedNames(people, next.text)) return
   const label = labelIn(people, bare, 0)
   if (!label) return
   for (let at = index + 1; at <= index + 8; at += 1) {

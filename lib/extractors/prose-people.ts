@@ -20,6 +20,7 @@ const prosePeople: Extractor = {
       const { text } = line
       const zone = page.zone(line)
       if (text.length < 24 || zone === 'nav' || zone === 'dialog' || page.isHidden(line)) continue
+      if (!people.mayHoldName(text)) continue
       if ((read += 1) > LINES) break
       yield* inSentence(people, own, index, text.slice(0, 1500))
     }

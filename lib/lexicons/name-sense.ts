@@ -1,5 +1,6 @@
 import { fold, foldKey } from '../text/fold.ts'
 import { isPageWord } from '../text/not-names.ts'
+import type { Lexicon } from '../model/index.ts'
 import type { NameSense } from '../text/person-name.ts'
 import type { Knowledge } from './knowledge.ts'
 import { classExpression } from './pattern.ts'
@@ -71,12 +72,13 @@ export function nameSense(knowledge: Knowledge, spoken: (folded: string) => bool
   const endings = lexicons.flatMap((lexicon) => lexicon.nameEndings.map(fold))
   const families = new Set(lexicons.flatMap((lexicon) => lexicon.familyNames ?? []))
   const stopwords = new Set(lexicons.flatMap((lexicon) => lexicon.stopwords.map(fold)))
+  let isLexiconWord = lexiconWordsOf.get(lexicons)
+  if (!isLexiconWord) lexiconWordsOf.set(lexicons, (isLexiconWord = lexiconWords(lexicons)))
   const given = remember((word) => knowledge.names.isGiven(word))
   const family = remember((word) => knowledge.names.isFamily(word))
   const common = remember((word) => {
     const folded = fold(word)
-    if (isPageWord(folded) || stopwords.has(folded)) return true
-    return knowledge.words.isInterfaceOnly(word) || isTitleWord(knowledge, word) || spoken(folded)
+    return isPageWord(folded) || stopwords.has(folded) || isLexiconWord(folded) || spoken(folded)
   })
   return {
     isGiven: given,
@@ -108,10 +110,30 @@ export function nameSense(knowledge: Knowledge, spoken: (folded: string) => bool
   }
 }
 
-function isTitleWord(knowledge: Knowledge, word: string): boolean {
-  const title = knowledge.words.title(word)
-  return title !== undefined && title.end - title.start === word.length
+/** Whether a folded word stands in the titles, menus or sections of the lexicons: their patterns read as plain words, `*` as any ending. */
+function lexiconWords(lexicons: readonly Lexicon[]): (folded: string) => boolean {
+  const whole = new Set<string>()
+  const openings = new Set<string>()
+  for (const lexicon of lexicons) {
+    const patterns = [
+      ...lexicon.titles.map(({ p }) => p),
+      ...lexicon.sections.map(({ p }) => p),
+      ...lexicon.interface,
+    ]
+    for (const pattern of patterns)
+      for (const [, word = '', star] of fold(pattern).matchAll(/([\p{L}\p{M}]{3,})(\*)?/gu))
+        if (star) openings.add(word)
+        else whole.add(word)
+  }
+  return (folded) => {
+    if (whole.has(folded)) return true
+    for (let length = folded.length; length >= 4; length -= 1)
+      if (openings.has(folded.slice(0, length))) return true
+    return false
+  }
 }
+
+const lexiconWordsOf = new WeakMap<readonly Lexicon[], (folded: string) => boolean>()
 
 function remember(ask: (word: string) => boolean): (word: string) => boolean {
   const known = new Map<string, boolean>()

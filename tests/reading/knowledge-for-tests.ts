@@ -13,10 +13,16 @@ const { given, family } = nameTexts()
 const names = nameBookFrom(given, family)
 const phones = phoneReader(phoneMetadata as unknown as MetadataJson)
 
-/** The same knowledge that the worker loads for a page: its language's lexicon, then English. */
+const byLanguage = new Map<string, Knowledge>()
+
+/** The same knowledge that the worker loads for a page: its language's lexicon, then English. Kept per language, as there. */
 export function knowledgeForTests(seen: Observation): Knowledge {
   const lang = languageOf(seen, lexicons)
+  const known = byLanguage.get(lang)
+  if (known) return known
   const own = lexicons.filter((lexicon) => lexicon.lang === lang || lexicon.lang === 'en')
   own.sort((a) => (a.lang === lang ? -1 : 1))
-  return knowledgeOf(lang, own, names, phones)
+  const knowledge = knowledgeOf(lang, own, names, phones)
+  byLanguage.set(lang, knowledge)
+  return knowledge
 }

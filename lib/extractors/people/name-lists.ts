@@ -51,6 +51,7 @@ function oneName(people: PeoplePage, piece: string, at: number, least: number): 
         ...(close > open ? { note: { start: at + open, end: at + close } } : {}),
       }
   }
+  if (piece.length > 90 || !people.mayHoldName(piece)) return undefined
   const title = people.knowledge.words.titles(piece).at(-1)
   if (!title) return undefined
   const after = people.nameOf(piece.slice(title.end))

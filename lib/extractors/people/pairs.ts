@@ -55,11 +55,12 @@ function nameThenTitle(people: PeoplePage, left: string, right: string, after: n
 }
 
 function titleThenName(people: PeoplePage, left: string, right: string, after: number): Pair | undefined {
-  const reading = people.titleOf(left)
-  if (!reading) return undefined
   for (const end of [right.length, firstCut(right)]) {
     const name = people.nameOf(right.slice(0, end))
-    if (!name || name.score < WEAK_NAME || (name.score < STRONG_NAME && reading.coverage < 0.6)) continue
+    if (!name || name.score < WEAK_NAME) continue
+    const reading = people.titleOf(left)
+    if (!reading) return undefined
+    if (name.score < STRONG_NAME && reading.coverage < 0.6) continue
     return {
       name,
       nameStart: after + name.start,
@@ -92,8 +93,7 @@ function titleLength(people: PeoplePage, text: string): number {
 
 /** "Prezes Zarządu Jan Kowalski", "代表取締役 山田太郎", "王小明 董事长": the title's words end where the name begins. */
 function sideBySide(people: PeoplePage, text: string): Pair | undefined {
-  if (text.length > 90) return undefined
-  if (!/\p{Lu}|[\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}]/u.test(text)) return undefined
+  if (text.length > 90 || !people.mayHoldName(text)) return undefined
   const matches = people.knowledge.words.titles(text)
   const first = matches[0]
   const last = matches.at(-1)

@@ -116,6 +116,21 @@ export class PeoplePage {
     return (this.nameOf(bare)?.score ?? 0) < STRONG_NAME
   }
 
+  /** Cheap and generous: two capitalised words in a row of which the lists know one, or a script that has no capitals. */
+  mayHoldName(text: string): boolean {
+    if (/[\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text)) return true
+    for (const [run] of text.matchAll(CAPITALISED_RUN))
+      if (run.split(/\s+/).some((word) => this.isKnownName(word.replace(/[.,'’]+$/u, '')))) return true
+    return false
+  }
+
+  private isKnownName(word: string): boolean {
+    return (
+      word.length > 1 &&
+      (this.sense.isGiven(word) || this.sense.isFamily(word) || this.sense.hasFamilyEnding(word))
+    )
+  }
+
   isHidden(line: number): boolean {
     return this.page.isHidden(this.page.lines[line]!)
   }
@@ -192,6 +207,8 @@ export class PeoplePage {
     }
   }
 }
+
+const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Ll}{1,4}\s+)?["“]?\p{Lu}[\p{L}\p{M}.'’-]*)+/gu
 
 function isLoneWord(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(text)
