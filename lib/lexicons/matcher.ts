@@ -29,7 +29,7 @@ export class Matcher<E extends { readonly p: string }> {
   /** All matches in order, none overlapping another. */
   *all(folded: string): Generator<Found<E>> {
     for (let at = 0; at < folded.length;) {
-      const found = this.at(folded, at)
+      const found = isInsideWord(folded, at) ? undefined : this.at(folded, at)
       if (found) yield found
       at = found && found.end > at ? found.end : at + 1
     }
@@ -56,4 +56,17 @@ export class Matcher<E extends { readonly p: string }> {
     }
     return best
   }
+}
+
+/** Between two Latin or two Cyrillic letters no pattern begins: their limits forbid it, and asking each would cost most of the time. */
+function isInsideWord(folded: string, at: number): boolean {
+  return at > 0 && isSpacedLetter(folded.charCodeAt(at - 1)) && isSpacedLetter(folded.charCodeAt(at))
+}
+
+function isSpacedLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0xdf && code <= 0x24f && code !== 0xf7) ||
+    (code >= 0x430 && code <= 0x45f)
+  )
 }
