@@ -1,0 +1,120 @@
+import { useCallback, useMemo } from 'react'
+import {
+  addPerson,
+  preferValue,
+  removePerson,
+  typeValue,
+  vetoValue,
+} from '@/lib/actions/edit-profile.ts'
+import { exportProfiles } from '@/lib/actions/export-profiles.ts'
+import { undoChange, undoLast } from '@/lib/actions/undo.ts'
+import type { Problem } from '@/lib/model/index.ts'
+import type { ProfileVerbs } from '../profile/verbs.ts'
+import { useStatus } from '../parts/Status.tsx'
+import { saveFile } from './save-file.ts'
+import { useSpeech } from './speech.ts'
+
+type Answered = { readonly ok: true } | Problem
+
+const problemKeys = {
+  storageFull: 'problem.storageFull',
+  noSuchProfile: 'problem.gone',
+  nothingToUndo: 'problem.nothingToUndo',
+  changedSince: 'problem.changedSince',
+  newerVersion: 'problem.newerVersion',
+  chooseCompany: 'problem.chooseCompany',
+} as const
+
+/** Runs a command and tells its outcome in one sentence. Each command has an id of its own, so that a repeat changes nothing. */
+export function useCommand() {
+  const { show } = useStatus()
+  const { say } = useSpeech()
+  return useCallback(
+    async <T extends Answered>(
+      run: (now: Date, commandId: string) => Promise<T>,
+      done: (answer: Extract<T, { ok: true }>) => { words: string; undo?: () => void },
+    ): Promise<T> => {
+      const answer = await run(new Date(), crypto.randomUUID())
+      if (answer.ok) show(done(answer as Extract<T, { ok: true }>))
+      else if (answer.problem !== 'nothingToDo') {
+        const known = answer.problem in problemKeys ? (answer.problem as keyof typeof problemKeys) : undefined
+        show({ words: say(known ? problemKeys[known] : 'problem.failed'), tone: 'bad' })
+      }
+      return answer
+    },
+    [show, say],
+  )
+}
+
+/** The rep's verbs on one profile. */
+export function useProfileVerbs(profileId: string): Omit<ProfileVerbs, 'reveal'> {
+  const command = useCommand()
+  const { say } = useSpeech()
+  return useMemo(
+    () => ({
+      type: (subject, field, value, instead) =>
+        void command(
+          (now, id) =>
+            typeValue(
+              profileId,
+              { subject, field, value, ...(instead ? { replaces: instead.key } : {}) },
+              now,
+              id,
+            ),
+          () => ({ words: say('done.edited', { field: say(`field.${field}`) }) }),
+        ),
+      remove: (subject, field, { key }) =>
+        void command(
+          (now, id) => vetoValue(profileId, { subject, field, key }, now, id),
+          () => ({ words: say('done.deleted', { field: say(`field.${field}`) }) }),
+        ),
+      choose: (subject, field, { key }) =>
+        void command(
+          (now, id) => preferValue(profileId, { subject, field, key }, now, id),
+          () => ({ words: say('done.chosen', { field: say(`field.${field}`) }) }),
+        ),
+      addPerson: (name, title) =>
+        void command(
+          (now, id) => addPerson(profileId, { 'person.name': name, 'person.title': title }, now, id),
+          () => ({ words: say('done.personAdded', { name }) }),
+        ),
+      removePerson: (person, name) =>
+        void command(
+          (now, id) => removePerson(profileId, person, now, id),
+          () => ({ words: say('done.personRemoved', { name }) }),
+        ),
+    }),
+    [command, profileId, say],
+  )
+}
+
+/** Takes back a step: the one named, or the newest of a profile, or of all. */
+export function useUndo(): (step: { changeId: string } | { profileId?: string }) => void {
+  const command = useCommand()
+  const { say } = useSpeech()
+  return useCallback(
+    (step) =>
+      void command(
+        () => ('changeId' in step ? undoChange(step.changeId) : undoLast(step.profileId)),
+        () => ({ words: say('done.undone') }),
+      ),
+    [command, say],
+  )
+}
+
+/** Writes profiles to a file and hands it to the browser's downloads. */
+export function useExport(): (ids: readonly string[], format: string) => void {
+  const command = useCommand()
+  const { say } = useSpeech()
+  return useCallback(
+    (ids, format) =>
+      void command(
+        (now) => exportProfiles(ids, format, now),
+        (file) => {
+          saveFile(file.name, file.mime, file.parts)
+          return { words: say('done.exported', { count: file.profiles, file: file.name }) }
+        },
+      ),
+    [command, say],
+  )
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import type { Draft, Profile } from '@/lib/model/index.ts'
+import { draftOf } from '@/lib/profile/draft.ts'
+import { watchCandidates, watchLastChange, watchProfile, watchProfileOfDomain } from '@/lib/storage/live.ts'
+import type { ListedProfile } from '@/lib/storage/database.ts'
+import { useLive, type Answer } from './live.ts'
+
+export interface OpenProfile {
+  readonly profile: Profile
+  readonly draft: Draft
+}
+
+export type ProfileAnswer =
+  | { readonly state: 'loading' | 'none' | 'damaged' }
+  | ({ readonly state: 'open' } & OpenProfile)
+
+/** The profile with this id, or the one that pages of this domain join. */
+export function useProfile(by: { readonly id: string } | { readonly domain: string }): ProfileAnswer {
+  const answer = useLive(
+    () => ('id' in by ? watchProfile(by.id) : watchProfileOfDomain(by.domain)),
+    'id' in by ? `id ${by.id}` : `domain ${by.domain}`,
+  )
+  return useMemo(() => opened(answer), [answer])
+}
+
+function opened(answer: Answer<Profile | { readonly ok: false } | undefined>): ProfileAnswer {
+  if (answer.state === 'loading') return { state: 'loading' }
+  if (answer.state === 'failed') return { state: 'damaged' }
+  const found = answer.value
+  if (found === undefined) return { state: 'none' }
+  return 'ok' in found ? { state: 'damaged' } : { state: 'open', profile: found, draft: draftOf(found) }
+}
+
+/** Whether a step of this profile can be taken back. */
+export function useCanUndo(profileId: string | undefined): boolean {
+  const answer = useLive(() => watchLastChange(profileId), `change ${profileId ?? ''}`)
+  return answer.state === 'ready' && answer.value !== undefined
+}
+
+const nobody: readonly ListedProfile[] = []
+
+/** Profiles that a page may speak of, by what it says of names, domains and numbers. */
+export function useCandidates(keys: readonly string[]): readonly ListedProfile[] {
+  const answer = useLive(() => watchCandidates(keys), `keys ${keys.join(' ')}`)
+  return answer.state === 'ready' ? answer.value : nobody
+}

@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react'
+import en from '@/lib/i18n/en.ts'
+import { Speech, type MessageValues } from '@/lib/i18n/speech.ts'
+import type { MessageKey } from '@/lib/i18n/en.ts'
+import type { Locale } from '@/lib/i18n/locale.ts'
+
+export interface Spoken {
+  readonly locale: Locale
+  readonly say: (key: MessageKey, values?: MessageValues) => string
+  readonly number: (count: number) => string
+  readonly percent: (share: number) => string
+  readonly list: (items: readonly string[]) => string
+  readonly date: (iso: string) => string
+  readonly when: (iso: string, now: Date) => string
+}
+
+export function spoken(locale: Locale): Spoken {
+  const speech = new Speech(locale)
+  return {
+    locale,
+    say: (key, values) => speech.say(key, values),
+    number: (count) => speech.number(count),
+    percent: (share) => speech.percent(share),
+    list: (items) => speech.list(items),
+    date: (iso) => speech.date(iso),
+    when: (iso, now) => speech.when(iso, now),
+  }
+}
+
+export const SpeechContext = createContext<Spoken>(spoken(en))
+
+/** The language the rep works in. */
+export function useSpeech(): Spoken {
+  return useContext(SpeechContext)
+}

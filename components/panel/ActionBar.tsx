@@ -1,0 +1,93 @@
+import { Download, LayoutGrid, Plus, Undo2 } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { addToProfile } from '@/lib/actions/add-to-profile.ts'
+import { useBrowser } from '../browser.ts'
+import { useCommand, useUndo } from '../hooks/commands.ts'
+import { useExportEntries } from '../hooks/export-entries.ts'
+import { useCanUndo } from '../hooks/profile.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Menu } from '../parts/Menu.tsx'
+import { Status } from '../parts/Status.tsx'
+import type { PageRead } from './ThisPage.tsx'
+import { tickedOf } from './ticks.ts'
+
+interface ActionBarProps {
+  readonly read: PageRead | undefined
+  /** The page is its company's own and joins the profile without a question. */
+  readonly joins: boolean
+  /** What the rep chose where it does not: a profile's id, or `new`. */
+  readonly into: string | undefined
+  readonly profileId: string | undefined
+  /** Whether the profile exists yet. */
+  readonly filed: boolean
+}
+
+/** What the rep does, always in sight at the foot of the panel. */
+export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProps) {
+  const { say, number } = useSpeech()
+  const browser = useBrowser()
+  const command = useCommand()
+  const undo = useUndo()
+  const canUndo = useCanUndo(profileId ?? NO_PROFILE)
+  const [busy, setBusy] = useState(false)
+  const ids = useMemo(() => (filed && profileId !== undefined ? [profileId] : []), [filed, profileId])
+  const entries = useExportEntries(ids)
+  const fresh = read ? read.count.new + read.count.differs : 0
+
+  const add = async () => {
+    if (!read) return
+    setBusy(true)
+    const chosen = into === undefined || into === 'new' ? into : { profileId: into }
+    await command(
+      (now, id) =>
+        addToProfile(read.reading, now, id, {
+          people: tickedOf(read.sheet.people, read.ticks),
+          ...(chosen === undefined ? {} : { into: chosen }),
+        }),
+      () => ({ words: say('done.added', { name: read.sheet.name || read.reading.domain }) }),
+    )
+    setBusy(false)
+  }
+
+  return (
+    <div className="action-bar">
+      <Status />
+      <div className="action-row">
+        <Button
+          label={say('action.add')}
+          icon={Plus}
+          look="primary"
+          className="action-add"
+          count={fresh > 0 ? number(fresh) : undefined}
+          disabled={!read || busy || (!joins && into === undefined)}
+          onClick={() => void add()}
+        />
+        <Button
+          label={say('action.undo')}
+          icon={Undo2}
+          bare="narrow"
+          disabled={!canUndo}
+          onClick={() => undo(profileId === undefined ? {} : { profileId })}
+        />
+        <Menu
+          label={say('action.export')}
+          icon={Download}
+          bare="narrow"
+          side="above"
+          disabled={!filed}
+          entries={entries}
+        />
+        <Button
+          label={say('action.openWorkspace')}
+          icon={LayoutGrid}
+          bare="narrow"
+          onClick={() => void browser.openWorkspace()}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** An id that no profile has: without a profile there is nothing of it to take back. */
+const NO_PROFILE = ' '

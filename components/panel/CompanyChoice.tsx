@@ -1,0 +1,37 @@
+import { useId } from 'react'
+import { useCandidates } from '../hooks/profile.ts'
+import { useSpeech } from '../hooks/speech.ts'
+
+interface CompanyChoiceProps {
+  readonly keys: readonly string[]
+  readonly chosen: string | undefined
+  readonly onChoose: (into: string) => void
+}
+
+/** Where a page belongs that is not its company's own: the rep says which company it speaks of; nothing is guessed. */
+export function CompanyChoice({ keys, chosen, onChoose }: CompanyChoiceProps) {
+  const { say } = useSpeech()
+  const id = useId()
+  const candidates = useCandidates(keys)
+  return (
+    <div className="company-choice">
+      <label htmlFor={id}>{say('choice.label')}</label>
+      <select
+        id={id}
+        className="input"
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        <option value="" disabled>
+          {say('choice.open')}
+        </option>
+        {candidates.map((profile) => (
+          <option key={profile.id} value={profile.id}>
+            {profile.domain === '' ? profile.name : `${profile.name} (${profile.domain})`}
+          </option>
+        ))}
+        <option value="new">{say('choice.new')}</option>
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { Building2, FileWarning } from 'lucide-react'
+import { useId, useMemo, useState } from 'react'
+import { placeOf } from '@/lib/profile/identity.ts'
+import { newIn } from '@/lib/profile/changes.ts'
+import { registrableDomain } from '@/lib/text/domain.ts'
+import { useBrowser } from '../browser.ts'
+import { useProfileVerbs } from '../hooks/commands.ts'
+import { useProfile, type ProfileAnswer } from '../hooks/profile.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { useTabView } from '../hooks/tab-view.ts'
+import { Notice } from '../parts/Notice.tsx'
+import { Skeleton } from '../parts/Skeleton.tsx'
+import { Profile } from '../profile/Profile.tsx'
+import { VerbsContext, type ProfileVerbs } from '../profile/verbs.ts'
+import { ActionBar } from './ActionBar.tsx'
+import { CompanyChoice } from './CompanyChoice.tsx'
+import { countNews, pageSheet } from './page-sheet.ts'
+import { PanelNav } from './PanelNav.tsx'
+import { ThisPage, type PageRead } from './ThisPage.tsx'
+import { useTicks } from './ticks.ts'
+
+/** The rep's companion beside the page: what this page says, and the profile of its company. */
+export function Panel() {
+  const view = useTabView()
+  const reading = view?.state === 'read' ? view.reading : undefined
+  const viewId = view?.state === 'read' ? view.viewId : ''
+  const place = useMemo(() => reading && placeOf(reading), [reading])
+  const [choice, choose] = useState<{ readonly viewId: string; readonly into: string }>()
+  const into = choice?.viewId === viewId ? choice.into : undefined
+  const answer = useProfile(
+    into !== undefined && into !== 'new'
+      ? { id: into }
+      : { domain: place ? place.domain : registrableDomain(view?.url ?? '') },
+  )
+  const profile = answer.state === 'open' ? answer.profile : undefined
+  const ticks = useTicks(viewId, reading)
+
+  const read = useMemo((): PageRead | undefined => {
+    if (view?.state !== 'read') return undefined
+    const sheet = pageSheet(view.reading, newIn(view.reading, profile))
+    return {
+      reading: view.reading,
+      tabId: view.tabId,
+      more: view.more,
+      sheet,
+      count: countNews(sheet),
+      profileName: profile?.columns.name,
+      ticks,
+    }
+  }, [view, profile, ticks])
+
+  return (
+    <div className="panel">
+      <PanelNav fresh={read ? read.count.new + read.count.differs : 0} />
+      <main className="panel-body">
+        <ThisPage view={view} read={read}>
+          {place && !place.joins && (
+            <CompanyChoice
+              keys={place.keys}
+              chosen={into}
+              onChoose={(next) => choose({ viewId, into: next })}
+            />
+          )}
+        </ThisPage>
+        <ProfileRegion answer={answer} tab={view} />
+      </main>
+      <ActionBar read={read} joins={place?.joins ?? false} into={into} profileId={profile?.id ?? place?.profileId} filed={profile !== undefined} />
+    </div>
+  )
+}
+
+interface ProfileRegionProps {
+  readonly answer: ProfileAnswer
+  readonly tab: ReturnType<typeof useTabView>
+}
+
+function ProfileRegion({ answer, tab }: ProfileRegionProps) {
+  const { say } = useSpeech()
+  const title = useId()
+  return (
+    <section className="region" aria-labelledby={title} id="profile">
+      <h2 id={title} className="region-title">
+        {say('profile.title')}
+      </h2>
+      {answer.state === 'loading' && (
+        <div aria-busy="true">
+          <p className="unseen">{say('profile.loading')}</p>
+          <Skeleton lines={3} />
+        </div>
+      )}
+      {answer.state === 'none' && (
+        <Notice icon={Building2} title={say('profile.none.title')}>
+          {say('profile.none.words')}
+        </Notice>
+      )}
+      {answer.state === 'damaged' && (
+        <Notice icon={FileWarning} tone="bad" title={say('profile.damaged')} />
+      )}
+      {answer.state === 'open' && <OpenedProfile answer={answer} tab={tab} />}
+    </section>
+  )
+}
+
+function OpenedProfile({ answer, tab }: { answer: Extract<ProfileAnswer, { state: 'open' }> } & Pick<ProfileRegionProps, 'tab'>) {
+  const browser = useBrowser()
+  const edits = useProfileVerbs(answer.profile.id)
+  const verbs = useMemo((): ProfileVerbs => {
+    const here = tab?.state === 'read' ? tab : undefined
+    return {
+      ...edits,
+      reveal: ({ evidence }) =>
+        here && evidence.quote !== '' && samePage(evidence.url, here.url)
+          ? () => void browser.reveal(here.tabId, evidence.quote)
+          : undefined,
+    }
+  }, [edits, browser, tab])
+  return (
+    <VerbsContext.Provider value={verbs}>
+      <Profile
+        draft={answer.draft}
+        pages={answer.profile.pages.length}
+        updatedAt={answer.profile.updatedAt}
+      />
+    </VerbsContext.Provider>
+  )
+}
+
+const samePage = (a: string, b: string) => a.split('#')[0] === b.split('#')[0]

@@ -1,0 +1,82 @@
+import { useId } from 'react'
+import { Mark } from '../parts/Mark.tsx'
+import { directionOf, written } from '../parts/written.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import type { PersonSighting } from './page-sheet.ts'
+import type { Reveal } from './reveal.ts'
+import { Quote } from './SightingRow.tsx'
+import type { Ticks } from './ticks.ts'
+
+interface PersonSightingsProps {
+  readonly people: readonly PersonSighting[]
+  readonly ticks: Ticks
+  readonly reveal: Reveal
+}
+
+/** The people of the page, executives first. A tick files the person with the company. */
+export function PersonSightings({ people, ticks, reveal }: PersonSightingsProps) {
+  const { say } = useSpeech()
+  const executives = people.filter((person) => person.executive)
+  const others = people.filter((person) => !person.executive)
+  const list = (title: string, some: readonly PersonSighting[]) =>
+    some.length > 0 && (
+      <>
+        <h4 className="group-title">{title}</h4>
+        <ul className="people" aria-label={title}>
+          {some.map((person) => (
+            <Person key={person.key} person={person} ticks={ticks} reveal={reveal} />
+          ))}
+        </ul>
+      </>
+    )
+  return (
+    <>
+      {list(say('people.executives'), executives)}
+      {list(executives.length > 0 ? say('people.others') : say('people.everyone'), others)}
+    </>
+  )
+}
+
+function Person({ person, ticks, reveal }: Omit<PersonSightingsProps, 'people'> & { person: PersonSighting }) {
+  const { say } = useSpeech()
+  const id = useId()
+  const { finding } = person.name
+  return (
+    <li className={`person ${person.news}`}>
+      <input
+        type="checkbox"
+        id={id}
+        checked={ticks.has(person.key)}
+        aria-label={say('people.tick', { name: finding.value })}
+        onChange={(event) => ticks.set(person.key, event.target.checked)}
+      />
+      <span className="person-words">
+        <button
+          type="button"
+          className="person-name"
+          title={say('page.showOnPage')}
+          onClick={() => reveal(finding)}
+        >
+          <bdi className="value">{finding.value}</bdi>
+        </button>
+        {person.title && (
+          <span className="person-title">
+            <bdi className="value">{person.title.finding.value}</bdi>
+            <Quote words={person.title.finding.quote} value={person.title.finding.value} />
+          </span>
+        )}
+        {person.rest.map(({ finding: more }) => (
+          <span key={more.field + more.value} className="person-more">
+            <bdi className="value" dir={directionOf(more.field)}>
+              {written(more.field, more.value)}
+            </bdi>
+          </span>
+        ))}
+        {person.title?.standing !== undefined && (
+          <span className="row-standing">{say('news.profileSays', { value: person.title.standing })}</span>
+        )}
+      </span>
+      <Mark news={person.news} />
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import { FieldIcon } from '../parts/FieldIcon.tsx'
+import { Mark } from '../parts/Mark.tsx'
+import { directionOf, written } from '../parts/written.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import type { Sighting } from './page-sheet.ts'
+import type { Reveal } from './reveal.ts'
+
+interface SightingRowProps {
+  readonly sighting: Sighting
+  /** The row above tells the same field, so the label is not repeated. */
+  readonly repeats: boolean
+  readonly reveal: Reveal
+}
+
+/** One value of the page: what it is, the value, the words it comes from, and whether the profile has it. */
+export function SightingRow({ sighting, repeats, reveal }: SightingRowProps) {
+  const { say } = useSpeech()
+  const { finding, news, standing } = sighting
+  const label = say(`field.${finding.field}`)
+  return (
+    <li className={`row ${news}`}>
+      <span className={repeats ? 'row-label repeats' : 'row-label'}>
+        <FieldIcon field={finding.field} />
+        <span>{label}</span>
+      </span>
+      <button
+        type="button"
+        className="row-value"
+        title={say('page.showOnPage')}
+        onClick={() => reveal(finding)}
+      >
+        <bdi className="value" dir={directionOf(finding.field)}>
+          {written(finding.field, finding.value)}
+        </bdi>
+        <Quote words={finding.quote} value={finding.value} />
+        {standing !== undefined && (
+          <span className="row-standing">{say('news.profileSays', { value: standing })}</span>
+        )}
+      </button>
+      <Mark news={news} />
+    </li>
+  )
+}
+
+/** The sentence a value was read from, unless it says no more than the value. */
+export function Quote({ words, value }: { readonly words: string; readonly value: string }) {
+  if (words.trim() === '' || words.trim() === value.trim()) return null
+  return (
+    <q className="quote" dir="auto">
+      {words}
+    </q>
+  )
+}

@@ -1,0 +1,137 @@
+import { useId, useMemo, type ReactNode } from 'react'
+import type { Reading, TabView } from '@/lib/model/index.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Block } from '../parts/Block.tsx'
+import type { NewsCount, PageSheet, Sighting } from './page-sheet.ts'
+import { PageFailed, PageReading, PageRefused, NoPage } from './PageStates.tsx'
+import { PersonSightings } from './PersonSightings.tsx'
+import { useReveal } from './reveal.ts'
+import { SightingRow } from './SightingRow.tsx'
+import { TechnologyShelves } from './TechnologyShelves.tsx'
+import type { Ticks } from './ticks.ts'
+import { WatchSwitch } from './WatchSwitch.tsx'
+
+/** What was read of the page in front, judged against the profile. */
+export interface PageRead {
+  readonly reading: Reading
+  readonly tabId: number
+  /** How many values came after the first look, while the page was still building itself. */
+  readonly more: number
+  readonly sheet: PageSheet
+  readonly count: NewsCount
+  /** Name of the profile that the page belongs to, when there is one. */
+  readonly profileName: string | undefined
+  readonly ticks: Ticks
+}
+
+interface ThisPageProps {
+  readonly view: TabView | undefined
+  readonly read: PageRead | undefined
+  /** A question to the rep about this page, when there is one. */
+  readonly children?: ReactNode
+}
+
+/** The region of the panel that shows the tab in front. */
+export function ThisPage({ view, read, children }: ThisPageProps) {
+  const { say } = useSpeech()
+  const title = useId()
+  return (
+    <section className="region" aria-labelledby={title} id="this-page">
+      <h2 id={title} className="region-title">
+        {say('page.title')}
+      </h2>
+      {children}
+      <PageBody view={view} read={read} />
+      {view && view.state !== 'reading' && /^https?:/.test(view.url) && <WatchSwitch view={view} />}
+    </section>
+  )
+}
+
+function PageBody({ view, read }: Omit<ThisPageProps, 'children'>) {
+  switch (view?.state) {
+    case undefined:
+      return <NoPage />
+    case 'reading':
+      return <PageReading url={view.url} />
+    case 'refused':
+      return <PageRefused view={view} />
+    case 'failed':
+      return <PageFailed view={view} />
+    case 'read':
+      return read && read.sheet.sure.length + read.sheet.people.length + read.sheet.technologies.length > 0 ? (
+        <Sheet {...read} />
+      ) : (
+        <NoPage found="nothing" />
+      )
+  }
+}
+
+function Sheet({ reading, tabId, more, sheet, count, profileName, ticks }: PageRead) {
+  const { say, number } = useSpeech()
+  const reveal = useReveal(tabId)
+  const technologies = useMemo(() => sheet.technologies.flatMap((shelf) => shelf.sightings), [sheet])
+  const quiet = profileName !== undefined && count.new + count.differs === 0
+  return (
+    <>
+      <p className="page-line">{newsLine(say, count, profileName)}</p>
+      {reading.pageKind !== 'own' && <p className="hint">{say(`page.kind.${reading.pageKind}`)}</p>}
+      {more > 0 && <p className="hint">{say('page.more', { count: more })}</p>}
+      {sheet.sure.length > 0 && (
+        <Block title={say('page.company')} count={number(sheet.sure.length)} open={!quiet}>
+          <Rows sightings={sheet.sure} tabId={tabId} />
+        </Block>
+      )}
+      {sheet.people.length > 0 && (
+        <Block
+          title={say('page.people')}
+          count={number(sheet.people.length)}
+          note={
+            <span className="faint block-note">
+              {say('people.ticked', { count: sheet.people.filter(({ key }) => ticks.has(key)).length })}
+            </span>
+          }
+          open={!quiet}
+        >
+          <PersonSightings people={sheet.people} ticks={ticks} reveal={reveal} />
+        </Block>
+      )}
+      {technologies.length > 0 && (
+        <Block title={say('page.technologies')} count={number(technologies.length)} open={!quiet}>
+          <TechnologyShelves shelves={sheet.technologies} reveal={reveal} />
+        </Block>
+      )}
+      {sheet.possible.length > 0 && (
+        <Block title={say('page.possible')} count={number(sheet.possible.length)} open={false}>
+          <p className="hint">{say('page.possibleHint')}</p>
+          <Rows sightings={sheet.possible} tabId={tabId} />
+        </Block>
+      )}
+    </>
+  )
+}
+
+function Rows({ sightings, tabId }: { readonly sightings: readonly Sighting[]; readonly tabId: number }) {
+  const reveal = useReveal(tabId)
+  return (
+    <ul className="rows">
+      {sightings.map((sighting, at) => (
+        <SightingRow
+          key={`${sighting.finding.field} ${sighting.finding.value}`}
+          sighting={sighting}
+          repeats={sightings[at - 1]?.finding.field === sighting.finding.field}
+          reveal={reveal}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function newsLine(
+  say: ReturnType<typeof useSpeech>['say'],
+  count: NewsCount,
+  profileName: string | undefined,
+): string {
+  if (profileName === undefined) return say('news.noProfile', { count: count.new })
+  if (count.new + count.differs === 0) return say('news.allKnown', { name: profileName })
+  return say('news.some', { name: profileName, fresh: count.new, differs: count.differs })
+}

@@ -1,0 +1,22 @@
+import { useCallback } from 'react'
+import type { Finding } from '@/lib/model/index.ts'
+import { useBrowser } from '../browser.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { useStatus } from '../parts/Status.tsx'
+
+export type Reveal = (finding: Pick<Finding, 'quote' | 'line'>) => void
+
+/** Shows on the page where a value was read; says so when it stands in no visible text. */
+export function useReveal(tabId: number): Reveal {
+  const browser = useBrowser()
+  const { show } = useStatus()
+  const { say } = useSpeech()
+  return useCallback(
+    ({ quote, line }) => {
+      void browser.reveal(tabId, quote, line).then((found) => {
+        if (!found) show({ words: say('page.notVisible', { quote }), tone: 'bad' })
+      })
+    },
+    [browser, tabId, show, say],
+  )
+}

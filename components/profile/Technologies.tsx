@@ -1,0 +1,75 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { FieldView, Value } from '@/lib/model/index.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { useCategoryName } from '../parts/category.ts'
+import { Kind } from './Kind.tsx'
+import { Sources } from './Sources.tsx'
+import { useVerbs } from './verbs.ts'
+
+/** What the company works with, by category; a chip opens the clues. */
+export function Technologies({ view }: { readonly view: FieldView }) {
+  const categoryName = useCategoryName()
+  const [open, setOpen] = useState<string>()
+  const shelves = byCategory([...view.standing, ...view.rivals])
+  const offered = new Set(view.rivals.map(({ key }) => key))
+  return (
+    <dl className="shelves">
+      {shelves.map(([category, values]) => {
+        const opened = values.find(({ key }) => key === open)
+        return (
+          <div key={category} className="shelf">
+            <dt>{categoryName(category)}</dt>
+            <dd>
+              <ul className="chips">
+                {values.map((value) => (
+                  <li key={value.key}>
+                    <button
+                      type="button"
+                      className={offered.has(value.key) ? 'chip offered' : 'chip'}
+                      aria-expanded={value.key === open}
+                      onClick={() => setOpen(value.key === open ? undefined : value.key)}
+                    >
+                      <bdi className="value">{value.value}</bdi>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+              {opened && <Clues value={opened} />}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+function Clues({ value }: { readonly value: Value }) {
+  const { say } = useSpeech()
+  const verbs = useVerbs()
+  return (
+    <div className="clues">
+      <div className="rival-head">
+        <Kind kind={value.kind} />
+        <Button
+          label={say('value.delete', { field: say('field.company.technology'), value: value.value })}
+          icon={Trash2}
+          look="quiet"
+          bare
+          onClick={() => verbs.remove('company', 'company.technology', value)}
+        />
+      </div>
+      <Sources value={value} />
+    </div>
+  )
+}
+
+function byCategory(values: readonly Value[]): [string, Value[]][] {
+  const shelves = new Map<string, Value[]>()
+  for (const value of values) {
+    const category = value.parts?.['category'] ?? 'other'
+    shelves.set(category, [...(shelves.get(category) ?? []), value])
+  }
+  return [...shelves]
+}

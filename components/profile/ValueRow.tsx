@@ -1,0 +1,95 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { Because, FieldId, Value } from '@/lib/model/index.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { FieldIcon } from '../parts/FieldIcon.tsx'
+import { directionOf, linkOf, written } from '../parts/written.ts'
+import { Kind } from './Kind.tsx'
+import { Sources } from './Sources.tsx'
+import { ValueEditor } from './ValueEditor.tsx'
+import { useVerbs, type Subject } from './verbs.ts'
+
+interface ValueRowProps {
+  readonly subject: Subject
+  readonly field: FieldId
+  readonly value: Value
+  readonly because: Because
+  readonly repeats: boolean
+}
+
+/** One value of the profile: the value, what kind of truth it is, how many places say it, and why it stands. */
+export function ValueRow({ subject, field, value, because, repeats }: ValueRowProps) {
+  const { say } = useSpeech()
+  const verbs = useVerbs()
+  const [editing, setEditing] = useState(false)
+  const [open, setOpen] = useState(false)
+  const sources = useId()
+  const label = say(`field.${field}`)
+  const shown = written(field, value.value)
+  const link = linkOf(field, value.value)
+  return (
+    <li className="row">
+      <span className={repeats ? 'row-label repeats' : 'row-label'}>
+        <FieldIcon field={field} />
+        <span>{label}</span>
+      </span>
+      {editing ? (
+        <ValueEditor
+          field={field}
+          start={value.value}
+          onDone={(typed) => {
+            setEditing(false)
+            if (typed !== undefined) verbs.type(subject, field, typed, value)
+          }}
+        />
+      ) : (
+        <div className="row-main">
+          {link === undefined ? (
+            <bdi className="value row-words" dir={directionOf(field)}>
+              {shown}
+            </bdi>
+          ) : (
+            <a className="row-words" href={link} target="_blank" rel="noreferrer noopener">
+              <bdi className="value" dir={directionOf(field)}>
+                {shown}
+              </bdi>
+            </a>
+          )}
+          <button
+            type="button"
+            className="row-meta"
+            aria-expanded={open}
+            aria-controls={sources}
+            onClick={() => setOpen(!open)}
+          >
+            <Kind kind={value.kind} />
+            <span>{say('value.sourceCount', { count: value.claims.length })}</span>
+            <span className="row-because">{say(`because.${because}`)}</span>
+          </button>
+          <div id={sources} hidden={!open}>
+            {open && <Sources value={value} />}
+          </div>
+        </div>
+      )}
+      {!editing && (
+        <span className="row-actions">
+          <Button
+            label={say('value.edit', { field: label, value: shown })}
+            icon={Pencil}
+            look="quiet"
+            bare
+            onClick={() => setEditing(true)}
+          />
+          <Button
+            label={say('value.delete', { field: label, value: shown })}
+            icon={Trash2}
+            look="quiet"
+            bare
+            onClick={() => verbs.remove(subject, field, value)}
+          />
+        </span>
+      )}
+    </li>
+  )
+}

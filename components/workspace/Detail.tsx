@@ -1,0 +1,49 @@
+import { FileWarning, Trash2, X } from 'lucide-react'
+import { useId, useMemo } from 'react'
+import { useProfileVerbs } from '../hooks/commands.ts'
+import { useProfile } from '../hooks/profile.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { Skeleton } from '../parts/Skeleton.tsx'
+import { Profile } from '../profile/Profile.tsx'
+import { VerbsContext, type ProfileVerbs } from '../profile/verbs.ts'
+
+interface DetailProps {
+  readonly id: string
+  readonly onClose: () => void
+  readonly onDelete: () => void
+}
+
+/** One profile beside the table: the same as in the panel. */
+export function Detail({ id, onClose, onDelete }: DetailProps) {
+  const { say } = useSpeech()
+  const title = useId()
+  const answer = useProfile({ id })
+  const edits = useProfileVerbs(id)
+  const verbs = useMemo((): ProfileVerbs => ({ ...edits, reveal: () => undefined }), [edits])
+  return (
+    <section className="detail" aria-labelledby={title}>
+      <div className="detail-head">
+        <h2 id={title}>{say('profile.title')}</h2>
+        <Button label={say('workspace.deleteThis')} icon={Trash2} look="quiet" bare onClick={onDelete} />
+        <Button label={say('workspace.closeDetail')} icon={X} look="quiet" bare onClick={onClose} />
+      </div>
+      <div className="detail-body">
+        {answer.state === 'loading' && <Skeleton lines={6} />}
+        {answer.state === 'damaged' && (
+          <Notice icon={FileWarning} tone="bad" title={say('profile.damaged')} />
+        )}
+        {answer.state === 'open' && (
+          <VerbsContext.Provider value={verbs}>
+            <Profile
+              draft={answer.draft}
+              pages={answer.profile.pages.length}
+              updatedAt={answer.profile.updatedAt}
+            />
+          </VerbsContext.Provider>
+        )}
+      </div>
+    </section>
+  )
+}

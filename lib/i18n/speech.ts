@@ -1,0 +1,77 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { MessageKey } from './en.ts'
+import type { Locale } from './locale.ts'
+
+export type MessageValues = Readonly<Record<string, string | number>>
+
+const DAY = 86_400_000
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+
+/** A language at work: messages with their plurals, numbers, dates and lists as its readers write them. */
+export class Speech {
+  readonly locale: Locale
+  readonly #compiled = new Map<MessageKey, IntlMessageFormat>()
+  readonly #number: Intl.NumberFormat
+  readonly #percent: Intl.NumberFormat
+  readonly #date: Intl.DateTimeFormat
+  readonly #relative: Intl.RelativeTimeFormat
+  readonly #list: Intl.ListFormat
+
+  constructor(locale: Locale) {
+    this.locale = locale
+    this.#number = new Intl.NumberFormat(locale.tag)
+    this.#percent = new Intl.NumberFormat(locale.tag, { style: 'percent' })
+    this.#date = new Intl.DateTimeFormat(locale.tag, { dateStyle: 'medium' })
+    this.#relative = new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' })
+    this.#list = new Intl.ListFormat(locale.tag, { type: 'conjunction' })
+  }
+
+  /** The message; texts put into it are isolated, so that a Latin name does not turn a Persian sentence around. */
+  say(key: MessageKey, values: MessageValues = {}): string {
+    let message = this.#compiled.get(key)
+    if (!message) {
+      message = new IntlMessageFormat(this.locale.messages[key], this.locale.tag, undefined, {
+        ignoreTag: true,
+      })
+      this.#compiled.set(key, message)
+    }
+    return String(message.format(isolated(values)))
+  }
+
+  number(count: number): string {
+    return this.#number.format(count)
+  }
+
+  /** @param share 0 to 1 */
+  percent(share: number): string {
+    return this.#percent.format(share)
+  }
+
+  list(items: readonly string[]): string {
+    return this.#list.format(items)
+  }
+
+  date(iso: string): string {
+    return this.#date.format(new Date(iso))
+  }
+
+  /** "today", "yesterday", "5 days ago"; a date when it is more than a month away. */
+  when(iso: string, now: Date): string {
+    const days = Math.round((startOfDay(new Date(iso)) - startOfDay(now)) / DAY)
+    return Math.abs(days) <= 30 ? this.#relative.format(days, 'day') : this.date(iso)
+  }
+}
+
+function startOfDay(time: Date): number {
+  return new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime()
+}
+
+function isolated(values: MessageValues): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value,
+    ]),
+  )
+}
