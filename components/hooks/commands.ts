@@ -1,11 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import {
-  addPerson,
-  preferValue,
-  removePerson,
-  typeValue,
-  vetoValue,
-} from '@/lib/actions/edit-profile.ts'
+import { addPerson, preferValue, removePerson, typeValue, vetoValue } from '@/lib/actions/edit-profile.ts'
 import { exportProfiles } from '@/lib/actions/export-profiles.ts'
 import { undoChange, undoLast } from '@/lib/actions/undo.ts'
 import type { Problem } from '@/lib/model/index.ts'

@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
+import { fileFormats } from '@/lib/files/shelf.ts'
+import { isMessageKey } from '@/lib/i18n/en.ts'
 import type { MenuEntry } from '../parts/Menu.tsx'
 import { useExport } from './commands.ts'
 import { useSpeech } from './speech.ts'
 
-const formats = [
-  { id: 'csv-spreadsheet', key: 'export.csvSpreadsheet' },
-  { id: 'csv-hubspot', key: 'export.csvHubspot' },
-  { id: 'json', key: 'export.json' },
-] as const
+const formats = [...fileFormats.values()]
 
 /** The Export menu for these profiles. */
 export function useExportEntries(ids: readonly string[]): readonly MenuEntry[] {
@@ -15,7 +13,14 @@ export function useExportEntries(ids: readonly string[]): readonly MenuEntry[] {
   const save = useExport()
   return useMemo(
     () =>
-      formats.map(({ id, key }) => ({ label: say(key), hint: say(`${key}.hint`), run: () => save(ids, id) })),
+      formats.map(({ id, labelKey }) => {
+        const hint = `${labelKey}.hint`
+        return {
+          label: isMessageKey(labelKey) ? say(labelKey) : id,
+          ...(isMessageKey(hint) ? { hint: say(hint) } : {}),
+          run: () => save(ids, id),
+        }
+      }),
     [say, save, ids],
   )
 }

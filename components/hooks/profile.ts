@@ -11,8 +11,7 @@ export interface OpenProfile {
 }
 
 export type ProfileAnswer =
-  | { readonly state: 'loading' | 'none' | 'damaged' }
-  | ({ readonly state: 'open' } & OpenProfile)
+  { readonly state: 'loading' | 'none' | 'damaged' } | ({ readonly state: 'open' } & OpenProfile)
 
 /** The profile with this id, or the one that pages of this domain join. */
 export function useProfile(by: { readonly id: string } | { readonly domain: string }): ProfileAnswer {

@@ -64,7 +64,13 @@ export function Panel() {
         </ThisPage>
         <ProfileRegion answer={answer} tab={view} />
       </main>
-      <ActionBar read={read} joins={place?.joins ?? false} into={into} profileId={profile?.id ?? place?.profileId} filed={profile !== undefined} />
+      <ActionBar
+        read={read}
+        joins={place?.joins ?? false}
+        into={into}
+        profileId={profile?.id ?? place?.profileId}
+        filed={profile !== undefined}
+      />
     </div>
   )
 }
@@ -93,15 +99,16 @@ function ProfileRegion({ answer, tab }: ProfileRegionProps) {
           {say('profile.none.words')}
         </Notice>
       )}
-      {answer.state === 'damaged' && (
-        <Notice icon={FileWarning} tone="bad" title={say('profile.damaged')} />
-      )}
+      {answer.state === 'damaged' && <Notice icon={FileWarning} tone="bad" title={say('profile.damaged')} />}
       {answer.state === 'open' && <OpenedProfile answer={answer} tab={tab} />}
     </section>
   )
 }
 
-function OpenedProfile({ answer, tab }: { answer: Extract<ProfileAnswer, { state: 'open' }> } & Pick<ProfileRegionProps, 'tab'>) {
+function OpenedProfile({
+  answer,
+  tab,
+}: { answer: Extract<ProfileAnswer, { state: 'open' }> } & Pick<ProfileRegionProps, 'tab'>) {
   const browser = useBrowser()
   const edits = useProfileVerbs(answer.profile.id)
   const verbs = useMemo((): ProfileVerbs => {

@@ -37,7 +37,11 @@ export function PersonSightings({ people, ticks, reveal }: PersonSightingsProps)
   )
 }
 
-function Person({ person, ticks, reveal }: Omit<PersonSightingsProps, 'people'> & { person: PersonSighting }) {
+function Person({
+  person,
+  ticks,
+  reveal,
+}: Omit<PersonSightingsProps, 'people'> & { person: PersonSighting }) {
   const { say } = useSpeech()
   const id = useId()
   const { finding } = person.name

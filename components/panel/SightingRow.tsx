@@ -9,11 +9,13 @@ interface SightingRowProps {
   readonly sighting: Sighting
   /** The row above tells the same field, so the label is not repeated. */
   readonly repeats: boolean
+  /** Everything on the page is new, so a word on each row would tell nothing. */
+  readonly quiet: boolean
   readonly reveal: Reveal
 }
 
 /** One value of the page: what it is, the value, the words it comes from, and whether the profile has it. */
-export function SightingRow({ sighting, repeats, reveal }: SightingRowProps) {
+export function SightingRow({ sighting, repeats, quiet, reveal }: SightingRowProps) {
   const { say } = useSpeech()
   const { finding, news, standing } = sighting
   const label = say(`field.${finding.field}`)
@@ -37,7 +39,7 @@ export function SightingRow({ sighting, repeats, reveal }: SightingRowProps) {
           <span className="row-standing">{say('news.profileSays', { value: standing })}</span>
         )}
       </button>
-      <Mark news={news} />
+      <Mark news={news} quiet={quiet || news === 'known'} />
     </li>
   )
 }

@@ -58,7 +58,8 @@ function PageBody({ view, read }: Omit<ThisPageProps, 'children'>) {
     case 'failed':
       return <PageFailed view={view} />
     case 'read':
-      return read && read.sheet.sure.length + read.sheet.people.length + read.sheet.technologies.length > 0 ? (
+      return read &&
+        read.sheet.sure.length + read.sheet.people.length + read.sheet.technologies.length > 0 ? (
         <Sheet {...read} />
       ) : (
         <NoPage found="nothing" />

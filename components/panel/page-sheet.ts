@@ -93,7 +93,16 @@ function peopleOf(seen: readonly Sighting[], news: PageNews): PersonSighting[] {
     if (!name || news.people.get(key) === 'struck') return []
     const title = sightings.find(({ finding }) => finding.field === 'person.title')
     const rest = inCatalogueOrder(sightings.filter((sighting) => sighting !== name && sighting !== title))
-    return [{ key, name, title, rest, executive: isExecutive(title), news: newsOfPerson(sightings, news.people.get(key)) }]
+    return [
+      {
+        key,
+        name,
+        title,
+        rest,
+        executive: isExecutive(title),
+        news: newsOfPerson(sightings, news.people.get(key)),
+      },
+    ]
   })
   return people.sort(
     (a, b) => Number(b.executive) - Number(a.executive) || place(a.name.finding) - place(b.name.finding),

@@ -4,14 +4,14 @@ import { useSpeech } from '../hooks/speech.ts'
 export type News = 'new' | 'known' | 'differs'
 const pictures = { new: Plus, known: Check, differs: TriangleAlert }
 
-/** Whether a value is new, known or at odds with the profile: a picture, a colour and a word. */
-export function Mark({ news }: { readonly news: News }) {
+/** Whether a value is new, known or at odds with the profile: a picture, a colour and a word. `quiet`: the word is only heard, where all are alike. */
+export function Mark({ news, quiet }: { readonly news: News; readonly quiet: boolean }) {
   const { say } = useSpeech()
   const Picture = pictures[news]
   return (
-    <span className={`mark ${news}`}>
+    <span className={`mark ${news} ${quiet ? 'quiet' : ''}`} title={say(`news.${news}`)}>
       <Picture size={11} aria-hidden="true" strokeWidth={2.5} />
-      {say(`news.${news}`)}
+      <span className={quiet ? 'unseen' : undefined}>{say(`news.${news}`)}</span>
     </span>
   )
 }

@@ -59,7 +59,13 @@ export function Menu({ entries, side = 'below', ...button }: MenuProps) {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <div role="menu" id={id} aria-label={button.label} className={`menu-list ${side}`} onKeyDown={onKeyDown}>
+        <div
+          role="menu"
+          id={id}
+          aria-label={button.label}
+          className={`menu-list ${side}`}
+          onKeyDown={onKeyDown}
+        >
           {entries.map((entry) => (
             <button
               key={entry.label}

@@ -53,8 +53,12 @@ function Person({ person }: { readonly person: PersonView }) {
           )}
         </span>
         <span className="person-signs">
-          {standing('person.email') !== undefined && <AtSign size={13} aria-label={say('field.person.email')} />}
-          {standing('person.phone') !== undefined && <Phone size={13} aria-label={say('field.person.phone')} />}
+          {standing('person.email') !== undefined && (
+            <AtSign size={13} aria-label={say('field.person.email')} />
+          )}
+          {standing('person.phone') !== undefined && (
+            <Phone size={13} aria-label={say('field.person.phone')} />
+          )}
           {person.executive && <span className="tag">{say('people.executive')}</span>}
         </span>
       </button>
@@ -96,7 +100,13 @@ function AddPerson() {
   const [title, setTitle] = useState('')
   if (!open)
     return (
-      <Button label={say('people.add')} icon={Plus} look="quiet" className="add" onClick={() => setOpen(true)} />
+      <Button
+        label={say('people.add')}
+        icon={Plus}
+        look="quiet"
+        className="add"
+        onClick={() => setOpen(true)}
+      />
     )
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -107,14 +117,29 @@ function AddPerson() {
     setOpen(false)
   }
   return (
-    <form className="add-person" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+    <form
+      className="add-person"
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+    >
       <label>
         {say('field.person.name')}
-        <input className="input" dir="auto" autoFocus value={name} onChange={(event) => setName(event.target.value)} />
+        <input
+          className="input"
+          dir="auto"
+          autoFocus
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
       </label>
       <label>
         {say('field.person.title')}
-        <input className="input" dir="auto" value={title} onChange={(event) => setTitle(event.target.value)} />
+        <input
+          className="input"
+          dir="auto"
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
       </label>
       <span className="add-person-foot">
         <Button label={say('people.addThis')} look="primary" type="submit" disabled={name.trim() === ''} />

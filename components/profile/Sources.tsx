@@ -50,7 +50,9 @@ function Source({ claim }: { readonly claim: Claim }) {
           </a>
         )}
         <span className="faint">{seen}</span>
-        {reveal && <Button label={say('page.showOnPage')} icon={Crosshair} look="quiet" bare onClick={reveal} />}
+        {reveal && (
+          <Button label={say('page.showOnPage')} icon={Crosshair} look="quiet" bare onClick={reveal} />
+        )}
       </span>
     </li>
   )

@@ -129,7 +129,12 @@ export function Workspace() {
         )}
       </main>
       {shown !== undefined && (
-        <Detail key={shown} id={shown} onClose={() => open(undefined)} onDelete={() => void remove([shown])} />
+        <Detail
+          key={shown}
+          id={shown}
+          onClose={() => open(undefined)}
+          onDelete={() => void remove([shown])}
+        />
       )}
       <Status />
       {helping && <Shortcuts onClose={() => help(false)} />}

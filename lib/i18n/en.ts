@@ -31,7 +31,8 @@ const messages = {
   'page.slow': 'Still reading {host}. The page is slow to load.',
   'page.more':
     '{count, plural, one {# value appeared} other {# values appeared}} after the page had loaded. Included below.',
-  'page.kind.platform': 'This site hosts pages of many companies. Check that the company is the one you mean.',
+  'page.kind.platform':
+    'This site hosts pages of many companies. Check that the company is the one you mean.',
   'page.kind.article': 'An article, not the company’s own site. People are listed but not ticked.',
   'page.kind.placeholder': 'This looks like an unfinished template. Treat what it says with care.',
   'page.nothing.title': 'No company details on this page',
@@ -57,7 +58,8 @@ const messages = {
   'news.some':
     '{name} has a profile. {fresh, plural, =0 {Nothing new here} one {# new value here} other {# new values here}}{differs, plural, =0 {} one {, # differs} other {, # differ}}.',
 
-  'refusal.socialNetwork': 'Social networks are left alone: their rules forbid it, and their members did not agree.',
+  'refusal.socialNetwork':
+    'Social networks are left alone: their rules forbid it, and their members did not agree.',
   'refusal.webmail': 'Mail is private, so mail sites are never read.',
   'refusal.banking': 'Banking pages are private, so they are not read.',
   'refusal.health': 'Health pages may tell about patients, so they are not read.',
@@ -89,13 +91,13 @@ const messages = {
 
   'profile.title': 'Profile',
   'profile.none.title': 'No profile yet',
-  'profile.none.words': 'Add this page and the company gets a profile. Each further page of its site adds to it.',
+  'profile.none.words':
+    'Add this page and the company gets a profile. Each further page of its site adds to it.',
   'profile.loading': 'Opening the profile…',
   'profile.damaged': 'This profile cannot be read. Its record is damaged; other profiles are not affected.',
   'profile.pages': '{count, plural, one {# page} other {# pages}}',
   'profile.completeness': '{share} of the key details are filled in',
-  'profile.conflicts':
-    '{count, plural, one {# detail has rival values} other {# details have rival values}}',
+  'profile.conflicts': '{count, plural, one {# detail has rival values} other {# details have rival values}}',
   'profile.missing': 'Worth adding next',
 
   'group.identity': 'Company',
@@ -187,12 +189,12 @@ const messages = {
   'problem.chooseCompany': 'Say first which company this page is about.',
   'problem.gone': 'This profile was deleted in another window.',
 
-  'export.csvSpreadsheet': 'CSV for a spreadsheet',
-  'export.csvSpreadsheet.hint': 'Excel, Google Sheets, Numbers',
-  'export.csvHubspot': 'CSV for HubSpot',
-  'export.csvHubspot.hint': 'With HubSpot’s import headings',
-  'export.json': 'JSON with sources',
-  'export.json.hint': 'Every value with its sentence',
+  'file.csvSpreadsheet': 'CSV for a spreadsheet',
+  'file.csvSpreadsheet.hint': 'Excel, Google Sheets, Numbers',
+  'file.csvHubSpot': 'CSV for HubSpot',
+  'file.csvHubSpot.hint': 'With HubSpot’s import headings',
+  'file.json': 'JSON with sources',
+  'file.json.hint': 'Every value with its sentence',
 
   'workspace.title': 'Profiles · Dossier',
   'workspace.heading': 'Profiles',

@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client'
+import { Frame } from '@/components/Frame.tsx'
+import type { BrowserSide } from '@/components/browser.ts'
+import { Panel } from '@/components/panel/Panel.tsx'
+import { Workspace } from '@/components/workspace/Workspace.tsx'
+import '@/components/all.css'
+import { fileAll, scenes } from './scenes.ts'
+
+/** Shows one scene: `?scene=new&language=fa&density=compact`. The store is the browser's own, so a scene is the real thing. */
+const wanted = new URLSearchParams(location.search)
+const scene = scenes[wanted.get('scene') ?? 'new']
+if (!scene) throw new Error(`No such scene. There are: ${Object.keys(scenes).join(', ')}`)
+for (const name of ['language', 'density']) {
+  const value = wanted.get(name)
+  if (value === null) localStorage.removeItem(name)
+  else localStorage.setItem(name, value)
+}
+
+const watched = new Set<string>()
+const browser: BrowserSide = {
+  watchTabView: (show) => {
+    show(scene.view)
+    return () => {}
+  },
+  readTab: async () => {},
+  readAnyway: async () => {},
+  reveal: async (_tab, quote) => !/^[\w.-]+\/|^G-/.test(quote),
+  isWatched: async (url) => watched.has(url),
+  watchSite: async (url) => Boolean(watched.add(url)),
+  unwatchSite: async (url) => void watched.delete(url),
+  openWorkspace: async () => {},
+}
+
+await fileAll(scene.filed ?? [])
+createRoot(document.getElementById('root')!).render(
+  <Frame browser={browser} title={scene.page === 'panel' ? 'panel.title' : 'workspace.title'}>
+    {scene.page === 'panel' ? <Panel /> : <Workspace />}
+  </Frame>,
+)

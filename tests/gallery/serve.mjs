@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
+
+/** Serves the gallery from its sources. @returns its address and the way to stop it. */
+export async function serveGallery() {
+  const root = fileURLToPath(new URL('.', import.meta.url))
+  const project = fileURLToPath(new URL('../..', import.meta.url))
+  const server = await createServer({
+    configFile: false,
+    root,
+    resolve: { alias: { '@': project.replace(/\/$/, '') } },
+    server: { port: 0, strictPort: false, hmr: false, watch: null, fs: { strict: false } },
+    cacheDir: `${project}.wxt/gallery`,
+    logLevel: 'error',
+  })
+  await server.listen()
+  return { address: server.resolvedUrls.local[0], stop: () => server.close() }
+}

@@ -1,0 +1,37 @@
+// Draws every main state to PNG files:  node tests/gallery/shoot.mjs --out DIR [--only WORD]
+import { mkdirSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import { serveGallery } from './serve.mjs'
+import { shots } from './shots.mjs'
+
+const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } })
+if (!values.out) throw new Error('Say where the pictures go: --out DIR')
+mkdirSync(values.out, { recursive: true })
+
+const gallery = await serveGallery()
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+for (const shot of shots) {
+  if (values.only && !shot.name.includes(values.only)) continue
+  const context = await browser.newContext({
+    viewport: { width: shot.width, height: shot.height ?? 900 },
+    colorScheme: shot.theme ?? 'light',
+    forcedColors: shot.forced ? 'active' : 'none',
+    locale: 'en',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (problem) => console.error(shot.name, problem.message))
+  page.on('console', (line) => line.type() === 'error' && console.error(shot.name, line.text()))
+  await page.goto(`${gallery.address}?${new URLSearchParams(shot.ask)}`)
+  await page.waitForSelector('h1, h2')
+  await page.waitForTimeout(250)
+  await shot.then?.(page)
+  await page.screenshot({ path: `${values.out}/${shot.name}.png`, fullPage: shot.whole ?? false })
+  await context.close()
+}
+await browser.close()
+await gallery.stop()

@@ -1,0 +1,124 @@
+const panel = { width: 360 }
+const wide = { width: 1280, height: 800 }
+
+const openRivals = async (page) => {
+  await page.locator('.rivals-button').first().click()
+  await page.locator('.row-meta').first().click()
+}
+const openDetail = async (page) => {
+  await page.locator('tbody tr:not(.gap)').first().click()
+  await page.waitForTimeout(300)
+}
+
+/** What is drawn: a scene, a width, a language, a theme, and what is done before the picture. */
+export const shots = [
+  ...['unread', 'reading', 'no-access', 'gone', 'no-answer', 'refused', 'refused-for-good', 'nothing'].map(
+    (scene) => ({ name: `panel-${scene}`, ask: { scene }, ...panel, height: 640 }),
+  ),
+  ...[
+    'new',
+    'partial',
+    'known',
+    'conflict',
+    'article',
+    'persian',
+    'chinese',
+    'enormous',
+    'enormous-filed',
+  ].map((scene) => ({ name: `panel-${scene}`, ask: { scene }, ...panel, whole: true })),
+  { name: 'panel-new-dark', ask: { scene: 'new' }, ...panel, theme: 'dark', whole: true },
+  {
+    name: 'panel-conflict-dark-open',
+    ask: { scene: 'conflict' },
+    ...panel,
+    theme: 'dark',
+    whole: true,
+    then: openRivals,
+  },
+  { name: 'panel-conflict-open', ask: { scene: 'conflict' }, ...panel, whole: true, then: openRivals },
+  { name: 'panel-new-fa', ask: { scene: 'persian-new', language: 'fa' }, ...panel, whole: true },
+  { name: 'panel-partial-fa', ask: { scene: 'partial', language: 'fa' }, ...panel, whole: true },
+  { name: 'panel-partial-pl', ask: { scene: 'partial', language: 'pl' }, ...panel, whole: true },
+  { name: 'panel-partial-ru', ask: { scene: 'partial', language: 'ru' }, ...panel, whole: true },
+  { name: 'panel-partial-zh', ask: { scene: 'partial', language: 'zh' }, ...panel, whole: true },
+  {
+    name: 'panel-refused-fa-dark',
+    ask: { scene: 'refused', language: 'fa' },
+    ...panel,
+    height: 640,
+    theme: 'dark',
+  },
+  { name: 'panel-new-320', ask: { scene: 'new' }, width: 320, whole: true },
+  { name: 'panel-new-600', ask: { scene: 'new' }, width: 600, whole: true },
+  { name: 'panel-new-compact', ask: { scene: 'new', density: 'compact' }, ...panel, whole: true },
+  { name: 'panel-new-forced', ask: { scene: 'new' }, ...panel, forced: true, whole: true },
+  {
+    name: 'panel-menu',
+    ask: { scene: 'known' },
+    ...panel,
+    then: (page) => page.getByRole('button', { name: 'Export' }).click(),
+  },
+  {
+    name: 'panel-added',
+    ask: { scene: 'new' },
+    ...panel,
+    whole: true,
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Add to profile' }).click()
+      await page.waitForTimeout(400)
+    },
+  },
+  { name: 'workspace-empty', ask: { scene: 'empty' }, ...wide },
+  { name: 'workspace-table', ask: { scene: 'table' }, ...wide },
+  { name: 'workspace-table-dark', ask: { scene: 'table' }, ...wide, theme: 'dark' },
+  { name: 'workspace-table-fa', ask: { scene: 'table', language: 'fa' }, ...wide },
+  { name: 'workspace-table-compact', ask: { scene: 'table', density: 'compact' }, ...wide },
+  { name: 'workspace-detail', ask: { scene: 'table' }, ...wide, then: openDetail },
+  {
+    name: 'workspace-detail-fa-dark',
+    ask: { scene: 'table', language: 'fa' },
+    ...wide,
+    theme: 'dark',
+    then: openDetail,
+  },
+  { name: 'workspace-detail-enormous', ask: { scene: 'table-enormous' }, ...wide, then: openDetail },
+  { name: 'workspace-narrow', ask: { scene: 'table' }, width: 600, height: 800 },
+  {
+    name: 'workspace-no-match',
+    ask: { scene: 'table' },
+    ...wide,
+    then: (page) => page.getByRole('searchbox').fill('zzz nothing like it'),
+  },
+  {
+    name: 'workspace-selected',
+    ask: { scene: 'table' },
+    ...wide,
+    then: async (page) => {
+      await page.locator('tbody input').nth(1).click()
+      await page
+        .locator('tbody input')
+        .nth(4)
+        .click({ modifiers: ['Shift'] })
+    },
+  },
+  {
+    name: 'workspace-deleted',
+    ask: { scene: 'table' },
+    ...wide,
+    then: async (page) => {
+      await page.locator('tbody input').nth(1).click()
+      await page.getByRole('button', { name: 'Delete' }).click()
+      await page.waitForTimeout(300)
+    },
+  },
+  {
+    name: 'workspace-shortcuts',
+    ask: { scene: 'table' },
+    ...wide,
+    then: (page) =>
+      page
+        .locator('h1')
+        .click()
+        .then(() => page.keyboard.press('?')),
+  },
+]
