@@ -11,10 +11,12 @@ interface PersonSightingsProps {
   readonly people: readonly PersonSighting[]
   readonly ticks: Ticks
   readonly reveal: Reveal
+  /** Nobody of the page is known, so a word on each row would tell nothing. */
+  readonly quiet: boolean
 }
 
 /** The people of the page, executives first. A tick files the person with the company. */
-export function PersonSightings({ people, ticks, reveal }: PersonSightingsProps) {
+export function PersonSightings({ people, ticks, reveal, quiet }: PersonSightingsProps) {
   const { say } = useSpeech()
   const executives = people.filter((person) => person.executive)
   const others = people.filter((person) => !person.executive)
@@ -24,7 +26,7 @@ export function PersonSightings({ people, ticks, reveal }: PersonSightingsProps)
         <h4 className="group-title">{title}</h4>
         <ul className="people" aria-label={title}>
           {some.map((person) => (
-            <Person key={person.key} person={person} ticks={ticks} reveal={reveal} />
+            <Person key={person.key} person={person} ticks={ticks} reveal={reveal} quiet={quiet} />
           ))}
         </ul>
       </>
@@ -41,16 +43,19 @@ function Person({
   person,
   ticks,
   reveal,
+  quiet,
 }: Omit<PersonSightingsProps, 'people'> & { person: PersonSighting }) {
   const { say } = useSpeech()
   const id = useId()
   const { finding } = person.name
+  const filed = person.news === 'known'
   return (
     <li className={`person ${person.news}`}>
       <input
         type="checkbox"
         id={id}
-        checked={ticks.has(person.key)}
+        checked={filed || ticks.has(person.key)}
+        disabled={filed}
         aria-label={say('people.tick', { name: finding.value })}
         onChange={(event) => ticks.set(person.key, event.target.checked)}
       />
@@ -66,7 +71,9 @@ function Person({
         {person.title && (
           <span className="person-title">
             <bdi className="value">{person.title.finding.value}</bdi>
-            <Quote words={person.title.finding.quote} value={person.title.finding.value} />
+            {saysMore(person) && (
+              <Quote words={person.title.finding.quote} value={person.title.finding.value} />
+            )}
           </span>
         )}
         {person.rest.map(({ finding: more }) => (
@@ -80,7 +87,14 @@ function Person({
           <span className="row-standing">{say('news.profileSays', { value: person.title.standing })}</span>
         )}
       </span>
-      <Mark news={person.news} />
+      <Mark news={person.news} quiet={quiet || person.news === 'known'} />
     </li>
   )
+}
+
+/** Whether the quoted words tell more than the name and the title that stand above them. */
+function saysMore({ name, title }: PersonSighting): boolean {
+  if (!title) return false
+  const rest = title.finding.quote.replace(name.finding.value, '').replace(title.finding.value, '')
+  return /[\p{L}\p{N}]/u.test(rest)
 }

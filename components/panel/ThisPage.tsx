@@ -1,7 +1,9 @@
 import { useId, useMemo, type ReactNode } from 'react'
 import type { Reading, TabView } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { Monogram } from '../parts/Monogram.tsx'
 import { Block } from '../parts/Block.tsx'
+import { hostOf } from './host.ts'
 import type { NewsCount, PageSheet, Sighting } from './page-sheet.ts'
 import { PageFailed, PageReading, PageRefused, NoPage } from './PageStates.tsx'
 import { PersonSightings } from './PersonSightings.tsx'
@@ -71,15 +73,25 @@ function Sheet({ reading, tabId, more, sheet, count, profileName, ticks }: PageR
   const { say, number } = useSpeech()
   const reveal = useReveal(tabId)
   const technologies = useMemo(() => sheet.technologies.flatMap((shelf) => shelf.sightings), [sheet])
+  const name = sheet.name || profileName || hostOf(reading.url)
+  const alike = profileName === undefined
   const quiet = profileName !== undefined && count.new + count.differs === 0
   return (
     <>
-      <p className="page-line">{newsLine(say, count, profileName)}</p>
+      <div className="page-head">
+        <Monogram name={name} of={reading.domain || name} />
+        <div className="page-names">
+          <p className="page-name">
+            <bdi className="value">{name}</bdi>
+          </p>
+          <p className="page-line">{newsLine(say, count, profileName)}</p>
+        </div>
+      </div>
       {reading.pageKind !== 'own' && <p className="hint">{say(`page.kind.${reading.pageKind}`)}</p>}
       {more > 0 && <p className="hint">{say('page.more', { count: more })}</p>}
       {sheet.sure.length > 0 && (
         <Block title={say('page.company')} count={number(sheet.sure.length)} open={!quiet}>
-          <Rows sightings={sheet.sure} tabId={tabId} />
+          <Rows sightings={sheet.sure} tabId={tabId} quiet={alike} />
         </Block>
       )}
       {sheet.people.length > 0 && (
@@ -93,7 +105,7 @@ function Sheet({ reading, tabId, more, sheet, count, profileName, ticks }: PageR
           }
           open={!quiet}
         >
-          <PersonSightings people={sheet.people} ticks={ticks} reveal={reveal} />
+          <PersonSightings people={sheet.people} ticks={ticks} reveal={reveal} quiet={alike} />
         </Block>
       )}
       {technologies.length > 0 && (
@@ -104,14 +116,20 @@ function Sheet({ reading, tabId, more, sheet, count, profileName, ticks }: PageR
       {sheet.possible.length > 0 && (
         <Block title={say('page.possible')} count={number(sheet.possible.length)} open={false}>
           <p className="hint">{say('page.possibleHint')}</p>
-          <Rows sightings={sheet.possible} tabId={tabId} />
+          <Rows sightings={sheet.possible} tabId={tabId} quiet={alike} />
         </Block>
       )}
     </>
   )
 }
 
-function Rows({ sightings, tabId }: { readonly sightings: readonly Sighting[]; readonly tabId: number }) {
+interface RowsProps {
+  readonly sightings: readonly Sighting[]
+  readonly tabId: number
+  readonly quiet: boolean
+}
+
+function Rows({ sightings, tabId, quiet }: RowsProps) {
   const reveal = useReveal(tabId)
   return (
     <ul className="rows">
@@ -120,6 +138,7 @@ function Rows({ sightings, tabId }: { readonly sightings: readonly Sighting[]; r
           key={`${sighting.finding.field} ${sighting.finding.value}`}
           sighting={sighting}
           repeats={sightings[at - 1]?.finding.field === sighting.finding.field}
+          quiet={quiet}
           reveal={reveal}
         />
       ))}
