@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { hanForms } from './han.ts'
 
 /** Scripts written without spaces: word limits do not apply. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -31,7 +32,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 /**
  * A lexicon pattern as the source of a regular expression over folded text. `*` is any further letters of the word (at most
  * 40) and the other gender's ending, `?` makes the letter, blank or bracketed group before it optional, `(a|b)` chooses, a
- * blank is any run of blanks or hyphens, a Latin letter with a mark is also that letter without it; a bracketed word that
+ * blank is any run of blanks or hyphens, a Latin letter with a mark is also that letter without it, a simplified
+ * Chinese character also its traditional form; a bracketed word that
  * may be missing takes its blank with it (the blank after it, where it stands first). Nothing else is special, so no pattern can backtrack badly.
  */
 export function patternSource(pattern: string): string {
@@ -126,7 +128,7 @@ function openings(units: readonly string[], read: { at: number }): Set<string> {
 
 /** First two letters at most of every way to print a letter. */
 function spellings(unit: string): string[] {
-  if (!/\p{Script=Latin}/u.test(unit)) return [unit]
+  if (!/\p{Script=Latin}/u.test(unit)) return [...hanForms(unit)]
   const double = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe' }[unit]
   const plain = { ł: 'l', ø: 'o', đ: 'd', ß: 's' }[unit] ?? unit.normalize('NFD')[0]!
   return [...new Set([unit, plain, ...(double ? [double] : [])])]
@@ -152,11 +154,20 @@ function limited(limits: Limits, source: string): string {
 
 const BLANK = '[\\s\\-]+'
 
-function bareSource(pattern: string): string {
-  return sequence([...fold(pattern)], { at: 0 })
+/** What `*` stands for; where words have no limits it must not run on. */
+const ANY_LETTER = `[${LETTER}]{0,40}`
+const ANY_SIGN = `[${LETTER}\\u3040-\\u30ff\\u3400-\\u9fff]{0,10}`
+
+interface Place {
+  at: number
+  readonly any: string
 }
 
-function sequence(units: readonly string[], read: { at: number }): string {
+function bareSource(pattern: string): string {
+  return sequence([...fold(pattern)], { at: 0, any: UNSPACED.test(pattern) ? ANY_SIGN : ANY_LETTER })
+}
+
+function sequence(units: readonly string[], read: Place): string {
   let source = ''
   let blank = ''
   while (read.at < units.length && units[read.at] !== ')') {
@@ -171,7 +182,7 @@ function sequence(units: readonly string[], read: { at: number }): string {
       blank = ''
       continue
     }
-    const one = unit === '(' ? group(units, read) : letter(unit, units[read.at])
+    const one = unit === '(' ? group(units, read) : letter(unit, units[read.at], read.any)
     const optional = unit !== '|' && units[read.at] === '?'
     if (optional) read.at += 1
     // A whole word that may be missing takes its blank with it: "prezes (zarządu)?" is also "prezes".
@@ -189,18 +200,20 @@ function endsWord(next: string | undefined): boolean {
   return next === undefined || next === ' ' || next === '|' || next === ')'
 }
 
-function group(units: readonly string[], read: { at: number }): string {
+function group(units: readonly string[], read: Place): string {
   const inside = sequence(units, read)
   if (units[read.at] !== ')') throw new Error(`pattern with an open bracket: ${units.join('')}`)
   read.at += 1
   return `(?:${inside})`
 }
 
-function letter(unit: string, next: string | undefined): string {
+function letter(unit: string, next: string | undefined, any: string): string {
   if (unit === '|') return '|'
-  if (unit === '*') return `[${LETTER}]{0,40}${next !== undefined && endsWord(next) ? TAIL_INSIDE : ''}`
+  if (unit === '*') return `${any}${next !== undefined && endsWord(next) ? TAIL_INSIDE : ''}`
   const plain = PLAIN[unit]
   if (plain) return plain
+  const forms = hanForms(unit)
+  if (forms.length > 1) return `[${forms.join('')}]`
   if (!/\p{Script=Latin}/u.test(unit)) return unit.replace(/[.+^${}[\]\\/]/g, '\\$&')
   const base = unit.normalize('NFD')[0]!
   return base === unit ? unit : `[${unit}${base}]`
