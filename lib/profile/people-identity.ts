@@ -90,15 +90,14 @@ function agrees(a: Mention, b: Mention): boolean {
 
 /** `J. Nowak`, `Anna Maria Nowak`, `Анна Новак`: to the one person that the name may be and whose title or e-mail agrees. */
 function joinVariants(groups: readonly Mention[][]): Mention[][] {
-  const forms = groups.map((group) => group.flatMap(({ names }) => names.map((name) => name.split(' '))))
+  const forms = groups.map(formsOf)
+  const byMark = new Map<string, number[]>()
+  groups.forEach((group, at) => {
+    for (const mark of marksOf(group)) byMark.set(mark, [...(byMark.get(mark) ?? []), at])
+  })
   const target = groups.map((group, at) => {
-    const fits = groups.flatMap((other, to) =>
-      to !== at &&
-      forms[at]!.some((name) => forms[to]!.some((fuller) => isVariant(name, fuller))) &&
-      group.some((mention) => other.some((with_) => agrees(mention, with_)))
-        ? [to]
-        : [],
-    )
+    const agreeing = new Set([...marksOf(group)].flatMap((mark) => byMark.get(mark) ?? []))
+    const fits = [...agreeing].filter((to) => to !== at && forms[at]!.some((name) => forms[to]!.some((fuller) => isVariant(name, fuller)))) // prettier-ignore
     return fits.length === 1 ? fits[0]! : at
   })
   const joined = new Map<number, Mention[]>()
@@ -107,6 +106,23 @@ function joinVariants(groups: readonly Mention[][]): Mention[][] {
     joined.set(root, [...(joined.get(root) ?? []), ...group])
   })
   return [...joined.values()].map((group) => group.sort((a, b) => order(a.id, b.id)))
+}
+
+/** A folded name as its words, and in rough Latin letters. */
+interface Form {
+  readonly words: readonly string[]
+  readonly latin: string
+}
+
+function formsOf(group: readonly Mention[]): Form[] {
+  const names = new Set(group.flatMap((mention) => mention.names))
+  return [...names].map((name) => ({ words: name.split(' '), latin: latinSkeleton(name.split(' ')) }))
+}
+
+function marksOf(group: readonly Mention[]): Set<string> {
+  return new Set(
+    group.flatMap(({ titles, emails }) => [...titles.map((t) => `t:${t}`), ...emails.map((e) => `e:${e}`)]),
+  )
 }
 
 function rootOf(target: readonly number[], from: number): number {
@@ -126,13 +142,13 @@ function cycle(target: readonly number[], start: number): number[] {
 }
 
 /** Whether `name` may be a shorter or otherwise written form of `fuller`. */
-export function isVariant(name: readonly string[], fuller: readonly string[]): boolean {
-  if (name.join(' ') === fuller.join(' ')) return false
-  if (latinSkeleton(name) === latinSkeleton(fuller)) return true
-  if (name.length < 2 || name.length > fuller.length) return false
-  const left = [...fuller]
+function isVariant(name: Form, fuller: Form): boolean {
+  if (name.words.join(' ') === fuller.words.join(' ')) return false
+  if (name.latin === fuller.latin) return true
+  if (name.words.length < 2 || name.words.length > fuller.words.length) return false
+  const left = [...fuller.words]
   let whole = 0
-  for (const word of [...name].sort((a, b) => b.length - a.length)) {
+  for (const word of [...name.words].sort((a, b) => b.length - a.length)) {
     const at = left.findIndex((other) => (word.length === 1 ? other.startsWith(word) : other === word))
     if (at < 0) return false
     if (word.length > 1) whole += 1

@@ -9,7 +9,7 @@ import {
   type Value,
 } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
-import { hostOf } from '../text/domain.ts'
+import { contradicts, ownness } from './contradiction.ts'
 import { groupsOf, type Group } from './grouping.ts'
 import { order } from './merge.ts'
 
@@ -27,7 +27,8 @@ interface Candidate {
   readonly value: Value
   readonly word: Word
   readonly filled: boolean
-  readonly own: boolean
+  /** 0: other sites. 1: the company's own. 2: its home page, for what speaks of the company as a whole. */
+  readonly own: number
   readonly pages: number
 }
 
@@ -37,7 +38,7 @@ const rules: readonly (readonly [Because, (a: Candidate, b: Candidate) => number
   ['youPreferIt', (a, b) => wordOf(a, b, 'preferred')],
   ['moreConfident', (a, b) => Number(a.filled) - Number(b.filled)],
   ['pageStillSays', (a, b) => Number(b.value.gone) - Number(a.value.gone)],
-  ['ownSite', (a, b) => Number(a.own) - Number(b.own)],
+  ['ownSite', (a, b) => a.own - b.own],
   ['moreCertain', (a, b) => certainties.indexOf(b.value.certainty) - certainties.indexOf(a.value.certainty)],
   ['morePages', (a, b) => a.pages - b.pages],
   ['moreConfident', (a, b) => percent(a.value.confidence) - percent(b.value.confidence)],
@@ -77,7 +78,7 @@ export function viewOf(field: FieldId, claims: readonly Claim[], ground: Ground)
     standing: [first!.value],
     rivals: others.map(({ value }) => value),
     because: second ? compare(first!, second).because : reasonAlone(first!),
-    conflict: first!.word === undefined && others.some(({ filled, value }) => filled && !value.gone),
+    conflict: first!.word === undefined && others.some((rival) => rival.filled && contradicts(field, first!.value, rival.value)), // prettier-ignore
   }
 }
 
@@ -122,7 +123,7 @@ function candidateOf(field: FieldId, { folded, claims }: Group, ground: Ground):
       },
       word,
       filled: word !== undefined || confidence >= THRESHOLD_FILLED,
-      own: read.some(({ evidence }) => isOwn(evidence.url, ground.domains)),
+      own: Math.max(0, ...read.map(({ evidence }) => ownness(field, evidence.url, ground.domains))),
       pages: new Set(read.map(({ evidence }) => evidence.url)).size,
     },
   ]
@@ -177,9 +178,4 @@ function kindOf(field: FieldId, read: readonly Claim[]): Value['kind'] {
 function isGone({ evidence }: Claim, { lastRead }: Ground): boolean {
   const last = lastRead.get(evidence.url)
   return last !== undefined && last > evidence.lastSeenAt
-}
-
-function isOwn(url: string, domains: readonly string[]): boolean {
-  const host = hostOf(url)
-  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
 }

@@ -102,7 +102,7 @@ const hostile = fc.oneof(
   }),
 )
 
-describe('the formula guard', () => {
+describe('the formula guard', { timeout: 600_000 }, () => {
   it('leaves no cell that a spreadsheet runs, also after a guessed separator, and can be taken off again', () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -122,7 +122,7 @@ describe('the formula guard', () => {
   })
 })
 
-describe('hostile values', () => {
+describe('hostile values', { timeout: 600_000 }, () => {
   const texts = fc.record({ industry: hostile, tag: hostile, name: hostile, person: hostile })
   const profileOf = (values: Record<string, string>) => {
     const page = reading('/', [

@@ -16,7 +16,7 @@ const home = reading('/', [
 ])
 const profile = withReading(emptyProfile('p', [], day(0)), home, everyone(home), day(0))
 
-describe('newIn', () => {
+describe('newIn', { timeout: 600_000 }, () => {
   it('without a profile everything that is sure enough is new', () => {
     const news = newIn(
       reading('/', [finding('company.name', 'N'), finding('company.founded', '1', { confidence: 0.3 })]),
@@ -86,7 +86,7 @@ describe('newIn', () => {
         const { counts } = newIn(page, filed)
         expect([counts.new, counts.differs, counts.struck]).toEqual([0, 0, 0])
       }),
-      cases(500),
+      cases(300),
     )
   })
 })

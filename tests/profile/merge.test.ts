@@ -64,7 +64,7 @@ describe('the draft', { timeout: MINUTES }, () => {
           expect(withoutOrder(draft(shuffled))).toEqual(withoutOrder(draft(claims)))
         },
       ),
-      cases(1000),
+      cases(400),
     )
   })
 
@@ -86,7 +86,7 @@ describe('the draft', { timeout: MINUTES }, () => {
           expect(turned.columns).toEqual(inOrder.columns)
         },
       ),
-      cases(1000),
+      cases(400),
     )
   })
 })
