@@ -21,7 +21,7 @@ const KOREAN_AFTER = `(?=(?:은|는|이|가|을|를|의|에|에게|께서|와|�
 /** The other gender's ending set apart by a sign: Leiter:in, Leiter/-in, directeur·rice, directeur(trice), kierownik/czka. */
 const SIGN = '[*:_/·•.@(\\-]-?'
 const TAIL_INSIDE = `(?:${SIGN}[${LETTER}]{1,6}\\)?){0,2}`
-const TAIL_AT_END = `(?:${SIGN}(?:innen|inn|in|nen|rin|ns?|t?rices?|ices?|t?euses?|ères?|nes?|tes?|t?oras?|ras?|essa|e?s|as|os|is|[aeiox]|cz?ka|nka|ki)\\)?){0,2}`
+const TAIL_AT_END = `(?:${SIGN}(?:[aeiknorstuxè]{1,5}|t?rices?|ices?|cz?ka)\\)?){0,2}`
 
 /** How a Latin letter may also be printed where its mark is missing (capitals, plain ASCII). */
 const PLAIN: Readonly<Record<string, string>> = {

@@ -101,11 +101,11 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
 
   test('reads long text in linear time', () => {
     const words = lexicon.titles.slice(0, 60).map(({ p }) => p.replace(/[*?()|]/g, ''))
-    const text = `${words.join(' ')} ${'a'.repeat(60)} `
+    const text = `${words.join(' ')} ${'a'.repeat(60)} `.repeat(4)
     const matcher = new Matcher(lexicon.titles)
     const time = (sample: string) => {
       let best = Infinity
-      for (let run = 0; run < 3; run += 1) {
+      for (let run = 0; run < 5; run += 1) {
         const started = performance.now()
         for (const match of matcher.all(fold(sample))) void match
         best = Math.min(best, performance.now() - started)
@@ -113,6 +113,6 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
       return best
     }
     time(text)
-    expect(time(text.repeat(10))).toBeLessThan(Math.max(50, 12 * time(text)))
-  })
+    expect(time(text.repeat(10))).toBeLessThan(Math.max(50, 14 * time(text)))
+  }, 30_000)
 })
