@@ -3,6 +3,7 @@ import type { Knowledge } from '../lexicons/knowledge.ts'
 import type { Finding, Observation, Reading } from '../model/index.ts'
 import { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'
+import { consolidateCompany } from './company.ts'
 import { pageKindOf } from './page-kind.ts'
 import { consolidatePeople } from './people.ts'
 
@@ -30,12 +31,16 @@ export function read(
     }
   }
   const pageKind = pageKindOf(page, knowledge)
+  const withPeople = consolidatePeople(page, knowledge, pageKind, findings)
   return {
     url: seen.url,
     title: seen.title,
     lang: knowledge.lang,
     domain: registrableDomain(seen.url),
     pageKind,
-    findings: consolidatePeople(page, knowledge, pageKind, findings),
+    findings: [
+      ...consolidateCompany(page, knowledge, withPeople),
+      ...withPeople.filter((finding) => finding.about !== 'company'),
+    ],
   }
 }

@@ -1,0 +1,138 @@
+import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { FieldId, Finding, LabelId } from '../model/index.ts'
+import { labelledValues, type Labelled } from '../page/labelled.ts'
+import type { Page } from '../page/page.ts'
+import { quoteOf } from '../page/quote.ts'
+import { companyNamesIn, isNameShaped } from '../text/company-name.ts'
+import { countsIn } from '../text/count.ts'
+import { registrableDomain } from '../text/domain.ts'
+import { moneyIn } from '../text/money.ts'
+import { readableHost } from '../text/punycode.ts'
+import { yearsIn } from '../text/year.ts'
+import type { Extractor } from './extractor.ts'
+
+const id = 'labelled-facts'
+
+/** How a labelled value is read: its field's value with the confidence of a colon or a cell. Undefined: not such a value. */
+type Reader = (
+  labelled: Labelled,
+  knowledge: Knowledge,
+) => (Pick<Finding, 'field' | 'value' | 'confidence'> & { parts?: Record<string, string> }) | undefined
+
+const READERS: Readonly<Partial<Record<LabelId, Reader>>> = {
+  founded: ({ value }, { lang }) => {
+    const year = yearsIn(value.slice(0, 80), lang)[0]
+    return year && year.start < 40
+      ? {
+          field: 'company.founded',
+          value: String(year.value),
+          confidence: year.start < 16 ? 0.9 : 0.75,
+          parts: { printed: year.printed },
+        }
+      : undefined
+  },
+  employees: ({ value }) => {
+    const count = countsIn(value.slice(0, 80)).find(
+      ({ printed, low }) => low > 0 && !/^(?:19|20)\d{2}$/.test(printed),
+    )
+    return count && count.start < 20
+      ? { field: 'company.employees', value: count.printed, confidence: 0.88 }
+      : undefined
+  },
+  revenue: ({ value }) => money('company.revenue', value, 0.85),
+  industry: ({ value }) => text('company.industry', value, 0.8, 140),
+  parent: ({ value }) =>
+    isNameShaped(value) && value.length < 80 && !/^\d/.test(value)
+      ? { field: 'company.parent', value, confidence: companyNamesIn(value).length ? 0.8 : 0.55 }
+      : undefined,
+  products: ({ value }) => text('company.product', value, 0.6, 160),
+  legalName: ({ value }) => name('company.legalName', value, 0.9),
+  name: ({ value }) => name('company.name', value, 0.8),
+  website: ({ value }) => {
+    const address = /(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.exec(
+      value.slice(0, 100),
+    )?.[0]
+    const domain = address && registrableDomain(address)
+    return domain ? { field: 'company.website', value: readableHost(domain), confidence: 0.7 } : undefined
+  },
+}
+
+function money(field: FieldId, value: string, confidence: number) {
+  const found = moneyIn(value.slice(0, 120))[0]
+  if (!found) return undefined
+  const period = yearsIn(value.slice(found.end, found.end + 40))[0] ?? yearsIn(value.slice(0, found.start))[0]
+  return {
+    field,
+    value: found.printed,
+    confidence,
+    parts: {
+      amount: found.amount,
+      currency: found.currency,
+      ...(period ? { period: String(period.value) } : {}),
+    },
+  }
+}
+
+function text(field: FieldId, value: string, confidence: number, longest: number) {
+  const words = value.replace(/\s+/g, ' ').trim()
+  return words.length > 2 &&
+    words.length <= longest &&
+    /\p{L}{2}/u.test(words) &&
+    !/[?!]$|@|https?:/.test(words)
+    ? { field, value: words, confidence }
+    : undefined
+}
+
+function name(field: FieldId, value: string, confidence: number) {
+  const legal = companyNamesIn(value)[0]
+  if (legal && legal.start < 3)
+    return {
+      field: field === 'company.name' ? ('company.legalName' as const) : field,
+      value: legal.name,
+      confidence,
+      parts: { form: legal.form },
+    }
+  const short = value.split(/[,;(（|]/)[0]!.trim()
+  return isNameShaped(short) && short.length > 2 && !/\d{4}/.test(short)
+    ? { field, value: short, confidence: confidence - (legal ? 0.1 : 0.3) }
+    : undefined
+}
+
+/** Facts beside their labels, in tables, definition lists and "label: value" lines. */
+const labelledFacts: Extractor = {
+  id,
+  *extract(page, knowledge) {
+    for (const labelled of labelledValues(page, knowledge.words)) {
+      const read = READERS[labelled.label]?.(labelled, knowledge)
+      if (!read || !isAboutCompany(page, labelled)) continue
+      const line = page.lines[labelled.line]!.text
+      const weak = labelled.layout === 'below' ? 0.15 : 0
+      yield {
+        about: 'company',
+        certainty: 'stated',
+        extractor: id,
+        quote: quoteOf(line, labelled.start, Math.min(labelled.end, labelled.start + 120)),
+        line: labelled.line,
+        ...read,
+        confidence: read.confidence - weak,
+      }
+    }
+  },
+}
+
+/** The company's own name is no field of a contact form, and a founding year no line of a person's card. */
+function isAboutCompany(page: Page, labelled: Labelled): boolean {
+  const line = page.lines[labelled.labelLine]!
+  if (page.closest(line.block, 'form') >= 0 && labelled.layout !== 'cell') return false
+  if (labelled.label === 'name' && labelled.layout === 'below') return false
+  return !(
+    labelled.layout === 'below' &&
+    (labelled.label === 'products' ||
+      labelled.label === 'parent' ||
+      labelled.label === 'industry' ||
+      labelled.label === 'legalName' ||
+      labelled.label === 'website')
+  )
+}
+
+export default labelledFacts

@@ -1,0 +1,111 @@
+import type { Finding } from '../model/index.ts'
+import type { Page } from '../page/page.ts'
+import { quoteOf } from '../page/quote.ts'
+import { registrableDomain } from '../text/domain.ts'
+import {
+  cloudflareEmail,
+  emailsIn,
+  emailsOfLink,
+  isFreeMailHost,
+  isPlaceholderEmail,
+  isSharedMailbox,
+} from '../text/email.ts'
+import type { Extractor } from './extractor.ts'
+
+const id = 'mailboxes'
+
+/** E-mail addresses: links, text (also [at] and (dot)), and those that Cloudflare hides. */
+const mailboxes: Extractor = {
+  id,
+  *extract(page, { names }) {
+    const own = registrableDomain(page.seen.url)
+    const personal = (address: string) => {
+      const local = address.split('@')[0]!
+      const words = local.split(/[._-]/).filter((word) => word.length > 1)
+      if (isSharedMailbox(address)) return false
+      return (
+        words.some((word) => names.isGiven(word)) ||
+        (words.length === 2 &&
+          words.every((word) => /^[a-z]{3,}$/.test(word)) &&
+          names.isFamily(words[1]!)) ||
+        /^[a-z][._][a-z]{3,}$/.test(local)
+      )
+    }
+    const found = (address: string, quote: string, line: number, isLink: boolean): Finding => {
+      const host = address.split('@')[1]!
+      const isOwn = registrableDomain(host) === own
+      const base = isOwn
+        ? 0.92
+        : isFreeMailHost(host)
+          ? 0.78
+          : sameBrand(registrableDomain(host), own)
+            ? 0.88
+            : 0.7
+      const confidence =
+        base -
+        (personal(address) ? 0.32 : 0) +
+        (isLink || isSharedMailbox(address) ? 0.03 : 0) -
+        (line >= 0 && isProse(page, line) ? 0.08 : 0)
+      return {
+        about: 'company',
+        field: 'company.email',
+        value: address,
+        quote,
+        certainty: isLink ? 'structured' : 'stated',
+        extractor: id,
+        confidence,
+        ...(line >= 0 ? { line } : {}),
+        parts: {
+          type: personal(address) ? 'personal' : isSharedMailbox(address) ? 'desk' : 'other',
+          host: isOwn ? 'own' : isFreeMailHost(host) ? 'free' : 'other',
+        },
+      }
+    }
+    for (const anchor of page.seen.anchors) {
+      for (const address of addressesOf(anchor.href)) {
+        if (isPlaceholderEmail(address)) continue
+        const text = page.line(anchor.line)?.text
+        const quote = text?.toLowerCase().includes(address)
+          ? quoteOf(text, text.toLowerCase().indexOf(address))
+          : /cdn-cgi|^cfemail/.test(anchor.href)
+            ? text
+              ? quoteOf(text)
+              : ''
+            : address
+        yield found(address, quote, anchor.line, true)
+      }
+    }
+    for (const [index, line] of page.lines.entries()) {
+      for (const part of line.parts ?? [])
+        if (part.href?.startsWith('cfemail:')) {
+          const address = cloudflareEmail(part.href.slice(8))
+          if (address && !isPlaceholderEmail(address))
+            yield found(address, quoteOf(line.text, part.start, part.end), index, true)
+        }
+      if (line.text.length > 3000) continue
+      for (const { address, start, end } of emailsIn(line.text)) {
+        if (isPlaceholderEmail(address)) continue
+        yield found(address, quoteOf(line.text, start, end), index, false)
+      }
+    }
+  },
+}
+
+function addressesOf(href: string): string[] {
+  if (href.startsWith('cfemail:')) return [cloudflareEmail(href.slice(8))].filter(Boolean)
+  const hidden = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)
+  if (hidden) return [cloudflareEmail(hidden[1]!)].filter(Boolean)
+  return emailsOfLink(href)
+}
+
+function sameBrand(a: string, b: string): boolean {
+  const first = a.split('.')[0] ?? ''
+  const second = b.split('.')[0] ?? ''
+  return first.length > 2 && first === second
+}
+
+function isProse(page: Page, line: number): boolean {
+  return page.lines[line]!.text.length > 200
+}
+
+export default mailboxes

@@ -1,0 +1,37 @@
+import { agreesWithDomain } from '../page/own-domain.ts'
+import { isNameShaped } from '../text/company-name.ts'
+import type { Extractor } from './extractor.ts'
+
+const id = 'title'
+const SEPARATOR = /\s*[|│｜»«•·:：»›>_]\s*|\s+[-–—~]+\s+|\s*[—]\s*|\s*::\s*/u
+
+/** Segments of the page's title: the one that agrees with the domain, else the last before the first. */
+const title: Extractor = {
+  id,
+  *extract(page, { words }) {
+    const text = page.seen.title
+    if (!text) return
+    const whole = text.split(SEPARATOR).map((part) => part.trim())
+    // "Acme - Widgets" splits at the dash; a dash inside a name does not.
+    const segments = whole.filter((part) => isNameShaped(part) && !words.isInterfaceOnly(part))
+    for (const [at, segment] of segments.entries()) {
+      const agreement = agreesWithDomain(page, segment)
+      const isLast = at === segments.length - 1
+      const length = segment.split(/\s+/).length
+      const confidence =
+        agreement >= 0.5 ? 0.6 + 0.2 * agreement : length > 6 ? 0.1 : isLast && whole.length > 1 ? 0.4 : 0.25
+      yield {
+        about: 'company',
+        field: 'company.name',
+        value: segment,
+        quote: segment,
+        certainty: 'structured',
+        extractor: id,
+        confidence,
+        parts: { place: at === 0 && segments.length > 1 ? 'first' : 'last' },
+      }
+    }
+  },
+}
+
+export default title

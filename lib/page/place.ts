@@ -1,0 +1,59 @@
+import { countryNamed, countryOfCallingCode, countryOfHost, countryOfLanguage } from '../text/country.ts'
+import { hostOf } from '../text/domain.ts'
+import type { Page } from './page.ts'
+
+const known = new WeakMap<Page, readonly string[]>()
+
+/**
+ * Countries (ISO codes) that the page is likely in, likeliest first: by its host, the calling codes and country names it
+ * prints, and last its language. Found once per page.
+ */
+export function likelyCountries(page: Page, lang: string): readonly string[] {
+  let found = known.get(page)
+  if (!found) {
+    found = weigh(page, lang)
+    known.set(page, found)
+  }
+  return found
+}
+
+function weigh(page: Page, lang: string): readonly string[] {
+  const weights = new Map<string, number>()
+  const add = (country: string | undefined, weight: number, most = 3) => {
+    if (country)
+      weights.set(
+        country,
+        Math.min(Math.max(most, weights.get(country) ?? 0), (weights.get(country) ?? 0) + weight),
+      )
+  }
+  add(countryOfHost(hostOf(page.seen.url)), 2.5)
+  add(countryOfLanguage(lang), lang === 'en' ? 0.2 : /^(?:es|pt|ar|fr|zh)$/.test(lang) ? 0.7 : 1)
+  if (
+    lang === 'zh' &&
+    /[號縣區臺灣電話]/u.test(
+      page.seen.lines
+        .slice(0, 200)
+        .map((line) => line.text)
+        .join(''),
+    )
+  )
+    add('TW', 1)
+  for (const anchor of page.seen.anchors)
+    if (anchor.href.startsWith('tel:'))
+      add(countryOfCallingCode(anchor.href.slice(4).replace(/%20/g, '')), 1.2, 2.4)
+  for (const line of page.lines) {
+    const { text } = line
+    if (text.length > 240 || page.isHidden(line)) continue
+    const number = /(?:\+|(?<!\d)00)\s?\(?\d{1,3}\)?[\s().-]*\d/.exec(text)
+    if (number) add(countryOfCallingCode(text.slice(number.index)), 1.2, 2.4)
+    if (text.length > 160 || page.zone(line) === 'nav') continue
+    const pieces = text.split(/[,،、|·\n-]/)
+    // A country at the end of an address weighs more than one alone in a list of countries.
+    if (pieces.length > 1 && pieces.length < 9) add(countryNamed(pieces.at(-1)!, [lang]), 1.5)
+    else if (text.length < 40) add(countryNamed(text, [lang]), 0.5, 1)
+  }
+  return [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .map(([country]) => country)
+    .slice(0, 4)
+}

@@ -1,0 +1,101 @@
+import type { Finding } from '../model/index.ts'
+
+/** The company's mailboxes: not its people's, nor those of other hosts where it has its own. */
+export function consolidateEmails(findings: readonly Finding[], people: readonly Finding[]): Finding[] {
+  const personal = new Set(
+    people.filter(({ field }) => field === 'person.email').map(({ value }) => value.toLowerCase()),
+  )
+  const merged = mergedBy(findings, ({ value }) => value)
+  const hasOwn = merged.some((finding) => finding.parts?.['host'] === 'own' && finding.confidence >= 0.8)
+  const ofPeople = merged.filter((finding) => finding.parts?.['type'] === 'personal')
+  return merged.map((finding) => {
+    const { type, host } = finding.parts ?? {}
+    let { confidence } = finding
+    if (personal.has(finding.value) && type !== 'desk') confidence = Math.min(confidence, 0.4)
+    else if (type === 'personal')
+      confidence =
+        merged.length === 1
+          ? Math.max(confidence, 0.6)
+          : ofPeople.length > 1 || hasOwn
+            ? Math.min(confidence, 0.45)
+            : confidence
+    if (hasOwn && host === 'other' && confidence < 0.85) confidence = Math.min(confidence, 0.45)
+    return { ...finding, confidence }
+  })
+}
+
+/** Phones without faxes and without the numbers that stand in people's cards alone. */
+export function consolidatePhones(
+  phones: readonly Finding[],
+  faxes: readonly Finding[],
+  people: readonly Finding[],
+): Finding[] {
+  const fax = mergedBy(faxes, ({ value }) => value)
+  const faxNumbers = new Set(fax.map(({ value }) => value))
+  const personal = new Map<string, Set<number>>()
+  for (const { field, value, line } of people)
+    if (field === 'person.phone')
+      personal.set(value, (personal.get(value) ?? new Set<number>()).add(line ?? -1))
+  const labelled = new Set(
+    phones
+      .filter(({ confidence, certainty }) => certainty === 'stated' && confidence >= 0.87)
+      .map(({ value }) => value),
+  )
+  const kept = mergedBy(phones, ({ value }) => value)
+    .filter(({ value }) => !faxNumbers.has(value) || labelled.has(value))
+    .map((finding) => {
+      const lines = personal.get(finding.value)
+      const elsewhere = phones.some((other) => other.value === finding.value && !lines?.has(other.line ?? -2))
+      return lines && !elsewhere ? { ...finding, confidence: Math.min(0.4, finding.confidence) } : finding
+    })
+  return [
+    ...kept,
+    ...fax.filter(({ value }) => !labelled.has(value) || !kept.some((phone) => phone.value === value)),
+  ]
+}
+
+/** One link a profile; people's own profiles are theirs; beside a profile that carries the company's name others fall back. */
+export function consolidateSocials(findings: readonly Finding[], people: readonly Finding[]): Finding[] {
+  const personal = new Set(
+    people.filter(({ field }) => field === 'person.profile').map(({ value }) => linkKey(value)),
+  )
+  const merged = mergedBy(findings, ({ value }) => linkKey(value))
+  return merged.map((finding) => {
+    if (personal.has(linkKey(finding.value)))
+      return { ...finding, confidence: Math.min(0.3, finding.confidence) }
+    const rival = merged.find(
+      (other) =>
+        other !== finding &&
+        other.parts?.['network'] === finding.parts?.['network'] &&
+        other.confidence >= 0.9,
+    )
+    return rival && finding.confidence < 0.85
+      ? { ...finding, confidence: Math.min(0.45, finding.confidence) }
+      : finding
+  })
+}
+
+/** Host and path as a reader tells them apart: without www, language or mobile host, query and closing slash. */
+export function linkKey(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.|m\.|mobile\.|[a-z]{2}(?:-[a-z]{2})?\.(?=linkedin|facebook))?/, '')
+    .replace(/^twitter\.com/, 'x.com')
+    .replace(/[?#].*$/, '')
+    .replace(/\/(?:about\/?)?$/, '')
+}
+
+function mergedBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): Finding[] {
+  const byKey = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = keyOf(finding)
+    const known = byKey.get(key)
+    if (!known) byKey.set(key, finding)
+    else
+      byKey.set(key, {
+        ...(finding.confidence > known.confidence ? finding : known),
+        confidence: Math.min(0.97, Math.max(finding.confidence, known.confidence) + 0.02),
+      })
+  }
+  return [...byKey.values()]
+}

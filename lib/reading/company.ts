@@ -1,0 +1,169 @@
+import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { FieldId, Finding } from '../model/index.ts'
+import { agreesWithDomain } from '../page/own-domain.ts'
+import type { Page } from '../page/page.ts'
+import { nameKey } from '../text/company-name.ts'
+import { foldKey } from '../text/fold.ts'
+import { legalFormsIn } from '../text/legal-form.ts'
+import { consolidateAddresses } from './company-addresses.ts'
+import { consolidateEmails, consolidatePhones, consolidateSocials } from './company-contacts.ts'
+import { voteName } from './company-name-vote.ts'
+import { platformPage } from './subject.ts'
+
+const NAMING: readonly FieldId[] = ['company.name', 'company.legalName']
+const CONTACTS: readonly FieldId[] = [
+  'company.email',
+  'company.phone',
+  'company.fax',
+  'company.social',
+  'company.address',
+  'company.logo',
+  'company.vatId',
+  'company.registrationNumber',
+  'company.legalName',
+  'company.website',
+  'company.description',
+]
+
+/**
+ * All candidate findings about the company as one reading: rivals for one value ranked by votes, the same value found twice
+ * given once, faxes and people's own addresses taken out of the company's contacts. `findings` are those of every extractor.
+ */
+export function consolidateCompany(
+  page: Page,
+  knowledge: Knowledge,
+  findings: readonly Finding[],
+): Finding[] {
+  const company = findings.filter((finding) => finding.about === 'company')
+  const people = findings.filter((finding) => finding.about !== 'company')
+  const of = (field: FieldId) => company.filter((finding) => finding.field === field)
+  const platform = platformPage(page, knowledge)
+  if (platform) {
+    // The platform's own name, address and profiles are nobody's that a rep would file.
+    const kept = platform.subject
+      ? company.filter(
+          (finding) =>
+            !NAMING.includes(finding.field) &&
+            !CONTACTS.includes(finding.field) &&
+            finding.field !== 'company.domain',
+        )
+      : of('company.language')
+    return [...[platform.subject, platform.domain].filter((finding) => finding !== undefined), ...best(kept)]
+  }
+  const names = voteName(
+    page,
+    knowledge.words,
+    knowledge.lang,
+    company.filter(({ field }) => NAMING.includes(field)),
+  )
+  const name = names[0]
+  const legal = legalNames(page, of('company.legalName'), name)
+  const taken = new Set<FieldId>([
+    ...NAMING,
+    'company.legalForm',
+    'company.email',
+    'company.phone',
+    'company.fax',
+    'company.social',
+    'company.address',
+  ])
+  return [
+    ...names,
+    ...legal,
+    ...consolidateEmails(of('company.email'), people),
+    ...consolidatePhones(of('company.phone'), of('company.fax'), people),
+    ...consolidateSocials(of('company.social'), people),
+    ...consolidateAddresses(of('company.address')),
+    ...best(company.filter((finding) => !taken.has(finding.field))),
+  ]
+}
+
+/** The company's full name with its form: the one that agrees with its name or domain, printed most and most plainly. */
+function legalNames(page: Page, findings: readonly Finding[], name: Finding | undefined): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = foldKey(finding.value).replace(/ /g, '')
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  const nameWords = name ? nameKey(name.value) : ''
+  const ranked = [...groups.values()].map((group) => {
+    const top = group.reduce((a, b) => (b.confidence > a.confidence ? b : a))
+    const key = nameKey(top.value)
+    const agrees =
+      nameWords.length > 1 && name && name.confidence >= 0.5
+        ? key === nameWords
+          ? 1
+          : ` ${key} `.includes(` ${nameWords} `) || ` ${nameWords} `.includes(` ${key} `)
+            ? 0.8
+            : 0
+        : 0
+    const own = Math.max(agrees, agreesWithDomain(page, top.value))
+    const confidence = Math.min(
+      0.96,
+      top.confidence +
+        0.05 * Math.min(3, group.length - 1) +
+        0.3 * own -
+        (own < 0.4 && top.extractor === 'legal-names' ? 0.05 : 0),
+    )
+    return { ...top, confidence }
+  })
+  ranked.sort((a, b) => b.confidence - a.confidence || b.value.length - a.value.length)
+  const [first, ...rest] = ranked
+  if (!first) return []
+  const form = legalFormsIn(first.value).at(-1)?.canon
+  return [
+    first,
+    ...(form && first.confidence >= 0.5
+      ? [{ ...first, field: 'company.legalForm' as const, value: form, certainty: 'inferred' as const }]
+      : []),
+    ...rest.slice(0, 3).map((finding) => ({ ...finding, confidence: Math.min(0.49, finding.confidence) })),
+  ]
+}
+
+const SINGLE = new Set<FieldId>([
+  'company.description',
+  'company.industry',
+  'company.founded',
+  'company.employees',
+  'company.parent',
+  'company.vatId',
+  'company.logo',
+  'company.language',
+  'company.domain',
+])
+
+/** One finding a value; of fields that hold one value the best stays offered, the others fall below. */
+function best(findings: readonly Finding[]): Finding[] {
+  const byValue = new Map<string, Finding & { times: number }>()
+  for (const finding of findings) {
+    const key = `${finding.field} ${foldKey(finding.value) || finding.value}`
+    const known = byValue.get(key)
+    if (!known) byValue.set(key, { ...finding, times: 1 })
+    else
+      byValue.set(key, {
+        ...(finding.confidence > known.confidence ? finding : known),
+        times: known.times + 1,
+      })
+  }
+  const merged = [...byValue.values()].map(({ times, ...finding }) => ({
+    ...finding,
+    confidence: Math.min(0.97, finding.confidence + 0.03 * Math.min(3, times - 1)),
+  }))
+  const tops = new Map<FieldId, Finding>()
+  for (const finding of merged) {
+    const top = tops.get(finding.field)
+    if (
+      !top ||
+      finding.confidence > top.confidence ||
+      (finding.confidence === top.confidence &&
+        finding.field === 'company.founded' &&
+        finding.value < top.value)
+    )
+      tops.set(finding.field, finding)
+  }
+  return merged.map((finding) =>
+    SINGLE.has(finding.field) && tops.get(finding.field) !== finding
+      ? { ...finding, confidence: Math.min(0.49, finding.confidence) }
+      : finding,
+  )
+}

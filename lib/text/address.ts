@@ -1,0 +1,196 @@
+import { eastAsianAddress } from './address-east-asia.ts'
+import { countryNamed } from './country.ts'
+import { fold } from './fold.ts'
+import { postalCodesIn, type PostalCode } from './postal-code.ts'
+import { isAnnex, isHouseNumber, opensAsStreet, streetIn } from './street.ts'
+
+export interface Address {
+  readonly street?: string
+  readonly locality?: string
+  readonly region?: string
+  readonly postalCode?: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
+}
+
+const REGION =
+  /(?:^|\s)(?:woj\.|prefecture|województwo|обл\.?|область|край|республика|респ\.|район|р-н|province|prov\.|state|county|region|région|département|provincia|comunidad|estado|استان|محافظه|منطقه|il|district)(?:\s|$|\.)|(?:śląskie|mazowieckie|małopolskie|wielkopolskie|dolnośląskie|pomorskie|łódzkie|lubelskie|podkarpackie|podlaskie|opolskie|lubuskie|świętokrzyskie|kujawsko-pomorskie|warmińsko-mazurskie|zachodniopomorskie)$/u
+const TOWN = /^(?:г\.|гор\.|город|пос\.|пгт|с\.|дер\.|city of|شهر|مدینه)\s?|\s(?:city|town|shi|şehri)$/u
+const BOXES = /^[\s,.;:|·•()–—-]+|[\s,;:|·•(–—-]+$/gu
+
+/** Words that say "postal code" and are no part of the address. */
+const POSTAL_LABEL =
+  /(?<!\p{L})(?:کد ?پستی|الرمز البريدي|cep|zip(?: code)?|post ?code|postal code|c[óo]digo postal|code postal|kod pocztowy|индекс|почтовый индекс|posta kodu|postleitzahl|plz|邮编|邮政编码|郵遞區號|우편번호|pin(?: ?code)?)\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/giu
+
+interface Piece {
+  readonly text: string
+  kind: 'country' | 'postal' | 'street' | 'annex' | 'region' | 'town' | 'other'
+  postal?: PostalCode
+}
+
+/**
+ * Parts of an address printed in one or several lines (joined by line feeds), for a page that is likely in `countries`
+ * (first is likeliest). Undefined when the text holds neither a postal code with a town nor a street.
+ */
+export function addressIn(
+  text: string,
+  countries: readonly string[],
+  langs: readonly string[],
+): Address | undefined {
+  const east = eastAsianAddress(text, countries)
+  if (east) return east
+  const pieces = piecesOf(text, langs)
+  const named = pieces.find((piece) => piece.kind === 'country')
+  const country = named && countryNamed(named.text, langs)
+  const likely = [...new Set([...(country ? [country] : []), ...countries])]
+  for (const piece of pieces) classify(piece, likely)
+  return assemble(pieces, country ?? countries[0])
+}
+
+function piecesOf(text: string, langs: readonly string[]): Piece[] {
+  return text
+    .split(/\n|[,;،|]\s*|\s[·•–—]\s|\s-\s/u)
+    .map((part) => part.replace(POSTAL_LABEL, ' ').replace(BOXES, ''))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .slice(0, 14)
+    .map((part) => ({ text: part, kind: countryNamed(part, langs) ? 'country' : 'other' }))
+}
+
+function classify(piece: Piece, countries: readonly string[]): void {
+  if (piece.kind === 'country') return
+  const street = streetIn(piece.text)
+  const codes = postalCodesIn(piece.text, countries)
+  const postal = codes.find((code) => code.strong || !street || isApart(code, street))
+  if (
+    postal &&
+    !(
+      street &&
+      !postal.strong &&
+      postal.start <= street.start + 1 &&
+      streetIn(piece.text.slice(0, postal.end))
+    )
+  ) {
+    piece.kind = 'postal'
+    piece.postal = postal
+  } else if (street) piece.kind = 'street'
+  else if (REGION.test(fold(piece.text))) piece.kind = 'region'
+  else if (/^\p{Lu}{2}$/u.test(piece.text)) piece.kind = 'region'
+  else if (TOWN.test(fold(piece.text))) piece.kind = 'town'
+  else if (opensAsStreet(piece.text)) piece.kind = 'street'
+  else if (isHouseNumber(piece.text)) piece.kind = 'annex'
+  else if (isAnnex(piece.text)) piece.kind = 'annex'
+}
+
+/** A plain number is the code only where it is not the street's own number. */
+function isApart(code: PostalCode, street: { start: number; end: number }): boolean {
+  return code.start >= street.end || code.end <= street.start
+}
+
+function assemble(pieces: readonly Piece[], country: string | undefined): Address | undefined {
+  const at = pieces.findIndex((piece) => piece.kind === 'postal')
+  const postalPiece = pieces[at]
+  const streets = pieces.filter((piece) => piece.kind === 'street' || piece.kind === 'annex')
+  let street = streets.map((piece) => piece.text)
+  let locality: string | undefined
+  let region = pieces.find((piece) => piece.kind === 'region')?.text
+  const towns = pieces.filter((piece) => piece.kind === 'town')
+  const postal = postalPiece?.postal
+  if (postal && postalPiece) {
+    const before = postalPiece.text.slice(0, postal.start).replace(BOXES, '')
+    const after = postalPiece.text.slice(postal.end).replace(BOXES, '')
+    const own = postal.town === 'after' ? [after, before] : [before, after]
+    const inStreet = streetIn(before)
+    if (inStreet) street = [before, ...street.filter((part) => part !== before)]
+    const townText = own.find((part) => part && !(inStreet && part === before) && !/^\d+$/.test(part))
+    const rest = own.find((part) => part && part !== townText && !(inStreet && part === before))
+    if (townText) [locality, region] = townAndRegion(townText, region)
+    if (rest && !region && !/\d/.test(rest)) region = rest
+    if (locality && REGION.test(fold(locality))) {
+      region = locality
+      locality = undefined
+    }
+    if (!locality) {
+      const next = postal.town === 'after' ? [at + 1, at - 1, at + 2] : [at - 1, at - 2, at + 1]
+      const neighbour = next
+        .map((index) => pieces[index])
+        .find(
+          (piece) => piece && (piece.kind === 'other' || piece.kind === 'town') && isTownShaped(piece.text),
+        )
+      if (neighbour) [locality, region] = townAndRegion(neighbour.text, region)
+    }
+  }
+  const marked = towns[0]
+  if (marked && (!locality || locality === region)) locality = marked.text
+  if (!locality) {
+    const lastStreet = pieces.findLastIndex((piece) => piece.kind === 'street')
+    const near = [lastStreet + 1, lastStreet + 2, lastStreet - 1]
+    const neighbour = near
+      .map((index) => pieces[index])
+      .find((piece) => piece && piece.kind === 'other' && isTownShaped(piece.text))
+    if (neighbour) locality = neighbour.text
+  }
+  // Words between the streets and the code belong to the street: a district, a business park.
+  const first = pieces.findIndex((piece) => piece.kind === 'street')
+  if (first >= 0 && at > first)
+    street = pieces
+      .slice(0, at)
+      .filter(
+        (piece, index) =>
+          piece.kind === 'street' || piece.kind === 'annex' || (index > first && piece.kind === 'other'),
+      )
+      .map((piece) => piece.text)
+      .filter((text) => text !== locality && text !== region)
+  else street = [...new Set(street)]
+  const state = postal && /^(\p{Lu}{2,3})\.?\s(\d.*)$/u.exec(postal.code)
+  const isState = state && (postal.country === 'US' || postal.country === 'AU')
+  if (isState) region = state[1]
+  if (!postal && street.length === 0 && !(locality && country)) return undefined
+  if (postal && !locality && street.length === 0) return undefined
+  const own = postal?.country && (postal.strong || !country) ? postal.country : country
+  return {
+    ...(street.length ? { street: street.join(', ') } : {}),
+    ...(locality ? { locality } : {}),
+    ...(region && region !== locality ? { region } : {}),
+    ...(postal ? { postalCode: isState ? state[2]! : postal.code.replace(/^〒\s?/, '') } : {}),
+    ...(own ? { country: own } : {}),
+  }
+}
+
+function isTownShaped(text: string): boolean {
+  return (
+    text.length <= 40 && !/\d/.test(text) && /^[\p{Lu}\p{Lo}'’]/u.test(text) && text.split(' ').length <= 5
+  )
+}
+
+/** `Senna Lodigiana (LO)`, `Springfield IL`, `Kadıköy/İstanbul`, `Paris Cedex 08` in town and region. */
+function townAndRegion(text: string, region: string | undefined): [string, string | undefined] {
+  const bracketed = /^(.+?)\s*\((\p{L}[\p{L} .-]{1,30})\)$/u.exec(text)
+  if (bracketed) return [bracketed[1]!, region ?? bracketed[2]]
+  const slashed = /^(\p{L}[\p{L} .'-]*)\s?\/\s?(\p{L}[\p{L} .'-]*)$/u.exec(text)
+  if (slashed) return [slashed[1]!.trim(), region ?? slashed[2]!.trim()]
+  const state = /^(.+?),?\s(\p{Lu}{2,3})\.?$/u.exec(text)
+  if (state) return [state[1]!, region ?? state[2]]
+  return [text.replace(/\s*[(].*$/, '').trim() || text, region]
+}
+
+/** One line for people: street, code and town, region, in the order of most readers' envelopes. */
+export function addressLine(address: Address): string {
+  const { street, locality, region, postalCode, country } = address
+  if (country === 'JP' || country === 'CN' || country === 'TW')
+    if (/\p{Script=Han}/u.test(`${locality ?? ''}${street ?? ''}`))
+      return [
+        postalCode && `〒${postalCode} `.replace('〒', country === 'JP' ? '〒' : ''),
+        region,
+        locality,
+        street,
+      ]
+        .filter(Boolean)
+        .join('')
+        .trim()
+  if (country === 'KR' && /\p{Script=Hangul}/u.test(`${locality ?? ''}${street ?? ''}`))
+    return [region, locality, street, postalCode].filter(Boolean).join(' ')
+  const town = ['US', 'CA', 'AU', 'GB', 'IN', 'NZ', 'IE', 'ZA', 'SG'].includes(country ?? '')
+    ? [[locality, region].filter(Boolean).join(', '), postalCode].filter(Boolean).join(' ')
+    : [[postalCode, locality].filter(Boolean).join(' '), region].filter(Boolean).join(', ')
+  return [street, town].filter(Boolean).join(', ')
+}

@@ -1,0 +1,35 @@
+import { fold } from './fold.ts'
+
+export interface Count {
+  /** As printed: `2.500+`, `51-200`, `約300`. */
+  readonly printed: string
+  readonly start: number
+  readonly end: number
+  readonly low: number
+}
+
+const NUMBER = "\\d{1,3}(?:[., ']\\d{3})+|\\d{1,7}"
+const COUNT = new RegExp(
+  `(?<![\\d.,/-])(${NUMBER})(?:\\s?(?:-|to|bis|do|до|~)\\s?(${NUMBER}))?\\s?(\\+|k(?!\\w)|tys\\.?|тыс\\.?|千|万|萬|만)?(?![\\d%])`,
+  'gu',
+)
+const SCALE: Readonly<Record<string, number>> = {
+  k: 1e3,
+  tys: 1e3,
+  тыс: 1e3,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+}
+
+/** Numbers of people in a text: single, a range, or "and more". */
+export function countsIn(text: string): Count[] {
+  const folded = fold(text)
+  return [...folded.matchAll(COUNT)].map((match) => {
+    const start = match.index
+    const end = start + match[0].trimEnd().length
+    const low = Number(match[1]!.replace(/\D/g, '')) * (SCALE[(match[3] ?? '').replace('.', '')] ?? 1)
+    return { printed: text.slice(start, end), start, end, low }
+  })
+}

@@ -1,0 +1,108 @@
+/** A node of a JSON-LD graph as a plain map: own keys only, no prototype, values still unknown. */
+export type LdNode = ReadonlyMap<string, unknown>
+
+const NODES = 2000
+const DEPTH = 24
+
+/** All nodes of a JSON-LD text, flat, in order. Repairs what sites get wrong most; gives [] for what still does not parse. */
+export function ldNodes(text: string): LdNode[] {
+  const found: LdNode[] = []
+  const queue: { value: unknown; depth: number }[] = [{ value: parsed(text), depth: 0 }]
+  for (let at = 0; at < queue.length && found.length < NODES; at += 1) {
+    const { value, depth } = queue[at]!
+    if (typeof value !== 'object' || value === null || depth > DEPTH) continue
+    if (Array.isArray(value)) {
+      for (const entry of value.slice(0, NODES)) queue.push({ value: entry as unknown, depth: depth + 1 })
+      continue
+    }
+    const node = nodeOf(value)
+    if (node.has('@type')) found.push(node)
+    for (const child of node.values())
+      if (typeof child === 'object' && child !== null) queue.push({ value: child, depth: depth + 1 })
+  }
+  return found
+}
+
+/** One object as a map; names that could reach a prototype are left out. */
+export function nodeOf(value: object): LdNode {
+  const node = new Map<string, unknown>()
+  for (const key of Object.keys(value).slice(0, 200)) {
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') continue
+    const descriptor = Object.getOwnPropertyDescriptor(value, key)
+    node.set(key.replace(/^https?:\/\/schema\.org\//, ''), descriptor?.value as unknown)
+  }
+  return node
+}
+
+function parsed(text: string): unknown {
+  const bare = text
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*)?\s*(?:<!\[CDATA\[)?(?:\s*\*\/)?/, '')
+    .replace(/(?:\/\*\s*)?(?:\]\]>)?(?:\s*\*\/)?\s*(?:-->)?;?$/, '')
+  try {
+    return JSON.parse(bare)
+  } catch {
+    try {
+      return JSON.parse(repaired(bare))
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** Raw line feeds and tabs inside strings, commas before a closing bracket, comments between entries. One pass. */
+function repaired(text: string): string {
+  let out = ''
+  let inString = false
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text[at]!
+    if (inString) {
+      if (unit === '\\') {
+        out += unit + (text[at + 1] ?? '')
+        at += 1
+      } else if (unit === '"') {
+        inString = false
+        out += unit
+      } else out += unit < ' ' ? ' ' : unit
+      continue
+    }
+    if (unit === '"') inString = true
+    else if (unit === '/' && text[at + 1] === '/') {
+      const end = text.indexOf('\n', at)
+      at = end < 0 ? text.length : end
+      continue
+    } else if (unit === '/' && text[at + 1] === '*') {
+      const end = text.indexOf('*/', at + 2)
+      at = end < 0 ? text.length : end + 1
+      continue
+    } else if (unit === ',') {
+      let next = at + 1
+      while (next < text.length && text[next]! <= ' ') next += 1
+      if (text[next] === '}' || text[next] === ']') continue
+    }
+    out += unit
+  }
+  return out
+}
+
+/** First text of a value that may be a text, a number, a list or a node with a name. '' for none. */
+export function ldText(value: unknown): string {
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim().slice(0, 1000)
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return ldText(value[0])
+  if (typeof value === 'object' && value !== null) {
+    const node = nodeOf(value)
+    return ldText(node.get('name') ?? node.get('@value') ?? node.get('url') ?? node.get('value') ?? '')
+  }
+  return ''
+}
+
+/** All texts of a value that may be one or several. */
+export function ldTexts(value: unknown): string[] {
+  return (Array.isArray(value) ? value.slice(0, 50) : [value]).map(ldText).filter((text) => text !== '')
+}
+
+/** Types of a node without their address. */
+export function ldTypes(node: LdNode): string[] {
+  return ldTexts(node.get('@type')).map((type) => type.replace(/^.*[/#:]/, ''))
+}

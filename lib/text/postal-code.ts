@@ -1,0 +1,82 @@
+import { fold } from './fold.ts'
+
+export interface PostalCode {
+  /** As printed. */
+  readonly code: string
+  readonly country: string
+  readonly start: number
+  readonly end: number
+  /** On which side of the code its town stands. */
+  readonly town: 'after' | 'before'
+  /** The shape alone tells a postal code: letters, a hyphen, a sign. */
+  readonly strong: boolean
+}
+
+interface Shape {
+  readonly countries: string
+  readonly source: string
+  readonly town: PostalCode['town']
+  readonly strong?: true
+}
+
+/** Folded shapes. Strong ones are tried for every page; the others only for countries that the page is likely to be in. */
+const SHAPES: readonly Shape[] = [
+  { countries: 'JP', source: '〒\\s?\\d{3}\\s?-\\s?\\d{4}', town: 'after', strong: true },
+  { countries: 'JP', source: '\\d{3}-\\d{4}(?=[\\s)]{0,2}\\p{Script=Han})', town: 'after', strong: true },
+  { countries: 'JP', source: '\\d{3}-\\d{4}', town: 'before' },
+  { countries: 'PL', source: '\\d{2}-\\d{3}(?=[ ,]{1,2}\\p{L})', town: 'after', strong: true },
+  { countries: 'BR', source: '\\d{2}\\.?\\d{3}-\\d{3}', town: 'before', strong: true },
+  { countries: 'PT', source: '\\d{4}-\\d{3}(?= \\p{L})', town: 'after', strong: true },
+  { countries: 'NL', source: '(?:nl-? ?)?[1-9]\\d{3} ?[a-z]{2}(?=[ ,]{1,3}\\p{L})', town: 'after' },
+  { countries: 'GB', source: '[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}', town: 'before', strong: true },
+  { countries: 'GB', source: '[a-z]{1,2}\\d[a-z\\d]?\\d[a-z]{2}', town: 'before' },
+  { countries: 'CA', source: '[abceghj-nprstvxy]\\d[a-z] \\d[a-z]\\d', town: 'before', strong: true },
+  { countries: 'US', source: '(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])\\.? \\d{5}(?:-\\d{4})?', town: 'before', strong: true },
+  { countries: 'AU', source: '(?:nsw|vic|qld|wa|sa|tas|act|nt) \\d{4}', town: 'before', strong: true },
+  { countries: 'DE FR ES IT TR SA MX FI UA EE HR RS DE', source: '(?:(?:d|f|e|i|fi|hr)-)?\\d{5}', town: 'after' },
+  { countries: 'AT CH BE DK NO HU LU LI SI BG', source: '(?:(?:a|ch|b|dk|no?|h|l|fl|si)-)?[1-9]\\d{3}', town: 'after' },
+  { countries: 'PL', source: '\\d{2}-\\d{3}', town: 'after' },
+  { countries: 'CZ SK SE GR', source: '(?:(?:cz|sk|se?|gr)-)?\\d{3} ?\\d{2}', town: 'after' },
+  { countries: 'PT', source: '\\d{4}-\\d{3}', town: 'after' },
+  { countries: 'LT LV', source: '(?:lt|lv)-\\d{4,5}', town: 'after', strong: true },
+  { countries: 'RU KZ BY', source: '\\d{6}', town: 'after' },
+  { countries: 'CN SG IN RO VN', source: '\\d{6}', town: 'before' },
+  { countries: 'IN', source: '\\d{3} \\d{3}', town: 'before' },
+  { countries: 'TW', source: '\\d{3}(?:\\d{2,3})?', town: 'after' },
+  { countries: 'KR', source: '\\d{5}|\\d{3}-\\d{3}', town: 'after' },
+  { countries: 'IR', source: '\\d{10}|\\d{5}-\\d{5}', town: 'before' },
+  { countries: 'AE NZ ZA MY TH ID', source: '\\d{4,5}', town: 'before' },
+  { countries: 'US', source: '\\d{5}(?:-\\d{4})?', town: 'before' },
+  { countries: 'BR', source: '\\d{8}', town: 'before' },
+] // prettier-ignore
+
+const compiled = SHAPES.map((shape) => ({
+  ...shape,
+  countries: shape.countries.split(' '),
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}/+.,-])(?:${shape.source})(?![\\p{N}/]|[.,-]?\\d|\\p{Script=Latin})`,
+    'gu',
+  ),
+}))
+
+/** Postal codes in a text: self-evident shapes of any country, plain digits only for the given ones. First country first. */
+export function postalCodesIn(text: string, countries: readonly string[]): PostalCode[] {
+  const folded = fold(text)
+  if (!/\d/.test(folded)) return []
+  const found: PostalCode[] = []
+  const take = (shape: (typeof compiled)[number], country: string) => {
+    for (const match of folded.matchAll(shape.expression)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (found.some((other) => other.start < end && start < other.end)) continue
+      const code = text.slice(start, end)
+      // Letters of a code are capitals: "a 12 bc" of a sentence is none.
+      if (/\p{Script=Latin}/u.test(code) && /\p{Ll}/u.test(code)) continue
+      found.push({ code, country, start, end, town: shape.town, strong: shape.strong === true })
+    }
+  }
+  for (const shape of compiled) if (shape.strong) take(shape, shape.countries[0]!)
+  for (const country of countries)
+    for (const shape of compiled) if (!shape.strong && shape.countries.includes(country)) take(shape, country)
+  return found.sort((a, b) => a.start - b.start)
+}

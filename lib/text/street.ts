@@ -1,0 +1,97 @@
+import { fold } from './fold.ts'
+
+const BEFORE =
+  'ul\\.|ulica|al\\.|aleja|aleje|pl\\.|plac|os\\.|osiedle|rondo|' +
+  "rue|avenue|av\\.|bd\\.?|boulevard|place|chemin|route|all[ée]e|impasse|quai|cours|zone industrielle|z\\.? ?i\\.?|zac|parc d'activit[ée]s|lieu-dit|" +
+  'calle|c/|avda?\\.?|avenida|paseo|p[ºo]\\.?|plaza|pza\\.?|carretera|ctra\\.?|camino|cam[íi]|carrer|pol[íi]gono|pol\\. ind\\.?|ronda|traves[íi]a|urbanizaci[óo]n|' +
+  'rua|r\\.|travessa|pra[çc]a|largo|estrada|rodovia|rod\\.|alameda|lote|' +
+  'via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|strada|contrada|c\\.da|loc\\.|localit[àa]|s\\.?p\\.?|s\\.?s\\.?|' +
+  'ул\\.?|улица|пр-т|просп\\.?|проспект|пр\\.|пер\\.|переулок|ш\\.|шоссе|наб\\.|набережная|б-р|бульвар|бул\\.|пл\\.|площадь|проезд|пр-д|тракт|линия|мкр\\.?|микрорайон|квартал|а/я|' +
+  'خیابان|بلوار|کوچه|میدان|بزرگراه|جاده|شهرک|کوی|نبش|پلاک|طبقه|شارع|طریق|حی|ص\\.? ?ب|مبنی|برج|' +
+  'am|an der|auf der|im|in der|zum|zur|unter den'
+
+const AFTER =
+  'street|st\\.?|road|rd\\.?|avenue|ave\\.?|boulevard|blvd\\.?|lane|ln\\.?|drive|dr\\.?|court|ct\\.?|square|sq\\.?|place|way|highway|hwy\\.?|parkway|pkwy\\.?|quay|terrace|close|crescent|circle|row|walk|broadway|front|' +
+  'caddesi|cad\\.?|cd\\.?|sokak|soka[ğg][ıi]|sok\\.?|sk\\.|mahallesi|mah\\.?|mh\\.|bulvar[ıi]|blv\\.?|' +
+  'ул\\.|улица|проспект|переулок|шоссе|набережная|бульвар|площадь|проезд|тракт'
+
+/** Endings of German, Dutch and Nordic compounds: Hauptstraße, Kerkstraat, Storgatan. */
+const ENDING =
+  'stra(?:ß|ss)e|str\\.|weg|allee|platz|gasse|damm|ufer|chaussee|steig|graben|stra(?:ß|ss)e|straat|laan|plein|kade|singel|gracht|dreef|steeg|dijk|gatan|vägen|gade|vej|veien|katu|ring|stieg|hof|promenade|markt|allé|vorstadt|park'
+
+const LATIN_NUMBER =
+  '(?:(?:n[°ºo]\\.?|nr\\.?|núm\\.?|no\\.?|no:|num\\.?|#)? ?\\d{1,5}(?: ?[a-z](?!\\p{L}))?(?:[-/–]\\d{1,5}[a-z]?)?)'
+
+const RULES: readonly RegExp[] = [
+  // Street word, name, number: "ul. Prosta 12", "Via Roma, 5", "ул. Мира, д. 3".
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${BEFORE}) ?[^,;|\\n]{1,60}?(?:,? ?(?:д\\.|дом|no:?|nº|n°|nr|núm\\.?|پلاک|رقم|км|km|вл\\.)? ?)\\d`,
+    'u',
+  ),
+  // Number, then name and street word: "86 Customhouse Quay", "1600 Ray Rd."
+  new RegExp(
+    `(?<![\\p{N}.])\\d{1,5}[a-z]?(?:[-/]\\d{1,5})?,? (?:[\\p{L}.'-]{1,25} ){0,4}(?:${AFTER}|${BEFORE.split('|').slice(0, 60).join('|')})(?![\\p{L}])`,
+    'u',
+  ),
+  // "No.263, Wenxing Rd.", "Atatürk Caddesi No: 5", "Dock Road 12".
+  new RegExp(
+    `[\\p{L}.'-]{1,25} (?:${AFTER})(?![\\p{L}])(?:,? ?(?:no[.: ]{0,3}|${LATIN_NUMBER})\\d?|\\.?$|,)`,
+    'u',
+  ),
+  new RegExp(`no\\.? ?\\d{1,4}(?:-\\d+)?,? [\\p{L}.' -]{2,40}(?:${AFTER})(?![\\p{L}])`, 'u'),
+  // "Hauptstraße 5a", "Kerkstraat 12".
+  new RegExp(`[\\p{L}.' -]{1,40}(?:${ENDING}) ?${LATIN_NUMBER}(?!\\p{N})`, 'u'),
+  // French number first: "12 bis, rue de la Paix".
+  new RegExp(
+    `(?<!\\p{N})\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\\.?|bd|boulevard|place|chemin|route|all[ée]e|impasse|quai|cours|passage|square|faubourg)(?!\\p{L})`,
+    'u',
+  ),
+  // East Asia.
+  /\p{Script=Han}{1,12}[路街巷道里弄段](?:\p{Script=Han}|\d|[-－])*\d{1,5}(?:-\d+)?[號号弄巷]?|\d{1,5}(?:-\d+)?[號号]|\d{1,3}(?:丁目|番地?)|\p{Script=Han}\d{1,3}-\d{1,4}(?:-\d{1,4})?/u,
+  /\p{Script=Hangul}+(?:로|길|동|리|가|대로)\s?\d{1,5}(?:-\d+)?|\p{Script=Hangul}+(?:로|길|대로)\s?\d+번길/u,
+  // Iran and the Arab world often print no number at all.
+  /(?<!\p{L})(?:خیابان|بلوار|کوچه|میدان|شهرک|بزرگراه|شارع|طریق)(?:\s\p{L}+){1,5}/u,
+  /(?<!\p{L})p\.? ?o\.? ?box:? ?\d{1,7}/u,
+]
+
+/** Extent of the first street with its number in the text; undefined for none. Offsets into the text as printed. */
+export function streetIn(text: string): { start: number; end: number } | undefined {
+  const folded = fold(text)
+  let best: { start: number; end: number } | undefined
+  for (const rule of RULES) {
+    const match = rule.exec(folded)
+    if (!match || match[0].trim().length < 4) continue
+    const start = match.index + (match[0].length - match[0].trimStart().length)
+    if (!best || start < best.start) best = { start, end: match.index + match[0].length }
+  }
+  return best
+}
+
+const OPENS_AS_STREET = new RegExp(
+  `^(?:(?:${BEFORE.split('|')
+    .filter((word) => !/^(?:am|an der|auf der|im|in der|zum|zur|unter den)$/.test(word))
+    .join(
+      '|',
+    )})(?![\\p{L}])|c/|ул\\.|ш\\.|пр\\.)|^\\p{L}[\\p{L} .'-]{2,40} (?:${AFTER})$|^\\d{1,4}(?:-\\d{1,4}){0,3} \\p{L}`,
+  'u',
+)
+const NUMBER_ALONE =
+  /^(?:n[°ºo.]*|núm\.?|nr\.?|no[.:]*|д\.|дом|вл\.|s\/n|پلاک|رقم|№|#)?\s?\d{1,5}(?:[-/]\d{1,4})?\s?\p{L}?$|^s\/n$/u
+
+/** A piece of an address that is a street although its number stands in the next piece. */
+export function opensAsStreet(piece: string): boolean {
+  return OPENS_AS_STREET.test(fold(piece))
+}
+
+/** A house number between two commas. */
+export function isHouseNumber(piece: string): boolean {
+  return NUMBER_ALONE.test(fold(piece))
+}
+
+/** Floor, building, suite and their like: they go with a street but are none. */
+const ANNEX =
+  /(?<!\p{L})(?:floor|fl\.|building|bldg\.?|suite|ste\.?|unit|room|rm\.?|block|tower|plaza|level|house|centre|center|estate|industrial|park|piętro|pokój|lok\.|lokal|budynek|etage|stock|étage|bâtiment|bât\.|planta|piso|puerta|oficina|edif[íi]cio|edif\.|sala|andar|interno|scala|int\.|piano|verdieping|kat|daire|apt\.?|blok|plaza|оф\.?|офис|корп\.?|корпус|стр\.|строение|этаж|помещ\.?|пом\.|каб\.|кв\.|д\.|дом|лит\.?|вл\.|طبقه|واحد|ساختمان|الدور|الطابق|مکتب|مبنی|c\/o)(?!\p{L})|[樓楼階室층호棟座]$|ビル|大厦|大廈|빌딩|타워/u
+
+export function isAnnex(text: string): boolean {
+  return ANNEX.test(fold(text))
+}
