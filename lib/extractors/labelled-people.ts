@@ -39,7 +39,10 @@ const labelledPeople: Extractor = {
       const colon = line.text.search(/[:：]/u)
       if (colon > 1 && colon < 90 && colon < line.text.trimEnd().length - 1)
         yield* onOneLine(people, index, colon)
-      else if (line.text.length <= 70) yield* onLinesBelow(people, index)
+      else {
+        if (line.text.length <= 70) yield* onLinesBelow(people, index)
+        yield* withoutColon(people, index)
+      }
     }
   },
 }
@@ -66,6 +69,17 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
       break
     }
   }
+}
+
+/** "Geschäftsführer A, B und C": the title's words open the line, two or more names follow. */
+function* withoutColon(people: PeoplePage, index: number): Iterable<Finding> {
+  const { text } = people.page.lines[index]!
+  if (text.length > 250 || !/[,;&、]|\s\p{L}{1,4}\s/u.test(text) || !people.mayHoldName(text)) return
+  const title = people.knowledge.words.titles(text.slice(0, 60))[0]
+  if (!title || title.start > 2 || !/^\s/.test(text.slice(title.end))) return
+  const names = listedNames(people, text.slice(title.end), 0.4)
+  const label = names && names.length > 1 && labelIn(people, text.slice(0, title.end), 0)
+  if (label) yield* sightings(people, index, label, index, names, title.end, 0.8)
 }
 
 /** Names end where the next sentence, label or number begins. */

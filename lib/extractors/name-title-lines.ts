@@ -1,42 +1,85 @@
 import type { Extractor } from './extractor.ts'
 import { contactsIn } from './people/card-contacts.ts'
-import { pairIn } from './people/pairs.ts'
-import { peoplePage } from './people/people-page.ts'
+import { cardsOf } from './people/cards.ts'
+import { looseSplit, pairIn, type Pair } from './people/pairs.ts'
+import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { rankIn, sectionAt } from './people/sections.ts'
 import { findingsOf } from './people/sighting.ts'
 import { STRONG_NAME } from '../text/person-name.ts'
 
 const ID = 'name-title-lines'
 
+interface PairLine {
+  readonly line: number
+  readonly pair: Pair
+}
+
 /** One line that holds both: "Name – title", "title: Name", "Name (title)", "代表取締役 山田太郎". */
 const nameTitleLines: Extractor = {
   id: ID,
   *extract(page, knowledge) {
     const people = peoplePage(page, knowledge)
-    for (const [index, line] of page.lines.entries()) {
-      const zone = page.zone(line)
-      if (line.text.length > 220 || zone === 'nav' || zone === 'dialog' || page.isHidden(line)) continue
-      const pair = pairIn(people, line.text)
-      if (!pair) continue
-      const strong = pair.name.score >= STRONG_NAME
-      yield* findingsOf(page, ID, {
-        name: pair.name,
-        place: { line: index, start: pair.nameStart, end: pair.nameEnd },
-        title: {
-          line: index,
-          start: pair.titleStart,
-          end: pair.titleEnd,
-          rank: rankIn(sectionAt(people, index), pair.reading.rank),
-          confidence: 0.9,
-        },
-        contacts: contactsIn(people, index, index, -1),
-        confidence:
-          (strong ? 0.78 : 0.58) +
-          (pair.name.score >= 0.75 ? 0.08 : 0) +
-          (pair.reading.coverage > 0.6 ? 0.05 : 0),
-      })
+    for (const group of groupsOf(people)) {
+      const units = group.map(({ line }) => people.unitsOf(line)[0]!)
+      const members = group.map(({ pair }, at) => ({ unit: units[at]!, name: pair.name }))
+      const cards = cardsOf(people, { members, share: 1, score: 1 })
+      for (const [at, { line, pair }] of group.entries()) {
+        const card = cards[at]!
+        const alone = group.length < 2
+        yield* findingsOf(page, ID, {
+          name: pair.name,
+          place: { line, start: pair.nameStart, end: pair.nameEnd },
+          title: {
+            line,
+            start: pair.titleStart,
+            end: pair.titleEnd,
+            rank: rankIn(sectionAt(people, line), pair.reading?.rank),
+            confidence: pair.reading ? 0.9 : 0.65,
+          },
+          contacts: alone
+            ? contactsIn(people, line, line, -1)
+            : contactsIn(people, card.first, card.last, card.block),
+          confidence: confidenceOf(pair, group.length),
+        })
+      }
     }
   },
 }
 
 export default nameTitleLines
+
+function confidenceOf({ name, reading }: Pair, size: number): number {
+  const base = name.score >= STRONG_NAME ? 0.78 : 0.58
+  return (
+    base +
+    (name.score >= 0.75 ? 0.08 : 0) +
+    ((reading?.coverage ?? 0) > 0.6 ? 0.05 : 0) +
+    (size > 2 ? 0.05 : 0) -
+    (reading ? 0 : 0.1)
+  )
+}
+
+/** Pair lines of one template place together; in a row of them, lines that only look like the others are pairs as well. */
+function groupsOf(people: PeoplePage): PairLine[][] {
+  const { page } = people
+  const byPlace = new Map<string, { sure: PairLine[]; open: number[] }>()
+  for (const [index, line] of page.lines.entries()) {
+    const zone = page.zone(line)
+    if (line.text.length > 220 || zone === 'nav' || zone === 'dialog' || page.isHidden(line)) continue
+    if (people.unitsOf(index).length === 0) continue
+    const place = page.signature(line)
+    let group = byPlace.get(place)
+    if (!group) byPlace.set(place, (group = { sure: [], open: [] }))
+    const pair = pairIn(people, line.text)
+    if (pair) group.sure.push({ line: index, pair })
+    else group.open.push(index)
+  }
+  return [...byPlace.values()].flatMap(({ sure, open }) => {
+    const more = sure.length >= 2 && sure.length >= open.length / 2 ? open : []
+    const looks = more.flatMap((line) => {
+      const pair = looseSplit(people, page.lines[line]!.text)
+      return pair ? [{ line, pair }] : []
+    })
+    return sure.length ? [[...sure, ...looks].sort((a, b) => a.line - b.line)] : []
+  })
+}

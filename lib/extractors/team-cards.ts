@@ -88,7 +88,10 @@ function placeOf(unit: { line: number; start: number }, name: { start: number; e
 
 function seenTitle(people: PeoplePage, title: FoundTitle, section: Section | undefined): SeenTitle {
   const { unit, reading, confidence } = title
-  const { start, end } = titleBounds(people, unit.text)
+  const { start, end } = titleBounds(
+    people,
+    title.end === undefined ? unit.text : unit.text.slice(0, title.end),
+  )
   return {
     line: unit.line,
     start: unit.start + start,

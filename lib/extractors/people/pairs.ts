@@ -8,7 +8,8 @@ export interface Pair {
   readonly nameEnd: number
   readonly titleStart: number
   readonly titleEnd: number
-  readonly reading: TitleReading
+  /** Missing where only the row of like lines tells that it is a title. */
+  readonly reading?: TitleReading | undefined
 }
 
 const SEPARATOR = /\s+[-–—|•·~]+\s+|\s*[:：]\s*|\s*[,،、]\s*|\s*[(（]|\s*[/／|]\s*|\s{2,}|\s*[–—]\s*/gu
@@ -23,6 +24,42 @@ export function pairIn(people: PeoplePage, text: string): Pair | undefined {
   const head = text.slice(0, end)
   if (head.length > 160) return undefined
   return besideSign(people, head) ?? sideBySide(people, head)
+}
+
+/** In a row of pair lines: a name, however rare, beside a title, or a sure name beside words that could be one. */
+export function looseSplit(people: PeoplePage, text: string): Pair | undefined {
+  for (const sign of text.slice(0, 120).matchAll(SEPARATOR)) {
+    if (sign.index === 0) continue
+    const after = sign.index + sign[0].length
+    const length = titleLength(people, text.slice(after))
+    const left = text.slice(0, sign.index)
+    const right = text.slice(after, after + length)
+    const first = people.nameOf(left)
+    const reading = people.titleOf(right)
+    const isPair =
+      first && (reading ? first.score > 0.1 : first.score >= STRONG_NAME && people.couldBeTitle(right))
+    if (isPair)
+      return {
+        name: first,
+        nameStart: first.start,
+        nameEnd: first.end,
+        titleStart: after,
+        titleEnd: after + length,
+        reading,
+      }
+    const second = people.nameOf(text.slice(after))
+    const before = people.titleOf(left)
+    if (second && before && second.score > 0.1)
+      return {
+        name: second,
+        nameStart: after + second.start,
+        nameEnd: after + second.end,
+        titleStart: 0,
+        titleEnd: left.length,
+        reading: before,
+      }
+  }
+  return undefined
 }
 
 function besideSign(people: PeoplePage, text: string): Pair | undefined {

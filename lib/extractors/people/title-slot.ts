@@ -14,6 +14,8 @@ export interface FoundTitle {
   readonly unit: Unit
   readonly reading?: TitleReading | undefined
   readonly confidence: number
+  /** The title is the opening of the unit, up to here. */
+  readonly end?: number
 }
 
 const DISTANCES = [1, 2, -1, 3, -2, 4]
@@ -65,7 +67,23 @@ export function titleOfCard(people: PeoplePage, card: Card, slot: Slot | undefin
     .sort((a, b) => Math.abs(a.at - card.member.unit.at) - Math.abs(b.at - card.member.unit.at))
     .map((other) => ({ unit: other, reading: titleIn(people, other), confidence: 0.75 }))
     .find((other) => other.reading)
-  return near
+  return near ?? openingTitle(people, card)
+}
+
+const CLAUSE = 90
+
+/** "Head of production, she sees to …": the title opens the paragraph under the name. */
+function openingTitle(people: PeoplePage, card: Card): FoundTitle | undefined {
+  const below = card.units.filter(
+    (unit) => unit.at > card.member.unit.at && unit.at - card.member.unit.at <= 2,
+  )
+  for (const unit of below) {
+    const end = unit.text.search(/[,.;:。，、]|\s[-–—]\s/u)
+    if (end < 3 || end > CLAUSE) continue
+    const reading = people.titleOf(unit.text.slice(0, end))
+    if (reading && reading.matches[0]!.start <= 3) return { unit, reading, confidence: 0.7, end }
+  }
+  return undefined
 }
 
 /** In a flat list, titles stand on one side of the names. */
