@@ -4,7 +4,7 @@ import type { Extractor } from './extractor.ts'
 import { listedNames, type ListedName } from './people/name-lists.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { findingsOf, type SeenTitle } from './people/sighting.ts'
-import { WEAK_NAME } from '../text/person-name.ts'
+import { STRONG_NAME } from '../text/person-name.ts'
 
 const ID = 'labelled-people'
 const PERSON_LABELS = new Set<LabelId>([
@@ -17,6 +17,9 @@ const PERSON_LABELS = new Set<LabelId>([
   'contactPerson',
 ])
 const OFFICES = new Set<LabelId>(['ceo', 'managers', 'board', 'supervisory', 'owner', 'representative'])
+
+/** Score of each name on the lines under a label. */
+const LEAST = 0.4
 
 interface PersonLabel {
   readonly start: number
@@ -100,13 +103,13 @@ function* onLinesBelow(people: PeoplePage, index: number): Iterable<Finding> {
     return
   const bare = line.text.replace(/[\s:：]+$/u, '')
   const next = page.lines[index + 1]
-  if (!next || next.text.length > 250 || !listedNames(people, next.text)) return
+  if (!next || next.text.length > 250 || !listedNames(people, next.text, LEAST)) return
   const label = labelIn(people, bare, 0)
   if (!label) return
   for (let at = index + 1; at <= index + 8; at += 1) {
     const below = page.lines[at]
     if (!below || below.text.length > 250 || page.headingLevel(below) > 0) break
-    const names = listedNames(people, below.text, at === index + 1 ? WEAK_NAME : 0.4)
+    const names = listedNames(people, below.text, label.rank ? LEAST : STRONG_NAME)
     if (!names) break
     yield* sightings(
       people,

@@ -29,6 +29,22 @@ const prosePeople: Extractor = {
 
 export default prosePeople
 
+/** In sentences only posts of some standing are read: "engineer" and "artist" are said of anybody. */
+const LEADING = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
+/** Ends of a title that say whose post it is. */
+const OUR =
+  /^\s*(?:of|der|des|de la|del|della|da|di|du|w|van|в|нашей)\s+(?:the|our|unserer|unseres|nuestra|notre|nostra|nossa|onze|naszej)?\s*(?:company|group|firm|board|association|gesellschaft|gruppe|firma|unternehmens|empresa|société|entreprise|società|azienda|firmy|spółki|компании)(?!\p{L})/iu
+
+/** The company that stands with the title: after it in the same clause, or after the name that follows it. */
+function companyBeside(text: string, title: Span, name: Span): string | undefined {
+  const clause = (from: number, to: number) => text.slice(from, to).split(/[.;:()]\s|,\s(?=\p{Ll})/u)[0]!
+  if (name.start > title.end)
+    return companyAfter(text.slice(title.end, name.start)) ?? companyAfter(clause(name.end, name.end + 80))
+  const tail = clause(title.end, title.end + 100)
+  const at = /\s(?:at|of|bei|chez)\s+(?=\p{Lu})/u.exec(tail)
+  return companyAfter(tail) ?? (at ? companyAfter(tail.slice(at.index)) : undefined)
+}
+
 interface Span {
   readonly start: number
   readonly end: number
@@ -38,21 +54,23 @@ function* inSentence(people: PeoplePage, own: OwnCompany, line: number, text: st
   for (const title of titleSpans(people, text)) {
     const found = nameAfter(people, text, title.end) ?? nameBefore(people, text, title.start)
     if (!found) continue
-    const tail = text.slice(Math.max(title.end, found.end > title.end ? title.end : found.end))
-    const between = found.start > title.end ? text.slice(title.end, found.start) : ''
-    const company =
-      companyAfter(found.start > title.end ? between : tail) ??
-      (found.start > title.end ? companyAfter(text.slice(found.end)) : undefined)
-    const isOwn = company !== undefined && own.isOwn(company)
+    const ours =
+      found.end <= title.start ? (OUR.exec(text.slice(title.end, title.end + 40))?.[0].length ?? 0) : 0
+    const company = ours > 0 ? undefined : companyBeside(text, title, found)
+    const isOwn = ours > 0 || (company !== undefined && own.isOwn(company))
     if (company !== undefined && !isOwn) continue
     const words = text.slice(title.start, title.end)
     const rank = people.titleOf(words)?.rank
-    if (!rank || people.knowledge.words.isFormer(text.slice(Math.max(0, title.start - 20), title.end)))
+    if (
+      !rank ||
+      !LEADING.has(rank.level) ||
+      people.knowledge.words.isFormer(text.slice(Math.max(0, title.start - 20), title.end))
+    )
       continue
     yield* findingsOf(people.page, ID, {
       name: found.name,
       place: { line, start: found.start, end: found.end },
-      title: { line, start: title.start, end: title.end, rank, confidence: 0.6 },
+      title: { line, start: title.start, end: title.end + ours, rank, confidence: isOwn ? 0.8 : 0.5 },
       confidence: isOwn ? 0.72 : 0.6,
     })
   }
@@ -145,7 +163,7 @@ function unspacedAt(people: PeoplePage, text: string, start: number): FoundName 
 }
 
 const LINK =
-  /(?:\s*[,，、]\s*|\s*[(（]\s*|\s+[-–—]\s+|\s+(?:is|as|ist|als|est|es|è|é|jest|is de|является|был|była|został|została)\s+)(?:(?:the|our|its|a|an|der|die|das|unser|unsere|unserer|le|la|notre|el|nuestro|nuestra|il|nostro|o|a|nosso|nossa|de|onze|nasz|nasza|seit \d{4}|current|new|neuer|neue)\s+){0,2}(?:\p{L}+\s+)?$/u
+  /(?:\s*[,，、]\s*|\s+(?:\p{Ll}+\s+){1,4}(?:as|als|comme|como|come|jako|в качестве)\s+|\s*[(（]\s*|\s+[-–—]\s+|\s+(?:is|as|ist|als|est|es|è|é|jest|is de|является|был|była|został|została)\s+)(?:(?:the|our|its|a|an|der|die|das|unser|unsere|unserer|le|la|notre|el|nuestro|nuestra|il|nostro|o|a|nosso|nossa|de|onze|nasz|nasza|seit \d{4}|current|new|neuer|neue)\s+){0,2}(?:\p{L}+\s+)?$/u
 
 /** A name before the title: "Name, title", "Name (title", "Name is the title". */
 function nameBefore(people: PeoplePage, text: string, at: number): FoundName | undefined {

@@ -18,7 +18,8 @@ const singleCards: Extractor = {
     const people = peoplePage(page, knowledge)
     const grouped = new Set(nameGroups(people).flatMap(({ members }) => members.map(({ unit }) => unit.at)))
     for (const unit of people.units) {
-      if (grouped.has(unit.at)) continue
+      const zone = page.zone(page.lines[unit.line]!)
+      if (grouped.has(unit.at) || zone === 'footer' || zone === 'header') continue
       const name = people.nameOf(unit.text)
       if (!name || name.score < WEAK_NAME) continue
       const beside = titleBeside(people, unit, name.score >= STRONG_NAME)

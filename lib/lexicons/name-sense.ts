@@ -17,6 +17,7 @@ const HONORIFICS = [
 /** Honorifics that are letters of initials or words of their own unless a dot follows. */
 const NEEDS_DOT = new Set([
   'm',
+  'p',
   'd',
   'د',
   'م',

@@ -5,7 +5,7 @@ import type { Knowledge } from '../lexicons/knowledge.ts'
 import type { Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 
-const OTHERS = new Set(['testimonials', 'partners', 'customers', 'news', 'jobs'])
+const OTHERS = new Set(['testimonials', 'partners', 'customers', 'news'])
 /** Class names of blocks whose people are others: quoted customers, commenters, authors of posts. */
 const OTHERS_CLASS =
   /(?:^|[\s_-])(?:testimon\w*|reviews?|quotes?|blockquote|opinions?|comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|opinie|kundenstimmen|rekomendacje|related-posts?)(?:$|[\s_-])/i

@@ -73,6 +73,13 @@ hakkımızda iletişim ürünler hizmetler kurumsal anasayfa projeler haberler y
 руководство производство качество центр служба политика
 lorem ipsum dolor amet google facebook twitter linkedin instagram youtube whatsapp microsoft apple amazon github wikipedia
 hong kong york zealand francisco angeles diego jose tokyo osaka beijing shanghai shenzhen singapore dubai taipei seoul berlin hamburg münchen
+palma mallorca ibiza sevilla valencia bilbao málaga zaragoza lima bogotá buenos aires montevideo caracas alegre paulo rio janeiro recife brasília
+napoli firenze bologna venezia palermo genova marseille toulouse bordeaux lille nantes strasbourg stuttgart düsseldorf köln leipzig dresden
+nürnberg hannover bremen bonn basel bern genève lausanne luzern salzburg graz linz bruxelles antwerpen gent haag utrecht eindhoven groningen
+dublin manchester liverpool birmingham leeds glasgow edinburgh bristol cardiff belfast boston chicago houston dallas seattle denver atlanta miami
+philadelphia toronto vancouver montreal melbourne brisbane auckland wellington mumbai delhi bangalore chennai hyderabad kolkata karachi lahore
+dhaka bangkok hanoi jakarta manila kuala lumpur riyadh jeddah doha kuwait manama muscat dhabi cairo tehran baghdad beirut amman athens rome prague
+budapest bucharest belgrade zagreb ljubljana bratislava vilnius riga tallinn helsinki stockholm oslo copenhagen moscow kyiv kiev minsk izmir bursa
 frankfurt zürich wien paris lyon madrid barcelona roma milano torino warszawa kraków gdańsk poznań wrocław lisboa porto amsterdam rotterdam brussels istanbul ankara
 `
 

@@ -18,13 +18,15 @@ export interface NameGroup {
 
 const SIZE = 400
 
-/** People groups of the page: by place in the template, then by place and position where one place holds names and titles. */
+/** People groups of the page: by place in the template, then by place and position where one place holds names and titles,
+ * then by elements alone where each card has a class of its own. */
 export function nameGroups(people: PeoplePage): NameGroup[] {
   const groups: NameGroup[] = []
   const taken = new Set<number>()
   const rounds = [
     (unit: Unit) => unit.signature,
     (unit: Unit) => `${unit.signature}#${siblingOf(people, unit)}`,
+    (unit: Unit) => `${unit.signature.replace(/\.[^<|]*/g, '')}#${siblingOf(people, unit)}`,
   ]
   for (const keyOf of rounds) {
     const byKey = new Map<string, Unit[]>()

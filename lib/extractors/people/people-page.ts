@@ -15,11 +15,14 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
     start = colon + 1 + /^\s*/u.exec(text.slice(colon + 1))![0].length
   let end = start + text.slice(start).replace(/[\s,;:|]+$/u, '').length
   if (/[)）]$/u.test(text.slice(0, end)) && !/[(（]/u.test(text.slice(start, end))) end -= 1
-  for (const words of [3, 2, 1]) {
-    const tail = new RegExp(`(?:\\s+\\S+){${words}}$`, 'u').exec(text.slice(start, end))
-    if (tail && tail.index > 0 && people.knowledge.words.isInterfaceOnly(tail[0]))
-      return { start, end: start + tail.index }
-  }
+  // A button's words right after the title's own: "Generaldirektor Mehr erfahren".
+  const last = people.knowledge.words.titles(text.slice(start, end)).at(-1)
+  if (
+    last &&
+    /^\s/.test(text.slice(start + last.end, end)) &&
+    people.knowledge.words.isInterfaceOnly(text.slice(start + last.end, end))
+  )
+    end = start + last.end
   return { start, end }
 }
 
@@ -160,7 +163,8 @@ export class PeoplePage {
     const letters = bare.replace(/[^\p{L}]/gu, '').length
     const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0)
     const coverage = Math.min(1, covered / Math.max(1, letters))
-    if (coverage < 0.12 || (matches[0]!.start > 45 && words > 8)) return undefined
+    if ((coverage < 0.12 && words > 6) || coverage < 0.04 || (matches[0]!.start > 45 && words > 8))
+      return undefined
     if (words > 6 && coverage < 0.3 && /^\p{Ll}/u.test(bare)) return undefined
     return { matches, rank, coverage }
   }

@@ -22,24 +22,42 @@ const BACK = 60
  */
 export function sectionAt(people: PeoplePage, line: number): Section | undefined {
   const { page } = people
-  const headings = page.headingsAbove(line)
-  const nearest = headings[0] ?? -1
+  const nearest = page.headingAbove(line)
   for (let at = line - 1; at > Math.max(nearest, line - BACK); at -= 1) {
     const found = standsAsHeading(people, at) ? sectionOfLine(people, at, 0.7) : undefined
     if (found) return found
   }
-  for (const heading of headings) {
+  for (const heading of headingsOver(people, line)) {
     const found = sectionOfLine(people, heading, 0.3)
     if (found) return found
   }
   return undefined
 }
 
-/** Headings over a line whose kind is one of these; for what must not be taken from testimonials or partners. */
-export function sectionsOver(people: PeoplePage, line: number): Section[] {
-  const own = sectionAt(people, line)
-  const over = people.page.headingsAbove(line).flatMap((heading) => sectionOfLine(people, heading, 0.3) ?? [])
-  return own ? [own, ...over.filter((section) => section.line !== own.line)] : over
+const HEADINGS = 200
+
+/**
+ * Headings over a line, nearest first, each of a higher order than the last. Headings that are people's names or whole
+ * sentences order nothing: pages set each person, or each biography, as a heading of the same order as the section's own.
+ */
+function headingsOver(people: PeoplePage, line: number): number[] {
+  const { page } = people
+  const found: number[] = []
+  let order = page.headingLevel(page.lines[line]!) || 6
+  let steps = 0
+  for (let at = page.headingAbove(line); at >= 0 && (steps += 1) < HEADINGS; at = page.headingAbove(at)) {
+    const { text } = page.lines[at]!
+    const level = page.headingLevel(page.lines[at]!)
+    if (level > order || text.length > 100 || isName(people, text)) continue
+    found.push(at)
+    order = level - 1
+    if (order < 1) break
+  }
+  return found
+}
+
+function isName(people: PeoplePage, text: string): boolean {
+  return (people.nameOf(text)?.score ?? 0) >= WEAK_NAME && !people.sectionOf(text)
 }
 
 function standsAsHeading({ page }: PeoplePage, at: number): boolean {
@@ -96,7 +114,12 @@ export function rankIn(section: Section | undefined, rank: Rank | undefined): Ra
       rank.canon === 'member' || rank.level === 'director' || rank.level === 'head' || rank.level === 'board'
     return officer ? { ...rank, executive: !rank.canon.startsWith('advisory') } : rank
   }
-  if (section.kind === 'management' && rank && !rank.executive && rank.level === 'director')
-    return { ...rank, executive: rank.canon !== 'deputy-director' }
+  if (
+    section.kind === 'management' &&
+    rank &&
+    !rank.executive &&
+    (rank.level === 'director' || rank.level === 'head')
+  )
+    return { ...rank, executive: !rank.canon.startsWith('deputy') }
   return rank
 }
