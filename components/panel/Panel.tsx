@@ -30,7 +30,7 @@ export function Panel() {
   const answer = useProfile(
     into !== undefined && into !== 'new'
       ? { id: into }
-      : { domain: place ? place.domain : registrableDomain(view?.url ?? '') },
+      : { domain: place ? place.site : registrableDomain(view?.url ?? '') },
   )
   const profile = answer.state === 'open' ? answer.profile : undefined
   const ticks = useTicks(viewId, reading)

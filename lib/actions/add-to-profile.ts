@@ -1,10 +1,12 @@
 import { problem, type PersonKey, type Problem, type Reading } from '../model/index.ts'
-import { placeOf } from '../profile/identity.ts'
+import { pageOf } from '../profile/claims.ts'
+import { placeOf, type Place } from '../profile/identity.ts'
 import { emptyProfile, withReading } from '../profile/profile.ts'
 import { tickedPeople } from '../profile/ticked.ts'
 import { database, type Database } from '../storage/database.ts'
 import { profileByDomain } from '../storage/queries.ts'
 import { write } from '../storage/writing.ts'
+import { hash } from '../text/hash.ts'
 import { attempted, type Outcome } from './outcome.ts'
 
 export interface AddChoice {
@@ -28,9 +30,9 @@ export async function addToProfile(
   const place = placeOf(reading)
   if (!place.joins && choice.into === undefined) return problem('chooseCompany')
   return attempted(async () => {
-    const met = typeof choice.into === 'object' ? undefined : await profileByDomain(place.domain, db)
-    const profileId =
-      typeof choice.into === 'object' ? choice.into.profileId : met && 'id' in met ? met.id : place.profileId
+    const met = await profileByDomain(place.site, db)
+    const metId = met && ('id' in met ? met.id : met.about)
+    const { profileId, takesSite } = whereTo(place, choice.into, metId, reading)
     const at = now.toISOString()
     const people = choice.people ?? tickedPeople(reading)
     const written = await write(
@@ -39,13 +41,34 @@ export async function addToProfile(
       (rows) => {
         const row = rows.get(profileId)
         if (!row && typeof choice.into === 'object') return problem('noSuchProfile', profileId)
-        const domains = place.domain === '' ? [] : [place.domain]
-        return new Map([
-          [profileId, withReading(row ?? emptyProfile(profileId, domains, at), reading, people, at)],
-        ])
+        const start = row ?? emptyProfile(profileId, takesSite ? sitesOfNew(place, metId) : [], at)
+        return new Map([[profileId, withReading(start, reading, people, at, takesSite)]])
       },
       db,
     )
     return written.ok ? { ...written, profileId } : written
   })
+}
+
+/**
+ * The profile that a reading goes to, and whether later pages of its site follow. `new` beside a profile that has the site
+ * already makes a company of its own: of the sub-host where there is one (`pumps.nordwind.example`), else of this page.
+ */
+function whereTo(
+  place: Place,
+  into: AddChoice['into'],
+  metId: string | undefined,
+  reading: Reading,
+): { readonly profileId: string; readonly takesSite: boolean } {
+  if (typeof into === 'object')
+    return { profileId: into.profileId, takesSite: metId === undefined && place.joins }
+  if (metId === undefined) return { profileId: place.profileId, takesSite: true }
+  if (into === undefined) return { profileId: metId, takesSite: true }
+  const part = place.joins && place.site !== place.domain
+  return { profileId: hash('apart', part ? place.site : pageOf(reading.url)), takesSite: part }
+}
+
+function sitesOfNew(place: Place, metId: string | undefined): string[] {
+  const site = metId === undefined ? place.domain : place.site
+  return site === '' ? [] : [site]
 }

@@ -11,8 +11,16 @@ export const profileSchema = z.object({
   domains: z.array(z.string()),
   epoch: z.number(),
   claims: z.array(claimSchema),
-  /** Pages that were added, by URL without fragment: when first and last. */
-  pages: z.array(z.object({ url: z.string(), title: z.string(), firstAt: z.string(), lastAt: z.string() })),
+  /** Pages that were added, by URL without fragment: when first and last, and the newest times of reading (ISO, in order). */
+  pages: z.array(
+    z.object({
+      url: z.string(),
+      title: z.string(),
+      firstAt: z.string(),
+      lastAt: z.string(),
+      readAt: z.array(z.string()),
+    }),
+  ),
   createdAt: z.string(),
   updatedAt: z.string(),
   /** Counts up on every write; the row as last seen is compared before a stale context writes. */
@@ -32,6 +40,8 @@ export const profileSchema = z.object({
     completeness: z.number(),
     /** Folded words of name, domain, people and place, for search. */
     words: z.string(),
+    /** ISO time when the first value comes of an age to be checked; '' when nothing ages. */
+    dueAt: z.string(),
     /** What may identify the company, for ranked candidates: `name:acme`, `vat:5260250995`, `domain:acme.example`. */
     keys: z.array(z.string()),
   }),

@@ -30,12 +30,20 @@ export function pageOf(url: string): string {
   return url.replace(/#.*$/, '')
 }
 
-/** Findings of a reading as claims, seen at `now` (ISO). `people` names those to file; everything about the company is. */
-export function claimsOf(reading: Reading, now: string, people: readonly PersonKey[]): Claim[] {
+/**
+ * Findings of a reading as claims, seen at `now` (ISO). `people` names those to file; everything about the company is.
+ * `domain` is the company's own domain where the page is on it.
+ */
+export function claimsOf(
+  reading: Reading,
+  now: string,
+  people: readonly PersonKey[],
+  domain: string | undefined = ownDomainOf(reading),
+): Claim[] {
   const mentions = mentionsOf(reading)
   const wanted = new Set<string>(people)
   const claims = new Map<string, Claim>()
-  for (const finding of withDomain(reading)) {
+  for (const finding of withDomain(reading, domain)) {
     if (finding.confidence < THRESHOLD_OFFERED || finding.value.trim() === '') continue
     const subject = finding.about === 'company' ? 'company' : mentions.get(finding.about)
     if (subject === undefined || (finding.about !== 'company' && !wanted.has(finding.about))) continue
@@ -84,9 +92,8 @@ function marksOf(reading: Reading, key: PersonKey): string {
 }
 
 /** The company's domain is itself a fact of the page when the page is the company's own. */
-function* withDomain(reading: Reading): Iterable<Finding> {
+function* withDomain(reading: Reading, domain: string | undefined): Iterable<Finding> {
   yield* reading.findings
-  const domain = ownDomainOf(reading)
   if (
     domain !== undefined &&
     !reading.findings.some(({ field, value }) => field === 'company.domain' && value === domain)

@@ -1,6 +1,7 @@
 import type { Claim, Draft, ProfileColumns } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
 import { standing } from './draft.ts'
+import { dueAtOf } from './freshness.ts'
 import { identityKeys } from './identity.ts'
 
 /** What lists need of a profile: a cache, rebuilt from draft and claims at every write. */
@@ -32,6 +33,7 @@ export function columnsOf(
     conflicts: draft.conflicts,
     completeness: draft.completeness,
     words: [...new Set(words.flatMap((text) => foldKey(text).split(' ')))].filter(Boolean).join(' '),
+    dueAt: dueAtOf(draft),
     keys: identityKeys(claims, domains),
   }
 }

@@ -1,5 +1,6 @@
 import { fields, type FieldId, type Value } from '../model/index.ts'
 import { hostOf } from '../text/domain.ts'
+import { sitesOf } from './identity.ts'
 
 /** Every page has its own, and none is wrong: the home page's stands. */
 const OF_EVERY_PAGE: ReadonlySet<FieldId> = new Set([
@@ -24,8 +25,7 @@ export function contradicts(field: FieldId, value: Value, rival: Value): boolean
 
 /** How much a page is the company's own: see `Candidate.own`. */
 export function ownness(field: FieldId, url: string, domains: readonly string[]): number {
-  const host = hostOf(url)
-  if (!domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return 0
+  if (sitesOf(hostOf(url), domains).length === 0) return 0
   return OF_EVERY_PAGE.has(field) && HOME.test(url) ? 2 : 1
 }
 

@@ -10,6 +10,8 @@ import { foldedValue } from './value-key.ts'
 export interface Place {
   /** Own domain of the company, '' when unknown. */
   readonly domain: string
+  /** The page's host where it is the company's own, else `domain`: a profile of a part of the site comes before the whole. */
+  readonly site: string
   /** The profile that the reading makes or joins. */
   readonly profileId: string
   /** False on platforms, articles and hosted career pages: the rep says which company. */
@@ -31,19 +33,27 @@ export function ownDomainOf(reading: Reading): string | undefined {
   return reading.domain
 }
 
+/** The entries of `domains` that a host is under, most specific first. */
+export function sitesOf(host: string, domains: readonly string[]): string[] {
+  return domains
+    .filter((domain) => host === domain || host.endsWith(`.${domain}`))
+    .sort((a, b) => b.length - a.length)
+}
+
 export function placeOf(reading: Reading): Place {
   const own = ownDomainOf(reading)
   const named = best(reading, 'company.domain')?.value ?? ''
   const domain = own ?? named
   const name = (best(reading, 'company.legalName') ?? best(reading, 'company.name'))?.value ?? reading.title
+  const found = reading.findings.filter(isFilled).flatMap((finding) => keyOf(finding))
   return {
     domain,
+    site: own === undefined ? domain : hostOf(reading.url),
     profileId: profileIdOf(domain, name),
     joins: own !== undefined,
-    keys: [
-      ...(domain === '' ? [] : [`domain:${domain}`]),
-      ...new Set(reading.findings.filter(isFilled).flatMap((finding) => keyOf(finding))),
-    ],
+    keys: [...new Set([...(domain === '' ? [] : [`domain:${domain}`]), ...found])].filter(
+      (key) => !key.startsWith('parent:'),
+    ),
   }
 }
 
@@ -65,9 +75,16 @@ function keyOf({ field, value, parts }: Pick<Claim, 'field' | 'value' | 'parts'>
     case 'company.name':
     case 'company.legalName':
       return [`name:${companyNameKey(value)}`]
+    case 'company.parent':
+      return [parentKey(value)]
     default:
       return []
   }
+}
+
+/** Under this key a profile names its parent; a parent finds its subsidiaries by it. No candidate for merging has it. */
+export function parentKey(name: string): string {
+  return `parent:${companyNameKey(name)}`
 }
 
 const isFilled = ({ confidence }: { readonly confidence: number }) => confidence >= THRESHOLD_FILLED

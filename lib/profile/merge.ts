@@ -41,10 +41,14 @@ function keysInOrder(_: string, value: unknown): unknown {
     : value
 }
 
+/** Times of reading that a page keeps: enough for a visit a month over years. */
+const KEPT_TIMES = 50
+
 function joinedPage(a: ProfilePage, b: ProfilePage): ProfilePage {
   const last = order(a.lastAt, b.lastAt) || order(a.title, b.title)
   const { url, title, lastAt } = last >= 0 ? a : b
-  return { url, title, firstAt: a.firstAt < b.firstAt ? a.firstAt : b.firstAt, lastAt }
+  const readAt = [...new Set([...a.readAt, ...b.readAt])].sort(order).slice(-KEPT_TIMES)
+  return { url, title, firstAt: a.firstAt < b.firstAt ? a.firstAt : b.firstAt, lastAt, readAt }
 }
 
 const byIdOrder = (a: Claim, b: Claim) => order(a.id, b.id)

@@ -1,8 +1,9 @@
 import { SCHEMA_EPOCH, type Claim, type PersonKey, type Profile, type Reading } from '../model/index.ts'
+import { hostOf } from '../text/domain.ts'
 import { claimsOf, mentionsOf, pageOf } from './claims.ts'
 import { columnsOf } from './columns.ts'
 import { draftOf } from './draft.ts'
-import { ownDomainOf } from './identity.ts'
+import { ownDomainOf, sitesOf } from './identity.ts'
 import { mergeClaims, mergePages } from './merge.ts'
 import { peopleOf } from './people-identity.ts'
 
@@ -18,28 +19,30 @@ export function withClaims(profile: Profile, claims: readonly Claim[], now: stri
 
 /**
  * The profile with a reading filed in it at `now` (ISO). Of people those named are filed; whom the profile knows already
- * from this page is seen again in any case.
+ * from this page is seen again in any case. `takesSite`: further pages of this site join the profile by themselves.
  */
 export function withReading(
   profile: Profile,
   reading: Reading,
   people: readonly PersonKey[],
   now: string,
+  takesSite = true,
 ): Profile {
   const url = pageOf(reading.url)
   const known = new Set(profile.claims.map(({ subject }) => subject))
   const seenAgain = [...mentionsOf(reading)].filter(([, mention]) => known.has(mention)).map(([key]) => key)
-  const claims = claimsOf(reading, now, [...new Set([...people, ...seenAgain])])
   const own = ownDomainOf(reading)
+  // A profile of one part of a site (`pumps.nordwind.example`) does not take the whole site when that part is read again.
+  const site = own === undefined ? undefined : (sitesOf(hostOf(reading.url), profile.domains)[0] ?? own)
+  const claims = claimsOf(reading, now, [...new Set([...people, ...seenAgain])], site)
+  const page = { url, title: reading.title, firstAt: now, lastAt: now, readAt: [now] }
   return {
     ...derived({
       ...profile,
       domains:
-        own === undefined || profile.domains.includes(own)
-          ? profile.domains
-          : [...profile.domains, own].sort(),
+        site === undefined || !takesSite ? profile.domains : [...new Set([...profile.domains, site])].sort(),
       claims: mergeClaims(profile.claims, claims),
-      pages: mergePages(profile.pages, [{ url, title: reading.title, firstAt: now, lastAt: now }]),
+      pages: mergePages(profile.pages, [page]),
     }),
     updatedAt: now,
   }

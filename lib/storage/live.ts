@@ -28,7 +28,10 @@ export function watchProfileOfDomain(
   return liveQuery(() => profileByDomain(domain, db))
 }
 
-/** Profiles that share an identity key (`Place.keys`), for "this may be …". */
+/**
+ * Profiles that share an identity key: with `Place.keys` for "this may be …" (rank them by `rankCandidates`), with the keys of
+ * `relativeKeysOf` the parent and the subsidiaries (sort them by `relativesAmong`).
+ */
 export function watchCandidates(keys: readonly string[], db: Database = database): Live<ListedProfile[]> {
   return liveQuery(() => listedByKeys(keys, db))
 }

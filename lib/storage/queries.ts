@@ -12,14 +12,20 @@ export async function profileById(
   return row === undefined ? undefined : parseProfile(row)
 }
 
-/** The profile that pages of this domain join. */
+/** The profile that pages of this host join: of the host itself, else of what it is under. */
 export async function profileByDomain(
-  domain: string,
+  host: string,
   db: Database = database,
 ): Promise<Profile | DamagedRow | undefined> {
-  if (domain === '') return undefined
-  const row = await db.profiles.where('domains').equals(domain).first()
-  return row === undefined ? undefined : parseProfile(row)
+  const labels = host === '' ? [] : host.split('.')
+  const sites = labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'))
+  const rows = await db.profiles.where('domains').anyOf(sites.slice(0, 10)).distinct().toArray()
+  for (const site of sites) {
+    // Two profiles can name one domain after an undo; the same one is met every time.
+    const row = rows.filter(({ domains }) => domains.includes(site)).sort((a, b) => (a.id < b.id ? -1 : 1))[0]
+    if (row) return parseProfile(row)
+  }
+  return undefined
 }
 
 /** All profiles as lists show them, by name. */

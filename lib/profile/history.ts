@@ -1,0 +1,158 @@
+import {
+  fields,
+  type Claim,
+  type FieldId,
+  type FieldView,
+  type PersonView,
+  type Profile,
+  type ProfilePage,
+  type Value,
+} from '../model/index.ts'
+import { draftOf } from './draft.ts'
+import { order } from './merge.ts'
+
+/**
+ * One thing that changed on a page between two readings. `appeared` and `vanished` for values of a field that holds many and
+ * for people, `became` for a field that holds one and for a post that somebody else has now.
+ */
+export interface ChangeLine {
+  readonly kind: 'appeared' | 'vanished' | 'became'
+  readonly about: 'company' | 'person'
+  /** Of a person: `person.name` for the person as such. */
+  readonly field: FieldId
+  /** The person's name; of the company ''. */
+  readonly person: string
+  readonly value: string
+  /** What stood before, for `became`. */
+  readonly before?: string
+  /** ISO time of the reading that noticed it: seen on, not happened on. */
+  readonly seenOn: string
+  readonly url: string
+  /** The sentence that says it now, or said it last. */
+  readonly quote: string
+}
+
+interface Sight {
+  readonly seenOn: string
+  readonly claim: Claim
+}
+
+/**
+ * What changed on pages that were read more than once, newest first: a function of the claims and the times of reading. What
+ * the first reading of a page found is knowledge, not change.
+ */
+export function historyOf(profile: Profile): ChangeLine[] {
+  const pages = new Map(profile.pages.map((page) => [page.url, page]))
+  const draft = draftOf(profile)
+  const company = Object.values(draft.fields).flatMap((view) => linesOf(view, '', pages))
+  const lines = [...company, ...peopleLines(draft.people, pages)]
+  return lines.sort((a, b) => order(b.seenOn, a.seenOn) || order(a.field, b.field) || order(a.value, b.value))
+}
+
+/** The lines of one visit: those noticed at `seenOn` or later. */
+export function linesSince(lines: readonly ChangeLine[], seenOn: string): ChangeLine[] {
+  return lines.filter((line) => line.seenOn >= seenOn)
+}
+
+function linesOf({ field, standing, rivals }: FieldView, person: string, pages: Pages): ChangeLine[] {
+  const said = [...standing, ...rivals]
+  const came = said.flatMap((value) => withSight(value, cameIn(value, pages)))
+  const went = said.flatMap((value) => withSight(value, wentIn(value, pages)))
+  const lines: ChangeLine[] = []
+  const paired = new Set<Value>()
+  for (const { value, sight } of came) {
+    const before = fields[field].holds === 'one' ? went.find((one) => one.sight.seenOn === sight.seenOn && !paired.has(one.value)) : undefined // prettier-ignore
+    if (before) paired.add(before.value)
+    lines.push(line(before ? 'became' : 'appeared', field, person, value.value, sight, before?.value.value))
+  }
+  for (const { value, sight } of went)
+    if (!paired.has(value)) lines.push(line('vanished', field, person, value.value, sight))
+  return lines
+}
+
+type Pages = ReadonlyMap<string, ProfilePage>
+
+/** People new or gone; one who has the post of one who went in the same reading is one line. */
+function peopleLines(people: readonly PersonView[], pages: Pages): ChangeLine[] {
+  const sights = people.map((person) => {
+    const name = person.fields['person.name']!
+    const value = name.standing[0] ?? name.rivals[0]!
+    return { person, came: cameIn(value, pages), went: wentIn(value, pages) }
+  })
+  const lines: ChangeLine[] = []
+  const followed = new Set<PersonView>()
+  for (const { person, came } of sights) {
+    if (!came) continue
+    const before = sights.find((other) => other.went?.seenOn === came.seenOn && samePost(person, other.person) && !followed.has(other.person)) // prettier-ignore
+    if (before) followed.add(before.person)
+    lines.push(
+      line(
+        before ? 'became' : 'appeared',
+        'person.name',
+        person.name,
+        person.name,
+        came,
+        before?.person.name,
+      ),
+    )
+  }
+  for (const { person, came, went } of sights) {
+    if (went && !followed.has(person))
+      lines.push(line('vanished', 'person.name', person.name, person.name, went))
+    if (came || went) continue
+    for (const view of Object.values(person.fields))
+      if (view.field !== 'person.name') lines.push(...linesOf(view, person.name, pages))
+  }
+  return lines
+}
+
+function samePost(one: PersonView, other: PersonView): boolean {
+  const posts = (person: PersonView) =>
+    (person.fields['person.title']?.standing ?? []).flatMap(({ key, parts }) => [
+      key,
+      ...(parts?.['canon'] ? [parts['canon']] : []),
+    ])
+  return posts(one).some((post) => posts(other).includes(post))
+}
+
+/** A value came when every page that says it had been read before without it. */
+function cameIn({ claims }: Value, pages: Pages): Sight | undefined {
+  const sights = claims.map((claim) => {
+    const page = pages.get(claim.evidence.url)
+    return page && page.firstAt < claim.evidence.seenAt ? { seenOn: claim.evidence.seenAt, claim } : undefined
+  })
+  return sights.every((sight) => sight !== undefined) ? earliest(sights) : undefined
+}
+
+/** A value went with the first reading that did not find it, once no page says it any more. */
+function wentIn({ claims, gone }: Value, pages: Pages): Sight | undefined {
+  if (!gone) return undefined
+  const sights = claims.flatMap((claim) => {
+    const without = pages.get(claim.evidence.url)?.readAt.find((time) => time > claim.evidence.lastSeenAt)
+    return without === undefined ? [] : [{ seenOn: without, claim }]
+  })
+  return sights.sort((a, b) => order(b.seenOn, a.seenOn))[0]
+}
+
+function earliest(sights: readonly Sight[]): Sight | undefined {
+  return [...sights].sort((a, b) => order(a.seenOn, b.seenOn))[0]
+}
+
+function withSight(
+  value: Value,
+  sight: Sight | undefined,
+): { readonly value: Value; readonly sight: Sight }[] {
+  return sight ? [{ value, sight }] : []
+}
+
+function line(
+  kind: ChangeLine['kind'],
+  field: FieldId,
+  person: string,
+  value: string,
+  { seenOn, claim }: Sight,
+  before?: string,
+): ChangeLine {
+  const { url, quote } = claim.evidence
+  return { kind, about: fields[field].about, field, person, value, ...(before === undefined ? {} : { before }), seenOn, url, quote } // prettier-ignore
+}
