@@ -9,6 +9,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Menu } from '../parts/Menu.tsx'
 import { Status } from '../parts/Status.tsx'
+import { isBlank } from './page-sheet.ts'
 import type { PageRead } from './ThisPage.tsx'
 import { tickedOf } from './ticks.ts'
 
@@ -33,6 +34,7 @@ export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProp
   const [busy, setBusy] = useState(false)
   const ids = useMemo(() => (filed && profileId !== undefined ? [profileId] : []), [filed, profileId])
   const entries = useExportEntries(ids)
+  const blank = !read || isBlank(read.sheet)
   const fresh = read ? read.count.new + read.count.differs : 0
 
   const add = async () => {
@@ -57,10 +59,10 @@ export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProp
         <Button
           label={say('action.add')}
           icon={Plus}
-          look="primary"
+          look={filed && fresh === 0 ? 'plain' : 'primary'}
           className="action-add"
           count={fresh > 0 ? number(fresh) : undefined}
-          disabled={!read || busy || (!joins && into === undefined)}
+          disabled={blank || busy || (!joins && into === undefined)}
           onClick={() => void add()}
         />
         <Button

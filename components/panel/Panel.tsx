@@ -43,7 +43,7 @@ export function Panel() {
       tabId: view.tabId,
       more: view.more,
       sheet,
-      count: countNews(sheet),
+      count: countNews(sheet, ticks.has),
       profileName: profile?.columns.name,
       ticks,
     }

@@ -4,7 +4,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Monogram } from '../parts/Monogram.tsx'
 import { Block } from '../parts/Block.tsx'
 import { hostOf } from './host.ts'
-import type { NewsCount, PageSheet, Sighting } from './page-sheet.ts'
+import { isBlank, type NewsCount, type PageSheet, type Sighting } from './page-sheet.ts'
 import { PageFailed, PageReading, PageRefused, NoPage } from './PageStates.tsx'
 import { PersonSightings } from './PersonSightings.tsx'
 import { useReveal } from './reveal.ts'
@@ -44,7 +44,9 @@ export function ThisPage({ view, read, children }: ThisPageProps) {
       </h2>
       {children}
       <PageBody view={view} read={read} />
-      {view && view.state !== 'reading' && /^https?:/.test(view.url) && <WatchSwitch view={view} />}
+      {view && view.state !== 'reading' && view.state !== 'refused' && /^https?:/.test(view.url) && (
+        <WatchSwitch view={view} />
+      )}
     </section>
   )
 }
@@ -60,12 +62,7 @@ function PageBody({ view, read }: Omit<ThisPageProps, 'children'>) {
     case 'failed':
       return <PageFailed view={view} />
     case 'read':
-      return read &&
-        read.sheet.sure.length + read.sheet.people.length + read.sheet.technologies.length > 0 ? (
-        <Sheet {...read} />
-      ) : (
-        <NoPage found="nothing" />
-      )
+      return read && !isBlank(read.sheet) ? <Sheet {...read} /> : <NoPage found="nothing" />
   }
 }
 
@@ -73,20 +70,24 @@ function Sheet({ reading, tabId, more, sheet, count, profileName, ticks }: PageR
   const { say, number } = useSpeech()
   const reveal = useReveal(tabId)
   const technologies = useMemo(() => sheet.technologies.flatMap((shelf) => shelf.sightings), [sheet])
-  const name = sheet.name || profileName || hostOf(reading.url)
+  const name = sheet.name || hostOf(reading.url)
   const alike = profileName === undefined
   const quiet = profileName !== undefined && count.new + count.differs === 0
   return (
     <>
-      <div className="page-head">
-        <Monogram name={name} of={reading.domain || name} />
-        <div className="page-names">
-          <p className="page-name">
-            <bdi className="value">{name}</bdi>
-          </p>
-          <p className="page-line">{newsLine(say, count, profileName)}</p>
+      {profileName === undefined ? (
+        <div className="page-head">
+          <Monogram name={name} of={reading.domain || name} />
+          <div className="page-names">
+            <p className="page-name">
+              <bdi className="value">{name}</bdi>
+            </p>
+            <p className="page-line">{newsLine(say, count, profileName)}</p>
+          </div>
         </div>
-      </div>
+      ) : (
+        <p className="page-line known">{newsLine(say, count, profileName)}</p>
+      )}
       {reading.pageKind !== 'own' && <p className="hint">{say(`page.kind.${reading.pageKind}`)}</p>}
       {more > 0 && <p className="hint">{say('page.more', { count: more })}</p>}
       {sheet.sure.length > 0 && (

@@ -23,7 +23,6 @@ export function WatchSwitch({ view }: { readonly view: TabView }) {
     }
   }, [browser, url, origin])
 
-  if (view.state === 'refused' && !view.mayOpen) return null
   return (
     <Switch
       label={say('page.watch')}

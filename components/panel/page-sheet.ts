@@ -136,13 +136,17 @@ export interface NewsCount {
   readonly differs: number
 }
 
-/** How much of a page the profile does not have yet. A person counts once. */
-export function countNews(sheet: PageSheet): NewsCount {
+/** How much a click would add, and how much is there already. A person counts once, and only when ticked. */
+export function countNews(sheet: PageSheet, ticked: (person: PersonKey) => boolean): NewsCount {
   const all = [
     ...sheet.sure.map(({ news }) => news),
-    ...sheet.people.map(({ news }) => news),
+    ...sheet.people.filter(({ key, news }) => news !== 'new' || ticked(key)).map(({ news }) => news),
     ...sheet.technologies.flatMap(({ sightings }) => sightings.map(({ news }) => news)),
   ]
   const count = (news: News) => all.filter((one) => one === news).length
   return { new: count('new'), known: count('known'), differs: count('differs') }
+}
+
+export function isBlank(sheet: PageSheet): boolean {
+  return sheet.sure.length + sheet.people.length + sheet.technologies.length === 0
 }

@@ -4,27 +4,33 @@ import { useId, useState, type ReactNode } from 'react'
 interface BlockProps {
   readonly title: string
   readonly count?: string | undefined
+  /** Stands at the end of the heading's line. */
   readonly note?: ReactNode
+  /** Stands under the heading whether the block is open or not. */
+  readonly above?: ReactNode
   /** Whether it starts open; while the reader has not touched it, it follows this. */
   readonly open: boolean
   readonly children: ReactNode
 }
 
 /** A part of the panel that folds away, under a heading. */
-export function Block({ title, count, note, open, children }: BlockProps) {
+export function Block({ title, count, note, above, open, children }: BlockProps) {
   const [chosen, choose] = useState<boolean>()
   const shown = chosen ?? open
   const body = useId()
   return (
     <div className="block">
-      <h3 className="block-head">
-        <button type="button" aria-expanded={shown} aria-controls={body} onClick={() => choose(!shown)}>
-          <ChevronRight size={14} aria-hidden="true" className={shown ? 'turns is-open' : 'turns'} />
-          <span>{title}</span>
-          {count !== undefined && <span className="block-count number">{count}</span>}
-        </button>
+      <div className="block-line">
+        <h3 className="block-head">
+          <button type="button" aria-expanded={shown} aria-controls={body} onClick={() => choose(!shown)}>
+            <ChevronRight size={14} aria-hidden="true" className={shown ? 'turns is-open' : 'turns'} />
+            <span>{title}</span>
+            {count !== undefined && <span className="block-count number">{count}</span>}
+          </button>
+        </h3>
         {note}
-      </h3>
+      </div>
+      {above}
       <div id={body} hidden={!shown} className="block-body">
         {shown && children}
       </div>

@@ -46,13 +46,16 @@ function decoded(address: string): string {
   }
 }
 
-/** Groups of three from the end, so that a bare +48221234567 can be read out; anything already spaced stays as it is. */
+/** Calling codes of one and two digits (ITU-T E.164); all others have three. */
+const SHORT_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/
+
+/** Country, then threes, so that a bare +48221234567 can be read out; anything already spaced stays as it is. */
 function grouped(phone: string): string {
   if (!/^\+\d{7,15}$/.test(phone)) return phone
-  const [country, rest] = [phone.slice(0, 3), phone.slice(3)]
-  const groups: string[] = []
-  for (let end = rest.length; end > 0; end -= 3) groups.unshift(rest.slice(Math.max(0, end - 3), end))
-  return [country, ...groups].join(' ')
+  const digits = phone.slice(1)
+  const code = SHORT_CODE.exec(digits)?.[0] ?? digits.slice(0, 3)
+  const threes = digits.slice(code.length).match(/\d{3}(?:\d(?!\d))?|\d+/g) ?? []
+  return [`+${code}`, ...threes].join(' ')
 }
 
 /** Phone numbers, addresses of the web and mail run left to right in every language. */

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { fields } from '@/lib/model/index.ts'
 import type { FieldId } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -8,46 +8,48 @@ import { Menu } from '../parts/Menu.tsx'
 import { ValueEditor } from './ValueEditor.tsx'
 import { useVerbs, type Subject } from './verbs.ts'
 
-interface AddValueProps {
+interface Adding {
   readonly subject: Subject
   /** Fields that may be added here. */
   readonly choices: readonly FieldId[]
-  /** Fields that have a value; one that holds a single value is edited, not added to. */
-  readonly filled: ReadonlySet<FieldId>
+  /** Whether a field has a value; one that holds a single value is edited, not added to. */
+  readonly filled: (field: FieldId) => boolean
+  /** What is added to, by name. */
   readonly group: string
 }
 
-/** Adds a value by hand: pick the field, type, Enter. */
-export function AddValue({ subject, choices, filled, group }: AddValueProps) {
+/** Adds a value by hand: pick the field, type, Enter. The button and the editor may stand in different places. */
+export function useAddValue({ subject, choices, filled, group }: Adding): {
+  readonly button: ReactNode
+  readonly editor: ReactNode
+} {
   const { say } = useSpeech()
   const verbs = useVerbs()
   const [field, setField] = useState<FieldId>()
-  const free = choices.filter((id) => fields[id].holds === 'many' || !filled.has(id))
-  if (free.length === 0) return null
-  if (field !== undefined)
-    return (
-      <div className="add-editor">
-        <span className="row-label">{say(`field.${field}`)}</span>
-        <ValueEditor
-          field={field}
-          start=""
-          onDone={(typed) => {
-            setField(undefined)
-            if (typed !== undefined) verbs.type(subject, field, typed)
-          }}
-        />
-      </div>
-    )
+  const free = choices.filter((id) => fields[id].holds === 'many' || !filled(id))
   const label = say('value.addTo', { group })
-  if (free.length === 1)
-    return <Button label={label} icon={Plus} look="quiet" className="add" onClick={() => setField(free[0])} />
-  return (
-    <Menu
-      label={label}
-      icon={Plus}
-      look="quiet"
-      className="add"
-      entries={free.map((id) => ({ label: say(`field.${id}`), run: () => setField(id) }))}
-    />
+  const editor = field !== undefined && (
+    <div className="add-editor">
+      <span className="row-label">{say(`field.${field}`)}</span>
+      <ValueEditor
+        field={field}
+        start=""
+        onDone={(typed) => {
+          setField(undefined)
+          if (typed !== undefined) verbs.type(subject, field, typed)
+        }}
+      />
+    </div>
   )
+  const shared = { label, icon: Plus, look: 'quiet', bare: true } as const
+  const button =
+    free.length === 0 ? null : free.length === 1 ? (
+      <Button {...shared} onClick={() => setField(free[0])} />
+    ) : (
+      <Menu
+        {...shared}
+        entries={free.map((id) => ({ label: say(`field.${id}`), run: () => setField(id) }))}
+      />
+    )
+  return { button, editor }
 }

@@ -1,10 +1,10 @@
-import { AtSign, ChevronRight, Phone, Plus, UserMinus } from 'lucide-react'
-import { useId, useState, type FormEvent } from 'react'
+import { AtSign, ChevronRight, Phone, UserMinus } from 'lucide-react'
+import { useId, useState } from 'react'
 import { fieldIds, fields } from '@/lib/model/index.ts'
 import type { FieldId, PersonView } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { AddValue } from './AddValue.tsx'
+import { useAddValue } from './AddValue.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import { useVerbs } from './verbs.ts'
 
@@ -14,20 +14,16 @@ const addable = personFields.filter((id) => id !== 'person.name')
 /** The people of the profile, by rank. */
 export function People({ people }: { readonly people: readonly PersonView[] }) {
   return (
-    <>
-      <ul className="people-list">
-        {people.map((person) => (
-          <Person key={person.id} person={person} />
-        ))}
-      </ul>
-      <AddPerson />
-    </>
+    <ul className="people-list">
+      {people.map((person) => (
+        <Person key={person.id} person={person} />
+      ))}
+    </ul>
   )
 }
 
 function Person({ person }: { readonly person: PersonView }) {
   const { say } = useSpeech()
-  const verbs = useVerbs()
   const [open, setOpen] = useState(false)
   const body = useId()
   const standing = (field: FieldId) => person.fields[field]?.standing[0]?.value
@@ -63,88 +59,41 @@ function Person({ person }: { readonly person: PersonView }) {
         </span>
       </button>
       <div id={body} hidden={!open} className="person-body">
-        {open && (
-          <>
-            <ul className="rows">
-              {personFields.map((field) => {
-                const view = person.fields[field]
-                return view && <FieldRows key={field} subject={person.id} view={view} />
-              })}
-            </ul>
-            <div className="person-foot">
-              <AddValue
-                subject={person.id}
-                choices={addable}
-                filled={new Set(addable.filter((field) => (person.fields[field]?.standing.length ?? 0) > 0))}
-                group={person.name}
-              />
-              <Button
-                label={say('people.remove', { name: person.name })}
-                icon={UserMinus}
-                look="quiet"
-                onClick={() => verbs.removePerson(person.id, person.name)}
-              />
-            </div>
-          </>
-        )}
+        {open && <PersonFields person={person} />}
       </div>
     </li>
   )
 }
 
-function AddPerson() {
+function PersonFields({ person }: { readonly person: PersonView }) {
   const { say } = useSpeech()
   const verbs = useVerbs()
-  const [open, setOpen] = useState(false)
-  const [name, setName] = useState('')
-  const [title, setTitle] = useState('')
-  if (!open)
-    return (
-      <Button
-        label={say('people.add')}
-        icon={Plus}
-        look="quiet"
-        className="add"
-        onClick={() => setOpen(true)}
-      />
-    )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() === '') return
-    verbs.addPerson(name.trim(), title.trim())
-    setName('')
-    setTitle('')
-    setOpen(false)
-  }
+  const add = useAddValue({
+    subject: person.id,
+    choices: addable,
+    filled: (field) => (person.fields[field]?.standing.length ?? 0) > 0,
+    group: person.name,
+  })
+  const remove = say('people.remove', { name: person.name })
   return (
-    <form
-      className="add-person"
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-    >
-      <label>
-        {say('field.person.name')}
-        <input
-          className="input"
-          dir="auto"
-          autoFocus
-          value={name}
-          onChange={(event) => setName(event.target.value)}
+    <>
+      <ul className="rows" aria-label={person.name}>
+        {personFields.map((field) => {
+          const view = person.fields[field]
+          return view && <FieldRows key={field} subject={person.id} view={view} />
+        })}
+      </ul>
+      {add.editor}
+      <div className="person-foot">
+        {add.button}
+        <Button
+          label={remove}
+          icon={UserMinus}
+          look="quiet"
+          bare
+          onClick={() => verbs.removePerson(person.id, person.name)}
         />
-      </label>
-      <label>
-        {say('field.person.title')}
-        <input
-          className="input"
-          dir="auto"
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-      </label>
-      <span className="add-person-foot">
-        <Button label={say('people.addThis')} look="primary" type="submit" disabled={name.trim() === ''} />
-        <Button label={say('action.cancel')} look="quiet" onClick={() => setOpen(false)} />
-      </span>
-    </form>
+      </div>
+    </>
   )
 }

@@ -1,13 +1,14 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { fieldIds, fields } from '@/lib/model/index.ts'
-import type { Draft, FieldGroup, FieldId } from '@/lib/model/index.ts'
+import type { Draft, FieldGroup, FieldId, FieldView } from '@/lib/model/index.ts'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
 import { Monogram } from '../parts/Monogram.tsx'
 import { Ring } from '../parts/Ring.tsx'
 import { safeLink } from '../parts/written.ts'
-import { AddValue } from './AddValue.tsx'
+import { useAddPerson } from './AddPerson.tsx'
+import { useAddValue } from './AddValue.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import { Missing } from './Missing.tsx'
 import { People } from './People.tsx'
@@ -23,32 +24,16 @@ const UNSHOWN = new Set<FieldId>(['company.logo', 'company.language'])
 
 /** The draft of one company: every value with what kind it is, where it comes from and why it stands. */
 export function Profile({ draft, pages, updatedAt }: ProfileProps) {
-  const { say, number } = useSpeech()
   const [wanted, want] = useState<FieldId>()
-  const technologies = draft.fields['company.technology']
   return (
     <div className="profile">
       <ProfileHead draft={draft} pages={pages} updatedAt={updatedAt} />
       <Missing draft={draft} wanted={wanted} want={want} />
       <FieldGroupBlock group="identity" draft={draft} />
       <FieldGroupBlock group="contact" draft={draft} />
-      <Block title={say('group.people')} count={number(draft.people.length)} open>
-        <People people={draft.people} />
-      </Block>
+      <PeopleBlock people={draft.people} />
       <FieldGroupBlock group="firmographics" draft={draft} />
-      <Block
-        title={say('group.technographics')}
-        count={number(technologies?.standing.length ?? 0)}
-        open={technologies !== undefined}
-      >
-        {technologies && <Technologies view={technologies} />}
-        <AddValue
-          subject="company"
-          choices={['company.technology']}
-          filled={new Set()}
-          group={say('group.technographics')}
-        />
-      </Block>
+      <TechnologyBlock view={draft.fields['company.technology']} />
       <FieldGroupBlock group="signals" draft={draft} />
       <FieldGroupBlock group="notes" draft={draft} />
     </div>
@@ -91,25 +76,70 @@ function ProfileHead({ draft, pages, updatedAt }: ProfileProps) {
 function FieldGroupBlock({ group, draft }: { readonly group: FieldGroup; readonly draft: Draft }) {
   const { say, number } = useSpeech()
   const title = say(`group.${group}`)
-  const name = useId()
   const members = fieldIds.filter((id) => fields[id].group === group && !UNSHOWN.has(id))
-  const filled = members.filter((id) => (draft.fields[id]?.standing.length ?? 0) > 0)
-  const shown = members.filter((id) => draft.fields[id] !== undefined)
-  const count = filled.reduce((sum, id) => sum + (draft.fields[id]?.standing.length ?? 0), 0)
+  const held = (id: FieldId) => draft.fields[id]?.standing.length ?? 0
+  const shown = members.flatMap((id) => draft.fields[id] ?? [])
+  const count = members.reduce((sum, id) => sum + held(id), 0)
+  const add = useAddValue({
+    subject: 'company',
+    choices: members,
+    filled: (id) => held(id) > 0,
+    group: title,
+  })
   return (
-    <Block title={title} count={number(count)} open={shown.length > 0}>
+    <Block
+      title={title}
+      count={count > 0 ? number(count) : undefined}
+      open={shown.length > 0}
+      note={add.button}
+      above={add.editor}
+    >
       {shown.length > 0 && (
-        <ul className="rows" aria-labelledby={name}>
-          {shown.map((id) => {
-            const view = draft.fields[id]
-            return view && <FieldRows key={id} subject="company" view={view} />
-          })}
+        <ul className="rows" aria-label={title}>
+          {shown.map((view) => (
+            <FieldRows key={view.field} subject="company" view={view} />
+          ))}
         </ul>
       )}
-      <span id={name} className="unseen">
-        {title}
-      </span>
-      <AddValue subject="company" choices={members} filled={new Set(filled)} group={title} />
+    </Block>
+  )
+}
+
+function PeopleBlock({ people }: { readonly people: Draft['people'] }) {
+  const { say, number } = useSpeech()
+  const add = useAddPerson()
+  return (
+    <Block
+      title={say('group.people')}
+      count={people.length > 0 ? number(people.length) : undefined}
+      open={people.length > 0}
+      note={add.button}
+      above={add.form}
+    >
+      <People people={people} />
+    </Block>
+  )
+}
+
+function TechnologyBlock({ view }: { readonly view: FieldView | undefined }) {
+  const { say, number } = useSpeech()
+  const title = say('group.technographics')
+  const count = view?.standing.length ?? 0
+  const add = useAddValue({
+    subject: 'company',
+    choices: ['company.technology'],
+    filled: () => false,
+    group: title,
+  })
+  return (
+    <Block
+      title={title}
+      count={count > 0 ? number(count) : undefined}
+      open={view !== undefined}
+      note={add.button}
+      above={add.editor}
+    >
+      {view && <Technologies view={view} />}
     </Block>
   )
 }

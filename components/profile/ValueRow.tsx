@@ -65,10 +65,15 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
           >
             <Kind kind={value.kind} />
             <span>{say('value.sourceCount', { count: value.claims.length })}</span>
-            <span className="row-because">{say(`because.${because}`)}</span>
+            {because !== 'onlyValue' && <span>{say(`because.${because}`)}</span>}
           </button>
           <div id={sources} hidden={!open}>
-            {open && <Sources value={value} />}
+            {open && (
+              <>
+                <p className="faint">{say('value.stands', { reason: say(`because.${because}`) })}</p>
+                <Sources value={value} />
+              </>
+            )}
           </div>
         </div>
       )}

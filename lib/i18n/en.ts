@@ -84,7 +84,7 @@ const messages = {
   'people.everyone': 'People on this page',
   'people.executive': 'Executive',
   'people.tick': 'File {name}',
-  'people.ticked': '{count, plural, =0 {none ticked} other {# ticked}}',
+  'people.ticked': '{count, plural, =0 {none ticked} one {# ticked} other {# ticked}}',
   'people.add': 'Add a person',
   'people.addThis': 'Add person',
   'people.remove': 'Remove {name}',
@@ -160,6 +160,7 @@ const messages = {
   'because.seenMoreRecently': 'seen most recently',
   'because.inOrder': 'found first',
 
+  'value.stands': 'Stands here: {reason}',
   'value.sources': 'Sources',
   'value.sourceCount': '{count, plural, one {# source} other {# sources}}',
   'value.moreSources': '{count, plural, one {and # more} other {and # more}}',

@@ -1,0 +1,157 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import en from '../../lib/i18n/en.ts'
+import { localeFor, locales } from '../../lib/i18n/locales.ts'
+import { Speech } from '../../lib/i18n/speech.ts'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+const keys = Object.keys(en.messages) as (keyof typeof en.messages)[]
+
+/** Words that are the same in several languages: names, abbreviations, loan words. */
+const SAME = /^(?:Dossier|CRM|CMS|CDN|ERP|Hosting|E-mail|Logo|Fax|Chat|A\/B.*)$/
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    if (statSync(path).isDirectory()) return name === 'i18n' ? [] : sources(path)
+    return /\.tsx?$/.test(name) ? [readFileSync(path, 'utf8')] : []
+  })
+}
+
+const SPOKEN = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label', 'hint'])
+
+/** Text between tags, and in the attributes that are read out. */
+function spokenIn(code: string): string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node)) found.push(node.text)
+    if (ts.isJsxAttribute(node) && SPOKEN.has(node.name.getText()) && node.initializer)
+      if (ts.isStringLiteral(node.initializer)) found.push(node.initializer.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('x.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX))
+  return found.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text))
+}
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number]
+const PLURAL = 6
+
+function walk(elements: readonly Element[]): Element[] {
+  return elements.flatMap((element) => [
+    element,
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => walk(value)) : []),
+  ])
+}
+
+const parsed = (message: string, tag: string) =>
+  walk(new IntlMessageFormat(message, tag, undefined, { ignoreTag: true }).getAst())
+const names = (elements: readonly Element[]) =>
+  [
+    ...new Set(
+      elements.flatMap((element) =>
+        'value' in element && element.type !== 0 ? [String(element.value)] : [],
+      ),
+    ),
+  ].sort()
+
+describe('messages', () => {
+  it('are there in five languages', () => {
+    expect(locales.map(({ id }) => id)).toEqual(expect.arrayContaining(['en', 'fa', 'pl', 'ru', 'zh']))
+  })
+
+  for (const locale of locales) {
+    describe(locale.id, () => {
+      it('says every key and no other', () => {
+        expect(Object.keys(locale.messages).sort()).toEqual([...keys].sort())
+      })
+
+      it('puts in what English puts in, and knows every plural of the language', () => {
+        const plurals = new Intl.PluralRules(locale.tag).resolvedOptions().pluralCategories
+        for (const key of keys) {
+          const elements = parsed(locale.messages[key], locale.tag)
+          expect(names(elements), key).toEqual(names(parsed(en.messages[key], 'en')))
+          for (const element of elements) {
+            if (element.type !== PLURAL || !('options' in element)) continue
+            for (const plural of plurals)
+              expect(Object.keys(element.options), `${key}: ${plural}`).toContain(plural)
+          }
+        }
+      })
+
+      if (locale.id !== 'en')
+        it('is translated', () => {
+          const left = keys.filter(
+            (key) => locale.messages[key] === en.messages[key] && !SAME.test(en.messages[key]),
+          )
+          expect(left).toEqual([])
+        })
+    })
+  }
+
+  it('are all used', () => {
+    const code = [
+      ...sources(join(project, 'components')),
+      ...sources(join(project, 'lib')),
+      ...sources(join(project, 'entrypoints')),
+    ].join('\n')
+    const stems = [...code.matchAll(/`([a-z]+\.(?:[\w.]+\.)?)\$\{/g)].map(([, stem]) => stem!)
+    const unused = keys.filter(
+      (key) =>
+        !code.includes(`'${key}'`) &&
+        !stems.some((stem) => key.startsWith(stem)) &&
+        !(key.endsWith('.hint') && code.includes(`'${key.slice(0, -5)}'`)),
+    )
+    expect(unused).toEqual([])
+  })
+
+  it('are the only text: no words stand in the components', () => {
+    const words = sources(join(project, 'components')).flatMap((code) => spokenIn(code))
+    expect(words).toEqual([])
+    expect(spokenIn('const a = <p title="Hello">Words here</p>')).toEqual(['Hello', 'Words here'])
+  })
+
+  it('stand in the manifest in the same languages', () => {
+    const folder = join(project, 'public/_locales')
+    const read = (id: string): Record<string, { message: string }> =>
+      JSON.parse(readFileSync(join(folder, id, 'messages.json'), 'utf8'))
+    const english = read('en')
+    for (const id of ['en', 'pl', 'ru', 'fa', 'zh_CN']) {
+      expect(Object.keys(read(id)).sort(), id).toEqual(Object.keys(english).sort())
+      // The store cuts a name at 75 and a description at 132 characters.
+      expect(read(id)['extensionName']!.message.length, id).toBeLessThanOrEqual(75)
+      expect(read(id)['extensionDescription']!.message.length, id).toBeLessThanOrEqual(132)
+    }
+  })
+})
+
+describe('speech', () => {
+  const speech = (id: string) => new Speech(localeFor([id]))
+  it('takes the first wished language that there is', () => {
+    expect(localeFor(['sw', 'fa-IR', 'en']).id).toBe('fa')
+    expect(localeFor(['zh-Hant-TW']).id).toBe('zh')
+    expect(localeFor([]).id).toBe('en')
+  })
+  it('counts as the language counts', () => {
+    expect(speech('pl').say('workspace.count', { count: 22 })).toBe('22 profile')
+    expect(speech('pl').say('workspace.count', { count: 25 })).toBe('25 profili')
+    expect(speech('ru').say('workspace.count', { count: 21 })).toBe('21 профиль')
+    expect(speech('ru').say('workspace.count', { count: 12 })).toBe('12 профилей')
+    expect(speech('fa').say('workspace.count', { count: 12 })).toBe('۱۲ پرونده')
+  })
+  it('isolates what is put in', () => {
+    expect(speech('fa').say('done.personAdded', { name: 'Ada (CEO)' })).toBe(
+      '\u2068Ada (CEO)\u2069 افزوده شد',
+    )
+  })
+  it('tells days as people do', () => {
+    const now = new Date(2026, 2, 10, 9)
+    expect(speech('en').when(new Date(2026, 2, 9, 23).toISOString(), now)).toBe('yesterday')
+    expect(speech('zh').when(new Date(2026, 2, 10, 1).toISOString(), now)).toBe('今天')
+    expect(speech('fa').number(1404)).toBe('۱٬۴۰۴')
+    expect(speech('en').when(new Date(2025, 0, 5).toISOString(), now)).toBe('Jan 5, 2025')
+  })
+})
