@@ -33,7 +33,7 @@ const teamCards: Extractor = {
       const slot =
         learnt && learnt.share >= 0.2
           ? learnt
-          : gathered || group.score >= 0.6
+          : gathered || (group.score >= 0.75 && group.members.length > 2)
             ? unknownTitles(people, cards)
             : learnt
       for (const [at, card] of cards.entries()) {
@@ -59,7 +59,8 @@ function sightingOf(
   const strong = name.score >= STRONG_NAME
   const gathered = section !== undefined && PEOPLE_SECTIONS.has(section.kind)
   if (!strong && !title && !(section?.rank && group.score >= STRONG_NAME)) return undefined
-  if (!strong && !title?.reading && (group.share < 0.75 || (slot?.share ?? 0) < 0.4)) return undefined
+  const vouched = group.share >= 0.6 && (title ? (slot?.share ?? 0) >= 0.4 : section?.rank !== undefined)
+  if (!strong && !title?.reading && !vouched) return undefined
   let confidence =
     0.45 + (strong ? 0.15 : 0) + (name.score >= 0.75 ? 0.1 : 0) + (group.share >= 0.8 ? 0.1 : 0)
   confidence += title?.reading

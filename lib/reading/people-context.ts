@@ -12,6 +12,9 @@ const OTHERS_CLASS =
 const BYLINE =
   /^\W*(?:by|written by|posted by|author|von|autor(?:in)?|verfasst von|par|auteur|écrit par|por|escrito por|di|scritto da|door|geschreven door|autorka|napisał[a]?|przez|автор|текст|нویسنده|نویسنده|الكاتب|بقلم|کاتب|yazar|yazan|作者|撰文|記者|记者|文|著者|글|작성자|기자|photo|foto|fotos?|photos? by|credit|credits|©|copyright)\b[\s:：]|^(?:作者|撰文|記者|记者|著者|نویسنده|الكاتب|بقلم)/iu
 const BYLINE_REACH = 60
+/** A post that ended: "until 2015", "bis 2015", "1998–2015". */
+const ENDED =
+  /(?:until|till|bis|do|jusqu['’]en|hasta|até|fino al|tot|до|по|تا|حتى)\s+(?:\p{L}+\s+)?\d{4}(?!\d)|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d|\d{4}\s*(?:まで|까지|年まで|'?e kadar)/iu
 
 /** Judges whether a person seen at a place is one of this company's people. */
 export class PeopleContext {
@@ -71,8 +74,9 @@ export class PeopleContext {
 
   private isFormer(text: string, title: Finding | undefined): boolean {
     const { words } = this.knowledge
-    if (title && title.value.length < 150 && words.isFormer(title.value)) return true
-    return text.length < 120 && words.isFormer(text)
+    if (title && title.value.length < 150 && (words.isFormer(title.value) || ENDED.test(title.value)))
+      return true
+    return text.length < 120 && (words.isFormer(text) || ENDED.test(text))
   }
 
   /** A company printed inside a title or right after it: "CEO, Acme Ltd", "Head of Sales at Acme". */

@@ -18,10 +18,16 @@ const LINES = 40
 /** The largest block around each name that holds no other name of the group, else the lines up to the next name. */
 export function cardsOf(people: PeoplePage, group: NameGroup): Card[] {
   const { members } = group
+  const lines = members.map(({ unit }) => unit.line)
+  const widest = Math.max(1, ...lines.slice(1).map((line, at) => line - lines[at]!))
   return members.map((member, at) => {
     const before = members[at - 1]?.unit
     const after = members[at + 1]?.unit
-    const { first, last, block } = rangeOf(people, member.unit, before, after)
+    const range = rangeOf(people, member.unit, before, after)
+    const { first, block } = range
+    // The last of a flat list is no longer than the longest of the others: what follows the list is not its.
+    const ends = block < 0 && !after && members.length > 1
+    const last = ends ? Math.min(range.last, member.unit.line + widest - 1) : range.last
     const units = people
       .unitsBetween(first, last)
       .filter(

@@ -3,7 +3,7 @@ import { nameSense } from '../../lexicons/name-sense.ts'
 import { rankOfMatches, type Rank } from '../../lexicons/rank.ts'
 import type { SectionMatch, TitleMatch } from '../../lexicons/words.ts'
 import type { Page } from '../../page/page.ts'
-import { readName, STRONG_NAME, type NameSense, type PersonName } from '../../text/person-name.ts'
+import { readName, STRONG_NAME, WEAK_NAME, type NameSense, type PersonName } from '../../text/person-name.ts'
 import { piecesOf, type Unit, type UnitText } from './units.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -174,11 +174,12 @@ export class PeoplePage {
     const found: Unit[] = []
     const add = (unit: UnitText) => found.push({ ...unit, at: found.length })
     const lines = this.page.lines
+    const places = this.joinedPlaces()
     for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index]!
       const zone = this.page.zone(line)
       if (zone === 'nav' || zone === 'dialog' || this.page.isHidden(line)) continue
-      const joined = this.joinedName(index)
+      const joined = this.joinedName(index, places)
       if (joined) {
         found.push({ ...joined, at: found.length })
         index += 1
@@ -187,8 +188,21 @@ export class PeoplePage {
     return found
   }
 
+  /** Places in the template where names are split over two lines, learnt from the names that the lists know. */
+  private joinedPlaces(): ReadonlySet<string> {
+    const places = new Set<string>()
+    for (let index = 0; index + 1 < this.page.lines.length; index += 1)
+      if (this.joinedName(index)) places.add(this.placeOf(index))
+    return places
+  }
+
+  private placeOf(index: number): string {
+    const { lines } = this.page
+    return `${this.page.signature(lines[index]!)}>${this.page.signature(lines[index + 1]!)}`
+  }
+
   /** A given name and a family name set over two lines of one block or two blocks of one parent. */
-  private joinedName(index: number): Omit<Unit, 'at'> | undefined {
+  private joinedName(index: number, places?: ReadonlySet<string>): Omit<Unit, 'at'> | undefined {
     const line = this.page.lines[index]!
     const next = this.page.lines[index + 1]
     if (!next || line.text.length > 25 || next.text.length > 30 || this.page.isHidden(next)) return undefined
@@ -196,11 +210,14 @@ export class PeoplePage {
     const oneBlock = line.block === next.block
     if (!oneBlock && this.page.block(line.block).parent !== this.page.block(next.block).parent)
       return undefined
-    if (!this.sense.isGiven(line.text) && !(this.sense.isGiven(next.text) && this.sense.isFamily(line.text)))
+    const known =
+      this.sense.isGiven(line.text) || (this.sense.isGiven(next.text) && this.sense.isFamily(line.text))
+    const among = places?.has(this.placeOf(index)) === true
+    if ((!known && !among) || this.sense.isCommon(line.text) || !isLoneWord(next.text.replace(/\s+/g, '')))
       return undefined
-    if (this.sense.isCommon(line.text) || !isLoneWord(next.text.replace(/\s+/g, ''))) return undefined
     const text = `${line.text} ${next.text}`
-    if ((this.nameOf(text)?.score ?? 0) < 0.6 || this.titleOf(next.text)) return undefined
+    if ((this.nameOf(text)?.score ?? 0) < (among ? WEAK_NAME : 0.6) || this.titleOf(next.text))
+      return undefined
     return {
       line: index,
       start: 0,
