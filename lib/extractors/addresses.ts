@@ -9,10 +9,12 @@ import { companyNamesIn } from '../text/company-name.ts'
 import { countryNamed } from '../text/country.ts'
 import { fold } from '../text/fold.ts'
 import { postalCodesIn } from '../text/postal-code.ts'
-import { isAnnex, isHouseNumber, opensAsStreet, streetIn } from '../text/street.ts'
+import { isAnnex, isHouseNumber, opensAsStreet, streetBefore, streetIn } from '../text/street.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'addresses'
+/** What templates print where an address should stand. */
+const TEMPLATE = /street,? city,? (?:province|state)|your address|address line|musterstra(?:ß|ss)e/i
 const STOP = new Set<LabelId>([
   'phone',
   'mobile',
@@ -102,6 +104,7 @@ function* regionsOf(
       line.text.length < 5
     )
       continue
+    if (stopAt(page, index, words) === 0 || TEMPLATE.test(line.text)) continue
     const text = line.text
     const codes = postalCodesIn(text.slice(0, 400), countries)
     const isCountry =
@@ -110,7 +113,7 @@ function* regionsOf(
       countryNamed(text.split(/[,،、-]/).at(-1)!, langs) !== undefined
     const street = /[\d\p{Script=Arabic}]/u.test(text) ? streetIn(text.slice(0, 400)) : undefined
     if (codes.length === 0 && !street && !isCountry) continue
-    if (text.length > 170) {
+    if (text.length > 150) {
       const cut = fromProse(text, street, codes[0])
       if (cut) yield { text: cut, line: index }
       continue
@@ -170,6 +173,7 @@ function following(
 ): number[] {
   const found: number[] = []
   let code = hasCode
+  let street = streetIn(page.lines[from - 1]!.text) !== undefined || opensAsStreet(page.lines[from - 1]!.text)
   for (let at = from; at < from + 5; at += 1) {
     const line = page.line(at)
     if (
@@ -186,7 +190,9 @@ function following(
     const goesOn =
       country !== undefined ||
       (!code && codes.length > 0) ||
-      (!code && (streetIn(text) !== undefined || isAnnex(text) || opensAsStreet(text)))
+      ((!code || !street) &&
+        text.length < 80 &&
+        (streetIn(text) !== undefined || isAnnex(text) || opensAsStreet(text)))
     if (!goesOn) {
       // One line between street and town: a district, a village.
       const next = page.line(at + 1)?.text ?? ''
@@ -201,6 +207,7 @@ function following(
     }
     found.push(at)
     code ||= codes.length > 0
+    street ||= streetIn(text) !== undefined
     if (country) break
   }
   return found
@@ -246,12 +253,16 @@ function fromProse(
   street: { start: number; end: number } | undefined,
   code: { start: number; end: number; town: string } | undefined,
 ): string | undefined {
-  if (!street || !code || Math.abs(code.start - street.end) > 90) return undefined
-  const start = Math.min(street.start, code.start)
-  const rest = text.slice(Math.max(street.end, code.end))
+  if (!code) return undefined
+  const near = street && Math.abs(code.start - street.end) <= 90 ? street : undefined
+  const opening = near ? -1 : streetBefore(text, code.start)
+  if (!near && opening < 0) return undefined
+  const start = Math.min(near?.start ?? opening, code.start)
+  const end = Math.max(near?.end ?? 0, code.end)
+  const rest = text.slice(end)
   const tail =
     /^[\s,]*\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3}(?:,\s\p{Lu}[\p{L} ]{2,20})?/u.exec(rest)?.[0] ?? ''
-  return text.slice(start, Math.max(street.end, code.end)) + tail
+  return text.slice(start, end) + tail
 }
 
 function sureness(page: Page, address: Address, region: Region): number {
@@ -268,12 +279,18 @@ function sureness(page: Page, address: Address, region: Region): number {
           : street
             ? 0.42
             : locality
-              ? 0.38
+              ? 0.44
               : 0.3
   if (labelled) confidence += 0.1
   if (region.label === 'headOffice') confidence += 0.05
   if (page.closest(line.block, 'address') >= 0) confidence += 0.06
-  if (page.zone(line) === 'footer') confidence += 0.04
+  if (page.zone(line) === 'footer') confidence += locality && address.country && !street ? 0.08 : 0.01
+  if (/[:?]|\d{5}/.test(locality ?? '')) confidence -= 0.25
+  if (
+    /p\.? ?o\.? ?box|postfach|postbus|casilla|apartado/i.test(street ?? '') &&
+    !/\p{L}+ .*\d.*,/u.test(street ?? '')
+  )
+    confidence -= 0.18
   if (region.text.length > 200) confidence -= 0.12
   if (region.label === 'branch' || isBranchHeading(page, region.line)) confidence -= 0.25
   if (

@@ -1,6 +1,7 @@
 import { agreesWithDomain } from '../page/own-domain.ts'
 import { quoteOf } from '../page/quote.ts'
-import { companyNamesIn } from '../text/company-name.ts'
+import type { Words } from '../lexicons/words.ts'
+import { companyNamesIn, nameCore } from '../text/company-name.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'legal-names'
@@ -9,12 +10,26 @@ const LINES = 4000
 /** Company names marked by a legal form, with what speaks for each being this company's own. */
 const legalNames: Extractor = {
   id,
-  *extract(page) {
+  *extract(page, { words }) {
     let read = 0
+    for (const { name, form } of companyNamesIn(page.seen.title))
+      yield {
+        about: 'company',
+        field: 'company.legalName',
+        value: name,
+        quote: page.seen.title.slice(0, 200),
+        certainty: 'structured',
+        extractor: id,
+        confidence: Math.min(0.9, 0.5 + 0.4 * agreesWithDomain(page, name)),
+        parts: { form, whole: 'yes', zone: 'header' },
+      }
     for (const [index, line] of page.lines.entries()) {
       if (line.text.length > 1500 || page.isHidden(line)) continue
       if (++read > LINES) return
-      for (const { name, form, start, end } of companyNamesIn(line.text.slice(0, 600))) {
+      for (const found of companyNamesIn(line.text.slice(0, 600))) {
+        const { form, end } = found
+        const name = withoutLabel(found.name, words)
+        const start = end - name.length
         const agreement = agreesWithDomain(page, name)
         const whole = end - start >= line.text.trim().length - 2
         const zone = page.zone(line)
@@ -40,6 +55,19 @@ const legalNames: Extractor = {
       }
     }
   },
+}
+
+/** "Gründung Muster AG" under a year, "Contact Acme Ltd" in a heading: the first word is a label, not the name. */
+function withoutLabel(name: string, words: Words): string {
+  const first = /^(\p{L}+):?\s+(?=\p{Lu})/u.exec(name)
+  if (!first || nameCore(name).split(' ').length < 2) return name
+  const label = words.label(first[1]!)
+  const isLabel =
+    label !== undefined &&
+    label.start === 0 &&
+    label.end === first[1]!.length &&
+    !/^(?:name|brand|products|parent|owner)$/.test(label.label)
+  return isLabel || words.isInterfaceOnly(first[1]!) ? name.slice(first[0].length) : name
 }
 
 export default legalNames

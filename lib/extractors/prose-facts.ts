@@ -1,4 +1,6 @@
 import type { Finding } from '../model/index.ts'
+import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { fold } from '../text/fold.ts'
 import { moneyIn } from '../text/money.ts'
@@ -9,9 +11,9 @@ const id = 'prose-facts'
 
 /** Words right before or after a year by which it is the year of founding. Folded. */
 const FOUNDED_BEFORE =
-  /(?:(?:founded|established|incorporated|formed|set up|created|started|began|registered|in business|operating)(?: (?:as|by|under)[^.;]{0,60}?)?(?: in| on| since)?(?: the year| early| late)?|since|est\.?|gegrundet|gegründet|grundung|gründung(?:sjahr)?(?: im jahr)?|seit|(?:założon|powsta|rozpocz|utworzon|zarejestrowan)\p{L}*[^.;]{0,40}?(?: w| w roku| od)?|od|od roku|основан\p{L}*|создан\p{L}*|образован\p{L}*|работа\p{L}+ с|fond[ée]e? (?:en|depuis)|cr[ée]{2}e? en|depuis|fundad[ao]s?(?: en| em)?|creada? en|nacio en|nació en|constituida en|desde|fondat[ao] nel|nata? nel|costituit[ao] nel|dal|opgericht in|sinds|kuruldu|kurulan|beri|since|تاسیس\p{L}*(?: شد\p{L}*)?(?: در)?(?: سال)?|از سال|در سال|تاسست(?: الشرکه)?(?: فی)?(?: عام)?|تاسیس(?: الشرکه)?(?: عام| فی)?|منذ(?: عام)?|(?:成立|创立|創立|創業|設立|创建|創建|始建)(?:于|於)?|설립(?:일)?|창립)[^\p{L}\p{N}]{0,4}(?:im jahre? |the year |year |roku |году |год |anno |año |ano |jaar |l'année |عام |سال |سنه )?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./]|\p{L}+ )\s?)?(?:[\p{L}]+ )?$/u
+  /(?:(?:founded|established|incorporated|formed|set up|created|started|began|registered|in business|operating)(?: (?:as|by|under)[^.;]{0,60}?)?(?: in| on| since)?(?: the year| early| late)?|since|est\.?|gegrundet|gegründet|grundung|gründung(?:sjahr)?(?: im jahr)?|seit|(?:założon|powsta|rozpocz|utworzon|zarejestrowan)\p{L}*[^.;]{0,40}?(?: w| w roku| od)?|od|od roku|основан\p{L}*|создан\p{L}*|образован\p{L}*|работа\p{L}+ с|fond[ée]e? (?:en|depuis)|cr[ée]{2}e? en|depuis|fundad[ao]s?(?: en| em)?|creada? en|nacio en|nació en|constituida en|desde|fondat[ao] nel|nata? nel|costituit[ao] nel|dal|opgericht in|sinds|kuruldu|kurulan|beri|since|تاسیس\p{L}*(?: شد\p{L}*)?(?: در)?(?: سال)?|از سال|در سال|تاسست(?: الشرکه)?(?: فی)?(?: عام)?|تاسیس(?: الشرکه)?(?: عام| فی)?|منذ(?: عام)?|(?:成立|创立|創立|創業|設立|创建|創建|始建|建立)(?:于|於)?|설립(?:일)?|창립)[^\p{L}\p{N}]{0,4}(?:im jahre? |the year |year |roku |году |год |anno |año |ano |jaar |l'année |عام |سال |سنه )?(?:\d{1,2}[./ ]\s?(?:\d{1,2}[./]|\p{L}+ )\s?)?(?:[\p{L}]+ )?$/u
 const FOUNDED_AFTER =
-  /^[^\p{L}\p{N}]{0,3}(?:年|년|yılında|yilinda|roku|г\.|году|года|'da|'de|\s?(?:jahr))?[^\p{L}\p{N}]{0,3}(?:\p{N}{1,2}[月월](?:\p{N}{1,2}[日일])?[^\p{L}]{0,3})?(?:founded|gegründet|gegrundet|kuruldu|kurulan|kurulmuş|założon|powstał|основан|создан|成立|创立|創立|創業|設立|创建|創建|에 설립|설립|창립|تاسیس|opgericht|fue fundada|foi fundada)/u
+  /^[^\p{L}\p{N}]{0,3}(?:年|년|yılında|yilinda|roku|г\.|году|года|'da|'de|\s?(?:jahr))?[^\p{L}\p{N}]{0,3}(?:\p{N}{1,2}[月월](?:\p{N}{1,2}[日일])?[^\p{L}]{0,3})?(?:(?:[\p{Script=Hangul}\s]{0,24}?(?:설립|창립|창업))|founded|gegründet|gegrundet|kuruldu|kurulan|kurulmuş|założon|powstał|основан|создан|成立|创立|創立|創業|設立|创建|創建|에 설립|설립|창립|تاسیس|opgericht|fue fundada|foi fundada)/u
 /** Years of other things near such words: a person's start, an award, an anniversary. */
 const OTHER =
   /(?:founded|gegründet|established) by (?:mr|herr|pan)|copyright|©|all rights|joined|worked|graduat|served|absol|studi|dołącz|pracuje|работает в компании|в должности/u
@@ -29,11 +31,12 @@ const EMPLOYS_BEFORE =
 /** Facts told in sentences: year of founding, number of employees, revenue. */
 const proseFacts: Extractor = {
   id,
-  *extract(page, { lang }) {
+  *extract(page, knowledge) {
+    const { lang } = knowledge
     for (const [index, line] of page.lines.entries()) {
       const { text } = line
       if (
-        text.length < 12 ||
+        text.length < 4 ||
         text.length > 3000 ||
         page.isHidden(line) ||
         page.zone(line) === 'nav' ||
@@ -42,6 +45,7 @@ const proseFacts: Extractor = {
         continue
       const folded = fold(text)
       yield* founded(text, folded, index, lang)
+      yield* milestone(page, knowledge, index)
       const staff = EMPLOYS_AFTER.exec(folded) ?? EMPLOYS_BEFORE.exec(folded)
       if (staff) {
         const number = Number(staff[1]!.replace(/\D/g, ''))
@@ -68,6 +72,28 @@ const proseFacts: Extractor = {
       }
     }
   },
+}
+
+/** A time-line: the year alone in its line, "Foundation of …" in the next. */
+function* milestone(page: Page, { words, lang }: Knowledge, index: number): Generator<Finding> {
+  const { text } = page.lines[index]!
+  const year = yearsIn(text, lang)[0]
+  const next = page.line(index + 1)?.text
+  if (!year || !next || text.length - (year.end - year.start) > 4 || yearsIn(next, lang).length > 0) return
+  const start = next.slice(0, 140)
+  const label = words.labels(start).find((match) => match.label === 'founded')
+  if ((label && label.start < 4) || words.prose('foundedIn', start))
+    yield {
+      ...made(
+        'company.founded',
+        String(year.value),
+        text,
+        year.start,
+        index,
+        label && label.start < 4 ? 0.7 : 0.55,
+      ),
+      parts: { printed: year.printed },
+    }
 }
 
 function* founded(text: string, folded: string, index: number, lang: string): Generator<Finding> {

@@ -19,7 +19,7 @@ const title: Extractor = {
       const isLast = at === segments.length - 1
       const length = segment.split(/\s+/).length
       const confidence =
-        agreement >= 0.5 ? 0.6 + 0.2 * agreement : length > 6 ? 0.1 : isLast && whole.length > 1 ? 0.4 : 0.25
+        agreement >= 0.5 ? 0.6 + 0.3 * agreement : length > 6 ? 0.1 : isLast && whole.length > 1 ? 0.4 : 0.25
       yield {
         about: 'company',
         field: 'company.name',

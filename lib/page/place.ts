@@ -1,4 +1,5 @@
 import { countryNamed, countryOfCallingCode, countryOfHost, countryOfLanguage } from '../text/country.ts'
+import { postalCodesIn } from '../text/postal-code.ts'
 import { hostOf } from '../text/domain.ts'
 import type { Page } from './page.ts'
 
@@ -46,14 +47,31 @@ function weigh(page: Page, lang: string): readonly string[] {
     if (text.length > 240 || page.isHidden(line)) continue
     const number = /(?:\+|(?<!\d)00)\s?\(?\d{1,3}\)?[\s().-]*\d/.exec(text)
     if (number) add(countryOfCallingCode(text.slice(number.index)), 1.2, 2.4)
+    if (text.length < 110 && /\d/.test(text))
+      for (const { country } of postalCodesIn(text, []))
+        add(country, country === 'JP' || country === 'PL' ? 0.8 : 1.2, 1.5)
     if (text.length > 160 || page.zone(line) === 'nav') continue
     const pieces = text.split(/[,،、|·\n-]/)
     // A country at the end of an address weighs more than one alone in a list of countries.
     if (pieces.length > 1 && pieces.length < 9) add(countryNamed(pieces.at(-1)!, [lang]), 1.5)
     else if (text.length < 40) add(countryNamed(text, [lang]), 0.5, 1)
   }
+  if (Math.max(0, ...weights.values()) < 1)
+    for (const country of countriesInProse(page)) add(country, 0.4, 0.8)
   return [...weights]
     .sort((a, b) => b[1] - a[1])
     .map(([country]) => country)
     .slice(0, 4)
+}
+
+const PROSE =
+  /(?<!\p{L})(?:china|india|germany|france|spain|italy|poland|turkey|brazil|mexico|japan|korea|taiwan|hong kong|singapore|new zealand|australia|canada|united kingdom|england|scotland|ireland|netherlands|belgium|switzerland|austria|sweden|norway|denmark|finland|portugal|russia|ukraine|united arab emirates|saudi arabia|qatar|kuwait|egypt|morocco|south africa|nigeria|kenya|israel|iran|pakistan|bangladesh|vietnam|thailand|malaysia|indonesia|philippines|argentina|chile|colombia|peru|czech republic|hungary|romania|greece)(?!\p{L})/giu
+
+/** Countries that an English page without any other sign names in its sentences. */
+function countriesInProse(page: Page): string[] {
+  return page.lines
+    .slice(0, 300)
+    .filter((line) => line.text.length < 800)
+    .flatMap((line) => [...line.text.matchAll(PROSE)].map(([name]) => countryNamed(name, ['en'])))
+    .filter((country) => country !== undefined)
 }

@@ -5,7 +5,16 @@ export function consolidateEmails(findings: readonly Finding[], people: readonly
   const personal = new Set(
     people.filter(({ field }) => field === 'person.email').map(({ value }) => value.toLowerCase()),
   )
-  const merged = mergedBy(findings, ({ value }) => value)
+  // "Emailinfo@…": a label that touches the address is cut off where a link gives the address itself.
+  const merged = mergedBy(findings, ({ value }) => value).filter(
+    ({ value, certainty }, _, all) =>
+      !(
+        certainty === 'stated' &&
+        all.some(
+          (other) => other.certainty === 'structured' && other.value !== value && value.endsWith(other.value),
+        )
+      ),
+  )
   const hasOwn = merged.some((finding) => finding.parts?.['host'] === 'own' && finding.confidence >= 0.8)
   const ofPeople = merged.filter((finding) => finding.parts?.['type'] === 'personal')
   return merged.map((finding) => {

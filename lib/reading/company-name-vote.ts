@@ -34,7 +34,8 @@ const SCRIPT: Readonly<Record<string, RegExp>> = {
 export function voteName(page: Page, words: Words, lang: string, findings: readonly Finding[]): Finding[] {
   const candidates = gather(page, words, findings)
   for (const candidate of candidates) candidate.score = ownScore(page, candidate)
-  const inherited = candidates.map((candidate) => inheritedBy(candidate, candidates))
+  const agreement = (candidate: Candidate) => agreesWithDomain(page, bestOf(candidate).value)
+  const inherited = candidates.map((candidate) => inheritedBy(candidate, candidates, agreement))
   const script = SCRIPT[lang]
   candidates.forEach((candidate, at) => {
     candidate.score += inherited[at]!
@@ -98,13 +99,21 @@ function weightOf({ extractor, parts, confidence, field }: Finding): number {
     case 'open-graph':
       return { 'og:site_name': 2.5, 'application-name': 2, 'apple-mobile-web-app-title': 1.5 }[from] ?? 0.6
     case 'title':
-      return confidence >= 0.6 ? 2.2 : confidence >= 0.4 ? 0.9 : confidence >= 0.25 ? 0.6 : 0.2
+      return confidence >= 0.6
+        ? 1 + (confidence - 0.6) * 4
+        : confidence >= 0.4
+          ? 0.9
+          : confidence >= 0.25
+            ? 0.6
+            : 0.2
     case 'copyright':
       return confidence >= 0.6 ? 1.6 : 0.8
     case 'logo':
       return from ? 0.9 : confidence >= 0.5 ? 1.3 : 0.7
     case 'labelled-facts':
       return field === 'company.legalName' ? 2 * confidence : 1.2 * confidence
+    case 'domain-words':
+      return confidence >= 0.5 ? 2 * confidence - 0.1 : 0.1
     case 'legal-names':
       return 0.5 + (parts?.['whole'] === 'yes' ? 0.3 : 0) + (parts?.['zone'] === 'footer' ? 0.2 : 0)
     default:
@@ -121,7 +130,11 @@ function ownScore(page: Page, candidate: Candidate): number {
 }
 
 /** A name inside a longer candidate takes part of its votes: "Muster" of "Muster Holding". */
-function inheritedBy(candidate: Candidate, all: readonly Candidate[]): number {
+function inheritedBy(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  agreement: (candidate: Candidate) => number,
+): number {
   let most = 0
   for (const other of all)
     if (
@@ -130,7 +143,11 @@ function inheritedBy(candidate: Candidate, all: readonly Candidate[]): number {
       candidate.key.length > 2 &&
       ` ${other.key} `.includes(` ${candidate.key} `)
     )
-      most = Math.max(most, other.score * 0.3)
+      most = Math.max(
+        most,
+        other.score *
+          (other.key.split(' ').length > 4 || agreement(candidate) > agreement(other) + 0.05 ? 0.3 : 0.1),
+      )
   return most
 }
 

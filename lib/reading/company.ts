@@ -57,7 +57,7 @@ export function consolidateCompany(
     company.filter(({ field }) => NAMING.includes(field)),
   )
   const name = names[0]
-  const legal = legalNames(page, of('company.legalName'), name)
+  const legal = legalNames(page, knowledge, of('company.legalName'), name)
   const taken = new Set<FieldId>([
     ...NAMING,
     'company.legalForm',
@@ -79,12 +79,23 @@ export function consolidateCompany(
 }
 
 /** The company's full name with its form: the one that agrees with its name or domain, printed most and most plainly. */
-function legalNames(page: Page, findings: readonly Finding[], name: Finding | undefined): Finding[] {
+function legalNames(
+  page: Page,
+  knowledge: Knowledge,
+  findings: readonly Finding[],
+  name: Finding | undefined,
+): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     const key = foldKey(finding.value).replace(/ /g, '')
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
+  const strangers = [...groups.values()].filter(
+    (group) =>
+      group[0]!.parts?.['whole'] === 'yes' &&
+      group.every((finding) => agreesWithDomain(page, finding.value) < 0.4),
+  ).length
+  const script = PAGE_SCRIPT[knowledge.lang]
   const nameWords = name ? nameKey(name.value) : ''
   const ranked = [...groups.values()].map((group) => {
     const top = group.reduce((a, b) => (b.confidence > a.confidence ? b : a))
@@ -102,13 +113,21 @@ function legalNames(page: Page, findings: readonly Finding[], name: Finding | un
       0.96,
       top.confidence +
         0.05 * Math.min(3, group.length - 1) +
-        0.3 * own -
+        0.3 * own +
+        (top.parts?.['whole'] === 'yes' && own < 0.4 ? (strangers === 1 ? 0.16 : -0.1) : 0) +
+        (script?.test(top.value) ? 0.12 : 0) -
         (own < 0.4 && top.extractor === 'legal-names' ? 0.05 : 0),
     )
     return { ...top, confidence }
   })
   ranked.sort((a, b) => b.confidence - a.confidence || b.value.length - a.value.length)
+  preferFuller(ranked)
   const [first, ...rest] = ranked
+  if (!first || first.confidence < 0.5) {
+    const named = name && name.confidence >= 0.5 ? knowledge.words.legalForm(name.value) : undefined
+    if (name && named && SELF_NAMED.has(named.form.kind) && name.value.includes(' '))
+      return [{ ...name, field: 'company.legalName', confidence: 0.6, certainty: 'inferred' }, ...ranked]
+  }
   if (!first) return []
   const form = legalFormsIn(first.value).at(-1)?.canon
   return [
@@ -119,6 +138,40 @@ function legalNames(page: Page, findings: readonly Finding[], name: Finding | un
     ...rest.slice(0, 3).map((finding) => ({ ...finding, confidence: Math.min(0.49, finding.confidence) })),
   ]
 }
+
+/** "Muster Datentechnik AG" before "Muster AG": of two names with one form the one that holds the other's words. */
+function preferFuller(ranked: Finding[]): void {
+  const top = ranked[0]
+  if (!top) return
+  const words = nameKey(top.value).split(' ')
+  const at = ranked.findIndex((other, index) => {
+    const key = nameKey(other.value)
+    return (
+      index > 0 &&
+      other.confidence >= top.confidence - 0.25 &&
+      key.length > nameKey(top.value).length &&
+      key.split(' ')[0] === words[0] &&
+      words.every((word) => key.split(' ').includes(word)) &&
+      key.split(' ').length <= words.length + 4
+    )
+  })
+  if (at > 0) {
+    const [fuller] = ranked.splice(at, 1)
+    ranked.unshift({ ...fuller!, confidence: top.confidence })
+  }
+}
+
+const PAGE_SCRIPT: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ar: /\p{Script=Arabic}/u,
+  zh: /\p{Script=Han}/u,
+  ja: /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u,
+  ko: /\p{Script=Hangul}/u,
+}
+
+/** Bodies whose very name is their legal form: a cooperative, an association, a foundation. */
+const SELF_NAMED = new Set(['cooperative', 'nonprofit', 'public'])
 
 const SINGLE = new Set<FieldId>([
   'company.description',

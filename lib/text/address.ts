@@ -44,16 +44,32 @@ export function addressIn(
   const country = named && countryNamed(named.text, langs)
   const likely = [...new Set([...(country ? [country] : []), ...countries])]
   for (const piece of pieces) classify(piece, likely)
-  return assemble(pieces, country ?? countries[0])
+  return assemble(pieces, country, country ?? countries[0])
 }
 
 function piecesOf(text: string, langs: readonly string[]): Piece[] {
   return text
-    .split(/\n|[,;،|]\s*|\s[·•–—]\s|\s-\s/u)
+    .split(/\n|(?<=\p{L}{4})\.\s(?=\p{L}{3})|[,;،|]\s*|\s[·•–—]\s|\s-\s/u)
     .map((part) => part.replace(POSTAL_LABEL, ' ').replace(BOXES, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .slice(0, 14)
-    .map((part) => ({ text: part, kind: countryNamed(part, langs) ? 'country' : 'other' }))
+    .flatMap((part) => withCountryApart(part, langs))
+}
+
+/** "Jeddah 21424 Kingdom of Saudi Arabia": a country at the end without a comma stands apart. */
+function withCountryApart(part: string, langs: readonly string[]): Piece[] {
+  if (countryNamed(part, langs)) return [{ text: part, kind: 'country' }]
+  const words = part.split(' ')
+  if (words.length > 2 && words.length < 24)
+    for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+      const tail = words.slice(-count).join(' ')
+      if (tail.length > 3 && countryNamed(tail, langs))
+        return [
+          { text: words.slice(0, -count).join(' '), kind: 'other' },
+          { text: tail, kind: 'country' },
+        ]
+    }
+  return [{ text: part, kind: 'other' }]
 }
 
 function classify(piece: Piece, countries: readonly string[]): void {
@@ -75,6 +91,7 @@ function classify(piece: Piece, countries: readonly string[]): void {
   } else if (street) piece.kind = 'street'
   else if (REGION.test(fold(piece.text))) piece.kind = 'region'
   else if (/^\p{Lu}{2}$/u.test(piece.text)) piece.kind = 'region'
+  else if (/^\p{Lu}[\p{L} .'’-]{2,30}\s?\/\s?\p{Lu}{2}$/u.test(piece.text)) piece.kind = 'town'
   else if (TOWN.test(fold(piece.text))) piece.kind = 'town'
   else if (opensAsStreet(piece.text)) piece.kind = 'street'
   else if (isHouseNumber(piece.text)) piece.kind = 'annex'
@@ -86,7 +103,11 @@ function isApart(code: PostalCode, street: { start: number; end: number }): bool
   return code.start >= street.end || code.end <= street.start
 }
 
-function assemble(pieces: readonly Piece[], country: string | undefined): Address | undefined {
+function assemble(
+  pieces: readonly Piece[],
+  named: string | undefined,
+  country: string | undefined,
+): Address | undefined {
   const at = pieces.findIndex((piece) => piece.kind === 'postal')
   const postalPiece = pieces[at]
   const streets = pieces.filter((piece) => piece.kind === 'street' || piece.kind === 'annex')
@@ -120,7 +141,7 @@ function assemble(pieces: readonly Piece[], country: string | undefined): Addres
     }
   }
   const marked = towns[0]
-  if (marked && (!locality || locality === region)) locality = marked.text
+  if (marked && (!locality || locality === region)) [locality, region] = townAndRegion(marked.text, region)
   if (!locality) {
     const lastStreet = pieces.findLastIndex((piece) => piece.kind === 'street')
     const near = [lastStreet + 1, lastStreet + 2, lastStreet - 1]
@@ -144,7 +165,7 @@ function assemble(pieces: readonly Piece[], country: string | undefined): Addres
   const state = postal && /^(\p{Lu}{2,3})\.?\s(\d.*)$/u.exec(postal.code)
   const isState = state && (postal.country === 'US' || postal.country === 'AU')
   if (isState) region = state[1]
-  if (!postal && street.length === 0 && !(locality && country)) return undefined
+  if (!postal && street.length === 0 && !(locality && named)) return undefined
   if (postal && !locality && street.length === 0) return undefined
   const own = postal?.country && (postal.strong || !country) ? postal.country : country
   return {
@@ -158,7 +179,10 @@ function assemble(pieces: readonly Piece[], country: string | undefined): Addres
 
 function isTownShaped(text: string): boolean {
   return (
-    text.length <= 40 && !/\d/.test(text) && /^[\p{Lu}\p{Lo}'’]/u.test(text) && text.split(' ').length <= 5
+    text.length <= 40 &&
+    !/[\d:?!@]/.test(text) &&
+    /^[\p{Lu}\p{Lo}'’]/u.test(text) &&
+    text.split(' ').length <= 5
   )
 }
 

@@ -18,7 +18,7 @@ const PLAIN_WORDS =
 /** Company names that a legal form marks in running text: `Muster & Söhne GmbH`, `ООО «Пример»`, `株式会社見本`. */
 export function companyNamesIn(text: string): CompanyName[] {
   const forms = legalFormsIn(text)
-  const found: CompanyName[] = []
+  const found: CompanyName[] = [...arabicNames(text)]
   for (const form of forms) {
     const span =
       form.place === 'after'
@@ -39,8 +39,25 @@ export function companyNamesIn(text: string): CompanyName[] {
   return found
 }
 
+const ARABIC_NAME =
+  /(?:شركة|شرکت|مؤسسة|مجموعة)\s[\p{Script=Arabic}\u200c ]{2,60}?(?:المحدودة|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة(?: العامة| المقفلة)?|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود|\((?:سهامی خاص|سهامی عام|با مسئولیت محدود)\))(?!\p{L})/gu
+
+/** "شركة … المحدودة": the word for company before the name, its form after it. */
+function arabicNames(text: string): CompanyName[] {
+  if (!/[\u0600-\u06ff]/.test(text)) return []
+  return [...text.matchAll(ARABIC_NAME)].map((match) => {
+    const form =
+      /(?:المحدودة|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة.*|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود)\)?$/u
+        .exec(match[0])![0]
+        .replace(')', '')
+    return { name: match[0], form, start: match.index, end: match.index + match[0].length }
+  })
+}
+
 /** Capitalised words before the form, with their connecting words; at most ten. */
 function leftOf(text: string, form: LegalFormFound): [number, number] | undefined {
+  const whole = wholeLine(text, form)
+  if (whole) return whole
   const before = text.slice(Math.max(0, form.start - 140), form.start)
   const offset = form.start - before.length
   const tokens = [...before.matchAll(/[^\s]+/gu)].map((token) => ({ word: token[0], start: token.index }))
@@ -86,6 +103,18 @@ function leftOf(text: string, form: LegalFormFound): [number, number] | undefine
   return text.slice(from, form.start).trim().length > 1 ? [from, form.end] : undefined
 }
 
+/** A short line that is a name and nothing else, lower-case words and all: "21st digital GmbH". */
+function wholeLine(text: string, form: LegalFormFound): [number, number] | undefined {
+  if (text.length > 60 || text.slice(form.end).replace(/[\s.]/g, '') !== '' || !/^[\p{Lu}\p{N}]/u.test(text))
+    return undefined
+  const words = text.slice(0, form.start).trim().split(/\s+/)
+  const isName =
+    words.length <= 6 && words.every((word) => /^[\p{L}\p{N}&+'’.-]+,?$/u.test(word) && !/^\d{4}/.test(word))
+  return isName && !PLAIN_WORDS.test(words[0]!) && words.filter((word) => /^\p{Ll}/u.test(word)).length <= 2
+    ? [0, form.end]
+    : undefined
+}
+
 /** What follows in quotation marks, else up to six capitalised words. */
 function rightOf(text: string, form: LegalFormFound): [number, number] | undefined {
   const after = text.slice(form.end, form.end + 140)
@@ -113,8 +142,9 @@ function aroundOf(text: string, form: LegalFormFound): [number, number] | undefi
   // A particle before the form ends the sentence's part: 「私たちは株式会社見本」.
   const ownLeft = /[はがのをにとで、。]$/u.test(left) ? '' : left.replace(/^.*[はがをに]/u, '')
   if (right.trim().length > 1 && ownLeft.trim().length < 2) {
-    const cut = /[はがをに、。]/u.exec(right)
-    const cutRight = cut && /\p{Script=Hiragana}/u.test(right) ? right.slice(0, cut.index) : right
+    // A particle after letters that are no hiragana ends the name: 「株式会社見本は」, not 「株式会社あさひ」.
+    const cut = /(?<=[^\p{Script=Hiragana}\s])(?:は|が|を|に|の|で|と|も|へ|です|および|から)/u.exec(right)
+    const cutRight = cut ? right.slice(0, cut.index) : right.replace(/[은는이가을를의](?=\s|$)/u, '')
     return cutRight.trim().length > 1 ? [form.start, form.end + cutRight.length] : undefined
   }
   const gap = /[\u3000 ]?$/.exec(text.slice(0, form.start))![0].length
@@ -181,7 +211,8 @@ export function agreesWithLabel(name: string, label: string): number {
     .map((part) => foldKey(part))
   if (parts.length > 1 && parts.every((part) => compact.includes(part))) return 0.9
   if (plainLabel.length >= 3 && words.some((word) => word === plainLabel)) return 0.9
-  if (plainLabel.length >= 4 && (compact.includes(plainLabel) || german.includes(plainLabel))) return 0.85
+  if (plainLabel.length >= 4 && (compact.includes(plainLabel) || german.includes(plainLabel)))
+    return 0.5 + 0.4 * (plainLabel.length / compact.length)
   if (compact.length >= 4 && plainLabel.includes(compact))
     return 0.5 + 0.4 * (compact.length / plainLabel.length)
   const initials = words.map((word) => word[0]).join('')

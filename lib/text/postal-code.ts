@@ -59,6 +59,10 @@ const compiled = SHAPES.map((shape) => ({
   ),
 }))
 
+/** A number after these words is a box, a telephone or a register, not a code. */
+const BOX =
+  /(?:p\.? ?o\.? ?box|postfach|\bb\.? ?p\.?|casilla(?: postal)?|apartado(?: de correos)?|postbus|ص\. ?ب\.?|صندوق (?:پستی|برید)|а\/я|tel\.?|phone|fax|тел\.?|факс|telefono?|تلفن|هاتف|فکس)\s?[.:#]{0,2}\s?(?:no\.?|n°)?\s?$/u
+
 /** Postal codes in a text: self-evident shapes of any country, plain digits only for the given ones. First country first. */
 export function postalCodesIn(text: string, countries: readonly string[]): PostalCode[] {
   const folded = fold(text)
@@ -72,6 +76,7 @@ export function postalCodesIn(text: string, countries: readonly string[]): Posta
       const code = text.slice(start, end)
       // Letters of a code are capitals: "a 12 bc" of a sentence is none.
       if (/\p{Script=Latin}/u.test(code) && /\p{Ll}/u.test(code)) continue
+      if (BOX.test(folded.slice(Math.max(0, start - 24), start))) continue
       found.push({ code, country, start, end, town: shape.town, strong: shape.strong === true })
     }
   }

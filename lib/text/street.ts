@@ -60,7 +60,7 @@ export function streetIn(text: string): { start: number; end: number } | undefin
   let best: { start: number; end: number } | undefined
   for (const rule of RULES) {
     const match = rule.exec(folded)
-    if (!match || match[0].trim().length < 4) continue
+    if (!match || NO_STREET.test(match[0]) || match[0].trim().length < 4) continue
     const start = match.index + (match[0].length - match[0].trimStart().length)
     if (!best || start < best.start) best = { start, end: match.index + match[0].length }
   }
@@ -75,17 +75,34 @@ const OPENS_AS_STREET = new RegExp(
     )})(?![\\p{L}])|c/|ул\\.|ш\\.|пр\\.)|^\\p{L}[\\p{L} .'-]{2,40} (?:${AFTER})$|^\\d{1,4}(?:-\\d{1,4}){0,3} \\p{L}`,
   'u',
 )
+/** Distances and times begin with a number as well. */
+const NO_STREET = /^\d+\+?\s?(?:mins?|minutes?|km|miles?|years?|hours?|days?|m|%|x)(?!\p{L})/iu
+
 const NUMBER_ALONE =
   /^(?:n[°ºo.]*|núm\.?|nr\.?|no[.:]*|д\.|дом|вл\.|s\/n|پلاک|رقم|№|#)?\s?\d{1,5}(?:[-/]\d{1,4})?\s?\p{L}?$|^s\/n$/u
 
+const OPENING_WORD = new RegExp(
+  `(?<![\\p{L}])(?:${BEFORE.split('|')
+    .filter((word) => word.length > 3 && !/^(?:an der|auf der|unter den)$/.test(word))
+    .join('|')}) ?\\p{L}`,
+  'u',
+)
+
 /** A piece of an address that is a street although its number stands in the next piece. */
 export function opensAsStreet(piece: string): boolean {
-  return OPENS_AS_STREET.test(fold(piece))
+  return !NO_STREET.test(piece) && OPENS_AS_STREET.test(fold(piece))
 }
 
 /** A house number between two commas. */
 export function isHouseNumber(piece: string): boolean {
   return NUMBER_ALONE.test(fold(piece))
+}
+
+/** Where a street without a number opens right before `end` ("siège situé Avenue de Bastia, 20137 …"); -1 for none. */
+export function streetBefore(text: string, end: number): number {
+  const from = Math.max(0, end - 70)
+  const opening = OPENING_WORD.exec(fold(text.slice(from, end)))
+  return opening ? from + opening.index : -1
 }
 
 /** Floor, building, suite and their like: they go with a street but are none. */
