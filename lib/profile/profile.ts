@@ -6,15 +6,25 @@ import { draftOf } from './draft.ts'
 import { ownDomainOf, sitesOf } from './identity.ts'
 import { mergeClaims, mergePages } from './merge.ts'
 import { peopleOf } from './people-identity.ts'
+import { foldedValue } from './value-key.ts'
 
 /** A profile without a claim, before its first reading or the rep's first word. */
 export function emptyProfile(id: string, domains: readonly string[], now: string): Profile {
   return derived({ id, domains: [...domains], epoch: SCHEMA_EPOCH, claims: [], pages: [], createdAt: now, updatedAt: now, version: 0 }) // prettier-ignore
 }
 
-/** The profile with these claims in it; the same object when they add nothing. */
+/** The profile with these claims in it. Pages of a domain that the rep typed join it from then on. */
 export function withClaims(profile: Profile, claims: readonly Claim[], now: string): Profile {
-  return { ...derived({ ...profile, claims: mergeClaims(profile.claims, claims) }), updatedAt: now }
+  const typed = claims.filter(({ field, rank, evidence }) => field === 'company.domain' && rank === 'normal' && evidence.source === 'user') // prettier-ignore
+  const domains = typed.map(({ value }) => foldedValue('company.domain', value))
+  return {
+    ...derived({
+      ...profile,
+      domains: domains.length === 0 ? profile.domains : [...new Set([...profile.domains, ...domains])].sort(),
+      claims: mergeClaims(profile.claims, claims),
+    }),
+    updatedAt: now,
+  }
 }
 
 /**

@@ -38,6 +38,12 @@ function folders(field: FieldId): (value: string, parts: Parts) => string {
         parts?.['amount'] ? [parts['amount'], parts['currency'] ?? '', parts['period'] ?? ''].join(' ') : foldKey(value) // prettier-ignore
     case 'identifier':
       return identifier
+    case 'technology':
+      // `uses` is what a profile is about; that a page only mentions or sells the same product is another fact.
+      return (value, parts) =>
+        parts?.['relation'] && parts['relation'] !== 'uses'
+          ? `${foldKey(value)} ${parts['relation']}`
+          : foldKey(value)
     case 'address':
       return (value) => [...addressTokens(value)].sort().join(' ')
     default:

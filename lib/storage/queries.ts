@@ -1,5 +1,6 @@
 import type { Profile } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
+import { chunksOf, ROWS_AT_ONCE } from './chunks.ts'
 import { database, type Database, type ListedProfile } from './database.ts'
 import { parseProfile, type DamagedRow } from './parse.ts'
 
@@ -56,10 +57,10 @@ const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 export async function* profilesByIds(
   ids: readonly string[],
   db: Database = database,
-  chunk = 500,
+  chunk = ROWS_AT_ONCE,
 ): AsyncGenerator<(Profile | DamagedRow)[]> {
-  for (let at = 0; at < ids.length; at += chunk) {
-    const rows = await db.profiles.bulkGet(ids.slice(at, at + chunk))
+  for (const some of chunksOf(ids, chunk)) {
+    const rows = await db.profiles.bulkGet(some)
     yield rows.flatMap((row) => (row === undefined ? [] : [parseProfile(row)]))
   }
 }

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../model/index.ts'
+import { chunksOf } from './chunks.ts'
 import { database, type Change, type Database } from './database.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 import { epochProblem, put } from './writing.ts'
@@ -30,23 +31,27 @@ export async function undo(
     const change =
       'changeId' in step ? await db.changes.get(step.changeId) : await lastChange(step.profileId, db)
     if (!change || change.undone) return problem('nothingToUndo')
-    const now = await db.profiles.bulkGet([...change.profileIds])
-    if (change.after.some((version, at) => (now[at]?.version ?? 0) !== version))
-      return problem('changedSince')
-    const befores = await db.befores.where('changeId').equals(change.id).toArray()
-    // A damaged row that was deleted comes back as it was: not to be listed, but not lost.
-    const damaged = befores.flatMap(({ row }) =>
-      row !== undefined && isDamaged(parseProfile(row)) ? [row] : [],
-    )
-    const whole = befores.filter(({ row }) => row === undefined || !damaged.includes(row))
-    await db.profiles.bulkPut(damaged)
-    await put(
-      db,
-      whole.map(({ profileId, row }) => [profileId, row]),
-    )
+    const after = new Map(change.profileIds.map((id, at) => [id, change.after[at]]))
+    for (const some of chunksOf(change.profileIds)) {
+      const now = await db.profiles.bulkGet(some)
+      if (some.some((id, at) => (now[at]?.version ?? 0) !== after.get(id))) return problem('changedSince')
+    }
+    for (const some of chunksOf(change.profileIds)) await restore(db, change.id, some)
     await db.befores.where('changeId').equals(change.id).delete()
     const undone = { ...change, undone: true }
     await db.changes.put(undone)
     return { ok: true, undone }
   })
+}
+
+async function restore(db: Database, changeId: string, profileIds: readonly string[]): Promise<void> {
+  const befores = await db.befores.bulkGet(profileIds.map((id): [string, string] => [changeId, id]))
+  const rows = befores.flatMap((before) => (before ? [[before.profileId, before.row] as const] : []))
+  // A damaged row that was deleted comes back as it was: not to be listed, but not lost.
+  const damaged = rows.flatMap(([, row]) => (row !== undefined && isDamaged(parseProfile(row)) ? [row] : []))
+  await db.profiles.bulkPut(damaged)
+  await put(
+    db,
+    rows.filter(([, row]) => row === undefined || !damaged.includes(row)),
+  )
 }

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { SCHEMA_EPOCH, problem, type Problem, type Profile } from '../model/index.ts'
+import { chunksOf } from './chunks.ts'
 import { database, type Change, type ChangeLabel, type Database, type ListedProfile } from './database.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 
@@ -46,13 +47,17 @@ export async function write(
     if (epoch) return epoch
     if (await db.changes.get(command.id)) return { ok: true, changeId: command.id, repeated: true }
     const wanted = [...new Set(ids)]
-    const read = await db.profiles.bulkGet(wanted)
-    const stored = new Map(wanted.map((id, at) => [id, read[at]]))
+    const stored = new Map<string, Profile | undefined>()
     const rows = new Map<string, Profile | undefined>()
-    for (const [id, raw] of stored) {
-      const row = raw === undefined ? undefined : parseProfile(raw)
-      if (row && isDamaged(row) && damaged === 'refuse') return row
-      rows.set(id, row && isDamaged(row) ? undefined : row)
+    for (const some of chunksOf(wanted)) {
+      const read = await db.profiles.bulkGet(some)
+      for (const [at, id] of some.entries()) {
+        const raw = read[at]
+        const row = raw === undefined ? undefined : parseProfile(raw)
+        if (row && isDamaged(row) && damaged === 'refuse') return row
+        stored.set(id, raw)
+        rows.set(id, row && isDamaged(row) ? undefined : row)
+      }
     }
     const changed = change(rows)
     if (!(changed instanceof Map)) return changed
@@ -61,14 +66,15 @@ export async function write(
     )
     if (touched.length === 0) return problem('nothingToDo')
     const after = touched.map(([id, row]) => (row ? (rows.get(id)?.version ?? 0) + 1 : 0))
-    await db.befores.bulkAdd(
-      touched.map(([profileId]) => {
-        const row = stored.get(profileId)
-        return row === undefined
-          ? { changeId: command.id, profileId }
-          : { changeId: command.id, profileId, row }
-      }),
-    )
+    for (const some of chunksOf(touched))
+      await db.befores.bulkAdd(
+        some.map(([profileId]) => {
+          const row = stored.get(profileId)
+          return row === undefined
+            ? { changeId: command.id, profileId }
+            : { changeId: command.id, profileId, row }
+        }),
+      )
     await put(
       db,
       touched.map(([id, row], at) => [id, row && { ...row, version: after[at]! }]),
@@ -83,15 +89,17 @@ export async function put(
   db: Database,
   rows: readonly (readonly [string, Profile | undefined])[],
 ): Promise<void> {
-  const kept = rows.flatMap(([, row]) => (row ? [row] : []))
-  const gone = rows.flatMap(([id, row]) => (row ? [] : [id]))
-  if (kept.length > 0) {
-    await db.profiles.bulkPut(kept)
-    await db.listed.bulkPut(kept.map(listedOf))
-  }
-  if (gone.length > 0) {
-    await db.profiles.bulkDelete(gone)
-    await db.listed.bulkDelete(gone)
+  for (const some of chunksOf(rows)) {
+    const kept = some.flatMap(([, row]) => (row ? [row] : []))
+    const gone = some.flatMap(([id, row]) => (row ? [] : [id]))
+    if (kept.length > 0) {
+      await db.profiles.bulkPut(kept)
+      await db.listed.bulkPut(kept.map(listedOf))
+    }
+    if (gone.length > 0) {
+      await db.profiles.bulkDelete(gone)
+      await db.listed.bulkDelete(gone)
+    }
   }
 }
 

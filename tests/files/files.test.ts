@@ -184,4 +184,5 @@ it('splits names for importers that ask for two', () => {
     given: 'Jonas',
     family: 'Brandt',
   })
+  expect(splitName('Kovács Péter', { order: 'family-given' })).toEqual({ given: 'Péter', family: 'Kovács' })
 })

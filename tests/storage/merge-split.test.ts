@@ -131,6 +131,17 @@ describe('“another company”', () => {
     })
   })
 
+  it('a domain that the rep typed is joined from then on', async () => {
+    const nord = await add('https://nordwind.example/', 'Nordwind')
+    const typed = {
+      subject: 'company',
+      field: 'company.domain',
+      value: 'https://www.nordwind-group.example/',
+    } as const
+    await typeValue(nord, typed, now, command(), db)
+    expect(await add('https://nordwind-group.example/about', 'Nordwind')).toBe(nord)
+  })
+
   it('a page of another site filed in a profile brings its site along', async () => {
     const nord = await add('https://nordwind.example/', 'Nordwind')
     await add('https://nordwind-pumps.example/', 'Nordwind', { into: { profileId: nord } })

@@ -12,7 +12,7 @@ const PARTICLES = new Set(
 )
 
 /**
- * Given and family name for importers that ask for two. What the page's reading knows (`given`, `family`) comes first; else
+ * Given and family name for importers that ask for two. What the page's reading knows (`given`, `family`, `order`) comes first; else
  * the last word with its particles is the family name, and in Chinese and Korean the first letter or two.
  */
 export function splitName(
@@ -26,6 +26,8 @@ export function splitName(
     return { given: whole.slice(length), family: whole.slice(0, length) }
   }
   const words = whole.split(/\s+/)
+  if (parts?.['order'] === 'family-given' && words.length > 1)
+    return { given: words.slice(1).join(' '), family: words[0]! }
   let at = words.length - 1
   while (at > 1 && PARTICLES.has(words[at - 1]!.toLowerCase())) at -= 1
   return words.length < 2

@@ -1,0 +1,6 @@
+/** So many rows are read or written at once: a large clone would hold the page still for longer than a blink. */
+export const ROWS_AT_ONCE = 50
+
+export function* chunksOf<T>(items: readonly T[], size: number = ROWS_AT_ONCE): Generator<T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
+}
