@@ -1,7 +1,7 @@
 const KEPT_MS = 60_000
 
 /** Gives the browser a file to download. It never leaves this computer by this. */
-export function saveFile(name: string, mime: string, parts: readonly string[]): void {
+export function saveFile(name: string, mime: string, parts: readonly BlobPart[]): void {
   const address = URL.createObjectURL(new Blob([...parts], { type: mime }))
   const link = document.createElement('a')
   link.href = address
