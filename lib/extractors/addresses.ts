@@ -106,17 +106,20 @@ function* regionsOf(
       continue
     if (stopAt(page, index, words) === 0 || TEMPLATE.test(line.text)) continue
     const text = line.text
-    const codes = postalCodesIn(text.slice(0, 400), countries)
+    const short = text.length <= 150
+    const codes = /\d|[۰-۹٠-٩０-９]/.test(text) ? postalCodesIn(text.slice(0, 400), countries) : []
     const isCountry =
       /[,،、]/.test(text) &&
       text.length < 90 &&
       countryNamed(text.split(/[,،、-]/).at(-1)!, langs) !== undefined
-    const street = /[\d\p{Script=Arabic}]/u.test(text) ? streetIn(text.slice(0, 400)) : undefined
+    const street = short || codes.length > 0 ? streetIn(text.slice(0, 400)) : undefined
     if (codes.length === 0 && !street && !isCountry) continue
-    if (text.length > 150) {
+    const isSentence =
+      text.length > 60 && codes.length > 0 && (street?.start ?? streetBefore(text, codes[0]!.start)) > 24
+    if (text.length > 150 || isSentence) {
       const cut = fromProse(text, street, codes[0])
       if (cut) yield { text: cut, line: index }
-      continue
+      if (cut || text.length > 150) continue
     }
     const before = preceding(page, words, index, taken)
     const further = following(page, words, index + 1, countries, langs, codes.length > 0)
@@ -234,6 +237,7 @@ function stopAt(page: Page, index: number, words: Words): number {
     const before = text.slice(0, label.start)
     const after = text.slice(label.end, label.end + 12)
     const apart = !/[\p{L}\p{N}]/u.test(before) || /[\s,;|/·•–(-]$/u.test(before)
+    if (label.end - label.start === 1 && !/^\s?[.:：]/.test(after)) continue
     if (apart && /^[.\s]*(?:[:：]|[+(]?\d)|^[^\p{L}\d]{0,3}$/u.test(after))
       return before.trim() === '' ? 0 : label.start
   }

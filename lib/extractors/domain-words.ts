@@ -12,7 +12,7 @@ const domainWords: Extractor = {
   *extract(page) {
     const labels = new Set(
       ownLabels(page)
-        .slice(0, 2)
+        .slice(0, 3)
         .map((label) => foldKey(label).replace(/ /g, ''))
         .filter((label) => label.length >= 4),
     )
@@ -70,15 +70,16 @@ function* spelled(
     const before = text[first.index - 1] ?? ' '
     if (/[@./\w]/.test(before) || !/^[\p{Lu}\p{Lo}\p{N}]|\p{Lu}/u.test(first[0])) continue
     let letters = ''
+    let longest = -1
     for (let next = at; next < words.length && next < at + 4; next += 1) {
       const word = words[next]!
       letters += foldKey(word[0]).replace(/ /g, '')
       if (letters.length > 40) break
       const end = word.index + word[0].length
       if (!labels.has(letters) || /^[@]|^\.\p{L}/u.test(text.slice(end, end + 2))) continue
-      yield { name: text.slice(first.index, end), start: first.index, end }
-      break
+      longest = end
     }
+    if (longest > 0) yield { name: text.slice(first.index, longest), start: first.index, end: longest }
   }
 }
 

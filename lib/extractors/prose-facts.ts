@@ -79,7 +79,14 @@ function* milestone(page: Page, { words, lang }: Knowledge, index: number): Gene
   const { text } = page.lines[index]!
   const year = yearsIn(text, lang)[0]
   const next = page.line(index + 1)?.text
-  if (!year || !next || text.length - (year.end - year.start) > 4 || yearsIn(next, lang).length > 0) return
+  if (
+    !year ||
+    !next ||
+    text.length - (year.end - year.start) > 14 ||
+    text.length > 20 ||
+    yearsIn(next, lang).length > 0
+  )
+    return
   const start = next.slice(0, 140)
   const label = words.labels(start).find((match) => match.label === 'founded')
   if ((label && label.start < 4) || words.prose('foundedIn', start))

@@ -20,7 +20,19 @@ export function ownLabels(page: Page): readonly string[] {
   if (!found) {
     const host = hostOf(page.seen.url)
     const domain = registrableDomain(page.seen.url)
-    const labels = [labelOf(host, domain), ...emailDomains(page).map((other) => labelOf(other, other))]
+    const top = domain.slice(domain.indexOf('.') + 1)
+    // "21st.digital", "studio.agency": the ending is a word of the name.
+    const whole =
+      top.length > 3 &&
+      !top.includes('.') &&
+      !/^(?:info|name|asia|mobi|shop|site|online|tech|example|test|local)$/.test(top)
+        ? [domain.replace('.', '')]
+        : []
+    const labels = [
+      labelOf(host, domain),
+      ...whole,
+      ...emailDomains(page).map((other) => labelOf(other, other)),
+    ]
     found = [...new Set(labels.filter((label) => label.length > 1))]
     known.set(page, found)
   }

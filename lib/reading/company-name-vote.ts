@@ -43,6 +43,7 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
     if (script && candidate.score >= 0.9) candidate.score += script.test(printed) ? 1.2 : 0
   })
   candidates.sort((a, b) => b.score - a.score)
+  preferGroup(candidates)
   const best = candidates[0]
   if (!best) return []
   const winner = confidenceOf(best.score, candidates[1]?.score ?? 0)
@@ -60,6 +61,23 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
       },
     }
   })
+}
+
+const GROUP =
+  /^(?:holding|holdings|group|gruppe|grupa|groupe|grupo|gruppo|groep|grup|القابضه|مجموعه|هلدینگ|گروه|холдинг|группа|集団|集团|集團|ホールディングス|홀딩스|그룹)$/u
+
+/** "Muster Holding" before "Muster" where both are printed for the site itself: the longer says the same and more. */
+function preferGroup(candidates: Candidate[]): void {
+  const top = candidates[0]
+  if (!top) return
+  const at = candidates.findIndex(
+    (other, index) =>
+      index > 0 &&
+      other.score >= top.score * 0.55 &&
+      other.key.startsWith(`${top.key} `) &&
+      GROUP.test(other.key.slice(top.key.length + 1)),
+  )
+  if (at > 0) candidates.unshift(...candidates.splice(at, 1).map((other) => ({ ...other, score: top.score })))
 }
 
 function gather(page: Page, words: Words, findings: readonly Finding[]): Candidate[] {

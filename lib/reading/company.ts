@@ -1,5 +1,5 @@
 import type { Knowledge } from '../lexicons/knowledge.ts'
-import type { FieldId, Finding } from '../model/index.ts'
+import type { FieldId, Finding, PageKind } from '../model/index.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
 import { nameKey } from '../text/company-name.ts'
@@ -32,6 +32,7 @@ const CONTACTS: readonly FieldId[] = [
 export function consolidateCompany(
   page: Page,
   knowledge: Knowledge,
+  kind: PageKind,
   findings: readonly Finding[],
 ): Finding[] {
   const company = findings.filter((finding) => finding.about === 'company')
@@ -56,6 +57,13 @@ export function consolidateCompany(
     knowledge.lang,
     company.filter(({ field }) => NAMING.includes(field)),
   )
+  // An unfilled template names nobody unless the name is all over it.
+  if (kind === 'placeholder')
+    names.splice(
+      0,
+      names.length,
+      ...names.map((found) => ({ ...found, confidence: found.confidence * 0.55 })),
+    )
   const name = names[0]
   const legal = legalNames(page, knowledge, of('company.legalName'), name)
   const taken = new Set<FieldId>([
@@ -115,7 +123,7 @@ function legalNames(
         0.05 * Math.min(3, group.length - 1) +
         0.3 * own +
         (top.parts?.['whole'] === 'yes' && own < 0.4 ? (strangers === 1 ? 0.16 : -0.1) : 0) +
-        (script?.test(top.value) ? 0.12 : 0) -
+        (script?.test(top.value) ? 0.3 : 0) -
         (own < 0.4 && top.extractor === 'legal-names' ? 0.05 : 0),
     )
     return { ...top, confidence }

@@ -39,7 +39,7 @@ export function read(
     domain: registrableDomain(seen.url),
     pageKind,
     findings: [
-      ...consolidateCompany(page, knowledge, withPeople),
+      ...consolidateCompany(page, knowledge, pageKind, withPeople),
       ...withPeople.filter((finding) => finding.about !== 'company'),
     ],
   }

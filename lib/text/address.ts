@@ -122,7 +122,14 @@ function assemble(
     const own = postal.town === 'after' ? [after, before] : [before, after]
     const inStreet = streetIn(before)
     if (inStreet) street = [before, ...street.filter((part) => part !== before)]
-    const townText = own.find((part) => part && !(inStreet && part === before) && !/^\d+$/.test(part))
+    const split = inStreet && !after ? /^(.*\d\S*)\s+(\p{Lu}[\p{L}' -]{2,30})$/u.exec(before) : null
+    if (split) {
+      street = [split[1]!, ...street.filter((part) => part !== before)]
+      locality = split[2]
+    }
+    const townText = split
+      ? undefined
+      : own.find((part) => part && !(inStreet && part === before) && !/^\d+$/.test(part))
     const rest = own.find((part) => part && part !== townText && !(inStreet && part === before))
     if (townText) [locality, region] = townAndRegion(townText, region)
     if (rest && !region && !/\d/.test(rest)) region = rest
@@ -144,7 +151,8 @@ function assemble(
   if (marked && (!locality || locality === region)) [locality, region] = townAndRegion(marked.text, region)
   if (!locality) {
     const lastStreet = pieces.findLastIndex((piece) => piece.kind === 'street')
-    const near = [lastStreet + 1, lastStreet + 2, lastStreet - 1]
+    const last = pieces.findIndex((piece) => piece.kind === 'country')
+    const near = lastStreet < 0 && last > 0 ? [last - 1] : [lastStreet + 1, lastStreet + 2, lastStreet - 1]
     const neighbour = near
       .map((index) => pieces[index])
       .find((piece) => piece && piece.kind === 'other' && isTownShaped(piece.text))

@@ -32,6 +32,7 @@ function namesIn(lang: string): ReadonlyMap<string, string> {
 /** ISO code of the country that this whole text names, in one of the languages or by a usual alias. */
 export function countryNamed(text: string, langs: readonly string[]): string | undefined {
   const name = fold(text)
+    .replace(/\s*\([^)]*\)/, '')
     .trim()
     .replace(/[.,;()]+$/, '')
     .trim()

@@ -46,7 +46,6 @@ const SHAPES: readonly Shape[] = [
   { countries: 'KR', source: '\\d{5}|\\d{3}-\\d{3}', town: 'after' },
   { countries: 'IR', source: '\\d{10}|\\d{5}-\\d{5}', town: 'before' },
   { countries: 'AE NZ ZA MY TH ID', source: '\\d{4,5}', town: 'before' },
-  { countries: 'US', source: '\\d{5}(?:-\\d{4})?', town: 'before' },
   { countries: 'BR', source: '\\d{8}', town: 'before' },
 ] // prettier-ignore
 
@@ -61,7 +60,7 @@ const compiled = SHAPES.map((shape) => ({
 
 /** A number after these words is a box, a telephone or a register, not a code. */
 const BOX =
-  /(?:p\.? ?o\.? ?box|postfach|\bb\.? ?p\.?|casilla(?: postal)?|apartado(?: de correos)?|postbus|ص\. ?ب\.?|صندوق (?:پستی|برید)|а\/я|tel\.?|phone|fax|тел\.?|факс|telefono?|تلفن|هاتف|فکس)\s?[.:#]{0,2}\s?(?:no\.?|n°)?\s?$/u
+  /\)\s?$|(?:p\.? ?o\.? ?box|postfach|\bb\.? ?p\.?|casilla(?: postal)?|apartado(?: de correos)?|postbus|ص\. ?ب\.?|صندوق (?:پستی|برید)|а\/я|tel\.?|phone|fax|тел\.?|факс|telefono?|تلفن|هاتف|فکس)\s?[.:#]{0,2}\s?(?:no\.?|n°)?\s?$/u
 
 /** Postal codes in a text: self-evident shapes of any country, plain digits only for the given ones. First country first. */
 export function postalCodesIn(text: string, countries: readonly string[]): PostalCode[] {

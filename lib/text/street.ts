@@ -22,47 +22,81 @@ const ENDING =
 const LATIN_NUMBER =
   '(?:(?:n[°ºo]\\.?|nr\\.?|núm\\.?|no\\.?|no:|num\\.?|#)? ?\\d{1,5}(?: ?[a-z](?!\\p{L}))?(?:[-/–]\\d{1,5}[a-z]?)?)'
 
-const RULES: readonly RegExp[] = [
+/** Each rule finds a street by its telling end; `left` is how many signs before it may still be its name. */
+const RULES: readonly { readonly find: RegExp; readonly left: number; readonly bare?: true }[] = [
   // Street word, name, number: "ul. Prosta 12", "Via Roma, 5", "ул. Мира, д. 3".
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${BEFORE}) ?[^,;|\\n]{1,60}?(?:,? ?(?:д\\.|дом|no:?|nº|n°|nr|núm\\.?|پلاک|رقم|км|km|вл\\.)? ?)\\d`,
-    'u',
-  ),
+  {
+    left: 0,
+    find: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${BEFORE}) ?[^,;|\\n\\d]{1,60}?(?:,? ?(?:д\\.|дом|no:?|nº|n°|nr|núm\\.?|پلاک|رقم|км|km|вл\\.)? ?)\\d`,
+      'u',
+    ),
+  },
   // Number, then name and street word: "86 Customhouse Quay", "1600 Ray Rd."
-  new RegExp(
-    `(?<![\\p{N}.])\\d{1,5}[a-z]?(?:[-/]\\d{1,5})?,? (?:[\\p{L}.'-]{1,25} ){0,4}(?:${AFTER}|${BEFORE.split('|').slice(0, 60).join('|')})(?![\\p{L}])`,
-    'u',
-  ),
+  {
+    left: 0,
+    find: new RegExp(
+      `(?<![\\p{N}.])\\d{1,5}[a-z]?(?:[-/]\\d{1,5})?,? (?:[\\p{L}.'-]{1,25} ){0,4}(?:${AFTER}|${BEFORE.split('|').slice(0, 60).join('|')})(?![\\p{L}])`,
+      'u',
+    ),
+  },
   // "No.263, Wenxing Rd.", "Atatürk Caddesi No: 5", "Dock Road 12".
-  new RegExp(
-    `[\\p{L}.'-]{1,25} (?:${AFTER})(?![\\p{L}])(?:,? ?(?:no[.: ]{0,3}|${LATIN_NUMBER})\\d?|\\.?$|,)`,
-    'u',
-  ),
-  new RegExp(`no\\.? ?\\d{1,4}(?:-\\d+)?,? [\\p{L}.' -]{2,40}(?:${AFTER})(?![\\p{L}])`, 'u'),
+  {
+    left: 30,
+    find: new RegExp(
+      `(?<=\\p{L}[.'-]? )(?:${AFTER})(?![\\p{L}])(?:,? ?(?:no[.: ]{0,3}|${LATIN_NUMBER})\\d?|\\.?$|,)`,
+      'u',
+    ),
+  },
+  {
+    left: 0,
+    find: new RegExp(`no\\.? ?\\d{1,4}(?:-\\d+)?,? [\\p{L}.' -]{2,40}(?:${AFTER})(?![\\p{L}])`, 'u'),
+  },
   // "Hauptstraße 5a", "Kerkstraat 12".
-  new RegExp(`[\\p{L}.' -]{1,40}(?:${ENDING}) ?${LATIN_NUMBER}(?!\\p{N})`, 'u'),
+  { left: 40, find: new RegExp(`(?<=\\p{L}[ -]?)(?:${ENDING}) ?${LATIN_NUMBER}(?!\\p{N})`, 'u') },
   // French number first: "12 bis, rue de la Paix".
-  new RegExp(
-    `(?<!\\p{N})\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\\.?|bd|boulevard|place|chemin|route|all[ée]e|impasse|quai|cours|passage|square|faubourg)(?!\\p{L})`,
-    'u',
-  ),
+  {
+    left: 0,
+    find: new RegExp(
+      `(?<!\\p{N})\\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\\.?|bd|boulevard|place|chemin|route|all[ée]e|impasse|quai|cours|passage|square|faubourg)(?!\\p{L})`,
+      'u',
+    ),
+  },
   // East Asia.
-  /\p{Script=Han}{1,12}[路街巷道里弄段](?:\p{Script=Han}|\d|[-－])*\d{1,5}(?:-\d+)?[號号弄巷]?|\d{1,5}(?:-\d+)?[號号]|\d{1,3}(?:丁目|番地?)|\p{Script=Han}\d{1,3}-\d{1,4}(?:-\d{1,4})?/u,
-  /\p{Script=Hangul}+(?:로|길|동|리|가|대로)\s?\d{1,5}(?:-\d+)?|\p{Script=Hangul}+(?:로|길|대로)\s?\d+번길/u,
+  {
+    left: 12,
+    find: /[路街巷道里弄段](?:\p{Script=Han}|\d|[-－]){0,12}\d{1,5}(?:-\d+)?[號号弄巷]?|\d{1,5}(?:-\d+)?[號号]|\d{1,3}(?:丁目|番地?)|(?<=\p{Script=Han})\d{1,3}-\d{1,4}(?:-\d{1,4})?/u,
+  },
+  {
+    left: 12,
+    find: /(?<=\p{Script=Hangul})(?:로|길|동|리|가|대로)\s?\d{1,5}(?:-\d+)?|(?<=\p{Script=Hangul})(?:로|길|대로)\s?\d+번길/u,
+  },
   // Iran and the Arab world often print no number at all.
-  /(?<!\p{L})(?:خیابان|بلوار|کوچه|میدان|شهرک|بزرگراه|شارع|طریق)(?:\s\p{L}+){1,5}/u,
-  /(?<!\p{L})p\.? ?o\.? ?box:? ?\d{1,7}/u,
+  {
+    left: 0,
+    bare: true,
+    find: /(?<!\p{L})(?:خیابان|بلوار|کوچه|میدان|شهرک|بزرگراه|شارع|طریق)(?:\s\p{L}+){1,5}/u,
+  },
+  { left: 0, find: /(?<!\p{L})p\.? ?o\.? ?box:? ?\d{1,7}/u },
 ]
 
 /** Extent of the first street with its number in the text; undefined for none. Offsets into the text as printed. */
 export function streetIn(text: string): { start: number; end: number } | undefined {
   const folded = fold(text)
+  const hasDigit = /\d/.test(folded)
+  if (!hasDigit && !/[\u0600-\u06ff]/.test(folded)) return undefined
   let best: { start: number; end: number } | undefined
-  for (const rule of RULES) {
-    const match = rule.exec(folded)
-    if (!match || NO_STREET.test(match[0]) || match[0].trim().length < 4) continue
-    const start = match.index + (match[0].length - match[0].trimStart().length)
-    if (!best || start < best.start) best = { start, end: match.index + match[0].length }
+  for (const { find, left, bare } of RULES) {
+    if (!hasDigit && !bare) continue
+    const match = find.exec(folded)
+    if (!match || NO_STREET.test(match[0])) continue
+    let start = match.index + (match[0].length - match[0].trimStart().length)
+    for (let back = 0; back < left && start > 0 && /[\p{L}.' -]/u.test(folded[start - 1]!); back += 1)
+      start -= 1
+    while (folded[start] === ' ') start += 1
+    const end = match.index + match[0].length
+    if (end - start < 4) continue
+    if (!best || start < best.start) best = { start, end }
   }
   return best
 }
