@@ -41,9 +41,14 @@ const domainWords: Extractor = {
     if (ranked.length > 0) return
     // Printed nowhere but in an address of the page's text: a weak reading of the name.
     for (const [index, line] of page.lines.entries()) {
-      const address = /[\w.+-]+@([\w-]+)\.[\w.]+/.exec(line.text)
-      const label = address?.[1]
-      if (!label || !labels.has(foldKey(label).replace(/ /g, ''))) continue
+      const address = /([\w.+-]+)@([\w-]+)\.[\w.]+/.exec(line.text)
+      const label = address?.[2]
+      if (
+        !label ||
+        !address[1]!.toLowerCase().includes(label.toLowerCase()) ||
+        !labels.has(foldKey(label).replace(/ /g, ''))
+      )
+        continue
       yield {
         about: 'company',
         field: 'company.name',

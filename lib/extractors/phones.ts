@@ -33,15 +33,22 @@ const phones: Extractor = {
   id,
   *extract(page, knowledge) {
     const country = likelyCountries(page, knowledge.lang)[0]
+    const branches = new Set<number>()
     const labelOfLine = new Map<number, LabelId>()
-    for (const labelled of labelledValues(page, knowledge.words))
-      if (labelled.layout !== 'inline')
-        for (const line of labelled.lines) labelOfLine.set(line, labelled.label)
+    for (const { label, layout, lines } of labelledValues(page, knowledge.words)) {
+      if (label === 'branch') for (const line of lines) branches.add(line)
+      else if (layout !== 'inline') for (const line of lines) labelOfLine.set(line, label)
+    }
+    const all: Finding[] = []
     for (const anchor of page.seen.anchors)
-      yield* fromLink(page, knowledge, country, anchor.href, anchor.line, anchor.text)
+      all.push(...fromLink(page, knowledge, country, anchor.href, anchor.line, anchor.text))
     for (const [index, line] of page.lines.entries())
       if (mayHoldPhone(page, line, labelOfLine.has(index)))
-        yield* fromLine(page, knowledge, country, line, index, labelOfLine.get(index))
+        all.push(...fromLine(page, knowledge, country, line, index, labelOfLine.get(index)))
+    for (const found of all)
+      yield found.line !== undefined && branches.has(found.line) && found.field === 'company.phone'
+        ? { ...found, confidence: found.confidence - 0.2, parts: { type: 'branch' } }
+        : found
   },
 }
 
@@ -133,6 +140,14 @@ function* fromLine(
     kept = kind
     keptEnd = number.end
     if (kind === 'other' || BANK.test(text.slice(Math.max(0, number.start - 30), number.start))) continue
+    const digits = fold(printed).replace(/\D/g, '').length
+    if (
+      kind === 'unlabelled' &&
+      (digits < 7 ||
+        (digits < 8 && !/[ ().-]/.test(printed.trim())) ||
+        /^(?:19|20)\d{2}[./-]?\d{1,2}[./-]?\d{1,2}$/.test(fold(printed).trim()))
+    )
+      continue
     const mostly = printed.length >= text.trim().length * 0.6
     const isInternational = /^\s*(?:\+|00|\()/.test(fold(printed))
     const confidence =

@@ -65,7 +65,7 @@ export function consolidateCompany(
       ...names.map((found) => ({ ...found, confidence: found.confidence * 0.55 })),
     )
   const name = names[0]
-  const legal = legalNames(page, knowledge, of('company.legalName'), name)
+  const legal = legalNames(page, knowledge, of('company.legalName'), names)
   const taken = new Set<FieldId>([
     ...NAMING,
     'company.legalForm',
@@ -91,7 +91,7 @@ function legalNames(
   page: Page,
   knowledge: Knowledge,
   findings: readonly Finding[],
-  name: Finding | undefined,
+  names: readonly Finding[],
 ): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -104,18 +104,30 @@ function legalNames(
       group.every((finding) => agreesWithDomain(page, finding.value) < 0.4),
   ).length
   const script = PAGE_SCRIPT[knowledge.lang]
-  const nameWords = name ? nameKey(name.value) : ''
+  const name = names[0]
+  const leading = Number(name?.parts?.['votes'] ?? 0)
+  // Rivals with half the votes are the same company in other letters.
+  const known =
+    name && name.confidence >= 0.5
+      ? names
+          .filter((other) => Number(other.parts?.['votes'] ?? 0) >= leading * 0.45)
+          .map((other) => nameKey(other.value))
+      : []
   const ranked = [...groups.values()].map((group) => {
     const top = group.reduce((a, b) => (b.confidence > a.confidence ? b : a))
     const key = nameKey(top.value)
-    const agrees =
-      nameWords.length > 1 && name && name.confidence >= 0.5
-        ? key === nameWords
-          ? 1
-          : ` ${key} `.includes(` ${nameWords} `) || ` ${nameWords} `.includes(` ${key} `)
-            ? 0.8
-            : 0
-        : 0
+    const agrees = known.reduce(
+      (most, words) =>
+        Math.max(
+          most,
+          key === words
+            ? 1
+            : ` ${key} `.includes(` ${words} `) || ` ${words} `.includes(` ${key} `)
+              ? 0.8
+              : 0,
+        ),
+      0,
+    )
     const own = Math.max(agrees, agreesWithDomain(page, top.value))
     const confidence = Math.min(
       0.96,

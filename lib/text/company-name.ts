@@ -63,6 +63,7 @@ function leftOf(text: string, form: LegalFormFound): [number, number] | undefine
   const tokens = [...before.matchAll(/[^\s]+/gu)].map((token) => ({ word: token[0], start: token.index }))
   let start = -1
   let taken = 0
+  const isLatin = /\p{Script=Latin}/u.test(tokens.at(-1)?.word ?? '')
   for (let at = tokens.length - 1; at >= 0 && taken < 10; at -= 1) {
     const { word } = tokens[at]!
     const bare = word.replace(/^["'«“„‘(]+|["'»”“’),]+$/gu, '')
@@ -75,6 +76,7 @@ function leftOf(text: string, form: LegalFormFound): [number, number] | undefine
     if (
       /^[|•·©–—:]$/.test(word) ||
       word === '-' ||
+      /^\d{4}[–-]\d{4},?$/.test(word) ||
       (/^\d{4}$/.test(word) && taken > 0 && /©|copyright/i.test(before))
     )
       break
@@ -82,6 +84,9 @@ function leftOf(text: string, form: LegalFormFound): [number, number] | undefine
       taken += 1
       continue
     }
+    // A Latin name ends where the sentence around it is in another script.
+    if (taken > 0 && isLatin && /^[^\p{Script=Latin}]*\p{L}/u.test(bare) && !/\p{Script=Latin}/u.test(bare))
+      break
     if (!opens) {
       // The lower-case brand right before its form is still its name: "fairkom GmbH".
       if (taken === 0 && form.end - form.start > 2 && /^[\p{L}\d.-]{2,}$/u.test(bare))

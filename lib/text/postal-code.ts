@@ -60,7 +60,7 @@ const compiled = SHAPES.map((shape) => ({
 
 /** A number after these words is a box, a telephone or a register, not a code. */
 const BOX =
-  /\)\s?$|(?:p\.? ?o\.? ?box|postfach|\bb\.? ?p\.?|casilla(?: postal)?|apartado(?: de correos)?|postbus|ص\. ?ب\.?|صندوق (?:پستی|برید)|а\/я|tel\.?|phone|fax|тел\.?|факс|telefono?|تلفن|هاتف|فکس)\s?[.:#]{0,2}\s?(?:no\.?|n°)?\s?$/u
+  /\)\s?$|(?:©|copyright|\d{4})\s?-?\s?$|(?:p\.? ?o\.? ?box|postfach|\bb\.? ?p\.?|casilla(?: postal)?|apartado(?: de correos)?|postbus|ص\. ?ب\.?|صندوق (?:پستی|برید)|а\/я|tel\.?|phone|fax|тел\.?|факс|telefono?|تلفن|هاتف|فکس)\s?[.:#]{0,2}\s?(?:no\.?|n°)?\s?$/u
 
 /** Postal codes in a text: self-evident shapes of any country, plain digits only for the given ones. First country first. */
 export function postalCodesIn(text: string, countries: readonly string[]): PostalCode[] {
@@ -75,6 +75,14 @@ export function postalCodesIn(text: string, countries: readonly string[]): Posta
       const code = text.slice(start, end)
       // Letters of a code are capitals: "a 12 bc" of a sentence is none.
       if (/\p{Script=Latin}/u.test(code) && /\p{Ll}/u.test(code)) continue
+      // "Wellington 6011": a plain code after its town has a word right before it.
+      if (
+        !shape.strong &&
+        shape.town === 'before' &&
+        end - start < 6 &&
+        !/\p{L}[,.]?\s$/u.test(folded.slice(0, start))
+      )
+        continue
       if (BOX.test(folded.slice(Math.max(0, start - 24), start))) continue
       found.push({ code, country, start, end, town: shape.town, strong: shape.strong === true })
     }
