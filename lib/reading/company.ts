@@ -64,7 +64,6 @@ export function consolidateCompany(
       names.length,
       ...names.map((found) => ({ ...found, confidence: found.confidence * 0.55 })),
     )
-  const name = names[0]
   const legal = legalNames(page, knowledge, of('company.legalName'), names)
   const taken = new Set<FieldId>([
     ...NAMING,
