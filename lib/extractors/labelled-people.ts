@@ -64,6 +64,7 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
       ) + 1
     const start = at + 1
     const rest = text.slice(start, start + 300)
+    if (!people.mayHoldName(rest)) return
     for (const end of [rest.length, cutOf(rest)]) {
       const names = listedNames(people, rest.slice(0, end))
       const label = names && labelIn(people, text.slice(from, at), from)
@@ -77,8 +78,14 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
 /** "Geschäftsführer A, B und C": the title's words open the line, two or more names follow. */
 function* withoutColon(people: PeoplePage, index: number): Iterable<Finding> {
   const { text } = people.page.lines[index]!
-  if (text.length > 250 || !/[,;&、]|\s\p{L}{1,4}\s/u.test(text) || !people.mayHoldName(text)) return
-  const title = people.knowledge.words.titles(text.slice(0, 60))[0]
+  if (
+    text.length > 250 ||
+    /^\s*\p{Ll}/u.test(text) ||
+    !/[,;&、]|\s\p{L}{1,4}\s/u.test(text) ||
+    !people.mayHoldName(text)
+  )
+    return
+  const title = people.titlesIn(text)[0]
   if (!title || title.start > 2 || !/^\s/.test(text.slice(title.end))) return
   const names = listedNames(people, text.slice(title.end), 0.4)
   const label = names && names.length > 1 && labelIn(people, text.slice(0, title.end), 0)
@@ -103,7 +110,14 @@ function* onLinesBelow(people: PeoplePage, index: number): Iterable<Finding> {
     return
   const bare = line.text.replace(/[\s:：]+$/u, '')
   const next = page.lines[index + 1]
-  if (!next || next.text.length > 250 || !listedNames(people, next.text, LEAST)) return
+  if (
+    bare.split(/\s+/).length > 8 ||
+    !next ||
+    next.text.length > 250 ||
+    !people.mayHoldName(next.text) ||
+    !listedNames(people, next.text, LEAST)
+  )
+    return
   const label = labelIn(people, bare, 0)
   if (!label) return
   for (let at = index + 1; at <= index + 8; at += 1) {

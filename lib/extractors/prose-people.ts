@@ -79,7 +79,7 @@ function* inSentence(people: PeoplePage, own: OwnCompany, line: number, text: st
 /** Titles of the text, those joined by "and" or a comma as one. */
 function titleSpans(people: PeoplePage, text: string): Span[] {
   const spans: { start: number; end: number }[] = []
-  for (const { start, end } of people.knowledge.words.titles(text)) {
+  for (const { start, end } of people.titlesIn(text)) {
     const last = spans.at(-1)
     const joint = last && text.slice(last.end, start)
     if (last && joint !== undefined && /^\s*(?:and|und|et|y|e|i|en|и|ve|و|&|,|\/|-)?\s*$/u.test(joint))

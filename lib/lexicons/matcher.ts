@@ -58,10 +58,21 @@ export class Matcher<E extends { readonly p: string }> {
   }
 }
 
-/** Between two Latin or two Cyrillic letters no pattern begins: their limits forbid it, and asking each would cost most of the time. */
+/**
+ * Between two letters of a script that parts its words no pattern begins: their limits forbid it, and asking each would cost
+ * most of the time. Arabic writes "and" onto the next word.
+ */
 function isInsideWord(folded: string, at: number): boolean {
-  return at > 0 && isSpacedLetter(folded.charCodeAt(at - 1)) && isSpacedLetter(folded.charCodeAt(at))
+  if (at === 0) return false
+  const before = folded.charCodeAt(at - 1)
+  const here = folded.charCodeAt(at)
+  if (isSpacedLetter(before) && isSpacedLetter(here)) return true
+  if (isArabic(before) && isArabic(here))
+    return before !== WAW || (at > 1 && isArabic(folded.charCodeAt(at - 2)))
+  return isHangul(before) && isHangul(here)
 }
+
+const WAW = 0x648
 
 function isSpacedLetter(code: number): boolean {
   return (
@@ -69,4 +80,12 @@ function isSpacedLetter(code: number): boolean {
     (code >= 0xdf && code <= 0x24f && code !== 0xf7) ||
     (code >= 0x430 && code <= 0x45f)
   )
+}
+
+function isArabic(code: number): boolean {
+  return (code >= 0x620 && code <= 0x64a) || (code >= 0x66e && code <= 0x6d3)
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3
 }

@@ -51,8 +51,8 @@ function oneName(people: PeoplePage, piece: string, at: number, least: number): 
         ...(close > open ? { note: { start: at + open, end: at + close } } : {}),
       }
   }
-  if (piece.length > 90 || !people.mayHoldName(piece)) return undefined
-  const title = people.knowledge.words.titles(piece).at(-1)
+  if (piece.length > 90 || !endsInName(people, piece)) return undefined
+  const title = people.titlesIn(piece).at(-1)
   if (!title) return undefined
   const after = people.nameOf(piece.slice(title.end))
   if (!after || after.score < least) return undefined
@@ -62,6 +62,13 @@ function oneName(people: PeoplePage, piece: string, at: number, least: number): 
     end: at + title.end + after.end,
     note: { start: at, end: at + title.end },
   }
+}
+
+/** Cheap: the last words of the piece may be a name, so that it is worth asking where a title ends. */
+function endsInName(people: PeoplePage, piece: string): boolean {
+  const words = piece.trim().split(/\s+/)
+  if (words.length > 9 || /^\p{Ll}[^.]*\p{Ll}$/u.test(words.at(-1)!)) return false
+  return people.mayHoldName(words.slice(-4).join(' '))
 }
 
 /** Degrees, years and addresses between the names. */

@@ -131,7 +131,7 @@ function titleLength(people: PeoplePage, text: string): number {
 /** "Prezes Zarządu Jan Kowalski", "代表取締役 山田太郎", "王小明 董事长": the title's words end where the name begins. */
 function sideBySide(people: PeoplePage, text: string): Pair | undefined {
   if (text.length > 90 || !people.mayHoldName(text)) return undefined
-  const matches = people.knowledge.words.titles(text)
+  const matches = people.titlesIn(text)
   const first = matches[0]
   const last = matches.at(-1)
   if (!first || !last) return undefined

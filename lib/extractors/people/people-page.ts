@@ -48,6 +48,8 @@ export class PeoplePage {
   readonly units: readonly Unit[]
   private readonly names = new Map<string, PersonName | null>()
   private readonly titles = new Map<string, TitleReading | null>()
+  private readonly holders = new Map<string, boolean>()
+  private readonly matches = new Map<string, readonly TitleMatch[]>()
   private readonly sections = new Map<string, SectionMatch | null>()
   private readonly unitsByLine = new Map<number, Unit[]>()
 
@@ -83,6 +85,13 @@ export class PeoplePage {
       this.names.set(text, found)
     }
     return found ?? undefined
+  }
+
+  /** Every title in a text; readers ask for the same line in turn. */
+  titlesIn(text: string): readonly TitleMatch[] {
+    let found = this.matches.get(text)
+    if (!found) this.matches.set(text, (found = this.knowledge.words.titles(text)))
+    return found
   }
 
   /** The text is a title, not a sentence that holds one. */
@@ -121,6 +130,12 @@ export class PeoplePage {
 
   /** Cheap and generous: two capitalised words in a row of which the lists know one, or a script that has no capitals. */
   mayHoldName(text: string): boolean {
+    let found = this.holders.get(text)
+    if (found === undefined) this.holders.set(text, (found = this.readMayHold(text)))
+    return found
+  }
+
+  private readMayHold(text: string): boolean {
     if (/[\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text)) return true
     for (const [run] of text.matchAll(CAPITALISED_RUN))
       if (run.split(/\s+/).some((word) => this.isKnownName(word.replace(/[.,'’]+$/u, '')))) return true
@@ -143,7 +158,7 @@ export class PeoplePage {
     if (!name || this.knowledge.words.isInterfaceOnly(text)) return undefined
     if (this.knowledge.words.isPlaceholder(name.value) || isOneNameThrice(name.value)) return undefined
     if (this.knowledge.words.legalForm(name.value)) return undefined
-    const titles = this.knowledge.words.titles(name.value)
+    const titles = this.titlesIn(name.value)
     const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
     if (titled === 0) return name
     // A title word inside a name line: "Sales Director" is none, "Richard Manager" hardly.
@@ -157,7 +172,7 @@ export class PeoplePage {
     const spaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare)
     const words = spaced ? bare.split(/\s+/).length : bare.length / 2.5
     if (words > 16 || (words > 7 && /[.!?。！？]$/.test(bare)) || /[?？]$/.test(bare)) return undefined
-    const matches = this.knowledge.words.titles(bare)
+    const matches = this.titlesIn(bare)
     const rank = rankOfMatches(bare, matches, this.knowledge.words)
     if (!rank) return undefined
     const letters = bare.replace(/[^\p{L}]/gu, '').length
