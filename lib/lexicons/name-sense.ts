@@ -100,7 +100,8 @@ export function nameSense(knowledge: Knowledge, spoken: (folded: string) => bool
         /^\p{Lu}/u.test(word) && (POSTNOMINALS.has(folded) || postnominals.has(folded.replace(/\./g, '')))
       )
     },
-    isParticle: (word) => PARTICLES.has(fold(word)) || particles.has(fold(word)),
+    isParticle: (word) =>
+      PARTICLES.has(fold(word)) || (particles.has(fold(word)) && !stopwords.has(fold(word))),
     hasFamilyEnding: (word) => {
       if (word.length < 5) return false
       const folded = fold(word)

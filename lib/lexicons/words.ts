@@ -68,6 +68,14 @@ export class Words {
     )
   }
 
+  /** The text is the name that templates print for nobody, and nothing else. */
+  isPlaceholderOnly(text: string): boolean {
+    const bare = text.trim()
+    return this.every(bare, 'placeholder', placeholderEntries).some(
+      ({ start, end }) => start === 0 && end === bare.length,
+    )
+  }
+
   isPlaceholder(text: string): boolean {
     return this.has(text, 'placeholder', (lexicon) => lexicon.placeholders)
   }
@@ -130,6 +138,10 @@ function labelEntries(lexicon: Lexicon): { p: string; label: LabelId }[] {
   return Object.entries(lexicon.labels).flatMap(([label, patterns]) =>
     (patterns ?? []).map((p) => ({ p, label: label as LabelId })),
   )
+}
+
+function placeholderEntries(lexicon: Lexicon): { p: string }[] {
+  return lexicon.placeholders.map((p) => ({ p }))
 }
 
 function interfaceEntries(lexicon: Lexicon): { p: string }[] {

@@ -33,7 +33,7 @@ export class PeopleContext {
   /** Factor on the confidence: 1 one of ours, 0 surely not, between them doubtful. */
   weigh(name: Finding, title: Finding | undefined): number {
     if (this.kind === 'platform' || this.kind === 'placeholder') return 0.4
-    if (this.knowledge.words.isPlaceholder(name.value)) return 0
+    if (this.knowledge.words.isPlaceholderOnly(name.value)) return 0
     const { line } = name
     if (line === undefined) return 1
     const text = this.page.lines[line]!.text

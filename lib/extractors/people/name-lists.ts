@@ -29,8 +29,8 @@ export function listedNames(people: PeoplePage, text: string, least = WEAK_NAME)
     const piece = text.slice(start, end)
     if (piece.trim() === '' || isAside(people, piece)) continue
     const listed = oneName(people, piece, start, least)
-    if (!listed) return undefined
-    found.push(listed)
+    if (listed) found.push(listed)
+    else if (!sharesFamily(people, piece)) return undefined
   }
   return found.length ? found : undefined
 }
@@ -62,6 +62,11 @@ function oneName(people: PeoplePage, piece: string, at: number, least: number): 
     end: at + title.end + after.end,
     note: { start: at, end: at + title.end },
   }
+}
+
+/** "Julie & Marc Dupont": the first one's family name is printed once, with the second. */
+function sharesFamily(people: PeoplePage, piece: string): boolean {
+  return /^\s*\p{Lu}[\p{L}-]+\s*$/u.test(piece) && people.sense.isGiven(piece.trim())
 }
 
 /** Cheap: the last words of the piece may be a name, so that it is worth asking where a title ends. */

@@ -156,7 +156,7 @@ export class PeoplePage {
   private readName(text: string): PersonName | undefined {
     const name = readName(text, this.sense)
     if (!name || this.knowledge.words.isInterfaceOnly(text)) return undefined
-    if (this.knowledge.words.isPlaceholder(name.value) || isOneNameThrice(name.value)) return undefined
+    if (this.knowledge.words.isPlaceholderOnly(name.value) || isOneNameThrice(name.value)) return undefined
     if (this.knowledge.words.legalForm(name.value)) return undefined
     const titles = this.titlesIn(name.value)
     const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -173,6 +173,7 @@ export class PeoplePage {
     const words = spaced ? bare.split(/\s+/).length : bare.length / 2.5
     if (words > 16 || (words > 7 && /[.!?。！？]$/.test(bare)) || /[?？]$/.test(bare)) return undefined
     const matches = this.titlesIn(bare)
+    if (matches.length === 0 || this.knowledge.words.isInterfaceOnly(bare)) return undefined
     const rank = rankOfMatches(bare, matches, this.knowledge.words)
     if (!rank) return undefined
     const letters = bare.replace(/[^\p{L}]/gu, '').length

@@ -114,12 +114,7 @@ export function rankIn(section: Section | undefined, rank: Rank | undefined): Ra
       rank.canon === 'member' || rank.level === 'director' || rank.level === 'head' || rank.level === 'board'
     return officer ? { ...rank, executive: !rank.canon.startsWith('advisory') } : rank
   }
-  if (
-    section.kind === 'management' &&
-    rank &&
-    !rank.executive &&
-    (rank.level === 'director' || rank.level === 'head')
-  )
+  if (section.kind === 'management' && rank && !rank.executive && rank.level === 'director')
     return { ...rank, executive: !rank.canon.startsWith('deputy') }
   return rank
 }
