@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { Draft, Profile } from '@/lib/model/index.ts'
+import { rankCandidates } from '@/lib/profile/candidates.ts'
+import { historyOf, type ChangeLine } from '@/lib/profile/history.ts'
 import { draftOf } from '@/lib/profile/draft.ts'
 import { watchCandidates, watchLastChange, watchProfile, watchProfileOfDomain } from '@/lib/storage/live.ts'
 import type { ListedProfile } from '@/lib/storage/database.ts'
@@ -8,6 +10,7 @@ import { useLive, type Answer } from './live.ts'
 export interface OpenProfile {
   readonly profile: Profile
   readonly draft: Draft
+  readonly history: readonly ChangeLine[]
 }
 
 export type ProfileAnswer =
@@ -27,7 +30,8 @@ function opened(answer: Answer<Profile | { readonly ok: false } | undefined>): P
   if (answer.state === 'failed') return { state: 'damaged' }
   const found = answer.value
   if (found === undefined) return { state: 'none' }
-  return 'ok' in found ? { state: 'damaged' } : { state: 'open', profile: found, draft: draftOf(found) }
+  if ('ok' in found) return { state: 'damaged' }
+  return { state: 'open', profile: found, draft: draftOf(found), history: historyOf(found) }
 }
 
 /** Whether a step of this profile can be taken back. */
@@ -38,8 +42,11 @@ export function useCanUndo(profileId: string | undefined): boolean {
 
 const nobody: readonly ListedProfile[] = []
 
-/** Profiles that a page may speak of, by what it says of names, domains and numbers. */
+/** Profiles that a page may speak of, by what it says of numbers, domains and names; the likeliest first. */
 export function useCandidates(keys: readonly string[]): readonly ListedProfile[] {
   const answer = useLive(() => watchCandidates(keys), `keys ${keys.join(' ')}`)
-  return answer.state === 'ready' ? answer.value : nobody
+  return useMemo(
+    () => (answer.state === 'ready' ? rankCandidates(keys, answer.value).map(({ row }) => row) : nobody),
+    [answer, keys],
+  )
 }

@@ -125,6 +125,7 @@ function OpenedProfile({
     <VerbsContext.Provider value={verbs}>
       <Profile
         draft={answer.draft}
+        history={answer.history}
         pages={answer.profile.pages.length}
         updatedAt={answer.profile.updatedAt}
       />

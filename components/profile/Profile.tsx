@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { fieldIds, fields } from '@/lib/model/index.ts'
 import type { Draft, FieldGroup, FieldId, FieldView } from '@/lib/model/index.ts'
+import type { ChangeLine } from '@/lib/profile/history.ts'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
@@ -9,6 +10,7 @@ import { Ring } from '../parts/Ring.tsx'
 import { safeLink } from '../parts/written.ts'
 import { useAddPerson } from './AddPerson.tsx'
 import { useAddValue } from './AddValue.tsx'
+import { Changes } from './Changes.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import { Missing } from './Missing.tsx'
 import { People } from './People.tsx'
@@ -16,6 +18,7 @@ import { Technologies } from './Technologies.tsx'
 
 interface ProfileProps {
   readonly draft: Draft
+  readonly history: readonly ChangeLine[]
   readonly pages: number
   readonly updatedAt: string
 }
@@ -23,12 +26,13 @@ interface ProfileProps {
 const UNSHOWN = new Set<FieldId>(['company.logo', 'company.language'])
 
 /** The draft of one company: every value with what kind it is, where it comes from and why it stands. */
-export function Profile({ draft, pages, updatedAt }: ProfileProps) {
+export function Profile({ draft, history, pages, updatedAt }: ProfileProps) {
   const [wanted, want] = useState<FieldId>()
   return (
     <div className="profile">
       <ProfileHead draft={draft} pages={pages} updatedAt={updatedAt} />
       <Missing draft={draft} wanted={wanted} want={want} />
+      <Changes lines={history} />
       <FieldGroupBlock group="identity" draft={draft} />
       <FieldGroupBlock group="contact" draft={draft} />
       <PeopleBlock people={draft.people} />
@@ -40,7 +44,7 @@ export function Profile({ draft, pages, updatedAt }: ProfileProps) {
   )
 }
 
-function ProfileHead({ draft, pages, updatedAt }: ProfileProps) {
+function ProfileHead({ draft, pages, updatedAt }: Omit<ProfileProps, 'history'>) {
   const { say, when } = useSpeech()
   const now = useNow()
   const link = draft.domain === '' ? undefined : safeLink(`https://${draft.domain}`)

@@ -38,6 +38,7 @@ export function Detail({ id, onClose, onDelete }: DetailProps) {
           <VerbsContext.Provider value={verbs}>
             <Profile
               draft={answer.draft}
+              history={answer.history}
               pages={answer.profile.pages.length}
               updatedAt={answer.profile.updatedAt}
             />

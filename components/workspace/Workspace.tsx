@@ -1,10 +1,9 @@
-import { Building2, Download, SearchX, Trash2, TriangleAlert, Undo2, X } from 'lucide-react'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { deleteProfiles } from '@/lib/actions/delete-profiles.ts'
+import { Building2, Download, Merge, SearchX, Trash2, TriangleAlert, Undo2, X } from 'lucide-react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ListedProfile } from '@/lib/storage/database.ts'
 import { watchLastChange, watchProfiles } from '@/lib/storage/live.ts'
 import { searched } from '@/lib/storage/queries.ts'
-import { useCommand, useUndo } from '../hooks/commands.ts'
+import { useUndo } from '../hooks/commands.ts'
 import { useExportEntries } from '../hooks/export-entries.ts'
 import { useLive } from '../hooks/live.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -14,6 +13,7 @@ import { Notice } from '../parts/Notice.tsx'
 import { SettingsMenu } from '../parts/SettingsMenu.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Status, useStatus } from '../parts/Status.tsx'
+import { useDelete, useMerge } from './bulk.ts'
 import { sorted, type Sorting } from './columns.ts'
 import { Detail } from './Detail.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -40,6 +40,7 @@ export function Workspace() {
   const search = useRef<HTMLInputElement>(null)
   const shown = openId !== undefined && all.some(({ id }) => id === openId) ? openId : undefined
   const remove = useDelete()
+  const merge = useMerge()
   const undo = useUndoNewest()
 
   const wanted = selection.size > 0 ? selection.ids : undefined
@@ -91,6 +92,18 @@ export function Workspace() {
               look="quiet"
               onClick={() => selection.clear()}
             />
+            {selection.size > 1 && (
+              <Button
+                label={say('action.merge')}
+                icon={Merge}
+                look="quiet"
+                onClick={() =>
+                  void merge(rows.filter(({ id }) => selection.ids.includes(id))).then(() =>
+                    selection.clear(),
+                  )
+                }
+              />
+            )}
             <Button label={say('action.delete')} icon={Trash2} look="danger" onClick={removeWanted} />
           </>
         )}
@@ -139,26 +152,6 @@ export function Workspace() {
       <Status />
       {helping && <Shortcuts onClose={() => help(false)} />}
     </div>
-  )
-}
-
-/** Deletes with the way back beside the message. */
-function useDelete(): (ids: readonly string[]) => Promise<unknown> {
-  const command = useCommand()
-  const undo = useUndo()
-  const { say } = useSpeech()
-  return useCallback(
-    (ids) => {
-      let changeId = ''
-      return command(
-        (now, id) => deleteProfiles(ids, now, (changeId = id)),
-        () => ({
-          words: say('done.profilesDeleted', { count: ids.length }),
-          undo: () => undo({ changeId }),
-        }),
-      )
-    },
-    [command, undo, say],
   )
 }
 

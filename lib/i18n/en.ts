@@ -17,6 +17,7 @@ const messages = {
   'action.close': 'Close',
   'action.dismiss': 'Dismiss',
   'action.delete': 'Delete',
+  'action.merge': 'Merge',
   'action.clear': 'Clear search',
 
   'page.title': 'This page',
@@ -173,6 +174,14 @@ const messages = {
   'value.addTo': 'Add to {group}',
   'source.you': 'You, {when}',
 
+  'changes.title': 'What changed',
+  'changes.appeared': '{what}: {value} is new',
+  'changes.vanished': '{what}: {value} is no longer there',
+  'changes.became': '{what}: {value} instead of {before}',
+  'changes.personAppeared': '{value} is new here: say hello',
+  'changes.personVanished': '{value} is no longer listed',
+  'changes.personBecame': '{value} is there in place of {before}',
+  'done.profilesMerged': '{count, plural, one {# profile} other {# profiles}} merged into {name}',
   'done.added': 'Added to {name}',
   'done.edited': '{field} changed',
   'done.deleted': '{field} deleted',

@@ -21,6 +21,7 @@ const fa: Locale = {
     'action.close': 'بستن',
     'action.dismiss': 'پنهان کردن',
     'action.delete': 'حذف',
+    'action.merge': 'ادغام',
     'action.clear': 'پاک کردن جستجو',
 
     'page.title': 'این صفحه',
@@ -177,6 +178,15 @@ const fa: Locale = {
     'value.addTo': 'افزودن به {group}',
     'source.you': 'شما، {when}',
 
+    'changes.title': 'چه تغییر کرده است',
+    'changes.appeared': '{what}: {value} تازه است',
+    'changes.vanished': '{what}: {value} دیگر نیست',
+    'changes.became': '{what}: {value} به جای {before}',
+    'changes.personAppeared': '{value} تازه آمده است؛ سلامی بگویید',
+    'changes.personVanished': 'نام {value} دیگر در صفحه نیست',
+    'changes.personBecame': '{value} به جای {before} آمده است',
+    'done.profilesMerged':
+      '{count, plural, one {# پرونده در {name} ادغام شد} other {# پرونده در {name} ادغام شد}}',
     'done.added': 'به پروندهٔ {name} افزوده شد',
     'done.edited': '{field} تغییر کرد',
     'done.deleted': '{field} حذف شد',

@@ -21,6 +21,7 @@ const pl: Locale = {
     'action.close': 'Zamknij',
     'action.dismiss': 'Ukryj',
     'action.delete': 'Usuń',
+    'action.merge': 'Scal',
     'action.clear': 'Wyczyść wyszukiwanie',
 
     'page.title': 'Ta strona',
@@ -182,6 +183,15 @@ const pl: Locale = {
     'value.addTo': 'Dodaj: {group}',
     'source.you': 'Ty, {when}',
 
+    'changes.title': 'Co się zmieniło',
+    'changes.appeared': '{what}: nowa wartość {value}',
+    'changes.vanished': '{what}: nie ma już {value}',
+    'changes.became': '{what}: {value} zamiast {before}',
+    'changes.personAppeared': '{value} – nowa osoba, warto się odezwać',
+    'changes.personVanished': '{value} – tej osoby już nie wymieniono',
+    'changes.personBecame': '{value} zamiast: {before}',
+    'done.profilesMerged':
+      '{count, plural, one {Scalono # profil} few {Scalono # profile} many {Scalono # profili} other {Scalono # profilu}} w {name}',
     'done.added': 'Dodano do profilu {name}',
     'done.edited': 'Zmieniono: {field}',
     'done.deleted': 'Usunięto: {field}',

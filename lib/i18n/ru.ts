@@ -21,6 +21,7 @@ const ru: Locale = {
     'action.close': 'Закрыть',
     'action.dismiss': 'Скрыть',
     'action.delete': 'Удалить',
+    'action.merge': 'Объединить',
     'action.clear': 'Очистить поиск',
 
     'page.title': 'Эта страница',
@@ -181,6 +182,15 @@ const ru: Locale = {
     'value.addTo': 'Добавить: {group}',
     'source.you': 'Вы, {when}',
 
+    'changes.title': 'Что изменилось',
+    'changes.appeared': '{what}: появилось {value}',
+    'changes.vanished': '{what}: больше нет {value}',
+    'changes.became': '{what}: {value} вместо {before}',
+    'changes.personAppeared': '{value} — новый человек, самое время познакомиться',
+    'changes.personVanished': '{value} больше не значится на странице',
+    'changes.personBecame': '{value} вместо {before}',
+    'done.profilesMerged':
+      '{count, plural, one {Объединён # профиль} few {Объединены # профиля} many {Объединены # профилей} other {Объединены # профиля}}: {name}',
     'done.added': 'Добавлено в профиль {name}',
     'done.edited': 'Изменено: {field}',
     'done.deleted': 'Удалено: {field}',

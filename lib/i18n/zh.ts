@@ -21,6 +21,7 @@ const zh: Locale = {
     'action.close': '关闭',
     'action.dismiss': '不再显示',
     'action.delete': '删除',
+    'action.merge': '合并',
     'action.clear': '清除搜索',
 
     'page.title': '本页',
@@ -172,6 +173,14 @@ const zh: Locale = {
     'value.addTo': '添加到{group}',
     'source.you': '您，{when}',
 
+    'changes.title': '有何变化',
+    'changes.appeared': '{what}：新增 {value}',
+    'changes.vanished': '{what}：已不再有 {value}',
+    'changes.became': '{what}：由 {before} 变为 {value}',
+    'changes.personAppeared': '{value} 是新面孔，可以打个招呼',
+    'changes.personVanished': '页面上已没有 {value}',
+    'changes.personBecame': '{value} 接替了 {before}',
+    'done.profilesMerged': '{count, plural, other {已将 # 份档案合并到 {name}}}',
     'done.added': '已加入 {name} 的档案',
     'done.edited': '已修改{field}',
     'done.deleted': '已删除{field}',

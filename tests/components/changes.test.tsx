@@ -1,0 +1,25 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { Changes } from '@/components/profile/Changes.tsx'
+import { emptyProfile, withReading } from '@/lib/profile/profile.ts'
+import { historyOf } from '@/lib/profile/history.ts'
+import { day, everyone, finding, person, reading } from '../profile/invented.ts'
+
+it('tells what changed in words, with the sentence, and shows nothing where nothing did', () => {
+  const visit = (own: ReturnType<typeof emptyProfile>, at: number, ceo: string, product: string) => {
+    const page = reading('/', [
+      finding('company.product', product, { quote: `We build ${product} & more` }),
+      ...person('0', ceo, 'CEO'),
+    ])
+    return withReading(own, page, everyone(page), day(at))
+  }
+  const first = visit(emptyProfile('p', [], day(0)), 0, 'Jonas Brandt', 'Pumps')
+  expect(renderToStaticMarkup(<Changes lines={historyOf(first)} />)).toBe('')
+  const markup = renderToStaticMarkup(<Changes lines={historyOf(visit(first, 90, 'Ewa Lis', 'Fans'))} />)
+  const text = markup.replace(/<[^>]+>/g, ' ').replace(/[\u2068\u2069]/g, '') // prettier-ignore
+  expect(text).toContain('What changed')
+  expect(text).toContain('Ewa Lis is there in place of Jonas Brandt')
+  expect(text).toContain('Fans is new')
+  expect(text).toContain('Pumps is no longer there')
+  expect(text).toContain('We build Fans &amp; more')
+})
