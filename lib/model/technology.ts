@@ -63,7 +63,7 @@ export interface Technology {
  *     host:widget.intercom.io           host of something loaded, as a whole or as a suffix at a dot
  *     host:www.facebook.com/tr          the same with the beginning of its path
  *     account:js.hs-scripts.com/        followed by the customer's own id
- *     account:www.googletagmanager.com/gtm.js?id=   the id is the value of a parameter
+ *     account:www.googletagmanager.com/gtm.js?id=GTM-   the id is the value of a parameter, with its first letters
  *     tenant:myshopify.com              a host below it belongs to one customer
  *     link:jobs.lever.co/               a link to, or a load from, the customer's own corner there
  *     link:.zendesk.com                 the same where the corner is a host
@@ -77,7 +77,13 @@ export interface Technology {
  */
 export type TechnologySignal =
   | { readonly kind: 'host'; readonly host: string; readonly path: string }
-  | { readonly kind: 'account'; readonly host: string; readonly path: string; readonly parameter: string }
+  | {
+      readonly kind: 'account'
+      readonly host: string
+      readonly path: string
+      readonly parameter: string
+      readonly start: string
+    }
   | { readonly kind: 'tenant'; readonly host: string }
   | { readonly kind: 'link'; readonly host: string; readonly path: string; readonly below: boolean }
   | { readonly kind: 'file' | 'npm'; readonly name: string }

@@ -9,7 +9,7 @@ const OWN = new Set(
     'cookies cookie gdpr sitemap search home index en de fr es it pl ru fa zh ja pt nl en-us en-gb us eu uk au ca global ' +
     'cloud data events-api tracking track pixel click email mail mx smtp s3 beta demo sandbox test staging preview download ' +
     'downloads store shop enterprise teams team user users u p t r v1 v2 v3 public share explore discover topics tags tag category ' +
-    'feed rss robots robots.txt favicon null undefined undefined-undefined assets-cdn edge static1 static2 secure ssl'
+    'join apply form forms supplier survey surveys pay checkout billing feed rss robots robots.txt favicon null undefined undefined-undefined assets-cdn edge static1 static2 secure ssl'
   ).split(' '),
 )
 
@@ -22,7 +22,7 @@ export function isCorner(name: string): boolean {
     /[a-z\d]$/.test(word) &&
     /[a-z]/.test(word) &&
     !OWN.has(word) &&
-    !/^(?:us|eu|ap|cdn|static|img|api|s|p|js)-?\d+$/.test(word)
+    !/^(?:us|eu|ap|cdn|static|img|api|s|p|js)-?\d{1,3}$/.test(word)
   )
 }
 

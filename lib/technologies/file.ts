@@ -11,7 +11,8 @@ const HASH = /^(?=[a-z]*\d)[\da-f]{6,40}$/
 
 /**
  * Names that a script's or style sheet's file goes by: `jquery-3.6.0.slim.min.js` → `jquery`. A name with more words
- * (`jquery.fancybox`) is another file's name. At most two: with everything after a version in the middle left off, and not.
+ * (`jquery.fancybox`) is another file's name. With everything after a version in the middle left off, and not.
+ * `jquery.*` stands for any plugin of jQuery.
  */
 export function fileNames(path: string): readonly string[] {
   const file = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
@@ -30,7 +31,10 @@ export function fileNames(path: string): readonly string[] {
     if (at <= 0 || !(PACKING.has(word) || VERSION.test(word) || HASH.test(word) || word === '')) break
     name = name.slice(0, at)
   }
-  return head && head !== name ? [name, head] : [name]
+  const names = head && head !== name ? [name, head] : [name]
+  // A plugin's file is named after the library that it cannot run without.
+  if (name.startsWith('jquery.')) names.push('jquery.*')
+  return names
 }
 
 const LIBRARY_HOSTS: Readonly<Record<string, string>> = {

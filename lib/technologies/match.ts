@@ -17,7 +17,7 @@ type Rule<K extends TechnologySignal['kind']> = {
 type AddressRule = Rule<'host' | 'account' | 'tenant' | 'link'>
 type NameRule = Rule<'cookie' | 'class' | 'mark'>
 
-const OPEN_KEY = 4
+const OPEN_KEY = 2
 
 /**
  * All signals of the shelf by what they begin with, so that a clue is only held against the few rules that it may fit:
@@ -141,7 +141,7 @@ export function accountOf(signal: AddressRule['signal'], address: Address): stri
       const id = signal.parameter
         ? idAt(parameterOf(address.query, signal.parameter), 0)
         : idAt(address.path, signal.path.length)
-      return looksLikeId(id) ? id : undefined
+      return looksLikeId(id) && id.startsWith(signal.start) ? id : undefined
     }
     case 'tenant':
       return cornerBelow(signal.host, address.host)

@@ -14,8 +14,9 @@ export function signalOf(written: string): TechnologySignal {
       return { kind, host, path }
     case 'account': {
       const question = path.indexOf('?')
-      if (question < 0) return { kind, host, path: path || '/', parameter: '' }
-      return { kind, host, path: path.slice(0, question), parameter: path.slice(question + 1, -1) }
+      if (question < 0) return { kind, host, path: path || '/', parameter: '', start: '' }
+      const [parameter = '', start = ''] = path.slice(question + 1).split('=')
+      return { kind, host, path: path.slice(0, question), parameter, start }
     }
     case 'tenant':
       return { kind, host: words }

@@ -4,7 +4,7 @@ export default table(
   'cdn',
   `
 cloudflare | Cloudflare | | cloudflare.com | path:cdn-cgi cookie:__cf_bm cookie:cf_clearance cookie:__cfduid cookie:_cfuvid cookie:__cflb tenant:cdn.cloudflare.net host:imagedelivery.net host:cloudflarestream.com tenant:r2.dev cookie:__cfruid | fastly akamai cloudfront | https://developers.cloudflare.com/
-cloudflare-analytics | Cloudflare Web Analytics | Cloudflare | cloudflare.com | host:static.cloudflareinsights.com | | https://developers.cloudflare.com/web-analytics/
+cloudflare-analytics | Cloudflare Web Analytics | Cloudflare | cloudflare.com | host:static.cloudflareinsights.com | plausible google-analytics | https://developers.cloudflare.com/web-analytics/
 cloudfront | Amazon CloudFront | Amazon | amazon.com aws.com | tenant:cloudfront.net host:cloudfront.net | cloudflare fastly akamai | https://docs.aws.amazon.com/cloudfront/
 akamai | Akamai | | akamai.com akamaized.net | tenant:akamaized.net host:akamaized.net host:akamaihd.net cookie:ak_bmsc cookie:AKA_A2 tenant:edgekey.net tenant:edgesuite.net host:edgesuite.net cookie:bm_sv cookie:_abck cookie:bm_sz path:akam/13 path:akam/11 cookie:akacd_* | cloudflare fastly | https://techdocs.akamai.com/
 fastly | Fastly | | fastly.com fastly.net | host:freetls.fastly.net host:global.ssl.fastly.net host:map.fastly.net tenant:edgecompute.app | cloudflare akamai | https://www.fastly.com/documentation/
@@ -37,7 +37,7 @@ ngenix | NGENIX | | ngenix.net | host:cdn.ngenix.net tenant:cdn.ngenix.net | cdn
 cdnvideo | CDNvideo | | cdnvideo.ru cdnvideo.com | host:cdnvideo.ru host:tvcdn.de host:cdnvideo.com | ngenix | https://www.cdnvideo.ru/
 incapsula | Imperva (Incapsula) | Imperva | imperva.com incapsula.com | path:_Incapsula_Resource cookie:incap_ses_* cookie:visid_incap_* cookie:nlbi_* host:incapdns.net cookie:___utmvc | cloudflare akamai | https://docs.imperva.com/
 sucuri | Sucuri | GoDaddy | sucuri.net | cookie:sucuri_cloudproxy_uuid_* host:cdn.sucuri.net host:labs.sucuri.net host:sitecheck.sucuri.net cookie:sucuricp_tfca_* | cloudflare | https://docs.sucuri.net/
-ezoic | Ezoic | | ezoic.com | host:go.ezoic.net host:www.ezojs.com host:g.ezoic.net host:ezoimgfmt.com cookie:ezoadgid_* host:ezodn.com host:the.gatekeeperconsent.com cookie:ezosuibasgeneris-1 host:ezoic.net | | https://support.ezoic.com/
+ezoic | Ezoic | | ezoic.com | host:go.ezoic.net host:www.ezojs.com host:g.ezoic.net host:ezoimgfmt.com cookie:ezoadgid_* host:ezodn.com host:the.gatekeeperconsent.com cookie:ezosuibasgeneris-1 host:ezoic.net | mediavine | https://support.ezoic.com/
 ddos-guard | DDoS-Guard | | ddos-guard.net ddos-guard.ru | cookie:__ddg1_ cookie:__ddg2_ cookie:__ddgid_ cookie:__ddgmark_ path:.well-known/ddos-guard host:check.ddos-guard.net cookie:__ddg8_ cookie:__ddg9_ cookie:__ddg5_ | qrator cloudflare | https://ddos-guard.net/en/manual
 qrator | Qrator | Qrator Labs | qrator.net | cookie:qrator_jsid cookie:qrator_ssid cookie:qrator_jsr cookie:qrator_jsid2 path:__qrator | ddos-guard | https://docs.qrator.net/
 statically | Statically | | statically.io | host:cdn.statically.io | jsdelivr | https://statically.io/

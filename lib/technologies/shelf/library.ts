@@ -3,7 +3,7 @@ import { table } from '../table.ts'
 export default table(
   'library',
   `
-jquery | jQuery | OpenJS Foundation | jquery.com openjsf.org | file:jquery npm:jquery mark:call=jQuery path:wp-includes/js/jquery file:jquery.slim | | https://jquery.com/download/
+jquery | jQuery | OpenJS Foundation | jquery.com openjsf.org | file:jquery npm:jquery mark:call=jQuery path:wp-includes/js/jquery file:jquery.* | | https://jquery.com/download/
 jquery-ui | jQuery UI | OpenJS Foundation | jqueryui.com | file:jquery-ui file:jquery.ui npm:jquery-ui npm:jqueryui file:jquery.ui.core file:jquery.ui.widget path:wp-includes/js/jquery/ui | | https://jqueryui.com/download/
 jquery-migrate | jQuery Migrate | OpenJS Foundation | jquery.com | file:jquery-migrate npm:jquery-migrate | | https://github.com/jquery/jquery-migrate
 jquery-mobile | jQuery Mobile | OpenJS Foundation | jquerymobile.com | file:jquery.mobile npm:jquery-mobile | | https://jquerymobile.com/download/
@@ -53,7 +53,7 @@ masonry | Masonry | Metafizzy | metafizzy.co | file:masonry file:masonry.pkgd np
 imagesloaded | imagesLoaded | Metafizzy | metafizzy.co | file:imagesloaded file:imagesloaded.pkgd npm:imagesloaded npm:jquery.imagesloaded | | https://imagesloaded.desandro.com/
 mixitup | MixItUp | KunkaLabs | kunkalabs.com | file:mixitup file:jquery.mixitup npm:mixitup | isotope | https://www.kunkalabs.com/mixitup/docs/
 waypoints | Waypoints | Caleb Troughton | imakewebthings.com | file:jquery.waypoints file:waypoints npm:waypoints file:noframework.waypoints | | http://imakewebthings.com/waypoints/
-counterup | Counter-Up | Benjamin Intal | github.com | file:jquery.counterup file:counterup npm:jquery.counterup npm:counterup2 npm:counterup npm:purecounter npm:@srexi/purecounterjs | | https://github.com/bfintal/Counter-Up
+counterup | Counter-Up | Benjamin Intal | github.com | file:jquery.counterup file:counterup npm:jquery.counterup npm:counterup2 npm:counterup npm:purecounter | | https://github.com/bfintal/Counter-Up
 purecounter | PureCounter | Srexi | github.com | file:purecounter file:purecounter_vanilla npm:@srexi/purecounterjs | counterup | https://github.com/srexi/purecounterjs
 superfish | Superfish | Joel Birch | github.com | file:superfish npm:superfish file:hoverintent | | https://github.com/joeldbirch/superfish
 meanmenu | MeanMenu | MeanThemes | meanthemes.com | file:jquery.meanmenu file:meanmenu file:jquery-meanmenu | slicknav | https://github.com/meanthemes/meanMenu
@@ -91,10 +91,10 @@ inertia | Inertia.js | Laravel | inertiajs.com | npm:@inertiajs/inertia npm:@ine
 mootools | MooTools | | mootools.net | file:mootools npm:mootools file:mootools-core file:mootools-more file:mootools-core-jm npm:mootools-core | | https://mootools.net/core
 prototype-js | Prototype | Prototype core team | prototypejs.org | file:prototype npm:prototype file:scriptaculous npm:scriptaculous | | http://prototypejs.org/download/
 dojo | Dojo | OpenJS Foundation | dojotoolkit.org | file:dojo npm:dojo path:dojo/dojo.js | | https://dojotoolkit.org/documentation/
-extjs | Ext JS | Sencha | sencha.com | file:ext-all npm:extjs file:ext-base file:ext-core file:ext-all-debug | | https://docs.sencha.com/extjs/
+extjs | Ext JS | Sencha | sencha.com | npm:extjs file:ext-base file:ext-core | | https://docs.sencha.com/extjs/
 knockout | Knockout | | knockoutjs.com | file:knockout npm:knockout file:knockout-min | | https://knockoutjs.com/documentation/installation.html
 polymer | Polymer | Google | polymer-library.polymer-project.org | file:polymer npm:@polymer/polymer mark:tag=dom-module mark:tag=custom-style | lit | https://polymer-library.polymer-project.org/
-lit | Lit | Google | lit.dev | npm:lit npm:lit-element npm:lit-html file:lit-core file:lit-all | polymer | https://lit.dev/docs/
+lit | Lit | Google | lit.dev | npm:lit npm:lit-element npm:lit-html file:lit-core | polymer | https://lit.dev/docs/
 three-js | three.js | | threejs.org | file:three npm:three npm:three.js file:three.module | | https://threejs.org/docs/
 d3 | D3 | Observable | d3js.org | host:d3js.org/d3 file:d3 npm:d3 | chart-js | https://d3js.org/getting-started
 chart-js | Chart.js | | chartjs.org | npm:chart.js file:chart file:chart.umd file:chartjs npm:chartjs | highcharts d3 | https://www.chartjs.org/docs/latest/getting-started/installation.html
@@ -149,13 +149,13 @@ vuetify | Vuetify | | vuetifyjs.com | file:vuetify npm:vuetify class:v-applicati
 quasar | Quasar | | quasar.dev | npm:quasar class:q-app mark:id=q-app | vuetify | https://quasar.dev/
 styled-components | styled-components | | styled-components.com | npm:styled-components mark:attr=data-styled mark:attr=data-styled-version | emotion | https://styled-components.com/docs
 emotion | Emotion | | emotion.sh | mark:attr=data-emotion npm:@emotion/react mark:attr=data-emotion-css | styled-components | https://emotion.sh/docs/introduction
-core-js | core-js | Denis Pushkarev | core-js.io | npm:core-js npm:core-js-bundle file:core-js-bundle | | https://core-js.io/docs
+core-js | core-js | Denis Pushkarev | core-js.io | npm:core-js npm:core-js-bundle file:core-js | | https://core-js.io/docs
 polyfill-io | Polyfill service | Cloudflare, Fastly | polyfill.io | host:polyfill.io host:cdn.polyfill.io host:polyfill-fastly.io host:cdnjs.cloudflare.com/polyfill/ | core-js | https://cdnjs.cloudflare.com/polyfill
 systemjs | SystemJS | | github.com | npm:systemjs file:systemjs | requirejs | https://github.com/systemjs/systemjs
 web-vitals | web-vitals | Google | web.dev | npm:web-vitals file:web-vitals | | https://github.com/GoogleChrome/web-vitals
 socket-io | Socket.IO | | socket.io | file:socket.io npm:socket.io npm:socket.io-client host:cdn.socket.io path:socket.io | | https://socket.io/docs/v4/client-installation/
 hammer-js | Hammer.js | | hammerjs.github.io | file:hammer npm:hammerjs npm:hammer.js file:jquery.hammer | | https://hammerjs.github.io/
-video-js | Video.js | Brightcove | videojs.com | host:vjs.zencdn.net npm:video.js mark:tag=video-js class:video-js | plyr | https://videojs.com/getting-started
+video-js | Video.js | Brightcove | videojs.com | host:vjs.zencdn.net npm:video.js mark:tag=video-js class:video-js | plyr jw-player | https://videojs.com/getting-started
 plyr | Plyr | Sam Potts | plyr.io | host:cdn.plyr.io file:plyr npm:plyr | video-js | https://github.com/sampotts/plyr
 mediaelement | MediaElement.js | John Dyer | mediaelementjs.com | file:mediaelement file:mediaelement-and-player npm:mediaelement path:wp-includes/js/mediaelement file:wp-mediaelement file:mediaelementplayer | video-js | https://www.mediaelementjs.com/
 howler | Howler.js | GoldFire Studios | howlerjs.com | file:howler npm:howler | | https://howlerjs.com/

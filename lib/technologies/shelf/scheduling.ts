@@ -1,0 +1,33 @@
+import { table } from '../table.ts'
+
+export default table(
+  'scheduling',
+  `
+calendly | Calendly | | calendly.com | host:assets.calendly.com link:calendly.com/ class:calendly-inline-widget mark:call=Calendly | chili-piper hubspot cal-com | https://developer.calendly.com/
+chili-piper | Chili Piper | | chilipiper.com | host:js.chilipiper.com tenant:chilipiper.com link:.chilipiper.com mark:call=ChiliPiper host:cdn.chilipiper.com | calendly qualified | https://help.chilipiper.com/
+cal-com | Cal.com | | cal.com | host:app.cal.com/embed link:cal.com/ npm:@calcom/embed-react | calendly | https://cal.com/docs
+acuity | Acuity Scheduling | Squarespace | acuityscheduling.com | host:embed.acuityscheduling.com host:app.acuityscheduling.com tenant:acuityscheduling.com link:.acuityscheduling.com tenant:as.me link:.as.me | calendly | https://developers.acuityscheduling.com/
+youcanbookme | YouCanBookMe | | youcanbook.me | host:embed.ycb.me tenant:youcanbook.me link:.youcanbook.me | calendly | https://support.youcanbook.me/
+setmore | Setmore | | setmore.com | host:my.setmore.com tenant:setmore.com link:.setmore.com host:storage.googleapis.com/fullintegration-live | calendly | https://support.setmore.com/
+simplybook | SimplyBook.me | Notando | simplybook.me simplybook.it | host:widget.simplybook.me host:widget.simplybook.it tenant:simplybook.me tenant:simplybook.it link:.simplybook.me link:.simplybook.it | calendly | https://simplybook.me/en/api
+ms-bookings | Microsoft Bookings | Microsoft | microsoft.com office.com office365.com | host:outlook.office365.com/owa/calendar host:outlook.office.com/bookwithme host:outlook.office365.com/book link:outlook.office365.com/book/ | calendly | https://learn.microsoft.com/microsoft-365/bookings/
+tidycal | TidyCal | Sumo Group | tidycal.com | host:asset-tidycal.b-cdn.net link:tidycal.com/ mark:id=tidycal | calendly | https://help.tidycal.com/
+yclients | YCLIENTS (Altegio) | YCLIENTS | yclients.com altegio.com | tenant:yclients.com link:.yclients.com host:w.yclients.com tenant:alteg.io link:.alteg.io mark:call=yWidgetSettings | dikidi | https://support.yclients.com/
+dikidi | DIKIDI | | dikidi.net dikidi.ru | host:dikidi.net/widget link:dikidi.net/ host:dikidi.ru/widget | yclients | https://dikidi.ru/
+fresha | Fresha | | fresha.com shedul.com | link:www.fresha.com/a/ host:www.fresha.com/a host:widget.fresha.com | yclients mindbody | https://www.fresha.com/help-center
+booksy | Booksy | | booksy.com | host:booksy.com/widget | fresha | https://biz.booksy.com/
+mindbody | Mindbody | | mindbodyonline.com mindbody.io | host:widgets.mindbodyonline.com host:clients.mindbodyonline.com host:brandedweb.mindbodyonline.com mark:tag=healcode-widget host:widgets.healcode.com mark:call=HealcodeWidget | fresha | https://developers.mindbodyonline.com/
+doctolib | Doctolib | | doctolib.fr doctolib.de | host:www.doctolib.fr/iframe host:www.doctolib.de/iframe link:www.doctolib.fr/ host:pro.doctolib.fr | jameda | https://info.doctolib.fr/
+jameda | Docplanner (ZnanyLekarz, Jameda, Doctoralia) | Docplanner | docplanner.com znanylekarz.pl jameda.de doctoralia.es | host:platform.docplanner.com host:www.znanylekarz.pl/ajax host:widgets.docplanner.com host:www.jameda.de/widgets class:zl-url | doctolib | https://docplanner.com/
+opentable | OpenTable | Booking Holdings | opentable.com | host:www.opentable.com/widget host:www.opentable.co.uk/widget host:www.opentable.de/widget link:www.opentable.com/r/ | resy | https://docs.opentable.com/
+resy | Resy | American Express | resy.com | host:widgets.resy.com mark:call=resyWidget | opentable | https://resy.com/
+quandoo | Quandoo | Recruit | quandoo.com quandoo.de | host:booking-widget.quandoo.com host:widget.quandoo.com host:booking-widget.quandoo.de | opentable | https://docs.quandoo.com/
+eventbrite | Eventbrite | | eventbrite.com | host:www.eventbrite.com/static/widgets host:www.eventbrite.com/checkout-external mark:call=EBWidgets host:www.eventbrite.co.uk/static | ticket-tailor | https://www.eventbrite.com/platform/
+ticket-tailor | Ticket Tailor | | tickettailor.com | host:cdn.tickettailor.com link:www.tickettailor.com/events/ class:tt-widget link:buytickets.at/ host:cdn.buytickets.at | eventbrite | https://developers.tickettailor.com/
+luma | Luma | | lu.ma luma.com | host:embed.lu.ma host:embed.luma.com host:lu.ma/embed class:luma-checkout--button | eventbrite | https://help.luma.com/
+eversports | Eversports | | eversports.com eversports.de | host:widget.eversports.com host:files.eversports.com mark:attr=data-eversports-widget-id | mindbody | https://help.eversportsmanager.com/
+reservio | Reservio | | reservio.com | tenant:reservio.com link:.reservio.com host:static.reservio.com | simplybook | https://www.reservio.com/help
+evenium-bookeo | Bookeo | | bookeo.com | host:bookeo.com/widget.js link:bookeo.com/ host:www.bookeo.com/widget.js | fareharbor | https://www.bookeo.com/api/
+fareharbor | FareHarbor | Booking Holdings | fareharbor.com | host:fareharbor.com/embeds host:fh-kit.com link:fareharbor.com/embeds/book/ | | https://developer.fareharbor.com/
+`,
+)
