@@ -53,7 +53,7 @@ export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProp
   }
 
   return (
-    <div className="action-bar">
+    <footer className="action-bar">
       <Status />
       <div className="action-row">
         <Button
@@ -87,7 +87,7 @@ export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProp
           onClick={() => void browser.openWorkspace()}
         />
       </div>
-    </div>
+    </footer>
   )
 }
 

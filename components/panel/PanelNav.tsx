@@ -6,6 +6,7 @@ export function PanelNav({ fresh }: { readonly fresh: number }) {
   const { say, number } = useSpeech()
   return (
     <header className="panel-nav">
+      <h1 className="unseen">{say('panel.title')}</h1>
       <nav aria-label={say('panel.nav')}>
         <a href="#this-page">
           {say('page.title')}

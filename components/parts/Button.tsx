@@ -29,11 +29,7 @@ export function Button({ label, icon: Icon, look = 'plain', bare, count, classNa
           {label}
         </span>
       )}
-      {count !== undefined && (
-        <span className="button-count number" aria-hidden="true">
-          {count}
-        </span>
-      )}
+      {count !== undefined && <span className="button-count number" data-count={count} />}
     </button>
   )
 }

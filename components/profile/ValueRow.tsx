@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useId, useState } from 'react'
+import { fields } from '@/lib/model/index.ts'
 import type { Because, FieldId, Value } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
@@ -65,7 +66,9 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
           >
             <Kind kind={value.kind} />
             <span>{say('value.sourceCount', { count: value.claims.length })}</span>
-            {because !== 'onlyValue' && <span>{say(`because.${because}`)}</span>}
+            {fields[field].holds === 'one' && because !== 'onlyValue' && (
+              <span>{say(`because.${because}`)}</span>
+            )}
           </button>
           <div id={sources} hidden={!open}>
             {open && (

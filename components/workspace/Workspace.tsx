@@ -82,33 +82,31 @@ export function Workspace() {
           />
         </span>
       </header>
-      <div className="workspace-line">
-        <Count shown={rows.length} all={all.length} selected={selection.size} />
-        {selection.size > 0 && (
-          <>
-            <Button
-              label={say('workspace.unselect')}
-              icon={X}
-              look="quiet"
-              onClick={() => selection.clear()}
-            />
-            {selection.size > 1 && (
-              <Button
-                label={say('action.merge')}
-                icon={Merge}
-                look="quiet"
-                onClick={() =>
-                  void merge(rows.filter(({ id }) => selection.ids.includes(id))).then(() =>
-                    selection.clear(),
-                  )
-                }
-              />
-            )}
-            <Button label={say('action.delete')} icon={Trash2} look="danger" onClick={removeWanted} />
-          </>
-        )}
-      </div>
       <main className="workspace-main">
+        <div className="workspace-line">
+          <Count shown={rows.length} all={all.length} selected={selection.size} />
+          {selection.size > 0 && (
+            <>
+              <Button
+                label={say('workspace.unselect')}
+                icon={X}
+                look="quiet"
+                onClick={() => selection.clear()}
+              />
+              {selection.size > 1 && (
+                <Button
+                  label={say('action.merge')}
+                  icon={Merge}
+                  look="quiet"
+                  onClick={() =>
+                    void merge(rows.filter(({ id }) => selection.has(id))).then(() => selection.clear())
+                  }
+                />
+              )}
+              <Button label={say('action.delete')} icon={Trash2} look="danger" onClick={removeWanted} />
+            </>
+          )}
+        </div>
         {answer.state === 'loading' && (
           <div aria-busy="true">
             <p className="unseen">{say('workspace.loading')}</p>

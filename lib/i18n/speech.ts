@@ -27,7 +27,7 @@ export class Speech {
     this.#list = new Intl.ListFormat(locale.tag, { type: 'conjunction' })
   }
 
-  /** The message; texts put into it are isolated, so that a Latin name does not turn a Persian sentence around. */
+  /** The message; texts of the other direction are isolated in it, so that a Latin name does not turn a Persian sentence around. */
   say(key: MessageKey, values: MessageValues = {}): string {
     let message = this.#compiled.get(key)
     if (!message) {
@@ -36,7 +36,7 @@ export class Speech {
       })
       this.#compiled.set(key, message)
     }
-    return String(message.format(isolated(values)))
+    return String(message.format(isolated(values, this.locale.dir)))
   }
 
   number(count: number): string {
@@ -67,11 +67,19 @@ function startOfDay(time: Date): number {
   return new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime()
 }
 
-function isolated(values: MessageValues): Record<string, string | number> {
+/** Letters that run against the direction of the language. */
+const AGAINST = {
+  ltr: /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u,
+  rtl: /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u,
+}
+
+function isolated(values: MessageValues, dir: Locale['dir']): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value,
+      typeof value === 'string' && AGAINST[dir].test(value)
+        ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE
+        : value,
     ]),
   )
 }

@@ -4,6 +4,7 @@ import type { BrowserSide } from '@/components/browser.ts'
 import { Panel } from '@/components/panel/Panel.tsx'
 import { Workspace } from '@/components/workspace/Workspace.tsx'
 import '@/components/all.css'
+import { database } from '@/lib/storage/database.ts'
 import { fileAll, scenes } from './scenes.ts'
 
 /** Shows one scene: `?scene=new&language=fa&density=compact`. The store is the browser's own, so a scene is the real thing. */
@@ -31,9 +32,13 @@ const browser: BrowserSide = {
   openWorkspace: async () => {},
 }
 
+// Each scene starts from an empty store, also in a browser that showed another one before.
+await database.delete()
+await database.open()
 await fileAll(scene.filed ?? [])
 createRoot(document.getElementById('root')!).render(
   <Frame browser={browser} title={scene.page === 'panel' ? 'panel.title' : 'workspace.title'}>
     {scene.page === 'panel' ? <Panel /> : <Workspace />}
   </Frame>,
 )
+document.body.dataset['shown'] = 'true'

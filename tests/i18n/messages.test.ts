@@ -142,10 +142,12 @@ describe('speech', () => {
     expect(speech('ru').say('workspace.count', { count: 12 })).toBe('12 профилей')
     expect(speech('fa').say('workspace.count', { count: 12 })).toBe('۱۲ پرونده')
   })
-  it('isolates what is put in', () => {
+  it('isolates what runs the other way', () => {
     expect(speech('fa').say('done.personAdded', { name: 'Ada (CEO)' })).toBe(
       '\u2068Ada (CEO)\u2069 افزوده شد',
     )
+    expect(speech('en').say('done.personAdded', { name: 'مهرناز' })).toBe('\u2068مهرناز\u2069 added')
+    expect(speech('en').say('done.personAdded', { name: 'Ada' })).toBe('Ada added')
   })
   it('tells days as people do', () => {
     const now = new Date(2026, 2, 10, 9)

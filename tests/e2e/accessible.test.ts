@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openGallery, type Gallery } from '../gallery/open.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const rooms = {
+  panel: [
+    ...['unread', 'reading', 'no-access', 'gone', 'no-answer', 'refused', 'refused-for-good', 'nothing'],
+    ...[
+      'new',
+      'partial',
+      'known',
+      'conflict',
+      'article',
+      'persian',
+      'persian-new',
+      'chinese',
+      'enormous-filed',
+    ],
+  ],
+  workspace: ['empty', 'table', 'table-enormous'],
+}
+
+const looks = [
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'en' },
+  { theme: 'dark', language: 'fa' },
+] as const
+
+/** States behind a click. */
+const opened: Readonly<Record<string, readonly [scene: string, open: (page: Page) => Promise<void>]>> = {
+  'sources and rivals': [
+    'conflict',
+    async (page) => {
+      await page.locator('.row-meta').first().click()
+      await page.locator('.rivals-button.conflict').first().click()
+    },
+  ],
+  'a value in editing': ['conflict', (page) => page.getByRole('button', { name: /^Edit Name/ }).click()],
+  'a person opened': ['conflict', (page) => page.locator('.person-head').first().click()],
+  'a person being added': ['conflict', (page) => page.getByRole('button', { name: 'Add a person' }).click()],
+  'a technology opened': ['conflict', (page) => page.locator('#profile .chip').first().click()],
+  'the export menu': ['known', (page) => page.getByRole('button', { name: 'Export' }).click()],
+  'the settings menu': ['known', (page) => page.getByRole('button', { name: 'Settings' }).click()],
+  'a page just added': ['new', (page) => page.getByRole('button', { name: 'Add to profile' }).click()],
+  'a profile beside the table': ['table', (page) => page.locator('tr.table-row').first().click()],
+  'ticked rows': ['table', (page) => page.locator('tr.table-row input').first().click()],
+  'rows deleted': [
+    'table',
+    async (page) => {
+      await page.locator('tr.table-row').first().focus()
+      await page.keyboard.press('Delete')
+    },
+  ],
+  'nothing found': ['table', (page) => page.getByRole('searchbox').fill('zzz')],
+  'the shortcuts': [
+    'table',
+    async (page) => {
+      await page.locator('tr.table-row').first().focus()
+      await page.keyboard.press('?')
+    },
+  ],
+}
+
+let gallery: Gallery
+beforeAll(async () => {
+  gallery = await openGallery()
+}, 120_000)
+afterAll(() => gallery.close())
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  return results.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+  )
+}
+
+describe('axe finds nothing', () => {
+  for (const { theme, language } of looks)
+    for (const [room, scenes] of Object.entries(rooms)) {
+      it(`in every scene of the ${room}, ${theme}, ${language}`, async () => {
+        const width = room === 'panel' ? 360 : 1280
+        const page = await gallery.page({ colorScheme: theme, viewport: { width, height: 900 } })
+        const found: Record<string, string[]> = {}
+        for (const scene of scenes) {
+          await gallery.show(page, { scene, language })
+          const here = await violations(page)
+          if (here.length > 0) found[scene] = here
+        }
+        await page.context().close()
+        expect(found).toEqual({})
+      }, 180_000)
+    }
+
+  for (const [name, [scene, open]] of Object.entries(opened))
+    it(`with ${name}`, async () => {
+      const page = await gallery.page({ viewport: { width: 1000, height: 900 } })
+      await gallery.show(page, { scene, language: 'en' })
+      await open(page)
+      await page.waitForTimeout(150)
+      const found = await violations(page)
+      await page.context().close()
+      expect(found).toEqual([])
+    })
+})
+
+describe('layout', () => {
+  for (const language of ['en', 'ru', 'fa'])
+    it(`has nothing wider than the panel at 320 pixels, ${language}`, async () => {
+      const page = await gallery.page({ viewport: { width: 320, height: 800 } })
+      for (const scene of ['new', 'conflict', 'enormous', 'enormous-filed', 'persian', 'article']) {
+        await gallery.show(page, { scene, language })
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(over, scene).toBeLessThanOrEqual(0)
+      }
+      await page.context().close()
+    })
+})
