@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { claimSchema, profileSchema, SCHEMA_EPOCH, type Profile } from '../model/index.ts'
+import { claimId } from './claims.ts'
+import { mergeClaims } from './merge.ts'
+import { derived } from './profile.ts'
+
+const fileSchema = z.object({
+  format: z.literal('dossier-profiles'),
+  version: z.literal(1),
+  profiles: z.array(z.unknown()),
+})
+
+const entrySchema = z.object({
+  prospectKey: z.string().check(z.minLength(1), z.maxLength(64)),
+  domains: profileSchema.shape.domains,
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  pages: profileSchema.shape.pages,
+  claims: z.array(claimSchema),
+})
+
+export interface ImportedFile {
+  readonly profiles: readonly Profile[]
+  /** Entries that are not as an export writes them; they are left out. */
+  readonly unreadable: number
+}
+
+/** Profiles of a JSON export, undefined when the text is none. Ids of claims are computed anew: a file proves nothing. */
+export function profilesInJson(text: string): ImportedFile | undefined {
+  const file = fileSchema.safeParse(parsed(text))
+  if (!file.success) return undefined
+  const profiles = file.data.profiles.flatMap((entry) => {
+    const read = entrySchema.safeParse(entry)
+    if (!read.success) return []
+    const { prospectKey, domains, createdAt, updatedAt, pages, claims } = read.data
+    const own = mergeClaims(
+      claims.map((claim) => ({ ...claim, id: claimId(claim) })),
+      [],
+    )
+    return [derived({ id: prospectKey, domains, epoch: SCHEMA_EPOCH, claims: own, pages, createdAt, updatedAt, version: 0 })] // prettier-ignore
+  })
+  return { profiles, unreadable: file.data.profiles.length - profiles.length }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addToProfile } from '../../lib/actions/add-to-profile.ts'
+import { deleteProfiles } from '../../lib/actions/delete-profiles.ts'
+import { typeValue, vetoValue } from '../../lib/actions/edit-profile.ts'
+import { exportProfiles } from '../../lib/actions/export-profiles.ts'
+import { importProfiles } from '../../lib/actions/import-profiles.ts'
+import { undoLast } from '../../lib/actions/undo.ts'
+import { draftOf } from '../../lib/profile/draft.ts'
+import { valueKey } from '../../lib/profile/value-key.ts'
+import { Database } from '../../lib/storage/database.ts'
+import { day, finding, person, reading } from '../profile/invented.ts'
+
+let db: Database
+beforeEach(() => {
+  db = new Database('import')
+})
+afterEach(() => db.delete())
+
+const now = new Date(day(0))
+const home = reading('/', [
+  finding('company.name', 'Nordwind'),
+  finding('company.email', 'old@nordwind.example'),
+  ...person('0', 'Jan Kos', 'CEO'),
+])
+
+async function filed(): Promise<string> {
+  const done = await addToProfile(home, now, 'a', {}, db)
+  if (!done.ok) throw new Error(done.problem)
+  await typeValue(
+    done.profileId,
+    { subject: 'company', field: 'company.industry', value: 'Pumps' },
+    now,
+    'b',
+    db,
+  )
+  await vetoValue(done.profileId, { subject: 'company', field: 'company.email', key: valueKey('company.email', 'old@nordwind.example') }, now, 'c', db) // prettier-ignore
+  return done.profileId
+}
+
+async function exported(ids: string[]): Promise<string> {
+  const file = await exportProfiles(ids, 'json', now, db)
+  if (!file.ok) throw new Error(file.problem)
+  return (await Promise.all(file.parts.map((part) => (typeof part === 'string' ? part : part.text())))).join(
+    '',
+  )
+}
+
+describe('importProfiles', () => {
+  it('brings an exported profile back whole: draft, columns, vetoes; and is one step to undo', async () => {
+    const id = await filed()
+    const before = (await db.profiles.get(id))!
+    const text = await exported([id])
+    await deleteProfiles([id], now, 'd', db)
+    expect(await importProfiles(text, now, 'e', db)).toMatchObject({ ok: true, unreadable: 0 })
+    const after = (await db.profiles.get(id))!
+    expect({ ...after, version: before.version }).toEqual(before)
+    expect(draftOf(after).fields['company.email']).toBeUndefined()
+    await undoLast(undefined, db)
+    expect(await db.profiles.count()).toBe(0)
+  })
+
+  it('joins what is known by domain, and changes nothing the second time', async () => {
+    const id = await filed()
+    const text = (await exported([id])).replace(`"prospectKey":"${id}"`, '"prospectKey":"elsewhere"')
+    await typeValue(
+      id,
+      { subject: 'company', field: 'company.industry', value: 'Harbours' },
+      new Date(day(3)),
+      'd',
+      db,
+    )
+    const before = draftOf((await db.profiles.get(id))!)
+    expect(await importProfiles(text, now, 'e', db)).toMatchObject({ ok: true })
+    expect(await db.profiles.count()).toBe(1)
+    expect(draftOf((await db.profiles.get(id))!)).toEqual(before)
+  })
+
+  it('refuses what is no export and leaves out what it cannot read', async () => {
+    for (const text of ['', 'null', '[]', '{"format":"other"}', '{'])
+      expect(await importProfiles(text, now, `x${text}`, db)).toMatchObject({
+        ok: false,
+        problem: 'notAnExport',
+      })
+    const broken = JSON.stringify({
+      format: 'dossier-profiles',
+      version: 1,
+      profiles: [{ prospectKey: 'p', claims: 'no' }, 7],
+    })
+    expect(await importProfiles(broken, now, 'y', db)).toMatchObject({ ok: false, problem: 'nothingToDo' })
+    expect(await db.profiles.count()).toBe(0)
+  })
+})
