@@ -17,6 +17,7 @@ const problemKeys = {
   changedSince: 'problem.changedSince',
   newerVersion: 'problem.newerVersion',
   chooseCompany: 'problem.chooseCompany',
+  notAnExport: 'problem.notAnExport',
 } as const
 
 /** Runs a command and tells its outcome in one sentence. Each command has an id of its own, so that a repeat changes nothing. */

@@ -16,6 +16,7 @@ import { Status, useStatus } from '../parts/Status.tsx'
 import { useDelete, useMerge } from './bulk.ts'
 import { sorted, type Sorting } from './columns.ts'
 import { Detail } from './Detail.tsx'
+import { useImport } from './import-file.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { useSelection } from './selection.ts'
 import { Shortcuts } from './Shortcuts.tsx'
@@ -41,6 +42,7 @@ export function Workspace() {
   const shown = openId !== undefined && all.some(({ id }) => id === openId) ? openId : undefined
   const remove = useDelete()
   const merge = useMerge()
+  const importFile = useImport()
   const undo = useUndoNewest()
 
   const wanted = selection.size > 0 ? selection.ids : undefined
@@ -78,7 +80,10 @@ export function Workspace() {
           )}
           <ExportMenu rows={rows} ids={wanted} />
           <SettingsMenu
-            more={[{ label: say('panel.shortcuts'), hint: '?', apart: true, run: () => help(true) }]}
+            more={[
+              { label: say('action.import'), apart: true, run: importFile },
+              { label: say('panel.shortcuts'), hint: '?', run: () => help(true) },
+            ]}
           />
         </span>
       </header>

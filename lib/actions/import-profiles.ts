@@ -3,13 +3,17 @@ import { profilesInJson } from '../profile/import.ts'
 import { mergedProfile } from '../profile/profile.ts'
 import { database, type Database } from '../storage/database.ts'
 import { profileByDomain } from '../storage/queries.ts'
-import { write, type Written } from '../storage/writing.ts'
+import { write, type WriteProblem, type Written } from '../storage/writing.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-export type Imported = Written & {
-  /** Profiles of the file that could not be understood, counted. */
-  readonly unreadable?: number
-}
+export type Imported =
+  | (Extract<Written, { ok: true }> & {
+      /** Profiles of the file that were taken in. */
+      readonly profiles: number
+      /** Entries that could not be understood. */
+      readonly unreadable: number
+    })
+  | WriteProblem
 
 /**
  * Takes in the profiles of a JSON export: unknown companies are new rows as they were, known ones (by id or domain) gain the
@@ -40,7 +44,7 @@ export async function importProfiles(
       },
       db,
     )
-    return written.ok ? { ...written, unreadable: file.unreadable } : written
+    return written.ok ? { ...written, profiles: file.profiles.length, unreadable: file.unreadable } : written
   })
 }
 

@@ -18,6 +18,7 @@ const messages = {
   'action.dismiss': 'Dismiss',
   'action.delete': 'Delete',
   'action.merge': 'Merge',
+  'action.import': 'Import a JSON export…',
   'action.clear': 'Clear search',
 
   'page.title': 'This page',
@@ -181,6 +182,7 @@ const messages = {
   'changes.personAppeared': '{value} is new here: say hello',
   'changes.personVanished': '{value} is no longer listed',
   'changes.personBecame': '{value} is there in place of {before}',
+  'done.imported': '{count, plural, one {# profile imported} other {# profiles imported}}',
   'done.profilesMerged': '{count, plural, one {# profile} other {# profiles}} merged into {name}',
   'done.added': 'Added to {name}',
   'done.edited': '{field} changed',
@@ -191,6 +193,7 @@ const messages = {
   'done.undone': 'Undone',
   'done.exported': '{count, plural, one {# profile exported} other {# profiles exported}}: {file}',
   'done.profilesDeleted': '{count, plural, one {# profile deleted} other {# profiles deleted}}',
+  'problem.notAnExport': 'This file is not an export of profiles. Nothing was changed.',
   'problem.failed': 'That did not work, and nothing was changed. Try again.',
   'problem.nothingToUndo': 'There is nothing to undo.',
   'problem.storageFull': 'The disk is full, so it could not be saved. Free some space and try again.',

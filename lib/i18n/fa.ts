@@ -22,6 +22,7 @@ const fa: Locale = {
     'action.dismiss': 'پنهان کردن',
     'action.delete': 'حذف',
     'action.merge': 'ادغام',
+    'action.import': 'وارد کردن خروجی JSON…',
     'action.clear': 'پاک کردن جستجو',
 
     'page.title': 'این صفحه',
@@ -185,6 +186,7 @@ const fa: Locale = {
     'changes.personAppeared': '{value} تازه آمده است؛ سلامی بگویید',
     'changes.personVanished': 'نام {value} دیگر در صفحه نیست',
     'changes.personBecame': '{value} به جای {before} آمده است',
+    'done.imported': '{count, plural, one {# پرونده وارد شد} other {# پرونده وارد شد}}',
     'done.profilesMerged':
       '{count, plural, one {# پرونده در {name} ادغام شد} other {# پرونده در {name} ادغام شد}}',
     'done.added': 'به پروندهٔ {name} افزوده شد',
@@ -196,6 +198,7 @@ const fa: Locale = {
     'done.undone': 'برگردانده شد',
     'done.exported': '{count, plural, one {# پرونده خروجی گرفته شد} other {# پرونده خروجی گرفته شد}}: {file}',
     'done.profilesDeleted': '{count, plural, one {# پرونده حذف شد} other {# پرونده حذف شد}}',
+    'problem.notAnExport': 'این فایل خروجی پرونده‌ها نیست. چیزی تغییر نکرد.',
     'problem.failed': 'انجام نشد و چیزی تغییر نکرد. دوباره امتحان کنید.',
     'problem.nothingToUndo': 'چیزی برای برگرداندن نیست.',
     'problem.storageFull': 'دیسک پر است و ذخیره نشد. کمی جا باز کنید و دوباره امتحان کنید.',

@@ -22,6 +22,7 @@ const pl: Locale = {
     'action.dismiss': 'Ukryj',
     'action.delete': 'Usuń',
     'action.merge': 'Scal',
+    'action.import': 'Importuj plik JSON…',
     'action.clear': 'Wyczyść wyszukiwanie',
 
     'page.title': 'Ta strona',
@@ -190,6 +191,8 @@ const pl: Locale = {
     'changes.personAppeared': '{value} – nowa osoba, warto się odezwać',
     'changes.personVanished': '{value} – tej osoby już nie wymieniono',
     'changes.personBecame': '{value} zamiast: {before}',
+    'done.imported':
+      '{count, plural, one {Zaimportowano # profil} few {Zaimportowano # profile} many {Zaimportowano # profili} other {Zaimportowano # profilu}}',
     'done.profilesMerged':
       '{count, plural, one {Scalono # profil} few {Scalono # profile} many {Scalono # profili} other {Scalono # profilu}} w {name}',
     'done.added': 'Dodano do profilu {name}',
@@ -203,6 +206,7 @@ const pl: Locale = {
       '{count, plural, one {Wyeksportowano # profil} few {Wyeksportowano # profile} many {Wyeksportowano # profili} other {Wyeksportowano # profilu}}: {file}',
     'done.profilesDeleted':
       '{count, plural, one {Usunięto # profil} few {Usunięto # profile} many {Usunięto # profili} other {Usunięto # profilu}}',
+    'problem.notAnExport': 'Ten plik nie jest eksportem profili. Nic nie zostało zmienione.',
     'problem.failed': 'Nie udało się i nic nie zostało zmienione. Spróbuj ponownie.',
     'problem.nothingToUndo': 'Nie ma nic do cofnięcia.',
     'problem.storageFull': 'Dysk jest pełny, więc nie udało się zapisać. Zwolnij miejsce i spróbuj ponownie.',

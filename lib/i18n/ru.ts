@@ -22,6 +22,7 @@ const ru: Locale = {
     'action.dismiss': 'Скрыть',
     'action.delete': 'Удалить',
     'action.merge': 'Объединить',
+    'action.import': 'Загрузить экспорт JSON…',
     'action.clear': 'Очистить поиск',
 
     'page.title': 'Эта страница',
@@ -189,6 +190,8 @@ const ru: Locale = {
     'changes.personAppeared': '{value} — новый человек, самое время познакомиться',
     'changes.personVanished': '{value} больше не значится на странице',
     'changes.personBecame': '{value} вместо {before}',
+    'done.imported':
+      '{count, plural, one {Загружен # профиль} few {Загружены # профиля} many {Загружено # профилей} other {Загружено # профиля}}',
     'done.profilesMerged':
       '{count, plural, one {Объединён # профиль} few {Объединены # профиля} many {Объединены # профилей} other {Объединены # профиля}}: {name}',
     'done.added': 'Добавлено в профиль {name}',
@@ -202,6 +205,7 @@ const ru: Locale = {
       '{count, plural, one {Выгружен # профиль} few {Выгружено # профиля} many {Выгружено # профилей} other {Выгружено # профиля}}: {file}',
     'done.profilesDeleted':
       '{count, plural, one {Удалён # профиль} few {Удалено # профиля} many {Удалено # профилей} other {Удалено # профиля}}',
+    'problem.notAnExport': 'Этот файл — не экспорт профилей. Ничего не изменено.',
     'problem.failed': 'Не получилось, ничего не изменено. Попробуйте ещё раз.',
     'problem.nothingToUndo': 'Отменять нечего.',
     'problem.storageFull': 'Диск заполнен, сохранить не удалось. Освободите место и попробуйте снова.',

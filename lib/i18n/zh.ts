@@ -22,6 +22,7 @@ const zh: Locale = {
     'action.dismiss': '不再显示',
     'action.delete': '删除',
     'action.merge': '合并',
+    'action.import': '导入 JSON 导出文件…',
     'action.clear': '清除搜索',
 
     'page.title': '本页',
@@ -180,6 +181,7 @@ const zh: Locale = {
     'changes.personAppeared': '{value} 是新面孔，可以打个招呼',
     'changes.personVanished': '页面上已没有 {value}',
     'changes.personBecame': '{value} 接替了 {before}',
+    'done.imported': '{count, plural, other {已导入 # 份档案}}',
     'done.profilesMerged': '{count, plural, other {已将 # 份档案合并到 {name}}}',
     'done.added': '已加入 {name} 的档案',
     'done.edited': '已修改{field}',
@@ -190,6 +192,7 @@ const zh: Locale = {
     'done.undone': '已撤销',
     'done.exported': '{count, plural, other {已导出 # 份档案}}：{file}',
     'done.profilesDeleted': '{count, plural, other {已删除 # 份档案}}',
+    'problem.notAnExport': '该文件不是档案导出文件，内容没有变化。',
     'problem.failed': '操作未成功，内容没有变化。请重试。',
     'problem.nothingToUndo': '没有可撤销的操作。',
     'problem.storageFull': '磁盘已满，未能保存。请清理空间后重试。',

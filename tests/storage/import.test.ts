@@ -52,7 +52,7 @@ describe('importProfiles', () => {
     const before = (await db.profiles.get(id))!
     const text = await exported([id])
     await deleteProfiles([id], now, 'd', db)
-    expect(await importProfiles(text, now, 'e', db)).toMatchObject({ ok: true, unreadable: 0 })
+    expect(await importProfiles(text, now, 'e', db)).toMatchObject({ ok: true, profiles: 1, unreadable: 0 })
     const after = (await db.profiles.get(id))!
     expect({ ...after, version: before.version }).toEqual(before)
     expect(draftOf(after).fields['company.email']).toBeUndefined()
