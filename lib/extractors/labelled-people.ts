@@ -150,7 +150,9 @@ function labelIn(people: PeoplePage, text: string, at: number): PersonLabel | un
   if (!title && !label) return undefined
   if (title && title.coverage < 0.4 && !label) return undefined
   const office = label !== undefined && OFFICES.has(label.label)
-  const isTitle = title !== undefined || (office && label.label !== 'representative')
+  // "Dział sprzedaży: …" names a department, not a post.
+  const department = people.sectionOf(bare)?.section.kind === 'team' && title?.rank.executive !== true
+  const isTitle = (title !== undefined && !department) || (office && label.label !== 'representative')
   const rank = title?.rank
   return {
     start,

@@ -86,7 +86,15 @@ function titleSpans(people: PeoplePage, text: string): Span[] {
       last.end = end
     else spans.push({ start, end })
   }
+  for (const span of spans) span.end = extended(people, text, span.end)
   return spans.slice(0, 12)
+}
+
+/** A title whose last word opens a longer one: "założyciel i prezes" + "prezes zarządu". */
+function extended(people: PeoplePage, text: string, end: number): number {
+  const from = text.lastIndexOf(' ', end - 1) + 1
+  const more = people.titlesIn(text.slice(from, end + 40))[0]
+  return more && more.start === 0 && from + more.end > end ? from + more.end : end
 }
 
 interface FoundName extends Span {

@@ -28,6 +28,7 @@ export function listedNames(people: PeoplePage, text: string, least = WEAK_NAME)
   for (const [start, end] of pieces) {
     const piece = text.slice(start, end)
     if (piece.trim() === '' || isAside(people, piece)) continue
+    if (people.knowledge.words.legalForm(piece.trim())) return undefined
     const listed = oneName(people, piece, start, least)
     if (listed) found.push(listed)
     else if (!sharesFamily(people, piece)) return undefined

@@ -181,6 +181,7 @@ export class PeoplePage {
     const coverage = Math.min(1, covered / Math.max(1, letters))
     if ((coverage < 0.12 && words > 6) || coverage < 0.04 || (matches[0]!.start > 45 && words > 8))
       return undefined
+    if (matches[0]!.start > 20 && bare.slice(0, matches[0]!.start).split(/\s+/).length > 4) return undefined
     if (words > 6 && coverage < 0.3 && /^\p{Ll}/u.test(bare)) return undefined
     return { matches, rank, coverage }
   }
@@ -227,7 +228,9 @@ export class PeoplePage {
     if (!oneBlock && this.page.block(line.block).parent !== this.page.block(next.block).parent)
       return undefined
     const known =
-      this.sense.isGiven(line.text) || (this.sense.isGiven(next.text) && this.sense.isFamily(line.text))
+      this.sense.isGiven(line.text) ||
+      (next.text.split(' ').some((word) => this.sense.isGiven(word)) &&
+        (this.sense.isFamily(line.text) || this.sense.hasFamilyEnding(line.text)))
     const among = places?.has(this.placeOf(index)) === true
     if ((!known && !among) || this.sense.isCommon(line.text) || !isLoneWord(next.text.replace(/\s+/g, '')))
       return undefined

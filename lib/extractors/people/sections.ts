@@ -83,7 +83,8 @@ function sectionOfLine(people: PeoplePage, at: number, least: number): Section |
   if (text.length > 100) return undefined
   const bounds = trimmedBounds(text)
   const match = people.sectionOf(text)
-  if (match && (match.end - match.start) / Math.max(1, text.length) >= least) {
+  const share = match ? (match.end - match.start) / Math.max(1, text.length) : 0
+  if (match && share >= (LOOSE.has(match.section.kind) ? Math.max(least, 0.5) : least)) {
     const { kind, role } = match.section
     const rank: Rank | undefined = role && {
       executive: role.exec,
@@ -98,23 +99,35 @@ function sectionOfLine(people: PeoplePage, at: number, least: number): Section |
   return undefined
 }
 
+/** Kinds whose words stand in many other headings: "About the press", "Partner with us". */
+const LOOSE = new Set<Section['kind']>(['news', 'partners', 'customers', 'jobs'])
+
 function trimmedBounds(text: string): { start: number; end: number } {
   const found = /^[\s\p{P}\d]*(.*?)[\s:：.]*$/u.exec(text)
   const start = found ? text.indexOf(found[1]!) : 0
   return { start, end: start + (found?.[1]!.length ?? text.length) }
 }
 
-/** On a board everyone is an officer; in a management section all but plain staff are. */
+/** Posts that are not the board's although they stand in its list. */
+const BESIDE_THE_BOARD = new Set([
+  'assistant',
+  'executive-assistant',
+  'office-secretary',
+  'staff',
+  'contact',
+  'advisory-member',
+  'advisory-chair',
+])
+
+/** On a board everyone is an officer, a trade beside the name notwithstanding; in a management section directors are. */
 export function rankIn(section: Section | undefined, rank: Rank | undefined): Rank | undefined {
   if (!section) return rank
   if (section.kind === 'board' || section.kind === 'supervisory') {
     if (!rank) return section.rank
-    if (rank.executive || section.rank?.executive === false) return rank
-    const officer =
-      rank.canon === 'member' || rank.level === 'director' || rank.level === 'head' || rank.level === 'board'
-    return officer ? { ...rank, executive: !rank.canon.startsWith('advisory') } : rank
+    if (section.rank?.executive === false) return rank
+    return { ...rank, executive: rank.executive || !BESIDE_THE_BOARD.has(rank.canon) }
   }
   if (section.kind === 'management' && rank && !rank.executive && rank.level === 'director')
-    return { ...rank, executive: !rank.canon.startsWith('deputy') }
+    return { ...rank, executive: rank.canon !== 'deputy-director' }
   return rank
 }
