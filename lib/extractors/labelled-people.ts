@@ -67,7 +67,10 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
     if (!people.mayHoldName(rest)) return
     for (const end of [rest.length, cutOf(rest)]) {
       const names = listedNames(people, rest.slice(0, end))
-      const label = names && labelIn(people, text.slice(from, at), from)
+      // A company with its legal form is an owner as well, and no person.
+      const isCompany =
+        names?.length === 1 && people.knowledge.words.legalForm(rest.slice(0, 60)) !== undefined
+      const label = names && !isCompany && labelIn(people, text.slice(from, at), from)
       if (!names || !label) continue
       yield* sightings(people, index, label, index, names, start, 0.8)
       break

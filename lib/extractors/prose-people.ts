@@ -1,5 +1,6 @@
 import type { Finding } from '../model/index.ts'
 import type { Extractor } from './extractor.ts'
+import { contactsIn } from './people/card-contacts.ts'
 import { companyAfter, ownCompany, type OwnCompany } from './people/own-company.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { findingsOf } from './people/sighting.ts'
@@ -7,7 +8,7 @@ import type { PersonName } from '../text/person-name.ts'
 
 const ID = 'prose-people'
 const LINES = 400
-const STRONG = 0.55
+const STRONG = 0.5
 
 /** Sentences: "…, CEO of ORG", "prezes zarządu Jan Kowalski", "генеральный директор И. И. Иванов", "董事长王小明表示". */
 const prosePeople: Extractor = {
@@ -71,6 +72,7 @@ function* inSentence(people: PeoplePage, own: OwnCompany, line: number, text: st
       name: found.name,
       place: { line, start: found.start, end: found.end },
       title: { line, start: title.start, end: title.end + ours, rank, confidence: isOwn ? 0.8 : 0.5 },
+      contacts: contactsIn(people, line, line, -1),
       confidence: isOwn ? 0.72 : 0.6,
     })
   }

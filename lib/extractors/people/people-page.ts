@@ -176,6 +176,10 @@ export class PeoplePage {
     if (matches.length === 0 || this.knowledge.words.isInterfaceOnly(bare)) return undefined
     const rank = rankOfMatches(bare, matches, this.knowledge.words)
     if (!rank) return undefined
+    const section = this.sectionOf(bare)
+    const gathers = section && (section.section.kind === 'team' || section.section.kind === 'contacts')
+    // "Sales department" gathers people; it is nobody's post.
+    if (gathers && !rank.executive && section.end - section.start === bare.length) return undefined
     const letters = bare.replace(/[^\p{L}]/gu, '').length
     const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0)
     const coverage = Math.min(1, covered / Math.max(1, letters))
