@@ -1,12 +1,18 @@
+import type { Finding } from '../model/index.ts'
 import { detect } from '../technologies/detect.ts'
 import { technologyIndex } from '../technologies/shelf.ts'
+import { contacted } from '../technologies/third-party.ts'
 import type { Extractor } from './extractor.ts'
+
+/** A service was contacted, by a table that nobody checked for this product: offered, never filled in. */
+const CONTACTED = 0.55
 
 /** What runs on the page: products that scripts, frames, cookies, the head and the markup give away. */
 const technologies: Extractor = {
   id: 'technologies',
-  *extract(page) {
-    for (const found of detect(page.seen, technologyIndex())) {
+  *extract(page, { thirdParties }): Generator<Finding> {
+    const detections = detect(page.seen, technologyIndex())
+    for (const found of detections) {
       const { id, name, vendor, category } = found.technology
       yield {
         about: 'company',
@@ -24,6 +30,20 @@ const technologies: Extractor = {
         quote: found.proof,
         extractor: 'technologies',
         confidence: found.confidence,
+      }
+    }
+    if (!thirdParties) return
+    const explained = new Set(detections.flatMap(({ hosts }) => hosts))
+    for (const { name, category, proof } of contacted(page.seen, thirdParties, explained)) {
+      yield {
+        about: 'company',
+        field: 'company.technology',
+        value: name,
+        parts: { category, relation: 'uses', kinds: 'host', curated: 'no' },
+        certainty: 'inferred',
+        quote: proof,
+        extractor: 'technologies',
+        confidence: CONTACTED,
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../model/index.ts'
+import type { Lexicon, ThirdPartyRow } from '../model/index.ts'
 import type { NameBook } from './names.ts'
 import type { PhoneReader } from '../text/phone.ts'
 import { Words } from './words.ts'
@@ -10,6 +10,8 @@ export interface Knowledge {
   readonly words: Words
   readonly names: NameBook
   readonly phones: PhoneReader
+  /** Hosts of known services, where the table of them is loaded. */
+  readonly thirdParties?: ReadonlyMap<string, ThirdPartyRow>
 }
 
 export function knowledgeOf(

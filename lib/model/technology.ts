@@ -97,3 +97,6 @@ export type TechnologySignal =
     }
 
 export type SignalKind = TechnologySignal['kind']
+
+/** A row of third-party.json: host suffix, service's name, its kind in the source's own words. */
+export type ThirdPartyRow = readonly [host: string, name: string, kind: string]

@@ -28,7 +28,7 @@ export class TechnologyIndex {
   private readonly names = new Map<string, Rule<'file' | 'npm'>[]>()
   private readonly folders = new Map<string, Rule<'path'>[]>()
   private readonly metas = new Map<string, Rule<'meta'>[]>()
-  private readonly words = new Map<string, NameRule[]>()
+  private readonly words = { cookie: nameMaps(), class: nameMaps(), mark: nameMaps() }
   private readonly rulesOfHost = new Map<string, readonly AddressRule[]>()
 
   constructor(technologies: readonly Technology[]) {
@@ -52,7 +52,9 @@ export class TechnologyIndex {
             push(this.metas, signal.name, { technology, signal })
             break
           default:
-            push(this.words, nameKey(signal.kind, signal.name, signal.open), { technology, signal })
+            if (signal.open)
+              push(this.words[signal.kind].open, openKey(signal.kind, signal.name), { technology, signal })
+            else push(this.words[signal.kind].exact, signal.name, { technology, signal })
         }
       }
     }
@@ -95,12 +97,11 @@ export class TechnologyIndex {
 
   /** A cookie's name, a word of a class attribute, a mark. */
   word(kind: 'cookie' | 'class' | 'mark', word: string): Hit[] {
-    const exact = this.words.get(nameKey(kind, word, false)) ?? []
-    const open = this.words.get(nameKey(kind, word, true)) ?? []
-    return [...exact, ...open.filter(({ signal }) => word.startsWith(signal.name))].map((rule) => ({
-      ...rule,
-      account: '',
-    }))
+    const exact = this.words[kind].exact.get(word)
+    const open = this.words[kind].open.get(openKey(kind, word))
+    if (!exact && !open) return []
+    const held = open?.filter(({ signal }) => word.startsWith(signal.name)) ?? []
+    return [...(exact ?? []), ...held].map((rule) => ({ ...rule, account: accountIn(word) }))
   }
 
   private hostRules(host: string): readonly AddressRule[] {
@@ -162,10 +163,17 @@ function cornerBelow(suffix: string, host: string): string | undefined {
   return isCorner(first) ? first : undefined
 }
 
-function nameKey(kind: string, name: string, open: boolean): string {
-  return open
-    ? `${kind}*${name.slice(0, kind === 'mark' ? name.indexOf('=') + 1 + OPEN_KEY : OPEN_KEY)}`
-    : `${kind} ${name}`
+/** An account code tells its account itself: `code=GTM-AB12CD`. */
+function accountIn(word: string): string {
+  return word.startsWith('code=') ? word.slice('code='.length) : ''
+}
+
+function nameMaps() {
+  return { exact: new Map<string, NameRule[]>(), open: new Map<string, NameRule[]>() }
+}
+
+function openKey(kind: NameRule['signal']['kind'], name: string): string {
+  return name.slice(0, (kind === 'mark' ? name.indexOf('=') + 1 : 0) + OPEN_KEY)
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V) {

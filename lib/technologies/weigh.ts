@@ -1,4 +1,5 @@
 import type { Resource, SignalKind, Technology } from '../model/index.ts'
+import { addressOf } from './address.ts'
 import type { Hit } from './match.ts'
 
 /** Where a clue was seen: a resource of a kind, a link, the page's own address, its head, its markup, its cookies. */
@@ -39,12 +40,12 @@ const WEIGHTS: Readonly<Record<SignalKind, number>> = {
   meta: 0.95,
   cookie: 0.76,
   class: 0.72,
-  mark: 0.72,
+  mark: 0.78,
 }
 
 /** What is only announced, named in a script, or shown as a picture is weaker than what runs. */
 function weightOf(clue: Clue): number {
-  const weight = WEIGHTS[clue.signal.kind]
+  const weight = clue.signal.kind === 'mark' ? weightOfMark(clue.signal.name) : WEIGHTS[clue.signal.kind]
   if (clue.signal.kind === 'link')
     return clue.place === 'anchor' ? (clue.own ? 0.85 : 0.55) : clue.own ? 0.92 : 0.8
   if (clue.signal.kind === 'account') return clue.place === 'preload' ? 0.8 : weight
@@ -55,11 +56,18 @@ function weightOf(clue: Clue): number {
   return weight
 }
 
+/** A code has its vendor's own shape; a called function may be named alike elsewhere. */
+function weightOfMark(name: string): number {
+  if (name.startsWith('code=')) return 0.95
+  return name.startsWith('call=') ? 0.7 : WEIGHTS.mark
+}
+
 /** Proof that no other product's page gives: the customer's own id or corner, or the product's word for itself. */
 function isUnique(clue: Clue): boolean {
   const { kind } = clue.signal
   if (kind === 'account') return clue.place !== 'preload'
   if (kind === 'tenant') return clue.place !== 'image' && clue.place !== 'inline'
+  if (kind === 'mark') return clue.account !== ''
   return kind === 'meta' || (kind === 'link' && (clue.own || clue.place === 'page'))
 }
 
@@ -69,6 +77,8 @@ export interface Detection {
   readonly certainty: 'structured' | 'inferred'
   readonly account: string
   readonly kinds: readonly SignalKind[]
+  /** Hosts of the addresses that gave it away. */
+  readonly hosts: readonly string[]
   /** The strongest clue's. */
   readonly proof: string
 }
@@ -91,6 +101,7 @@ export function weigh(technology: Technology, clues: readonly Clue[]): Detection
     certainty: best.size > 1 || clues.some(isUnique) ? 'structured' : 'inferred',
     account: clues.find((clue) => clue.account && isUnique(clue))?.account ?? '',
     kinds: [...new Set(clues.map((clue) => clue.signal.kind))],
+    hosts: clues.flatMap((clue) => addressOf(clue.proof)?.host ?? []),
     proof: strongest.proof,
   }
 }

@@ -51,7 +51,7 @@ tencent-analytics | Tencent Analytics | Tencent | qq.com tencent.com | host:tajs
 naver-analytics | Naver Analytics | Naver | naver.com naver.net | host:wcs.naver.net mark:call=wcs_add mark:call=_nasa cookie:NWB host:wcs.pstatic.net mark:call=wcs_do | google-analytics | https://analytics.naver.com/
 statcounter | StatCounter | | statcounter.com | host:www.statcounter.com/counter host:secure.statcounter.com host:c.statcounter.com mark:call=sc_project cookie:is_unique cookie:sc_is_visitor_unique | histats google-analytics | https://statcounter.com/support/
 histats | Histats | | histats.com | host:s10.histats.com host:sstatic1.histats.com host:s4.histats.com mark:call=_Hasync host:histats.com | statcounter | https://www.histats.com/
-gaug-es | Clicky | Roxr Software | clicky.com getclicky.com | host:static.getclicky.com host:in.getclicky.com mark:call=clicky_site_ids cookie:_jsuid cookie:cluid cookie:_first_pageview | plausible | https://clicky.com/help
+clicky | Clicky | Roxr Software | clicky.com getclicky.com | host:static.getclicky.com host:in.getclicky.com mark:call=clicky_site_ids cookie:_jsuid cookie:cluid cookie:_first_pageview | plausible | https://clicky.com/help
 woopra | Woopra | Appier | woopra.com | host:static.woopra.com host:www.woopra.com/track cookie:wooTracker mark:call=woopra | mixpanel | https://docs.woopra.com/
 kissmetrics | Kissmetrics | | kissmetrics.io kissmetrics.com | host:scripts.kissmetrics.com host:i.kissmetrics.com host:trk.kissmetrics.com mark:call=_kmq mark:call=_kmk host:scripts.kissmetrics.io cookie:km_ai cookie:km_vs | mixpanel | https://support.kissmetrics.io/
 chartbeat | Chartbeat | | chartbeat.com chartbeat.net | host:static.chartbeat.com host:ping.chartbeat.net mark:call=_sf_async_config cookie:_chartbeat2 cookie:_cb cookie:_cb_ls cookie:_chartbeat4 | parsely | https://docs.chartbeat.com/
@@ -61,13 +61,13 @@ nielsen | Nielsen Digital | Nielsen | nielsen.com imrworldwide.com | host:imrwor
 quantcast | Quantcast | | quantcast.com quantserve.com | host:secure.quantserve.com host:edge.quantserve.com host:pixel.quantserve.com host:rules.quantcount.com mark:call=_qevents cookie:__qca | comscore | https://help.quantcast.com/
 gemius | Gemius | | gemius.com gemius.pl | host:hit.gemius.pl host:gemius.pl mark:call=pp_gemius_identifier mark:call=gemius_hit cookie:__gfp_64b host:hit.stat24.com host:pro.hit.gemius.pl | comscore | https://gemius.com/
 infonline | INFOnline | | infonline.de ioam.de | host:script.ioam.de host:iocnt.net host:ioam.de cookie:ioam2018 cookie:i00 | gemius | https://docs.infonline.de/
-new-relic-web | Snowplow | | snowplow.io snowplowanalytics.com | cookie:_sp_id.* cookie:_sp_ses.* mark:call=snowplow mark:call=GlobalSnowplowNamespace npm:@snowplow/javascript-tracker host:d1fc8wv8zag5ca.cloudfront.net npm:snowplow-tracker | segment rudderstack | https://docs.snowplow.io/
+snowplow | Snowplow | | snowplow.io snowplowanalytics.com | cookie:_sp_id.* cookie:_sp_ses.* mark:call=snowplow mark:call=GlobalSnowplowNamespace npm:@snowplow/javascript-tracker host:d1fc8wv8zag5ca.cloudfront.net npm:snowplow-tracker | segment rudderstack | https://docs.snowplow.io/
 countly | Countly | | count.ly countly.com | file:countly mark:call=Countly tenant:count.ly cookie:__cly_id* npm:countly-sdk-web | matomo | https://support.count.ly/
-indicative-appsflyer | AppsFlyer | | appsflyer.com | host:websdk.appsflyer.com tenant:onelink.me host:onelinksmartscript.appsflyer.com cookie:af_id cookie:afUserId link:.onelink.me host:wa.appsflyer.com | adjust branch | https://dev.appsflyer.com/
-branch | Branch | | branch.io app.link | host:cdn.branch.io host:api2.branch.io tenant:app.link link:.app.link host:app.link | adjust | https://help.branch.io/
-adjust | Adjust | AppLovin | adjust.com | host:app.adjust.com npm:@adjustcom/adjust-web-sdk host:cdn.adjust.com tenant:go.link host:app.adjust.world | | https://dev.adjust.com/
-metrix-ir | Metrix | | metrix.ir | host:static.metrix.ir host:tracker.metrix.ir host:trc.metrix.ir host:analytics.metrix.ir mark:call=MetrixAppId mark:call=metrix | | https://docs.metrix.ir/
-tapsell-yektanet | Yektanet Analytics | Yektanet | yektanet.com | host:cdn.yektanet.com host:audience.yektanet.com host:ua.yektanet.com mark:call=yektanetAnalyticsObject mark:id=ua-script-* cookie:_yngt cookie:analytics_campaign cookie:_ynsrc host:fc.yektanet.com host:analytics.yektanet.com | sabavision mediaad | https://help.yektanet.com/
+appsflyer | AppsFlyer | | appsflyer.com | host:websdk.appsflyer.com tenant:onelink.me host:onelinksmartscript.appsflyer.com cookie:af_id cookie:afUserId link:.onelink.me host:wa.appsflyer.com | adjust branch | https://dev.appsflyer.com/
+branch | Branch | | branch.io app.link | host:cdn.branch.io host:api2.branch.io tenant:app.link link:.app.link host:app.link | appsflyer adjust | https://help.branch.io/
+adjust | Adjust | AppLovin | adjust.com | host:app.adjust.com npm:@adjustcom/adjust-web-sdk host:cdn.adjust.com tenant:go.link host:app.adjust.world | appsflyer | https://dev.adjust.com/
+metrix-ir | Metrix | | metrix.ir | host:static.metrix.ir host:tracker.metrix.ir host:trc.metrix.ir host:analytics.metrix.ir mark:call=MetrixAppId mark:call=metrix | appsflyer | https://docs.metrix.ir/
+yektanet-analytics | Yektanet Analytics | Yektanet | yektanet.com | host:cdn.yektanet.com host:audience.yektanet.com host:ua.yektanet.com mark:call=yektanetAnalyticsObject mark:id=ua-script-* cookie:_yngt cookie:analytics_campaign cookie:_ynsrc host:fc.yektanet.com host:analytics.yektanet.com | sabavision mediaad | https://help.yektanet.com/
 webgozar | Webgozar | | webgozar.com webgozar.ir | host:www.webgozar.ir/counter host:www.webgozar.com/counter host:webgozar.ir | yandex-metrica | https://www.webgozar.com/
 callrail | CallRail | | callrail.com | host:cdn.callrail.com host:js.callrail.com cookie:calltrk_* mark:call=CallTrk account:cdn.callrail.com/companies/ host:cdn.calltrk.com | calltrackingmetrics invoca | https://support.callrail.com/
 calltrackingmetrics | CallTrackingMetrics | CTM | calltrackingmetrics.com | host:tctm.co tenant:tctm.co mark:call=__ctm cookie:__ctmid mark:call=__ctm_loaded | callrail | https://help.calltrackingmetrics.com/
@@ -82,12 +82,12 @@ triple-whale | Triple Whale | | triplewhale.com | host:api.config-security.com h
 northbeam | Northbeam | | northbeam.io | host:j.northbeam.io host:i.northbeam.io mark:call=Northbeam host:northbeam.io/ota | triple-whale | https://docs.northbeam.io/
 elevar | Elevar | | getelevar.com | host:shopify-gtm-suite.getelevar.com mark:call=ElevarGtmSuite host:getelevar.com | triple-whale | https://docs.getelevar.com/
 hyros | Hyros | | hyros.com | host:t.hyros.com tenant:hyros.com host:hyros.com/v1 | triple-whale | https://docs.hyros.com/
-e-analytics-siteimprove | Siteimprove Analytics | Siteimprove | siteimprove.com siteimproveanalytics.com | host:siteimproveanalytics.com host:siteimproveanalytics.io cookie:nmstat cookie:szcookiechoice host:us1.siteimprove.com host:cdn.siteimprove.net host:siteimprove.com/js mark:call=_sz | monsido | https://help.siteimprove.com/
+siteimprove-analytics | Siteimprove Analytics | Siteimprove | siteimprove.com siteimproveanalytics.com | host:siteimproveanalytics.com host:siteimproveanalytics.io cookie:nmstat cookie:szcookiechoice host:us1.siteimprove.com host:cdn.siteimprove.net host:siteimprove.com/js mark:call=_sz | monsido | https://help.siteimprove.com/
 monsido | Acquia Optimize (Monsido) | Acquia | monsido.com acquia.com | host:app-script.monsido.com host:cdn.monsido.com host:tracking.monsido.com mark:call=_monsido mark:call=_monsidoConsentManagerConfig host:heatmaps.monsido.com cookie:monsido | | https://docs.acquia.com/optimize
 silktide | Silktide | | silktide.com | host:analytics.silktide.com mark:call=silktideAnalytics mark:call=silktide | monsido | https://help.silktide.com/
 webtrends | Webtrends | | webtrends.com webtrendslive.com | host:statse.webtrendslive.com host:s.webtrends.com host:dc.webtrends.com cookie:WT_FPC host:sdc.webtrends.com mark:call=Webtrends | adobe-analytics | https://webtrends.com/
-parsely-dap | Digital Analytics Program | GSA | digital.gov gsa.gov | host:dap.digitalgov.gov mark:id=_fed_an_ua_tag | google-analytics | https://digital.gov/guides/dap/
-cabin-pirsch | Pirsch | Emvi | pirsch.io | host:api.pirsch.io mark:id=pirschjs mark:id=pianjs | plausible | https://docs.pirsch.io/
+digital-analytics-program | Digital Analytics Program | GSA | digital.gov gsa.gov | host:dap.digitalgov.gov mark:id=_fed_an_ua_tag | google-analytics | https://digital.gov/guides/dap/
+pirsch | Pirsch | Emvi | pirsch.io | host:api.pirsch.io mark:id=pirschjs mark:id=pianjs | plausible | https://docs.pirsch.io/
 splitbee | Splitbee | Vercel | splitbee.io | host:cdn.splitbee.io mark:call=splitbee | plausible | https://splitbee.io/docs
 swetrix | Swetrix | | swetrix.com | host:swetrix.org npm:swetrix mark:call=swetrix | plausible | https://docs.swetrix.com/
 `,

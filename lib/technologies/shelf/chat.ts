@@ -41,7 +41,7 @@ carrot-quest | Carrot quest (Dashly) | Carrot quest | carrotquest.io carrotquest
 livetex | LiveTex | | livetex.ru livetex.me | host:cs15.livetex.ru host:livetex.ru/js host:cs.livetex.ru mark:call=liveTex mark:call=liveTexID host:livetex.me | jivochat | https://www.livetex.ru/
 webim | Webim | | webim.ru | host:webim.ru host:cdn.webim.ru tenant:webim.ru mark:call=webim path:webim/js/button.js class:webim_button | livetex | https://webim.ru/kb/
 talk-me | Talk-Me | | talk-me.ru me-talk.ru | host:lcab.talk-me.ru host:static.me-talk.ru host:lcab.me-talk.ru host:me-talk.ru mark:call=TalkMeSetup mark:call=__TalkMe__ | jivochat | https://talk-me.ru/help
-redhelper | RedConnect | | redconnect.ru redhelper.ru | host:web.redhelper.ru host:redconnect.ru mark:call=rhlpscrtg mark:id=rhlpscrtg class:redhlp_button host:web.redhlp.ru host:i.redhelper.ru | jivochat | https://redconnect.ru/
+redconnect | RedConnect | | redconnect.ru redhelper.ru | host:web.redhelper.ru host:redconnect.ru mark:call=rhlpscrtg mark:id=rhlpscrtg class:redhlp_button host:web.redhlp.ru host:i.redhelper.ru | jivochat | https://redconnect.ru/
 chatra | Chatra | Chatra (Brevo) | chatra.io chatra.com | host:call.chatra.io host:chat.chatra.io mark:call=ChatraID mark:call=Chatra mark:call=ChatraSetup host:chat.chatra.com | jivochat | https://app.chatra.io/help
 verbox | Verbox | | verbox.ru | host:admin.verbox.ru host:verbox.ru/support mark:call=Verbox mark:call=VerboxSetup | jivochat | https://verbox.ru/
 callbackhunter | CallbackHunter | | callbackhunter.com | host:cdn.callbackhunter.com host:callbackhunter.com/widget mark:call=hunter_code | callbackkiller | https://callbackhunter.com/
@@ -49,8 +49,6 @@ callbackkiller | CallbackKILLER | | callbackkiller.com callbackkiller.ru | host:
 raychat | Raychat | | raychat.io raychat.ir | host:app.raychat.io host:widget-react.raychat.io host:widget.raychat.io host:web.raychat.io mark:call=RAYCHAT_TOKEN mark:call=RocketChat_RAY mark:call=rychtoken host:raychat.io/scripts | goftino crisp | https://docs.raychat.io/
 goftino | Goftino | | goftino.com | host:www.goftino.com/widget host:cdn.goftino.com account:www.goftino.com/widget/ cookie:goftino_* mark:call=Goftino mark:call=goftinoRemoveLoad mark:id=goftino_w | raychat najva | https://www.goftino.com/docs
 imber | Imber | | imber.live imber.ir | host:widget.imber.live host:imber.live/widget mark:call=IMBER_ID mark:call=$imber | raychat goftino | https://imber.live/
-nobelchat-mediaad | 9RC / Hi Chat | Hichat | hichat.ir | host:widget.hichat.ir host:hichat.ir/widget | raychat | https://hichat.ir/
-porsline-chat | Chatwith (Iran) | Mizito | mizito.ir | host:widget.mizito.ir host:mizito.ir/widget | raychat | https://mizito.ir/
 zalo-chat | Zalo Official Account | VNG | zalo.me zalo.vn | host:sp.zalo.me class:zalo-chat-widget link:zalo.me/ host:button-share.zalo.me | | https://developers.zalo.me/
 channel-talk | Channel Talk | Channel Corp. | channel.io | host:cdn.channel.io mark:call=ChannelIO mark:call=ChannelIOInitialized cookie:ch-veil-id cookie:ch-session-* tenant:channel.io host:api.channel.io | zendesk | https://developers.channel.io/
 chatplus | ChatPlus | | chatplus.jp | host:app.chatplus.jp host:app.chatplus.work host:cdn.chatplus.jp mark:call=__cp host:app2.chatplus.jp cookie:chatplus_tmp_id_* | zendesk | https://chatplus.jp/
@@ -71,7 +69,7 @@ facebook-chat | Messenger chat plugin | Meta | facebook.com meta.com | host:conn
 whatsapp-chat | WhatsApp click-to-chat | Meta | whatsapp.com wa.me facebook.com | path:wp-content/plugins/click-to-chat-for-whatsapp path:wp-content/plugins/joinchat path:wp-content/plugins/creame-whatsapp-me class:joinchat path:wp-content/plugins/whatsapp-chat path:wp-content/plugins/wp-whatsapp-chat mark:class=joinchat class:ht-ctc | facebook-chat | https://faq.whatsapp.com/5913398998672934
 respond-io | respond.io | | respond.io | host:cdn.respond.io mark:id=respondio__widget mark:id=respondio__growth_tool host:app.respond.io | manychat | https://respond.io/help
 trengo | Trengo | | trengo.com trengo.eu | host:static.widget.trengo.eu host:cdn.widget.trengo.eu mark:call=Trengo host:trengo.eu/widget | zendesk | https://developers.trengo.com/
-userengage-user-com | User.com | | user.com userengage.io userengage.com | tenant:user.com host:widget.userengage.io mark:call=civchat mark:call=userengage host:userengage.io host:app.userengage.com | salesmanago intercom | https://user.com/en/docs/
+user-com | User.com | | user.com userengage.io userengage.com | tenant:user.com host:widget.userengage.io mark:call=civchat mark:call=userengage host:userengage.io host:app.userengage.com | salesmanago intercom | https://user.com/en/docs/
 thulium | Thulium | | thulium.com thulium.pl | tenant:thulium.com host:chat.thulium.com host:thulium.pl/chat | livechat | https://thulium.com/
 callpage | CallPage | | callpage.io | host:cdn-widget.callpage.io host:core.callpage.io mark:call=callpage host:cdn.callpage.io | callbackhunter | https://support.callpage.io/
 sprinklr-chat | Sprinklr | | sprinklr.com | host:prod-live-chat.sprinklr.com host:live-chat-static.sprinklr.com host:prod2-live-chat.sprinklr.com mark:call=sprChat mark:call=sprChatSettings host:prod4-live-chat.sprinklr.com | genesys | https://dev.sprinklr.com/

@@ -96,7 +96,7 @@ plone | Plone | Plone Foundation | plone.org | meta:generator=Plone path:++resou
 wagtail | Wagtail | Torchbox | wagtail.org | path:static/wagtailadmin meta:generator=Wagtail class:wagtail-userbar | django-cms | https://docs.wagtail.org/
 django-cms | django CMS | django CMS Association | django-cms.org | class:cms-plugin meta:generator=django+CMS | wagtail | https://docs.django-cms.org/
 pimcore | Pimcore | | pimcore.com | path:bundles/pimcorecore path:bundles/pimcoreadmin meta:generator=Pimcore class:pimcore_area_content class:pimcore_editable | akeneo shopware | https://docs.pimcore.com/
-ez-platform | Ibexa DXP | Ibexa | ibexa.co ez.no | meta:generator=eZ path:extension/ezflow path:var/site/storage path:extension/ezjscore meta:generator=Ibexa | drupal | https://doc.ibexa.co/
+ibexa-dxp | Ibexa DXP | Ibexa | ibexa.co ez.no | meta:generator=eZ path:extension/ezflow path:var/site/storage path:extension/ezjscore meta:generator=Ibexa | drupal | https://doc.ibexa.co/
 cms-made-simple | CMS Made Simple | CMSMS | cmsmadesimple.org | meta:generator=CMS+Made+Simple cookie:CMSSESSID* | wordpress | https://docs.cmsmadesimple.org/
 e107 | e107 | | e107.org | path:e107_files path:e107_plugins path:e107_web path:e107_themes | joomla | https://e107.org/
 xoops | XOOPS | | xoops.org | meta:generator=XOOPS file:xoops | joomla | https://xoops.org/
@@ -127,7 +127,7 @@ nethouse | Nethouse | | nethouse.ru | tenant:nethouse.ru host:static.nethouse.ru
 ucoz | uCoz | uCoz Media | ucoz.ru ucoz.com | tenant:ucoz.ru tenant:ucoz.com tenant:ucoz.net path:.s/src host:src.ucoz.net tenant:ucoz.ua tenant:narod.ru | tilda | https://www.ucoz.ru/help
 flexbe | Flexbe | | flexbe.ru flexbe.com | host:cdn.flexbe.com host:flexbe.com/media tenant:flexbe.ru host:flexbe.com/mod | tilda | https://help.flexbe.ru/
 creatium | Creatium | | creatium.io | host:creatium.io host:app.creatium.io tenant:creatium.site | tilda | https://creatium.io/
-dreamweaver-lotus | Craftum | | craftum.com | host:craftum.com tenant:craftum.io host:static.craftum.com | tilda | https://craftum.com/help
+craftum | Craftum | | craftum.com | host:craftum.com tenant:craftum.io host:static.craftum.com | tilda | https://craftum.com/help
 contentful | Contentful | | contentful.com ctfassets.net | host:images.ctfassets.net host:assets.ctfassets.net host:cdn.contentful.com host:videos.ctfassets.net host:downloads.ctfassets.net | sanity storyblok prismic strapi | https://www.contentful.com/developers/docs/
 sanity | Sanity | | sanity.io | host:cdn.sanity.io tenant:api.sanity.io host:apicdn.sanity.io account:cdn.sanity.io/images/ | contentful storyblok | https://www.sanity.io/docs
 storyblok | Storyblok | | storyblok.com | host:a.storyblok.com host:img2.storyblok.com host:app.storyblok.com/f/ host:api.storyblok.com host:a-us.storyblok.com account:a.storyblok.com/f/ | contentful sanity | https://www.storyblok.com/docs
@@ -160,7 +160,7 @@ khoros | Khoros Communities | Khoros | khoros.com lithium.com | tenant:lithium.c
 higher-logic | Higher Logic Vanilla | Higher Logic | higherlogic.com vanillaforums.com | tenant:vanillacommunities.com tenant:vanillaforums.com host:higherlogicdownload.s3.amazonaws.com tenant:higherlogic.com host:d2x5ku95bkycr3.cloudfront.net host:vanillicon.com | khoros | https://www.higherlogic.com/
 gainsight-community | Gainsight Customer Communities | Gainsight | gainsight.com insided.com | tenant:insided.com host:dowpznhhyvkm4.cloudfront.net host:uploads-eu-west-1.insided.com host:insided.com | khoros | https://support.gainsight.com/
 phpbb | phpBB | | phpbb.com | cookie:phpbb3_* path:styles/prosilver mark:id=phpbb | discourse | https://www.phpbb.com/support/docs/
-ecwid-builder | Hostinger Website Builder | Hostinger | hostinger.com zyro.com zyrosite.com | host:assets.zyrosite.com host:cdn.zyrosite.com host:userapp.zyrosite.com tenant:zyrosite.com meta:generator=Hostinger+Website+Builder meta:generator=Zyro host:horizons-cdn.hostinger.com | wix | https://support.hostinger.com/
+hostinger-website-builder | Hostinger Website Builder | Hostinger | hostinger.com zyro.com zyrosite.com | host:assets.zyrosite.com host:cdn.zyrosite.com host:userapp.zyrosite.com tenant:zyrosite.com meta:generator=Hostinger+Website+Builder meta:generator=Zyro host:horizons-cdn.hostinger.com | wix | https://support.hostinger.com/
 metinfo | MetInfo | | metinfo.cn | meta:generator=MetInfo path:public/ui/v2 | dedecms | https://www.metinfo.cn/
 dedecms | DedeCMS | Desdev | dedecms.com | path:templets/default path:plus/img file:dedeajax2 path:templets | pbootcms empirecms | https://www.dedecms.com/
 empirecms | EmpireCMS | | phome.net | path:e/data path:d/file | dedecms | http://www.phome.net/
@@ -169,12 +169,12 @@ discuz | Discuz! | Tencent Cloud | discuz.net discuz.vip | meta:generator=Discuz
 phpcms | PHPCMS | | phpcms.cn | path:phpcms/modules path:phpsso_server | dedecms | http://www.phpcms.cn/
 zblog | Z-BlogPHP | Z-Blog | zblogcn.com | meta:generator=Z-BlogPHP path:zb_users path:zb_system | typecho | https://docs.zblogcn.com/
 typecho | Typecho | | typecho.org | meta:generator=Typecho path:usr/themes path:usr/plugins | zblog | https://docs.typecho.org/
-fkw-faisco | Faisco (Fanke Jianzhan) | Faisco | faisco.com fkw.com faiusr.com | host:faiusr.com tenant:icoc.cc tenant:faisco.cn host:1.ss.faiusr.com host:0.ss.508sys.com host:508sys.com host:faisys.com | wix | https://jz.fkw.com/
-sinoclick-leadong | Leadong | | leadong.com | host:leadong.com host:ikrorwxhkoqjlq5q.leadongcdn.com host:leadongcdn.com host:leadongcdn.cn host:micyjz.com | | https://www.leadong.com/
+faisco | Faisco (Fanke Jianzhan) | Faisco | faisco.com fkw.com faiusr.com | host:faiusr.com tenant:icoc.cc tenant:faisco.cn host:1.ss.faiusr.com host:0.ss.508sys.com host:508sys.com host:faisys.com | wix | https://jz.fkw.com/
+leadong | Leadong | | leadong.com | host:leadong.com host:ikrorwxhkoqjlq5q.leadongcdn.com host:leadongcdn.com host:leadongcdn.cn host:micyjz.com | | https://www.leadong.com/
 webasyst | Webasyst | | webasyst.com webasyst.ru | path:wa-content path:wa-apps path:wa-data path:wa-plugins | bitrix | https://developers.webasyst.ru/
-nibs-portal-dotless | Portal (Iran) | Portal.ir | portal.ir | host:cdn.portal.ir meta:generator=Portal tenant:portal.ir host:portal.ir/cdn | wordpress | https://www.portal.ir/
+portal-ir | Portal (Iran) | Portal.ir | portal.ir | host:cdn.portal.ir meta:generator=Portal tenant:portal.ir host:portal.ir/cdn | wordpress | https://www.portal.ir/
 sazito | Sazito | | sazito.com | host:cdn.sazito.com host:assets.sazito.com tenant:sazito.com host:s3.sazito.com | | https://sazito.com/
-nopcms-dorsaportal | DorsaPortal | Dorsa | dorsagroup.com | meta:generator=DorsaPortal meta:generator=Dorsa | wordpress | https://dorsagroup.com/
+dorsaportal | DorsaPortal | Dorsa | dorsagroup.com | meta:generator=DorsaPortal meta:generator=Dorsa | wordpress | https://dorsagroup.com/
 apostrophe | Apostrophe | Apostrophe Technologies | apostrophecms.com | meta:generator=Apostrophe path:apos-frontend mark:attr=data-apos-area class:apos-area | strapi | https://docs.apostrophecms.org/
 payload | Payload | Payload (Figma) | payloadcms.com | cookie:payload-token cookie:payload-theme meta:generator=Payload | strapi | https://payloadcms.com/docs
 unbounce | Unbounce | | unbounce.com | host:builder-assets.unbounce.com tenant:unbouncepages.com host:assets.ubembed.com tenant:ubembed.com host:d9hhrg4mnvzow.cloudfront.net cookie:ubvs cookie:ubvt cookie:ubpv host:unbounce.com/photos | instapage leadpages | https://documentation.unbounce.com/
@@ -187,13 +187,13 @@ teachable | Teachable | Teachable (Hotmart) | teachable.com | tenant:teachable.c
 thinkific | Thinkific | Thinkific Labs | thinkific.com | tenant:thinkific.com host:cdn.thinkific.com host:assets.thinkific.com host:files.cdn.thinkific.com link:.thinkific.com | teachable | https://support.thinkific.com/
 moodle | Moodle | | moodle.org moodle.com | path:theme/yui_combo.php path:lib/requirejs.php cookie:MoodleSession* tenant:moodlecloud.com path:theme/javascript.php path:lib/javascript.php meta:keywords=moodle | canvas-lms | https://docs.moodle.org/
 canvas-lms | Canvas LMS | Instructure | instructure.com | tenant:instructure.com host:du11hjcvx0uqb.cloudfront.net link:.instructure.com host:instructure-uploads.s3.amazonaws.com | moodle | https://community.canvaslms.com/
-govdelivery-granicus | Granicus | | granicus.com | host:public.govdelivery.com host:content.govdelivery.com tenant:granicus.com host:visitgov.granicus.com | civicplus | https://granicus.com/
+granicus | Granicus | | granicus.com | host:public.govdelivery.com host:content.govdelivery.com tenant:granicus.com host:visitgov.granicus.com | civicplus | https://granicus.com/
 civicplus | CivicPlus | | civicplus.com | host:cdn.civiclive.com host:civicplus.com path:Areas/Layout/Assets host:civicengage.com tenant:civicplus.com host:cp-civicplusuniversity2.civicplus.com | | https://www.civicplus.help/
 finalsite | Finalsite | | finalsite.com | host:resources.finalsite.net host:finalsite.net tenant:finalsite.com class:fsPageBody mark:attr=data-pageid-fs class:fsElement | blackbaud | https://www.finalsite.com/
 cascade-cms | Cascade CMS | Hannon Hill | hannonhill.com | path:_cascade meta:generator=Cascade | finalsite | https://www.hannonhill.com/cascadecms/
 e-monsite | e-monsite | | e-monsite.com | host:e-monsite.com tenant:e-monsite.com host:www.e-monsite.com/medias host:static.e-monsite.com host:assets.e-monsite.com | wix | https://www.e-monsite.com/
 spip | SPIP | | spip.net | meta:generator=SPIP path:squelettes-dist path:squelettes path:plugins-dist path:prive/javascript path:local/cache-js class:spip_documents | joomla | https://www.spip.net/
-wezuu-home-pl | Kreator stron home.pl | home.pl | home.pl | host:homecdn.pl tenant:home.pl host:clickweb.home.pl | wix | https://pomoc.home.pl/
+home-pl | Kreator stron home.pl | home.pl | home.pl | host:homecdn.pl tenant:home.pl host:clickweb.home.pl | wix | https://pomoc.home.pl/
 webwave | WebWave | | webwave.me webwavecms.com | host:webwavecms.com host:storage.webwavecms.com host:files.webwave.me tenant:webwave.dev class:webwave | wix | https://webwave.me/
 voog | Voog | | voog.com | host:static.voog.com host:media.voog.com tenant:voog.com meta:generator=Voog host:voog.construction | wix | https://www.voog.com/support
 mozello | Mozello | | mozello.com | host:dss4hwpyv4qfp.cloudfront.net tenant:mozello.com host:site-assets.mozello.com host:mozello.com/libs tenant:mozellosite.com | wix | https://www.mozello.com/

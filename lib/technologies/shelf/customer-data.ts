@@ -11,7 +11,7 @@ treasure-data | Treasure Data | | treasuredata.com treasure-data.com | host:cdn.
 blueconic | BlueConic | | blueconic.com blueconic.net | tenant:blueconic.net host:cdn.blueconic.net cookie:BCSessionID cookie:BCTempID mark:call=blueConicClient | lytics | https://support.blueconic.com/
 action-iq | ActionIQ | Uniphore | actioniq.com | host:cdn.aiqtag.com host:aiqtag.com | segment | https://info.actioniq.com/
 amperity | Amperity | | amperity.com | host:cdn.amperity.com tenant:amperity.com | treasure-data | https://docs.amperity.com/
-exponea-simon | Simon Data | | simondata.com simonsignal.com | host:cdn.simonsignal.com host:simonsignal.com mark:call=SimonData | segment | https://docs.simondata.com/
+simon-data | Simon Data | | simondata.com simonsignal.com | host:cdn.simonsignal.com host:simonsignal.com mark:call=SimonData | segment | https://docs.simondata.com/
 hightouch | Hightouch | | hightouch.com hightouch-events.com | host:cdn.hightouch-events.com host:us-east-1.hightouch-events.com mark:call=htevents npm:@ht-sdks/events-sdk-js-browser | segment rudderstack | https://hightouch.com/docs
 jitsu | Jitsu | | jitsu.com | host:t.jitsu.com npm:@jitsu/js npm:@jitsu/sdk-js cookie:__eventn_id tenant:d.jitsu.com | segment | https://docs.jitsu.com/
 adobe-audience-manager | Adobe Audience Manager | Adobe | adobe.com demdex.net | host:dpm.demdex.net tenant:demdex.net cookie:demdex cookie:aam_uuid | lotame | https://experienceleague.adobe.com/docs/audience-manager.html
@@ -19,7 +19,7 @@ lotame | Lotame | Publicis | lotame.com crwdcntrl.net | host:tags.crwdcntrl.net 
 permutive | Permutive | | permutive.com permutive.app | host:cdn.permutive.com host:api.permutive.com tenant:edge.permutive.app host:permutive.app mark:call=permutive cookie:permutive-id | lotame | https://developer.permutive.com/
 liveramp | LiveRamp | | liveramp.com rlcdn.com | host:idsync.rlcdn.com host:ats.rlcdn.com host:ats-wrapper.privacymanager.io host:api.rlcdn.com host:rlcdn.com cookie:_lr_env cookie:_lr_retry_request host:launchpad.privacymanager.io | lotame | https://docs.liveramp.com/
 zeotap | Zeotap | | zeotap.com | host:content.zeotap.com host:spl.zeotap.com mark:call=zeotap mark:call=zeotapCallMethod | treasure-data | https://docs.zeotap.com/
-tealium-audience | Meiro | | meiro.io | tenant:meiro.io host:sdk.meiro.io cookie:meiro_user_id mark:call=MeiroEvents | segment | https://docs.meiro.io/
+meiro | Meiro | | meiro.io | tenant:meiro.io host:sdk.meiro.io cookie:meiro_user_id mark:call=MeiroEvents | segment | https://docs.meiro.io/
 karte | KARTE | PLAID | karte.io plaid.co.jp | host:cdn-edge.karte.io host:static.karte.io host:t.karte.io cookie:krt.vis cookie:krt_rewrite_uid host:cdn-blocks.karte.io host:api.karte.io | treasure-data | https://support.karte.io/
 `,
 )

@@ -14,8 +14,8 @@ redocly | Redoc | Redocly | redocly.com redoc.ly | npm:redoc host:cdn.redoc.ly h
 postman-docs | Postman | | postman.com getpostman.com | link:documenter.getpostman.com/view/ host:documenter.getpostman.com host:run.pstmn.io link:app.getpostman.com/run-collection/ link:www.postman.com/ | swagger-ui | https://learning.postman.com/
 stoplight | Stoplight | SmartBear | stoplight.io | npm:@stoplight/elements mark:tag=elements-api tenant:stoplight.io link:.stoplight.io tenant:docs.stoplight.io | redocly | https://docs.stoplight.io/
 archbee | Archbee | | archbee.com archbee.io archbee.space | tenant:archbee.space host:cdn.archbee.com tenant:archbee.com link:.archbee.space | gitbook | https://docs.archbee.com/
-slab-guru | Guru | | getguru.com | host:app.getguru.com link:app.getguru.com/page/ host:content.api.getguru.com | confluence | https://developer.getguru.com/
-scribd-airtable | Airtable | | airtable.com | host:airtable.com/embed host:static.airtable.com link:airtable.com/ class:airtable-embed host:dl.airtable.com link:airtable.com/embed/ host:v5.airtableusercontent.com | notion-sites monday | https://support.airtable.com/
+guru | Guru | | getguru.com | host:app.getguru.com link:app.getguru.com/page/ host:content.api.getguru.com | confluence | https://developer.getguru.com/
+airtable | Airtable | | airtable.com | host:airtable.com/embed host:static.airtable.com link:airtable.com/ class:airtable-embed host:dl.airtable.com link:airtable.com/embed/ host:v5.airtableusercontent.com | notion-sites monday | https://support.airtable.com/
 coda | Coda | Grammarly (Superhuman) | coda.io | host:coda.io/embed link:coda.io/d/ link:coda.io/form/ | notion-sites | https://help.coda.io/
 miro | Miro | | miro.com | host:miro.com/app/embed host:miro.com/app/live-embed link:miro.com/app/board/ | figma | https://developers.miro.com/
 figma | Figma | | figma.com | host:www.figma.com/embed host:embed.figma.com link:www.figma.com/proto/ link:www.figma.com/community/file/ tenant:figma.site | miro | https://www.figma.com/developers/embed
@@ -23,7 +23,7 @@ trello | Trello | Atlassian | trello.com | host:p.trellocdn.com host:trello.com/
 asana | Asana | | asana.com | host:form.asana.com link:form.asana.com/ link:app.asana.com/0/ host:app.asana.com/-/ | monday clickup | https://developers.asana.com/
 wrike | Wrike | | wrike.com | link:www.wrike.com/form/ host:www.wrike.com/frontend link:www.wrike.com/frontend/requestforms/ | asana | https://developers.wrike.com/
 smartsheet | Smartsheet | | smartsheet.com | host:app.smartsheet.com link:app.smartsheet.com/b/form/ link:app.smartsheet.eu/b/form/ link:publish.smartsheet.com/ | monday asana | https://developers.smartsheet.com/
-slack-community | Slack | Salesforce | slack.com | link:join.slack.com/t/ link:.slack.com host:slack.com/api tenant:slack.com | discord-community | https://api.slack.com/
-discord-community | Discord | | discord.com discord.gg | host:discord.com/widget link:discord.gg/ link:discord.com/invite/ npm:@widgetbot/crate host:discordapp.com/widget | slack-community | https://discord.com/developers/docs
+slack | Slack | Salesforce | slack.com | link:join.slack.com/t/ link:.slack.com host:slack.com/api tenant:slack.com | discord-community | https://api.slack.com/
+discord-community | Discord | | discord.com discord.gg | host:discord.com/widget link:discord.gg/ link:discord.com/invite/ npm:@widgetbot/crate host:discordapp.com/widget | slack | https://discord.com/developers/docs
 `,
 )

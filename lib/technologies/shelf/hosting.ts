@@ -31,7 +31,7 @@ kinsta | Kinsta | | kinsta.com kinsta.cloud kinsta.app | tenant:kinsta.cloud ten
 pantheon | Pantheon | | pantheon.io pantheonsite.io | tenant:pantheonsite.io | acquia wp-engine | https://docs.pantheon.io/
 acquia | Acquia Cloud | Acquia | acquia.com acquia-sites.com | tenant:acquia-sites.com tenant:acsitefactory.com host:lift.acquia.com host:us.perz-api.cloudservices.acquia.io host:acquia-sites.com | pantheon | https://docs.acquia.com/
 platform-sh | Upsun (Platform.sh) | Platform.sh | platform.sh upsun.com platformsh.site | tenant:platformsh.site host:platformsh.site | pantheon | https://docs.upsun.com/
-hubspot-cms-hosting | Flywheel | WP Engine | getflywheel.com flywheelsites.com | tenant:flywheelsites.com tenant:flywheelstaging.com | wp-engine | https://getflywheel.com/wordpress-support/
+flywheel | Flywheel | WP Engine | getflywheel.com flywheelsites.com | tenant:flywheelsites.com tenant:flywheelstaging.com | wp-engine | https://getflywheel.com/wordpress-support/
 siteground | SiteGround | | siteground.com | path:wp-content/plugins/sg-cachepress host:sg-host.com tenant:sg-host.com path:wp-content/uploads/siteground-optimizer-assets | wp-engine | https://www.siteground.com/kb/
 replit | Replit | | replit.com replit.app | tenant:replit.app tenant:repl.co | vercel | https://docs.replit.com/
 lovable | Lovable | | lovable.dev lovable.app | tenant:lovable.app host:cdn.gpteng.co | replit | https://docs.lovable.dev/
@@ -48,7 +48,7 @@ vk-cloud | VK Cloud | VK | vk.com cloud.vk.com mail.ru | host:hb.bizmrg.com host
 ovhcloud | OVHcloud | OVH | ovhcloud.com ovh.com ovh.net | host:cloud.ovh.net tenant:cluster.ovh.net host:storage.gra.cloud.ovh.net host:s3.gra.io.cloud.ovh.net tenant:hosting.ovh.net | hetzner | https://help.ovhcloud.com/
 scaleway | Scaleway | Iliad | scaleway.com scw.cloud | host:scw.cloud tenant:functions.fnc.fr-par.scw.cloud | ovhcloud | https://www.scaleway.com/en/docs/
 hetzner | Hetzner | | hetzner.com hetzner.de your-objectstorage.com | host:your-objectstorage.com tenant:your-storageshare.de host:clients.your-server.de | ovhcloud | https://docs.hetzner.com/
-plesk-nextcloud | Nextcloud | | nextcloud.com | cookie:__Host-nc_sameSiteCookielax cookie:nc_sameSiteCookielax cookie:nc_sameSiteCookiestrict mark:attr=data-requesttoken | sharepoint | https://docs.nextcloud.com/
+nextcloud | Nextcloud | | nextcloud.com | cookie:__Host-nc_sameSiteCookielax cookie:nc_sameSiteCookielax cookie:nc_sameSiteCookiestrict mark:attr=data-requesttoken | sharepoint | https://docs.nextcloud.com/
 aspnet | ASP.NET | Microsoft | microsoft.com | cookie:ASP.NET_SessionId file:webresource path:WebResource.axd path:ScriptResource.axd cookie:.AspNetCore.* cookie:__RequestVerificationToken mark:id=aspnetForm cookie:ASPSESSIONID* mark:call=WebForm_AutoFocus | laravel | https://learn.microsoft.com/aspnet/
 laravel | Laravel | | laravel.com | cookie:laravel_session tenant:laravel.cloud tenant:vaporcloud.io | ruby-on-rails django | https://laravel.com/docs
 ruby-on-rails | Ruby on Rails | Rails Foundation | rubyonrails.org | meta:csrf-param=authenticity_token file:rails-ujs path:rails/active_storage npm:@rails/ujs | laravel django | https://guides.rubyonrails.org/

@@ -50,8 +50,8 @@ traffit | Traffit | | traffit.com | tenant:traffit.com link:.traffit.com host:cd
 teamio | Teamio (LMC, Jobs.cz) | Alma Career | teamio.com lmc.eu jobs.cz | host:widget.capybara.lmc.cz tenant:jobs.cz link:.jobs.cz host:widget.teamio.com host:api.capybara.lmc.cz | erecruiter | https://www.teamio.com/
 huntflow | Huntflow | | huntflow.ru huntflow.io | tenant:huntflow.io link:.huntflow.io host:huntflow.ru/widget | potok | https://api.huntflow.ai/v2/docs
 potok | Potok | | potok.io | tenant:potok.io link:.potok.io host:app.potok.io/widget | huntflow | https://potok.io/
-hh-employer | HeadHunter | | hh.ru headhunter.com hh.kz | host:api.hh.ru host:hh.ru/employer-widget link:hh.ru/employer/ host:api.hh.ru/widgets | superjob | https://dev.hh.ru/
-superjob | SuperJob | | superjob.ru | host:www.superjob.ru/js/clientsimport link:www.superjob.ru/clients/ host:api.superjob.ru | hh-employer | https://api.superjob.ru/
+headhunter | HeadHunter | | hh.ru headhunter.com hh.kz | host:api.hh.ru host:hh.ru/employer-widget link:hh.ru/employer/ host:api.hh.ru/widgets | superjob | https://dev.hh.ru/
+superjob | SuperJob | | superjob.ru | host:www.superjob.ru/js/clientsimport link:www.superjob.ru/clients/ host:api.superjob.ru | headhunter | https://api.superjob.ru/
 jobinja | Jobinja | | jobinja.ir | link:jobinja.ir/companies/ host:jobinja.ir/widget | jobvision | https://jobinja.ir/
 jobvision | JobVision | | jobvision.ir | link:jobvision.ir/companies/ host:jobvision.ir/widget | jobinja | https://jobvision.ir/
 moka-hr | Moka | | mokahr.com | link:app.mokahr.com/social-recruitment/ link:app.mokahr.com/campus-recruitment/ host:app.mokahr.com link:app.mokahr.com/apply/ link:app.mokahr.com/campus_apply/ host:static-ats.mokahr.com tenant:mokahr.com | beisen | https://www.mokahr.com/

@@ -163,7 +163,7 @@ jplayer | jPlayer | Happyworm | jplayer.org | file:jquery.jplayer npm:jplayer | 
 ckeditor | CKEditor | CKSource | ckeditor.com | host:cdn.ckeditor.com file:ckeditor npm:ckeditor4 path:ckeditor/ckeditor.js | tinymce | https://ckeditor.com/docs/
 tinymce | TinyMCE | Tiny | tiny.cloud tinymce.com | host:cdn.tiny.cloud npm:tinymce file:tinymce path:wp-includes/js/tinymce | ckeditor | https://www.tiny.cloud/docs/
 quill | Quill | Slab | quilljs.com | npm:quill host:cdn.quilljs.com file:quill file:quill.snow | tinymce | https://quilljs.com/docs/quickstart
-jqtransform | jQuery UItoTop | Matt Varone | mattvarone.com | file:jquery.ui.totop file:uitotop | | http://www.mattvarone.com/web-design/uitotop-jquery-plugin/
+jquery-uitotop | jQuery UItoTop | Matt Varone | mattvarone.com | file:jquery.ui.totop file:uitotop | | http://www.mattvarone.com/web-design/uitotop-jquery-plugin/
 feather-icons | Feather | Cole Bemis | feathericons.com | npm:feather-icons file:feather | | https://feathericons.com/
 lucide | Lucide | | lucide.dev | npm:lucide npm:lucide-static file:lucide class:lucide | feather-icons | https://lucide.dev/guide/
 splitting | Splitting.js | Stephen Shaw | splitting.js.org | npm:splitting file:splitting | | https://splitting.js.org/

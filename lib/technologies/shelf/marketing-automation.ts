@@ -69,7 +69,7 @@ mailjet | Mailjet | Sinch | mailjet.com | host:app.mailjet.com host:widget.mailj
 mailup | MailUp | TeamSystem | mailup.com mailup.it | host:emailsp.com host:mailupnet.it tenant:mailupclient.com tenant:emailsp.com tenant:musvc2.net tenant:musvc1.net | brevo | https://help.mailup.com/
 actito | Actito | | actito.com actito.be | host:www.actito.be host:actito.be/ActitoWebSite host:cdn1.actito.be host:cdn3.actito.be host:actitostrg.be | selligent | https://developers.actito.com/
 selligent | Selligent | Marigold | selligent.com slgnt.eu | tenant:slgnt.eu tenant:slgnt.us host:targetemsecure.blob.core.windows.net host:site.slgnt.eu host:slgnt.eu | emarsys | https://docs.meetmarigold.com/
-webpower-spotler | Spotler | | spotler.com spotler.nl webpower.eu | host:webpower.eu host:mailplus.nl host:m17.mailplus.nl host:m16.mailplus.nl host:static.mailplus.nl host:spotlersearch.com host:communigator.co.uk host:gatorleads.co.uk host:m3.mailplus.nl host:m18.mailplus.nl | dotdigital | https://spotler.com/
+spotler | Spotler | | spotler.com spotler.nl webpower.eu | host:webpower.eu host:mailplus.nl host:m17.mailplus.nl host:m16.mailplus.nl host:static.mailplus.nl host:spotlersearch.com host:communigator.co.uk host:gatorleads.co.uk host:m3.mailplus.nl host:m18.mailplus.nl | dotdigital | https://spotler.com/
 force24 | Force24 | | force24.co.uk | host:tracking1.force24.co.uk host:static.websites.data-crypt.com host:data-crypt.com host:force24.co.uk/js | dotdigital | https://support.force24.co.uk/
 onesignal | OneSignal | | onesignal.com | host:cdn.onesignal.com host:onesignal.com/api host:onesignal.com/sdks mark:call=OneSignal file:onesignalsdk class:onesignal-customlink-container | pushengage | https://documentation.onesignal.com/
 pushengage | PushEngage | Awesome Motive | pushengage.com | host:clientcdn.pushengage.com host:api.pushengage.com tenant:pushengage.com mark:call=_peq mark:call=pushengage | onesignal | https://www.pushengage.com/documentation/
@@ -84,6 +84,6 @@ zoho-campaigns | Zoho Campaigns | Zoho | zoho.com zoho.eu zcsend.net | host:camp
 engagebay | EngageBay | | engagebay.com | host:d2p078bqz5urf7.cloudfront.net mark:call=EhAPI tenant:engagebay.com mark:call=EhAccount | hubspot | https://help.engagebay.com/
 vtiger | Vtiger CRM | Vtiger | vtiger.com | tenant:odx.vtiger.com tenant:od1.vtiger.com tenant:od2.vtiger.com path:modules/Webforms/capture.php | zoho-crm sugarcrm | https://help.vtiger.com/
 wishpond | Wishpond | | wishpond.com | host:cdn.wishpond.net host:embedded.wishpondpages.com mark:call=_wp_wishpond | leadpages | https://help.wishpond.com/
-leadfox-agile | LeadSquared | | leadsquared.com | host:web-in21.mxradon.com host:web.mxradon.com host:mxradon.com host:web-ca.mxradon.com tenant:leadsquared.com mark:call=pidTracker | hubspot | https://help.leadsquared.com/
+leadsquared | LeadSquared | | leadsquared.com | host:web-in21.mxradon.com host:web.mxradon.com host:mxradon.com host:web-ca.mxradon.com tenant:leadsquared.com mark:call=pidTracker | hubspot | https://help.leadsquared.com/
 `,
 )

@@ -10,19 +10,19 @@ power-automate | Microsoft Power Automate | Microsoft | microsoft.com | tenant:l
 twilio | Twilio | | twilio.com | host:sdk.twilio.com host:media.twiliocdn.com host:assets.flex.twilio.com tenant:twil.io mark:call=Twilio host:flex-api.twilio.com npm:@twilio/voice-sdk | messagebird | https://www.twilio.com/docs
 messagebird | Bird (MessageBird) | Bird | bird.com messagebird.com | host:livechat.messagebird.com mark:call=MessageBirdChatWidgetSettings host:media.nest.messagebird.com mark:call=MessageBirdChatWidget host:embeddables.p.mbirdcdn.net | twilio | https://developers.messagebird.com/
 aircall | Aircall | | aircall.io | host:cdn.aircall.io host:widget.aircall.io host:phone.aircall.io npm:aircall-everywhere | twilio | https://developer.aircall.io/
-ringcentral | RingCentral | | ringcentral.com | host:apps.ringcentral.com mark:id=rc-engage host:app.ringcentral.com link:v.ringcentral.com/join/ host:ringcentral.github.io/ringcentral-embeddable link:video.ringcentral.com/join/ tenant:digital.ringcentral.com tenant:engagement.dimelo.com | zoom-events | https://developers.ringcentral.com/
+ringcentral | RingCentral | | ringcentral.com | host:apps.ringcentral.com mark:id=rc-engage host:app.ringcentral.com link:v.ringcentral.com/join/ host:ringcentral.github.io/ringcentral-embeddable link:video.ringcentral.com/join/ tenant:digital.ringcentral.com tenant:engagement.dimelo.com | zoom | https://developers.ringcentral.com/
 cloudtalk | CloudTalk | | cloudtalk.io | host:widget.cloudtalk.io host:clicktocall.cloudtalk.io | aircall | https://developers.cloudtalk.io/
 whatconverts | WhatConverts | | whatconverts.com | host:s.ksrndkehqnwntyxlhgto.com host:scripts.iconnode.com mark:call=$wc_load mark:call=$wc_leads host:ksrndkehqnwntyxlhgto.com cookie:wc_client cookie:wc_visitor cookie:wc_client_current | callrail | https://www.whatconverts.com/help/
 smile-io | Smile.io | Smile | smile.io | host:cdn.smile.io host:cdn.sweettooth.io host:js.smile.io mark:call=SmileUI host:platform.smile.io | loyaltylion | https://docs.smile.io/
 loyaltylion | LoyaltyLion | | loyaltylion.com loyaltylion.net | host:sdk.loyaltylion.net host:sdk-static.loyaltylion.net mark:call=loyaltylion host:dg645z4p7apfg.cloudfront.net | smile-io | https://developers.loyaltylion.com/
-reachout-partner | Crossbeam | | crossbeam.com reveal.co | host:app.crossbeam.com link:app.crossbeam.com/ | partnerstack | https://help.crossbeam.com/
+crossbeam | Crossbeam | | crossbeam.com reveal.co | host:app.crossbeam.com link:app.crossbeam.com/ | partnerstack | https://help.crossbeam.com/
 pathfactory | PathFactory | | pathfactory.com lookbookhq.com | host:cdn-app.pathfactory.com host:jukebox.pathfactory.com host:app.cdn.lookbookhq.com tenant:pathfactory.com host:cdn.pathfactory.com mark:call=pathfactory | uberflip | https://nook.pathfactory.com/
 uberflip | Uberflip | PathFactory | uberflip.com | host:content.cdntwrk.com host:cdntwrk.com tenant:uberflip.com host:read.uberflip.com host:static.uberflip.com | pathfactory | https://help.uberflip.com/
 ceros | Ceros | | ceros.com | host:view.ceros.com host:assets.ceros.com link:view.ceros.com/ host:sdk.ceros.com | foleon turtl | https://www.ceros.com/
 foleon | Foleon | | foleon.com | tenant:foleon.com host:assets.foleon.com tenant:instantmagazine.com | ceros | https://learn.foleon.com/
 turtl | Turtl | | turtl.co | tenant:turtl.co link:.turtl.co host:assets.turtl.co mark:call=turtl host:app-static.turtl.co | ceros foleon | https://knowledge.turtl.co/
-notified-q4 | Q4 | | q4inc.com q4cdn.com q4web.com | host:q4cdn.com tenant:q4web.com host:s1.q4cdn.com host:widgets.q4app.com tenant:q4cdn.com host:q4app.com | notified | https://www.q4inc.com/
-notified | Notified | Notified (Equiniti) | notified.com gcs-web.com globenewswire.com | tenant:gcs-web.com host:ml.globenewswire.com host:ml-eu.globenewswire.com host:gcs-web.com | notified-q4 cision | https://www.notified.com/
+q4 | Q4 | | q4inc.com q4cdn.com q4web.com | host:q4cdn.com tenant:q4web.com host:s1.q4cdn.com host:widgets.q4app.com tenant:q4cdn.com host:q4app.com | notified | https://www.q4inc.com/
+notified | Notified | Notified (Equiniti) | notified.com gcs-web.com globenewswire.com | tenant:gcs-web.com host:ml.globenewswire.com host:ml-eu.globenewswire.com host:gcs-web.com | q4 cision | https://www.notified.com/
 cision | Cision | | cision.com prnewswire.com | host:publish.ne.cision.com host:mb.cision.com host:widget.cision.com host:news.cision.com/assets host:rt.prnewswire.com host:c212.net | notified meltwater | https://www.cision.com/
 meltwater | Meltwater | | meltwater.com | host:newsroom.meltwater.com host:meltwaternews.com host:transition.meltwater.com host:meltwater.com/widget | cision | https://help.meltwater.com/
 eqs | EQS | EQS Group | eqs.com eqs-news.com dgap.de equitystory.com | host:irpages2.equitystory.com host:irpages2.eqs.com host:charts3.equitystory.com host:www.equitystory.com host:cockpit.eqs.com host:dgap.de/cms link:.integrityline.com tenant:integrityline.com tenant:integrityline.io link:.integrityline.app | notified | https://www.eqs.com/
@@ -37,6 +37,6 @@ akeneo | Akeneo | | akeneo.com | tenant:cloud.akeneo.com link:.cloud.akeneo.com 
 salsify | Salsify | | salsify.com salsify-ecdn.com | host:images.salsify.com host:salsify-ecdn.com | akeneo syndigo | https://developers.salsify.com/
 syndigo | Syndigo | | syndigo.com | host:content.syndigo.com host:syndi.webcollage.net host:media.webcollage.net host:scontent.webcollage.net host:webcollage.net host:event.syndigo.cloud | salsify flixmedia | https://syndigo.com/
 flixmedia | Flixmedia | Flix | flixmedia.com flixcar.com flixfacts.com | host:media.flixcar.com host:media.flixfacts.com host:syndication.flix360.com host:flix360.io | syndigo | https://flixmedia.eu/
-cnet-1worldsync | 1WorldSync (CNET content) | Syndigo | 1worldsync.com cnetcontent.com | host:ws.cnetcontent.com host:cdn.cnetcontent.com host:cdn.cs.1worldsync.com mark:call=ccs_cc_args | syndigo | https://1worldsync.com/
+1worldsync | 1WorldSync (CNET content) | Syndigo | 1worldsync.com cnetcontent.com | host:ws.cnetcontent.com host:cdn.cnetcontent.com host:cdn.cs.1worldsync.com mark:call=ccs_cc_args | syndigo | https://1worldsync.com/
 `,
 )

@@ -19,7 +19,7 @@ feefo | Feefo | | feefo.com | host:api.feefo.com host:register.feefo.com host:ww
 birdeye | Birdeye | | birdeye.com | host:birdeye.com/embed host:d3cnqzq0ivprch.cloudfront.net host:cdn2.birdeye.com mark:id=bf-revz-widget-1 host:birdeye.com/webchat | podium | https://developers.birdeye.com/
 podium | Podium | | podium.com | host:connect.podium.com mark:id=podium-widget mark:call=PodiumWebChat host:mind-flayer.podium.com host:assets.podium.com mark:attr=data-organization-api-token | birdeye | https://docs.podium.com/
 sitejabber | Sitejabber | | sitejabber.com | host:www.sitejabber.com/js host:biz.sitejabber.com mark:call=STJR host:static.sitejabber.com | trustpilot | https://www.sitejabber.com/
-opinew-senja | Senja | | senja.io | host:widget.senja.io host:static.senja.io class:senja-embed link:senja.io/p/ mark:call=senja | testimonial-to | https://senja.io/
+senja | Senja | | senja.io | host:widget.senja.io host:static.senja.io class:senja-embed link:senja.io/p/ mark:call=senja | testimonial-to | https://senja.io/
 testimonial-to | Testimonial.to | Testimonial | testimonial.to | host:embed-v2.testimonial.to host:testimonial.to/js link:testimonial.to/ host:embed.testimonial.to | | https://help.testimonial.to/
 avis-verifies | Skeepers (Avis Vérifiés) | Skeepers | skeepers.io avis-verifies.com netreviews.com verified-reviews.com | host:cl.avis-verifies.com host:widgets.rr.skeepers.io host:www.avis-verifies.com host:awsfullcdn.netreviews.eu host:media.skeepers.io | trustpilot | https://help.skeepers.io/
 kiyoh | Kiyoh | | kiyoh.com kiyoh.nl | host:www.kiyoh.com/retrieve-widget.html host:www.kiyoh.com/widget host:www.kiyoh.nl | webwinkelkeur | https://www.kiyoh.com/

@@ -27,7 +27,7 @@ ticket-tailor | Ticket Tailor | | tickettailor.com | host:cdn.tickettailor.com l
 luma | Luma | | lu.ma luma.com | host:embed.lu.ma host:embed.luma.com host:lu.ma/embed class:luma-checkout--button | eventbrite | https://help.luma.com/
 eversports | Eversports | | eversports.com eversports.de | host:widget.eversports.com host:files.eversports.com mark:attr=data-eversports-widget-id | mindbody | https://help.eversportsmanager.com/
 reservio | Reservio | | reservio.com | tenant:reservio.com link:.reservio.com host:static.reservio.com | simplybook | https://www.reservio.com/help
-evenium-bookeo | Bookeo | | bookeo.com | host:bookeo.com/widget.js link:bookeo.com/ host:www.bookeo.com/widget.js | fareharbor | https://www.bookeo.com/api/
+bookeo | Bookeo | | bookeo.com | host:bookeo.com/widget.js link:bookeo.com/ host:www.bookeo.com/widget.js | fareharbor | https://www.bookeo.com/api/
 fareharbor | FareHarbor | Booking Holdings | fareharbor.com | host:fareharbor.com/embeds host:fh-kit.com link:fareharbor.com/embeds/book/ | | https://developer.fareharbor.com/
 `,
 )

@@ -20,8 +20,8 @@ groove | Groove | | groovehq.com | tenant:groovehq.com link:.groovehq.com host:w
 helpjuice | Helpjuice | | helpjuice.com | tenant:helpjuice.com link:.helpjuice.com host:static.helpjuice.com | document360 | https://help.helpjuice.com/
 document360 | Document360 | Kovai.co | document360.com document360.io | tenant:document360.io link:.document360.io host:cdn.document360.io host:cdn.us.document360.io | helpjuice gitbook | https://docs.document360.com/
 liveagent | LiveAgent | Quality Unit | liveagent.com ladesk.com | tenant:ladesk.com link:.ladesk.com mark:call=LiveAgentTracker cookie:LaVisitorId_* cookie:LaUserDetails mark:id=la_x2s6df8d cookie:LaSID | zendesk | https://support.liveagent.com/
-hubspot-service | Tawk Help / HelpDesk | Text | helpdesk.com | host:cdn.helpdesk.com tenant:helpdesk.com | freshdesk | https://www.helpdesk.com/help/
-hesk-usedesk | UseDesk | | usedesk.ru usedesk.com | host:lib.usedesk.ru host:secure.usedesk.ru tenant:usedesk.ru mark:call=usedeskMessenger host:secure.usedesk.com | omnidesk | https://usedesk.ru/docs
+helpdesk-text | HelpDesk | Text | helpdesk.com | host:cdn.helpdesk.com tenant:helpdesk.com | freshdesk | https://www.helpdesk.com/help/
+usedesk | UseDesk | | usedesk.ru usedesk.com | host:lib.usedesk.ru host:secure.usedesk.ru tenant:usedesk.ru mark:call=usedeskMessenger host:secure.usedesk.com | omnidesk | https://usedesk.ru/docs
 omnidesk | Omnidesk | | omnidesk.ru omnidesk.io | tenant:omnidesk.ru link:.omnidesk.ru host:omnidesk.ru/bundles tenant:omnidesk.io link:.omnidesk.io mark:call=OMNIDESK | zendesk | https://support.omnidesk.ru/
 deskpro | Deskpro | | deskpro.com | tenant:deskpro.com link:.deskpro.com mark:call=DESKPRO_WIDGET_OPTIONS | zendesk | https://support.deskpro.com/
 happyfox | HappyFox | | happyfox.com happyfoxchat.com | host:widget.happyfoxchat.com tenant:happyfox.com link:.happyfox.com mark:call=HFCHAT_CONFIG | zendesk | https://support.happyfox.com/
