@@ -15,6 +15,7 @@ import { Skeleton } from '../parts/Skeleton.tsx'
 import { Status, useStatus } from '../parts/Status.tsx'
 import { useDelete, useMerge } from './bulk.ts'
 import { sorted, type Sorting } from './columns.ts'
+import { Count } from './Count.tsx'
 import { Detail } from './Detail.tsx'
 import { useImport } from './import-file.ts'
 import { SearchBox } from './SearchBox.tsx'
@@ -189,17 +190,5 @@ function ExportMenu({ rows, ids }: ExportMenuProps) {
       disabled={wanted.length === 0}
       entries={entries}
     />
-  )
-}
-
-function Count({ shown, all, selected }: { shown: number; all: number; selected: number }) {
-  const { say, number } = useSpeech()
-  return (
-    <p className="workspace-count number">
-      {shown === all
-        ? say('workspace.count', { count: all })
-        : say('workspace.countOf', { shown: number(shown), count: all })}
-      {selected > 0 && ` · ${say('workspace.selected', { count: selected })}`}
-    </p>
   )
 }

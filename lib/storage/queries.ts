@@ -31,7 +31,9 @@ export async function profileByDomain(
 
 /** All profiles as lists show them, by name. */
 export async function listProfiles(db: Database = database): Promise<ListedProfile[]> {
-  return db.listed.orderBy('sortName').toArray()
+  // Reading by primary key and sorting here is several times faster than walking the index.
+  const rows = await db.listed.toArray()
+  return rows.sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0))
 }
 
 export async function listedByKeys(
