@@ -66,5 +66,8 @@ oracle-apex | Oracle APEX | Oracle | oracle.com | tenant:oraclecloudapps.com coo
 salesforce-sites | Salesforce Experience Cloud | Salesforce | salesforce.com force.com | tenant:my.site.com tenant:force.com path:s/sfsites cookie:LSKey-c$CookieConsentPolicy tenant:my.salesforce-sites.com tenant:secure.force.com cookie:CookieConsentPolicy link:.my.site.com | liferay | https://developer.salesforce.com/docs/
 outsystems | OutSystems | | outsystems.com | tenant:outsystemsenterprise.com tenant:outsystemscloud.com cookie:osVisitor cookie:osVisit path:OutSystemsUI host:outsystemsenterprise.com file:outsystems | mendix | https://success.outsystems.com/
 mendix | Mendix | Siemens | mendix.com mendixcloud.com | tenant:mendixcloud.com path:mxclientsystem file:mxui | outsystems | https://docs.mendix.com/
+aws | Amazon Web Services | Amazon | amazon.com amazonaws.com aws.com | host:amazonaws.com | google-cloud microsoft-azure | https://docs.aws.amazon.com/
+google-cloud | Google Cloud | Google | google.com | tenant:a.run.app tenant:uc.r.appspot.com tenant:cloud.goog | aws microsoft-azure | https://cloud.google.com/docs
+microsoft-azure | Microsoft Azure | Microsoft | microsoft.com azure.com windows.net | tenant:cloudapp.azure.com tenant:azure-api.net tenant:cloudapp.net tenant:azurecr.io tenant:core.windows.net | aws google-cloud | https://learn.microsoft.com/azure/
 `,
 )
