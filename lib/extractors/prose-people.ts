@@ -37,8 +37,13 @@ const OUR =
   /^\s*(?:of|der|des|de la|del|della|da|di|du|w|van|в|нашей)\s+(?:the|our|unserer|unseres|nuestra|notre|nostra|nossa|onze|naszej)?\s*(?:company|group|firm|board|association|gesellschaft|gruppe|firma|unternehmens|empresa|société|entreprise|società|azienda|firmy|spółki|компании)(?!\p{L})/iu
 
 /** The company that stands with the title: after it in the same clause, or after the name that follows it. */
-function companyBeside(text: string, title: Span, name: Span): string | undefined {
+function companyBeside(people: PeoplePage, text: string, title: Span, name: Span): string | undefined {
   const clause = (from: number, to: number) => text.slice(from, to).split(/[.;:()]\s|,\s(?=\p{Ll})/u)[0]!
+  const legal = people.knowledge.words.legalForm(text.slice(title.start, title.end + 12))
+  if (legal) {
+    const company = text.slice(title.start + legal.start, title.start + legal.end + 40)
+    return company.split(/[,.;:()]\s|\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u)[0]!
+  }
   if (name.start > title.end)
     return companyAfter(text.slice(title.end, name.start)) ?? companyAfter(clause(name.end, name.end + 80))
   const tail = clause(title.end, title.end + 100)
@@ -57,7 +62,7 @@ function* inSentence(people: PeoplePage, own: OwnCompany, line: number, text: st
     if (!found) continue
     const ours =
       found.end <= title.start ? (OUR.exec(text.slice(title.end, title.end + 40))?.[0].length ?? 0) : 0
-    const company = ours > 0 ? undefined : companyBeside(text, title, found)
+    const company = ours > 0 ? undefined : companyBeside(people, text, title, found)
     const isOwn = ours > 0 || (company !== undefined && own.isOwn(company))
     if (company !== undefined && !isOwn) continue
     const words = text.slice(title.start, title.end)
@@ -96,7 +101,9 @@ function titleSpans(people: PeoplePage, text: string): Span[] {
 function extended(people: PeoplePage, text: string, end: number): number {
   const from = text.lastIndexOf(' ', end - 1) + 1
   const more = people.titlesIn(text.slice(from, end + 40))[0]
-  return more && more.start === 0 && from + more.end > end ? from + more.end : end
+  const to = more && more.start === 0 ? from + more.end : end
+  // Only a word of the title itself: not "director of the", not the name that follows.
+  return to > end && /^(?:\s+\p{Ll}{5,}){1,3}$/u.test(text.slice(end, to)) ? to : end
 }
 
 interface FoundName extends Span {
@@ -110,7 +117,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
 /** A name right after the title, at most a company, a comma or a form of address between. */
 function nameAfter(people: PeoplePage, text: string, at: number): FoundName | undefined {
   const gap =
-    /^[\s,:：「“"(]{0,3}(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Pan|Pani|M\.|Mme|Sr\.?|Sra\.?|Sig\.?|dhr\.|mevr\.|г-н|г-жа|الأستاذ|المهندس|الدكتور|آقای|خانم|دکتر|مهندس)\s+){0,2}/u.exec(
+    /^[\s,:：「“"(–—-]{0,3}(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Pan|Pani|M\.|Mme|Sr\.?|Sra\.?|Sig\.?|dhr\.|mevr\.|г-н|г-жа|الأستاذ|المهندس|الدكتور|آقای|خانم|دکتر|مهندس)\s+){0,2}/u.exec(
       text.slice(at),
     )![0]
   const start = at + gap.length

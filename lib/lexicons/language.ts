@@ -5,6 +5,8 @@ import { fold } from '../text/fold.ts'
 export type LanguageSign = Pick<Lexicon, 'lang' | 'script' | 'stopwords'>
 
 const SAMPLE = 20_000
+/** Function words that the page's own `lang` is worth: it decides for a page of a few words, never for a text. */
+const DECLARED = 3
 
 /**
  * ISO 639-1 language of the visible text: by script first, then by function words; the page's own `lang` breaks ties only,
@@ -13,15 +15,18 @@ const SAMPLE = 20_000
 export function languageOf(seen: Observation, signs: readonly LanguageSign[]): string {
   const text = fold(sampleOf(seen))
   const script = scriptOf(text)
+  const declared = seen.lang.slice(0, 2).toLowerCase()
+  // A short Japanese page may hold no kana at all.
+  const isKanjiOnly = script === 'Hans' && declared === 'ja' && signs.some(({ lang }) => lang === 'ja')
+  if (isKanjiOnly) return 'ja'
   const candidates = signs.filter((sign) => sign.script === script)
   if (candidates.length === 1) return candidates[0]!.lang
-  const declared = seen.lang.slice(0, 2).toLowerCase()
   const words = text.split(/[^\p{L}]+/u)
   const counts = candidates.map((sign) => {
     const stop = new Set(sign.stopwords)
     return {
       lang: sign.lang,
-      hits: words.filter((word) => stop.has(word)).length + (sign.lang === declared ? 1 : 0),
+      hits: words.filter((word) => stop.has(word)).length + (sign.lang === declared ? DECLARED : 0),
     }
   })
   counts.sort((a, b) => b.hits - a.hits)

@@ -91,6 +91,9 @@ export class PeopleContext {
       return found
     const tail = at < 0 ? '' : printed.slice(at + title.value.length, at + title.value.length + 80)
     const legal = this.knowledge.words.legalForm(tail)
-    return legal ? tail.slice(0, legal.end).replace(/^[\s,;|–-]+/u, '') : undefined
+    const before = legal ? tail.slice(0, legal.start) : ''
+    return legal && /^[\s,|–-]*(?:\p{Lu}[\p{L}&.'’-]*[\s,]+){1,5}$/u.test(before)
+      ? tail.slice(0, legal.end).replace(/^[\s,;|–-]+/u, '')
+      : undefined
   }
 }

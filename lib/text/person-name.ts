@@ -84,8 +84,7 @@ function readSpaced(text: string, from: number, to: number, sense: NameSense): P
     text.slice(start, end),
   ) // prettier-ignore
   const bare = nicknamed ? `${nicknamed[1]} ${nicknamed[7]}` : text.slice(start, end)
-  const family =
-    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u.exec(bare)
+  const family = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u.exec(bare)
   const scored = family
     ? scoreFamilyFirst(family[1]!, family[2]!, sense)
     : scoreWords(bare.trim().split(/\s+/), sense)

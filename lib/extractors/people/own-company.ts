@@ -22,13 +22,44 @@ export function ownCompany(page: Page): OwnCompany {
       return true
     return folded.split(' ').some((word) => word.length >= 4 && (words.has(word) || label.startsWith(word)))
   }
+  const title = foldKey(`${page.seen.title} ${page.meta('og:title')}`).replace(/ /g, '')
+  const isOwnOrFrequent = (name: string) => {
+    if (isOwn(name)) return true
+    const core = coreOf(name)
+    if (core.length < 3) return false
+    const plain = foldKey(core).replace(/ /g, '')
+    if (plain.length >= 3 && title.includes(plain)) return true
+    const spoken = consonantsOf(core)
+    if (spoken.length >= 3 && consonantsOf(label).includes(spoken)) return true
+    return page.lines.filter(({ text }) => text.includes(core)).length >= FREQUENT
+  }
   return {
-    isOwn,
+    isOwn: isOwnOrFrequent,
     isMentionedIn: (text) => {
       const compact = foldKey(text).replace(/ /g, '')
       return names.some((own) => compact.includes(own))
     },
   }
+}
+
+/** A name that this many lines print is the page's own company: customers and employers of others are named once or twice. */
+const FREQUENT = 4
+
+/** The company's own words: what stands in quotation marks, else without a legal form in front. */
+function coreOf(name: string): string {
+  const quoted = /[«"“„]([^»"”“]{2,60})[»"”“]?/u.exec(name)?.[1]
+  return (quoted ?? name.replace(/^(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|شرکت|شركة)\s+/u, '')).trim()
+}
+
+const LATIN: Readonly<Record<string, string>> = {
+  б: 'b', в: 'v', г: 'g', д: 'd', ж: 'zh', з: 'z', й: '', к: 'k', л: 'l', м: 'm', н: 'n', п: 'p', р: 'r', с: 's', т: 't', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sch',
+} // prettier-ignore
+
+/** Consonants of a name in Latin letters, Cyrillic spelled as in addresses: "Технолес" and "tehnoles" agree. */
+function consonantsOf(name: string): string {
+  let found = ''
+  for (const letter of foldKey(name)) found += LATIN[letter] ?? letter
+  return found.replace(/kh/g, 'h').replace(/[^bcdfghjklmnpqrstvwxz]/g, '')
 }
 
 const OF =

@@ -93,6 +93,8 @@ function nameThenTitle(people: PeoplePage, left: string, right: string, after: n
 
 function titleThenName(people: PeoplePage, left: string, right: string, after: number): Pair | undefined {
   for (const end of [right.length, firstCut(right)]) {
+    // "Owner: Carver Joinery, Ltd" is a company.
+    if (end < right.length && people.knowledge.words.legalForm(right.slice(end, end + 25))) continue
     const name = people.nameOf(right.slice(0, end))
     if (!name || name.score < WEAK_NAME) continue
     const reading = people.titleOf(left)

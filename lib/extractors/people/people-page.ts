@@ -143,6 +143,7 @@ export class PeoplePage {
   }
 
   private isKnownName(word: string): boolean {
+    if (word.includes('-')) return word.split('-').some((piece) => this.isKnownName(piece))
     return (
       word.length > 1 &&
       (this.sense.isGiven(word) || this.sense.isFamily(word) || this.sense.hasFamilyEnding(word))
@@ -157,7 +158,7 @@ export class PeoplePage {
     const name = readName(text, this.sense)
     if (!name || this.knowledge.words.isInterfaceOnly(text)) return undefined
     if (this.knowledge.words.isPlaceholderOnly(name.value) || isOneNameThrice(name.value)) return undefined
-    if (this.knowledge.words.legalForm(name.value)) return undefined
+    if (this.knowledge.words.legalForm(text)) return undefined
     const titles = this.titlesIn(name.value)
     const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
     if (titled === 0) return name
