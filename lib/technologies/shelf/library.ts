@@ -43,7 +43,7 @@ camera-slideshow | Camera slideshow | Pixedelic | pixedelic.com | class:camera_w
 fancybox | Fancybox | Fancyapps | fancyapps.com fancybox.net | file:jquery.fancybox file:fancybox npm:fancybox npm:@fancyapps/fancybox npm:@fancyapps/ui file:jquery-fancybox mark:attr=data-fancybox file:jquery.fancybox-buttons file:jquery.fancybox.pack file:jquery.fancybox-thumbs | magnific-popup glightbox | https://fancyapps.com/fancybox/getting-started/
 magnific-popup | Magnific Popup | Dmytro Semenov | dimsemenov.com | file:jquery.magnific-popup file:magnific-popup npm:magnific-popup npm:magnific-popup.js file:magnific file:jquery.magnific | fancybox | https://dimsemenov.com/plugins/magnific-popup/documentation.html
 glightbox | GLightbox | Biati Digital | biati.digital | file:glightbox npm:glightbox | fancybox | https://biati-digital.github.io/glightbox/
-lightbox2 | Lightbox2 | Lokesh Dhakar | lokeshdhakar.com | file:lightbox npm:lightbox2 file:lightbox-plus-jquery npm:lightbox | fancybox | https://lokeshdhakar.com/projects/lightbox2/
+lightbox2 | Lightbox2 | Lokesh Dhakar | lokeshdhakar.com | npm:lightbox2 file:lightbox-plus-jquery path:lightbox2 | fancybox | https://lokeshdhakar.com/projects/lightbox2/
 lightgallery | lightGallery | Sachin Neravath | lightgalleryjs.com | file:lightgallery npm:lightgallery file:lightgallery-all | fancybox | https://www.lightgalleryjs.com/docs/getting-started/
 photoswipe | PhotoSwipe | Dmytro Semenov | photoswipe.com | file:photoswipe npm:photoswipe class:pswp file:photoswipe-ui-default file:photoswipe-lightbox | fancybox | https://photoswipe.com/getting-started/
 prettyphoto | prettyPhoto | Stéphane Caron | no-margin-for-errors.com | file:jquery.prettyphoto file:prettyphoto npm:prettyphoto | fancybox | https://github.com/scaron/prettyphoto
@@ -60,7 +60,7 @@ meanmenu | MeanMenu | MeanThemes | meanthemes.com | file:jquery.meanmenu file:me
 slicknav | SlickNav | Josh Cope | slicknav.io | file:jquery.slicknav file:slicknav npm:slicknav | meanmenu | https://github.com/ComputerWolf/SlickNav
 select2 | Select2 | | select2.org | file:select2 npm:select2 class:select2-container | nice-select choices-js | https://select2.org/getting-started/installation
 nice-select | jQuery Nice Select | Hernán Sartorio | hernansartorio.com | file:jquery.nice-select file:nice-select npm:jquery-nice-select class:nice-select | select2 | https://hernansartorio.com/jquery-nice-select/
-choices-js | Choices.js | Choices | github.com | file:choices npm:choices.js | select2 | https://github.com/Choices-js/Choices
+choices-js | Choices.js | Choices | github.com | npm:choices.js class:choices__inner | select2 | https://github.com/Choices-js/Choices
 datatables | DataTables | SpryMedia | datatables.net | file:jquery.datatables npm:datatables npm:datatables.net host:cdn.datatables.net file:datatables file:datatables.bootstrap class:dataTables_wrapper | | https://datatables.net/download/
 moment-js | Moment.js | | momentjs.com | file:moment npm:moment npm:moment.js file:moment-with-locales file:moment-timezone npm:moment-timezone | day-js | https://momentjs.com/docs/
 day-js | Day.js | iamkun | day.js.org | npm:dayjs file:dayjs | moment-js | https://day.js.org/docs/en/installation/installation
@@ -112,7 +112,7 @@ flatpickr | flatpickr | | flatpickr.js.org | file:flatpickr npm:flatpickr | | ht
 cropper | Cropper.js | Fengyuan Chen | fengyuanchen.github.io | file:cropper npm:cropperjs | | https://fengyuanchen.github.io/cropperjs/
 lazysizes | lazysizes | Alexander Farkas | github.com | file:lazysizes npm:lazysizes | lozad | https://github.com/aFarkas/lazysizes
 lozad | Lozad.js | Apoorv Saxena | apoorv.pro | file:lozad npm:lozad | lazysizes | https://apoorv.pro/lozad.js/
-vanilla-lazyload | vanilla-lazyload | Andrea Verlicchi | andreaverlicchi.eu | npm:vanilla-lazyload file:lazyload npm:lazyload | lazysizes | https://github.com/verlok/vanilla-lazyload
+vanilla-lazyload | vanilla-lazyload | Andrea Verlicchi | andreaverlicchi.eu | npm:vanilla-lazyload file:vanilla-lazyload | lazysizes | https://github.com/verlok/vanilla-lazyload
 particles-js | particles.js | Vincent Garreau | vincentgarreau.com | file:particles npm:particles.js npm:tsparticles npm:particlesjs file:tsparticles | | https://vincentgarreau.com/particles.js/
 typed-js | Typed.js | Matt Boldt | mattboldt.com | file:typed npm:typed.js | | https://mattboldt.com/demos/typed-js/
 parallax-js | Parallax.js | Matthew Wagerfield | matthew.wagerfield.com | npm:parallax-js npm:parallax npm:parallax.js file:jquery.parallax file:jquery.stellar file:jarallax npm:jarallax | | https://matthew.wagerfield.com/parallax/
