@@ -16,7 +16,7 @@ export class Matcher<E extends { readonly p: string }> {
   private readonly byOpening = new Map<string, { entry: E; expression?: RegExp }[]>()
 
   constructor(entries: readonly E[]) {
-    for (const entry of [...entries].sort((a, b) => byReach(a.p, b.p))) {
+    for (const entry of [...entries].sort((a, b) => openness(a.p) - openness(b.p) || byReach(b.p, a.p))) {
       const shelved = { entry }
       for (const opening of patternOpenings(entry.p)) {
         const shelf = this.byOpening.get(opening)
@@ -88,4 +88,9 @@ function isArabic(code: number): boolean {
 
 function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3
+}
+
+/** How many words a pattern leaves open. Of patterns that match the same words, the one that says most about them names them. */
+function openness(pattern: string): number {
+  return pattern.match(/(?<=^|[ (|?'])\*/g)?.length ?? 0
 }
