@@ -69,7 +69,7 @@ function besideSign(people: PeoplePage, text: string): Pair | undefined {
     const after = sign.index + sign[0].length
     const left = text.slice(0, sign.index)
     const right = text.slice(after)
-    const pair = nameThenTitle(people, left, right, after) ?? titleThenName(people, left, right, after)
+    const pair = nameThenTitle(people, left, right, after) ?? titleThenName(people, text, left, right, after)
     if (pair) return pair
   }
   return undefined
@@ -91,7 +91,13 @@ function nameThenTitle(people: PeoplePage, left: string, right: string, after: n
   }
 }
 
-function titleThenName(people: PeoplePage, left: string, right: string, after: number): Pair | undefined {
+function titleThenName(
+  people: PeoplePage,
+  text: string,
+  left: string,
+  right: string,
+  after: number,
+): Pair | undefined {
   for (const end of [right.length, firstCut(right)]) {
     // "Owner: Carver Joinery, Ltd" is a company.
     if (end < right.length && people.knowledge.words.legalForm(right.slice(end, end + 25))) continue
@@ -99,7 +105,9 @@ function titleThenName(people: PeoplePage, left: string, right: string, after: n
     if (!name || name.score < WEAK_NAME) continue
     const reading = people.titleOf(left)
     if (!reading) return undefined
-    if (name.score < STRONG_NAME && reading.coverage < 0.6) continue
+    // A rare name needs the colon: "Pharmacist | Community Pharmacy" names no one.
+    const colon = /[:：]\s*$/u.test(text.slice(0, after))
+    if (name.score < STRONG_NAME && (reading.coverage < 0.6 || !colon)) continue
     return {
       name,
       nameStart: after + name.start,

@@ -34,7 +34,9 @@ export function learnSlot(people: PeoplePage, cards: readonly Card[]): Slot | un
   signatures.delete(cards[0]!.member.unit.signature)
   for (const signature of signatures)
     candidates.push({ signature, share: shareOf(people, cards, { signature, share: 0 }) })
-  const best = candidates.reduce((a, b) => (b.share > a.share + 1e-9 ? b : a))
+  const best = candidates
+    .map((slot) => ({ slot, weight: weightOf(people, cards, slot) }))
+    .reduce((a, b) => (b.weight > a.weight + 1e-9 ? b : a)).slot
   return best.share > 0 ? best : undefined
 }
 
@@ -44,6 +46,18 @@ function shareOf(people: PeoplePage, cards: readonly Card[], slot: Slot): number
     return unit && titleIn(people, unit)
   }).length
   return hits / cards.length
+}
+
+/** Of two places that hold titles, the one of offices and of nothing else is the post; the other is a trade or a biography. */
+function weightOf(people: PeoplePage, cards: readonly Card[], slot: Slot): number {
+  if (slot.share === 0) return 0
+  let weight = 0
+  for (const card of cards) {
+    const unit = unitAt(card, slot)
+    const reading = unit && titleIn(people, unit)
+    if (reading) weight += 0.7 + 0.15 * reading.coverage + (reading.rank.executive ? 0.15 : 0)
+  }
+  return weight / cards.length
 }
 
 function unitAt(card: Card, slot: Slot): Unit | undefined {
