@@ -46,14 +46,23 @@ const WEIGHTS: Readonly<Record<SignalKind, number>> = {
 /** What is only announced, named in a script, or shown as a picture is weaker than what runs. */
 function weightOf(clue: Clue): number {
   const weight = clue.signal.kind === 'mark' ? weightOfMark(clue.signal.name) : WEIGHTS[clue.signal.kind]
-  if (clue.signal.kind === 'link')
-    return clue.place === 'anchor' ? (clue.own ? 0.85 : 0.55) : clue.own ? 0.92 : 0.8
+  if (clue.signal.kind === 'link') return weightOfLink(clue)
   if (clue.signal.kind === 'account') return clue.place === 'preload' ? 0.8 : weight
   if (clue.signal.kind === 'tenant') return clue.place === 'image' || clue.place === 'inline' ? 0.78 : weight
   if (clue.place === 'inline') return Math.min(weight, 0.76)
   if (clue.place === 'preload') return Math.min(weight, clue.signal.kind === 'host' ? 0.6 : 0.78)
   if (clue.place === 'image') return Math.min(weight, clue.signal.kind === 'path' ? 0.8 : 0.62)
   return weight
+}
+
+/** Categories whose corners a company links to as its own: jobs, help, status, booking. */
+const OWN_CORNERS: readonly string[] = ['hr', 'support', 'status', 'scheduling', 'security']
+
+/** A link to a corner of another name is offered only where sites link to their own: elsewhere it is anybody's. */
+function weightOfLink(clue: Clue): number {
+  if (clue.place !== 'anchor') return clue.own ? 0.92 : 0.8
+  if (clue.own) return 0.85
+  return OWN_CORNERS.includes(clue.technology.category) ? 0.55 : 0.4
 }
 
 /** A code has its vendor's own shape; a called function may be named alike elsewhere. */
