@@ -6,7 +6,8 @@ import { SpeechContext, spoken } from './hooks/speech.ts'
 import { StatusProvider } from './parts/Status.tsx'
 
 interface FrameProps {
-  readonly browser: BrowserSide
+  /** Not needed by a page that never speaks of the tab in front. */
+  readonly browser?: BrowserSide
   readonly title: 'panel.title' | 'workspace.title'
   readonly children: ReactNode
 }

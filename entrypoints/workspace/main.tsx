@@ -1,3 +1,10 @@
 import { createRoot } from 'react-dom/client'
+import '@/components/all.css'
+import { Frame } from '@/components/Frame'
+import { Workspace } from '@/components/workspace/Workspace'
 
-createRoot(document.getElementById('root')!).render(<p>…</p>)
+createRoot(document.getElementById('root')!).render(
+  <Frame title="workspace.title">
+    <Workspace />
+  </Frame>,
+)
