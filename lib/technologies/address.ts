@@ -22,6 +22,8 @@ export function addressOf(url: string): Address | undefined {
   if (user >= 0) host = host.slice(user + 1)
   const port = host.indexOf(':')
   if (port >= 0) host = host.slice(0, port)
+  // No name in the DNS is longer; a longer one only costs time.
+  if (host.length > 253) return undefined
   return { host, path: url.slice(path, query) || '/', query: url.slice(query + 1, end) }
 }
 
