@@ -3,28 +3,10 @@ import { nameSense } from '../../lexicons/name-sense.ts'
 import { rankOfMatches, type Rank } from '../../lexicons/rank.ts'
 import type { SectionMatch, TitleMatch } from '../../lexicons/words.ts'
 import type { Page } from '../../page/page.ts'
-import { readName, STRONG_NAME, WEAK_NAME, type NameSense, type PersonName } from '../../text/person-name.ts'
+import { readName, STRONG_NAME, type NameSense, type PersonName } from '../../text/person-name.ts'
+import { joinedName, joinedPlaces } from './joined-names.ts'
 import { piecesOf, type Unit, type UnitText } from './units.ts'
 import { vocabularyOf } from './vocabulary.ts'
-
-/** Bounds of the title within a text that holds more: a label before it, a button's words after it, a bracket around it. */
-export function titleBounds(people: PeoplePage, text: string): { start: number; end: number } {
-  let start = /^[\s(（\p{Pd},:]*/u.exec(text)![0].length
-  const colon = text.search(/[:：]/u)
-  if (colon > 0 && colon < 40 && people.knowledge.words.title(text.slice(colon + 1)))
-    start = colon + 1 + /^\s*/u.exec(text.slice(colon + 1))![0].length
-  let end = start + text.slice(start).replace(/[\s,;:|]+$/u, '').length
-  if (/[)）]$/u.test(text.slice(0, end)) && !/[(（]/u.test(text.slice(start, end))) end -= 1
-  // A button's words right after the title's own: "Generaldirektor Mehr erfahren".
-  const last = people.knowledge.words.titles(text.slice(start, end)).at(-1)
-  if (
-    last &&
-    /^\s/.test(text.slice(start + last.end, end)) &&
-    people.knowledge.words.isInterfaceOnly(text.slice(start + last.end, end))
-  )
-    end = start + last.end
-  return { start, end }
-}
 
 /** A title as a line or a piece of one prints it. */
 export interface TitleReading {
@@ -150,10 +132,6 @@ export class PeoplePage {
     )
   }
 
-  isHidden(line: number): boolean {
-    return this.page.isHidden(this.page.lines[line]!)
-  }
-
   private readName(text: string): PersonName | undefined {
     const name = readName(text, this.sense)
     if (!name || this.knowledge.words.isInterfaceOnly(text)) return undefined
@@ -196,12 +174,12 @@ export class PeoplePage {
     const found: Unit[] = []
     const add = (unit: UnitText) => found.push({ ...unit, at: found.length })
     const lines = this.page.lines
-    const places = this.joinedPlaces()
+    const places = joinedPlaces(this)
     for (let index = 0; index < lines.length; index += 1) {
       const line = lines[index]!
       const zone = this.page.zone(line)
       if (zone === 'nav' || zone === 'dialog' || this.page.isHidden(line)) continue
-      const joined = this.joinedName(index, places)
+      const joined = joinedName(this, index, places)
       if (joined) {
         found.push({ ...joined, at: found.length })
         index += 1
@@ -209,55 +187,9 @@ export class PeoplePage {
     }
     return found
   }
-
-  /** Places in the template where names are split over two lines, learnt from the names that the lists know. */
-  private joinedPlaces(): ReadonlySet<string> {
-    const places = new Set<string>()
-    for (let index = 0; index + 1 < this.page.lines.length; index += 1)
-      if (this.joinedName(index)) places.add(this.placeOf(index))
-    return places
-  }
-
-  private placeOf(index: number): string {
-    const { lines } = this.page
-    return `${this.page.signature(lines[index]!)}>${this.page.signature(lines[index + 1]!)}`
-  }
-
-  /** A given name and a family name set over two lines of one block or two blocks of one parent. */
-  private joinedName(index: number, places?: ReadonlySet<string>): Omit<Unit, 'at'> | undefined {
-    const line = this.page.lines[index]!
-    const next = this.page.lines[index + 1]
-    if (!next || line.text.length > 25 || next.text.length > 30 || this.page.isHidden(next)) return undefined
-    if (!isLoneWord(line.text) || !/^\p{Lu}/u.test(next.text) || /\d/.test(next.text)) return undefined
-    const oneBlock = line.block === next.block
-    if (!oneBlock && this.page.block(line.block).parent !== this.page.block(next.block).parent)
-      return undefined
-    const known =
-      this.sense.isGiven(line.text) ||
-      (next.text.split(' ').some((word) => this.sense.isGiven(word)) &&
-        (this.sense.isFamily(line.text) || this.sense.hasFamilyEnding(line.text)))
-    const among = places?.has(this.placeOf(index)) === true
-    if ((!known && !among) || this.sense.isCommon(line.text) || !isLoneWord(next.text.replace(/\s+/g, '')))
-      return undefined
-    const text = `${line.text} ${next.text}`
-    if ((this.nameOf(text)?.score ?? 0) < (among ? WEAK_NAME : 0.6) || this.titleOf(next.text))
-      return undefined
-    return {
-      line: index,
-      start: 0,
-      end: line.text.length,
-      text,
-      signature: `${this.page.signature(line)}+`,
-      secondLine: index + 1,
-    }
-  }
 }
 
 const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Ll}{1,4}\s+)?["“]?\p{Lu}[\p{L}\p{M}.'’-]*)+/gu
-
-function isLoneWord(text: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(text)
-}
 
 /** "Иванов Иван Иванович": one root three times is how forms are filled in for nobody. */
 function isOneNameThrice(name: string): boolean {

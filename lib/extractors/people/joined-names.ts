@@ -1,0 +1,53 @@
+import { WEAK_NAME } from '../../text/person-name.ts'
+import type { PeoplePage } from './people-page.ts'
+import type { Unit } from './units.ts'
+
+/** Places in the template where names are split over two lines, learnt from the names that the lists know. */
+export function joinedPlaces(people: PeoplePage): ReadonlySet<string> {
+  const places = new Set<string>()
+  for (let index = 0; index + 1 < people.page.lines.length; index += 1)
+    if (joinedName(people, index)) places.add(placeOf(people, index))
+  return places
+}
+
+function placeOf({ page }: PeoplePage, index: number): string {
+  const { lines } = page
+  return `${page.signature(lines[index]!)}>${page.signature(lines[index + 1]!)}`
+}
+
+/** A given name and a family name set over two lines of one block or two blocks of one parent. */
+export function joinedName(
+  people: PeoplePage,
+  index: number,
+  places?: ReadonlySet<string>,
+): Omit<Unit, 'at'> | undefined {
+  const { page, sense } = people
+  const line = page.lines[index]!
+  const next = page.lines[index + 1]
+  if (!next || line.text.length > 25 || next.text.length > 30 || page.isHidden(next)) return undefined
+  if (!isLoneWord(line.text) || !/^\p{Lu}/u.test(next.text) || /\d/.test(next.text)) return undefined
+  const oneBlock = line.block === next.block
+  if (!oneBlock && page.block(line.block).parent !== page.block(next.block).parent) return undefined
+  const known =
+    sense.isGiven(line.text) ||
+    (next.text.split(' ').some((word) => sense.isGiven(word)) &&
+      (sense.isFamily(line.text) || sense.hasFamilyEnding(line.text)))
+  const among = places?.has(placeOf(people, index)) === true
+  if ((!known && !among) || sense.isCommon(line.text) || !isLoneWord(next.text.replace(/\s+/g, '')))
+    return undefined
+  const text = `${line.text} ${next.text}`
+  if ((people.nameOf(text)?.score ?? 0) < (among ? WEAK_NAME : 0.6) || people.titleOf(next.text))
+    return undefined
+  return {
+    line: index,
+    start: 0,
+    end: line.text.length,
+    text,
+    signature: `${page.signature(line)}+`,
+    secondLine: index + 1,
+  }
+}
+
+function isLoneWord(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(text)
+}

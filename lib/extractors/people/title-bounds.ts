@@ -1,0 +1,20 @@
+import type { PeoplePage } from './people-page.ts'
+
+/** Bounds of the title within a text that holds more: a label before it, a button's words after it, a bracket around it. */
+export function titleBounds(people: PeoplePage, text: string): { start: number; end: number } {
+  let start = /^[\s(（\p{Pd},:]*/u.exec(text)![0].length
+  const colon = text.search(/[:：]/u)
+  if (colon > 0 && colon < 40 && people.knowledge.words.title(text.slice(colon + 1)))
+    start = colon + 1 + /^\s*/u.exec(text.slice(colon + 1))![0].length
+  let end = start + text.slice(start).replace(/[\s,;:|]+$/u, '').length
+  if (/[)）]$/u.test(text.slice(0, end)) && !/[(（]/u.test(text.slice(start, end))) end -= 1
+  // A button's words right after the title's own: "Generaldirektor Mehr erfahren".
+  const last = people.knowledge.words.titles(text.slice(start, end)).at(-1)
+  if (
+    last &&
+    /^\s/.test(text.slice(start + last.end, end)) &&
+    people.knowledge.words.isInterfaceOnly(text.slice(start + last.end, end))
+  )
+    end = start + last.end
+  return { start, end }
+}
