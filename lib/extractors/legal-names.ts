@@ -1,3 +1,4 @@
+import type { Page } from '../page/page.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import { quoteOf } from '../page/quote.ts'
 import type { Words } from '../lexicons/words.ts'
@@ -28,7 +29,7 @@ const legalNames: Extractor = {
       if (++read > LINES) return
       for (const found of companyNamesIn(line.text.slice(0, 600))) {
         const { form, end } = found
-        const name = withoutLabel(found.name, words)
+        const name = withoutLabel(page, found.name, words)
         const start = end - name.length
         const agreement = agreesWithDomain(page, name)
         const whole = end - start >= line.text.trim().length - 2
@@ -58,7 +59,7 @@ const legalNames: Extractor = {
 }
 
 /** "Gründung Muster AG" under a year, "Contact Acme Ltd" in a heading: the first word is a label, not the name. */
-function withoutLabel(name: string, words: Words): string {
+function withoutLabel(page: Page, name: string, words: Words): string {
   const first = /^(\p{L}+):?\s+(?=\p{Lu})/u.exec(name)
   if (!first || nameCore(name).split(' ').length < 2) return name
   const label = words.label(first[1]!)
@@ -66,8 +67,10 @@ function withoutLabel(name: string, words: Words): string {
     label !== undefined &&
     label.start === 0 &&
     label.end === first[1]!.length &&
-    !/^(?:name|brand|products|parent|owner)$/.test(label.label)
-  return isLabel || words.isInterfaceOnly(first[1]!) ? name.slice(first[0].length) : name
+    !/^(?:brand|products|parent|owner)$/.test(label.label)
+  const rest = name.slice(first[0].length)
+  const isWord = isLabel || words.isInterfaceOnly(first[1]!)
+  return isWord && agreesWithDomain(page, rest) >= agreesWithDomain(page, name) ? rest : name
 }
 
 export default legalNames

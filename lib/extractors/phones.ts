@@ -203,7 +203,7 @@ function kindBefore(
 ): Kind {
   const near = fold(text.slice(Math.max(from, start - 28), start))
   if (
-    /(?:tel|phone|тел|电话|電話|تلفن|t)[^\p{L}]{0,4}(?:\/|i|and|&|und|e|y|و)?[^\p{L}]{0,3}(?:fax|faks|факс|传真|傳真|فکس|نمابر|f)[^\p{L}\d]{0,6}$/u.test(
+    /(?:tel|phone|тел|电话|電話|تلفن|t)[^\p{L}]{1,4}(?:\/|i|and|&|und|e|y|و)?[^\p{L}]{0,3}(?:fax|faks|факс|传真|傳真|فکس|نمابر|f)[^\p{L}\d]{0,6}$/u.test(
       near,
     )
   )

@@ -77,7 +77,8 @@ export function* organizationFindings(
   const year = yearsIn(organization.founded, knowledge.lang)[0]
   if (year)
     yield made('company.founded', String(year.value), 0.92, organization.founded, { printed: year.printed })
-  if (/\d/.test(organization.employees)) yield made('company.employees', organization.employees, 0.9)
+  if (/\d/.test(organization.employees))
+    yield made('company.employees', organization.employees, 0.9, organization.employees.split('-')[0])
   if (/\d{5}/.test(organization.vatId.replace(/\D/g, '')))
     yield made(
       'company.vatId',

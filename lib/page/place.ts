@@ -29,6 +29,9 @@ function weigh(page: Page, lang: string): readonly string[] {
   }
   add(countryOfHost(hostOf(page.seen.url)), 2.5)
   add(countryOfLanguage(lang), lang === 'en' ? 0.2 : /^(?:es|pt|ar|fr|zh)$/.test(lang) ? 0.7 : 1)
+  const [declared, region] = page.seen.lang.split(/[-_]/)
+  if (declared && declared !== 'en') add(countryOfLanguage(declared.toLowerCase()), 0.4)
+  if (region && /^[A-Za-z]{2}$/.test(region) && declared !== 'en') add(region.toUpperCase(), 0.8)
   if (
     lang === 'zh' &&
     /[號縣區臺灣電話]/u.test(
@@ -58,6 +61,7 @@ function weigh(page: Page, lang: string): readonly string[] {
   }
   if (Math.max(0, ...weights.values()) < 1)
     for (const country of countriesInProse(page)) add(country, 0.4, 0.8)
+  if (page.lines.some((line) => /\p{Script=Hangul}{2}/u.test(line.text.slice(0, 80)))) add('KR', 0.8)
   return [...weights]
     .sort((a, b) => b[1] - a[1])
     .map(([country]) => country)

@@ -3,6 +3,7 @@ import type { Finding } from '../model/index.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
 import { nameCore, nameKey } from '../text/company-name.ts'
+import { hasLegalForm } from '../text/legal-form.ts'
 import { hostOf } from '../text/domain.ts'
 import { foldKey } from '../text/fold.ts'
 
@@ -40,7 +41,13 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
   candidates.forEach((candidate, at) => {
     candidate.score += inherited[at]!
     const printed = bestOf(candidate).value
-    if (script && candidate.score >= 0.9) candidate.score += script.test(printed) ? 1.2 : 0
+    // Names in another script than the domain's cannot agree with it; a legal form makes up for that.
+    if (script?.test(printed) && candidate.score >= 0.9)
+      candidate.score +=
+        hasLegalForm(printed) ||
+        hasLegalForm([...candidate.bySource.values()].map(({ finding }) => finding.value).join(' | '))
+          ? 2.6
+          : 1.8
   })
   candidates.sort((a, b) => b.score - a.score)
   preferGroup(candidates)
@@ -171,12 +178,15 @@ function inheritedBy(
 
 function bestOf(candidate: Candidate): Finding {
   let best: { finding: Finding; weight: number } | undefined
-  for (const entry of candidate.bySource.values()) if (!best || entry.weight > best.weight) best = entry
+  // Shown as its own name where one is printed, with the legal form only where nothing else is.
+  const shown = (entry: { finding: Finding; weight: number }) =>
+    entry.weight - (entry.finding.field === 'company.legalName' ? 3 : 0)
+  for (const entry of candidate.bySource.values()) if (!best || shown(entry) > shown(best)) best = entry
   return best!.finding
 }
 
 /** Fitted by eye on votes of pages with known names: about 0.5 at 1.1 votes, 0.9 at 3. */
 function confidenceOf(score: number, rival: number): number {
-  const lead = rival > 0 ? Math.min(1, (score - rival) / score + 0.55) : 1
+  const lead = rival > 0 ? Math.max(0, Math.min(1, (score - rival) / Math.max(score, 0.1) + 0.55)) : 1
   return Math.min(0.98, (1 / (1 + Math.exp(-1.25 * (score - 1.15)))) * (0.75 + 0.25 * lead))
 }

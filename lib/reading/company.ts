@@ -1,6 +1,7 @@
 import type { Knowledge } from '../lexicons/knowledge.ts'
 import type { FieldId, Finding, PageKind } from '../model/index.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
+import { isOthersSection } from '../page/foreign-section.ts'
 import type { Page } from '../page/page.ts'
 import { nameKey } from '../text/company-name.ts'
 import { foldKey } from '../text/fold.ts'
@@ -35,7 +36,14 @@ export function consolidateCompany(
   kind: PageKind,
   findings: readonly Finding[],
 ): Finding[] {
-  const company = findings.filter((finding) => finding.about === 'company')
+  const company = findings
+    .filter((finding) => finding.about === 'company')
+    // The web host's address stands on the same imprint.
+    .map((finding) =>
+      finding.line !== undefined && isOthersSection(page, finding.line)
+        ? { ...finding, confidence: finding.confidence * 0.5 }
+        : finding,
+    )
   const people = findings.filter((finding) => finding.about !== 'company')
   const of = (field: FieldId) => company.filter((finding) => finding.field === field)
   const platform = platformPage(page, knowledge)
@@ -97,12 +105,16 @@ function legalNames(
     const key = foldKey(finding.value).replace(/ /g, '')
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
-  const strangers = [...groups.values()].filter(
-    (group) =>
-      group[0]!.parts?.['whole'] === 'yes' &&
-      group.every((finding) => agreesWithDomain(page, finding.value) < 0.4),
-  ).length
+  const strangers = new Set(
+    [...groups.values()]
+      .filter((group) => group[0]!.parts?.['whole'] === 'yes')
+      .map((group) => nameKey(group[0]!.value))
+      .filter((key) => agreesWithDomain(page, key) < 0.4),
+  ).size
   const script = PAGE_SCRIPT[knowledge.lang]
+  const hasOwnScript =
+    script !== undefined &&
+    findings.some((finding) => script.test(finding.value) && finding.parts?.['whole'] !== 'no')
   const name = names[0]
   const leading = Number(name?.parts?.['votes'] ?? 0)
   // Rivals with half the votes are the same company in other letters.
@@ -134,7 +146,8 @@ function legalNames(
         0.05 * Math.min(3, group.length - 1) +
         0.3 * own +
         (top.parts?.['whole'] === 'yes' && own < 0.4 ? (strangers === 1 ? 0.16 : -0.1) : 0) +
-        (script?.test(top.value) ? 0.3 : 0) -
+        (hasOwnScript ? (script.test(top.value) ? 0.3 : -0.35) : 0) +
+        (/^[(㈜㈱（]/u.test(top.value) ? -0.03 : 0) -
         (own < 0.4 && top.extractor === 'legal-names' ? 0.05 : 0),
     )
     return { ...top, confidence }
@@ -148,7 +161,7 @@ function legalNames(
       return [{ ...name, field: 'company.legalName', confidence: 0.6, certainty: 'inferred' }, ...ranked]
   }
   if (!first) return []
-  const form = legalFormsIn(first.value).at(-1)?.canon
+  const form = first.parts?.['form'] ?? legalFormsIn(first.value).at(-1)?.canon
   return [
     first,
     ...(form && first.confidence >= 0.5

@@ -152,7 +152,10 @@ function assemble(
   if (!locality) {
     const lastStreet = pieces.findLastIndex((piece) => piece.kind === 'street')
     const last = pieces.findIndex((piece) => piece.kind === 'country')
-    const near = lastStreet < 0 && last > 0 ? [last - 1] : [lastStreet + 1, lastStreet + 2, lastStreet - 1]
+    const near =
+      lastStreet < 0 && last > 0
+        ? [last - 1]
+        : [lastStreet + 1, lastStreet + 2, pieces.findIndex((piece) => piece.kind === 'street') - 1]
     const neighbour = near
       .map((index) => pieces[index])
       .find((piece) => piece && piece.kind === 'other' && isTownShaped(piece.text))
@@ -178,7 +181,7 @@ function assemble(
   const own = postal?.country && (postal.strong || !country) ? postal.country : country
   return {
     ...(street.length ? { street: street.join(', ') } : {}),
-    ...(locality ? { locality } : {}),
+    ...(locality ? { locality: locality.replace(/^(?:г\.|гор\.|город)\s?/u, '') } : {}),
     ...(region && region !== locality ? { region } : {}),
     ...(postal ? { postalCode: isState ? state[2]! : postal.code.replace(/^〒\s?/, '') } : {}),
     ...(own ? { country: own } : {}),

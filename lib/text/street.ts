@@ -124,7 +124,7 @@ const OPENING_WORD = new RegExp(
 
 /** A piece of an address that is a street although its number stands in the next piece. */
 export function opensAsStreet(piece: string): boolean {
-  return !NO_STREET.test(piece) && OPENS_AS_STREET.test(fold(piece))
+  return !NO_STREET.test(piece) && !/^(?:19|20)\d{2}\s/.test(piece) && OPENS_AS_STREET.test(fold(piece))
 }
 
 /** A house number between two commas. */
