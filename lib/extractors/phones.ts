@@ -119,13 +119,19 @@ function* fromLine(
   country: string | undefined,
   line: Line,
   index: number,
-  above: LabelId | undefined,
+  labelAbove: LabelId | undefined,
 ): Generator<Finding> {
   const { text } = line
   const tidy = shortened(text)
   const numbers = knowledge.phones.find(tidy, country)
   if (numbers.length === 0) return
-  const registers = companyNumbersIn(text)
+  // The register's name may stand in the cell or line before.
+  const above = page.line(index - 1)?.text ?? ''
+  const lead = above.length < 40 && text.length < 40 ? `${above}:` : ''
+  const registers = companyNumbersIn(lead + text).map(({ start, end }) => ({
+    start: start - lead.length,
+    end: end - lead.length,
+  }))
   const labels = labelsOf(page, knowledge.words, index)
   let kept: Kind = 'unlabelled'
   let keptEnd = 0
@@ -136,7 +142,7 @@ function* fromLine(
     const own = kindBefore(text, number.start, labels, keptEnd)
     // "Tel. 22 1, 22 2 / Fax 22 3": a number without a label goes with the one before it.
     const kind: Kind =
-      own !== 'unlabelled' ? own : keptEnd > 0 ? kept : above ? kindOf(above) : iconKind(page, line)
+      own !== 'unlabelled' ? own : keptEnd > 0 ? kept : labelAbove ? kindOf(labelAbove) : iconKind(page, line)
     kept = kind
     keptEnd = number.end
     if (kind === 'other' || BANK.test(text.slice(Math.max(0, number.start - 30), number.start))) continue

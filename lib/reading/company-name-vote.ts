@@ -50,6 +50,7 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
           : 1.8
   })
   candidates.sort((a, b) => b.score - a.score)
+  preferScript(candidates, script)
   preferGroup(candidates)
   const best = candidates[0]
   if (!best) return []
@@ -72,6 +73,16 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
 
 const GROUP =
   /^(?:holding|holdings|group|gruppe|grupa|groupe|grupo|gruppo|groep|grup|القابضه|مجموعه|هلدینگ|گروه|холдинг|группа|集団|集团|集團|ホールディングス|홀딩스|그룹)$/u
+
+/** The page's own script before a Latin spelling with about as many votes. */
+function preferScript(candidates: Candidate[], script: RegExp | undefined): void {
+  const top = candidates[0]
+  if (!script || !top || script.test(bestOf(top).value)) return
+  const at = candidates.findIndex(
+    (other) => other.score >= top.score * 0.7 && script.test(bestOf(other).value),
+  )
+  if (at > 0) candidates.unshift(...candidates.splice(at, 1).map((other) => ({ ...other, score: top.score })))
+}
 
 /** "Muster Holding" before "Muster" where both are printed for the site itself: the longer says the same and more. */
 function preferGroup(candidates: Candidate[]): void {
