@@ -145,6 +145,7 @@ function* fromLine(
       own !== 'unlabelled' ? own : keptEnd > 0 ? kept : labelAbove ? kindOf(labelAbove) : iconKind(page, line)
     kept = kind
     keptEnd = number.end
+    const value = number.e164.replace(/^\+480(?=\d{9}$)/, '+48')
     if (kind === 'other' || BANK.test(text.slice(Math.max(0, number.start - 30), number.start))) continue
     const digits = fold(printed).replace(/\D/g, '').length
     if (
@@ -168,14 +169,14 @@ function* fromLine(
               : 0.42
     yield finding(
       kind,
-      number.e164,
+      value,
       quoteOf(text, number.start, number.end),
       index,
       text.length > 220 ? confidence - 0.1 : confidence,
       'stated',
       page,
     )
-    for (const other of siblings(text, number.e164, number.end))
+    for (const other of siblings(text, value, number.end))
       yield finding(
         kind,
         other,
@@ -231,8 +232,12 @@ function kindBefore(
   )
     return 'main'
   if (/(?:^|[^\p{L}\p{N}])m\s?[.:]\s?$/u.test(near)) return 'mobile'
-  return 'unlabelled'
+  return CALL.test(near) ? 'main' : 'unlabelled'
 }
+
+/** What sentences say before a number to call. */
+const CALL =
+  /(?:call(?: us)?(?: on| at)?|phone(?: us)?(?: on| at)?|joindre au|appelez(?:-nous)?(?: au)?|t[ée]l[ée]phone au|anrufen unter|telefonisch unter|unter der nummer|erreichen sie uns unter|numerem(?: telefonu)?|zadzwo[ńn](?: pod)?|по телефону|звоните(?: нам)?|ll[áa]menos al|al tel[ée]fono|chiama(?:ci|teci)?(?: al)?|al numero|bel ons(?: op)?|ligue(?: para)?)[^\p{L}\p{N}]{0,4}$/u
 
 /** An icon beside the number says it: fa-phone, icon-fax. */
 function iconKind(page: Page, line: Line): Kind {

@@ -9,7 +9,7 @@ import type { Extractor } from './extractor.ts'
 const id = 'socials'
 /** Credits of those who made the site stand beside these words. */
 const CREDIT =
-  /design(?:ed)?|developed|powered|created|made (?:by|with)|webdesign|realizacja|projekt|wykonanie|разработ|создан|umsetzung|réalis|desarroll|desenvolv|theme|template|制作|제작|طراحی|تصميم|tasarım/i
+  /design(?:ed)?|developed|powered|created|made (?:by|with)|(?:web)?site by|webdesign|realizacja|projekt|wykonanie|разработ|создан|umsetzung|réalis|desarroll|desenvolv|theme|template|制作|제작|طراحی|تصميم|tasarım/i
 
 /** Profiles of the company itself: not share buttons, not its people's, not those of whoever made the site. */
 const socials: Extractor = {

@@ -109,10 +109,11 @@ export function* organizationFindings(
   if (/^https?:/.test(organization.logo)) yield made('company.logo', organization.logo, 0.9)
   if (organization.parent) yield made('company.parent', organization.parent, 0.8)
   for (const address of organization.addresses.slice(0, 6)) {
+    const inferred = address.country ?? (address.postalCode ? country : undefined)
     const value = addressLine(address)
     const quote = address.street ?? address.locality ?? address.postalCode ?? ''
     const parts = Object.fromEntries(
-      Object.entries({ ...address, type: 'head' }).filter(
+      Object.entries({ ...address, country: inferred, type: 'head' }).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string',
       ),
     )

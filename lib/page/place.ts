@@ -41,7 +41,7 @@ function weigh(page: Page, lang: string): readonly string[] {
         .join(''),
     )
   )
-    add('TW', 1)
+    add('TW', 1.6)
   for (const anchor of page.seen.anchors)
     if (anchor.href.startsWith('tel:'))
       add(countryOfCallingCode(anchor.href.slice(4).replace(/%20/g, '')), 1.2, 2.4)

@@ -12,6 +12,18 @@ import { voteName } from './company-name-vote.ts'
 import { platformPage } from './subject.ts'
 
 const NAMING: readonly FieldId[] = ['company.name', 'company.legalName']
+/** What an article tells in its text is as a rule of others. */
+const ARTICLE_FACTS: readonly FieldId[] = [
+  'company.founded',
+  'company.employees',
+  'company.revenue',
+  'company.phone',
+  'company.email',
+  'company.address',
+  'company.parent',
+  'company.industry',
+  'company.social',
+]
 const CONTACTS: readonly FieldId[] = [
   'company.email',
   'company.phone',
@@ -42,7 +54,12 @@ export function consolidateCompany(
     .map((finding) =>
       finding.line !== undefined && isOthersSection(page, finding.line)
         ? { ...finding, confidence: finding.confidence * 0.5 }
-        : finding,
+        : kind === 'article' &&
+            finding.line !== undefined &&
+            ARTICLE_FACTS.includes(finding.field) &&
+            page.zone(page.lines[finding.line]!) === 'main'
+          ? { ...finding, confidence: finding.confidence * 0.5 }
+          : finding,
     )
   const people = findings.filter((finding) => finding.about !== 'company')
   const of = (field: FieldId) => company.filter((finding) => finding.field === field)

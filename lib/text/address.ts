@@ -51,6 +51,7 @@ function piecesOf(text: string, langs: readonly string[]): Piece[] {
   return text
     .split(/\n|(?<=\p{L}{4})\.\s(?=\p{L}{3})|[,;،|]\s*|\s[·•–—]\s|\s-\s/u)
     .map((part) => part.replace(POSTAL_LABEL, ' ').replace(BOXES, ''))
+    .map((part) => part.replace(/^\p{L}[\p{L} ]{2,24}[:：]\s+/u, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .slice(0, 14)
     .flatMap((part) => withCountryApart(part, langs))
@@ -136,6 +137,19 @@ function assemble(
     if (locality && REGION.test(fold(locality))) {
       region = locality
       locality = undefined
+    }
+    // "…, Kendal, Cumbria LA9 6NS": between street and county stands the town.
+    const prior = pieces[at - 1]
+    if (
+      postal.country === 'GB' &&
+      locality &&
+      !region &&
+      prior?.kind === 'other' &&
+      isTownShaped(prior.text) &&
+      pieces.slice(0, at - 1).some((piece) => piece.kind === 'street' || piece.kind === 'annex')
+    ) {
+      region = locality
+      locality = prior.text
     }
     if (!locality) {
       const next = postal.town === 'after' ? [at + 1, at - 1, at + 2] : [at - 1, at - 2, at + 1]
