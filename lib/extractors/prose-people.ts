@@ -4,11 +4,10 @@ import { contactsIn } from './people/card-contacts.ts'
 import { companyAfter, ownCompany, type OwnCompany } from './people/own-company.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { findingsOf } from './people/sighting.ts'
-import type { PersonName } from '../text/person-name.ts'
+import { STRONG_NAME, type PersonName } from '../text/person-name.ts'
 
 const ID = 'prose-people'
 const LINES = 400
-const STRONG = 0.5
 
 /** Sentences: "…, CEO of ORG", "prezes zarządu Jan Kowalski", "генеральный директор И. И. Иванов", "董事长王小明表示". */
 const prosePeople: Extractor = {
@@ -134,7 +133,7 @@ function longestName(people: PeoplePage, start: number, run: string): FoundName 
   for (let count = words.length; count >= 2; count -= 1) {
     const piece = prefixOf(run, count)
     const name = people.nameOf(piece)
-    if (name && name.score >= STRONG) return { name, start: start + name.start, end: start + name.end }
+    if (name && name.score >= STRONG_NAME) return { name, start: start + name.start, end: start + name.end }
   }
   return undefined
 }
@@ -193,7 +192,7 @@ function nameBefore(people: PeoplePage, text: string, at: number): FoundName | u
     const piece = words.slice(-count).join('')
     if (!/^\p{Lu}|^\p{Script=Arabic}/u.test(piece)) continue
     const name = people.nameOf(piece)
-    if (!name || name.score < STRONG) continue
+    if (!name || name.score < STRONG_NAME) continue
     const start = end - piece.length
     return { name, start: start + name.start, end: start + name.end }
   }
