@@ -1,9 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
 import { defineConfig } from 'wxt'
+
+/** The data files beside the code: lexicons, names, phone metadata, technologies. See lib/assets. */
+async function dataFiles() {
+  const file = fileURLToPath(new URL('./lib/assets/assets.ts', import.meta.url))
+  const { module } = await runnerImport<{ assets(): Record<string, unknown> }>(file, {
+    configFile: false,
+    logLevel: 'error',
+  })
+  return Object.entries(module.assets()).map(([relativeDest, data]) => ({
+    relativeDest,
+    contents: JSON.stringify(data),
+  }))
+}
 
 // The manifest is a promise: tests/house/manifest.test.ts holds its snapshot.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await dataFiles()))
+    },
+  },
   manifest: {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,3 +1,31 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { countNew } from '@/lib/actions/count-new'
+import { observePage } from '@/lib/actions/observe-page'
+import { readTab } from '@/lib/actions/read-tab'
+import { onActionClicked, onInstalledOrStarted, onPermissionsChanged } from '@/lib/browser/events'
+import { receive } from '@/lib/browser/receive'
+import { registerWatchedSites } from '@/lib/browser/sites'
+import { openPanel } from '@/lib/browser/tabs'
+import { setView } from '@/lib/browser/views'
 
-export default defineBackground({ type: 'module', main() {} })
+/** Wiring only. The worker keeps nothing between events: it may end at any await. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    onActionClicked((tab) => {
+      void openPanel(tab.windowId) // First and at once: the browser opens a panel only inside the click.
+      void readTab(tab, Date.now())
+    })
+    receive({
+      'page.observed': async ({ viewId, more, observation }, { tabId, url }) => {
+        if (tabId !== undefined) await observePage(tabId, viewId, observation, more, url, countNew)
+      },
+      'page.refused': async ({ reason }, { tabId, url }) => {
+        if (tabId === undefined) return
+        await setView({ state: 'refused', tabId, url, reason, mayOpen: reason === 'passwordField' })
+      },
+    })
+    onPermissionsChanged(() => void registerWatchedSites())
+    onInstalledOrStarted(() => void registerWatchedSites())
+  },
+})

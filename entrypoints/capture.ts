@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { observe } from '@/lib/page/observe'
+import { startCapture } from '@/lib/page/capture'
 
-export default defineUnlistedScript(() => observe(document, location.href))
+export default defineUnlistedScript(() => startCapture(window))

@@ -79,26 +79,24 @@ export const observationSchema = z.object({
 })
 
 /**
- * Every message between contexts, one line each. `from: 'page'` may come from our content script in a tab;
- * `from: 'extension'` only from the extension's own pages.
+ * Every message between contexts, one line each. All come from our content script in a page; the extension's own pages
+ * need none, since they read and write the stores themselves.
  */
 export const messages = {
   /** The content script saw the page (again): read it. The id is the same on every retry. */
   'page.observed': {
-    from: 'page',
     body: z.object({ viewId: text(64), more: z.boolean(), observation: observationSchema }),
   },
   /** The content script would not look: the reason is one of the page's own (a password field, a PDF). */
   'page.refused': {
-    from: 'page',
     body: z.object({ viewId: text(64), reason: z.enum(['passwordField', 'pdf', 'notHtml']) }),
   },
-  /** The panel asks to read a tab again. */
-  'tab.read': { from: 'extension', body: z.object({ tabId: z.int() }) },
 } as const
 
 export type MessageType = keyof typeof messages
-export type MessageBody<T extends MessageType> = z.infer<(typeof messages)[T]['body']>
+export type MessageBody<T extends MessageType> = DeepReadonly<z.infer<(typeof messages)[T]['body']>>
+
+type DeepReadonly<V> = V extends object ? { readonly [K in keyof V]: DeepReadonly<V[K]> } : V
 
 export const envelopeSchema = z.object({
   type: z.string(),

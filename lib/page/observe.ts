@@ -20,25 +20,38 @@ const ANCHORS = 1500
 const IMAGES = 300
 
 /**
- * Walks the page once, in slices, and writes nothing to it. `root` limits the walk to what was added later.
+ * Walks the page once, in slices, and writes nothing to it.
  * The result is plain data; the readers work on it elsewhere, off the page's thread.
  */
 export async function observe(
   document: Document,
   url: string,
   budget: Budget = DEFAULT_BUDGET,
-  root: Element | null = document.body,
 ): Promise<Observation> {
+  return (await observeWithNodes(document, url, budget)).observation
+}
+
+/** An observation, and the way back from its lines to the page. Nodes are held weakly: the page may throw them away. */
+export interface ObservedPage {
+  readonly observation: Observation
+  nodeOfLine(line: number): Text | undefined
+}
+
+export async function observeWithNodes(
+  document: Document,
+  url: string,
+  budget: Budget = DEFAULT_BUDGET,
+): Promise<ObservedPage> {
   const slices = new Slices()
   const dom = domReader(document.defaultView as Window & typeof globalThis)
   const walk = new Walk(document, dom, budget)
-  if (root) await walk.through(root, slices)
+  if (document.body) await walk.through(document.body, slices)
   await slices.rest()
   const head = headOf(document, dom)
   const items: Item[] = itemsOf(document, dom)
   if (slices.due()) await slices.rest()
   const resources = resourcesOf(document, dom)
-  return {
+  const observation: Observation = {
     url,
     ...head,
     items,
@@ -49,6 +62,7 @@ export async function observe(
     ...resources,
     stats: { nodes: walk.nodes, truncated: walk.truncated, ...slices.finish() },
   }
+  return { observation, nodeOfLine: (line) => walk.firstNodes[line]?.deref() }
 }
 
 interface OpenPart {
@@ -64,12 +78,15 @@ class Walk {
   readonly lines: Line[] = []
   readonly anchors: Anchor[] = []
   readonly images: Image[] = []
+  /** The text node in which each line begins. */
+  readonly firstNodes: WeakRef<Text>[] = []
   nodes = 0
   truncated = false
   private characters = 0
   /** Open block elements from the root down, with their index once they held text. */
   private stack: { element: Element; index: number; zone: Zone; hidden: boolean }[] = []
   private buffer = ''
+  private bufferNode: Text | undefined
   private parts: Part[] = []
   private openParts: OpenPart[] = []
   private pendingAnchors: {
@@ -256,7 +273,9 @@ class Walk {
     if (data.length === 0 || this.buffer.length > LINE_CHARACTERS) return
     const cut = data.length > LINE_CHARACTERS ? data.slice(0, LINE_CHARACTERS) : data
     const folded = cut.replace(/[\s\u00a0]+/g, ' ')
-    this.buffer += this.buffer === '' || this.buffer.endsWith(' ') ? folded.trimStart() : folded
+    const added = this.buffer === '' || this.buffer.endsWith(' ') ? folded.trimStart() : folded
+    if (this.buffer === '' && added !== '') this.bufferNode = node
+    this.buffer += added
   }
 
   private space() {
@@ -286,6 +305,7 @@ class Walk {
         .sort((a, b) => a.start - b.start || b.end - a.end)
         .slice(0, 100)
       this.lines.push(parts.length ? { block, text, parts } : { block, text })
+      if (this.bufferNode) this.firstNodes[this.lines.length - 1] = new WeakRef(this.bufferNode)
       this.characters += text.length
     }
     this.buffer = ''

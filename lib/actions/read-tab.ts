@@ -1,0 +1,48 @@
+import { injectCapture, whoIsThere } from '../browser/page-script.ts'
+import { openedSites, openSite } from '../browser/sites.ts'
+import { tabById, type TabInFront } from '../browser/tabs.ts'
+import { dropView, pruneViews, setView, viewOf } from '../browser/views.ts'
+import { refusalOf } from '../privacy/refusal.ts'
+
+/**
+ * Reads the page in a tab: decides by its address whether it may, then puts the capture script there. The outcome stands in
+ * the tab's view, whatever it is. Needs the rep's click (activeTab) or the site's permission.
+ */
+export async function readTab(tab: TabInFront, now: number): Promise<void> {
+  const { id: tabId, url } = tab
+  if (url === undefined) return setView({ state: 'failed', tabId, url: '', reason: 'noAccess' })
+  const opened = await openedSites()
+  const verdict = refusalOf(url, opened)
+  if (verdict) return setView({ state: 'refused', tabId, url, ...verdict })
+  await setView({ state: 'reading', tabId, url, since: now })
+  const done = await injectCapture(tabId, opened.includes(new URL(url).hostname))
+  if (!done) await setView({ state: 'failed', tabId, url, reason: 'noAccess' })
+  await pruneViews()
+}
+
+/** The rep opens an excluded site deliberately: this host only, not its category. */
+export async function readAnyway(tab: TabInFront, now: number): Promise<void> {
+  if (tab.url === undefined) return
+  await openSite(new URL(tab.url).hostname)
+  await readTab(tab, now)
+}
+
+/** Longest time a reading may stay unanswered before it is tried again, in milliseconds. */
+const READING_MS = 8000
+
+/**
+ * Makes the view of a tab true again after it navigated, came to the front, or the panel opened: what was read of a
+ * document that is gone is dropped, and a page that may be read without a new click is read.
+ */
+export async function refreshTab(tabId: number, now: number): Promise<void> {
+  const [tab, view, here] = await Promise.all([tabById(tabId), viewOf(tabId), whoIsThere(tabId)])
+  if (!tab || tab.loading) {
+    if (view && !here) await dropView(tabId)
+    return
+  }
+  if (view?.state === 'read' && here && (here.viewId === view.viewId || here.viewId === '')) return
+  if (view?.state === 'reading' && now - view.since < READING_MS) return
+  if (view?.state === 'refused' && view.url === tab.url) return
+  if (here && view === undefined && tab.url === undefined) return
+  await readTab(tab, now)
+}

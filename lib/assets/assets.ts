@@ -1,0 +1,20 @@
+import phoneMetadata from 'libphonenumber-js/metadata.max.json'
+import type { Lexicon } from '../model/index.ts'
+import type { LanguageSign } from '../lexicons/language.ts'
+
+const shelf = import.meta.glob<{ default: Lexicon }>('../lexicons/??.ts', { eager: true })
+
+/**
+ * The data files that the build writes into the extension, by path: what the worker fetches only when a page needs it, so
+ * that neither its code nor any page carries it. Runs at build time and in tests; nothing in the extension imports this.
+ */
+export function assets(): Record<string, unknown> {
+  const lexicons = Object.values(shelf).map((file) => file.default)
+  const signs: LanguageSign[] = lexicons.map(({ lang, script, stopwords }) => ({ lang, script, stopwords }))
+  return {
+    ...Object.fromEntries(lexicons.map((lexicon) => [`lexicons/${lexicon.lang}.json`, lexicon])),
+    'lexicons/signs.json': signs,
+    'names.json': { given: '', family: '' },
+    'phones.json': phoneMetadata,
+  }
+}

@@ -1,0 +1,17 @@
+import { browser } from './api.ts'
+import { asTabInFront, type TabInFront } from './tabs.ts'
+
+/** The toolbar button or its shortcut: the one gesture that grants a tab (activeTab). */
+export function onActionClicked(callback: (tab: TabInFront) => void): void {
+  browser.action.onClicked.addListener((tab) => callback(asTabInFront(tab)))
+}
+
+export function onPermissionsChanged(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback)
+  browser.permissions.onRemoved.addListener(callback)
+}
+
+export function onInstalledOrStarted(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(callback)
+  browser.runtime.onStartup.addListener(callback)
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { browser } from './api.ts'
+
+/** Puts the capture script into the tab's main frame. False when the browser does not let us: no click, no permission, or its own page. */
+export async function injectCapture(tabId: number, opened: boolean): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: markOpened, args: [opened] })
+    await browser.scripting.executeScript({ target: { tabId }, files: ['capture.js'] })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Runs in the page's isolated world, so it may lean on nothing outside itself. */
+function markOpened(opened: boolean): void {
+  Object.assign(globalThis, { dossierOpened: opened })
+}
+
+const hereSchema = z.object({ viewId: z.string(), url: z.string() })
+export type Here = z.infer<typeof hereSchema>
+
+/** Which view our script in the tab stands for; undefined when the document it ran in is gone. */
+export async function whoIsThere(tabId: number): Promise<Here | undefined> {
+  return ask(tabId, { ask: 'who' }, hereSchema)
+}
+
+const revealedSchema = z.object({ found: z.boolean() })
+
+/**
+ * Scrolls the page to a quote and marks it by a CSS highlight: no node of the page changes. The highlight's name is made
+ * anew each time, so that no page can know it. False when the words or the document are gone.
+ */
+export async function revealOnPage(tabId: number, quote: string, line: number | undefined): Promise<boolean> {
+  const name = `h${crypto.randomUUID().replaceAll('-', '')}`
+  const css = `::highlight(${name}){background-color:#ffe066;color:#1a1a1a;text-decoration:underline 2px #b58900}`
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' })
+  } catch {
+    return false
+  }
+  const answer = await ask(tabId, { ask: 'reveal', quote, line: line ?? -1, name }, revealedSchema)
+  return answer?.found === true
+}
+
+async function ask<T>(
+  tabId: number,
+  question: object,
+  schema: { safeParse(raw: unknown): { success: true; data: T } | { success: false } },
+): Promise<T | undefined> {
+  try {
+    const answer = schema.safeParse(await browser.tabs.sendMessage(tabId, question, { frameId: 0 }))
+    return answer.success ? answer.data : undefined
+  } catch {
+    return undefined // Nobody there.
+  }
+}

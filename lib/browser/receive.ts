@@ -1,0 +1,58 @@
+import type { Runtime } from 'webextension-polyfill'
+import { browser } from './api.ts'
+import { envelopeSchema, messages, type Ack, type MessageBody, type MessageType } from '../model/index.ts'
+
+/** Who sent a message, by the browser's word and not by the message's. */
+export interface Sender {
+  readonly tabId: number | undefined
+  /** Address of the sending document. */
+  readonly url: string
+}
+
+type BrowserSender = Runtime.MessageSender
+type Handler<T extends MessageType> = (body: MessageBody<T>, sender: Sender) => Promise<void>
+export type Handlers = { readonly [T in MessageType]?: Handler<T> }
+
+/**
+ * Answers messages. Each is checked before a handler sees it: our own extension, a sender of the right sort, a known type,
+ * a body of the right shape. The answer is always an explicit object; whoever gets `undefined` was not heard.
+ */
+export function receive(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: BrowserSender) => {
+    const envelope = envelopeSchema.safeParse(raw)
+    if (sender.id !== browser.runtime.id || !envelope.success) return undefined
+    const { type, id, body } = envelope.data
+    if (!isMessageType(type) || !handlers[type]) return undefined
+    // An async function gives the browser a native promise; a Dexie promise would arrive as `undefined`.
+    return answer(handlers, type, id, body, sender)
+  })
+}
+
+async function answer(
+  handlers: Handlers,
+  type: MessageType,
+  id: string,
+  raw: unknown,
+  sender: BrowserSender,
+): Promise<Ack> {
+  const refuse = (problem: string): Ack => ({ ack: id, ok: false, problem })
+  if (sender.tab === undefined || sender.frameId !== 0 || isOwnPage(sender.url)) return refuse('wrongSender')
+  const body = messages[type].body.safeParse(raw)
+  if (!body.success) return refuse('wrongShape')
+  try {
+    const handler = handlers[type] as Handler<MessageType>
+    await handler(body.data as MessageBody<MessageType>, { tabId: sender.tab?.id, url: sender.url ?? '' })
+    return { ack: id, ok: true }
+  } catch (problem) {
+    console.error(type, problem)
+    return refuse('failed')
+  }
+}
+
+function isMessageType(type: string): type is MessageType {
+  return Object.hasOwn(messages, type)
+}
+
+function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) === true
+}

@@ -1,0 +1,132 @@
+import { observeWithNodes, type ObservedPage } from './observe.ts'
+import { locate } from './locate.ts'
+import { isAlive, send } from './send.ts'
+import { whenSettled } from './settled.ts'
+
+/** What a content script may call; it carries no library, so the browser's own name is used. */
+declare const chrome: {
+  runtime: {
+    id?: string
+    onMessage: {
+      addListener(
+        listener: (message: unknown, sender: { id?: string }, answer: (response: unknown) => void) => void,
+      ): void
+    }
+  }
+}
+
+interface Running {
+  stop(): void
+}
+
+/** Times that a page which keeps changing is read again, each after a longer quiet wait. */
+const REREADS_MS = [700, 1500, 4000, 9000]
+
+/** Reads this page, tells the worker, and stays to point at quotes and to notice what arrives late. */
+export function startCapture(window: Window & typeof globalThis): void {
+  const scope = window as unknown as { dossierCapture?: Running; dossierOpened?: boolean }
+  scope.dossierCapture?.stop() // A second click, or a newer version of the extension: one reader at a time.
+  scope.dossierCapture = new Capture(window, scope.dossierOpened === true)
+}
+
+class Capture implements Running {
+  private readonly life = new AbortController()
+  private viewId = ''
+  private observed: ObservedPage | undefined
+
+  constructor(
+    private readonly window: Window & typeof globalThis,
+    /** The rep opened this site deliberately: a login form on it is no reason to refuse. */
+    private readonly opened: boolean,
+  ) {
+    const { signal } = this.life
+    this.listen()
+    // In-page navigation: a new address is a new view, once the page has come to rest.
+    const navigation = (window as { navigation?: EventTarget }).navigation
+    navigation?.addEventListener('navigatesuccess', () => void this.view(), { signal })
+    // Back from the back-forward cache: the worker may have forgotten this view.
+    window.addEventListener('pageshow', (event) => event.persisted && void this.view(), { signal })
+    if ('prerendering' in window.document && window.document.prerendering === true) {
+      window.document.addEventListener('prerenderingchange', () => void this.view(), { signal, once: true })
+    } else void this.view()
+  }
+
+  stop() {
+    this.life.abort()
+  }
+
+  /** One view: what the rep sees at one address. Late results of an older view are dropped. */
+  private async view(): Promise<void> {
+    const viewId = crypto.randomUUID()
+    this.viewId = viewId
+    const isCurrent = () => this.viewId === viewId && !this.life.signal.aborted && isAlive()
+    const refusal = refusalOf(this.window.document)
+    if (refusal && !(refusal === 'passwordField' && this.opened)) {
+      await send('page.refused', viewId, { viewId, reason: refusal })
+      return
+    }
+    await this.read(viewId, 0, isCurrent)
+    for (const [index, quietMs] of REREADS_MS.entries()) {
+      if (!(await whenSettled(this.window.document, quietMs, this.life.signal)) || !isCurrent()) return
+      await this.read(viewId, index + 1, isCurrent)
+    }
+  }
+
+  private async read(viewId: string, turn: number, isCurrent: () => boolean): Promise<void> {
+    const observed = await observeWithNodes(this.window.document, this.window.location.href)
+    if (!isCurrent()) return
+    this.observed = observed
+    await send('page.observed', `${viewId}.${turn}`, {
+      viewId,
+      more: turn > 0,
+      observation: observed.observation,
+    })
+  }
+
+  private listen() {
+    chrome.runtime.onMessage.addListener((message, sender, answer) => {
+      if (this.life.signal.aborted || !isAlive() || sender.id !== chrome.runtime.id || !isQuestion(message))
+        return
+      if (message.ask === 'who') answer({ viewId: this.viewId, url: this.window.location.href })
+      if (message.ask === 'reveal')
+        answer({ found: this.reveal(message.quote ?? '', message.line ?? -1, message.name ?? '') })
+    })
+  }
+
+  private shown = ''
+
+  private reveal(quote: string, line: number, name: string): boolean {
+    const { document } = this.window
+    const range = locate(document, quote, this.observed?.nodeOfLine(line))
+    const { highlights } = this.window.CSS
+    highlights.delete(this.shown)
+    if (!range) return false
+    highlights.set(name, new this.window.Highlight(range))
+    this.shown = name
+    const element = range.startContainer.parentElement
+    const calm = this.window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
+    return true
+  }
+}
+
+interface Question {
+  readonly ask: string
+  readonly quote?: string
+  readonly line?: number
+  readonly name?: string
+}
+
+function isQuestion(message: unknown): message is Question {
+  return typeof message === 'object' && message !== null && 'ask' in message
+}
+
+/** What only the page itself can tell: a password being typed, or no document of text at all. */
+function refusalOf(document: Document): 'passwordField' | 'pdf' | 'notHtml' | undefined {
+  if (document.contentType === 'application/pdf') return 'pdf'
+  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml')
+    return 'notHtml'
+  for (const field of document.querySelectorAll('input[type=password], input[autocomplete^=cc-]'))
+    if (field.checkVisibility({ visibilityProperty: true })) return 'passwordField'
+  return undefined
+}

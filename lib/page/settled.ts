@@ -1,0 +1,37 @@
+/** Longest wait for late content; a page that never rests is left alone. */
+const PATIENCE_MS = 15_000
+
+/**
+ * Resolves true when elements with text were added and the page has then been quiet for `quietMs`; false when nothing came
+ * within the patience or the signal fired. No timers run while nothing changes but one.
+ */
+export function whenSettled(document: Document, quietMs: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    let quiet: ReturnType<typeof setTimeout> | undefined
+    const observer = new MutationObserver((records) => {
+      if (!records.some(bringsText)) return
+      clearTimeout(quiet)
+      quiet = setTimeout(() => finish(true), quietMs)
+    })
+    const patience = setTimeout(() => finish(false), PATIENCE_MS)
+    const abort = () => finish(false)
+    signal.addEventListener('abort', abort, { once: true })
+    observer.observe(document, { childList: true, subtree: true, characterData: true })
+    function finish(settled: boolean) {
+      observer.disconnect()
+      clearTimeout(quiet)
+      clearTimeout(patience)
+      signal.removeEventListener('abort', abort)
+      resolve(settled)
+    }
+  })
+}
+
+function bringsText(record: MutationRecord): boolean {
+  if (record.type === 'characterData') return true
+  for (const node of record.addedNodes) {
+    if (node.nodeType === 3 && (node as Text).data.trim() !== '') return true
+    if (node.nodeType === 1 && (node as Element).textContent?.trim()) return true
+  }
+  return false
+}
