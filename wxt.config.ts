@@ -19,6 +19,12 @@ async function dataFiles() {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({
+    resolve: {
+      // The package's module form is inlined once for each import of its tables; its own bundle holds them once.
+      alias: { 'tldts-icann': 'tldts-icann/dist/index.esm.min.js' },
+    },
+  }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await dataFiles()))

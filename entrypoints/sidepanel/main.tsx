@@ -1,3 +1,33 @@
 import { createRoot } from 'react-dom/client'
+import '@/components/all.css'
+import type { BrowserSide } from '@/components/browser'
+import { Frame } from '@/components/Frame'
+import { Panel } from '@/components/panel/Panel'
+import { readAnyway, readTab } from '@/lib/actions/read-tab'
+import { watchTabView } from '@/lib/actions/watch-tab-view'
+import { revealOnPage } from '@/lib/browser/page-script'
+import { isWatched, unwatchSite, watchSite } from '@/lib/browser/sites'
+import { openWorkspace, tabById } from '@/lib/browser/tabs'
 
-createRoot(document.getElementById('root')!).render(<p>…</p>)
+const browser: BrowserSide = {
+  watchTabView,
+  readTab: async (tabId) => {
+    const tab = await tabById(tabId)
+    if (tab) await readTab(tab, Date.now())
+  },
+  readAnyway: async (tabId) => {
+    const tab = await tabById(tabId)
+    if (tab) await readAnyway(tab, Date.now())
+  },
+  reveal: (tabId, quote, line) => revealOnPage(tabId, quote, line),
+  isWatched,
+  watchSite,
+  unwatchSite,
+  openWorkspace,
+}
+
+createRoot(document.getElementById('root')!).render(
+  <Frame browser={browser} title="panel.title">
+    <Panel />
+  </Frame>,
+)

@@ -1,33 +1,49 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 import { asset } from '../browser/assets.ts'
-import { knowledgeOf, type Knowledge } from '../lexicons/knowledge.ts'
+import type { Knowledge } from '../extractors/knowledge.ts'
 import { languageOf, type LanguageSign } from '../lexicons/language.ts'
-import { nameBookFrom, type NameBook } from '../lexicons/names.ts'
-import type { Lexicon, Observation } from '../model/index.ts'
-import { phoneReader, type PhoneReader } from '../text/phone.ts'
+import { nameBookFrom } from '../lexicons/names.ts'
+import { Words } from '../lexicons/words.ts'
+import type { Lexicon, Observation, Technology, ThirdPartyRow } from '../model/index.ts'
+import { technologyBook } from '../technologies/book.ts'
+import { phoneReader } from '../text/phone.ts'
 
 /**
- * Loads what reading this page takes: the lexicon of its language, English, names and phone metadata, from the extension's
- * own files. Each is fetched once in a worker's life and only when a page needs it.
+ * What reading this page takes, from the extension's own data files. Each is fetched and prepared once in a worker's life,
+ * and only when a page needs it; a language's lexicon when a page is in that language.
  */
 export async function knowledgeFor(seen: Observation): Promise<Knowledge> {
   const lang = languageOf(seen, await asset<LanguageSign[]>('lexicons/signs.json'))
-  const [lexicons, names, phones] = await Promise.all([
-    Promise.all([...new Set([lang, 'en'])].map((code) => asset<Lexicon>(`lexicons/${code}.json`))),
-    nameBook(),
-    phoneBook(),
+  const [words, names, phones, technologies] = await Promise.all([
+    once(`words.${lang}`, () => wordsOf(lang)),
+    once('names', async () => {
+      const { given, family } = await asset<{ given: string; family: string }>('names.json')
+      return nameBookFrom(given, family)
+    }),
+    once('phones', async () => phoneReader(await asset<MetadataJson>('phones.json'))),
+    once('technologies', async () =>
+      technologyBook(
+        await asset<Technology[]>('technologies.json'),
+        await asset<ThirdPartyRow[]>('third-party.json'),
+      ),
+    ),
   ])
-  return knowledgeOf(lang, lexicons, names, phones)
+  return { lang, words, names, phones, technologies }
 }
 
-let names: NameBook | undefined
-async function nameBook(): Promise<NameBook> {
-  const { given, family } = await asset<{ given: string; family: string }>('names.json')
-  return (names ??= nameBookFrom(given, family))
+/** The page's own language is asked first, English always. */
+async function wordsOf(lang: string): Promise<Words> {
+  const codes = [...new Set([lang, 'en'])]
+  return new Words(await Promise.all(codes.map((code) => asset<Lexicon>(`lexicons/${code}.json`))))
 }
 
-let phones: PhoneReader | undefined
-async function phoneBook(): Promise<PhoneReader> {
-  const metadata = await asset<MetadataJson>('phones.json')
-  return (phones ??= phoneReader(metadata))
+const prepared = new Map<string, Promise<unknown>>()
+
+function once<T>(name: string, prepare: () => Promise<T>): Promise<T> {
+  let found = prepared.get(name) as Promise<T> | undefined
+  if (!found) {
+    found = prepare()
+    prepared.set(name, found)
+  }
+  return found
 }

@@ -1,6 +1,9 @@
 import phoneMetadata from 'libphonenumber-js/metadata.max.json'
 import type { Lexicon } from '../model/index.ts'
 import type { LanguageSign } from '../lexicons/language.ts'
+import { technologies } from '../technologies/shelf.ts'
+import { nameTexts } from './names.ts'
+import { thirdPartyTable } from './third-party.ts'
 
 const shelf = import.meta.glob<{ default: Lexicon }>('../lexicons/??.ts', { eager: true })
 
@@ -14,7 +17,9 @@ export function assets(): Record<string, unknown> {
   return {
     ...Object.fromEntries(lexicons.map((lexicon) => [`lexicons/${lexicon.lang}.json`, lexicon])),
     'lexicons/signs.json': signs,
-    'names.json': { given: '', family: '' },
+    'names.json': nameTexts(),
+    'technologies.json': technologies,
+    'third-party.json': thirdPartyTable(),
     'phones.json': phoneMetadata,
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
-import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 
 /** One way of reading a page: a short table of places to look. It yields, it never decides. */
 export interface Extractor {

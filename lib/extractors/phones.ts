@@ -1,4 +1,4 @@
-import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Finding, LabelId, Line } from '../model/index.ts'
 import { labelledValues, labelsOf } from '../page/labelled.ts'
 import type { Page } from '../page/page.ts'

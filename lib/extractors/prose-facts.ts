@@ -1,5 +1,5 @@
 import type { Finding } from '../model/index.ts'
-import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { fold } from '../text/fold.ts'

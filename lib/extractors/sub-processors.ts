@@ -1,7 +1,6 @@
-import type { Finding, Technology } from '../model/index.ts'
+import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
-import { plainName, productsByName } from '../technologies/by-name.ts'
-import { technologies } from '../technologies/shelf.ts'
+import { plainName } from '../technologies/by-name.ts'
 import { registrableDomain } from '../text/domain.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -9,19 +8,16 @@ import type { Extractor } from './extractor.ts'
 const WORDS =
   /sub-?\s?processor|unterauftrags?verarbeiter|sous-traitants? ult|sous-traitants? de donn|sub-?encargad|subencarregad|sub-?responsabil|subverwerker|podprocesor|dalsz\S{1,4} podmiot\S{1,5} przetwarzaj|subbehandler|underleverantörer|underbiträde|субпроцессор|субобработчик|再委託先|子处理者|分处理者|次级处理者/i
 
-let products: ReadonlyMap<string, Technology> | undefined
-
 /** Suppliers listed on the company's own page of sub-processors: the page says that the company uses them. */
 const subProcessors: Extractor = {
   id: 'sub-processors',
-  *extract(page): Generator<Finding> {
+  *extract(page, { technologies: { byName } }): Generator<Finding> {
     if (!isSubProcessorPage(page)) return
-    products ??= productsByName(technologies)
     const own = registrableDomain(page.seen.url)
     const seen = new Set<string>()
     for (const at of rowHeads(page)) {
       const text = page.lines[at]!.text
-      const product = products.get(plainName(text))
+      const product = byName.get(plainName(text))
       if (!product || seen.has(product.id) || product.domains.includes(own)) continue
       seen.add(product.id)
       const { id, name, vendor, category } = product

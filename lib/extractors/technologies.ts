@@ -1,6 +1,5 @@
 import type { Finding } from '../model/index.ts'
 import { detect } from '../technologies/detect.ts'
-import { technologyIndex } from '../technologies/shelf.ts'
 import { contacted } from '../technologies/third-party.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -10,8 +9,8 @@ const CONTACTED = 0.55
 /** What runs on the page: products that scripts, frames, cookies, the head and the markup give away. */
 const technologies: Extractor = {
   id: 'technologies',
-  *extract(page, { thirdParties }): Generator<Finding> {
-    const detections = detect(page.seen, technologyIndex())
+  *extract(page, { technologies: book }): Generator<Finding> {
+    const detections = detect(page.seen, book.index)
     for (const found of detections) {
       const { id, name, vendor, category } = found.technology
       yield {
@@ -32,9 +31,8 @@ const technologies: Extractor = {
         confidence: found.confidence,
       }
     }
-    if (!thirdParties) return
     const explained = new Set(detections.flatMap(({ hosts }) => hosts))
-    for (const { name, category, proof } of contacted(page.seen, thirdParties, explained)) {
+    for (const { name, category, proof } of contacted(page.seen, book.thirdParties, explained)) {
       yield {
         about: 'company',
         field: 'company.technology',

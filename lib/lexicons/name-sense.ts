@@ -2,7 +2,8 @@ import { fold, foldKey } from '../text/fold.ts'
 import { isPageWord } from '../text/not-names.ts'
 import type { Lexicon } from '../model/index.ts'
 import type { NameSense } from '../text/person-name.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { NameBook } from './names.ts'
+import type { Words } from './words.ts'
 import { classExpression } from './pattern.ts'
 
 /** Forms of address that stand before names on pages of any language. */
@@ -57,7 +58,10 @@ const ENDINGS =
   /(?:ski|ska|cki|cka|dzki|dzka|wicz|czyk|czak|czyński|czyńska|iewski|owski|owska|ewski|enko|енко|chuk|чук|ук|юк|ский|ская|ов|ова|ев|ева|ёв|ин|ина|цов|цова|ых|их|швили|дзе|ян|ov|ova|ová|ev|eva|sson|son|sen|ström|qvist|quist|lund|inen|nen|ides|idis|akis|opoulos|poulos|elli|etti|ini|ucci|acci|otti|ello|ese|ez|es|oğlu|oglu|gil|türk|pour|zadeh|nejad|nia|yan|ian|shvili|dze|escu|eanu|berger|burger|mann|hofer|bauer|meier|meyer|maier|mayer|huber|stein|feld|bach|hardt|scheid|ing|sma|stra|huis|veld|eau|eux|ault|ard|ier|oux|ic|ić|vić|uk|ak|ek|ik)$/u
 
 /** What a page's words and the name lists tell about names. `spoken` says whether a folded word is printed in lower case on the page. */
-export function nameSense(knowledge: Knowledge, spoken: (folded: string) => boolean): NameSense {
+export function nameSense(
+  knowledge: { readonly lang: string; readonly words: Words; readonly names: NameBook },
+  spoken: (folded: string) => boolean,
+): NameSense {
   const { lexicons } = knowledge.words
   const honorifics = [...new Set([...HONORIFICS, ...lexicons.flatMap(({ honorifics }) => honorifics)])]
   const honorific = classExpression(

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { PhoneReader } from '../text/phone.ts'
 import type { Finding } from '../model/index.ts'
 import { addressLine, type Address } from '../text/address.ts'
 import { countryNamed } from '../text/country.ts'
@@ -60,7 +60,7 @@ export function ownershipOf(page: Page, organization: Organization): number {
 /** Findings of one organisation; nothing of one that is not this company's. */
 export function* organizationFindings(
   page: Page,
-  knowledge: Knowledge,
+  knowledge: { readonly lang: string; readonly phones: PhoneReader },
   organization: Organization,
   extractor: string,
 ): Generator<Finding> {

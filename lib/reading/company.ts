@@ -1,4 +1,4 @@
-import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Knowledge } from '../extractors/knowledge.ts'
 import type { FieldId, Finding, PageKind } from '../model/index.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import { isOthersSection } from '../page/foreign-section.ts'

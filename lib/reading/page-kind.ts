@@ -1,4 +1,4 @@
-import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Knowledge } from '../extractors/knowledge.ts'
 import type { PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'

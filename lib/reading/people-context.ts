@@ -1,7 +1,7 @@
 import { companyAfter, ownCompany, type OwnCompany } from '../extractors/people/own-company.ts'
 import { peoplePage, type PeoplePage } from '../extractors/people/people-page.ts'
 import { sectionAt } from '../extractors/people/sections.ts'
-import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 

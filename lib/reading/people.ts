@@ -1,5 +1,5 @@
 import { personKeyOf } from '../lexicons/name-sense.ts'
-import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Knowledge } from '../extractors/knowledge.ts'
 import type { FieldId, Finding, PageKind, PersonKey } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { PeopleContext } from './people-context.ts'

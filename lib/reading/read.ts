@@ -1,5 +1,5 @@
 import type { Extractor } from '../extractors/extractor.ts'
-import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, Observation, Reading } from '../model/index.ts'
 import { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../lexicons/knowledge.ts'
+import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, LabelId } from '../model/index.ts'
 import { labelledValues } from '../page/labelled.ts'
 import type { Page } from '../page/page.ts'

@@ -1,17 +1,22 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 import phoneMetadata from 'libphonenumber-js/metadata.max.json'
-import { knowledgeOf, type Knowledge } from '../../lib/lexicons/knowledge.ts'
+import { nameTexts } from '../../lib/assets/names.ts'
+import { thirdPartyTable } from '../../lib/assets/third-party.ts'
+import type { Knowledge } from '../../lib/extractors/knowledge.ts'
 import { languageOf } from '../../lib/lexicons/language.ts'
 import { nameBookFrom } from '../../lib/lexicons/names.ts'
-import { phoneReader } from '../../lib/text/phone.ts'
-import { nameTexts } from '../build/names.ts'
+import { Words } from '../../lib/lexicons/words.ts'
 import type { Lexicon, Observation } from '../../lib/model/index.ts'
+import { technologyBook } from '../../lib/technologies/book.ts'
+import { technologies } from '../../lib/technologies/shelf.ts'
+import { phoneReader } from '../../lib/text/phone.ts'
 
 const shelf = import.meta.glob<{ default: Lexicon }>('../../lib/lexicons/??.ts', { eager: true })
 const lexicons = Object.values(shelf).map((file) => file.default)
 const { given, family } = nameTexts()
 const names = nameBookFrom(given, family)
 const phones = phoneReader(phoneMetadata as unknown as MetadataJson)
+const book = technologyBook(technologies, thirdPartyTable())
 
 const byLanguage = new Map<string, Knowledge>()
 
@@ -22,7 +27,7 @@ export function knowledgeForTests(seen: Observation): Knowledge {
   if (known) return known
   const own = lexicons.filter((lexicon) => lexicon.lang === lang || lexicon.lang === 'en')
   own.sort((a) => (a.lang === lang ? -1 : 1))
-  const knowledge = knowledgeOf(lang, own, names, phones)
+  const knowledge: Knowledge = { lang, words: new Words(own), names, phones, technologies: book }
   byLanguage.set(lang, knowledge)
   return knowledge
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contacted, thirdPartiesOf } from '../../lib/technologies/third-party.ts'
-import { thirdPartyTable } from '../build/third-party.ts'
+import { thirdPartyTable } from '../../lib/assets/third-party.ts'
 import { observeHtml } from '../reading/observe-html.ts'
 
 describe('the table of third parties', () => {

@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { knowledgeOf } from '../../lib/lexicons/knowledge.ts'
 import { nameSense, personKeyOf } from '../../lib/lexicons/name-sense.ts'
 import { nameBookFrom } from '../../lib/lexicons/names.ts'
+import { Words } from '../../lib/lexicons/words.ts'
 import { readName, STRONG_NAME, WEAK_NAME } from '../../lib/text/person-name.ts'
-import { nameTexts } from '../build/names.ts'
+import { nameTexts } from '../../lib/assets/names.ts'
 
 const { given, family } = nameTexts()
 const names = nameBookFrom(given, family)
-const phones = { find: () => [] }
-const senseOf = (lang: string) => nameSense(knowledgeOf(lang, [], names, phones), () => false)
+const senseOf = (lang: string) => nameSense({ lang, words: new Words([]), names }, () => false)
 const score = (text: string, lang = 'en') => readName(text, senseOf(lang))?.score ?? 0
 
 describe('names as people print them', () => {

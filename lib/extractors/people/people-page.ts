@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../lexicons/knowledge.ts'
+import type { Knowledge } from '../knowledge.ts'
 import { nameSense } from '../../lexicons/name-sense.ts'
 import { rankOfMatches, type Rank } from '../../lexicons/rank.ts'
 import type { SectionMatch, TitleMatch } from '../../lexicons/words.ts'

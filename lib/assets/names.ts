@@ -1,5 +1,5 @@
 import { allLocales } from '@faker-js/faker'
-import { foldKey } from '../../lib/text/fold.ts'
+import { foldKey } from '../text/fold.ts'
 import { OWN_CJK_FAMILY, OWN_FAMILY, OWN_GIVEN } from './names-own.ts'
 
 /** Locales whose lists hold names as people print them; the others are thin, invented or in a script that is not read. */

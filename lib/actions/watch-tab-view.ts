@@ -1,0 +1,32 @@
+import type { TabView } from '../model/index.ts'
+import { onTabInFrontChanged, tabInFront } from '../browser/tabs.ts'
+import { onViewChanged, viewOf } from '../browser/views.ts'
+import { refreshTab } from './read-tab.ts'
+
+/** Calls with the view of the tab in front, at once and on every change; `undefined` where nothing is known of it. */
+export function watchTabView(show: (view: TabView | undefined) => void): () => void {
+  let front: number | undefined
+  let turn = 0
+  const look = async () => {
+    const mine = (turn += 1)
+    const tab = await tabInFront()
+    if (mine !== turn) return // A later look is under way.
+    front = tab?.id
+    if (!tab) return show(undefined)
+    const known = await viewOf(tab.id)
+    if (mine === turn) show(known)
+    await refreshTab(tab.id, Date.now())
+    const fresh = await viewOf(tab.id)
+    if (mine === turn) show(fresh)
+  }
+  const stopViews = onViewChanged((tabId, view) => {
+    if (tabId === front) show(view)
+  })
+  const stopTabs = onTabInFrontChanged(() => void look())
+  void look()
+  return () => {
+    turn += 1
+    stopViews()
+    stopTabs()
+  }
+}

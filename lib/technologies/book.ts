@@ -1,0 +1,25 @@
+import type { Technology, ThirdPartyRow } from '../model/index.ts'
+import { productsByName } from './by-name.ts'
+import { TechnologyIndex } from './match.ts'
+import { thirdPartiesOf } from './third-party.ts'
+
+/** What is known of products before a page is read. */
+export interface TechnologyBook {
+  readonly index: TechnologyIndex
+  /** Products by plain name, as tables of vendors write them. */
+  readonly byName: ReadonlyMap<string, Technology>
+  /** Hosts of services that no product of the shelf accounts for. */
+  readonly thirdParties: ReadonlyMap<string, ThirdPartyRow>
+}
+
+/** Indexes the products once; a worker that reads many pages keeps the book. */
+export function technologyBook(
+  technologies: readonly Technology[],
+  thirdParties: readonly ThirdPartyRow[],
+): TechnologyBook {
+  return {
+    index: new TechnologyIndex(technologies),
+    byName: productsByName(technologies),
+    thirdParties: thirdPartiesOf(thirdParties),
+  }
+}
