@@ -22,7 +22,12 @@ export async function observePage(
   if (new URL(seen.url).origin !== new URL(senderUrl).origin) return
   const verdict = refusalOf(seen.url, await openedSites())
   if (verdict) return setView({ state: 'refused', tabId, url: seen.url, ...verdict })
-  const reading = read(seen, await knowledgeFor(seen), (problem) => console.error(problem))
+  const reading = read(
+    seen,
+    await knowledgeFor(seen),
+    (problem) => console.error(problem),
+    () => performance.now(),
+  )
   const before = more ? await viewOf(tabId) : undefined
   const known = before?.state === 'read' && before.viewId === viewId ? before.reading : undefined
   const added = known ? countAdded(reading, known) : 0

@@ -37,6 +37,8 @@ export interface Reading {
   /** Whose page it is; people and names on a page that is not the company's own are not filed by themselves. */
   readonly pageKind: PageKind
   readonly findings: readonly Finding[]
+  /** Milliseconds spent: on the page's thread, and in the worker. */
+  readonly cost: { readonly observeMs: number; readonly readMs: number }
 }
 
 /** `own`: the company's site. `platform`: a host for others' profiles. `article`: press or blog. `placeholder`: unfilled template. */

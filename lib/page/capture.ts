@@ -57,7 +57,7 @@ class Capture implements Running {
 
   /** One view: what the rep sees at one address. Late results of an older view are dropped. */
   private async view(): Promise<void> {
-    const viewId = crypto.randomUUID()
+    const viewId = freshId()
     this.viewId = viewId
     const isCurrent = () => this.viewId === viewId && !this.life.signal.aborted && isAlive()
     const refusal = refusalOf(this.window.document)
@@ -108,6 +108,11 @@ class Capture implements Running {
     element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
     return true
   }
+}
+
+/** 96 random bits in base 36. `crypto.randomUUID` is missing on pages without TLS. */
+function freshId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('')
 }
 
 interface Question {

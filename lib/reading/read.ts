@@ -8,7 +8,7 @@ import { pageKindOf } from './page-kind.ts'
 import { consolidatePeople } from './people.ts'
 
 const shelf = import.meta.glob<{ default: Extractor }>(
-  ['../extractors/*.ts', '!../extractors/extractor.ts'],
+  ['../extractors/*.ts', '!../extractors/extractor.ts', '!../extractors/knowledge.ts'],
   { eager: true },
 )
 const extractors = Object.keys(shelf)
@@ -20,7 +20,9 @@ export function read(
   seen: Observation,
   knowledge: Knowledge,
   report: (problem: unknown) => void = () => {},
+  clock: () => number = () => 0,
 ): Reading {
+  const started = clock()
   const page = new Page(seen)
   const findings: Finding[] = []
   for (const extractor of extractors) {
@@ -32,15 +34,17 @@ export function read(
   }
   const pageKind = pageKindOf(page, knowledge)
   const withPeople = consolidatePeople(page, knowledge, pageKind, findings)
+  const found: Finding[] = [
+    ...consolidateCompany(page, knowledge, pageKind, withPeople),
+    ...withPeople.filter((finding) => finding.about !== 'company'),
+  ]
   return {
     url: seen.url,
     title: seen.title,
     lang: knowledge.lang,
     domain: registrableDomain(seen.url),
     pageKind,
-    findings: [
-      ...consolidateCompany(page, knowledge, pageKind, withPeople),
-      ...withPeople.filter((finding) => finding.about !== 'company'),
-    ],
+    findings: found,
+    cost: { observeMs: seen.stats.ms, readMs: clock() - started },
   }
 }

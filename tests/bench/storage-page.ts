@@ -27,7 +27,7 @@ function invented(at: number, path = '/'): Reading {
   }) // prettier-ignore
   const domain = `${word(at)}-${at}.example`
   return {
-    url: `https://${domain}${path}`, title: word(at), lang: 'en', domain, pageKind: 'own',
+    url: `https://${domain}${path}`, title: word(at), lang: 'en', domain, pageKind: 'own', cost: { observeMs: 0, readMs: 0 },
     findings: [
       of('company.name', `${word(at)} GmbH`), of('company.legalName', `${word(at)} GmbH`), of('company.founded', String(1900 + (at % 120))),
       of('company.address', `Street ${at % 300}, ${10000 + (at % 80000)} Kiel`), of('company.phone', `+4943${100000 + at}`),

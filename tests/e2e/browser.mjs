@@ -106,6 +106,10 @@ async function drive(context, profile, removeProfile) {
       return panel
     },
 
+    /** The service worker as it now lives; a stopped one is waited for until something wakes it. */
+    worker: async () =>
+      context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 15_000 }),
+
     /** Ends the service worker at once, as the browser does with an idle one. */
     async stopWorker() {
       const { targetInfos } = await session.send('Target.getTargets')

@@ -50,7 +50,7 @@ function technologies(list: readonly (readonly [name: string, category: string, 
 }
 
 function reading(url: string, title: string, lang: string, domain: string, findings: Finding[]): Reading {
-  return { url, title, lang, domain, pageKind: 'own', findings }
+  return { url, title, lang, domain, pageKind: 'own', cost: { observeMs: 0, readMs: 0 }, findings }
 }
 
 const nordwindStack = technologies([

@@ -50,6 +50,7 @@ export function reading(
     lang: 'en',
     domain,
     pageKind,
+    cost: { observeMs: 0, readMs: 0 },
     findings,
   }
 }
