@@ -1,3 +1,4 @@
+/* global chrome -- the functions given to `evaluate` run in the extension's worker */
 // Reads every DIR/<id>.html in real Chromium with the built extension and writes one prediction a page.
 //   npm run corpus -- --pages DIR --labels DIR --out DIR [--only id,id] [--scripts] [--no-build]
 // A label gives the page's id and its url, nothing else. The page is served at that url from the file; the network is off,
@@ -111,13 +112,29 @@ async function readPage(url, file) {
       })
     })
     await page.goto(url, { waitUntil: 'load', timeout: 20_000 })
-    return await viewOf(page.url())
+    const view = await viewOf(page.url())
+    return view?.reason === 'passwordField' ? await openAnyway(view) : view
   } catch (problem) {
     console.error(String(problem).split('\n')[0])
     return undefined
   } finally {
     await page.close()
   }
+}
+
+/** "Read this page anyway": a login form on the page is no reason to refuse once the rep says so. */
+async function openAnyway({ tabId, url }) {
+  const worker = await browser.worker()
+  await worker.evaluate(async (id) => {
+    await chrome.storage.session.remove(`view:${id}`)
+    const target = { tabId: id }
+    await chrome.scripting.executeScript({
+      target,
+      func: () => Object.assign(globalThis, { dossierOpened: true }) && undefined,
+    })
+    await chrome.scripting.executeScript({ target, files: ['capture.js'] })
+  }, tabId)
+  return viewOf(url)
 }
 
 async function viewOf(url) {
