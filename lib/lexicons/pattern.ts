@@ -152,7 +152,9 @@ function limited(limits: Limits, source: string): string {
   return `${before}(?:${source})${after}`
 }
 
-const BLANK = '[\\s\\-]+'
+/** No run of a pattern is without an end, so that what one place of a text costs is bounded whatever the text. */
+const BLANK = '[\\s\\-]{1,20}'
+const MAY_BE_BLANK = '[\\s\\-]{0,20}'
 
 /** What `*` stands for; where words have no limits it must not run on. */
 const ANY_LETTER = `[${LETTER}]{0,40}`
@@ -178,7 +180,7 @@ function sequence(units: readonly string[], read: Place): string {
       continue
     }
     if (unit === '?') {
-      source += blank && '[\\s\\-]*'
+      source += blank && MAY_BE_BLANK
       blank = ''
       continue
     }
