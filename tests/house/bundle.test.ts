@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { builtExtension, filesOf, loadedBy } from './built.ts'
+
+let extension = ''
+let sizes = new Map<string, number>()
+beforeAll(async () => {
+  extension = await builtExtension()
+  sizes = filesOf(extension)
+}, 300_000)
+
+const kB = 1000
+const textOf = (file: string) => readFileSync(join(extension, file), 'utf8')
+const sizeOf = (file: string) => sizes.get(file) ?? Number.NaN
+
+describe('the size of what is shipped', () => {
+  it('puts at most 60 kB into a page', () => {
+    expect(
+      sizeOf('capture.js'),
+      'capture.js runs in every page that is read: no library, no data',
+    ).toBeLessThanOrEqual(60 * kB)
+  })
+
+  it('wakes a worker of at most 300 kB', () => {
+    expect(textOf('background.js'), 'the worker is one file').not.toMatch(/\bimport\s*["'`]\.\//)
+    expect(
+      sizeOf('background.js'),
+      'background.js is parsed at every wake: what only some pages need is a data file (lib/assets)',
+    ).toBeLessThanOrEqual(300 * kB)
+  })
+
+  it.each(['sidepanel.html', 'workspace.html'])('opens %s with at most 800 kB of code and style', (page) => {
+    const loaded = loadedBy(extension, page)
+    expect([...loaded].some((file) => file.endsWith('.js'))).toBe(true)
+    expect([...loaded].some((file) => file.endsWith('.css'))).toBe(true)
+    const total = [...loaded].reduce((sum, file) => sum + sizeOf(file), 0)
+    expect(total, [...loaded].map((file) => `${file} ${sizeOf(file)}`).join('\n')).toBeGreaterThan(100 * kB)
+    expect(total, [...loaded].map((file) => `${file} ${sizeOf(file)}`).join('\n')).toBeLessThanOrEqual(
+      800 * kB,
+    )
+  })
+
+  it('packs into at most 2 MB', () => {
+    const packed = [...sizes.keys()].reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join(extension, file))).length,
+      0,
+    )
+    expect(packed).toBeLessThanOrEqual(2_000 * kB)
+  })
+})
+
+describe('what is shipped', () => {
+  it('is the extension and its data files, and no source map', () => {
+    const kinds = new Set([...sizes.keys()].map((file) => file.split('.').at(-1)))
+    expect(
+      [...kinds].filter((kind) => !['js', 'css', 'html', 'json', 'png', 'svg', 'woff2'].includes(kind ?? '')),
+    ).toEqual([])
+  })
+
+  it('carries nothing under the GPL', () => {
+    for (const file of sizes.keys()) {
+      expect(textOf(file), file).not.toMatch(
+        /wappalyzer|GNU (?:Affero )?General Public License|\bA?GPL-?[23]/i,
+      )
+    }
+  })
+
+  it('loads no code from elsewhere', () => {
+    for (const file of [...sizes.keys()].filter((name) => /\.(js|html)$/.test(name))) {
+      expect(textOf(file), file).not.toMatch(
+        /\bimport\s*\(\s*["'`]https?:|importScripts\s*\(|<script[^>]+src=["']?(?:https?:)?\/\//,
+      )
+    }
+  })
+})
+
+describe('the manifest', () => {
+  it('asks for the click and nothing else', () => {
+    const manifest: unknown = JSON.parse(textOf('manifest.json'))
+    expect(manifest).toMatchObject({
+      manifest_version: 3,
+      permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'alarms'],
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
+      externally_connectable: { ids: [] },
+      incognito: 'not_allowed',
+      background: { service_worker: 'background.js', type: 'module' },
+      side_panel: { default_path: 'sidepanel.html' },
+    })
+    for (const absent of [
+      'host_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'optional_permissions',
+    ])
+      expect(
+        manifest,
+        `${absent} would widen what the extension may touch before the rep asks`,
+      ).not.toHaveProperty(absent)
+  })
+
+  it('lets its pages run their own code only', () => {
+    const { content_security_policy: policy }: { content_security_policy?: unknown } = JSON.parse(
+      textOf('manifest.json'),
+    )
+    expect(policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+        "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    })
+  })
+})
