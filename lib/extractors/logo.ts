@@ -39,7 +39,7 @@ const logo: Extractor = {
           about: 'company',
           field: 'company.logo',
           value: image.src,
-          quote: '',
+          quote: image.src.slice(0, 200),
           certainty: 'structured',
           extractor: id,
           confidence: zone === 'header' ? 0.8 : 0.65,

@@ -106,6 +106,15 @@ async function drive(context, profile, removeProfile) {
       return panel
     },
 
+    /** Opens one of the extension's pages in a tab. Downloads arrive at the connection made last, so it makes its own. @param {string} path */
+    async openOwn(path) {
+      const look = await chromium.connectOverCDP(endpoint)
+      looks.push(look)
+      const page = await look.contexts()[0].newPage()
+      await page.goto(`chrome-extension://${id}/${path}`)
+      return page
+    },
+
     /** The service worker as it now lives; a stopped one is waited for until something wakes it. */
     worker: async () =>
       context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 15_000 }),

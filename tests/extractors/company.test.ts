@@ -111,7 +111,7 @@ function expectQuoted(seen: Observation, { quote, line, field, value }: Finding)
       ...seen.jsonLd,
       ...seen.lines.map(({ text }) => text),
       ...seen.anchors.flatMap(({ href, text }) => [href, text]),
-      ...seen.images.map(({ alt }) => alt),
+      ...seen.images.flatMap(({ alt, src }) => [alt, src]),
     ].some((text) => text.includes(quote))
   expect(own.includes(quote) || elsewhere(), `${field} ${value} “${quote}”`).toBe(true)
 }
