@@ -90,7 +90,7 @@ function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3
 }
 
-/** How many words a pattern leaves open. Of patterns that match the same words, the one that says most about them names them. */
+/** How many words a pattern leaves open, and signs between signs where words are not parted: 最高*責任者. Of patterns that match the same words, the one that says most about them names them. */
 function openness(pattern: string): number {
-  return pattern.match(/(?<=^|[ (|?'])\*/g)?.length ?? 0
+  return pattern.match(/(?<=^|[ (|?'])\*|(?<=[\u3040-\u30ff\u3400-\u9fff])\*(?=.)/g)?.length ?? 0
 }

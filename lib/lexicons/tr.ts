@@ -70,7 +70,7 @@ const tr: Lexicon = {
     'head:quality': ['(kalite|kalite kontrol|kalite güvence|kalite yönetim|laboratuvar|çevre|kalite sistem) (müdür*|yönetici*|sorumlu*|şef*|temsilcisi|yönetim temsilcisi)', 'yönetim temsilcisi'],
     'head:service': ['(servis|satiş sonrasi|satiş sonrasi hizmetler|teknik servis|destek|müşteri destek|çağri merkezi) (müdür*|yönetici*|sorumlu*|şef*)'],
     'head:research': ['(ar ge|arge|araştirma|ürün geliştirme|araştirma ve geliştirme|inovasyon|ar ge merkezi) (müdür*|yönetici*|sorumlu*|şef*|lider*)'],
-    'head:engineering': ['(proje|tasarim|mühendislik|şantiye|teknik ofis|planlama|inşaat|etüt) (müdür*|şef*)', 'şantiye şef*', 'saha (müdür*|şef*|amir*|sorumlu*)'],
+    'head:engineering': ['(tasarim|mühendislik|şantiye|teknik ofis|planlama|inşaat|etüt) (müdür*|şef*)', 'şantiye şef*', 'saha (müdür*|şef*|amir*|sorumlu*)'],
     'head:safety': ['(isg|iş güvenliği|güvenlik|iş sağliği ve güvenliği) (müdür*|sorumlu*|amir*|şef*)'],
     'deputy-head': ['(şef|bölüm başkan*|şube müdür*|satiş müdür*|birim sorumlu*) yardimci*', 'müdür muavini', '(bölge|fabrika|şube) müdür* yardimci*'],
     'branch-manager': ['(şube|mağaza|ofis|bayi|otel|restoran|temsilcilik|irtibat ofisi|showroom|bayilik|klinik|kampüs) (müdür*|yönetici*|sorumlu*|şef*)', '(istanbul|ankara|izmir|bursa|antalya|adana|kocaeli|konya|gaziantep) (şube|bölge|ofis)( müdür*)?', 'şube müdür*', 'mağaza müdür*', 'ön büro müdür*'],
