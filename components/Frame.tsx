@@ -1,8 +1,9 @@
-import { useLayoutEffect, useMemo, type ReactNode } from 'react'
-import { localeFor } from '@/lib/i18n/locales.ts'
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
+import { languageFor } from '@/lib/i18n/languages.ts'
+import { en, localeOf } from '@/lib/i18n/locales.ts'
 import { BrowserContext, type BrowserSide } from './browser.ts'
 import { usePreference } from './hooks/preference.ts'
-import { SpeechContext, spoken } from './hooks/speech.ts'
+import { SpeechContext, spoken, type Spoken } from './hooks/speech.ts'
 import { StatusProvider } from './parts/Status.tsx'
 
 interface FrameProps {
@@ -14,11 +15,11 @@ interface FrameProps {
 
 /** What every page of the extension stands in: the browser, the language with its direction, the density, the status. */
 export function Frame({ browser, title, children }: FrameProps) {
-  const [language] = usePreference('language')
   const [density] = usePreference('density')
-  const speech = useMemo(() => spoken(localeFor(language ? [language] : navigator.languages)), [language])
+  const speech = useChosenSpeech()
 
   useLayoutEffect(() => {
+    if (!speech) return
     const root = document.documentElement
     root.lang = speech.locale.tag
     root.dir = speech.locale.dir
@@ -26,6 +27,7 @@ export function Frame({ browser, title, children }: FrameProps) {
     document.title = speech.say(title)
   }, [speech, density, title])
 
+  if (!speech) return null
   return (
     <BrowserContext.Provider value={browser}>
       <SpeechContext.Provider value={speech}>
@@ -33,4 +35,21 @@ export function Frame({ browser, title, children }: FrameProps) {
       </SpeechContext.Provider>
     </BrowserContext.Provider>
   )
+}
+
+/** The chosen language, or the browser's; nothing until its words are read, so that no sentence flashes up in another one. */
+function useChosenSpeech(): Spoken | undefined {
+  const [chosen] = usePreference('language')
+  const language = languageFor(chosen ? [chosen] : navigator.languages)
+  const [speech, setSpeech] = useState<Spoken | undefined>(() =>
+    language.id === en.id ? spoken(en) : undefined,
+  )
+  useEffect(() => {
+    let wanted = true
+    void localeOf(language).then((locale) => wanted && setSpeech(spoken(locale)))
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return speech
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { fileFormats } from '@/lib/files/shelf.ts'
-import { isMessageKey } from '@/lib/i18n/en.ts'
+import { isMessageKey } from '@/lib/i18n/messages.ts'
 import type { MenuEntry } from '../parts/Menu.tsx'
 import { useExport } from './commands.ts'
 import { useSpeech } from './speech.ts'

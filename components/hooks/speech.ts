@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
-import en from '@/lib/i18n/en.ts'
+import { en } from '@/lib/i18n/locales.ts'
 import { Speech, type MessageValues } from '@/lib/i18n/speech.ts'
-import type { MessageKey } from '@/lib/i18n/en.ts'
+import type { MessageKey } from '@/lib/i18n/messages.ts'
 import type { Locale } from '@/lib/i18n/locale.ts'
 
 export interface Spoken {

@@ -1,5 +1,5 @@
 import { Settings2 } from 'lucide-react'
-import { locales } from '@/lib/i18n/locales.ts'
+import { languages } from '@/lib/i18n/languages.ts'
 import { usePreference } from '../hooks/preference.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Menu, type MenuEntry } from './Menu.tsx'
@@ -11,7 +11,7 @@ export function SettingsMenu({ more = [] }: { readonly more?: readonly MenuEntry
   const [density, chooseDensity] = usePreference('density')
   const compact = density === 'compact'
   const entries: MenuEntry[] = [
-    ...locales.map(({ id, name }) => ({
+    ...languages.map(({ id, name }) => ({
       label: name,
       chosen: id === locale.id,
       run: () => chooseLanguage(id),

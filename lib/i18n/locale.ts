@@ -1,12 +1,16 @@
-import type { MessageKey } from './en.ts'
+import type { Messages } from './messages.ts'
 
-/** One language of the product: its own name, its direction, the tag that numbers and dates go by, and every message. */
-export interface Locale {
+/** One language of the product: its own name, its direction, the tag that numbers and dates go by. */
+export interface Language {
   readonly id: string
   /** The language's name in itself. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
   /** BCP 47 tag for Intl. */
   readonly tag: string
-  readonly messages: Readonly<Record<MessageKey, string>>
+}
+
+/** A language with all it says. */
+export interface Locale extends Language {
+  readonly messages: Messages
 }

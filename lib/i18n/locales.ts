@@ -1,23 +1,13 @@
-import en from './en.ts'
-import type { Locale } from './locale.ts'
+import { languages } from './languages.ts'
+import type { Language, Locale } from './locale.ts'
+import { english, type Messages } from './messages.ts'
 
-const shelf = import.meta.glob<{ default: Locale }>('./??.ts', { eager: true })
+const shelf = import.meta.glob<Messages>('./*/index.ts', { import: 'default' })
 
-/** Every language of the product, English first, the rest by id. */
-export const locales: readonly Locale[] = [
-  en,
-  ...Object.keys(shelf)
-    .sort()
-    .map((file) => shelf[file]!.default)
-    .filter((locale) => locale.id !== en.id),
-]
+export const en: Locale = { ...languages[0]!, messages: english }
 
-/** The first language that one of the wished tags asks for (`fa-IR` asks for `fa`); English where none does. */
-export function localeFor(wishes: readonly string[]): Locale {
-  for (const wish of wishes) {
-    const language = wish.toLowerCase().split('-')[0]
-    const found = locales.find((locale) => locale.id === language)
-    if (found) return found
-  }
-  return en
+/** A language with its words: English is always there, every other one is a file that is read when it is wanted. */
+export async function localeOf(language: Language): Promise<Locale> {
+  const load = shelf[`./${language.id}/index.ts`]
+  return load ? { ...language, messages: await load() } : en
 }

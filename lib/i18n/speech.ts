@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { MessageKey } from './en.ts'
+import type { MessageKey } from './messages.ts'
 import type { Locale } from './locale.ts'
 
 export type MessageValues = Readonly<Record<string, string | number>>

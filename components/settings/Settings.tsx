@@ -1,0 +1,18 @@
+import { useSpeech } from '../hooks/speech.ts'
+import { sections } from './sections.ts'
+
+/** All that the rep can set, each where its sentence says what it does. */
+export default function Settings() {
+  const { say } = useSpeech()
+  return (
+    <main className="view-page">
+      <h1>{say('view.settings')}</h1>
+      {sections.map(({ id, title, Section }) => (
+        <section key={id} className="settings-section" aria-labelledby={`settings-${id}`}>
+          <h2 id={`settings-${id}`}>{say(title)}</h2>
+          <Section />
+        </section>
+      ))}
+    </main>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { MessageKey } from '@/lib/i18n/messages.ts'
+
+/** One page of the workspace, reached from its list of pages and at `workspace.html#/<id>`. */
+export interface View {
+  readonly id: string
+  readonly title: MessageKey
+  readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>
+  /** Where it stands in the list; from 90 on it stands apart at the end. */
+  readonly order: number
+  /** Its code is read when it is first opened. */
+  readonly Page: LazyExoticComponent<ComponentType>
+}
+
+const shelf = import.meta.glob<View>('../*/view.ts', { eager: true, import: 'default' })
+
+/** All pages, in order. To add one: a folder of components with a `view.ts`. */
+export const views: readonly View[] = Object.values(shelf).sort((a, b) => a.order - b.order)

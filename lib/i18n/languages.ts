@@ -1,0 +1,20 @@
+import type { Language } from './locale.ts'
+
+/** Every language of the product, English first: the menu's order. The words of each lie in the folder of its id. */
+export const languages: readonly Language[] = [
+  { id: 'en', name: 'English', dir: 'ltr', tag: 'en' },
+  { id: 'fa', name: 'فارسی', dir: 'rtl', tag: 'fa-IR' },
+  { id: 'pl', name: 'Polski', dir: 'ltr', tag: 'pl' },
+  { id: 'ru', name: 'Русский', dir: 'ltr', tag: 'ru' },
+  { id: 'zh', name: '简体中文', dir: 'ltr', tag: 'zh-CN' },
+]
+
+/** The first language that one of the wished tags asks for (`fa-IR` asks for `fa`); English where none does. */
+export function languageFor(wishes: readonly string[]): Language {
+  for (const wish of wishes) {
+    const id = wish.toLowerCase().split('-')[0]
+    const found = languages.find((language) => language.id === id)
+    if (found) return found
+  }
+  return languages[0]!
+}

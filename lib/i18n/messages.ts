@@ -1,0 +1,30 @@
+import actions from './en/actions.ts'
+import fields from './en/fields.ts'
+import files from './en/files.ts'
+import panel from './en/panel.ts'
+import profile from './en/profile.ts'
+import technologies from './en/technologies.ts'
+import workspace from './en/workspace.ts'
+
+/**
+ * Every word of the product, in English, by area: the keys of all languages. Messages are ICU; `{name}` is put in, plurals go by
+ * CLDR. A new area is a file here and one of the same name in each language.
+ */
+export const english = {
+  ...actions,
+  ...fields,
+  ...files,
+  ...panel,
+  ...profile,
+  ...technologies,
+  ...workspace,
+}
+
+export type MessageKey = keyof typeof english
+export type Messages = Readonly<Record<MessageKey, string>>
+/** One area of one language; tests/i18n proves that all areas together say every key. */
+export type Translation = Partial<Messages>
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(english, key)
+}
