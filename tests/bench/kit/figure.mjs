@@ -1,0 +1,59 @@
+// One figure of a bench, judged and as one line of the report.
+
+/**
+ * @typedef {object} Figure
+ * @property {string} name
+ * @property {number} ours
+ * @property {string} [unit] of `ours` and `reference`: ms, kB, rows
+ * @property {number} [reference] the same for the reference, where there is one
+ * @property {number} [ratio] ours to reference
+ * @property {[number, number]} [interval] of the ratio, 95 %
+ * @property {number} [control] the reference against itself
+ * @property {boolean} [void] the control was off: the figure says nothing
+ * @property {{ most?: number, least?: number }} [goal] of the ratio where there is one, else of `ours`
+ * @property {string} [note] what the reader has to know: pages left out, a part that could not run
+ */
+
+/** @param {Figure} figure @returns {'met' | 'not met' | 'void' | ''} '' for a figure without a goal */
+export function verdict(figure) {
+  if (figure.void) return 'void'
+  if (!figure.goal) return ''
+  const { most = Infinity, least = -Infinity } = figure.goal
+  const judged = figure.ratio ?? figure.ours
+  return judged <= most && judged >= least ? 'met' : 'not met' // NaN is never met
+}
+
+export const HEAD = ['figure', 'ours', 'reference', 'ratio', '95 % interval', 'goal', '']
+
+/** @param {Figure} figure */
+export function cells(figure) {
+  const amount = (value) => (value === undefined ? '' : [short(value), figure.unit].filter(Boolean).join(' '))
+  const { goal } = figure
+  return [
+    figure.name,
+    amount(figure.ours),
+    amount(figure.reference),
+    figure.ratio === undefined ? '' : short(figure.ratio),
+    figure.interval ? figure.interval.map(short).join(' – ') : '',
+    goal ? [goal.least === undefined ? '' : `≥ ${goal.least}`, goal.most === undefined ? '' : `≤ ${goal.most}`].filter(Boolean).join(', ') : '',
+    [verdict(figure), figure.void ? `(control ${short(figure.control)})` : '', figure.note].filter(Boolean).join(' '),
+  ] // prettier-ignore
+}
+
+/** Columns as wide as their widest cell. */
+export function table(rows) {
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+function short(value) {
+  if (Math.abs(value) >= 100) return String(Math.round(value))
+  return String(Number(value.toPrecision(3)))
+}
