@@ -3,6 +3,7 @@ import '@/components/all.css'
 import type { BrowserSide } from '@/components/browser'
 import { Frame } from '@/components/Frame'
 import { Panel } from '@/components/panel/Panel'
+import { openStore } from '@/lib/actions/open-store'
 import { readAnyway, readTab } from '@/lib/actions/read-tab'
 import { watchTabView } from '@/lib/actions/watch-tab-view'
 import { revealOnPage } from '@/lib/browser/page-script'
@@ -31,3 +32,5 @@ createRoot(document.getElementById('root')!).render(
     <Panel />
   </Frame>,
 )
+
+void openStore()

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { claimSchema } from './claim.ts'
 
-export const SCHEMA_EPOCH = 1
+/** Shape of the rows. One more for each change that old code must not write over; see lib/storage/upgrades. */
+export const SCHEMA_EPOCH = 2
 
 /** One row of the store: the claims of one company and its people, and the derived columns that lists need. */
 export const profileSchema = z.object({
@@ -46,6 +47,9 @@ export const profileSchema = z.object({
     keys: z.array(z.string()),
   }),
 })
+
+/** What a row says, without the cache of it. */
+export const saidSchema = z.omit(profileSchema, { columns: true })
 
 export type Profile = z.infer<typeof profileSchema>
 export type ProfileColumns = Profile['columns']

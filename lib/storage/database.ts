@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import type { Profile, ProfileColumns } from '../model/index.ts'
+import { SCHEMA_EPOCH, type Profile, type ProfileColumns } from '../model/index.ts'
 
 /** A profile as lists show it: the derived columns without the claims, so that 20,000 rows are read at once. */
 export interface ListedProfile extends ProfileColumns {
@@ -66,6 +66,10 @@ export class Database extends Dexie {
       befores: '[changeId+profileId], changeId',
       settings: 'key',
     })
+    this.version(2)
+      .stores({})
+      // At once, not at the first write: an old page that is still open must find that its time is over.
+      .upgrade((upgrade) => upgrade.table('settings').put({ key: 'epoch', value: SCHEMA_EPOCH }))
   }
 }
 

@@ -1,11 +1,19 @@
-import { profileSchema, type Problem, type Profile } from '../model/index.ts'
+import { profileSchema, saidSchema, SCHEMA_EPOCH, type Problem, type Profile } from '../model/index.ts'
+import { derived } from '../profile/profile.ts'
+import { upgraded } from './upgrades/shelf.ts'
 
 export type DamagedRow = Problem<'damagedRow'>
 
-/** A row as read from the disk, checked. A damaged one is a problem that names its id, never a throw. */
+/**
+ * A row as read from the disk, checked. One of an older version is brought to this epoch, and columns that do not fit (older,
+ * or damaged) are computed anew from the claims: they are a cache. A damaged row is a problem that names its id, never a throw.
+ */
 export function parseProfile(row: unknown): Profile | DamagedRow {
-  const parsed = profileSchema.safeParse(row)
-  if (parsed.success) return parsed.data
+  const fresh = upgraded(row, SCHEMA_EPOCH)
+  const parsed = profileSchema.safeParse(fresh)
+  if (parsed.success && fresh === row) return parsed.data
+  const said = saidSchema.safeParse(fresh)
+  if (said.success) return derived(said.data)
   const id = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : ''
   return { ok: false, problem: 'damagedRow', about: id }
 }

@@ -2,6 +2,7 @@ import type { Profile } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
 import { chunksOf, ROWS_AT_ONCE } from './chunks.ts'
 import { database, type Database, type ListedProfile } from './database.ts'
+import { asListed } from './listing.ts'
 import { parseProfile, type DamagedRow } from './parse.ts'
 
 /** One profile, undefined when there is none, a problem when its row is damaged. */
@@ -32,7 +33,7 @@ export async function profileByDomain(
 /** All profiles as lists show them, by name. */
 export async function listProfiles(db: Database = database): Promise<ListedProfile[]> {
   // Reading by primary key and sorting here is several times faster than walking the index.
-  const rows = await db.listed.toArray()
+  const rows = (await db.listed.toArray()).map(asListed)
   return rows.sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0))
 }
 
@@ -40,7 +41,8 @@ export async function listedByKeys(
   keys: readonly string[],
   db: Database = database,
 ): Promise<ListedProfile[]> {
-  return keys.length === 0 ? [] : db.listed.where('keys').anyOf(keys).distinct().toArray()
+  if (keys.length === 0) return []
+  return (await db.listed.where('keys').anyOf(keys).distinct().toArray()).map(asListed)
 }
 
 /** Keeps the rows in which every word of the query begins some word of name, domain, people or place. */

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../model/index.ts'
+import { problem, type Problem, type Profile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
 import { database, type Change, type Database } from './database.ts'
 import { isDamaged, parseProfile } from './parse.ts'
@@ -47,11 +47,12 @@ export async function undo(
 async function restore(db: Database, changeId: string, profileIds: readonly string[]): Promise<void> {
   const befores = await db.befores.bulkGet(profileIds.map((id): [string, string] => [changeId, id]))
   const rows = befores.flatMap((before) => (before ? [[before.profileId, before.row] as const] : []))
-  // A damaged row that was deleted comes back as it was: not to be listed, but not lost.
-  const damaged = rows.flatMap(([, row]) => (row !== undefined && isDamaged(parseProfile(row)) ? [row] : []))
-  await db.profiles.bulkPut(damaged)
-  await put(
-    db,
-    rows.filter(([, row]) => row === undefined || !damaged.includes(row)),
-  )
+  const sound: [string, Profile | undefined][] = []
+  for (const [id, row] of rows) {
+    const read = row && parseProfile(row)
+    // A damaged row that was deleted comes back as it was: not to be listed, but not lost.
+    if (row && read && isDamaged(read)) await db.profiles.put(row)
+    else sound.push([id, read as Profile | undefined])
+  }
+  await put(db, sound)
 }

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
 import { SCHEMA_EPOCH, problem, type Problem, type Profile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
-import { database, type Change, type ChangeLabel, type Database, type ListedProfile } from './database.ts'
+import { database, type Change, type ChangeLabel, type Database } from './database.ts'
+import { listedOf } from './listing.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 
 export interface Command {
@@ -103,15 +104,12 @@ export async function put(
   }
 }
 
-export function listedOf({ id, domains, pages, createdAt, updatedAt, columns }: Profile): ListedProfile {
-  return { ...columns, id, domains, pages: pages.length, createdAt, updatedAt }
-}
-
 /** An old page of the extension must not write old shapes into a store that a newer version has made its own. */
 export async function epochProblem(db: Database): Promise<Problem<'newerVersion'> | undefined> {
   const stored = (await db.settings.get('epoch'))?.value
-  if (stored === undefined) await db.settings.put({ key: 'epoch', value: SCHEMA_EPOCH })
-  return typeof stored === 'number' && stored > SCHEMA_EPOCH ? problem('newerVersion') : undefined
+  if (typeof stored === 'number' && stored > SCHEMA_EPOCH) return problem('newerVersion')
+  if (stored !== SCHEMA_EPOCH) await db.settings.put({ key: 'epoch', value: SCHEMA_EPOCH })
+  return undefined
 }
 
 async function log(db: Database, change: Omit<Change, 'number'>): Promise<void> {

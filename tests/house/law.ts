@@ -29,7 +29,8 @@ export const law: Record<string, Place> = {
   templates: { may: words, packages: [], pure: true },
   connectors: { may: words, packages: [], pure: true },
   files: { may: words, packages: ['papaparse'], pure: true },
-  storage: { may: words, packages: ['dexie'] },
+  // Of `profile` it needs how the derived columns come about: they are a cache, and it keeps the cache true.
+  storage: { may: ['profile', ...words], packages: ['dexie'] },
   browser: { may: words, packages: ['webextension-polyfill', 'zod/mini'] },
   // Runs while the extension is built and in tests; nothing in the extension imports it.
   assets: {

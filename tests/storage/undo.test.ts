@@ -8,7 +8,7 @@ import { undoChange, undoLast } from '../../lib/actions/undo.ts'
 import { columnsOf } from '../../lib/profile/columns.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
 import { Database } from '../../lib/storage/database.ts'
-import { listedOf } from '../../lib/storage/writing.ts'
+import { listedOf } from '../../lib/storage/listing.ts'
 import { profileSchema } from '../../lib/model/index.ts'
 import { anyReading, cases, day, everyone, finding, reading } from '../profile/invented.ts'
 

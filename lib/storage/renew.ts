@@ -1,0 +1,37 @@
+import { SCHEMA_EPOCH } from '../model/index.ts'
+import { derived } from '../profile/profile.ts'
+import { chunksOf } from './chunks.ts'
+import { database, type Database } from './database.ts'
+import { listedOf, noColumns } from './listing.ts'
+import { isDamaged, parseProfile } from './parse.ts'
+import { epochProblem } from './writing.ts'
+
+/** What the list rows were made by. It changes with every column that is added or taken away, and with every epoch. */
+const MADE_BY = `${SCHEMA_EPOCH} ${Object.keys(noColumns).sort().join(' ')}`
+const MADE_BY_KEY = 'listMadeBy'
+
+/**
+ * Makes the list rows anew when an older version wrote them: a few at a time, each lot in a transaction of its own, so that
+ * nobody waits and a stop in the middle costs nothing. Rows of profiles stay as they are and are upgraded when read.
+ * Answers how many rows were renewed. `rest` gives the page its turn between two lots.
+ */
+export async function renewList(rest: () => Promise<void>, db: Database = database): Promise<number> {
+  if ((await db.settings.get(MADE_BY_KEY))?.value === MADE_BY) return 0
+  const ids = await db.profiles.toCollection().primaryKeys()
+  let renewed = 0
+  for (const some of chunksOf(ids, 20)) {
+    const stopped = await db.transaction('rw', [db.profiles, db.listed, db.settings], async () => {
+      if (await epochProblem(db)) return true
+      const rows = await db.profiles.bulkGet(some)
+      const read = rows.flatMap((row) => (row === undefined ? [] : [parseProfile(row)]))
+      const sound = read.flatMap((row) => (isDamaged(row) ? [] : [listedOf(derived(row))]))
+      await db.listed.bulkPut(sound)
+      renewed += sound.length
+      return false
+    })
+    if (stopped) return renewed
+    await rest()
+  }
+  await db.settings.put({ key: MADE_BY_KEY, value: MADE_BY })
+  return renewed
+}

@@ -1,0 +1,21 @@
+import type { Upgrade } from './upgrade.ts'
+
+const shelf = import.meta.glob<Upgrade>('./*-*.ts', { eager: true, import: 'default' })
+
+/** The upgrade that leads to each epoch, by the number its file's name begins with. */
+export const upgrades: ReadonlyMap<number, Upgrade> = new Map(
+  Object.entries(shelf).map(([file, upgrade]) => [Number(/(\d+)-/.exec(file)![1]), upgrade]),
+)
+
+/** The row as of epoch `to`, whatever older epoch wrote it. A row of this or a later epoch comes back as it is. */
+export function upgraded(row: unknown, to: number): unknown {
+  if (!isRecord(row) || typeof row['epoch'] !== 'number') return row
+  let now = row
+  for (let epoch = row['epoch'] + 1; epoch <= to; epoch += 1)
+    now = { ...(upgrades.get(epoch)?.(now) ?? now), epoch }
+  return now
+}
+
+function isRecord(row: unknown): row is Readonly<Record<string, unknown>> {
+  return typeof row === 'object' && row !== null && !Array.isArray(row)
+}
