@@ -1,7 +1,8 @@
 import { injectCapture, whoIsThere } from '../browser/page-script.ts'
 import { openedSites, openSite } from '../browser/sites.ts'
 import { tabById, type TabInFront } from '../browser/tabs.ts'
-import { dropView, pruneViews, setView, viewOf } from '../browser/views.ts'
+import { pruneViews, replaceView, setView, viewOf } from '../browser/views.ts'
+import type { TabView } from '../model/index.ts'
 import { refusalOf } from '../privacy/refusal.ts'
 
 /**
@@ -9,14 +10,24 @@ import { refusalOf } from '../privacy/refusal.ts'
  * the tab's view, whatever it is. Needs the rep's click (activeTab) or the site's permission.
  */
 export async function readTab(tab: TabInFront, now: number): Promise<void> {
-  const { id: tabId, url } = tab
-  if (url === undefined) return setView({ state: 'failed', tabId, url: '', reason: 'noAccess' })
+  await readInto(tab, now, (view) => setView(view).then(() => true))
+}
+
+/** `show` says whether the outcome still has a place to stand. */
+async function readInto(
+  { id: tabId, url }: TabInFront,
+  now: number,
+  show: (view: TabView) => Promise<boolean>,
+): Promise<void> {
+  if (url === undefined) return void (await show({ state: 'failed', tabId, url: '', reason: 'noAccess' }))
   const opened = await openedSites()
   const verdict = refusalOf(url, opened)
-  if (verdict) return setView({ state: 'refused', tabId, url, ...verdict })
-  await setView({ state: 'reading', tabId, url, since: now })
+  if (verdict) return void (await show({ state: 'refused', tabId, url, ...verdict }))
+  const reading: TabView = { state: 'reading', tabId, url, since: now }
+  if (!(await show(reading))) return
   const done = await injectCapture(tabId, opened.includes(new URL(url).hostname))
-  if (!done) await setView({ state: 'failed', tabId, url, reason: 'noAccess' })
+  // A refused injection is the outcome only where no other one has got through meanwhile.
+  if (!done) await replaceView(tabId, reading, { state: 'failed', tabId, url, reason: 'noAccess' })
   await pruneViews()
 }
 
@@ -37,12 +48,12 @@ const READING_MS = 8000
 export async function refreshTab(tabId: number, now: number): Promise<void> {
   const [tab, view, here] = await Promise.all([tabById(tabId), viewOf(tabId), whoIsThere(tabId)])
   if (!tab || tab.loading) {
-    if (view && !here) await dropView(tabId)
+    if (view && !here) await replaceView(tabId, view, undefined)
     return
   }
   if (view?.state === 'read' && here && (here.viewId === view.viewId || here.viewId === '')) return
   if (view?.state === 'reading' && now - view.since < READING_MS) return
   if (view?.state === 'refused' && view.url === tab.url) return
   if (here && view === undefined && tab.url === undefined) return
-  await readTab(tab, now)
+  await readInto(tab, now, (next) => replaceView(tabId, view, next))
 }

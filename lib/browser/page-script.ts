@@ -1,15 +1,26 @@
 import * as z from 'zod/mini'
 import { browser } from './api.ts'
 
-/** Puts the capture script into the tab's main frame. False when the browser does not let us: no click, no permission, or its own page. */
+/** Waits before a further try, in milliseconds. */
+const TRY_AGAIN_MS = [50, 150, 400, 900]
+
+/**
+ * Puts the capture script into the tab's main frame. False when the browser does not let us: no click, no permission, or its
+ * own page. The grant of a click reaches the page's process by a way of its own, and on a busy machine later than the click
+ * reaches us, so a refusal is asked about a few times before it is believed.
+ */
 export async function injectCapture(tabId: number, opened: boolean): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, func: markOpened, args: [opened] })
-    await browser.scripting.executeScript({ target: { tabId }, files: ['capture.js'] })
-    return true
-  } catch {
-    return false
+  for (const wait of [0, ...TRY_AGAIN_MS]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, func: markOpened, args: [opened] })
+      await browser.scripting.executeScript({ target: { tabId }, files: ['capture.js'] })
+      return true
+    } catch {
+      continue
+    }
   }
+  return false
 }
 
 /** Runs in the page's isolated world, so it may lean on nothing outside itself. */

@@ -7,16 +7,41 @@ const key = (tabId: number) => `view:${tabId}`
 const session = () => browser.storage.session
 
 export async function setView(view: TabView): Promise<void> {
-  await session().set({ [key(view.tabId)]: view })
+  await alone(view.tabId, () => session().set({ [key(view.tabId)]: view }))
+}
+
+/**
+ * Sets or drops the view of a tab only while it still is the one that the caller judged. Worker and panel look at a tab at
+ * the same time; without this a late "no access" from before the rep's click would overwrite what the click has read.
+ */
+export async function replaceView(
+  tabId: number,
+  judged: TabView | undefined,
+  next: TabView | undefined,
+): Promise<boolean> {
+  return alone(tabId, async () => {
+    if (!isSame(await viewOf(tabId), judged)) return false
+    if (next) await session().set({ [key(tabId)]: next })
+    else await session().remove(key(tabId))
+    return true
+  })
+}
+
+/** One writer of a tab's view at a time, in whatever context of the extension. */
+function alone<T>(tabId: number, write: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(key(tabId), write) as Promise<T>
+}
+
+function isSame(a: TabView | undefined, b: TabView | undefined): boolean {
+  if (a?.state !== b?.state || a?.url !== b?.url) return false
+  if (a?.state === 'reading' && b?.state === 'reading') return a.since === b.since
+  if (a?.state === 'read' && b?.state === 'read') return a.viewId === b.viewId
+  return true
 }
 
 export async function viewOf(tabId: number): Promise<TabView | undefined> {
   const found = await session().get(key(tabId))
   return found[key(tabId)] as TabView | undefined
-}
-
-export async function dropView(tabId: number): Promise<void> {
-  await session().remove(key(tabId))
 }
 
 /** Drops what is kept of tabs that were closed. */
