@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { languageFor } from '@/lib/i18n/languages.ts'
 import { en, localeOf } from '@/lib/i18n/locales.ts'
 import { BrowserContext, type BrowserSide } from './browser.ts'
+import { CatalogueProvider } from './hooks/catalogue.tsx'
 import { usePreference } from './hooks/preference.ts'
 import { SpeechContext, spoken, type Spoken } from './hooks/speech.ts'
 import { StatusProvider } from './parts/Status.tsx'
@@ -31,7 +32,9 @@ export function Frame({ browser, title, children }: FrameProps) {
   return (
     <BrowserContext.Provider value={browser}>
       <SpeechContext.Provider value={speech}>
-        <StatusProvider>{children}</StatusProvider>
+        <CatalogueProvider>
+          <StatusProvider>{children}</StatusProvider>
+        </CatalogueProvider>
       </SpeechContext.Provider>
     </BrowserContext.Provider>
   )

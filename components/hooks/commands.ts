@@ -6,6 +6,7 @@ import type { Problem } from '@/lib/model/index.ts'
 import type { ProfileVerbs } from '../profile/verbs.ts'
 import { useStatus } from '../parts/Status.tsx'
 import { saveFile } from './save-file.ts'
+import { fieldName, useFieldName } from './catalogue.tsx'
 import { useSpeech } from './speech.ts'
 
 type Answered = { readonly ok: true } | Problem
@@ -45,6 +46,7 @@ export function useCommand() {
 export function useProfileVerbs(profileId: string): Omit<ProfileVerbs, 'reveal'> {
   const command = useCommand()
   const { say } = useSpeech()
+  const nameOf = useFieldName()
   return useMemo(
     () => ({
       type: (subject, field, value, instead) =>
@@ -56,17 +58,17 @@ export function useProfileVerbs(profileId: string): Omit<ProfileVerbs, 'reveal'>
               now,
               id,
             ),
-          () => ({ words: say('done.edited', { field: say(`field.${field}`) }) }),
+          () => ({ words: say('done.edited', { field: nameOf(field) }) }),
         ),
       remove: (subject, field, { key }) =>
         void command(
           (now, id) => vetoValue(profileId, { subject, field, key }, now, id),
-          () => ({ words: say('done.deleted', { field: say(`field.${field}`) }) }),
+          () => ({ words: say('done.deleted', { field: nameOf(field) }) }),
         ),
       choose: (subject, field, { key }) =>
         void command(
           (now, id) => preferValue(profileId, { subject, field, key }, now, id),
-          () => ({ words: say('done.chosen', { field: say(`field.${field}`) }) }),
+          () => ({ words: say('done.chosen', { field: nameOf(field) }) }),
         ),
       addPerson: (name, title) =>
         void command(
@@ -79,7 +81,7 @@ export function useProfileVerbs(profileId: string): Omit<ProfileVerbs, 'reveal'>
           () => ({ words: say('done.personRemoved', { name }) }),
         ),
     }),
-    [command, profileId, say],
+    [command, profileId, say, nameOf],
   )
 }
 
@@ -104,7 +106,7 @@ export function useExport(): (ids: readonly string[], format: string) => void {
   return useCallback(
     (ids, format) =>
       void command(
-        (now) => exportProfiles(ids, format, now),
+        (now) => exportProfiles(ids, format, now, undefined, (field) => fieldName(field, say)),
         (file) => {
           saveFile(file.name, file.mime, file.parts)
           return { words: say('done.exported', { count: file.profiles, file: file.name }) }

@@ -1,6 +1,7 @@
 import { FieldIcon } from '../parts/FieldIcon.tsx'
 import { Mark } from '../parts/Mark.tsx'
 import { directionOf, written } from '../parts/written.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import type { Sighting } from './page-sheet.ts'
 import type { Reveal } from './reveal.ts'
@@ -17,8 +18,9 @@ interface SightingRowProps {
 /** One value of the page: what it is, the value, the words it comes from, and whether the profile has it. */
 export function SightingRow({ sighting, repeats, quiet, reveal }: SightingRowProps) {
   const { say } = useSpeech()
+  const nameOf = useFieldName()
   const { finding, news, standing } = sighting
-  const label = say(`field.${finding.field}`)
+  const label = nameOf(finding.field)
   return (
     <li className={`row ${news}`}>
       <span className={repeats ? 'row-label repeats' : 'row-label'}>

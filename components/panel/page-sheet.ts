@@ -76,8 +76,10 @@ function strongestFirst(sightings: readonly Sighting[]): Sighting[] {
   return [...once.values()]
 }
 
+const order: readonly FieldId[] = fieldIds
+
 function inCatalogueOrder(sightings: readonly Sighting[]): Sighting[] {
-  const place = (sighting: Sighting) => fieldIds.indexOf(sighting.finding.field)
+  const place = (sighting: Sighting) => order.indexOf(sighting.finding.field)
   return [...sightings].sort((a, b) => place(a) - place(b))
 }
 

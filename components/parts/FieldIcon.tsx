@@ -18,6 +18,7 @@ import {
   Printer,
   Scale,
   Share2,
+  SquarePen,
   StickyNote,
   Tag,
   Users,
@@ -25,9 +26,10 @@ import {
   User,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
-import type { FieldId } from '@/lib/model/index.ts'
+import { isBuiltIn } from '@/lib/model/index.ts'
+import type { BuiltInFieldId, FieldId } from '@/lib/model/index.ts'
 
-const icons: Readonly<Record<FieldId, ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>>> = {
+const icons: Readonly<Record<BuiltInFieldId, ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>>> = {
   'company.name': Building2,
   'company.legalName': Scale,
   'company.legalForm': Scale,
@@ -62,6 +64,6 @@ const icons: Readonly<Record<FieldId, ComponentType<{ size?: number; 'aria-hidde
 }
 
 export function FieldIcon({ field }: { readonly field: FieldId }) {
-  const Icon = icons[field]
+  const Icon = isBuiltIn(field) ? icons[field] : SquarePen
   return <Icon size={14} aria-hidden="true" />
 }

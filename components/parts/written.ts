@@ -1,4 +1,4 @@
-import { fields } from '@/lib/model/index.ts'
+import { fieldOf } from '@/lib/model/index.ts'
 import type { FieldId } from '@/lib/model/index.ts'
 
 const SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:'])
@@ -12,7 +12,7 @@ export function safeLink(address: string): string | undefined {
 
 /** Where a value of this field leads, if anywhere. */
 export function linkOf(field: FieldId, value: string): string | undefined {
-  switch (fields[field].type) {
+  switch (fieldOf(field).type) {
     case 'url':
       return safeLink(value)
     case 'domain':
@@ -28,7 +28,7 @@ export function linkOf(field: FieldId, value: string): string | undefined {
 
 /** A value as a person reads it: a link without what all links share, a phone number in groups. */
 export function written(field: FieldId, value: string): string {
-  switch (fields[field].type) {
+  switch (fieldOf(field).type) {
     case 'url':
       return decoded(value.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, ''))
     case 'phone':
@@ -60,7 +60,7 @@ function grouped(phone: string): string {
 
 /** Phone numbers, addresses of the web and mail run left to right in every language. */
 export function directionOf(field: FieldId): 'ltr' | 'auto' {
-  const type = fields[field].type
+  const type = fieldOf(field).type
   return type === 'phone' || type === 'url' || type === 'email' || type === 'domain' || type === 'identifier'
     ? 'ltr'
     : 'auto'

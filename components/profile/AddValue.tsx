@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { fields } from '@/lib/model/index.ts'
+import { fieldOf } from '@/lib/model/index.ts'
 import type { FieldId } from '@/lib/model/index.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Menu } from '../parts/Menu.tsx'
@@ -24,13 +25,14 @@ export function useAddValue({ subject, choices, filled, group }: Adding): {
   readonly editor: ReactNode
 } {
   const { say } = useSpeech()
+  const nameOf = useFieldName()
   const verbs = useVerbs()
   const [field, setField] = useState<FieldId>()
-  const free = choices.filter((id) => fields[id].holds === 'many' || !filled(id))
+  const free = choices.filter((id) => fieldOf(id).holds === 'many' || !filled(id))
   const label = say('value.addTo', { group })
   const editor = field !== undefined && (
     <div className="add-editor">
-      <span className="row-label">{say(`field.${field}`)}</span>
+      <span className="row-label">{nameOf(field)}</span>
       <ValueEditor
         field={field}
         start=""
@@ -46,10 +48,7 @@ export function useAddValue({ subject, choices, filled, group }: Adding): {
     free.length === 0 ? null : free.length === 1 ? (
       <Button {...shared} onClick={() => setField(free[0])} />
     ) : (
-      <Menu
-        {...shared}
-        entries={free.map((id) => ({ label: say(`field.${id}`), run: () => setField(id) }))}
-      />
+      <Menu {...shared} entries={free.map((id) => ({ label: nameOf(id), run: () => setField(id) }))} />
     )
   return { button, editor }
 }

@@ -1,5 +1,6 @@
 import type { ChangeLine } from '@/lib/profile/history.ts'
 import { useNow } from '../hooks/now.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
 
@@ -9,6 +10,7 @@ const SHOWN = 12
 /** What changed on the company's pages between two readings, newest first, each with the sentence that says it. */
 export function Changes({ lines }: { readonly lines: readonly ChangeLine[] }) {
   const { say, number, when } = useSpeech()
+  const nameOf = useFieldName()
   const now = useNow()
   if (lines.length === 0) return null
   return (
@@ -16,7 +18,7 @@ export function Changes({ lines }: { readonly lines: readonly ChangeLine[] }) {
       <ul className="changes" aria-label={say('changes.title')}>
         {lines.slice(0, SHOWN).map((line) => (
           <li key={`${line.kind} ${line.field} ${line.person} ${line.value} ${line.seenOn} ${line.url}`}>
-            <span>{say(keyOf(line), words(line, say(`field.${line.field}`)))}</span>{' '}
+            <span>{say(keyOf(line), words(line, nameOf(line.field)))}</span>{' '}
             <time className="faint" dateTime={line.seenOn}>
               {when(line.seenOn, now)}
             </time>

@@ -1,7 +1,8 @@
 import { Check, GitCompareArrows, X } from 'lucide-react'
 import { useId, useState } from 'react'
-import { fields } from '@/lib/model/index.ts'
+import { fieldOf } from '@/lib/model/index.ts'
 import type { FieldView, Value } from '@/lib/model/index.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { directionOf, written } from '../parts/written.ts'
@@ -18,9 +19,10 @@ interface FieldRowsProps {
 /** One field of the profile: what stands, and one click away what else was said. */
 export function FieldRows({ subject, view }: FieldRowsProps) {
   const { say } = useSpeech()
+  const nameOf = useFieldName()
   const [open, setOpen] = useState(false)
   const rivals = useId()
-  const label = say(`field.${view.field}`)
+  const label = nameOf(view.field)
   const count = view.rivals.length
   return (
     <>
@@ -46,7 +48,7 @@ export function FieldRows({ subject, view }: FieldRowsProps) {
               onClick={() => setOpen(!open)}
             >
               <GitCompareArrows size={12} aria-hidden="true" />
-              {fields[view.field].holds === 'one' && view.standing.length > 0
+              {fieldOf(view.field).holds === 'one' && view.standing.length > 0
                 ? say('value.rivals', { count })
                 : say('value.offers', { count })}
               <span className="unseen">{label}</span>
@@ -65,6 +67,7 @@ export function FieldRows({ subject, view }: FieldRowsProps) {
 
 function Rival({ subject, view, rival }: FieldRowsProps & { readonly rival: Value }) {
   const { say } = useSpeech()
+  const nameOf = useFieldName()
   const verbs = useVerbs()
   const shown = written(view.field, rival.value)
   return (
@@ -82,7 +85,7 @@ function Rival({ subject, view, rival }: FieldRowsProps & { readonly rival: Valu
             onClick={() => verbs.choose(subject, view.field, rival)}
           />
           <Button
-            label={say('value.delete', { field: say(`field.${view.field}`), value: shown })}
+            label={say('value.delete', { field: nameOf(view.field), value: shown })}
             icon={X}
             look="quiet"
             bare

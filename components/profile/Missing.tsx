@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { Draft, FieldId } from '@/lib/model/index.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { ValueEditor } from './ValueEditor.tsx'
@@ -16,6 +17,7 @@ interface MissingProps {
 /** At most three things worth filling in next. A nudge, never a wall. */
 export function Missing({ draft, wanted, want }: MissingProps) {
   const { say } = useSpeech()
+  const nameOf = useFieldName()
   const verbs = useVerbs()
   const next = draft.missing.filter((field) => field.startsWith('company.')).slice(0, NUDGES)
   if (next.length === 0) return null
@@ -36,7 +38,7 @@ export function Missing({ draft, wanted, want }: MissingProps) {
         ) : (
           <Button
             key={field}
-            label={say(`field.${field}`)}
+            label={nameOf(field)}
             icon={Plus}
             look="quiet"
             className="nudge"

@@ -1,15 +1,12 @@
 import { AtSign, ChevronRight, Phone, UserMinus } from 'lucide-react'
-import { useId, useState } from 'react'
-import { fieldIds, fields } from '@/lib/model/index.ts'
+import { useId, useMemo, useState } from 'react'
 import type { FieldId, PersonView } from '@/lib/model/index.ts'
+import { useCatalogue } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { useAddValue } from './AddValue.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import { useVerbs } from './verbs.ts'
-
-const personFields = fieldIds.filter((id) => fields[id].about === 'person')
-const addable = personFields.filter((id) => id !== 'person.name')
 
 /** The people of the profile, by rank. */
 export function People({ people }: { readonly people: readonly PersonView[] }) {
@@ -68,9 +65,14 @@ function Person({ person }: { readonly person: PersonView }) {
 function PersonFields({ person }: { readonly person: PersonView }) {
   const { say } = useSpeech()
   const verbs = useVerbs()
+  const catalogue = useCatalogue()
+  const personFields = useMemo(
+    () => catalogue.fields.flatMap(({ id, about }) => (about === 'person' ? [id] : [])),
+    [catalogue],
+  )
   const add = useAddValue({
     subject: person.id,
-    choices: addable,
+    choices: personFields.filter((id) => id !== 'person.name'),
     filled: (field) => (person.fields[field]?.standing.length ?? 0) > 0,
     group: person.name,
   })

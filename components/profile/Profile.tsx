@@ -1,7 +1,7 @@
-import { useState } from 'react'
-import { fieldIds, fields } from '@/lib/model/index.ts'
+import { useMemo, useState } from 'react'
 import type { Draft, FieldGroup, FieldId, FieldView } from '@/lib/model/index.ts'
 import type { ChangeLine } from '@/lib/profile/history.ts'
+import { useCatalogue } from '../hooks/catalogue.tsx'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
@@ -38,6 +38,7 @@ export function Profile({ draft, history, pages, updatedAt }: ProfileProps) {
       <PeopleBlock people={draft.people} />
       <FieldGroupBlock group="firmographics" draft={draft} />
       <TechnologyBlock view={draft.fields['company.technology']} />
+      <FieldGroupBlock group="custom" draft={draft} />
       <FieldGroupBlock group="signals" draft={draft} />
       <FieldGroupBlock group="notes" draft={draft} />
     </div>
@@ -80,7 +81,14 @@ function ProfileHead({ draft, pages, updatedAt }: Omit<ProfileProps, 'history'>)
 function FieldGroupBlock({ group, draft }: { readonly group: FieldGroup; readonly draft: Draft }) {
   const { say, number } = useSpeech()
   const title = say(`group.${group}`)
-  const members = fieldIds.filter((id) => fields[id].group === group && !UNSHOWN.has(id))
+  const catalogue = useCatalogue()
+  const members = useMemo(
+    () =>
+      catalogue.fields.flatMap(({ id, about, group: own }) =>
+        about === 'company' && own === group && !UNSHOWN.has(id) ? [id] : [],
+      ),
+    [catalogue, group],
+  )
   const held = (id: FieldId) => draft.fields[id]?.standing.length ?? 0
   const shown = members.flatMap((id) => draft.fields[id] ?? [])
   const count = members.reduce((sum, id) => sum + held(id), 0)

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import { fields } from '@/lib/model/index.ts'
+import { fieldOf } from '@/lib/model/index.ts'
 import type { FieldId } from '@/lib/model/index.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { directionOf } from '../parts/written.ts'
 
@@ -17,6 +18,7 @@ type KeyboardType = keyof typeof keyboards
 /** Edits a value where it stands. Enter or leaving keeps it, Escape gives it up. */
 export function ValueEditor({ field, start, onDone }: ValueEditorProps) {
   const { say } = useSpeech()
+  const nameOf = useFieldName()
   const [text, setText] = useState(start)
   const settled = useRef(false)
   const hint = useId()
@@ -35,12 +37,12 @@ export function ValueEditor({ field, start, onDone }: ValueEditorProps) {
     event.preventDefault()
     event.stopPropagation()
   }
-  const type = fields[field].type
+  const type = fieldOf(field).type
   const shared = {
     className: 'input',
     value: text,
     dir: directionOf(field),
-    'aria-label': say(`field.${field}`),
+    'aria-label': nameOf(field),
     'aria-describedby': hint,
     onKeyDown,
     onBlur: () => settle(text),

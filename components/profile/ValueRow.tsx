@@ -1,7 +1,8 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useId, useState } from 'react'
-import { fields } from '@/lib/model/index.ts'
+import { fieldOf } from '@/lib/model/index.ts'
 import type { Because, FieldId, Value } from '@/lib/model/index.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { FieldIcon } from '../parts/FieldIcon.tsx'
@@ -22,11 +23,12 @@ interface ValueRowProps {
 /** One value of the profile: the value, what kind of truth it is, how many places say it, and why it stands. */
 export function ValueRow({ subject, field, value, because, repeats }: ValueRowProps) {
   const { say } = useSpeech()
+  const nameOf = useFieldName()
   const verbs = useVerbs()
   const [editing, setEditing] = useState(false)
   const [open, setOpen] = useState(false)
   const sources = useId()
-  const label = say(`field.${field}`)
+  const label = nameOf(field)
   const shown = written(field, value.value)
   const link = linkOf(field, value.value)
   return (
@@ -66,7 +68,7 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
           >
             <Kind kind={value.kind} />
             <span>{say('value.sourceCount', { count: value.claims.length })}</span>
-            {fields[field].holds === 'one' && because !== 'onlyValue' && (
+            {fieldOf(field).holds === 'one' && because !== 'onlyValue' && (
               <span>{say(`because.${because}`)}</span>
             )}
           </button>

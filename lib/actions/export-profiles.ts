@@ -1,9 +1,12 @@
-import { problem, type Problem } from '../model/index.ts'
+import { isBuiltIn, problem, type CatalogueField, type Problem } from '../model/index.ts'
 import { fileFormats } from '../files/shelf.ts'
+import { mayLeave } from '../profile/catalogue.ts'
 import { draftOf } from '../profile/draft.ts'
+import { leaving } from '../profile/leaving.ts'
 import { database, type Database } from '../storage/database.ts'
 import { isDamaged } from '../storage/parse.ts'
 import { profilesByIds } from '../storage/queries.ts'
+import { readCatalogue } from './catalogue.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
 export interface ExportedFile {
@@ -29,6 +32,8 @@ export async function exportProfiles(
   fileId: string,
   now: Date,
   db: Database = database,
+  /** Names a defined field in the rep's language. */
+  headingOf: (field: CatalogueField) => string = ({ id, name }) => name ?? id,
 ): Promise<ExportedFile | Problem<'unknownFormat'> | StoreProblem> {
   const format = fileFormats.get(fileId)
   if (!format) return problem('unknownFormat', fileId)
@@ -36,13 +41,20 @@ export async function exportProfiles(
     const parts: (string | Blob)[] = []
     const damaged: string[] = []
     let profiles = 0
-    const file = format.open({ now: now.toISOString() })
+    const catalogue = await readCatalogue(db)
+    const defined = catalogue.fields
+      .filter((field) => !isBuiltIn(field.id) && mayLeave(field, 'file'))
+      .map((field) => ({ ...field, heading: headingOf(field) }))
+    const file = format.open({ now: now.toISOString(), defined })
     let text = file.start
     for await (const rows of profilesByIds(ids, db, PROFILES_AT_ONCE)) {
       const entries = []
       for (const row of rows) {
         if (isDamaged(row)) damaged.push(row.about ?? '')
-        else entries.push({ profile: row, draft: draftOf(row) })
+        else {
+          const profile = leaving(row, catalogue, 'file')
+          entries.push({ profile, draft: draftOf(profile) })
+        }
       }
       text += file.rows(entries)
       profiles += entries.length

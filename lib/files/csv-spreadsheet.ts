@@ -1,4 +1,4 @@
-import type { FileEntry, FileFormat } from './file-format.ts'
+import type { FileEntry, FileFormat, FileOptions } from './file-format.ts'
 import { guarded } from './cells/guard.ts'
 import { headingLine, rowLines, type Column } from './cells/table.ts'
 import { all, first, kindsOf, mainAddress, personLine, SEPARATOR, sourcesOf } from './cells/values.ts'
@@ -38,6 +38,21 @@ const columns: readonly Column<FileEntry>[] = [
   ['prospect_key', ({ draft }) => draft.profileId],
 ]
 
+/** A field of the rep's own; of people, each value with whose it is. */
+function definedColumn({ id, about, heading, unit }: DefinedField): Column<FileEntry> {
+  return [
+    unit === undefined ? heading : `${heading} (${unit})`,
+    ({ draft }) =>
+      about === 'company'
+        ? all(draft.fields, id)
+        : draft.people
+            .flatMap(({ name, fields }) => (fields[id] ? [`${name}: ${all(fields, id)}`] : []))
+            .join(SEPARATOR),
+  ]
+}
+
+type DefinedField = NonNullable<FileOptions['defined']>[number]
+
 /** For Excel, LibreOffice and the like: UTF-8 with its mark, one row a company, nothing that a spreadsheet would run. */
 const csvSpreadsheet: FileFormat = {
   id: 'csv-spreadsheet',
@@ -45,11 +60,14 @@ const csvSpreadsheet: FileFormat = {
   suffix: '',
   mime: 'text/csv;charset=utf-8',
   labelKey: 'file.csvSpreadsheet',
-  open: () => ({
-    start: `\uFEFF${headingLine(columns)}`,
-    rows: (entries) => rowLines(columns, entries, guarded),
-    end: '',
-  }),
+  open: ({ defined = [] }) => {
+    const whole = [...columns, ...defined.map(definedColumn)]
+    return {
+      start: `\uFEFF${headingLine(whole)}`,
+      rows: (entries) => rowLines(whole, entries, guarded),
+      end: '',
+    }
+  },
 }
 
 export default csvSpreadsheet

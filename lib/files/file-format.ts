@@ -1,4 +1,4 @@
-import type { Draft, Profile } from '../model/index.ts'
+import type { CatalogueField, Draft, Profile } from '../model/index.ts'
 
 /** What a file is written from: the draft that the rep sees, and the profile it comes from. */
 export interface FileEntry {
@@ -22,6 +22,8 @@ export interface FileFormat {
 export interface FileOptions {
   /** ISO time of the export. */
   readonly now: string
+  /** Fields that the rep or a template defined and that may go to a file, with the name that heads their column. */
+  readonly defined?: readonly (CatalogueField & { readonly heading: string })[]
 }
 
 export interface FileWriter {

@@ -8,10 +8,12 @@ const json: FileFormat = {
   suffix: '',
   mime: 'application/json',
   labelKey: 'file.json',
-  open: ({ now }) => {
+  open: ({ now, defined = [] }) => {
+    const names = defined.map(({ id, heading, unit, options }) => ({ id, name: heading, unit, options: options.map(({ value }) => value) })) // prettier-ignore
+    const fieldsOfRep = names.length > 0 ? `"fields":${JSON.stringify(names)},` : ''
     let written = 0
     return {
-      start: `{"format":"dossier-profiles","version":1,"exportedAt":${JSON.stringify(now)},"profiles":[`,
+      start: `{"format":"dossier-profiles","version":1,"exportedAt":${JSON.stringify(now)},${fieldsOfRep}"profiles":[`,
       rows: (entries) =>
         entries
           .map((entry) => `${written++ === 0 ? '\n' : ',\n'}${JSON.stringify(profileOf(entry))}`)

@@ -1,5 +1,5 @@
 import type { Certainty, Claim } from './index.ts'
-import type { FieldId } from './field.ts'
+import type { BuiltInFieldId, CustomFieldId, FieldId } from './field.ts'
 
 /** Which rule of survivorship let a value stand; a key that the panel can speak. */
 export type Because =
@@ -44,7 +44,8 @@ export interface FieldView {
   readonly conflict: boolean
 }
 
-export type Views = Readonly<Partial<Record<FieldId, FieldView>>>
+export type Views = Readonly<Partial<Record<BuiltInFieldId, FieldView>>> &
+  Readonly<Record<CustomFieldId, FieldView>>
 
 export interface PersonView {
   /** The person's first mention; any of `mentions` names the person in an edit. */

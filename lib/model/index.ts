@@ -1,5 +1,6 @@
 export * from './observation.ts'
 export * from './field.ts'
+export * from './catalogue.ts'
 export * from './finding.ts'
 export * from './claim.ts'
 export * from './profile.ts'

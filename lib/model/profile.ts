@@ -45,6 +45,8 @@ export const profileSchema = z.object({
     dueAt: z.string(),
     /** What may identify the company, for ranked candidates: `name:acme`, `vat:5260250995`, `domain:acme.example`. */
     keys: z.array(z.string()),
+    /** Standing values of defined fields, by field; those of people gathered from all of them. Rows of before have none. */
+    custom: z.optional(z.record(z.string(), z.array(z.string()))),
   }),
 })
 

@@ -1,5 +1,5 @@
 import {
-  fields,
+  fieldOf,
   THRESHOLD_OFFERED,
   type Claim,
   type PersonKey,
@@ -83,7 +83,7 @@ function newsOf(
       news: shown.some(({ claims }) => claims.some((other) => same.includes(other))) ? 'known' : 'struck',
     }
   }
-  const rival = fields[claim.field].holds === 'one' ? view?.standing[0] : undefined
+  const rival = fieldOf(claim.field).holds === 'one' ? view?.standing[0] : undefined
   return rival ? { news: 'differs', rival } : { news: 'new' }
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Draft, ProfileColumns } from '../model/index.ts'
+import { isBuiltIn, type Claim, type Draft, type ProfileColumns, type Views } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
 import { standing } from './draft.ts'
 import { dueAtOf } from './freshness.ts'
@@ -35,5 +35,18 @@ export function columnsOf(
     words: [...new Set(words.flatMap((text) => foldKey(text).split(' ')))].filter(Boolean).join(' '),
     dueAt: dueAtOf(draft),
     keys: identityKeys(claims, domains),
+    ...customOf(draft),
   }
+}
+
+function customOf(draft: Draft): Pick<ProfileColumns, 'custom'> {
+  const custom: Record<string, string[]> = {}
+  const gather = (views: Views) => {
+    for (const { field, standing } of Object.values(views))
+      if (!isBuiltIn(field) && standing.length > 0)
+        custom[field] = [...new Set([...(custom[field] ?? []), ...standing.map(({ value }) => value)])]
+  }
+  gather(draft.fields)
+  for (const { fields } of draft.people) gather(fields)
+  return Object.keys(custom).length > 0 ? { custom } : {}
 }

@@ -1,4 +1,4 @@
-import { fields, type FieldId, type Value } from '../model/index.ts'
+import { fieldOf, type FieldId, type Value } from '../model/index.ts'
 import { hostOf } from '../text/domain.ts'
 import { sitesOf } from './identity.ts'
 
@@ -15,7 +15,7 @@ const OF_EVERY_PAGE: ReadonlySet<FieldId> = new Set([
  */
 export function contradicts(field: FieldId, value: Value, rival: Value): boolean {
   if (OF_EVERY_PAGE.has(field) || rival.gone) return false
-  const { type } = fields[field]
+  const { type } = fieldOf(field)
   if (type !== 'text' && type !== 'title') return true
   const canon = value.parts?.['canon']
   if (canon !== undefined && canon === rival.parts?.['canon']) return false

@@ -1,10 +1,10 @@
 import {
   fieldIds,
-  fields,
+  isBuiltIn,
+  fieldOf,
   type Claim,
   type Draft,
   type FieldId,
-  type FieldView,
   type PersonView,
   type Views,
   type Profile,
@@ -47,16 +47,19 @@ export function standing(views: Views, field: FieldId): string | undefined {
   return views[field]?.standing[0]?.value
 }
 
-function viewsOf(claims: readonly Claim[], ground: Ground): Partial<Record<FieldId, FieldView>> {
+/** In the order of the catalogue; fields that the rep or a template defined after those of the product, by id. */
+function viewsOf(claims: readonly Claim[], ground: Ground): Views {
   const byField = new Map<FieldId, Claim[]>()
   for (const claim of claims) {
     const known = byField.get(claim.field)
     if (known) known.push(claim)
     else byField.set(claim.field, [claim])
   }
-  const views: Partial<Record<FieldId, FieldView>> = {}
-  for (const field of fieldIds) {
-    const view = byField.has(field) ? viewOf(field, byField.get(field)!, ground) : undefined
+  const views: { -readonly [id in keyof Views]: Views[id] } = {}
+  const defined = [...byField.keys()].filter((field) => !isBuiltIn(field)).sort(order)
+  for (const field of [...fieldIds, ...defined]) {
+    const said = byField.get(field)
+    const view = said && viewOf(field, said, ground)
     if (view) views[field] = view
   }
   return views
@@ -65,7 +68,7 @@ function viewsOf(claims: readonly Claim[], ground: Ground): Partial<Record<Field
 /** A person whose name the rep vetoed is removed, and stays so when a page names them again. */
 function personView({ mentions, claims }: Person, ground: Ground): PersonView[] {
   const views = viewsOf(
-    claims.filter(({ field }) => fields[field].about === 'person'),
+    claims.filter(({ field }) => fieldOf(field).about === 'person'),
     ground,
   )
   const name = views['person.name']?.standing[0] ?? views['person.name']?.rivals[0]

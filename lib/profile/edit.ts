@@ -1,4 +1,4 @@
-import { fields, isFieldId, type Claim, type FieldId, type Profile, type Rank } from '../model/index.ts'
+import { fieldOf, isFieldId, type Claim, type FieldId, type Profile, type Rank } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
 import { claimWithId } from './claims.ts'
 import { groupsOf } from './grouping.ts'
@@ -27,7 +27,7 @@ export function typedClaims(
   if (replaces === undefined || replaces === valueKey(field, value)) return [typed]
   const said = claimsAt(profile, { subject, field, key: replaces })
   const read = said.some(({ evidence }) => evidence.source !== 'user')
-  return field === 'person.name' || (read && fields[field].holds === 'one')
+  return field === 'person.name' || (read && fieldOf(field).holds === 'one')
     ? [typed]
     : [...vetoes(said, now), typed]
 }
@@ -51,7 +51,7 @@ export function personClaims(
 ): { readonly mention: string; readonly claims: Claim[] } {
   const mention = `person:${hash('rep', personNameKey(person['person.name']))}`
   const claims = Object.entries(person).flatMap(([field, value]) =>
-    isFieldId(field) && fields[field].about === 'person' && value && value.trim() !== ''
+    isFieldId(field) && fieldOf(field).about === 'person' && value && value.trim() !== ''
       ? [byRep(mention, field, value.trim(), 'normal', now)]
       : [],
   )

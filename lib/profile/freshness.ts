@@ -1,4 +1,4 @@
-import { fields, type Draft, type FieldId, type FieldView } from '../model/index.ts'
+import { fieldOf, type Draft, type FieldId, type FieldView } from '../model/index.ts'
 import { order } from './merge.ts'
 
 /** After how many days a value should be looked at again, by kind of field. The rep may set others. */
@@ -44,7 +44,7 @@ export function dueAtOf(draft: Pick<Draft, 'fields' | 'people'>, limits: AgeLimi
 
 function limitOf(field: FieldId, limits: AgeLimits): number | undefined {
   if (field === 'company.revenue' || field === 'company.employees') return limits.finance
-  switch (fields[field].group) {
+  switch (fieldOf(field).group) {
     case 'people':
       return limits.people
     case 'technographics':

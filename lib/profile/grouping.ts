@@ -1,4 +1,4 @@
-import { fields, type Claim, type FieldId } from '../model/index.ts'
+import { fieldOf, type Claim, type FieldId } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import { addressTokens, foldedValue } from './value-key.ts'
 
@@ -21,7 +21,7 @@ export function groupsOf(field: FieldId, claims: readonly Claim[]): Group[] {
     else equal.set(folded, [claim])
   }
   const groups = [...equal].map(([folded, said]) => ({ folded, claims: said }))
-  const type = fields[field].type
+  const type = fieldOf(field).type
   if (groups.length < 2 || (type !== 'address' && type !== 'phone')) return groups
   return gathered(groups, type === 'address' ? addressWithin : phoneWithin)
 }

@@ -1,5 +1,5 @@
 import {
-  fields,
+  fieldOf,
   type Claim,
   type FieldId,
   type FieldView,
@@ -61,7 +61,7 @@ function linesOf({ field, standing, rivals }: FieldView, person: string, pages: 
   const lines: ChangeLine[] = []
   const paired = new Set<Value>()
   for (const { value, sight } of came) {
-    const before = fields[field].holds === 'one' ? went.find((one) => one.sight.seenOn === sight.seenOn && !paired.has(one.value)) : undefined // prettier-ignore
+    const before = fieldOf(field).holds === 'one' ? went.find((one) => one.sight.seenOn === sight.seenOn && !paired.has(one.value)) : undefined // prettier-ignore
     if (before) paired.add(before.value)
     lines.push(line(before ? 'became' : 'appeared', field, person, value.value, sight, before?.value.value))
   }
@@ -154,5 +154,5 @@ function line(
   before?: string,
 ): ChangeLine {
   const { url, quote } = claim.evidence
-  return { kind, about: fields[field].about, field, person, value, ...(before === undefined ? {} : { before }), seenOn, url, quote } // prettier-ignore
+  return { kind, about: fieldOf(field).about, field, person, value, ...(before === undefined ? {} : { before }), seenOn, url, quote } // prettier-ignore
 }

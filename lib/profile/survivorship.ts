@@ -1,6 +1,6 @@
 import {
   certainties,
-  fields,
+  fieldOf,
   THRESHOLD_FILLED,
   type Because,
   type Claim,
@@ -53,7 +53,7 @@ export function viewOf(field: FieldId, claims: readonly Claim[], ground: Ground)
   const said = groupsOf(field, claims).flatMap((group) => candidateOf(field, group, ground))
   if (said.length === 0) return undefined
   const ranked = said.sort((a, b) => -compare(a, b).sign)
-  if (fields[field].holds === 'many') {
+  if (fieldOf(field).holds === 'many') {
     const standing = ranked.filter(({ filled }) => filled)
     return {
       field,
@@ -170,7 +170,7 @@ function partsOf(
 }
 
 function kindOf(field: FieldId, read: readonly Claim[]): Value['kind'] {
-  if (fields[field].group === 'notes') return 'judged'
+  if (fieldOf(field).group === 'notes') return 'judged'
   if (read.length === 0) return 'typed'
   return read.some(({ certainty }) => certainty !== 'inferred') ? 'stated' : 'derived'
 }

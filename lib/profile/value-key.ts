@@ -1,4 +1,4 @@
-import { fields, type FieldId } from '../model/index.ts'
+import { fieldOf, type FieldId } from '../model/index.ts'
 import { fold, foldKey } from '../text/fold.ts'
 import { hash } from '../text/hash.ts'
 import { companyNameKey } from './legal-form.ts'
@@ -20,7 +20,7 @@ function folders(field: FieldId): (value: string, parts: Parts) => string {
   if (field === 'company.name' || field === 'company.legalName' || field === 'company.parent')
     return companyNameKey
   if (field === 'company.vatId') return (value) => identifier(value).replace(/^[A-Z]{2}(?=\d)/, '')
-  switch (fields[field].type) {
+  switch (fieldOf(field).type) {
     case 'domain':
       return (value) => fold(value.trim()).replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/[/?#].*$/, '') // prettier-ignore
     case 'url':
@@ -38,6 +38,13 @@ function folders(field: FieldId): (value: string, parts: Parts) => string {
         parts?.['amount'] ? [parts['amount'], parts['currency'] ?? '', parts['period'] ?? ''].join(' ') : foldKey(value) // prettier-ignore
     case 'identifier':
       return identifier
+    case 'number':
+      return (value) => fold(value).replace(/\s/g, '')
+    case 'date':
+      return (value) => fold(value.trim())
+    case 'choice':
+      // A value of the product's own lists is the same in every language.
+      return (value, parts) => parts?.['option'] ?? foldKey(value)
     case 'technology':
       // `uses` is what a profile is about; that a page only mentions or sells the same product is another fact.
       return (value, parts) =>

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import { SCHEMA_EPOCH, type Profile, type ProfileColumns } from '../model/index.ts'
+import type { Redefinition } from './definitions.ts'
+import { SCHEMA_EPOCH, type FieldDefinition, type Profile, type ProfileColumns } from '../model/index.ts'
 
 /** A profile as lists show it: the derived columns without the claims, so that 20,000 rows are read at once. */
 export interface ListedProfile extends ProfileColumns {
@@ -23,6 +24,8 @@ export interface Change {
   /** Version of each profile after the change; 0 where it was deleted. An undo needs them to stand still. */
   readonly after: readonly number[]
   readonly undone: boolean
+  /** Definitions of fields as they stood before and after; undo needs them to stand still too. */
+  readonly definitions?: readonly Redefinition[]
 }
 
 export type ChangeLabel =
@@ -36,6 +39,10 @@ export type ChangeLabel =
   | 'mergedProfiles'
   | 'splitProfile'
   | 'importedProfiles'
+  | 'definedField'
+  | 'changedField'
+  | 'deletedField'
+  | 'renamedOption'
 
 /** The row as it stood before a change; without a row there was none. */
 export interface Before {
@@ -55,6 +62,7 @@ export class Database extends Dexie {
   declare readonly changes: EntityTable<Change, 'id'>
   declare readonly befores: Table<Before, [string, string]>
   declare readonly settings: EntityTable<Setting, 'key'>
+  declare readonly customFields: EntityTable<FieldDefinition, 'id'>
 
   constructor(name = 'dossier') {
     // Strict: what the panel shows as saved is on the disk. It costs 0.7 ms a transaction.
@@ -67,7 +75,7 @@ export class Database extends Dexie {
       settings: 'key',
     })
     this.version(2)
-      .stores({})
+      .stores({ customFields: 'id' })
       // At once, not at the first write: an old page that is still open must find that its time is over.
       .upgrade((upgrade) => upgrade.table('settings').put({ key: 'epoch', value: SCHEMA_EPOCH }))
   }

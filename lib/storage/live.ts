@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie'
 import type { Profile } from '../model/index.ts'
 import { database, type Change, type Database, type ListedProfile, type Setting } from './database.ts'
+import { readDefinitions, type FieldKnowledge } from './definitions.ts'
 import type { DamagedRow } from './parse.ts'
 import { listedByKeys, listProfiles, profileByDomain, profileById } from './queries.ts'
 import { lastChange } from './undo.ts'
@@ -39,6 +40,11 @@ export function watchCandidates(keys: readonly string[], db: Database = database
 /** The step that Undo would take back, of one profile or of all; undefined when there is none. */
 export function watchLastChange(profileId?: string, db: Database = database): Live<Change | undefined> {
   return liveQuery(() => lastChange(profileId, db))
+}
+
+/** The rep's definitions of fields and choices of who sees what. */
+export function watchDefinitions(db: Database = database): Live<FieldKnowledge> {
+  return liveQuery(() => readDefinitions(db))
 }
 
 export function watchSetting(key: string, db: Database = database): Live<Setting | undefined> {

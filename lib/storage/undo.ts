@@ -2,7 +2,8 @@ import { problem, type Problem, type Profile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
 import { database, type Change, type Database } from './database.ts'
 import { isDamaged, parseProfile } from './parse.ts'
-import { epochProblem, put } from './writing.ts'
+import { stillAs, takeBack } from './definitions.ts'
+import { epochProblem, put, storesOf } from './writing.ts'
 
 export type UndoProblem = Problem<'nothingToUndo' | 'changedSince' | 'newerVersion'>
 
@@ -25,7 +26,7 @@ export async function undo(
   step: { readonly changeId: string } | { readonly profileId?: string },
   db: Database = database,
 ): Promise<{ readonly ok: true; readonly undone: Change } | UndoProblem> {
-  return db.transaction('rw', [db.profiles, db.listed, db.changes, db.befores, db.settings], async () => {
+  return db.transaction('rw', storesOf(db), async () => {
     const epoch = await epochProblem(db)
     if (epoch) return epoch
     const change =
@@ -36,6 +37,9 @@ export async function undo(
       const now = await db.profiles.bulkGet(some)
       if (some.some((id, at) => (now[at]?.version ?? 0) !== after.get(id))) return problem('changedSince')
     }
+    const definitions = change.definitions ?? []
+    if (!(await stillAs(db, definitions))) return problem('changedSince')
+    await takeBack(db, definitions)
     for (const some of chunksOf(change.profileIds)) await restore(db, change.id, some)
     await db.befores.where('changeId').equals(change.id).delete()
     const undone = { ...change, undone: true }

@@ -3,6 +3,7 @@ import { SCHEMA_EPOCH, problem, type Problem, type Profile } from '../model/inde
 import { chunksOf } from './chunks.ts'
 import { database, type Change, type ChangeLabel, type Database } from './database.ts'
 import { listedOf } from './listing.ts'
+import { redefine, type Redefine } from './definitions.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 
 export interface Command {
@@ -42,8 +43,10 @@ export async function write(
   db: Database = database,
   /** `refuse`: a damaged row stops the write. `leave`: it comes to `change` as if there were none, and may be deleted. */
   damaged: 'refuse' | 'leave' = 'refuse',
+  /** Changes definitions of fields in the same step. */
+  redefining: Redefine = () => [],
 ): Promise<Written> {
-  return db.transaction('rw', [db.profiles, db.listed, db.changes, db.befores, db.settings], async () => {
+  return db.transaction('rw', storesOf(db), async () => {
     const epoch = await epochProblem(db)
     if (epoch) return epoch
     if (await db.changes.get(command.id)) return { ok: true, changeId: command.id, repeated: true }
@@ -65,7 +68,8 @@ export async function write(
     const touched = [...changed].filter(([id, row]) =>
       row ? row !== rows.get(id) : stored.get(id) !== undefined,
     )
-    if (touched.length === 0) return problem('nothingToDo')
+    const definitions = await redefine(db, redefining)
+    if (touched.length === 0 && definitions.length === 0) return problem('nothingToDo')
     const after = touched.map(([id, row]) => (row ? (rows.get(id)?.version ?? 0) + 1 : 0))
     for (const some of chunksOf(touched))
       await db.befores.bulkAdd(
@@ -80,9 +84,20 @@ export async function write(
       db,
       touched.map(([id, row], at) => [id, row && { ...row, version: after[at]! }]),
     )
-    await log(db, { ...command, profileIds: touched.map(([id]) => id), after, undone: false })
+    await log(db, {
+      ...command,
+      profileIds: touched.map(([id]) => id),
+      after,
+      undone: false,
+      ...(definitions.length > 0 ? { definitions } : {}),
+    })
     return { ok: true, changeId: command.id, repeated: false }
   })
+}
+
+/** Every store that a step of the undo log may touch. */
+export function storesOf(db: Database) {
+  return [db.profiles, db.listed, db.changes, db.befores, db.settings, db.customFields]
 }
 
 /** Writes rows and their list rows; `undefined` deletes. Inside a transaction of the caller. */

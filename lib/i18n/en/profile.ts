@@ -27,6 +27,7 @@ export default {
   'group.signals': 'News',
   'group.notes': 'Notes',
   'group.people': 'People',
+  'group.custom': 'Own fields',
   'kind.stated': 'Stated',
   'kind.derived': 'Derived',
   'kind.judged': 'Judged',

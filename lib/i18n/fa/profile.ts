@@ -30,6 +30,7 @@ export default {
   'group.signals': 'خبرها',
   'group.notes': 'یادداشت‌ها',
   'group.people': 'افراد',
+  'group.custom': 'فیلدهای خودتان',
   'kind.stated': 'نوشته‌شده',
   'kind.derived': 'استنباطی',
   'kind.judged': 'نظر',

@@ -31,6 +31,7 @@ export default {
   'group.signals': 'Aktualności',
   'group.notes': 'Notatki',
   'group.people': 'Osoby',
+  'group.custom': 'Własne pola',
   'kind.stated': 'Podane',
   'kind.derived': 'Wyliczone',
   'kind.judged': 'Ocena',

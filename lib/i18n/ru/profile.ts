@@ -31,6 +31,7 @@ export default {
   'group.signals': 'Новости',
   'group.notes': 'Заметки',
   'group.people': 'Люди',
+  'group.custom': 'Свои поля',
   'kind.stated': 'Указано',
   'kind.derived': 'Выведено',
   'kind.judged': 'Оценка',

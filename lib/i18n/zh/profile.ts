@@ -28,6 +28,7 @@ export default {
   'group.signals': '动态',
   'group.notes': '备注',
   'group.people': '人员',
+  'group.custom': '自定义字段',
   'kind.stated': '原文',
   'kind.derived': '推断',
   'kind.judged': '评价',

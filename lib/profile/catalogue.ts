@@ -1,0 +1,89 @@
+import {
+  fieldIds,
+  fieldOf,
+  isBuiltIn,
+  type BuiltInFieldId,
+  type Catalogue,
+  type CatalogueField,
+  type Destination,
+  type FieldDefinition,
+  type FieldId,
+  type Option,
+  type Visibility,
+  type VisibilityChoices,
+} from '../model/index.ts'
+
+/**
+ * The catalogue of all fields: built in, of templates, of the rep. How to use it:
+ *
+ *     const catalogue = useCatalogue()                     in a component; `useFieldName()(id)` speaks a name
+ *     const catalogue = await readCatalogue()              in an action (lib/actions/catalogue.ts)
+ *     catalogue.of(claim.field)                            { about, holds, type, group, name?, unit?, options, visibility }
+ *     catalogue.fields.filter(({ group }) => …)            columns, filters, criteria: every field is in it
+ *     row.custom?.['custom.company.number.k3f9x2']         standing values of a defined field in a list row
+ *     mayLeave(catalogue.of(id), 'connector')              before anything leaves; `leaving(profile, …)` does it for a profile
+ *
+ * Rules that need only `about`, `holds`, `type` or `group` ask `fieldOf(id)` of the model and no catalogue.
+ */
+export function catalogueOf(
+  definitions: readonly FieldDefinition[],
+  choices: VisibilityChoices = {},
+  templates: readonly DefinedField[] = [],
+): Catalogue {
+  const visible = (id: FieldId) => choices[id] ?? usualVisibility(id)
+  const fields = [
+    ...fieldIds.map((id) => builtIn(id, visible(id))),
+    ...templates.map((one) => ({ ...one, ...fieldOf(one.id), visibility: visible(one.id) })),
+    ...definitions.map((one) => defined(one, visible(one.id))),
+  ]
+  const byId = new Map<FieldId, CatalogueField>(fields.map((field) => [field.id, field]))
+  return { fields, of: (id) => byId.get(id) ?? unknown(id, visible(id)) }
+}
+
+/** A field as a template defines it. */
+export type DefinedField = Pick<CatalogueField, 'id' | 'nameKey' | 'unit' | 'options'>
+
+/** Whether values of a field may go there. The one rule of what leaves: exports, clipboard and connectors all ask it. */
+export function mayLeave(
+  { visibility }: Pick<CatalogueField, 'visibility'>,
+  destination: Destination,
+): boolean {
+  switch (visibility) {
+    case 'crm':
+      return true
+    case 'team':
+      return destination !== 'connector'
+    case 'private':
+      return destination === 'backup'
+    case 'never':
+      return false
+  }
+}
+
+/** Kept to the rep until the rep ticks otherwise. */
+const USUALLY_PRIVATE: ReadonlySet<FieldId> = new Set<FieldId>([])
+
+function usualVisibility(id: FieldId): Visibility {
+  return USUALLY_PRIVATE.has(id) ? 'private' : 'crm'
+}
+
+function builtIn(id: BuiltInFieldId, visibility: Visibility): CatalogueField {
+  return { id, ...fieldOf(id), nameKey: `field.${id}`, options: [], visibility }
+}
+
+function defined({ id, name, unit, options }: FieldDefinition, visibility: Visibility): CatalogueField {
+  return {
+    id,
+    ...fieldOf(id),
+    name,
+    ...(unit === undefined ? {} : { unit }),
+    options: (options ?? []).map((value): Option => ({ value })),
+    visibility,
+  }
+}
+
+function unknown(id: FieldId, visibility: Visibility): CatalogueField {
+  return isBuiltIn(id)
+    ? builtIn(id, visibility)
+    : { id, ...fieldOf(id), name: id.split('.').at(-1)!, options: [], visibility }
+}

@@ -1,0 +1,88 @@
+import {
+  fieldDefinitionSchema,
+  type CustomFieldId,
+  visibilityChoicesSchema,
+  type FieldDefinition,
+  type VisibilityChoices,
+} from '../model/index.ts'
+import { database, type Database } from './database.ts'
+
+/** What the rep defined and chose about fields. */
+export interface FieldKnowledge {
+  /** Oldest first: the order in which they are shown. */
+  readonly definitions: readonly FieldDefinition[]
+  readonly visibility: VisibilityChoices
+}
+
+const VISIBILITY = 'visibility'
+
+/** A definition or choice that cannot be read is left out; the values of its field stay. */
+export async function readDefinitions(db: Database = database): Promise<FieldKnowledge> {
+  const [rows, setting] = await Promise.all([db.customFields.toArray(), db.settings.get(VISIBILITY)])
+  const definitions = rows.flatMap((row) => {
+    const read = fieldDefinitionSchema.safeParse(row)
+    return read.success ? [read.data] : []
+  })
+  const choices = visibilityChoicesSchema.safeParse(setting?.value ?? {})
+  return {
+    definitions: definitions.sort((a, b) => (a.createdAt + a.id < b.createdAt + b.id ? -1 : 1)),
+    visibility: choices.success ? choices.data : {},
+  }
+}
+
+/** One definition before and after a change; without one there was, or is, none. */
+export interface Redefinition {
+  readonly id: CustomFieldId
+  readonly before?: FieldDefinition
+  readonly after?: FieldDefinition
+}
+
+/** What a change makes of the definitions; pure, not async, run inside the transaction. Those left out stay. */
+export type Redefine = (definitions: readonly FieldDefinition[]) => readonly Omit<Redefinition, 'before'>[]
+
+/** Inside a transaction of the caller: writes the definitions and says what stood there before. */
+export async function redefine(db: Database, change: Redefine): Promise<Redefinition[]> {
+  const stored = new Map((await readDefinitions(db)).definitions.map((one) => [one.id, one]))
+  const changed = change([...stored.values()]).map(({ id, after }): Redefinition => {
+    const before = stored.get(id)
+    return { id, ...(before ? { before } : {}), ...(after ? { after } : {}) }
+  })
+  const touched = changed.filter(({ before, after }) => !sameDefinition(before, after))
+  await put(
+    db,
+    touched.map(({ id, after }) => [id, after]),
+  )
+  return touched
+}
+
+/** Inside a transaction of the caller: whether the definitions still are as the change left them. */
+export async function stillAs(db: Database, changed: readonly Redefinition[]): Promise<boolean> {
+  const now = await db.customFields.bulkGet(changed.map(({ id }) => id))
+  return changed.every(({ after }, at) => sameDefinition(now[at], after))
+}
+
+export async function takeBack(db: Database, changed: readonly Redefinition[]): Promise<void> {
+  await put(
+    db,
+    changed.map(({ id, before }) => [id, before]),
+  )
+}
+
+async function put(
+  db: Database,
+  rows: readonly (readonly [CustomFieldId, FieldDefinition | undefined])[],
+): Promise<void> {
+  await db.customFields.bulkPut(rows.flatMap(([, row]) => (row ? [row] : [])))
+  await db.customFields.bulkDelete(rows.flatMap(([id, row]) => (row ? [] : [id])))
+}
+
+const sameDefinition = (a: FieldDefinition | undefined, b: FieldDefinition | undefined) =>
+  words(a) === words(b)
+
+function words(one: FieldDefinition | undefined): string {
+  return one ? JSON.stringify([one.id, one.name, one.unit, one.options, one.createdAt]) : ''
+}
+
+export async function putVisibility(choices: VisibilityChoices, db: Database = database): Promise<void> {
+  await db.settings.put({ key: VISIBILITY, value: choices })
+}
