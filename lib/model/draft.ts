@@ -54,6 +54,8 @@ export interface PersonView {
   readonly name: string
   readonly fields: Views
   readonly executive: boolean
+  /** ISO time when the person was first captured or typed in; the clock of retention runs from it. Nothing renews it. */
+  readonly capturedAt: string
   /** Order of seniority, then of the page. */
   readonly order: number
 }

@@ -81,9 +81,15 @@ function personView({ mentions, claims }: Person, ground: Ground): PersonView[] 
       name: name.value,
       fields: views,
       executive: title?.parts?.['executive'] === 'yes',
+      capturedAt: capturedAt(claims),
       order: seniorityOf(title),
     },
   ]
+}
+
+/** The first sight of a person, over all that was ever said of them, also what the rep struck out since. */
+function capturedAt(claims: readonly Claim[]): string {
+  return claims.map(({ evidence }) => evidence.seenAt).reduce((first, at) => (at < first ? at : first))
 }
 
 /** Stays the same when later pages mention the person again. */
