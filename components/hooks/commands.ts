@@ -19,6 +19,8 @@ const problemKeys = {
   newerVersion: 'problem.newerVersion',
   chooseCompany: 'problem.chooseCompany',
   notAnExport: 'problem.notAnExport',
+  lockedByCompany: 'problem.lockedByCompany',
+  neverCollect: 'problem.neverCollect',
 } as const
 
 /** Runs a command and tells its outcome in one sentence. Each command has an id of its own, so that a repeat changes nothing. */

@@ -7,6 +7,7 @@ import { database, type Database } from '../storage/database.ts'
 import { isDamaged } from '../storage/parse.ts'
 import { profilesByIds } from '../storage/queries.ts'
 import { readCatalogue } from './catalogue.ts'
+import { destinationProblem, leavingLimits } from './limits.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
 export interface ExportedFile {
@@ -34,14 +35,16 @@ export async function exportProfiles(
   db: Database = database,
   /** Names a defined field in the rep's language. */
   headingOf: (field: CatalogueField) => string = ({ id, name }) => name ?? id,
-): Promise<ExportedFile | Problem<'unknownFormat'> | StoreProblem> {
+): Promise<ExportedFile | Problem<'unknownFormat' | 'lockedByCompany'> | StoreProblem> {
   const format = fileFormats.get(fileId)
   if (!format) return problem('unknownFormat', fileId)
   return attempted(async () => {
     const parts: (string | Blob)[] = []
     const damaged: string[] = []
     let profiles = 0
-    const catalogue = await readCatalogue(db)
+    const locked = await destinationProblem(fileId, db)
+    if (locked) return locked
+    const [catalogue, limits] = await Promise.all([readCatalogue(db), leavingLimits(now, db)])
     const defined = catalogue.fields
       .filter((field) => !isBuiltIn(field.id) && mayLeave(field, 'file'))
       .map((field) => ({ ...field, heading: headingOf(field) }))
@@ -52,7 +55,7 @@ export async function exportProfiles(
       for (const row of rows) {
         if (isDamaged(row)) damaged.push(row.about ?? '')
         else {
-          const profile = leaving(row, catalogue, 'file')
+          const profile = leaving(row, catalogue, 'file', limits)
           entries.push({ profile, draft: draftOf(profile) })
         }
       }

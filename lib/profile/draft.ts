@@ -9,6 +9,7 @@ import {
   type Views,
   type Profile,
 } from '../model/index.ts'
+import { capturedAt } from './captured-at.ts'
 import { completenessOf } from './completeness.ts'
 import { order } from './merge.ts'
 import { peopleOf, type Person } from './people-identity.ts'
@@ -85,11 +86,6 @@ function personView({ mentions, claims }: Person, ground: Ground): PersonView[] 
       order: seniorityOf(title),
     },
   ]
-}
-
-/** The first sight of a person, over all that was ever said of them, also what the rep struck out since. */
-function capturedAt(claims: readonly Claim[]): string {
-  return claims.map(({ evidence }) => evidence.seenAt).reduce((first, at) => (at < first ? at : first))
 }
 
 /** Stays the same when later pages mention the person again. */

@@ -1,12 +1,32 @@
 import type { Catalogue, Destination, Profile } from '../model/index.ts'
 import { mayLeave } from './catalogue.ts'
+import { capturedAt } from './captured-at.ts'
+import { forgotten, withoutPeople } from './forget.ts'
+import { peopleOf } from './people-identity.ts'
 import { derived } from './profile.ts'
+
+/** How long people may be kept, in days from their first capture; `leavingLimits` of lib/actions reads it. */
+export interface Limits {
+  readonly now: Date
+  readonly retentionDays: number
+}
+
+const DAY_MS = 86_400_000
 
 /**
  * The profile without what may not go there: its claims, and the columns and words derived from them. What is exported, copied
- * or sent is made of this and of nothing else, so that no format has to think of it.
+ * or sent is made of this and of nothing else, so that no format has to think of it. People kept beyond the limit go
+ * nowhere but into the rep's own backup.
  */
-export function leaving(profile: Profile, catalogue: Catalogue, destination: Destination): Profile {
-  const kept = profile.claims.filter(({ field }) => mayLeave(catalogue.of(field), destination))
-  return kept.length === profile.claims.length ? profile : derived({ ...profile, claims: kept })
+export function leaving(
+  profile: Profile,
+  catalogue: Catalogue,
+  destination: Destination,
+  { now, retentionDays }: Limits,
+): Profile {
+  const from = new Date(now.getTime() - retentionDays * DAY_MS).toISOString()
+  const overdue = destination === 'backup' ? [] : peopleOf(profile.claims).filter(({ claims }) => capturedAt(claims) <= from) // prettier-ignore
+  const own = withoutPeople(profile, overdue.map(forgotten))
+  const kept = own.claims.filter(({ field }) => mayLeave(catalogue.of(field), destination))
+  return own === profile && kept.length === own.claims.length ? profile : derived({ ...own, claims: kept })
 }

@@ -62,6 +62,8 @@ describe('what may leave', () => {
     expect(goes('never')).toEqual([])
   })
 
+  const limits = { now: new Date(now), retentionDays: 180 }
+
   it('leaves no byte of a private value in what is handed on', () => {
     const secret = fc.stringMatching(/^zq[a-z]{6,20}$/)
     fc.assert(
@@ -70,7 +72,7 @@ describe('what may leave', () => {
         for (const field of ['company.note', 'company.industry', 'company.tag', price] as const)
           profile = typed(profile, field, word)
         const hidden = { 'company.note': 'private', 'company.industry': 'never', 'company.tag': 'private', [price]: 'private' } as const // prettier-ignore
-        const left = leaving(profile, catalogueOf([], hidden), to)
+        const left = leaving(profile, catalogueOf([], hidden), to, limits)
         expect(JSON.stringify([left, draftOf(left)])).not.toContain(word)
         expect(draftOf(left).name).toBe('Nordwind')
       }),

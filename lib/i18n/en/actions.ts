@@ -22,6 +22,8 @@ export default {
   'done.exported': '{count, plural, one {# profile exported} other {# profiles exported}}: {file}',
   'done.profilesDeleted': '{count, plural, one {# profile deleted} other {# profiles deleted}}',
 
+  'problem.lockedByCompany': 'This destination is switched off by your company.',
+  'problem.neverCollect': 'This person asked not to be kept. Take them off the list in the settings first.',
   'problem.notAnExport': 'This file is not an export of profiles. Nothing was changed.',
   'problem.failed': 'That did not work, and nothing was changed. Try again.',
   'problem.nothingToUndo': 'There is nothing to undo.',

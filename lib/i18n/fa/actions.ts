@@ -25,6 +25,8 @@ export default {
   'done.exported': '{count, plural, one {# پرونده خروجی گرفته شد} other {# پرونده خروجی گرفته شد}}: {file}',
   'done.profilesDeleted': '{count, plural, one {# پرونده حذف شد} other {# پرونده حذف شد}}',
 
+  'problem.lockedByCompany': 'شرکت شما این مقصد را بسته است.',
+  'problem.neverCollect': 'این شخص خواسته است نگه‌داری نشود. نخست او را در تنظیمات از فهرست بردارید.',
   'problem.notAnExport': 'این فایل خروجی پرونده‌ها نیست. چیزی تغییر نکرد.',
   'problem.failed': 'انجام نشد و چیزی تغییر نکرد. دوباره امتحان کنید.',
   'problem.nothingToUndo': 'چیزی برای برگرداندن نیست.',

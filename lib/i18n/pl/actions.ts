@@ -28,6 +28,9 @@ export default {
   'done.profilesDeleted':
     '{count, plural, one {Usunięto # profil} few {Usunięto # profile} many {Usunięto # profili} other {Usunięto # profilu}}',
 
+  'problem.lockedByCompany': 'Twoja firma wyłączyła ten cel eksportu.',
+  'problem.neverCollect':
+    'Ta osoba jest na liście „nie zapisuj nigdy”. Najpierw usuń ją z listy w ustawieniach.',
   'problem.notAnExport': 'Ten plik nie jest eksportem profili. Nic nie zostało zmienione.',
   'problem.failed': 'Nie udało się i nic nie zostało zmienione. Spróbuj ponownie.',
   'problem.nothingToUndo': 'Nie ma nic do cofnięcia.',

@@ -24,6 +24,8 @@ export default {
   'done.exported': '{count, plural, other {已导出 # 份档案}}：{file}',
   'done.profilesDeleted': '{count, plural, other {已删除 # 份档案}}',
 
+  'problem.lockedByCompany': '贵公司已停用此目标。',
+  'problem.neverCollect': '此人在“永不保存”列表中。请先在设置中将其移出列表。',
   'problem.notAnExport': '该文件不是档案导出文件，内容没有变化。',
   'problem.failed': '操作未成功，内容没有变化。请重试。',
   'problem.nothingToUndo': '没有可撤销的操作。',

@@ -1,0 +1,116 @@
+import type { Claim, FieldId, Profile } from '../model/index.ts'
+import { foldKey } from '../text/fold.ts'
+import { claimWithId } from './claims.ts'
+import { mergeClaims, mergePages } from './merge.ts'
+import { peopleOf } from './people-identity.ts'
+import { personMarks, type MarkedPerson } from './person-marks.ts'
+import { foldedValue } from './value-key.ts'
+
+type Said = Pick<Profile, 'claims' | 'pages'>
+
+/** What is known of a person by which other words may speak of them. */
+export interface Forgotten extends MarkedPerson {
+  readonly mentions: readonly string[]
+  readonly phones: readonly string[]
+}
+
+/** The person that a mention belongs to, over everything that was ever said of them; undefined when nobody has it. */
+export function personToForget(claims: readonly Claim[], mention: string): Forgotten | undefined {
+  const person = peopleOf(claims).find(({ mentions }) => mentions.includes(mention))
+  return person && forgotten(person)
+}
+
+export function forgotten(person: {
+  readonly mentions: readonly string[]
+  readonly claims: readonly Claim[]
+}): Forgotten {
+  const all = (field: FieldId) => [
+    ...new Set(person.claims.filter((claim) => claim.field === field).map(({ value }) => value)),
+  ]
+  return {
+    mentions: person.mentions,
+    names: all('person.name'),
+    emails: all('person.email'),
+    profiles: all('person.profile'),
+    phones: all('person.phone'),
+  }
+}
+
+/** The marks under which a forgotten person is never collected again. */
+export function marksOf(person: Forgotten, profile: Pick<Profile, 'id' | 'domains'>): string[] {
+  return personMarks(person, profile.domains.length > 0 ? profile.domains : [profile.id])
+}
+
+/** The name of the company is the company's, also where it is its owner's. */
+const COMPANY_NAMES: ReadonlySet<FieldId> = new Set<FieldId>([
+  'company.name',
+  'company.legalName',
+  'company.domain',
+  'company.website',
+])
+
+/**
+ * What was said, with nothing left of some people: their own claims are gone, claims about the company whose value speaks of
+ * them are too, and words around a value (quote, title and address of the page) that name them are emptied.
+ */
+export function withoutPeople<T extends Said>(said: T, people: readonly Forgotten[]): T {
+  if (people.length === 0) return said
+  const gone = new Set(people.flatMap(({ mentions }) => mentions))
+  const names = namesIn(people)
+  const same = new Set(people.flatMap(({ emails, profiles, phones }) => [
+    ...emails.map((email) => foldedValue('person.email', email)),
+    ...profiles.map((link) => foldedValue('person.profile', link)),
+    ...phones.map((phone) => foldedValue('person.phone', phone)),
+  ])) // prettier-ignore
+  const speaks = ({ field, value, parts }: Claim) =>
+    same.has(foldedValue(field, value)) ||
+    (!COMPANY_NAMES.has(field) && (names(value) || Object.values(parts ?? {}).some(names)))
+  const claims = said.claims
+    .filter((claim) => !gone.has(claim.subject) && !speaks(claim))
+    .map((claim) => claimWithId({ ...claim, evidence: { ...claim.evidence,
+      url: address(claim.evidence.url, names),
+      quote: unless(names, claim.evidence.quote),
+      pageTitle: unless(names, claim.evidence.pageTitle),
+    } })) // prettier-ignore
+  const pages = said.pages.map((page) => ({
+    ...page,
+    url: address(page.url, names),
+    title: unless(names, page.title),
+  }))
+  return { ...said, claims: mergeClaims(claims, []), pages: mergePages(pages, []) }
+}
+
+/** Whether a text names one of the people, in any of the forms in which they were seen; also as `/team/jan-kos`. */
+function namesIn(people: readonly Forgotten[]): (text: string) => boolean {
+  const forms = people.flatMap(({ names, emails }) => [...names.flatMap(formsOf), ...emails.map(foldKey)])
+  const needles = [...new Set(forms)].filter((form) => form.length > 2)
+  return (text) => {
+    const words = ` ${foldKey(text)} `
+    return needles.some((needle) => words.includes(SPACELESS.test(needle) ? needle : ` ${needle} `))
+  }
+}
+
+const SPACELESS = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang} ]+$/u
+
+/** `Jan Kos`, `Kos Jan`, `Kos, Jan`. */
+function formsOf(name: string): string[] {
+  const words = foldKey(name).split(' ')
+  return [words.join(' '), [...words].reverse().join(' '), [...words.slice(1), words[0]!].join(' ')]
+}
+
+function unless(names: (text: string) => boolean, text: string): string {
+  return names(text) ? '' : text
+}
+
+/** An address that names a person is cut to its site. */
+function address(url: string, names: (text: string) => boolean): string {
+  return names(decoded(url)) ? `${/^[a-z]+:\/\/[^/]*/i.exec(url)?.[0] ?? ''}/` : url
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
