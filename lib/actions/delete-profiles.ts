@@ -1,5 +1,7 @@
+import type { Problem } from '../model/index.ts'
 import { database, type Database } from '../storage/database.ts'
-import { write, type Written } from '../storage/writing.ts'
+import type { WriteProblem, Written } from '../storage/writing.ts'
+import { writeEach, type Pace } from '../storage/writing-each.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
 /** Deletes profiles, all or none; Undo brings them back as they were. */
@@ -8,14 +10,16 @@ export async function deleteProfiles(
   now: Date,
   commandId: string,
   db: Database = database,
-): Promise<Written | StoreProblem> {
+  pace: Pace = {},
+): Promise<Extract<Written, { ok: true }> | WriteProblem | Problem<'calledOff'> | StoreProblem> {
   return attempted(() =>
-    write(
+    writeEach(
       { id: commandId, label: 'deletedProfiles', at: now.toISOString() },
       ids,
-      () => new Map(ids.map((id) => [id, undefined])),
+      () => undefined,
+      pace,
       db,
-      'leave',
+      'delete',
     ),
   )
 }

@@ -47,6 +47,11 @@ export const profileSchema = z.object({
     keys: z.array(z.string()),
     /** Standing values of defined fields, by field; those of people gathered from all of them. Rows of before have none. */
     custom: z.optional(z.record(z.string(), z.array(z.string()))),
+    /**
+     * What stands in each field that has a value, by field, for filters, groups and counts; empty lists where the values themselves
+     * would group nothing (phones, numbers of registers). `city` and `kind` (of truth) beside the fields.
+     */
+    facets: z.optional(z.record(z.string(), z.array(z.string()))),
   }),
 })
 
@@ -56,3 +61,12 @@ export const saidSchema = z.omit(profileSchema, { columns: true })
 export type Profile = z.infer<typeof profileSchema>
 export type ProfileColumns = Profile['columns']
 export type ProfilePage = Profile['pages'][number]
+
+/** A profile as lists show it: the derived columns without the claims, so that 20,000 rows are read at once. */
+export interface ListedProfile extends ProfileColumns {
+  readonly id: string
+  readonly domains: readonly string[]
+  readonly pages: number
+  readonly createdAt: string
+  readonly updatedAt: string
+}

@@ -1,6 +1,7 @@
 import { isBuiltIn, type Claim, type Draft, type ProfileColumns, type Views } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
 import { standing } from './draft.ts'
+import { facetsOf } from './facets.ts'
 import { dueAtOf } from './freshness.ts'
 import { identityKeys } from './identity.ts'
 
@@ -36,6 +37,7 @@ export function columnsOf(
     dueAt: dueAtOf(draft),
     keys: identityKeys(claims, domains),
     ...customOf(draft),
+    facets: facetsOf(draft),
   }
 }
 

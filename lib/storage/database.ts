@@ -1,15 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Redefinition } from './definitions.ts'
-import { SCHEMA_EPOCH, type FieldDefinition, type Profile, type ProfileColumns } from '../model/index.ts'
+import {
+  SCHEMA_EPOCH,
+  type FieldDefinition,
+  type ListedProfile,
+  type Profile,
+  type Segment,
+} from '../model/index.ts'
 
-/** A profile as lists show it: the derived columns without the claims, so that 20,000 rows are read at once. */
-export interface ListedProfile extends ProfileColumns {
-  readonly id: string
-  readonly domains: readonly string[]
-  readonly pages: number
-  readonly createdAt: string
-  readonly updatedAt: string
-}
+export type { ListedProfile }
 
 /** One step of the undo log. Its id is the id of the command, so that a command repeated changes nothing. */
 export interface Change {
@@ -43,6 +42,7 @@ export type ChangeLabel =
   | 'changedField'
   | 'deletedField'
   | 'renamedOption'
+  | 'editedProfiles'
 
 /** The row as it stood before a change; without a row there was none. */
 export interface Before {
@@ -63,6 +63,7 @@ export class Database extends Dexie {
   declare readonly befores: Table<Before, [string, string]>
   declare readonly settings: EntityTable<Setting, 'key'>
   declare readonly customFields: EntityTable<FieldDefinition, 'id'>
+  declare readonly segments: EntityTable<Segment, 'id'>
 
   constructor(name = 'dossier') {
     // Strict: what the panel shows as saved is on the disk. It costs 0.7 ms a transaction.
@@ -75,7 +76,7 @@ export class Database extends Dexie {
       settings: 'key',
     })
     this.version(2)
-      .stores({ customFields: 'id' })
+      .stores({ customFields: 'id', segments: 'id, name' })
       // At once, not at the first write: an old page that is still open must find that its time is over.
       .upgrade((upgrade) => upgrade.table('settings').put({ key: 'epoch', value: SCHEMA_EPOCH }))
   }

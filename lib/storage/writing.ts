@@ -127,7 +127,7 @@ export async function epochProblem(db: Database): Promise<Problem<'newerVersion'
   return undefined
 }
 
-async function log(db: Database, change: Omit<Change, 'number'>): Promise<void> {
+export async function log(db: Database, change: Omit<Change, 'number'>): Promise<void> {
   const last = await db.changes.orderBy('number').last()
   const number = (last?.number ?? 0) + 1
   await db.changes.add({ ...change, number })

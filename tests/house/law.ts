@@ -26,6 +26,7 @@ export const law: Record<string, Place> = {
   extractors: { may: ['technologies', 'page', ...words], packages: [], pure: true },
   reading: { may: reading, packages: [], pure: true },
   profile: { may: words, packages: ['zod/mini'], pure: true },
+  lists: { may: words, packages: [], pure: true },
   templates: { may: words, packages: [], pure: true },
   connectors: { may: words, packages: [], pure: true },
   files: { may: words, packages: ['papaparse'], pure: true },
@@ -39,14 +40,14 @@ export const law: Record<string, Place> = {
   },
   actions: {
     may: [
-      ...['storage', 'browser', 'connectors', 'files', 'profile', 'templates', 'privacy', 'reading'],
+      ...['storage', 'browser', 'connectors', 'files', 'lists', 'profile', 'templates', 'privacy', 'reading'],
       ...reading,
     ],
     packages: [],
     types: ['libphonenumber-js/core'],
   },
   components: {
-    may: ['actions', 'storage', 'files', 'profile', 'templates', 'i18n', 'text', 'model'],
+    may: ['actions', 'storage', 'files', 'lists', 'profile', 'templates', 'i18n', 'text', 'model'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual'],
   },
   entrypoints: {

@@ -1,0 +1,63 @@
+import type { FieldId } from '../model/index.ts'
+import { problem } from '../model/index.ts'
+import { typedClaims, vetoClaims } from '../profile/edit.ts'
+import { withClaims } from '../profile/profile.ts'
+import { draftOf } from '../profile/draft.ts'
+import { database, type Database } from '../storage/database.ts'
+import { writeEach, type Pace } from '../storage/writing-each.ts'
+import { attempted } from './outcome.ts'
+
+/** Types the same value into a company field of many profiles: one step, whole or not at all. */
+export async function setFieldOfMany(
+  ids: readonly string[],
+  field: FieldId,
+  value: string,
+  now: Date,
+  commandId: string,
+  pace: Pace = {},
+  db: Database = database,
+) {
+  const at = now.toISOString()
+  if (value.trim() === '') return problem('nothingToDo')
+  return attempted(() =>
+    writeEach(
+      { id: commandId, label: 'editedProfiles', at },
+      ids,
+      (profile) => {
+        const typed = typedClaims(profile, { subject: 'company', field, value: value.trim() }, at)
+        return typed.length === 0 ? profile : withClaims(profile, typed, at)
+      },
+      pace,
+      db,
+    ),
+  )
+}
+
+/** Takes a tag off many profiles. */
+export async function removeTagOfMany(
+  ids: readonly string[],
+  tag: string,
+  now: Date,
+  commandId: string,
+  pace: Pace = {},
+  db: Database = database,
+) {
+  const at = now.toISOString()
+  return attempted(() =>
+    writeEach(
+      { id: commandId, label: 'editedProfiles', at },
+      ids,
+      (profile) => {
+        const here = draftOf(profile).fields['company.tag']?.standing.find(({ value }) => value === tag)
+        if (!here) return profile
+        return withClaims(
+          profile,
+          vetoClaims(profile, { subject: 'company', field: 'company.tag', key: here.key }, at),
+          at,
+        )
+      },
+      pace,
+      db,
+    ),
+  )
+}

@@ -1,0 +1,57 @@
+import type { ListedProfile } from '../model/index.ts'
+
+/** `choice`: one of few words. `many`: several of them side by side. A date reads as milliseconds. */
+export type ColumnKind = 'text' | 'choice' | 'many' | 'number' | 'date'
+
+/** Something a list of profiles can show, ask, sort and group by. */
+export interface Column {
+  readonly id: string
+  readonly kind: ColumnKind
+  /** Of a row: words for `text`, `choice` and `many` (none for no value), a figure for the others. */
+  readonly words: (row: ListedProfile) => readonly string[]
+  readonly figure: (row: ListedProfile) => number | undefined
+  /** The name as the rep wrote it; the product's own columns are named in lib/i18n. */
+  readonly label?: string
+}
+
+const NOTHING: readonly string[] = []
+const noFigure = () => undefined
+const noWords = () => NOTHING
+
+export function wordColumn(
+  id: string,
+  kind: 'text' | 'choice' | 'many',
+  words: (row: ListedProfile) => string | readonly string[] | undefined,
+  label?: string,
+): Column {
+  const read = (row: ListedProfile) => {
+    const found = words(row)
+    if (found === undefined || found === '') return NOTHING
+    return typeof found === 'string' ? [found] : found
+  }
+  return { id, kind, words: read, figure: noFigure, ...(label === undefined ? {} : { label }) }
+}
+
+export function figureColumn(
+  id: string,
+  kind: 'number' | 'date',
+  figure: (row: ListedProfile) => number | undefined,
+  label?: string,
+): Column {
+  return { id, kind, words: noWords, figure, ...(label === undefined ? {} : { label }) }
+}
+
+/** An ISO time as milliseconds; nothing for none. */
+export function timeOf(iso: string | undefined): number | undefined {
+  if (iso === undefined || iso === '') return undefined
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? undefined : time
+}
+
+/** The figure in a value as printed: "240", "1,200", "50–100" (its middle); nothing where there is none. */
+export function figureIn(text: string | undefined): number | undefined {
+  const found = (text ?? '').replace(/(\d)[\s,.'’](?=\d{3}(?!\d))/g, '$1').match(/\d{1,12}/g)
+  if (!found) return undefined
+  const [low, high] = found.slice(0, 2).map(Number)
+  return high === undefined || low === undefined || high < low ? low : (low + high) / 2
+}

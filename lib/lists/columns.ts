@@ -1,0 +1,41 @@
+import type { ListedProfile } from '../model/index.ts'
+import { figureColumn, figureIn, timeOf, wordColumn, type Column } from './column.ts'
+
+const facet = (row: ListedProfile, id: string) => row.facets?.[id]
+
+/** Columns that every list of profiles has, in the order in which they are offered. */
+const own: readonly Column[] = [
+  wordColumn('name', 'text', (row) => row.name || row.domain),
+  wordColumn('domain', 'text', (row) => row.domain),
+  wordColumn('country', 'choice', (row) => row.country),
+  wordColumn('city', 'many', (row) => facet(row, 'city')),
+  wordColumn('industry', 'choice', (row) => row.industry),
+  figureColumn('employees', 'number', (row) => figureIn(facet(row, 'company.employees')?.[0])),
+  figureColumn('founded', 'number', (row) => figureIn(facet(row, 'company.founded')?.[0])),
+  wordColumn('legalForm', 'choice', (row) => facet(row, 'company.legalForm')),
+  wordColumn('parent', 'text', (row) => facet(row, 'company.parent')),
+  wordColumn('product', 'many', (row) => facet(row, 'company.product')),
+  figureColumn('people', 'number', (row) => row.people),
+  figureColumn('technologies', 'number', (row) => row.technologies),
+  wordColumn('technology', 'many', (row) => facet(row, 'company.technology')),
+  wordColumn('tag', 'many', (row) => facet(row, 'company.tag')),
+  wordColumn('kind', 'many', (row) => facet(row, 'kind')),
+  wordColumn('known', 'many', (row) =>
+    Object.keys(row.facets ?? {}).filter((id) => id.startsWith('company.')),
+  ),
+  figureColumn('conflicts', 'number', (row) => row.conflicts),
+  figureColumn('completeness', 'number', (row) => row.completeness),
+  figureColumn('pages', 'number', (row) => row.pages),
+  figureColumn('due', 'date', (row) => timeOf(row.dueAt)),
+  figureColumn('created', 'date', (row) => timeOf(row.createdAt)),
+  figureColumn('updated', 'date', (row) => timeOf(row.updatedAt)),
+]
+
+export type Columns = ReadonlyMap<string, Column>
+
+/** All columns by id: the product's own, and those of the rep's own fields. */
+export function allColumns(more: readonly Column[] = []): Columns {
+  return new Map([...own, ...more].map((column) => [column.id, column]))
+}
+
+export const standardColumns: Columns = allColumns()

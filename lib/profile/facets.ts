@@ -1,0 +1,40 @@
+import { isBuiltIn, type Draft, type FieldId, type FieldView } from '../model/index.ts'
+
+/** Fields whose values tell profiles apart or together; of the others it is kept that they have a value. */
+const GROUPING = new Set<FieldId>([
+  'company.legalForm',
+  'company.industry',
+  'company.founded',
+  'company.employees',
+  'company.parent',
+  'company.product',
+  'company.language',
+  'company.technology',
+  'company.tag',
+])
+const VALUES_AT_MOST = 200
+const LONGEST = 120
+
+/** What filters, groups and counts ask of a profile: see `ProfileColumns.facets`. */
+export function facetsOf(draft: Pick<Draft, 'fields' | 'people'>): Record<string, string[]> {
+  const facets: Record<string, string[]> = {}
+  for (const view of Object.values(draft.fields))
+    if (isBuiltIn(view.field) && view.standing.length > 0)
+      facets[view.field] = GROUPING.has(view.field) ? distinct(view.standing.map(({ value }) => value)) : []
+  const cities = (draft.fields['company.address']?.standing ?? []).map(
+    ({ parts }) => parts?.['locality'] ?? '',
+  )
+  if (cities.some((city) => city !== '')) facets['city'] = distinct(cities)
+  const kinds = kindsOf(Object.values(draft.fields))
+  if (kinds.length > 0) facets['kind'] = kinds
+  return facets
+}
+
+function kindsOf(views: readonly FieldView[]): string[] {
+  return [...new Set(views.flatMap(({ standing }) => standing.map(({ kind }) => kind)))].sort()
+}
+
+function distinct(values: readonly string[]): string[] {
+  const cut = values.map((value) => value.slice(0, LONGEST)).filter((value) => value !== '')
+  return [...new Set(cut)].slice(0, VALUES_AT_MOST)
+}

@@ -1,0 +1,119 @@
+import { Dexie, RangeSet } from 'dexie'
+import { database, type Database, type ListedProfile } from './database.ts'
+import { asListed } from './listing.ts'
+import type { Live } from './live.ts'
+
+/** All profiles as lists show them, as far as they have been read. */
+export interface Listing {
+  /** Newest first while not whole, else in no order. */
+  readonly rows: readonly ListedProfile[]
+  readonly whole: boolean
+  /** How many there are in all. */
+  readonly total: number
+}
+
+const FIRST = 60
+/** So many rows are cloned in about 30 ms. */
+const CHUNK = 4000
+
+/**
+ * Follows all profiles. The newest come first, so that a screen of them shows at once however many there are; then all. After
+ * that only what changes is read again, whichever context changes it.
+ */
+export function watchListing(db: Database = database): Live<Listing> {
+  return { subscribe: (next, failed = () => {}) => new Follower(db, next, failed).start() }
+}
+
+type Parts = Parameters<Parameters<typeof Dexie.on.storagemutated.subscribe>[0]>[0]
+
+class Follower {
+  readonly #rows = new Map<string, ListedProfile>()
+  #stale: Set<string> | 'all' = 'all'
+  #busy = false
+  #over = false
+
+  constructor(
+    readonly db: Database,
+    readonly next: (listing: Listing) => void,
+    readonly failed: (problem: unknown) => void,
+  ) {}
+
+  start() {
+    Dexie.on.storagemutated.subscribe(this.#heard)
+    void this.#catchUp()
+    return {
+      unsubscribe: () => {
+        this.#over = true
+        Dexie.on.storagemutated.unsubscribe(this.#heard)
+      },
+    }
+  }
+
+  readonly #heard = (parts: Parts): void => {
+    const changed = parts[`idb://${this.db.name}/listed/`] ?? parts['all']
+    if (!changed) return
+    this.#stale = this.#stale === 'all' ? 'all' : keysIn(changed, this.#stale)
+    void this.#catchUp()
+  }
+
+  /** One at a time; what changes meanwhile is read in another round. */
+  async #catchUp(): Promise<void> {
+    if (this.#busy) return
+    this.#busy = true
+    try {
+      while (!this.#over && (this.#stale === 'all' || this.#stale.size > 0)) {
+        const stale = this.#stale
+        this.#stale = new Set()
+        if (stale === 'all') await this.#readAll()
+        else await this.#readAgain([...stale])
+        if (!this.#over) this.next({ rows: [...this.#rows.values()], whole: true, total: this.#rows.size })
+      }
+    } catch (problem) {
+      if (!this.#over) this.failed(problem)
+    } finally {
+      this.#busy = false
+    }
+  }
+
+  async #readAll(): Promise<void> {
+    const { listed } = this.db
+    const total = await listed.count()
+    if (this.#rows.size === 0 && total > FIRST) {
+      const rows = await listed.orderBy('updatedAt').reverse().limit(FIRST).toArray()
+      if (!this.#over) this.next({ rows: rows.map(asListed), whole: false, total })
+    }
+    this.#rows.clear()
+    let after = ''
+    for (;;) {
+      const some = await listed.where('id').above(after).limit(CHUNK).toArray()
+      for (const row of some) this.#rows.set(row.id, asListed(row))
+      const last = some.at(-1)
+      if (!last || some.length < CHUNK || this.#over) return
+      after = last.id
+    }
+  }
+
+  async #readAgain(ids: readonly string[]): Promise<void> {
+    const rows = await this.db.listed.bulkGet([...ids])
+    for (const [at, id] of ids.entries()) {
+      const row = rows[at]
+      if (row) this.#rows.set(id, asListed(row))
+      else this.#rows.delete(id)
+    }
+  }
+}
+
+/** The single keys that changed, with those known before; `all` where a range did, as after a change of many rows. */
+function keysIn(changed: Parts[string], before: ReadonlySet<string>): Set<string> | 'all' {
+  const keys = new Set(before)
+  for (
+    let step = new RangeSet().add(changed as never)[Symbol.iterator](), node = step.next();
+    !node.done;
+    node = step.next()
+  ) {
+    const { from, to } = node.value as { from?: unknown; to?: unknown }
+    if (typeof from !== 'string' || from !== to) return 'all'
+    keys.add(from)
+  }
+  return keys
+}

@@ -1,0 +1,90 @@
+import { problem, type Problem, type Profile } from '../model/index.ts'
+import { chunksOf } from './chunks.ts'
+import { database, type Database } from './database.ts'
+import { isDamaged, parseProfile } from './parse.ts'
+import { epochProblem, log, put, type Command, type WriteProblem, type Written } from './writing.ts'
+
+/** How a long write tells how far it is, and is called off. */
+export interface Pace {
+  readonly signal?: AbortSignal
+  readonly step?: (done: number) => void
+}
+
+/** `delete`: rows that cannot be read go too, where the change deletes. */
+type Damaged = 'leave' | 'delete'
+
+/** So many drafts are derived in about 20 ms; between them the page answers. */
+const AT_ONCE = 15
+
+class CalledOff extends Error {}
+
+/**
+ * The same change to each of many rows, in one transaction and one step of the undo log. It reads, changes and writes a few rows at
+ * a time; called off or failed half-way, nothing has changed. Rows that are damaged or gone are left alone.
+ */
+export async function writeEach(
+  command: Command,
+  ids: readonly string[],
+  /** The row as it becomes: the same object for no change, `undefined` for deleted. Pure. */
+  change: (row: Profile) => Profile | undefined,
+  { signal, step }: Pace = {},
+  db: Database = database,
+  damaged: Damaged = 'leave',
+): Promise<
+  (Extract<Written, { ok: true }> & { readonly profiles: number }) | WriteProblem | Problem<'calledOff'>
+> {
+  try {
+    return await db.transaction(
+      'rw',
+      [db.profiles, db.listed, db.changes, db.befores, db.settings],
+      async () => {
+        const epoch = await epochProblem(db)
+        if (epoch) return epoch
+        if (await db.changes.get(command.id))
+          return { ok: true as const, changeId: command.id, repeated: true, profiles: 0 }
+        const touched: string[] = []
+        const after: number[] = []
+        let done = 0
+        for (const some of chunksOf([...new Set(ids)], AT_ONCE)) {
+          if (signal?.aborted) throw new CalledOff()
+          for (const [id, version] of await writeSome(db, command.id, some, change, damaged)) {
+            touched.push(id)
+            after.push(version)
+          }
+          step?.((done += some.length))
+        }
+        if (touched.length === 0) return problem('nothingToDo')
+        await log(db, { ...command, profileIds: touched, after, undone: false })
+        return { ok: true as const, changeId: command.id, repeated: false, profiles: touched.length }
+      },
+    )
+  } catch (failure) {
+    if (failure instanceof CalledOff) return problem('calledOff')
+    throw failure
+  }
+}
+
+/** Ids and new versions of the rows that changed. */
+async function writeSome(
+  db: Database,
+  changeId: string,
+  ids: readonly string[],
+  change: (row: Profile) => Profile | undefined,
+  damaged: Damaged,
+): Promise<[id: string, version: number][]> {
+  const stored = await db.profiles.bulkGet([...ids])
+  const changed = stored.flatMap((raw) => {
+    if (raw === undefined) return []
+    const row = parseProfile(raw)
+    if (isDamaged(row)) return damaged === 'delete' ? [{ raw, id: raw.id, next: undefined, version: 0 }] : []
+    const next = change(row)
+    return next === row ? [] : [{ raw, id: raw.id, next, version: next ? row.version + 1 : 0 }]
+  })
+  if (changed.length === 0) return []
+  await db.befores.bulkAdd(changed.map(({ raw, id }) => ({ changeId, profileId: id, row: raw })))
+  await put(
+    db,
+    changed.map(({ id, next, version }) => [id, next && { ...next, version }]),
+  )
+  return changed.map(({ id, version }) => [id, version])
+}

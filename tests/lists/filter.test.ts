@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { standardColumns as columns } from '@/lib/lists/columns.ts'
+import { testOf } from '@/lib/lists/filter.ts'
+import { operatorsOf } from '@/lib/lists/operators.ts'
+import type { Condition, Filter, Operator } from '@/lib/model/index.ts'
+import { row, rows } from './rows.ts'
+
+const now = Date.UTC(2026, 0, 1)
+const DAY = 86_400_000
+const list = [
+  row({
+    id: 'pump',
+    industry: 'Pumps',
+    country: 'DE',
+    people: 4,
+    updatedAt: new Date(now - 3 * DAY).toISOString(),
+    facets: {
+      'company.employees': ['50–100'],
+      'company.technology': ['HubSpot', 'Hotjar'],
+      'company.phone': [],
+    },
+  }),
+  row({
+    id: 'ship',
+    industry: 'Żegluga',
+    country: 'PL',
+    people: 1,
+    updatedAt: new Date(now - 40 * DAY).toISOString(),
+    facets: { 'company.technology': ['Hotjar'] },
+  }),
+]
+
+function kept(match: Filter['match'], ...asked: [column: string, is: Operator, ...values: string[]][]) {
+  const conditions = asked.map(([column, is, ...values]): Condition => ({ column, is, values }))
+  return list.filter(testOf({ match, conditions }, columns, now)).map(({ id }) => id)
+}
+
+describe('a filter', () => {
+  it('asks words without regard to case, accents and letter forms', () => {
+    expect(kept('all', ['industry', 'anyOf', 'zegluga', 'x'])).toEqual(['ship'])
+    expect(kept('all', ['industry', 'has', 'UMP'])).toEqual(['pump'])
+    expect(kept('all', ['country', 'noneOf', 'de'])).toEqual(['ship'])
+  })
+
+  it('asks several values side by side', () => {
+    expect(kept('all', ['technology', 'allOf', 'hubspot', 'hotjar'])).toEqual(['pump'])
+    expect(kept('all', ['technology', 'anyOf', 'hubspot', 'hotjar'])).toEqual(['pump', 'ship'])
+  })
+
+  it('asks figures in any digits, and none is neither more nor less', () => {
+    expect(kept('all', ['employees', 'atLeast', '۷۵'])).toEqual(['pump'])
+    expect(kept('all', ['employees', 'atMost', '9,000'])).toEqual(['pump'])
+    expect(kept('all', ['employees', 'empty'])).toEqual(['ship'])
+  })
+
+  it('asks times in days from now', () => {
+    expect(kept('all', ['updated', 'within', '7'])).toEqual(['pump'])
+    expect(kept('all', ['updated', 'before', '7'])).toEqual(['ship'])
+  })
+
+  it('asks whether a field has a value', () => {
+    expect(kept('all', ['known', 'anyOf', 'company.phone'])).toEqual(['pump'])
+    expect(kept('all', ['known', 'noneOf', 'company.phone'])).toEqual(['ship'])
+  })
+
+  it('combines conditions both ways', () => {
+    const two: [string, Operator, string][] = [
+      ['country', 'anyOf', 'PL'],
+      ['people', 'atLeast', '4'],
+    ]
+    expect(kept('all', ...two)).toEqual([])
+    expect(kept('any', ...two)).toEqual(['pump', 'ship'])
+  })
+
+  it('hides nothing while a condition is not finished, or asks for a column that is no more', () => {
+    expect(kept('all', ['industry', 'anyOf'], ['people', 'atLeast', 'x'], ['gone', 'is', '1'])).toHaveLength(
+      2,
+    )
+    expect(kept('any', ['industry', 'anyOf', ' '])).toHaveLength(2)
+  })
+
+  it('takes any question that a column knows, and what holds and what does not make the whole', () => {
+    const opposite = { filled: 'empty', anyOf: 'noneOf', has: 'hasNot', is: 'isNot' } as const
+    const asked = fc
+      .constantFrom(...columns.values())
+      .chain((column) =>
+        fc.tuple(
+          fc.constant(column),
+          fc.constantFrom(...operatorsOf[column.kind]),
+          fc.constantFrom('pumps', '12', 'HubSpot'),
+        ),
+      )
+    fc.assert(
+      fc.property(rows, asked, (some, [column, is, value]) => {
+        const test = (operator: Operator) =>
+          testOf(
+            { match: 'all', conditions: [{ column: column.id, is: operator, values: [value] }] },
+            columns,
+            now,
+          )
+        const held = some.filter(test(is))
+        const other = opposite[is as keyof typeof opposite] as Operator | undefined
+        if (other && operatorsOf[column.kind].includes(other))
+          expect(held.length + some.filter(test(other)).length).toBe(some.length)
+        expect(some.filter((one) => held.includes(one))).toEqual(held)
+      }),
+    )
+  })
+})
