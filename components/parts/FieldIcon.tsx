@@ -24,6 +24,7 @@ import {
   Users,
   Cpu,
   User,
+  Vote,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { isBuiltIn } from '@/lib/model/index.ts'
@@ -57,6 +58,7 @@ const icons: Readonly<Record<BuiltInFieldId, ComponentType<{ size?: number; 'ari
   'company.note': StickyNote,
   'person.name': User,
   'person.title': Briefcase,
+  'person.role': Vote,
   'person.department': Users,
   'person.email': AtSign,
   'person.phone': Phone,

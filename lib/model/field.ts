@@ -27,6 +27,7 @@ export const fields = {
   'company.note': field('company', 'many', 'text', 'notes'),
   'person.name': field('person', 'one', 'text', 'people'),
   'person.title': field('person', 'one', 'title', 'people'),
+  'person.role': field('person', 'one', 'role', 'people'),
   'person.department': field('person', 'one', 'text', 'people'),
   'person.email': field('person', 'many', 'email', 'people'),
   'person.phone': field('person', 'many', 'phone', 'people'),
@@ -58,6 +59,7 @@ export type FieldType =
   | 'text'
   | 'longText'
   | 'title'
+  | 'role'
   | 'domain'
   | 'url'
   | 'year'

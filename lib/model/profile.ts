@@ -52,6 +52,10 @@ export const profileSchema = z.object({
      * would group nothing (phones, numbers of registers). `city` and `kind` (of truth) beside the fields.
      */
     facets: z.optional(z.record(z.string(), z.array(z.string()))),
+    /** Roles of a purchase (`BuyingRole`) that nobody has, not even by guess. */
+    rolesMissing: z.array(z.string()),
+    /** Roles that are filled by guesses alone. */
+    rolesGuessed: z.array(z.string()),
   }),
 })
 

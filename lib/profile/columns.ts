@@ -1,5 +1,6 @@
 import { isBuiltIn, type Claim, type Draft, type ProfileColumns, type Views } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
+import { committeeOf } from './committee.ts'
 import { standing } from './draft.ts'
 import { facetsOf } from './facets.ts'
 import { dueAtOf } from './freshness.ts'
@@ -23,6 +24,7 @@ export function columnsOf(
     ...addresses.flatMap(({ value, parts }) => [parts?.['locality'] ?? '', parts?.['country'] ?? '', value]),
     ...(draft.fields['company.tag']?.standing ?? []).map(({ value }) => value),
   ]
+  const committee = committeeOf(draft)
   return {
     name: draft.name,
     sortName: foldKey(draft.name),
@@ -38,6 +40,8 @@ export function columnsOf(
     keys: identityKeys(claims, domains),
     ...customOf(draft),
     facets: facetsOf(draft),
+    rolesMissing: [...committee.missing],
+    rolesGuessed: [...committee.guessed],
   }
 }
 

@@ -170,7 +170,7 @@ function partsOf(
 }
 
 function kindOf(field: FieldId, read: readonly Claim[]): Value['kind'] {
-  if (fieldOf(field).group === 'notes') return 'judged'
+  if (fieldOf(field).group === 'notes' || field === 'person.role') return 'judged'
   if (read.length === 0) return 'typed'
   return read.some(({ certainty }) => certainty !== 'inferred') ? 'stated' : 'derived'
 }

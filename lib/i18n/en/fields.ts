@@ -26,6 +26,7 @@ export default {
   'field.company.note': 'Note',
   'field.person.name': 'Full name',
   'field.person.title': 'Job title',
+  'field.person.role': 'Role in a purchase',
   'field.person.department': 'Department',
   'field.person.email': 'E-mail',
   'field.person.phone': 'Phone',

@@ -28,6 +28,7 @@ export default {
   'field.company.note': 'یادداشت',
   'field.person.name': 'نام و نام خانوادگی',
   'field.person.title': 'سمت',
+  'field.person.role': 'نقش در خرید',
   'field.person.department': 'بخش',
   'field.person.email': 'ایمیل',
   'field.person.phone': 'تلفن',

@@ -28,6 +28,7 @@ export default {
   'field.company.note': 'Notatka',
   'field.person.name': 'Imię i nazwisko',
   'field.person.title': 'Stanowisko',
+  'field.person.role': 'Rola w zakupie',
   'field.person.department': 'Dział',
   'field.person.email': 'E-mail',
   'field.person.phone': 'Telefon',

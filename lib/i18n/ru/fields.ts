@@ -28,6 +28,7 @@ export default {
   'field.company.note': 'Заметка',
   'field.person.name': 'Имя и фамилия',
   'field.person.title': 'Должность',
+  'field.person.role': 'Роль в покупке',
   'field.person.department': 'Отдел',
   'field.person.email': 'Почта',
   'field.person.phone': 'Телефон',

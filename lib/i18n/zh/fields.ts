@@ -28,6 +28,7 @@ export default {
   'field.company.note': '备注',
   'field.person.name': '姓名',
   'field.person.title': '职务',
+  'field.person.role': '采购角色',
   'field.person.department': '部门',
   'field.person.email': '邮箱',
   'field.person.phone': '电话',

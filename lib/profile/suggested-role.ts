@@ -1,0 +1,50 @@
+import type { BuyingRole, TitleCanon } from '../model/index.ts'
+
+/** What a printed title says of a person's place: the parts that the lexicon gives a title's finding. */
+export interface TitleParts {
+  readonly canon?: string | undefined
+  readonly dept?: string | undefined
+  readonly level?: string | undefined
+}
+
+/**
+ * The role that a post usually plays when its company buys. A guess by the post alone, for the rep to confirm: the
+ * department decides first (whoever leads finance answers for money, also on the board), then the post.
+ */
+export function suggestedRole({ canon, dept, level }: TitleParts): BuyingRole {
+  if (canon === undefined || canon === '') return 'unknown'
+  if (BEGINNERS.has(canon)) return 'unknown'
+  if (GUARDS.has(canon) || (dept !== undefined && GUARDING.has(dept))) return 'gatekeeper'
+  if (LEADS.has(canon) && !(canon === 'management-board-member' && ofPart(dept))) return 'final'
+  const leads = level !== undefined && LEADING.has(level)
+  if (ANSWERS_FOR_MONEY.has(canon) || (leads && dept === 'finance')) return 'financial'
+  if (ANSWERS_FOR_TECHNOLOGY.has(canon) || (leads && dept !== undefined && TECHNICAL.has(dept)))
+    return 'technical'
+  if (canon === 'director' && (dept === undefined || dept === 'executive')) return 'final'
+  if (canon === 'management-board-member') return dept === undefined ? 'final' : 'influencer'
+  return ADVISES.has(canon) || leads ? 'influencer' : 'user'
+}
+
+const ofPart = (dept: string | undefined) =>
+  dept !== undefined && dept !== 'executive' && dept !== 'board'
+
+const set = (...canons: TitleCanon[]): ReadonlySet<string> => new Set(canons)
+
+const LEADS = set(
+  'ceo', 'president', 'managing-director', 'general-director', 'executive-director', 'secretary-general', 'chair',
+  'management-chair', 'management-vice-chair', 'management-board-member', 'owner', 'co-owner', 'founder', 'co-founder',
+  'partner', 'managing-partner', 'representative', 'proxy-holder', 'liquidator', 'publisher',
+) // prettier-ignore
+const ANSWERS_FOR_MONEY = set('cfo', 'treasurer', 'finance-manager', 'controller')
+const ANSWERS_FOR_TECHNOLOGY = set('cto', 'cio', 'ciso', 'cdo', 'it-manager', 'architect')
+/** They buy, contract or keep the diary: the way to the others leads past them. */
+const GUARDS = set(
+  'purchasing-manager', 'buyer', 'clo', 'lawyer', 'data-protection-officer', 'secretary', 'assistant',
+  'executive-assistant', 'office-secretary', 'office-manager', 'receptionist',
+) // prettier-ignore
+const GUARDING: ReadonlySet<string> = new Set(['purchasing', 'legal'])
+const TECHNICAL: ReadonlySet<string> = new Set(['it', 'technology', 'engineering', 'research'])
+const LEADING: ReadonlySet<string> = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
+/** Listened to without leading a department. */
+const ADVISES = set('advisor', 'consultant', 'expert', 'auditor', 'statutory-auditor', 'tax-advisor', 'patron')
+const BEGINNERS = set('trainee', 'intern', 'volunteer', 'member', 'contact', 'official')
