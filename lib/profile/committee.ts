@@ -37,7 +37,7 @@ export interface Seat {
 }
 
 export interface Committee {
-  /** One for each role that a purchase needs, in order. */
+  /** One for each role that was asked for, in order: those that a purchase needs. */
   readonly seats: readonly Seat[]
   /** Roles that nobody has, not even by guess. */
   readonly missing: readonly BuyingRole[]
@@ -46,11 +46,14 @@ export interface Committee {
 }
 
 /** Who decides on a purchase, as far as it is known; people who have left do not count. */
-export function committeeOf(draft: Pick<Draft, 'people'>): Committee {
+export function committeeOf(
+  draft: Pick<Draft, 'people'>,
+  wanted: readonly BuyingRole[] = neededRoles,
+): Committee {
   const known = draft.people
     .filter((person) => !hasLeft(person))
     .map((person) => ({ person, ...roleOf(person) }))
-  const seats = neededRoles.map((role) => ({
+  const seats = wanted.map((role) => ({
     role,
     people: known
       .filter((one) => one.role === role)
@@ -65,4 +68,3 @@ export function committeeOf(draft: Pick<Draft, 'people'>): Committee {
       .map(({ role }) => role),
   }
 }
-

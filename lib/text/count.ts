@@ -33,3 +33,14 @@ export function countsIn(text: string): Count[] {
     return { printed: text.slice(start, end), start, end, low }
   })
 }
+
+/** The first number of people in a text as a range: `51-200`, `ok. 250` (one number), `1,000+` (no upper end). */
+export function countRange(text: string): { readonly low: number; readonly high: number } | undefined {
+  const match = fold(text).matchAll(COUNT).next().value
+  if (!match) return undefined
+  const scale = SCALE[(match[3] ?? '').replace('.', '')] ?? 1
+  const numbers = [match[1], match[2]].flatMap((digits) =>
+    digits === undefined ? [] : [Number(digits.replace(/\D/g, '')) * scale],
+  )
+  return { low: Math.min(...numbers), high: match[3] === '+' ? Infinity : Math.max(...numbers) }
+}
