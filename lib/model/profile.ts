@@ -73,4 +73,10 @@ export interface ListedProfile extends ProfileColumns {
   readonly pages: number
   readonly createdAt: string
   readonly updatedAt: string
+  /** 0 to 100: how the company fits the active ideal customer profile; undefined when there is none, or not reckoned yet. */
+  readonly fit?: number
+  /** 0 to 100: what of the fit is not known yet. */
+  readonly fitOpen?: number
+  /** What `fit` was reckoned by, as `fitBy` of lib/profile/fit/fit-column.ts gives it; '' while it is to be reckoned. */
+  readonly fitBy: string
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Redefinition } from './definitions.ts'
+import type { StoredIcp } from './icps.ts'
 import {
   SCHEMA_EPOCH,
   type FieldDefinition,
@@ -64,6 +65,7 @@ export class Database extends Dexie {
   declare readonly settings: EntityTable<Setting, 'key'>
   declare readonly customFields: EntityTable<FieldDefinition, 'id'>
   declare readonly segments: EntityTable<Segment, 'id'>
+  declare readonly icps: EntityTable<StoredIcp, 'id'>
 
   constructor(name = 'dossier') {
     // Strict: what the panel shows as saved is on the disk. It costs 0.7 ms a transaction.
@@ -76,7 +78,12 @@ export class Database extends Dexie {
       settings: 'key',
     })
     this.version(2)
-      .stores({ customFields: 'id', segments: 'id, name' })
+      .stores({
+        customFields: 'id',
+        segments: 'id, name',
+        icps: 'id',
+        listed: 'id, *domains, *keys, sortName, updatedAt, fitBy',
+      })
       // At once, not at the first write: an old page that is still open must find that its time is over.
       .upgrade((upgrade) => upgrade.table('settings').put({ key: 'epoch', value: SCHEMA_EPOCH }))
   }

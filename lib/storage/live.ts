@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie'
-import type { Profile } from '../model/index.ts'
+import type { Icp, Profile } from '../model/index.ts'
 import { database, type Change, type Database, type ListedProfile, type Setting } from './database.ts'
 import { readDefinitions, type FieldKnowledge } from './definitions.ts'
+import { readActiveIcp, readIcps, type StoredIcp } from './icps.ts'
 import type { DamagedRow } from './parse.ts'
 import { listedByKeys, listProfiles, profileByDomain, profileById } from './queries.ts'
 import { lastChange } from './undo.ts'
@@ -45,6 +46,16 @@ export function watchLastChange(profileId?: string, db: Database = database): Li
 /** The rep's definitions of fields and choices of who sees what. */
 export function watchDefinitions(db: Database = database): Live<FieldKnowledge> {
   return liveQuery(() => readDefinitions(db))
+}
+
+/** All ideal customer profiles in use, by name. */
+export function watchIcps(db: Database = database): Live<StoredIcp[]> {
+  return liveQuery(() => readIcps(db))
+}
+
+/** The one that companies are scored by. */
+export function watchActiveIcp(db: Database = database): Live<Icp | undefined> {
+  return liveQuery(() => readActiveIcp(db))
 }
 
 export function watchSetting(key: string, db: Database = database): Live<Setting | undefined> {

@@ -2,6 +2,7 @@ import { SCHEMA_EPOCH } from '../model/index.ts'
 import { derived } from '../profile/profile.ts'
 import { chunksOf } from './chunks.ts'
 import { database, type Database } from './database.ts'
+import { readActiveIcp } from './icps.ts'
 import { listedOf, noColumns } from './listing.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 import { epochProblem } from './writing.ts'
@@ -20,11 +21,12 @@ export async function renewList(rest: () => Promise<void>, db: Database = databa
   const ids = await db.profiles.toCollection().primaryKeys()
   let renewed = 0
   for (const some of chunksOf(ids, 20)) {
-    const stopped = await db.transaction('rw', [db.profiles, db.listed, db.settings], async () => {
+    const stopped = await db.transaction('rw', [db.profiles, db.listed, db.settings, db.icps], async () => {
       if (await epochProblem(db)) return true
+      const icp = await readActiveIcp(db)
       const rows = await db.profiles.bulkGet(some)
       const read = rows.flatMap((row) => (row === undefined ? [] : [parseProfile(row)]))
-      const sound = read.flatMap((row) => (isDamaged(row) ? [] : [listedOf(derived(row))]))
+      const sound = read.flatMap((row) => (isDamaged(row) ? [] : [listedOf(derived(row), icp)]))
       await db.listed.bulkPut(sound)
       renewed += sound.length
       return false

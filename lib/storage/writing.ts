@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import { SCHEMA_EPOCH, problem, type Problem, type Profile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
 import { database, type Change, type ChangeLabel, type Database } from './database.ts'
+import { readActiveIcp } from './icps.ts'
 import { listedOf } from './listing.ts'
 import { redefine, type Redefine } from './definitions.ts'
 import { isDamaged, parseProfile } from './parse.ts'
@@ -97,7 +98,7 @@ export async function write(
 
 /** Every store that a step of the undo log may touch. */
 export function storesOf(db: Database) {
-  return [db.profiles, db.listed, db.changes, db.befores, db.settings, db.customFields]
+  return [db.profiles, db.listed, db.changes, db.befores, db.settings, db.customFields, db.icps]
 }
 
 /** Writes rows and their list rows; `undefined` deletes. Inside a transaction of the caller. */
@@ -105,12 +106,13 @@ export async function put(
   db: Database,
   rows: readonly (readonly [string, Profile | undefined])[],
 ): Promise<void> {
+  const icp = await readActiveIcp(db)
   for (const some of chunksOf(rows)) {
     const kept = some.flatMap(([, row]) => (row ? [row] : []))
     const gone = some.flatMap(([id, row]) => (row ? [] : [id]))
     if (kept.length > 0) {
       await db.profiles.bulkPut(kept)
-      await db.listed.bulkPut(kept.map(listedOf))
+      await db.listed.bulkPut(kept.map((row) => listedOf(row, icp)))
     }
     if (gone.length > 0) {
       await db.profiles.bulkDelete(gone)

@@ -5,6 +5,7 @@ import {
   type Draft,
   type Icp,
 } from '../../model/index.ts'
+import { asksForSomething } from '../icp.ts'
 import { budgetVerdict, geographyVerdict, industryVerdict, productsVerdict } from './business.ts'
 import { fieldVerdict } from './field.ts'
 import type { Judgement, Verdict } from './judgement.ts'
@@ -28,7 +29,9 @@ export interface Fit {
 
 /** How a company fits an ideal customer profile: criterion by criterion, each with its evidence. */
 export function fitOf(icp: Pick<Icp, 'id' | 'version' | 'criteria' | 'rates'>, draft: Draft): Fit {
-  const criteria = icp.criteria.map((criterion) => ({ criterion, ...judged(criterion, draft, icp.rates) }))
+  const criteria = icp.criteria
+    .filter(asksForSomething)
+    .map((criterion) => ({ criterion, ...judged(criterion, draft, icp.rates) }))
   const weight = (verdict?: Verdict) =>
     criteria.reduce(
       (sum, one) => sum + (verdict === undefined || one.verdict === verdict ? one.criterion.weight : 0),

@@ -1,0 +1,66 @@
+import { draftOf } from '../profile/draft.ts'
+import { fitBy, fitColumn, type FitColumn } from '../profile/fit/fit-column.ts'
+import type { Icp } from '../model/index.ts'
+import { chunksOf } from './chunks.ts'
+import { database, type Database, type ListedProfile } from './database.ts'
+import { readActiveIcp } from './icps.ts'
+import { isDamaged, parseProfile } from './parse.ts'
+
+/** Profiles read and reckoned in one go: about ten milliseconds of the page's time. */
+const AT_ONCE = 10
+/** Rows written in one go: each write makes every open list read itself anew. */
+const WRITTEN_AT_ONCE = 500
+
+/**
+ * Reckons the fit of every list row that was not reckoned by the active ideal customer profile as it is now. A little at a
+ * time: `rest` gives the page its turn in between. Starts over when the rep changes the profile meanwhile, and leaves a row
+ * alone that somebody wrote meanwhile, since that reckoned it. Answers how many rows it wrote.
+ */
+export async function renewFits(rest: () => Promise<void>, db: Database = database): Promise<number> {
+  let written = 0
+  for (;;) {
+    const icp = await readActiveIcp(db)
+    const stale = await db.listed.where('fitBy').notEqual(fitBy(icp)).primaryKeys()
+    if (stale.length === 0) return written
+    const before = written
+    for (const some of chunksOf(stale, WRITTEN_AT_ONCE)) {
+      written += await renewSome(some, icp, rest, db)
+      if (fitBy(await readActiveIcp(db)) !== fitBy(icp)) break
+    }
+    if (written === before && fitBy(await readActiveIcp(db)) === fitBy(icp)) return written
+  }
+}
+
+async function renewSome(
+  ids: readonly string[],
+  icp: Icp | undefined,
+  rest: () => Promise<void>,
+  db: Database,
+): Promise<number> {
+  const reckoned = new Map<string, { readonly fit: FitColumn; readonly of: string }>()
+  for (const few of chunksOf(ids, AT_ONCE)) {
+    for (const raw of await db.profiles.bulkGet([...few])) {
+      const row = raw === undefined ? undefined : parseProfile(raw)
+      // A row that cannot be read has no fit, and is not asked again.
+      if (row && !isDamaged(row))
+        reckoned.set(row.id, { fit: fitColumn(icp, () => draftOf(row)), of: row.updatedAt })
+      else if (raw) reckoned.set(raw.id, { fit: { fitBy: fitBy(icp) }, of: raw.updatedAt })
+    }
+    await rest()
+  }
+  return db.transaction('rw', db.listed, async () => {
+    const listed = await db.listed.bulkGet([...ids])
+    const rows = listed.flatMap((row) => withFit(row, row && reckoned.get(row.id)))
+    await db.listed.bulkPut(rows)
+    return rows.length
+  })
+}
+
+function withFit(
+  row: ListedProfile | undefined,
+  reckoned: { readonly fit: FitColumn; readonly of: string } | undefined,
+): ListedProfile[] {
+  if (!row || !reckoned || reckoned.of !== row.updatedAt) return []
+  const { fit: _fit, fitOpen: _open, ...rest } = row
+  return [{ ...rest, ...reckoned.fit }]
+}
