@@ -25,8 +25,7 @@ export function suggestedRole({ canon, dept, level }: TitleParts): BuyingRole {
   return ADVISES.has(canon) || leads ? 'influencer' : 'user'
 }
 
-const ofPart = (dept: string | undefined) =>
-  dept !== undefined && dept !== 'executive' && dept !== 'board'
+const ofPart = (dept: string | undefined) => dept !== undefined && dept !== 'executive' && dept !== 'board'
 
 const set = (...canons: TitleCanon[]): ReadonlySet<string> => new Set(canons)
 
@@ -46,5 +45,13 @@ const GUARDING: ReadonlySet<string> = new Set(['purchasing', 'legal'])
 const TECHNICAL: ReadonlySet<string> = new Set(['it', 'technology', 'engineering', 'research'])
 const LEADING: ReadonlySet<string> = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
 /** Listened to without leading a department. */
-const ADVISES = set('advisor', 'consultant', 'expert', 'auditor', 'statutory-auditor', 'tax-advisor', 'patron')
+const ADVISES = set(
+  'advisor',
+  'consultant',
+  'expert',
+  'auditor',
+  'statutory-auditor',
+  'tax-advisor',
+  'patron',
+)
 const BEGINNERS = set('trainee', 'intern', 'volunteer', 'member', 'contact', 'official')

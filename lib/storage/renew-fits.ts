@@ -61,6 +61,8 @@ function withFit(
   reckoned: { readonly fit: FitColumn; readonly of: string } | undefined,
 ): ListedProfile[] {
   if (!row || !reckoned || reckoned.of !== row.updatedAt) return []
-  const { fit: _fit, fitOpen: _open, ...rest } = row
-  return [{ ...rest, ...reckoned.fit }]
+  const bare: { -readonly [K in keyof ListedProfile]: ListedProfile[K] } = { ...row }
+  delete bare.fit
+  delete bare.fitOpen
+  return [{ ...bare, ...reckoned.fit }]
 }
