@@ -1,8 +1,9 @@
 import type { FileFormat } from './file-format.ts'
 
-const shelf = import.meta.glob<{ default: FileFormat }>(['./*.ts', '!./shelf.ts', '!./file-format.ts'], {
-  eager: true,
-})
+const shelf = import.meta.glob<{ default: FileFormat }>(
+  ['./*.ts', '!./shelf.ts', '!./file-format.ts', '!./release.ts'],
+  { eager: true },
+)
 
 /** All formats by id. To add one: one file here named after its id. */
 export const fileFormats: ReadonlyMap<string, FileFormat> = new Map(

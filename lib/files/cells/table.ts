@@ -1,31 +1,44 @@
 import Papa from 'papaparse'
 
-/** One column of a table: its heading and the text of its cell. */
-export type Column<Row> = readonly [heading: string, cell: (row: Row) => string]
+/** One column of a table: its heading and the text of its cell, and how a spreadsheet keeps it where not as text. */
+export type Column<Row> = readonly [
+  heading: string,
+  cell: (row: Row) => string,
+  keep?: 'number' | 'date', // a date is an ISO time
+]
 
 /** RFC 4180 with CRLF; every line ends in CRLF, so that pieces can be put one after another. */
-export function headingLine<Row>(columns: readonly Column<Row>[]): string {
-  return lines([columns.map(([heading]) => heading)])
+export function headingLine<Row>(columns: readonly Column<Row>[], separator = ','): string {
+  return lines([columns.map(([heading]) => heading)], separator)
 }
 
 export function rowLines<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   craft: (cell: string) => string,
+  separator = ',',
 ): string {
-  return lines(rows.map((row) => columns.map(([, cell]) => craft(cleaned(cell(row))))))
+  return lines(
+    rows.map((row) => cellsOf(columns, row).map(craft)),
+    separator,
+  )
 }
 
-function lines(rows: readonly (readonly string[])[]): string {
+export function cellsOf<Row>(columns: readonly Column<Row>[], row: Row): string[] {
+  return columns.map(([, cell]) => cleaned(cell(row)))
+}
+
+/** Lines of ready cells, for tables whose columns are known only when they are written. */
+export function lines(rows: readonly (readonly string[])[], separator = ','): string {
   return rows.length === 0
     ? ''
     : `${Papa.unparse(
         rows.map((row) => [...row]),
-        { newline: '\r\n' },
+        { newline: '\r\n', delimiter: separator },
       )}\r\n`
 }
 
 /** Control characters and signs that turn the direction of text have no business in a cell; line ends become LF. */
-function cleaned(text: string): string {
+export function cleaned(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
 }

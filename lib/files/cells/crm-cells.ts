@@ -1,0 +1,89 @@
+import type { FieldId, PersonView } from '../../model/index.ts'
+import type { FileEntry } from '../file-format.ts'
+import { splitName } from './split-name.ts'
+import { all, first, kindsOf, mainAddress, plainNumber, sourcesOf } from './values.ts'
+
+/** A person with their company, or a company of which nobody is known. */
+export interface CrmRow extends FileEntry {
+  readonly person?: PersonView
+}
+
+type Cell = (row: CrmRow) => string
+
+const part =
+  (name: string): Cell =>
+  ({ draft }) =>
+    mainAddress(draft)?.parts?.[name] ?? ''
+const company =
+  (field: FieldId): Cell =>
+  ({ draft }) =>
+    first(draft.fields, field)
+const ofPerson =
+  (field: FieldId): Cell =>
+  ({ person }) =>
+    person ? first(person.fields, field) : ''
+
+/** What import wizards ask of a company, each as one plain cell. */
+export const companyCells = {
+  name: ({ draft }) => draft.name,
+  domain: ({ draft }) => draft.domain,
+  website: ({ draft }) =>
+    first(draft.fields, 'company.website') || (draft.domain && `https://${draft.domain}`),
+  industry: company('company.industry'),
+  employees: (row) => plainNumber(company('company.employees')(row)),
+  revenue: ({ draft }) => plainNumber(draft.fields['company.revenue']?.standing[0]?.parts?.['amount'] ?? ''),
+  founded: company('company.founded'),
+  description: company('company.description'),
+  /** The street; an address that could not be taken apart stands here whole. */
+  street: (row) =>
+    part('street')(row) || (part('locality')(row) ? '' : (mainAddress(row.draft)?.value ?? '')),
+  city: part('locality'),
+  region: part('region'),
+  postalCode: part('postalCode'),
+  country: part('country'),
+  /** The address in one line. */
+  address: ({ draft }) => mainAddress(draft)?.value ?? '',
+  phone: company('company.phone'),
+  email: company('company.email'),
+  linkedIn: ({ draft }) => linkedIn(all(draft.fields, 'company.social')),
+  technologies: ({ draft }) => all(draft.fields, 'company.technology'),
+  kinds: ({ draft, person }) => kindsOf({ ...draft.fields, ...person?.fields }),
+  sources: ({ draft, person }) => sourcesOf({ ...draft.fields, ...person?.fields }),
+  key: ({ draft }) => draft.profileId,
+} satisfies Record<string, Cell>
+
+/** What import wizards ask of a person; '' on the row of a company of which nobody is known. */
+export const personCells = {
+  given: ({ person }) => (person ? nameOf(person).given : ''),
+  family: ({ person }) => (person ? nameOf(person).family : ''),
+  name: ({ person }) => person?.name ?? '',
+  title: ofPerson('person.title'),
+  department: ofPerson('person.department'),
+  email: ofPerson('person.email'),
+  phone: ofPerson('person.phone'),
+  linkedIn: ({ person }) => (person ? linkedIn(all(person.fields, 'person.profile')) : ''),
+  kinds: ({ person }) => (person ? kindsOf(person.fields) : ''),
+  sources: ({ person }) => (person ? sourcesOf(person.fields) : ''),
+  key: ({ draft, person }) => (person ? personKeyOf(draft.profileId, person) : draft.profileId),
+} satisfies Record<string, Cell>
+
+/** The key of our own that a person has in every CRM. */
+export function personKeyOf(profileId: string, { id }: PersonView): string {
+  return `${profileId}.${id.replace('person:', '')}`
+}
+
+/** One row a person; a company of which nobody is known has a row of its own. */
+export function rowOfEach(entry: FileEntry): CrmRow[] {
+  return entry.draft.people.length === 0 ? [entry] : rowOfEachPerson(entry)
+}
+
+export function rowOfEachPerson(entry: FileEntry): CrmRow[] {
+  return entry.draft.people.map((person) => ({ ...entry, person }))
+}
+
+function nameOf({ name, fields }: PersonView) {
+  return splitName(name, fields['person.name']?.standing[0]?.parts)
+}
+
+const linkedIn = (links: string) =>
+  links.split('; ').find((link) => /(?:^|[/.])linkedin\.com\//.test(link)) ?? ''

@@ -1,0 +1,104 @@
+import type { CheckedTable, Expected } from '../checks/checked-table.ts'
+import type { DefinedField, FileEntry, FileFormat, FileOptions, FileWriter, Piece } from '../file-format.ts'
+import { headingOf } from './company-columns.ts'
+import { rowOfEach, rowOfEachPerson, type CrmRow } from './crm-cells.ts'
+import { cleaned, lines } from './table.ts'
+import { all } from './values.ts'
+
+/** A column of an import file: the heading that the wizard knows, the cell, and what the importer makes of it. */
+export interface CrmColumn {
+  readonly heading: string
+  readonly cell: (row: CrmRow) => string
+  readonly expects?: Expected
+  readonly required?: true
+  /** The values of the CRM's standard list. */
+  readonly values?: readonly string[]
+}
+
+export interface CrmTable {
+  /** Put after the file's name where there are several: `companies`. '' for the only one. */
+  readonly name: string
+  readonly columns: readonly CrmColumn[]
+  /** One row a company, one a person (companies without people are left out), or one a person and one for other companies. */
+  readonly rows: 'companies' | 'people' | 'both'
+  /** Headings that name a record, strongest first. */
+  readonly keys: readonly (readonly string[])[]
+}
+
+interface CrmFile {
+  readonly id: string
+  readonly labelKey: string
+  readonly separator?: ',' | ';'
+  /** Rows that one import takes; what is over goes into a further file. */
+  readonly rowsAtMost: number
+  readonly tables: readonly CrmTable[]
+}
+
+/** For the import wizard of a CRM: its headings, raw values with phones intact, no mark at the start, `prospect_key` last. */
+export function crmFile({ id, labelKey, separator = ',', rowsAtMost, tables }: CrmFile): FileFormat {
+  return {
+    id,
+    extension: 'csv',
+    suffix: id.replace('csv', ''),
+    mime: 'text/csv;charset=utf-8',
+    labelKey,
+    group: 'crm',
+    checked: (options) => withDefined(tables, options).map(checkedTable),
+    open: (options) => writer(withDefined(tables, options), separator, rowsAtMost),
+  }
+}
+
+function writer(tables: readonly CrmTable[], separator: string, rowsAtMost: number): FileWriter {
+  const heads = tables.map(({ columns }) => lines([columns.map(({ heading }) => heading)], separator))
+  const count = tables.map(() => 0)
+  return {
+    start: () => tables.map(({ name }, at) => ({ file: name, text: heads[at]! })),
+    rows: (entries) =>
+      tables.flatMap((table, at) => {
+        const pieces: Piece[] = []
+        for (const row of entries.flatMap((entry) => cellsOf(table, entry))) {
+          const file = Math.floor(count[at]! / rowsAtMost)
+          const name = file === 0 ? table.name : [table.name, file + 1].filter(Boolean).join('-')
+          if (file > 0 && count[at]! % rowsAtMost === 0) pieces.push({ file: name, text: heads[at]! })
+          pieces.push({ file: name, text: lines([row], separator) })
+          count[at]! += 1
+        }
+        return pieces
+      }),
+    end: () => [],
+  }
+}
+
+function cellsOf({ columns, rows }: CrmTable, entry: FileEntry): string[][] {
+  const of = { companies: () => [entry], people: () => rowOfEachPerson(entry), both: () => rowOfEach(entry) }[rows] // prettier-ignore
+  return of().map((row) => columns.map(({ cell }) => cleaned(cell(row))))
+}
+
+function checkedTable(table: CrmTable): CheckedTable {
+  return {
+    name: table.name,
+    keys: table.keys,
+    columns: table.columns.map(({ heading, expects = 'text', required = false, values }) => ({ heading, expects, required, ...(values ? { values } : {}) })), // prettier-ignore
+    rows: (entry) => cellsOf(table, entry),
+  }
+}
+
+/** The rep's own fields as columns before the key, which stays the last. */
+function withDefined(tables: readonly CrmTable[], { defined = [] }: FileOptions): readonly CrmTable[] {
+  const has = { companies: ['company'], people: ['person'], both: ['company', 'person'] }
+  return tables.map((table) => {
+    const own = defined.filter(({ about }) => has[table.rows].includes(about)).map(definedColumn)
+    return { ...table, columns: [...table.columns.slice(0, -1), ...own, ...table.columns.slice(-1)] }
+  })
+}
+
+const EXPECTED: Readonly<Partial<Record<DefinedField['type'], Expected>>> = { date: 'date', number: 'number', choice: 'list', phone: 'phone' } // prettier-ignore
+
+function definedColumn(field: DefinedField): CrmColumn {
+  return {
+    heading: headingOf(field),
+    expects: EXPECTED[field.type] ?? 'text',
+    cell: ({ draft, person }) =>
+      all((field.about === 'company' ? draft.fields : person?.fields) ?? {}, field.id),
+  }
+}

@@ -1,0 +1,53 @@
+import { companyCells as company, personCells as person } from './cells/crm-cells.ts'
+import { crmFile } from './cells/crm-file.ts'
+import { zohoIndustries } from './checks/industries.ts'
+
+/** Field labels of Zoho CRM's modules Accounts and Contacts (English): accounts are imported first. */
+export default crmFile({
+  id: 'csv-zoho',
+  labelKey: 'file.csvZoho',
+  // Editions differ in what one import takes; this much goes into all that can import files.
+  rowsAtMost: 10_000,
+  tables: [
+    {
+      name: 'accounts',
+      rows: 'companies',
+      keys: [['Website'], ['Account Name']],
+      columns: [
+        { heading: 'Account Name', cell: company.name, required: true },
+        { heading: 'Website', cell: company.website },
+        { heading: 'Phone', cell: company.phone, expects: 'phone' },
+        { heading: 'Industry', cell: company.industry, expects: 'list', values: zohoIndustries },
+        { heading: 'Employees', cell: company.employees, expects: 'number' },
+        { heading: 'Annual Revenue', cell: company.revenue, expects: 'number' },
+        { heading: 'Billing Street', cell: company.street },
+        { heading: 'Billing City', cell: company.city },
+        { heading: 'Billing State', cell: company.region },
+        { heading: 'Billing Code', cell: company.postalCode },
+        { heading: 'Billing Country', cell: company.country },
+        { heading: 'Description', cell: company.description },
+        { heading: 'Technologies', cell: company.technologies },
+        { heading: 'Value Kinds', cell: company.kinds },
+        { heading: 'Value Sources', cell: company.sources },
+        { heading: 'prospect_key', cell: company.key },
+      ],
+    },
+    {
+      name: 'contacts',
+      rows: 'people',
+      keys: [['Email'], ['First Name', 'Last Name', 'Account Name']],
+      columns: [
+        { heading: 'First Name', cell: person.given },
+        { heading: 'Last Name', cell: person.family, required: true },
+        { heading: 'Account Name', cell: company.name, required: true },
+        { heading: 'Title', cell: person.title },
+        { heading: 'Department', cell: person.department },
+        { heading: 'Email', cell: person.email },
+        { heading: 'Phone', cell: person.phone, expects: 'phone' },
+        { heading: 'Value Kinds', cell: person.kinds },
+        { heading: 'Value Sources', cell: person.sources },
+        { heading: 'prospect_key', cell: person.key },
+      ],
+    },
+  ],
+})
