@@ -1,12 +1,10 @@
 import { useCallback, useMemo } from 'react'
 import { addPerson, preferValue, removePerson, typeValue, vetoValue } from '@/lib/actions/edit-profile.ts'
-import { exportProfiles } from '@/lib/actions/export-profiles.ts'
 import { undoChange, undoLast } from '@/lib/actions/undo.ts'
 import type { Problem } from '@/lib/model/index.ts'
 import type { ProfileVerbs } from '../profile/verbs.ts'
 import { useStatus } from '../parts/Status.tsx'
-import { saveFile } from './save-file.ts'
-import { fieldName, useFieldName } from './catalogue.tsx'
+import { useFieldName } from './catalogue.tsx'
 import { useSpeech } from './speech.ts'
 
 type Answered = { readonly ok: true } | Problem
@@ -96,23 +94,6 @@ export function useUndo(): (step: { changeId: string } | { profileId?: string })
       void command(
         () => ('changeId' in step ? undoChange(step.changeId) : undoLast(step.profileId)),
         () => ({ words: say('done.undone') }),
-      ),
-    [command, say],
-  )
-}
-
-/** Writes profiles to a file and hands it to the browser's downloads. */
-export function useExport(): (ids: readonly string[], format: string) => void {
-  const command = useCommand()
-  const { say } = useSpeech()
-  return useCallback(
-    (ids, format) =>
-      void command(
-        (now) => exportProfiles(ids, format, now, undefined, (field) => fieldName(field, say)),
-        (file) => {
-          saveFile(file.name, file.mime, file.parts)
-          return { words: say('done.exported', { count: file.profiles, file: file.name }) }
-        },
       ),
     [command, say],
   )

@@ -1,13 +1,12 @@
-import { Download, LayoutGrid, Plus, Undo2 } from 'lucide-react'
+import { LayoutGrid, Plus, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { addToProfile } from '@/lib/actions/add-to-profile.ts'
 import { useBrowser } from '../browser.ts'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { useCommand, useUndo } from '../hooks/commands.ts'
-import { useExportEntries } from '../hooks/export-entries.ts'
 import { useCanUndo } from '../hooks/profile.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { Menu } from '../parts/Menu.tsx'
 import { Status } from '../parts/Status.tsx'
 import { isBlank } from './page-sheet.ts'
 import type { PageRead } from './ThisPage.tsx'
@@ -33,7 +32,6 @@ export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProp
   const canUndo = useCanUndo(profileId ?? NO_PROFILE)
   const [busy, setBusy] = useState(false)
   const ids = useMemo(() => (filed && profileId !== undefined ? [profileId] : []), [filed, profileId])
-  const entries = useExportEntries(ids)
   const blank = !read || isBlank(read.sheet)
   const fresh = read ? read.count.new + read.count.differs : 0
 
@@ -72,14 +70,7 @@ export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProp
           disabled={!canUndo}
           onClick={() => undo(profileId === undefined ? {} : { profileId })}
         />
-        <Menu
-          label={say('action.export')}
-          icon={Download}
-          bare="narrow"
-          side="above"
-          disabled={!filed}
-          entries={entries}
-        />
+        <ExportMenu ids={ids} bare="narrow" side="above" disabled={!filed} />
         <Button
           label={say('action.openWorkspace')}
           icon={LayoutGrid}

@@ -2,24 +2,36 @@ import { AtSign, ChevronRight, Phone, UserMinus } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
 import type { FieldId, PersonView } from '@/lib/model/index.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
+import { CopyPerson } from '../export/CopyValue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { useAddValue } from './AddValue.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import { useVerbs } from './verbs.ts'
 
+interface PeopleProps {
+  readonly people: readonly PersonView[]
+  /** Where they work. */
+  readonly company: string
+}
+
 /** The people of the profile, by rank. */
-export function People({ people }: { readonly people: readonly PersonView[] }) {
+export function People({ people, company }: PeopleProps) {
   return (
     <ul className="people-list">
       {people.map((person) => (
-        <Person key={person.id} person={person} />
+        <Person key={person.id} person={person} company={company} />
       ))}
     </ul>
   )
 }
 
-function Person({ person }: { readonly person: PersonView }) {
+interface PersonProps {
+  readonly person: PersonView
+  readonly company: string
+}
+
+function Person({ person, company }: PersonProps) {
   const { say } = useSpeech()
   const [open, setOpen] = useState(false)
   const body = useId()
@@ -56,13 +68,13 @@ function Person({ person }: { readonly person: PersonView }) {
         </span>
       </button>
       <div id={body} hidden={!open} className="person-body">
-        {open && <PersonFields person={person} />}
+        {open && <PersonFields person={person} company={company} />}
       </div>
     </li>
   )
 }
 
-function PersonFields({ person }: { readonly person: PersonView }) {
+function PersonFields({ person, company }: PersonProps) {
   const { say } = useSpeech()
   const verbs = useVerbs()
   const catalogue = useCatalogue()
@@ -88,6 +100,7 @@ function PersonFields({ person }: { readonly person: PersonView }) {
       {add.editor}
       <div className="person-foot">
         {add.button}
+        <CopyPerson person={person} company={company} />
         <Button
           label={remove}
           icon={UserMinus}

@@ -35,7 +35,7 @@ export function Profile({ draft, history, pages, updatedAt }: ProfileProps) {
       <Changes lines={history} />
       <FieldGroupBlock group="identity" draft={draft} />
       <FieldGroupBlock group="contact" draft={draft} />
-      <PeopleBlock people={draft.people} />
+      <PeopleBlock people={draft.people} company={draft.name} />
       <FieldGroupBlock group="firmographics" draft={draft} />
       <TechnologyBlock view={draft.fields['company.technology']} />
       <FieldGroupBlock group="custom" draft={draft} />
@@ -117,7 +117,12 @@ function FieldGroupBlock({ group, draft }: { readonly group: FieldGroup; readonl
   )
 }
 
-function PeopleBlock({ people }: { readonly people: Draft['people'] }) {
+interface PeopleBlockProps {
+  readonly people: Draft['people']
+  readonly company: string
+}
+
+function PeopleBlock({ people, company }: PeopleBlockProps) {
   const { say, number } = useSpeech()
   const add = useAddPerson()
   return (
@@ -128,7 +133,7 @@ function PeopleBlock({ people }: { readonly people: Draft['people'] }) {
       note={add.button}
       above={add.form}
     >
-      <People people={people} />
+      <People people={people} company={company} />
     </Block>
   )
 }

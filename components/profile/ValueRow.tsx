@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { fieldOf } from '@/lib/model/index.ts'
 import type { Because, FieldId, Value } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
+import { CopyValue } from '../export/CopyValue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { FieldIcon } from '../parts/FieldIcon.tsx'
@@ -84,6 +85,7 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
       )}
       {!editing && (
         <span className="row-actions">
+          <CopyValue field={field} value={shown} />
           <Button
             label={say('value.edit', { field: label, value: shown })}
             icon={Pencil}

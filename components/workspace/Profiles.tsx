@@ -1,14 +1,13 @@
-import { Building2, Download, Merge, SearchX, Trash2, TriangleAlert, Undo2, X } from 'lucide-react'
+import { Building2, Merge, SearchX, Trash2, TriangleAlert, Undo2, X } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ListedProfile } from '@/lib/storage/database.ts'
 import { watchLastChange, watchProfiles } from '@/lib/storage/live.ts'
 import { searched } from '@/lib/storage/queries.ts'
+import { ExportMenu } from '../export/ExportMenu.tsx'
 import { useUndo } from '../hooks/commands.ts'
-import { useExportEntries } from '../hooks/export-entries.ts'
 import { useLive } from '../hooks/live.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { Menu } from '../parts/Menu.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { SettingsMenu } from '../parts/SettingsMenu.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
@@ -28,7 +27,7 @@ const nothing: readonly ListedProfile[] = []
 
 /** All profiles, found, sorted, ticked, exported, and one of them in detail beside the table. */
 export default function Profiles() {
-  const { say } = useSpeech()
+  const { say, number } = useSpeech()
   const answer = useLive(() => watchProfiles(), 'profiles')
   const all = answer.state === 'ready' ? answer.value : nothing
   const [query, setQuery] = useState('')
@@ -47,6 +46,7 @@ export default function Profiles() {
   const undo = useUndoNewest()
 
   const wanted = selection.size > 0 ? selection.ids : undefined
+  const exported = useMemo(() => wanted ?? rows.map(({ id }) => id), [wanted, rows])
   const removeWanted = () => {
     const row = rows[active]
     const ids = wanted ?? (row ? [row.id] : [])
@@ -79,7 +79,12 @@ export default function Profiles() {
               onClick={undo.run}
             />
           )}
-          <ExportMenu rows={rows} ids={wanted} />
+          <ExportMenu
+            ids={exported}
+            look="primary"
+            count={exported.length > 0 ? number(exported.length) : undefined}
+            disabled={exported.length === 0}
+          />
           <SettingsMenu
             more={[
               { label: say('action.import'), apart: true, run: importFile },
@@ -169,25 +174,4 @@ function useUndoNewest() {
     possible: last.state === 'ready' && last.value !== undefined,
     run: inStatus ?? (() => undo({})),
   }
-}
-
-interface ExportMenuProps {
-  readonly rows: readonly ListedProfile[]
-  readonly ids: readonly string[] | undefined
-}
-
-function ExportMenu({ rows, ids }: ExportMenuProps) {
-  const { say, number } = useSpeech()
-  const wanted = useMemo(() => ids ?? rows.map(({ id }) => id), [ids, rows])
-  const entries = useExportEntries(wanted)
-  return (
-    <Menu
-      label={say('action.export')}
-      icon={Download}
-      look="primary"
-      count={wanted.length > 0 ? number(wanted.length) : undefined}
-      disabled={wanted.length === 0}
-      entries={entries}
-    />
-  )
 }

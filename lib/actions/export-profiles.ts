@@ -1,72 +1,95 @@
-import { isBuiltIn, problem, type CatalogueField, type Problem } from '../model/index.ts'
+import { problem, type Destination, type FieldId, type Problem } from '../model/index.ts'
+import type { FileFormat } from '../files/file-format.ts'
+import { checkerOf, type CheckFinding } from '../files/checks/import-checks.ts'
+import { packerOf, type ReadyFile } from '../files/pack/packer.ts'
 import { fileFormats } from '../files/shelf.ts'
-import { mayLeave } from '../profile/catalogue.ts'
-import { draftOf } from '../profile/draft.ts'
-import { leaving } from '../profile/leaving.ts'
 import { database, type Database } from '../storage/database.ts'
-import { isDamaged } from '../storage/parse.ts'
-import { profilesByIds } from '../storage/queries.ts'
 import { readCatalogue } from './catalogue.ts'
 import { destinationProblem, leavingLimits } from './limits.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
+import { optionsFor, permitted, releasedEntries, type FileWords } from './released-entries.ts'
 
-export interface ExportedFile {
+/** What the rep wants written. */
+export interface ExportWish {
+  /** In the order of the file. */
+  readonly ids: readonly string[]
+  /** Id of a format on the shelf. */
+  readonly format: string
+  /** Fields that the chosen export profile leaves out, beside those that may not leave at all. */
+  readonly without?: readonly FieldId[]
+}
+
+export interface ExportedFile extends ReadyFile {
   readonly ok: true
-  /** `profiles-2026-03-01.csv` */
-  readonly name: string
-  readonly mime: string
-  /** For `new Blob(parts, { type: mime })`. */
-  readonly parts: readonly (string | Blob)[]
   readonly profiles: number
   /** Ids of rows that could not be read and are not in the file. */
   readonly damaged: readonly string[]
 }
 
-/** So many drafts take about 20 ms: the page answers in between. */
-const PROFILES_AT_ONCE = 20
-/** Longer text is handed to the browser, which may keep it on the disk: 20,000 profiles are half a gigabyte of JSON. */
-const TEXT_AT_ONCE = 4_000_000
+/** Told after every few profiles, for a bar; answers false to stop. */
+export type Progress = (done: number) => boolean | void
 
-/** Writes profiles to a file of one format (`csv-spreadsheet`, `csv-hubspot`, `json`), in the order of the ids. */
+/** Writes profiles to a file of one format: `profiles-2026-03-01.csv`. Several files of a format come as one ZIP. */
 export async function exportProfiles(
-  ids: readonly string[],
-  fileId: string,
+  { ids, format: formatId, without }: ExportWish,
   now: Date,
+  words: FileWords,
   db: Database = database,
-  /** Names a defined field in the rep's language. */
-  headingOf: (field: CatalogueField) => string = ({ id, name }) => name ?? id,
-): Promise<ExportedFile | Problem<'unknownFormat' | 'lockedByCompany'> | StoreProblem> {
-  const format = fileFormats.get(fileId)
-  if (!format) return problem('unknownFormat', fileId)
+  progress: Progress = () => true,
+): Promise<ExportedFile | Problem<'unknownFormat' | 'stopped' | 'lockedByCompany'> | StoreProblem> {
+  const format = fileFormats.get(formatId)
+  if (!format) return problem('unknownFormat', formatId)
   return attempted(async () => {
-    const parts: (string | Blob)[] = []
-    const damaged: string[] = []
-    let profiles = 0
-    const locked = await destinationProblem(fileId, db)
+    const locked = await destinationProblem(formatId, db)
     if (locked) return locked
     const [catalogue, limits] = await Promise.all([readCatalogue(db), leavingLimits(now, db)])
-    const defined = catalogue.fields
-      .filter((field) => !isBuiltIn(field.id) && mayLeave(field, 'file'))
-      .map((field) => ({ ...field, heading: headingOf(field) }))
-    const file = format.open({ now: now.toISOString(), defined })
-    let text = file.start
-    for await (const rows of profilesByIds(ids, db, PROFILES_AT_ONCE)) {
-      const entries = []
-      for (const row of rows) {
-        if (isDamaged(row)) damaged.push(row.about ?? '')
-        else {
-          const profile = leaving(row, catalogue, 'file', limits)
-          entries.push({ profile, draft: draftOf(profile) })
-        }
-      }
-      text += file.rows(entries)
+    const may = permitted(catalogue, destinationOf(format), without)
+    const writer = format.open(optionsFor(catalogue, may, words, now))
+    const packer = packerOf(format)
+    const damaged: string[] = []
+    let profiles = 0
+    await packer.add(writer.start())
+    for await (const entries of releasedEntries(ids, may, limits, db, damaged)) {
+      await packer.add(writer.rows(entries))
       profiles += entries.length
-      if (text.length < TEXT_AT_ONCE) continue
-      parts.push(new Blob([text]))
-      text = ''
+      if (progress(profiles) === false) return problem('stopped')
     }
-    parts.push(text + file.end)
-    const name = `profiles-${now.toISOString().slice(0, 10)}${format.suffix}.${format.extension}`
-    return { ok: true as const, name, mime: format.mime, parts, profiles, damaged }
+    await packer.add(writer.end())
+    const file = await packer.done(`profiles-${now.toISOString().slice(0, 10)}`)
+    return { ok: true as const, ...file, profiles, damaged }
   })
+}
+
+/** What a CRM's importer would refuse or spoil in this export; nothing for other files. */
+export async function checkExport(
+  { ids, format: formatId, without }: ExportWish,
+  now: Date,
+  words: FileWords,
+  db: Database = database,
+  progress: Progress = () => true,
+): Promise<
+  | { readonly ok: true; readonly findings: readonly CheckFinding[] }
+  | Problem<'unknownFormat' | 'stopped' | 'lockedByCompany'>
+  | StoreProblem
+> {
+  const format = fileFormats.get(formatId)
+  if (!format) return problem('unknownFormat', formatId)
+  return attempted(async () => {
+    const [catalogue, limits] = await Promise.all([readCatalogue(db), leavingLimits(now, db)])
+    const may = permitted(catalogue, destinationOf(format), without)
+    const checker = checkerOf(format.checked?.(optionsFor(catalogue, may, words, now)) ?? [])
+    let seen = 0
+    if (format.checked)
+      for await (const entries of releasedEntries(ids, may, limits, db, [])) {
+        checker.see(entries)
+        seen += entries.length
+        if (progress(seen) === false) return problem('stopped')
+      }
+    return { ok: true as const, findings: checker.findings() }
+  })
+}
+
+/** What a CRM imports has left for the CRM, whatever carries it there. */
+function destinationOf({ group }: FileFormat): Destination {
+  return group === 'crm' ? 'connector' : 'file'
 }

@@ -1,5 +1,5 @@
-import type { Draft, FieldId, PersonView, Value } from '../model/index.ts'
-import { Footnotes, plain } from './cells/markdown.ts'
+import { fieldOf, type Draft, type FieldId, type PersonView, type Value } from '../model/index.ts'
+import { Footnotes, link, plain } from './cells/markdown.ts'
 import { first } from './cells/values.ts'
 import { oneText, type FileEntry, type FileFormat, type FileOptions } from './file-format.ts'
 
@@ -33,11 +33,13 @@ const FACTS: readonly FieldId[] = [
 function briefOf({ draft, profile }: FileEntry, { say, now }: FileOptions): string {
   const notes = new Footnotes()
   const label = (field: FieldId) => say(`field.${field}`)
-  const said = (value: Value) =>
-    `${plain(value.value)} (${say(`kind.${value.kind}`)})${notes.marks(value.claims.map(({ evidence }) => evidence.url))}`
+  const said = (value: Value, field: FieldId) =>
+    `${fieldOf(field).type === 'url' ? link(value.value) : plain(value.value)} (${say(`kind.${value.kind}`)})${notes.marks(value.claims.map(({ evidence }) => evidence.url))}`
   const standing = (field: FieldId) => draft.fields[field]?.standing ?? []
-  const facts = FACTS.flatMap((field) => standing(field).map((value) => `- ${label(field)}: ${said(value)}`))
-  const lines = (field: FieldId) => standing(field).map((value) => `- ${said(value)}`)
+  const facts = FACTS.flatMap((field) =>
+    standing(field).map((value) => `- ${label(field)}: ${said(value, field)}`),
+  )
+  const lines = (field: FieldId) => standing(field).map((value) => `- ${said(value, field)}`)
   const section = (title: string, rows: readonly string[]) =>
     rows.length === 0 ? [] : ['', `## ${title}`, '', ...rows]
   const body = [

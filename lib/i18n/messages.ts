@@ -1,4 +1,5 @@
 import actions from './en/actions.ts'
+import exchange from './en/exchange.ts'
 import fields from './en/fields.ts'
 import files from './en/files.ts'
 import panel from './en/panel.ts'
@@ -12,6 +13,7 @@ import workspace from './en/workspace.ts'
  */
 export const english = {
   ...actions,
+  ...exchange,
   ...fields,
   ...files,
   ...panel,

@@ -1,4 +1,5 @@
 export * from './observation.ts'
+export * from './export-profile.ts'
 export * from './field.ts'
 export * from './catalogue.ts'
 export * from './finding.ts'

@@ -22,11 +22,21 @@ export function leaving(
   profile: Profile,
   catalogue: Catalogue,
   destination: Destination,
-  { now, retentionDays }: Limits,
+  limits: Limits,
 ): Profile {
-  const from = new Date(now.getTime() - retentionDays * DAY_MS).toISOString()
-  const overdue = destination === 'backup' ? [] : peopleOf(profile.claims).filter(({ claims }) => capturedAt(claims) <= from) // prettier-ignore
-  const own = withoutPeople(profile, overdue.map(forgotten))
+  const own = withinRetention(profile, destination, limits)
   const kept = own.claims.filter(({ field }) => mayLeave(catalogue.of(field), destination))
   return own === profile && kept.length === own.claims.length ? profile : derived({ ...own, claims: kept })
+}
+
+/** The profile without the people who are kept beyond the limit, unless it goes into the rep's own backup. */
+export function withinRetention(
+  profile: Profile,
+  destination: Destination,
+  { now, retentionDays }: Limits,
+): Profile {
+  if (destination === 'backup') return profile
+  const from = new Date(now.getTime() - retentionDays * DAY_MS).toISOString()
+  const overdue = peopleOf(profile.claims).filter(({ claims }) => capturedAt(claims) <= from)
+  return withoutPeople(profile, overdue.map(forgotten))
 }

@@ -45,6 +45,12 @@ export async function listedByKeys(
   return (await db.listed.where('keys').anyOf(keys).distinct().toArray()).map(asListed)
 }
 
+/** List rows of these ids, in the order of the ids; those that are gone are left out. */
+export async function listedByIds(ids: readonly string[], db: Database = database): Promise<ListedProfile[]> {
+  const rows = await db.listed.bulkGet([...ids])
+  return rows.filter((row) => row !== undefined)
+}
+
 /** Keeps the rows in which every word of the query begins some word of name, domain, people or place. */
 export function searched(rows: readonly ListedProfile[], query: string): readonly ListedProfile[] {
   const words = foldKey(query).split(' ').filter(Boolean)

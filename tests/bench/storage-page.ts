@@ -1,5 +1,6 @@
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { deleteProfiles } from '../../lib/actions/delete-profiles.ts'
+import { words } from '../files/kit/words.ts'
 import { exportProfiles } from '../../lib/actions/export-profiles.ts'
 import { undoLast } from '../../lib/actions/undo.ts'
 import type { Finding, Profile, Reading } from '../../lib/model/index.ts'
@@ -78,13 +79,10 @@ export async function bench(count: number): Promise<Record<string, number>> {
   took['add to a profile, p50'] = round(adds[25]!)
   took['add to a profile, p95'] = round(adds[47]!)
   const ids = listed.map(({ id }) => id)
-  for (const format of ['csv-spreadsheet', 'csv-hubspot', 'json']) {
-    const file = await time(`export ${format}`, () => exportProfiles(ids, format, new Date()))
+  for (const format of ['csv-spreadsheet', 'csv-hubspot', 'csv-salesforce', 'xlsx', 'vcard', 'json', 'ndjson']) {
+    const file = await time(`export ${format}`, () => exportProfiles({ ids, format }, new Date(), words))
     took[`${format}, megabytes`] = file.ok
-      ? round(
-          file.parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : part.size), 0) /
-            1e6,
-        )
+      ? round(new Blob([...file.parts]).size / 1e6)
       : -1
   }
   await time('delete 1000', () => deleteProfiles(ids.slice(0, 1000), new Date(), 'bench delete'))

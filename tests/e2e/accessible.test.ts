@@ -45,6 +45,15 @@ const opened: Readonly<Record<string, readonly [scene: string, open: (page: Page
   'a person being added': ['conflict', (page) => page.getByRole('button', { name: 'Add a person' }).click()],
   'a technology opened': ['conflict', (page) => page.locator('#profile .chip').first().click()],
   'the export menu': ['known', (page) => page.getByRole('button', { name: 'Export' }).click()],
+  'the window of an export': [
+    'table',
+    async (page) => {
+      await page.getByRole('button', { name: 'Export' }).click()
+      await page.getByRole('menuitem', { name: /HubSpot/ }).click()
+      await page.locator('.check summary').first().click()
+      await page.getByRole('button', { name: 'Choose fields' }).click()
+    },
+  ],
   'the settings menu': ['known', (page) => page.getByRole('button', { name: 'Settings' }).click()],
   'a page just added': ['new', (page) => page.getByRole('button', { name: 'Add to profile' }).click()],
   'a profile beside the table': ['table', (page) => page.locator('tr.table-row').first().click()],

@@ -5,6 +5,12 @@ const openRivals = async (page) => {
   await page.locator('.rivals-button').first().click()
   await page.locator('.row-meta').first().click()
 }
+/** Opens the window of the export for HubSpot, where there is something to mend. */
+const openExport = async (page) => {
+  await page.getByRole('button', { name: /^(Export|خروجی گرفتن)$/ }).click()
+  await page.getByRole('menuitem', { name: /HubSpot/ }).click()
+  await page.locator('.checks .check').first().waitFor()
+}
 const openDetail = async (page) => {
   await page.locator('tbody tr:not(.gap)').first().click()
   await page.waitForTimeout(300)
@@ -82,6 +88,18 @@ export const shots = [
     then: openDetail,
   },
   { name: 'workspace-detail-enormous', ask: { scene: 'table-enormous' }, ...wide, then: openDetail },
+  { name: 'workspace-export', ask: { scene: 'table' }, ...wide, then: openExport },
+  {
+    name: 'workspace-export-fields',
+    ask: { scene: 'table' },
+    ...wide,
+    then: async (page) => {
+      await openExport(page)
+      await page.getByRole('button', { name: 'Choose fields' }).click()
+    },
+  },
+  { name: 'workspace-export-fa-dark', ask: { scene: 'table', language: 'fa' }, ...wide, theme: 'dark', then: openExport }, // prettier-ignore
+  { name: 'panel-export-320', ask: { scene: 'conflict' }, width: 320, height: 700, then: openExport },
   { name: 'workspace-narrow', ask: { scene: 'table' }, width: 600, height: 800 },
   {
     name: 'workspace-no-match',

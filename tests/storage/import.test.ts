@@ -9,6 +9,7 @@ import { undoLast } from '../../lib/actions/undo.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
 import { valueKey } from '../../lib/profile/value-key.ts'
 import { Database } from '../../lib/storage/database.ts'
+import { words } from '../files/kit/words.ts'
 import { day, finding, person, reading } from '../profile/invented.ts'
 
 let db: Database
@@ -39,11 +40,9 @@ async function filed(): Promise<string> {
 }
 
 async function exported(ids: string[]): Promise<string> {
-  const file = await exportProfiles(ids, 'json', now, db)
+  const file = await exportProfiles({ ids, format: 'json' }, now, words, db)
   if (!file.ok) throw new Error(file.problem)
-  return (await Promise.all(file.parts.map((part) => (typeof part === 'string' ? part : part.text())))).join(
-    '',
-  )
+  return new Blob([...file.parts]).text()
 }
 
 describe('importProfiles', () => {

@@ -16,6 +16,7 @@ import {
   profileById,
   searched,
 } from '../../lib/storage/queries.ts'
+import { words } from '../files/kit/words.ts'
 import { day, finding, person, reading } from '../profile/invented.ts'
 
 let db: Database
@@ -153,7 +154,7 @@ describe('a store that is not as it should be', () => {
     expect(
       await typeValue(bad!, { subject: 'company', field: 'company.name', value: 'X' }, now, 'c', db),
     ).toMatchObject({ ok: false, problem: 'damagedRow' })
-    const file = await exportProfiles([bad!, good!], 'json', now, db)
+    const file = await exportProfiles({ ids: [bad!, good!], format: 'json' }, now, words, db)
     expect(file).toMatchObject({ ok: true, profiles: 1, damaged: [bad] })
     expect(await deleteProfiles([bad!, good!], now, 'd', db)).toMatchObject({ ok: true })
     expect([await db.profiles.count(), await db.listed.count()]).toEqual([0, 0])

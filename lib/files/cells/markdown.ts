@@ -8,7 +8,7 @@ export function plain(text: string): string {
       .replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&')
       .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1')
       // Bare addresses become links by themselves in most readers: a page's text is no link.
-      .replace(/:\/\//g, ':\u200b//')
+      .replace(/:(?=\/\/)/g, '\\:')
   )
 }
 

@@ -6,6 +6,7 @@ import { zipOf, type Packed } from './zip.ts'
 export interface ReadyFile {
   readonly name: string
   readonly mime: string
+  /** For `new Blob(parts, { type: mime })`. */
   readonly parts: readonly BlobPart[]
 }
 

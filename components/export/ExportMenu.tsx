@@ -1,0 +1,78 @@
+import { Download } from 'lucide-react'
+import { lazy, Suspense, useCallback, useState, type ComponentProps } from 'react'
+import { briefForClipboard } from '@/lib/actions/copy-brief.ts'
+import { useCopy } from '../hooks/copy.ts'
+import { useFileWords } from '../hooks/file-words.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Menu, type MenuEntry } from '../parts/Menu.tsx'
+import { useExportChoice } from './choice.ts'
+import { formatOf, wordsOf } from './formats.ts'
+import { useSaving } from './saving.ts'
+
+const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
+
+/** What most reps take; the format used last comes first. */
+const USUAL = ['xlsx', 'csv-spreadsheet', 'csv-hubspot', 'vcard', 'brief', 'json']
+
+interface ExportMenuProps extends Omit<ComponentProps<typeof Menu>, 'label' | 'entries'> {
+  readonly ids: readonly string[]
+  /** Further ways out, after the files. */
+  readonly more?: readonly MenuEntry[]
+}
+
+/** The Export menu for these profiles: a file at once, or the window where format and fields are chosen and the file is checked. */
+export function ExportMenu({ ids, more = [], ...button }: ExportMenuProps) {
+  const { say } = useSpeech()
+  const choice = useExportChoice()
+  const { save } = useSaving()
+  const [asking, ask] = useState<string>()
+  const copyBrief = useCopyBrief()
+  const last = choice?.format
+  const profile = choice?.profiles.find(({ id }) => id === choice.profile)
+  const usual = last === undefined ? USUAL : [formatOf(last).id, ...USUAL.filter((id) => id !== last)]
+  const entries: MenuEntry[] = usual.map((id) => {
+    const format = formatOf(id)
+    const { label, hint } = wordsOf(format)
+    return {
+      label: say(label),
+      hint: say(hint),
+      // What a CRM imports is looked at first.
+      run: () =>
+        format.checked
+          ? ask(id)
+          : void save({ ids, format: id, ...(profile ? { without: profile.without } : {}) }),
+    }
+  })
+  return (
+    <>
+      <Menu
+        icon={Download}
+        {...button}
+        label={say('action.export')}
+        entries={[
+          ...entries,
+          { label: say('export.more'), apart: true, run: () => ask(last ?? 'xlsx') },
+          ...(ids.length === 1 ? [{ label: say('copy.brief'), run: () => void copyBrief(ids[0]!) }] : []),
+          ...more,
+        ]}
+      />
+      {asking !== undefined && (
+        <Suspense fallback={null}>
+          <ExportDialog ids={ids} start={asking} onClose={() => ask(undefined)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function useCopyBrief(): (profileId: string) => Promise<void> {
+  const copy = useCopy()
+  const words = useFileWords()
+  return useCallback(
+    async (profileId) => {
+      const brief = await briefForClipboard(profileId, new Date(), words)
+      if (brief.ok) await copy(brief.text)
+    },
+    [copy, words],
+  )
+}

@@ -1,0 +1,23 @@
+import { fileFormats } from '@/lib/files/shelf.ts'
+import type { FileFormat, FileGroup } from '@/lib/files/file-format.ts'
+import { isMessageKey, type MessageKey } from '@/lib/i18n/messages.ts'
+
+const all = [...fileFormats.values()]
+const order: readonly FileGroup[] = ['spreadsheet', 'crm', 'contacts', 'reading', 'data']
+
+/** All formats, by what they are for. */
+export const formatGroups = order.map((group) => ({
+  group,
+  formats: all.filter((format) => format.group === group),
+}))
+
+export function formatOf(id: string): FileFormat {
+  return fileFormats.get(id) ?? all[0]!
+}
+
+/** Keys of a format's name and of the words that say what it is for. */
+export function wordsOf({ labelKey }: FileFormat): { readonly label: MessageKey; readonly hint: MessageKey } {
+  const hint = `${labelKey}.hint`
+  if (!isMessageKey(labelKey) || !isMessageKey(hint)) throw new Error(`${labelKey} has no words`)
+  return { label: labelKey, hint }
+}

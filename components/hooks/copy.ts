@@ -1,0 +1,20 @@
+import { useCallback } from 'react'
+import { useStatus } from '../parts/Status.tsx'
+import { useSpeech } from './speech.ts'
+
+/** Puts plain text on the clipboard and says so. */
+export function useCopy(): (text: string) => Promise<void> {
+  const { show } = useStatus()
+  const { say } = useSpeech()
+  return useCallback(
+    async (text) => {
+      try {
+        await navigator.clipboard.writeText(text)
+        show({ words: say('copy.done') })
+      } catch {
+        show({ words: say('copy.failed'), tone: 'bad' })
+      }
+    },
+    [show, say],
+  )
+}

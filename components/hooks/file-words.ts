@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import type { FileWords } from '@/lib/actions/released-entries.ts'
+import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { fieldName } from './catalogue.tsx'
+import { useSpeech } from './speech.ts'
+
+/** The words that files are written with, in the rep's language. */
+export function useFileWords(): FileWords {
+  const { say } = useSpeech()
+  return useMemo(
+    () => ({
+      say: (key, values) => (isMessageKey(key) ? say(key, values) : key),
+      nameOf: (field) => fieldName(field, say),
+    }),
+    [say],
+  )
+}

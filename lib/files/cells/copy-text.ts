@@ -1,0 +1,18 @@
+import type { FieldId, PersonView } from '../../model/index.ts'
+import type { MayLeave } from '../release.ts'
+
+const LINES: readonly FieldId[] = ['person.department', 'person.email', 'person.phone', 'person.profile']
+
+/** A person as one pastes them into a mail or a note: name, post and company, then every way to reach them, a line each. */
+export function personText({ name, fields }: PersonView, company: string, may: MayLeave): string {
+  const values = (field: FieldId) =>
+    may(field) ? (fields[field]?.standing ?? []).map(({ value }) => oneLine(value)) : []
+  const post = [values('person.title')[0] ?? '', oneLine(company)].filter((word) => word !== '').join(', ')
+  return [may('person.name') ? oneLine(name) : '', post, ...LINES.flatMap(values)]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
