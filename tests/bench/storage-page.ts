@@ -79,11 +79,17 @@ export async function bench(count: number): Promise<Record<string, number>> {
   took['add to a profile, p50'] = round(adds[25]!)
   took['add to a profile, p95'] = round(adds[47]!)
   const ids = listed.map(({ id }) => id)
-  for (const format of ['csv-spreadsheet', 'csv-hubspot', 'csv-salesforce', 'xlsx', 'vcard', 'json', 'ndjson']) {
+  for (const format of [
+    'csv-spreadsheet',
+    'csv-hubspot',
+    'csv-salesforce',
+    'xlsx',
+    'vcard',
+    'json',
+    'ndjson',
+  ]) {
     const file = await time(`export ${format}`, () => exportProfiles({ ids, format }, new Date(), words))
-    took[`${format}, megabytes`] = file.ok
-      ? round(new Blob([...file.parts]).size / 1e6)
-      : -1
+    took[`${format}, megabytes`] = file.ok ? round(new Blob([...file.parts]).size / 1e6) : -1
   }
   await time('delete 1000', () => deleteProfiles(ids.slice(0, 1000), new Date(), 'bench delete'))
   await time('undo it', () => undoLast())
