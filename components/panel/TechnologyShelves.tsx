@@ -2,6 +2,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import type { TechnologyShelf } from './page-sheet.ts'
 import type { Reveal } from './reveal.ts'
 import { useCategoryName } from '../parts/category.ts'
+import { Relation } from '../parts/Relation.tsx'
 
 interface TechnologyShelvesProps {
   readonly shelves: readonly TechnologyShelf[]
@@ -20,7 +21,7 @@ export function TechnologyShelves({ shelves, reveal }: TechnologyShelvesProps) {
           <dd>
             <ul className="chips">
               {sightings.map(({ finding, news }) => (
-                <li key={finding.value}>
+                <li key={`${finding.value} ${finding.parts?.['relation'] ?? ''}`}>
                   <button
                     type="button"
                     className={`chip ${news}`}
@@ -28,6 +29,7 @@ export function TechnologyShelves({ shelves, reveal }: TechnologyShelvesProps) {
                     onClick={() => reveal(finding)}
                   >
                     <bdi className="value">{finding.value}</bdi>
+                    <Relation parts={finding.parts} />
                     <span className="unseen">{say(`news.${news}`)}</span>
                   </button>
                 </li>

@@ -69,8 +69,8 @@ const isTechnology = (finding: Finding) => finding.field === 'company.technology
 function strongestFirst(sightings: readonly Sighting[]): Sighting[] {
   const once = new Map<string, Sighting>()
   for (const sighting of [...sightings].sort((a, b) => b.finding.confidence - a.finding.confidence)) {
-    const { about, field, value } = sighting.finding
-    const key = [about, field, value.trim().toLocaleLowerCase()].join('\u001f')
+    const { about, field, value, parts } = sighting.finding
+    const key = [about, field, value.trim().toLocaleLowerCase(), parts?.['relation'] ?? ''].join('\u001f')
     if (!once.has(key)) once.set(key, sighting)
   }
   return [...once.values()]

@@ -1,11 +1,13 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import type { FieldView, Value } from '@/lib/model/index.ts'
+import { isUsed, type FieldView, type Value } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { useCategoryName } from '../parts/category.ts'
+import { Relation } from '../parts/Relation.tsx'
 import { Kind } from './Kind.tsx'
 import { Sources } from './Sources.tsx'
+import { WhyItMatters } from './WhyItMatters.tsx'
 import { useVerbs } from './verbs.ts'
 
 /** What the company works with, by category; a chip opens the clues. */
@@ -32,6 +34,7 @@ export function Technologies({ view }: { readonly view: FieldView }) {
                       onClick={() => setOpen(value.key === open ? undefined : value.key)}
                     >
                       <bdi className="value">{value.value}</bdi>
+                      <Relation parts={value.parts} />
                     </button>
                   </li>
                 ))}
@@ -60,6 +63,7 @@ function Clues({ value }: { readonly value: Value }) {
           onClick={() => verbs.remove('company', 'company.technology', value)}
         />
       </div>
+      {isUsed(value.parts) && <WhyItMatters parts={value.parts} />}
       <Sources value={value} />
     </div>
   )

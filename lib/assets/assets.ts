@@ -1,5 +1,5 @@
 import phoneMetadata from 'libphonenumber-js/metadata.max.json'
-import type { Lexicon } from '../model/index.ts'
+import type { Lexicon, Technology } from '../model/index.ts'
 import type { LanguageSign } from '../lexicons/language.ts'
 import { technologies } from '../technologies/shelf.ts'
 import { nameTexts } from './names.ts'
@@ -18,8 +18,13 @@ export function assets(): Record<string, unknown> {
     ...Object.fromEntries(lexicons.map((lexicon) => [`lexicons/${lexicon.lang}.json`, lexicon])),
     'lexicons/signs.json': signs,
     'names.json': nameTexts(),
-    'technologies.json': technologies,
+    'technologies.json': technologies.map(shipped),
     'third-party.json': thirdPartyTable(),
     'phones.json': phoneMetadata,
   }
+}
+
+/** Where a fact was learnt is for whoever mends the rule; the reader does not need it. */
+function shipped({ id, name, vendor, category, domains, signals, rivals }: Technology): Technology {
+  return { id, name, vendor, category, domains, signals, rivals }
 }

@@ -3,6 +3,7 @@ import type { Page } from '../page/page.ts'
 import { plainName } from '../technologies/by-name.ts'
 import { registrableDomain } from '../text/domain.ts'
 import type { Extractor } from './extractor.ts'
+import { partsOf } from './products/parts.ts'
 
 /** The law's word for a supplier that handles the company's data, as its pages' addresses and headings write it. */
 const WORDS =
@@ -11,8 +12,9 @@ const WORDS =
 /** Suppliers listed on the company's own page of sub-processors: the page says that the company uses them. */
 const subProcessors: Extractor = {
   id: 'sub-processors',
-  *extract(page, { technologies: { byName } }): Generator<Finding> {
+  *extract(page, { technologies }): Generator<Finding> {
     if (!isSubProcessorPage(page)) return
+    const { byName } = technologies
     const own = registrableDomain(page.seen.url)
     const seen = new Set<string>()
     for (const at of rowHeads(page)) {
@@ -20,12 +22,11 @@ const subProcessors: Extractor = {
       const product = byName.get(plainName(text))
       if (!product || seen.has(product.id) || product.domains.includes(own)) continue
       seen.add(product.id)
-      const { id, name, vendor, category } = product
       yield {
         about: 'company',
         field: 'company.technology',
-        value: name,
-        parts: { id, vendor, category, relation: 'uses', kinds: 'sub-processor' },
+        value: product.name,
+        parts: { ...partsOf(product, technologies), relation: 'uses', kinds: 'sub-processor' },
         certainty: 'stated',
         quote: text.slice(0, 200),
         line: at,

@@ -2,6 +2,7 @@ import type { Finding } from '../model/index.ts'
 import { detect } from '../technologies/detect.ts'
 import { contacted } from '../technologies/third-party.ts'
 import type { Extractor } from './extractor.ts'
+import { partsOf } from './products/parts.ts'
 
 /** A service was contacted, by a table that nobody checked for this product: offered, never filled in. */
 const CONTACTED = 0.55
@@ -12,15 +13,12 @@ const technologies: Extractor = {
   *extract(page, { technologies: book }): Generator<Finding> {
     const detections = detect(page.seen, book.index)
     for (const found of detections) {
-      const { id, name, vendor, category } = found.technology
       yield {
         about: 'company',
         field: 'company.technology',
-        value: name,
+        value: found.technology.name,
         parts: {
-          id,
-          vendor,
-          category,
+          ...partsOf(found.technology, book),
           relation: 'uses',
           kinds: found.kinds.join(' '),
           ...(found.account ? { account: found.account } : {}),

@@ -68,7 +68,7 @@ export const observationSchema = z.object({
     )
     .check(z.maxLength(2000)),
   cookies: z.array(text(120)).check(z.maxLength(200)),
-  marks: z.optional(z.array(text(80)).check(z.maxLength(600))),
+  marks: z.optional(z.array(text(80)).check(z.maxLength(1200))),
   stats: z.object({
     nodes: z.number(),
     ms: z.number(),

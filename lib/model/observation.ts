@@ -25,7 +25,8 @@ export interface Observation {
   /**
    * Names that the page's machinery goes by, each with its sort: `id=` of scripts, frames and the body's own children,
    * `attr=` of data attributes there, `tag=` of custom elements, `class=` of the root and the body, `call=` of functions
-   * that inline scripts call with a text, `code=` account codes that tell their vendor by their shape.
+   * that inline scripts call with a text, `code=` account codes that tell their vendor by their shape, `global=` what the
+   * page's scripts named in `window`, where the rep's click let us ask.
    */
   readonly marks?: readonly string[]
   readonly stats: ObservationStats

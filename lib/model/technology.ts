@@ -43,7 +43,12 @@ export type TechnologyCategory = (typeof technologyCategories)[number]
 export type TechnologyRelation =
   'uses' | 'hires-for' | 'mentions' | 'integrates-with' | 'sells' | 'customer-of'
 
-/** One product as data. Every signal is a fact of its vendor; `source` says where the vendor documents it. */
+/** Whether a technology's parts say that the company runs it; without a word of it, it does. */
+export function isUsed(parts: Readonly<Record<string, string>> | undefined): boolean {
+  return (parts?.['relation'] ?? 'uses') === 'uses'
+}
+
+/** One product as data. Every signal is a fact of its vendor. */
 export interface Technology {
   readonly id: string
   readonly name: string
@@ -54,7 +59,6 @@ export interface Technology {
   readonly signals: readonly TechnologySignal[]
   /** Ids of the products that a buyer would weigh it against. */
   readonly rivals: readonly string[]
-  readonly source: string
 }
 
 /**

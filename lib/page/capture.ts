@@ -1,3 +1,4 @@
+import type { Observation } from '../model/index.ts'
 import { observeWithNodes, type ObservedPage } from './observe.ts'
 import { locate } from './locate.ts'
 import { isAlive, send } from './send.ts'
@@ -19,14 +20,25 @@ interface Running {
   stop(): void
 }
 
+/** What the worker left in this script's world, see lib/browser/page-script.ts, and the reader that runs there. */
+interface Scope {
+  dossierCapture?: Running
+  dossierOpened?: boolean
+  dossierGlobals?: readonly string[]
+}
+
 /** Times that a page which keeps changing is read again, each after a longer quiet wait. */
 const REREADS_MS = [700, 1500, 4000, 9000]
 
 /** Reads this page, tells the worker, and stays to point at quotes and to notice what arrives late. */
 export function startCapture(window: Window & typeof globalThis): void {
-  const scope = window as unknown as { dossierCapture?: Running; dossierOpened?: boolean }
+  const scope = window as unknown as Scope
   scope.dossierCapture?.stop() // A second click, or a newer version of the extension: one reader at a time.
-  scope.dossierCapture = new Capture(window, scope.dossierOpened === true)
+  scope.dossierCapture = new Capture(
+    window,
+    scope.dossierOpened === true,
+    foreignNames(window, scope.dossierGlobals),
+  )
 }
 
 class Capture implements Running {
@@ -38,6 +50,8 @@ class Capture implements Running {
     private readonly window: Window & typeof globalThis,
     /** The rep opened this site deliberately: a login form on it is no reason to refuse. */
     private readonly opened: boolean,
+    /** Names that the page's scripts gave to globals. */
+    private readonly globals: readonly string[],
   ) {
     const { signal } = this.life
     this.listen()
@@ -79,7 +93,7 @@ class Capture implements Running {
     await send('page.observed', `${viewId}.${turn}`, {
       viewId,
       more: turn > 0,
-      observation: observed.observation,
+      observation: withGlobals(observed.observation, this.globals),
     })
   }
 
@@ -113,6 +127,19 @@ class Capture implements Running {
 /** 96 random bits in base 36. `crypto.randomUUID` is missing on pages without TLS. */
 function freshId(): string {
   return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('')
+}
+
+const GLOBAL_MARKS = 500
+
+/** What the page named itself: the names that this script's own world does not have, which are the browser's. */
+function foreignNames(window: Window & typeof globalThis, names: readonly string[] = []): string[] {
+  const own = new Set(Object.getOwnPropertyNames(window))
+  return names.filter((name) => !own.has(name) && /^[A-Za-z_$][\w$]{2,39}$/.test(name)).slice(0, GLOBAL_MARKS)
+}
+
+function withGlobals(observation: Observation, globals: readonly string[]): Observation {
+  if (globals.length === 0) return observation
+  return { ...observation, marks: [...(observation.marks ?? []), ...globals.map((name) => `global=${name}`)] }
 }
 
 interface Question {

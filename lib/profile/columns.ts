@@ -1,4 +1,4 @@
-import { isBuiltIn, type Claim, type Draft, type ProfileColumns, type Views } from '../model/index.ts'
+import { isBuiltIn, isUsed, type Claim, type Draft, type ProfileColumns, type Views } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
 import { committeeOf } from './committee.ts'
 import { standing } from './draft.ts'
@@ -32,7 +32,8 @@ export function columnsOf(
     country: address?.parts?.['country'] ?? '',
     industry: standing(draft.fields, 'company.industry') ?? '',
     people: draft.people.length,
-    technologies: draft.fields['company.technology']?.standing.length ?? 0,
+    technologies: (draft.fields['company.technology']?.standing ?? []).filter(({ parts }) => isUsed(parts))
+      .length,
     conflicts: draft.conflicts,
     completeness: draft.completeness,
     words: [...new Set(words.flatMap((text) => foldKey(text).split(' ')))].filter(Boolean).join(' '),

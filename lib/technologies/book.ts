@@ -1,6 +1,7 @@
 import type { Technology, ThirdPartyRow } from '../model/index.ts'
 import { productsByName } from './by-name.ts'
 import { TechnologyIndex } from './match.ts'
+import { NamesInText } from './names-in-text.ts'
 import { thirdPartiesOf } from './third-party.ts'
 
 /** What is known of products before a page is read. */
@@ -8,6 +9,10 @@ export interface TechnologyBook {
   readonly index: TechnologyIndex
   /** Products by plain name, as tables of vendors write them. */
   readonly byName: ReadonlyMap<string, Technology>
+  /** Products as running text names them. */
+  readonly named: NamesInText
+  /** A product's name by its id: rivals are told by their ids. */
+  readonly names: ReadonlyMap<string, string>
   /** Hosts of services that no product of the shelf accounts for. */
   readonly thirdParties: ReadonlyMap<string, ThirdPartyRow>
 }
@@ -20,6 +25,8 @@ export function technologyBook(
   return {
     index: new TechnologyIndex(technologies),
     byName: productsByName(technologies),
+    named: new NamesInText(technologies),
+    names: new Map(technologies.map(({ id, name }) => [id, name])),
     thirdParties: thirdPartiesOf(thirdParties),
   }
 }

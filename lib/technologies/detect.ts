@@ -50,6 +50,9 @@ function cluesOf(seen: Observation, index: TechnologyIndex, domain: string): Clu
   for (const cookie of seen.cookies) add(index.word('cookie', cookie), 'cookie', cookie, () => true)
   for (const mark of seen.marks ?? []) {
     add(index.word('mark', mark), 'markup', mark, () => true)
+    // A global is named by the same word as the function that the vendor's snippet calls.
+    if (mark.startsWith('global='))
+      add(index.word('mark', `call=${mark.slice(7)}`), 'markup', mark.slice(7), () => true)
     if (mark.startsWith('class='))
       add(index.word('class', mark.slice(6)), 'markup', mark.slice(6), () => true)
   }

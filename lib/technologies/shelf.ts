@@ -1,10 +1,10 @@
-import type { Technology } from '../model/index.ts'
 import { TechnologyIndex } from './match.ts'
+import type { ShelvedTechnology } from './table.ts'
 
-const shelf = import.meta.glob<{ default: Technology[] }>('./shelf/*.ts', { eager: true })
+const shelf = import.meta.glob<{ default: ShelvedTechnology[] }>('./shelf/*.ts', { eager: true })
 
 /** Every product, by file and line. */
-export const technologies: readonly Technology[] = Object.keys(shelf)
+export const technologies: readonly ShelvedTechnology[] = Object.keys(shelf)
   .sort()
   .flatMap((file) => shelf[file]!.default)
 

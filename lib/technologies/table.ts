@@ -1,13 +1,18 @@
 import type { Technology, TechnologyCategory } from '../model/index.ts'
 import { signalOf } from './signal.ts'
 
+/** A product on the shelf. `source` says where the vendor documents what gives it away; it is for us, and is not shipped. */
+export interface ShelvedTechnology extends Technology {
+  readonly source: string
+}
+
 /**
  * Reads a shelf file: a product a line, columns by ` | `, several entries of a column by a space, `+` in a meta's content
  * for a space. A product without a source of its own is documented on its vendor's site, the first domain.
  *
  *     id | name | vendor | vendor's domains | signals | rivals | source
  */
-export function table(category: TechnologyCategory, lines: string): Technology[] {
+export function table(category: TechnologyCategory, lines: string): ShelvedTechnology[] {
   return lines
     .trim()
     .split('\n')

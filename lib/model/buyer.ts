@@ -1,4 +1,4 @@
-import type { TechnologyCategory } from '../model/index.ts'
+import type { TechnologyCategory } from './technology.ts'
 
 /** Who in a company usually pays for products of a category: whom a seller of a rival or a complement asks for. */
 export type Buyer =
