@@ -10,6 +10,9 @@ const id = 'job-technologies'
 /** Headings that only a job advert has, in fifteen languages, folded: what the applicant brings and does. */
 const ADVERT =
   /\b(?:requirements|qualifications|responsibilities|your profile|what you(?:'ll| will) (?:do|bring|need)|who you are|your role|must[- ]haves?|nice to haves?|tech(?:nology)? stack|about the (?:role|job)|dein profil|ihr profil|deine aufgaben|ihre aufgaben|anforderungen|das bringst du mit|was sie mitbringen|wymagania|oczekujemy|twoj profil|obowiazki|zakres obowiazkow|votre profil|profil recherche|vos missions|tu perfil|requisitos|responsabilidades|perfil buscado|o que esperamos|requisiti|il tuo profilo|responsabilita|jouw profiel|functie-eisen|wat vragen wij|aranan nitelikler|is tanimi)\b|требования|обязанности|мы ожидаем|شرایط احراز|مهارت ?های (?:مورد ?نیاز|لازم)|شرح وظایف|المتطلبات|المؤهلات|المهام والمسؤولیات|任职要求|任職要求|岗位职责|崗位職責|职位要求|応募資格|必須スキル|仕事内容|歓迎スキル|자격 ?요건|지원 ?자격|담당 ?업무|우대 ?사항/u
+/** Of these the ones that stand over nothing else than an advert. */
+const ADVERT_ALONE =
+  /\b(?:your profile|what you(?:'ll| will) (?:do|bring|need)|who you are|must[- ]haves?|nice to haves?|about the (?:role|job)|dein profil|ihr profil|das bringst du mit|was sie mitbringen|wymagania|oczekujemy|twoj profil|votre profil|profil recherche|tu perfil|perfil buscado|il tuo profilo|jouw profiel|functie-eisen|wat vragen wij|aranan nitelikler)\b|мы ожидаем|شرایط احراز|任职要求|任職要求|岗位职责|崗位職責|応募資格|必須スキル|歓迎スキル|자격 ?요건|지원 ?자격|우대 ?사항/u
 const PATH =
   /\/(?:careers?|jobs?|vacanc(?:y|ies)|positions?|openings?|karriere|stellen\w*|kariera|praca|oferty-pracy|vakansii|vakansi\w*|recrutement|emplois?|offres?|empleos?|trabajo|vagas|carreiras?|lavora\w*|werken\w*|vacatures?|kariyer|recruit\w*)(?:[/.-]|$)/i
 
@@ -65,10 +68,13 @@ function isAdvert(page: Page): boolean {
   if (page.seen.jsonLd.some((text) => /"@type"\s*:\s*\[?\s*"JobPosting"/.test(text.slice(0, 50_000))))
     return true
   if (page.seen.items.some(({ type }) => type === 'JobPosting')) return true
-  const heads = page.lines.filter(
-    (line) => line.text.length < 80 && ADVERT.test(plain(fold(line.text))),
-  ).length
-  return heads >= 2 || (heads === 1 && PATH.test(page.url.pathname.slice(0, 300)))
+  const heads = page.lines
+    .filter((line) => line.text.length < 80)
+    .map((line) => plain(fold(line.text)))
+    .filter((head) => ADVERT.test(head))
+  if (heads.length === 0) return false
+  const inJobs = PATH.test(page.url.pathname.slice(0, 300))
+  return inJobs || (heads.length >= 2 && heads.some((head) => ADVERT_ALONE.test(head)))
 }
 
 const plain = (folded: string) => folded.normalize('NFD').replace(/\p{M}/gu, '')

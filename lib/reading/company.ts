@@ -71,7 +71,9 @@ export function consolidateCompany(
           (finding) =>
             !NAMING.includes(finding.field) &&
             !CONTACTS.includes(finding.field) &&
-            finding.field !== 'company.domain',
+            finding.field !== 'company.domain' &&
+            // The machinery is the platform's too.
+            finding.field !== 'company.technology',
         )
       : of('company.language')
     return [...[platform.subject, platform.domain].filter((finding) => finding !== undefined), ...best(kept)]

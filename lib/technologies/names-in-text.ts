@@ -65,7 +65,7 @@ export class NamesInText {
       for (const written of writtenNames(product)) {
         const first = firstWord(written)
         if (written.length < 3 || !first) continue
-        const name: Name = { product, written, isWord: WORDS.has(written.toLowerCase()) }
+        const name: Name = { product, written, isWord: isEverydayWord(written) }
         const list = this.byFirst.get(first)
         if (list) list.push(name)
         else this.byFirst.set(first, [name])
@@ -98,8 +98,9 @@ export class NamesInText {
       const end = start + written.length
       const printed = text.slice(start, end)
       if (continues(text, end)) continue
-      // A word of the language counts only with the vendor's own capitals.
-      if (isWord ? printed === written : printed.toLowerCase() === written.toLowerCase())
+      if (
+        written.includes(' ') ? printed.toLowerCase() === written.toLowerCase() : isWritten(printed, written)
+      )
         return { product, start, end, isWord }
     }
     return undefined
@@ -107,7 +108,8 @@ export class NamesInText {
 }
 
 /** Scripts that set no blanks are told from a Latin name by the script alone: 熟悉Salesforce. */
-const WORD = /[\p{Script=Latin}\p{N}]{1,41}|\p{Script=Cyrillic}{1,41}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){1,41}/gu
+const WORD =
+  /[\p{Script=Latin}\p{N}]{1,41}|\p{Script=Cyrillic}{1,41}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){1,41}/gu
 
 function firstWord(name: string): string {
   return name.match(WORD)?.[0].toLowerCase() ?? ''
@@ -119,6 +121,16 @@ function* writtenNames({ id, name }: Technology): Generator<string> {
   const other = /\(([\p{Lu}][\p{L}\d]{3,24}|[a-z]+[A-Z]\w{2,20})\)/u.exec(name)?.[1]
   if (other !== undefined && !WORDS.has(other.toLowerCase())) yield other
   if (Object.hasOwn(SHORT, id)) yield* SHORT[id]!
+}
+
+/** A short plain name is a word somewhere in fifteen languages: `Base`, `Miro`. */
+function isEverydayWord(written: string): boolean {
+  return WORDS.has(written.toLowerCase()) || /^\p{L}\p{Ll}{1,4}$/u.test(written)
+}
+
+/** One word counts with the vendor's own capitals, or all in capitals as a heading sets it. */
+function isWritten(printed: string, written: string): boolean {
+  return printed === written || (written.length >= 4 && printed === written.toUpperCase())
 }
 
 /** The name goes on: `Zendesks` and `HubSpot2` are other words; a Chinese or Japanese word may follow at once. */
