@@ -22,15 +22,26 @@ import {
   StickyNote,
   Tag,
   Users,
+  Cake,
+  Flame,
+  Gauge,
+  Handshake,
+  Route,
+  ShoppingCart,
+  SlidersHorizontal,
+  Target,
+  Trophy,
   Cpu,
   User,
   Vote,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
-import { isBuiltIn } from '@/lib/model/index.ts'
-import type { BuiltInFieldId, FieldId } from '@/lib/model/index.ts'
+import { fieldOf } from '@/lib/model/index.ts'
+import type { FieldGroup, FieldId } from '@/lib/model/index.ts'
 
-const icons: Readonly<Record<BuiltInFieldId, ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>>> = {
+type Picture = ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>
+
+const icons: Readonly<Partial<Record<FieldId, Picture>>> = {
   'company.name': Building2,
   'company.legalName': Scale,
   'company.legalForm': Scale,
@@ -65,7 +76,22 @@ const icons: Readonly<Record<BuiltInFieldId, ComponentType<{ size?: number; 'ari
   'person.profile': Link,
 }
 
+/** What a field without a picture of its own goes by. */
+const byGroup: Readonly<Partial<Record<FieldGroup, Picture>>> = {
+  journey: Route,
+  relationship: Handshake,
+  psychographics: Gauge,
+  behaviour: ShoppingCart,
+  painPoints: Flame,
+  goals: Target,
+  preferences: SlidersHorizontal,
+  whyUs: Trophy,
+  notes: StickyNote,
+  persona: User,
+  personal: Cake,
+}
+
 export function FieldIcon({ field }: { readonly field: FieldId }) {
-  const Icon = isBuiltIn(field) ? icons[field] : SquarePen
+  const Icon = icons[field] ?? byGroup[fieldOf(field).group] ?? SquarePen
   return <Icon size={14} aria-hidden="true" />
 }

@@ -1,15 +1,20 @@
-import type { Claim, FieldId, Profile } from '../model/index.ts'
+import type { Claim, FieldDefinition, FieldId, Profile } from '../model/index.ts'
 import { problem } from '../model/index.ts'
 import {
   personClaims,
   preferClaims,
   removePersonClaims,
+  signed,
   typedClaims,
   vetoClaims,
+  type Typed,
   type ValueAddress,
 } from '../profile/edit.ts'
+import { withOption } from '../profile/vocabulary.ts'
 import { withClaims } from '../profile/profile.ts'
 import { database, type ChangeLabel, type Database } from '../storage/database.ts'
+import type { Redefine } from '../storage/definitions.ts'
+import { readAuthor } from '../storage/author.ts'
 import { write } from '../storage/writing.ts'
 import { attempted, type Outcome } from './outcome.ts'
 
@@ -19,18 +24,33 @@ import { attempted, type Outcome } from './outcome.ts'
  */
 export async function typeValue(
   profileId: string,
-  typed: {
-    readonly subject: string
-    readonly field: FieldId
-    readonly value: string
-    readonly replaces?: string
-  },
+  typed: Typed,
   now: Date,
   commandId: string,
   db: Database = database,
 ): Promise<Outcome> {
-  if (typed.value.trim() === '') return problem('nothingToDo')
-  return edit(profileId, 'typedValue', (profile, at) => typedClaims(profile, typed, at), now, commandId, db)
+  return typeValues(profileId, [typed], now, commandId, db)
+}
+
+/** Several values in one step, which one Undo takes back: an interview, a new stage with its date. Blank ones are left out. */
+export async function typeValues(
+  profileId: string,
+  typed: readonly Typed[],
+  now: Date,
+  commandId: string,
+  db: Database = database,
+): Promise<Outcome> {
+  const said = typed.filter(({ value }) => value.trim() !== '')
+  if (said.length === 0) return problem('nothingToDo')
+  return edit(
+    profileId,
+    'typedValue',
+    (profile, at) => said.flatMap((one) => typedClaims(profile, one, at)),
+    now,
+    commandId,
+    db,
+    (definitions) => definitions.flatMap((one) => withTyped(one, said)),
+  )
 }
 
 /** Deletes a value: it goes from the draft and no page brings it back; typing it again does. */
@@ -109,6 +129,14 @@ export async function addTag(
   return typeValue(profileId, { subject: 'company', field: 'company.tag', value: tag }, now, commandId, db)
 }
 
+/** A value typed into a choice of the rep's own is in its list from then on. */
+function withTyped(definition: FieldDefinition, typed: readonly Typed[]) {
+  const { id, options } = definition
+  if (!options) return []
+  const values = typed.flatMap(({ field, value }) => (field === id ? [value.trim()] : []))
+  return values.length === 0 ? [] : [{ id, after: values.reduce(withOption, definition) }]
+}
+
 async function edit(
   profileId: string,
   label: ChangeLabel,
@@ -116,21 +144,25 @@ async function edit(
   now: Date,
   commandId: string,
   db: Database,
+  redefining?: Redefine,
 ): Promise<Outcome> {
   const at = now.toISOString()
   return attempted(async () => {
+    const author = await readAuthor(db)
     const written = await write(
       { id: commandId, label, at },
       [profileId],
       (rows) => {
         const row = rows.get(profileId)
         if (!row) return problem('noSuchProfile', profileId)
-        const added = claims(row, at)
+        const added = signed(claims(row, at), author)
         return added.length === 0
           ? problem('nothingToDo')
           : new Map([[profileId, withClaims(row, added, at)]])
       },
       db,
+      'refuse',
+      redefining,
     )
     return written.ok ? { ...written, profileId } : written
   })

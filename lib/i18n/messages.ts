@@ -1,5 +1,6 @@
 import actions from './en/actions.ts'
 import exchange from './en/exchange.ts'
+import blocks from './en/blocks.ts'
 import fields from './en/fields.ts'
 import files from './en/files.ts'
 import panel from './en/panel.ts'
@@ -14,6 +15,7 @@ import workspace from './en/workspace.ts'
 export const english = {
   ...actions,
   ...exchange,
+  ...blocks,
   ...fields,
   ...files,
   ...panel,

@@ -14,6 +14,8 @@ export const evidenceSchema = z.object({
   extractor: z.string(),
   quote: z.string(),
   lang: z.string(),
+  /** Who said it, of the rep's own words: the name in the settings. */
+  author: z.optional(z.string()),
 })
 
 export const certainties = ['confirmed', 'structured', 'stated', 'inferred'] as const

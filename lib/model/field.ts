@@ -24,7 +24,45 @@ export const fields = {
   'company.technology': field('company', 'many', 'technology', 'technographics'),
   'company.signal': field('company', 'many', 'text', 'signals'),
   'company.tag': field('company', 'many', 'text', 'notes'),
-  'company.note': field('company', 'many', 'text', 'notes'),
+  'company.note': field('company', 'many', 'note', 'notes'),
+  'company.interview': field('company', 'many', 'note', 'notes'),
+  'company.customer': field('company', 'many', 'text', 'firmographics'),
+  'company.template': field('company', 'one', 'choice', 'journey'),
+  'company.stage': field('company', 'one', 'choice', 'journey'),
+  'company.journey': field('company', 'many', 'note', 'journey'),
+  'company.nextStep': field('company', 'one', 'text', 'journey'),
+  'company.nextStepOn': field('company', 'one', 'date', 'journey'),
+  'company.customerSince': field('company', 'one', 'date', 'relationship'),
+  'company.accountOwner': field('company', 'one', 'text', 'relationship'),
+  'company.bought': field('company', 'many', 'text', 'relationship'),
+  'company.contractValue': field('company', 'one', 'text', 'relationship'),
+  'company.renewalOn': field('company', 'one', 'date', 'relationship'),
+  'company.satisfaction': field('company', 'one', 'rating', 'relationship'),
+  'company.care': field('company', 'one', 'rating', 'psychographics'),
+  'company.aspiration': field('company', 'one', 'rating', 'psychographics'),
+  'company.maturity': field('company', 'one', 'rating', 'psychographics'),
+  'company.commitment': field('company', 'one', 'rating', 'psychographics'),
+  'company.growthStage': field('company', 'one', 'rating', 'psychographics'),
+  'company.obstacles': field('company', 'one', 'rating', 'psychographics'),
+  'company.ownWords': field('company', 'many', 'text', 'psychographics'),
+  'company.buyingTrigger': field('company', 'many', 'text', 'behaviour'),
+  'company.buyingProcess': field('company', 'one', 'longText', 'behaviour'),
+  'company.decisionTime': field('company', 'one', 'text', 'behaviour'),
+  'company.painPoint': field('company', 'many', 'choice', 'painPoints'),
+  'company.selfImage': field('company', 'one', 'longText', 'goals'),
+  'company.mission': field('company', 'one', 'longText', 'goals'),
+  'company.values': field('company', 'one', 'longText', 'goals'),
+  'company.vision': field('company', 'one', 'longText', 'goals'),
+  'company.goal': field('company', 'many', 'text', 'goals'),
+  'company.preferredChannel': field('company', 'many', 'choice', 'preferences'),
+  'company.contentForm': field('company', 'many', 'choice', 'preferences'),
+  'company.priceSensitivity': field('company', 'one', 'choice', 'preferences'),
+  'company.offer': field('company', 'one', 'longText', 'whyUs'),
+  'company.easedProblem': field('company', 'one', 'longText', 'whyUs'),
+  'company.setsUsApart': field('company', 'one', 'longText', 'whyUs'),
+  'company.fitsGoals': field('company', 'one', 'longText', 'whyUs'),
+  'company.competitor': field('company', 'many', 'text', 'whyUs'),
+  'company.ourPosition': field('company', 'one', 'longText', 'whyUs'),
   'person.name': field('person', 'one', 'text', 'people'),
   'person.title': field('person', 'one', 'title', 'people'),
   'person.role': field('person', 'one', 'role', 'people'),
@@ -32,6 +70,13 @@ export const fields = {
   'person.email': field('person', 'many', 'email', 'people'),
   'person.phone': field('person', 'many', 'phone', 'people'),
   'person.profile': field('person', 'many', 'url', 'people'),
+  'person.duties': field('person', 'one', 'longText', 'persona'),
+  'person.intendedUse': field('person', 'one', 'longText', 'persona'),
+  'person.channel': field('person', 'many', 'choice', 'persona'),
+  'person.ageRange': field('person', 'one', 'choice', 'personal'),
+  'person.education': field('person', 'one', 'text', 'personal'),
+  'person.income': field('person', 'one', 'text', 'personal'),
+  'person.birthday': field('person', 'one', 'dayMonth', 'personal'),
 } as const
 
 /** A field of the product itself. */
@@ -75,8 +120,46 @@ export type FieldType =
   | 'yesNo'
   | 'choice'
   | 'person'
+  /** Dated words: the day they were said on is part of what they are (`parts.at`). */
+  | 'note'
+  /** 1 to 5, by a person. */
+  | 'rating'
+  /** `--02-29` or `1984-02-29` (ISO 8601, year optional). */
+  | 'dayMonth'
 export type FieldGroup =
-  'identity' | 'firmographics' | 'contact' | 'technographics' | 'signals' | 'notes' | 'people' | 'custom'
+  | 'identity'
+  | 'firmographics'
+  | 'contact'
+  | 'technographics'
+  | 'signals'
+  | 'notes'
+  | 'people'
+  | 'custom'
+  /** Life stage and next step. */
+  | 'journey'
+  /** What there is to know of a customer. */
+  | 'relationship'
+  | 'psychographics'
+  | 'behaviour'
+  | 'painPoints'
+  | 'goals'
+  | 'preferences'
+  | 'whyUs'
+  /** A person's part: duties, use, channel. */
+  | 'persona'
+  /** Off until the rep turns it on, and kept to the rep: age, education, income, birthday. */
+  | 'personal'
+
+/** Groups whose values are somebody's judgement: they carry author and date. */
+export const judgedGroups: ReadonlySet<FieldGroup> = new Set<FieldGroup>([
+  'notes',
+  'psychographics',
+  'behaviour',
+  'painPoints',
+  'goals',
+  'preferences',
+  'whyUs',
+])
 
 export interface Field {
   readonly about: 'company' | 'person'

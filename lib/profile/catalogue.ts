@@ -1,3 +1,4 @@
+import { optionsOf } from './options.ts'
 import {
   fieldIds,
   fieldOf,
@@ -60,15 +61,13 @@ export function mayLeave(
   }
 }
 
-/** Kept to the rep until the rep ticks otherwise. */
-const USUALLY_PRIVATE: ReadonlySet<FieldId> = new Set<FieldId>([])
-
 function usualVisibility(id: FieldId): Visibility {
-  return USUALLY_PRIVATE.has(id) ? 'private' : 'crm'
+  // Personal data stays with the rep until the rep ticks otherwise.
+  return fieldOf(id).group === 'personal' ? 'private' : 'crm'
 }
 
 function builtIn(id: BuiltInFieldId, visibility: Visibility): CatalogueField {
-  return { id, ...fieldOf(id), nameKey: `field.${id}`, options: [], visibility }
+  return { id, ...fieldOf(id), nameKey: `field.${id}`, options: optionsOf(id), visibility }
 }
 
 function defined({ id, name, unit, options }: FieldDefinition, visibility: Visibility): CatalogueField {

@@ -14,17 +14,36 @@ export interface ValueAddress {
   readonly key: string
 }
 
+/** A value by the rep's hand. `replaces` is the key of the value edited in place. */
+export interface Typed {
+  /** `company`, or any mention of the person. */
+  readonly subject: string
+  readonly field: FieldId
+  readonly value: string
+  readonly parts?: Readonly<Record<string, string>>
+  readonly replaces?: string
+}
+
+/** Claims of the rep with the name of who spoke, where it is known. */
+export function signed(claims: readonly Claim[], author: string): Claim[] {
+  return claims.map((claim) =>
+    author === '' || claim.evidence.source !== 'user' || claim.evidence.author !== undefined
+      ? claim
+      : { ...claim, evidence: { ...claim.evidence, author } },
+  )
+}
+
 /**
  * The rep's own value. `replaces` is the key of the value that was edited, if one was: it is vetoed in a field that holds
  * many, and in a field that holds one when nobody but the rep said it.
  */
 export function typedClaims(
   profile: Profile,
-  { subject, field, value, replaces }: { subject: string; field: FieldId; value: string; replaces?: string },
+  { subject, field, value, parts, replaces }: Typed,
   now: string,
 ): Claim[] {
-  const typed = byRep(subject, field, value.trim(), 'normal', now)
-  if (replaces === undefined || replaces === valueKey(field, value)) return [typed]
+  const typed = byRep(subject, field, value.trim(), 'normal', now, parts)
+  if (replaces === undefined || replaces === valueKey(field, value, parts)) return [typed]
   const said = claimsAt(profile, { subject, field, key: replaces })
   const read = said.some(({ evidence }) => evidence.source !== 'user')
   return field === 'person.name' || (read && fieldOf(field).holds === 'one')

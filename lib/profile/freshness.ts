@@ -50,6 +50,8 @@ function limitOf(field: FieldId, limits: AgeLimits): number | undefined {
     case 'technographics':
       return limits.technology
     case 'notes':
+    case 'journey':
+    case 'personal':
     case 'signals':
       return undefined
     default:

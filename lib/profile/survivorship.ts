@@ -1,6 +1,7 @@
 import {
   certainties,
   fieldOf,
+  judgedGroups,
   THRESHOLD_FILLED,
   type Because,
   type Claim,
@@ -170,8 +171,8 @@ function partsOf(
 }
 
 function kindOf(field: FieldId, read: readonly Claim[]): Value['kind'] {
-  if (fieldOf(field).group === 'notes' || field === 'person.role') return 'judged'
-  if (read.length === 0) return 'typed'
+  if (field === 'person.role') return 'judged'
+  if (read.length === 0) return judgedGroups.has(fieldOf(field).group) ? 'judged' : 'typed'
   return read.some(({ certainty }) => certainty !== 'inferred') ? 'stated' : 'derived'
 }
 

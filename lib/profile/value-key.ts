@@ -40,7 +40,10 @@ function folders(field: FieldId): (value: string, parts: Parts) => string {
       return identifier
     case 'number':
       return (value) => fold(value).replace(/\s/g, '')
+    case 'note':
+      return (value, parts) => (parts?.['at'] ? `${foldKey(value)} ${parts['at']}` : foldKey(value))
     case 'date':
+    case 'dayMonth':
       return (value) => fold(value.trim())
     case 'choice':
       // A value of the product's own lists is the same in every language.

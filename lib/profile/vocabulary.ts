@@ -1,0 +1,71 @@
+import type { Claim, FieldDefinition, FieldId, Profile } from '../model/index.ts'
+import { foldKey } from '../text/fold.ts'
+import { claimWithId } from './claims.ts'
+import { draftOf } from './draft.ts'
+import { mergeClaims } from './merge.ts'
+import { derived } from './profile.ts'
+
+/** A value of a list that is called otherwise from now on; where `to` is in the list already, the two become one. */
+export interface Renaming {
+  readonly field: FieldId
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * The profile in the new words. A list's value is its words, so this is the one change that rewrites claims instead of adding
+ * one: what the page or the rep meant stays the same. A value stands afterwards where either of the two stood before.
+ */
+export function withRenamed(profile: Profile, renaming: Renaming, now: string): Profile {
+  const { field, from, to } = renaming
+  const touched = new Set([foldKey(from), foldKey(to)])
+  const isTouched = (claim: Claim) => claim.field === field && touched.has(foldKey(claim.value))
+  if (!profile.claims.some((claim) => claim.field === field && isCalled(claim.value, from))) return profile
+  const standsFor = subjectsWhere(profile, field, (value) => touched.has(foldKey(value)))
+  const claims = profile.claims.flatMap((claim) => {
+    if (!isTouched(claim)) return [claim]
+    // A veto of one must not strike out the other that it became one with.
+    if (claim.rank === 'deprecated' && standsFor.has(claim.subject)) return []
+    return [claimWithId({ ...claim, value: to })]
+  })
+  return { ...derived({ ...profile, claims: mergeClaims(claims, []) }), updatedAt: now }
+}
+
+/** The definition with its list in the new words: renamed in its place, or gone where it joined another. */
+export function withRenamedOption(definition: FieldDefinition, { from, to }: Renaming): FieldDefinition {
+  const options = definition.options ?? []
+  const joins = options.some((option) => isCalled(option, to) && !isCalled(option, from))
+  return {
+    ...definition,
+    options: joins
+      ? options.filter((option) => !isCalled(option, from))
+      : options.map((option) => (isCalled(option, from) ? to : option)),
+  }
+}
+
+/** The definition with one more value at the end of its list; itself where the list has it already. */
+export function withOption(definition: FieldDefinition, value: string): FieldDefinition {
+  const options = definition.options ?? []
+  return options.some((option) => isCalled(option, value))
+    ? definition
+    : { ...definition, options: [...options, value] }
+}
+
+export function isCalled(option: string, words: string): boolean {
+  return foldKey(option) === foldKey(words)
+}
+
+/** The company, and every mention of a person, for whom such a value stands. */
+function subjectsWhere(
+  profile: Profile,
+  field: FieldId,
+  meant: (value: string) => boolean,
+): ReadonlySet<string> {
+  const draft = draftOf(profile)
+  const subjects = new Set<string>()
+  if (draft.fields[field]?.standing.some(({ value }) => meant(value))) subjects.add('company')
+  for (const { fields, mentions } of draft.people)
+    if (fields[field]?.standing.some(({ value }) => meant(value)))
+      for (const mention of mentions) subjects.add(mention)
+  return subjects
+}

@@ -1,0 +1,17 @@
+import { database, type Database } from './database.ts'
+
+export const AUTHOR = 'author'
+const LONGEST = 60
+
+/** The rep's name, that judgements and notes are signed with; '' while there is none. */
+export async function readAuthor(db: Database = database): Promise<string> {
+  return authorIn((await db.settings.get(AUTHOR))?.value)
+}
+
+export function authorIn(value: unknown): string {
+  return typeof value === 'string' ? value.trim().slice(0, LONGEST) : ''
+}
+
+export async function putAuthor(name: string, db: Database = database): Promise<void> {
+  await db.settings.put({ key: AUTHOR, value: authorIn(name) })
+}
