@@ -1,5 +1,12 @@
 import { useCallback, useMemo } from 'react'
-import { addPerson, preferValue, removePerson, typeValue, vetoValue } from '@/lib/actions/edit-profile.ts'
+import {
+  addPerson,
+  preferValue,
+  removePerson,
+  typeValue,
+  typeValues,
+  vetoValue,
+} from '@/lib/actions/edit-profile.ts'
 import { undoChange, undoLast } from '@/lib/actions/undo.ts'
 import type { Problem } from '@/lib/model/index.ts'
 import type { ProfileVerbs } from '../profile/verbs.ts'
@@ -19,6 +26,8 @@ const problemKeys = {
   notAnExport: 'problem.notAnExport',
   lockedByCompany: 'problem.lockedByCompany',
   neverCollect: 'problem.neverCollect',
+  fieldExists: 'problem.fieldExists',
+  fieldNeedsName: 'problem.fieldNeedsName',
 } as const
 
 /** Runs a command and tells its outcome in one sentence. Each command has an id of its own, so that a repeat changes nothing. */
@@ -49,16 +58,27 @@ export function useProfileVerbs(profileId: string): Omit<ProfileVerbs, 'reveal'>
   const nameOf = useFieldName()
   return useMemo(
     () => ({
-      type: (subject, field, value, instead) =>
+      type: (subject, field, value, instead, parts) =>
         void command(
           (now, id) =>
             typeValue(
               profileId,
-              { subject, field, value, ...(instead ? { replaces: instead.key } : {}) },
+              {
+                subject,
+                field,
+                value,
+                ...(parts ? { parts } : {}),
+                ...(instead ? { replaces: instead.key } : {}),
+              },
               now,
               id,
             ),
           () => ({ words: say('done.edited', { field: nameOf(field) }) }),
+        ),
+      record: (typed, words) =>
+        void command(
+          (now, id) => typeValues(profileId, typed, now, id),
+          () => ({ words }),
         ),
       remove: (subject, field, { key }) =>
         void command(

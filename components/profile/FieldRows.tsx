@@ -5,9 +5,12 @@ import type { FieldView, Value } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { directionOf, written } from '../parts/written.ts'
+import { directionOf } from '../parts/written.ts'
+import { useValueWords } from '../fields/value-words.ts'
 import { Kind } from './Kind.tsx'
 import { Sources } from './Sources.tsx'
+import { ChipRow } from './ChipRow.tsx'
+import { useShownKinds } from './KindFilter.tsx'
 import { ValueRow } from './ValueRow.tsx'
 import { useVerbs, type Subject } from './verbs.ts'
 
@@ -20,13 +23,18 @@ interface FieldRowsProps {
 export function FieldRows({ subject, view }: FieldRowsProps) {
   const { say } = useSpeech()
   const nameOf = useFieldName()
+  const isShown = useShownKinds()
   const [open, setOpen] = useState(false)
   const rivals = useId()
   const label = nameOf(view.field)
-  const count = view.rivals.length
+  const standing = view.standing.filter(isShown)
+  const count = standing.length < view.standing.length ? 0 : view.rivals.length
+  const { holds, type } = fieldOf(view.field)
+  if (holds === 'many' && type === 'choice')
+    return standing.length > 0 && <ChipRow subject={subject} field={view.field} view={view} />
   return (
     <>
-      {view.standing.map((value, at) => (
+      {standing.map((value, at) => (
         <ValueRow
           key={value.key}
           subject={subject}
@@ -69,7 +77,7 @@ function Rival({ subject, view, rival }: FieldRowsProps & { readonly rival: Valu
   const { say } = useSpeech()
   const nameOf = useFieldName()
   const verbs = useVerbs()
-  const shown = written(view.field, rival.value)
+  const shown = useValueWords()(view.field, rival)
   return (
     <li className="rival">
       <div className="rival-head">

@@ -4,6 +4,8 @@ import { useSpeech } from '../hooks/speech.ts'
 
 const pictures = { stated: Quote, derived: Calculator, judged: Gauge, typed: Keyboard }
 
+export const kinds = ['stated', 'derived', 'judged', 'typed'] as const
+
 /** What sort of truth a value is: printed, worked out, somebody's judgement, or typed. */
 export function Kind({ kind }: { readonly kind: Value['kind'] }) {
   const { say } = useSpeech()

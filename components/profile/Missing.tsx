@@ -30,9 +30,9 @@ export function Missing({ draft, wanted, want }: MissingProps) {
             key={field}
             field={field}
             start=""
-            onDone={(typed) => {
+            onDone={(typed, parts) => {
               want(undefined)
-              if (typed !== undefined) verbs.type('company', field, typed)
+              if (typed !== undefined) verbs.type('company', field, typed, undefined, parts)
             }}
           />
         ) : (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Draft, FieldGroup, FieldId, FieldView } from '@/lib/model/index.ts'
 import type { ChangeLine } from '@/lib/profile/history.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
@@ -8,6 +8,9 @@ import { Block } from '../parts/Block.tsx'
 import { Monogram } from '../parts/Monogram.tsx'
 import { Ring } from '../parts/Ring.tsx'
 import { safeLink } from '../parts/written.ts'
+import { useNewField } from '../fields/NewField.tsx'
+import { PeopleHere } from '../fields/people-here.ts'
+import { KindFilter } from './KindFilter.tsx'
 import { useAddPerson } from './AddPerson.tsx'
 import { useAddValue } from './AddValue.tsx'
 import { Changes } from './Changes.tsx'
@@ -23,6 +26,8 @@ interface ProfileProps {
   readonly updatedAt: string
 }
 
+const blocks = ['psychographics', 'behaviour', 'painPoints', 'goals', 'preferences', 'whyUs'] as const
+
 const UNSHOWN = new Set<FieldId>(['company.logo', 'company.language'])
 
 /** The draft of one company: every value with what kind it is, where it comes from and why it stands. */
@@ -32,15 +37,22 @@ export function Profile({ draft, history, pages, updatedAt }: ProfileProps) {
     <div className="profile">
       <ProfileHead draft={draft} pages={pages} updatedAt={updatedAt} />
       <Missing draft={draft} wanted={wanted} want={want} />
-      <Changes lines={history} />
-      <FieldGroupBlock group="identity" draft={draft} />
-      <FieldGroupBlock group="contact" draft={draft} />
-      <PeopleBlock people={draft.people} company={draft.name} />
-      <FieldGroupBlock group="firmographics" draft={draft} />
-      <TechnologyBlock view={draft.fields['company.technology']} />
-      <FieldGroupBlock group="custom" draft={draft} />
-      <FieldGroupBlock group="signals" draft={draft} />
-      <FieldGroupBlock group="notes" draft={draft} />
+      <PeopleHere value={draft.people}>
+        <KindFilter draft={draft}>
+          <Changes lines={history} />
+          <FieldGroupBlock group="identity" draft={draft} />
+          <FieldGroupBlock group="contact" draft={draft} />
+          <PeopleBlock people={draft.people} company={draft.name} />
+          <FieldGroupBlock group="firmographics" draft={draft} />
+          <TechnologyBlock view={draft.fields['company.technology']} />
+          {blocks.map((group) => (
+            <FieldGroupBlock key={group} group={group} draft={draft} />
+          ))}
+          <OwnFields draft={draft} />
+          <FieldGroupBlock group="signals" draft={draft} />
+          <FieldGroupBlock group="notes" draft={draft} />
+        </KindFilter>
+      </PeopleHere>
     </div>
   )
 }
@@ -78,7 +90,15 @@ function ProfileHead({ draft, pages, updatedAt }: Omit<ProfileProps, 'history'>)
   )
 }
 
-function FieldGroupBlock({ group, draft }: { readonly group: FieldGroup; readonly draft: Draft }) {
+interface GroupProps {
+  readonly group: FieldGroup
+  readonly draft: Draft
+  /** Beside the button that adds a value, and what it opens. */
+  readonly note?: ReactNode
+  readonly above?: ReactNode
+}
+
+function FieldGroupBlock({ group, draft, note, above }: GroupProps) {
   const { say, number } = useSpeech()
   const title = say(`group.${group}`)
   const catalogue = useCatalogue()
@@ -103,8 +123,17 @@ function FieldGroupBlock({ group, draft }: { readonly group: FieldGroup; readonl
       title={title}
       count={count > 0 ? number(count) : undefined}
       open={shown.length > 0}
-      note={add.button}
-      above={add.editor}
+      note={
+        note === undefined ? (
+          add.button
+        ) : (
+          <span className="block-notes">
+            {add.button}
+            {note}
+          </span>
+        )
+      }
+      above={above ?? add.editor}
     >
       {shown.length > 0 && (
         <ul className="rows" aria-label={title}>
@@ -114,6 +143,19 @@ function FieldGroupBlock({ group, draft }: { readonly group: FieldGroup; readonl
         </ul>
       )}
     </Block>
+  )
+}
+
+/** The fields that the rep defined, and the place to define one. */
+function OwnFields({ draft }: { readonly draft: Draft }) {
+  const create = useNewField()
+  return (
+    <FieldGroupBlock
+      group="custom"
+      draft={draft}
+      note={create.button}
+      {...(create.form ? { above: create.form } : {})}
+    />
   )
 }
 

@@ -30,7 +30,14 @@ function Source({ claim }: { readonly claim: Claim }) {
   const now = useNow()
   const { evidence } = claim
   const seen = when(evidence.lastSeenAt, now)
-  if (evidence.source === 'user') return <li className="source faint">{say('source.you', { when: seen })}</li>
+  if (evidence.source === 'user')
+    return (
+      <li className="source faint">
+        {evidence.author === undefined
+          ? say('source.you', { when: seen })
+          : say('source.author', { author: evidence.author, when: seen })}
+      </li>
+    )
   const reveal = verbs.reveal(claim)
   const link = sourceLink(evidence.url, evidence.quote)
   return (

@@ -5,6 +5,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { useCategoryName } from '../parts/category.ts'
 import { Relation } from '../parts/Relation.tsx'
+import { useShownKinds } from './KindFilter.tsx'
 import { Kind } from './Kind.tsx'
 import { Sources } from './Sources.tsx'
 import { WhyItMatters } from './WhyItMatters.tsx'
@@ -14,7 +15,8 @@ import { useVerbs } from './verbs.ts'
 export function Technologies({ view }: { readonly view: FieldView }) {
   const categoryName = useCategoryName()
   const [open, setOpen] = useState<string>()
-  const shelves = byCategory([...view.standing, ...view.rivals])
+  const isShown = useShownKinds()
+  const shelves = byCategory([...view.standing, ...view.rivals].filter(isShown))
   const offered = new Set(view.rivals.map(({ key }) => key))
   return (
     <dl className="shelves">

@@ -7,7 +7,9 @@ import { CopyValue } from '../export/CopyValue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { FieldIcon } from '../parts/FieldIcon.tsx'
-import { directionOf, linkOf, written } from '../parts/written.ts'
+import { directionOf, linkOf } from '../parts/written.ts'
+import { useValueWords } from '../fields/value-words.ts'
+import { Judge } from './Judge.tsx'
 import { Kind } from './Kind.tsx'
 import { Sources } from './Sources.tsx'
 import { ValueEditor } from './ValueEditor.tsx'
@@ -30,7 +32,7 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
   const [open, setOpen] = useState(false)
   const sources = useId()
   const label = nameOf(field)
-  const shown = written(field, value.value)
+  const shown = useValueWords()(field, value)
   const link = linkOf(field, value.value)
   return (
     <li className="row">
@@ -42,9 +44,9 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
         <ValueEditor
           field={field}
           start={value.value}
-          onDone={(typed) => {
+          onDone={(typed, parts) => {
             setEditing(false)
-            if (typed !== undefined) verbs.type(subject, field, typed, value)
+            if (typed !== undefined) verbs.type(subject, field, typed, value, parts)
           }}
         />
       ) : (
@@ -68,7 +70,11 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
             onClick={() => setOpen(!open)}
           >
             <Kind kind={value.kind} />
-            <span>{say('value.sourceCount', { count: value.claims.length })}</span>
+            {value.kind === 'judged' ? (
+              <Judge value={value} />
+            ) : (
+              <span>{say('value.sourceCount', { count: value.claims.length })}</span>
+            )}
             {fieldOf(field).holds === 'one' && because !== 'onlyValue' && (
               <span>{say(`because.${because}`)}</span>
             )}

@@ -1,12 +1,21 @@
 import { createContext, useContext } from 'react'
 import type { Claim, FieldId, Value } from '@/lib/model/index.ts'
+import type { Typed } from '@/lib/profile/edit.ts'
 
 /** Who a value is about: the company, or a person by one of its mentions. */
 export type Subject = string
 
 /** What the rep can do to a profile. Each is filed at once, and each can be undone. */
 export interface ProfileVerbs {
-  readonly type: (subject: Subject, field: FieldId, value: string, instead?: Value) => void
+  readonly type: (
+    subject: Subject,
+    field: FieldId,
+    value: string,
+    instead?: Value,
+    parts?: Readonly<Record<string, string>>,
+  ) => void
+  /** Several values as one step; `words` says what was done. */
+  readonly record: (typed: readonly Typed[], words: string) => void
   readonly remove: (subject: Subject, field: FieldId, value: Value) => void
   /** Lets a value stand that others outranked. */
   readonly choose: (subject: Subject, field: FieldId, value: Value) => void
@@ -20,6 +29,7 @@ const nothing = () => {}
 
 export const VerbsContext = createContext<ProfileVerbs>({
   type: nothing,
+  record: nothing,
   remove: nothing,
   choose: nothing,
   addPerson: nothing,

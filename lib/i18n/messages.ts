@@ -1,6 +1,7 @@
 import actions from './en/actions.ts'
 import exchange from './en/exchange.ts'
 import blocks from './en/blocks.ts'
+import custom from './en/custom.ts'
 import fields from './en/fields.ts'
 import files from './en/files.ts'
 import panel from './en/panel.ts'
@@ -16,6 +17,7 @@ export const english = {
   ...actions,
   ...exchange,
   ...blocks,
+  ...custom,
   ...fields,
   ...files,
   ...panel,

@@ -1,0 +1,10 @@
+import type { FieldId } from '@/lib/model/index.ts'
+
+export type Parts = Readonly<Record<string, string>>
+
+/** What every editor of a value is given, and how it answers: a value the field can hold, or nothing when it was given up. */
+export interface EditorProps {
+  readonly field: FieldId
+  readonly start: string
+  readonly onDone: (value: string | undefined, parts?: Parts) => void
+}

@@ -1,0 +1,55 @@
+import { useCallback } from 'react'
+import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { fieldOf, type FieldId, type Value } from '@/lib/model/index.ts'
+import { useCatalogue } from '../hooks/catalogue.tsx'
+import { useSpeech } from '../hooks/speech.ts'
+import { written } from '../parts/written.ts'
+
+export type Said = Pick<Value, 'value' | 'parts'>
+
+/** A value in the rep's language: numbers with their unit, dates, ratings, the words of the product's own lists. */
+export function useValueWords(): (field: FieldId, said: Said) => string {
+  const catalogue = useCatalogue()
+  const { say, number, date, locale } = useSpeech()
+  return useCallback(
+    (field, { value, parts }) => {
+      const option = `option.${parts?.['option'] ?? ''}`
+      switch (fieldOf(field).type) {
+        case 'number': {
+          const unit = catalogue.of(field).unit
+          const words = Number.isFinite(Number(value)) ? number(Number(value)) : value
+          return unit === undefined ? words : `${words} ${unit}`
+        }
+        case 'date':
+          return Number.isNaN(Date.parse(value)) ? value : date(`${value}T12:00`)
+        case 'dayMonth':
+          return dayWords(value, locale.tag)
+        case 'rating':
+          return say('rating.of', { rating: number(Number(value)) })
+        case 'yesNo':
+          return value === 'yes' || value === 'no' ? say(`answer.${value}`) : value
+        case 'choice':
+          return isMessageKey(option) ? say(option) : value
+        default:
+          return written(field, value)
+      }
+    },
+    [catalogue, say, number, date, locale],
+  )
+}
+
+/** `--02-29` as a day of the year, `1984-02-29` with its year. */
+function dayWords(value: string, tag: string): string {
+  const match = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(value)
+  if (!match) return value
+  const [, year, month, day] = match
+  const known = year !== '-'
+  // 2000 had a 29 February.
+  const time = new Date(Date.UTC(known ? Number(year) : 2000, Number(month) - 1, Number(day)))
+  return new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    ...(known ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(time)
+}

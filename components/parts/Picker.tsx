@@ -1,0 +1,144 @@
+import { Check, Plus } from 'lucide-react'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { findable, similarTo } from '@/lib/text/similar.ts'
+import { useSpeech } from '../hooks/speech.ts'
+
+export interface PickerItem {
+  readonly key: string
+  readonly words: string
+  /** In a list that ticks several: whether it is ticked. */
+  readonly ticked?: boolean
+  readonly hint?: string
+}
+
+interface PickerProps {
+  readonly label: string
+  readonly items: readonly PickerItem[]
+  readonly onPick: (item: PickerItem) => void
+  /** Words that are in no item; unset where only items may be chosen. */
+  readonly onWords?: (words: string) => void
+  /** Escape, or the focus went elsewhere. */
+  readonly onClose: () => void
+  /** Stays open after a choice, to tick several. */
+  readonly stays?: boolean
+}
+
+/** More than a screen holds would only slow each key. */
+const SHOWN = 50
+
+/** Type to find, arrows to move, Enter to choose: similar items first, one's own words last. */
+export function Picker({ label, items, onPick, onWords, onClose, stays = false }: PickerProps) {
+  const { say } = useSpeech()
+  const [typed, setTyped] = useState('')
+  const [moved, setMoved] = useState<number>()
+  const frame = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const pool = useMemo(() => items.map((item) => findable(item, item.words)), [items])
+  const found = useMemo(() => similarTo(typed, pool), [typed, pool])
+  const shown = found.slice(0, SHOWN)
+  const same = findable({}, typed).folded
+  const isOwn = onWords !== undefined && typed.trim() !== '' && found[0]?.folded !== same
+  const count = shown.length + (isOwn ? 1 : 0)
+  // What begins as typed is meant; else one's own words are.
+  const first = isOwn && !shown[0]?.folded.startsWith(same) ? count - 1 : 0
+  const active = Math.min(moved ?? first, count - 1)
+
+  useEffect(() => {
+    frame.current?.querySelector(`[id="${id}-${active}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, id])
+
+  const choose = (at: number) => {
+    const item = shown[at]
+    if (item) onPick(item)
+    else if (isOwn) onWords(typed.trim())
+    else return
+    if (stays) {
+      setTyped('')
+      setMoved(undefined)
+    } else onClose()
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown') setMoved((active + 1) % Math.max(count, 1))
+    else if (event.key === 'ArrowUp') setMoved((active - 1 + count) % Math.max(count, 1))
+    else if (event.key === 'Enter') choose(active)
+    else if (event.key === 'Escape') onClose()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div
+      className="picker"
+      ref={frame}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onClose()
+      }}
+    >
+      <input
+        className="input"
+        dir="auto"
+        role="combobox"
+        aria-label={label}
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={id}
+        aria-activedescendant={count > 0 ? `${id}-${active}` : undefined}
+        placeholder={say(onWords ? 'picker.chooseOrType' : 'picker.find')}
+        autoFocus
+        maxLength={200}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setMoved(undefined)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul className="picker-list" role="listbox" id={id} aria-label={label} aria-multiselectable={stays}>
+        {shown.map((item, at) => (
+          <li
+            key={item.key}
+            id={`${id}-${at}`}
+            role="option"
+            aria-selected={item.ticked ?? at === active}
+            className={at === active ? 'picker-item active' : 'picker-item'}
+            // The field keeps the focus: a press must not blur it away first.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(at)}
+          >
+            <span className="picker-tick">{item.ticked && <Check size={13} aria-hidden="true" />}</span>
+            <bdi className="value">{item.words}</bdi>
+            {item.hint !== undefined && <span className="faint">{item.hint}</span>}
+          </li>
+        ))}
+        {isOwn && (
+          <li
+            id={`${id}-${count - 1}`}
+            role="option"
+            aria-selected={active === count - 1}
+            className={active === count - 1 ? 'picker-item active' : 'picker-item'}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(count - 1)}
+          >
+            <span className="picker-tick">
+              <Plus size={13} aria-hidden="true" />
+            </span>
+            <span>{say('picker.own', { words: typed.trim() })}</span>
+          </li>
+        )}
+        {count === 0 && (
+          <li className="picker-none faint" role="option" aria-selected={false} aria-disabled>
+            {say('picker.none')}
+          </li>
+        )}
+        {found.length > SHOWN && (
+          <li className="picker-none faint" role="option" aria-selected={false} aria-disabled>
+            {say('picker.more', { count: found.length - SHOWN })}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}

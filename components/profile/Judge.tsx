@@ -1,0 +1,19 @@
+import type { Value } from '@/lib/model/index.ts'
+import { judgeOf } from '@/lib/profile/judge.ts'
+import { useNow } from '../hooks/now.ts'
+import { useSpeech } from '../hooks/speech.ts'
+
+/** Whose judgement a value is, and of when. */
+export function Judge({ value }: { readonly value: Value }) {
+  const { say, when } = useSpeech()
+  const now = useNow()
+  const { author, at } = judgeOf(value)
+  const seen = when(at, now)
+  return (
+    <span>
+      {author === undefined
+        ? say('source.you', { when: seen })
+        : say('source.author', { author, when: seen })}
+    </span>
+  )
+}
