@@ -61,7 +61,7 @@ export function useNewField(): { readonly button: ReactNode; readonly form: Reac
           >
             {customTypes.map((type) => (
               <option key={type} value={type}>
-                {say(`fieldType.${type}`)}
+                {say(`holds.${type}`)}
               </option>
             ))}
           </select>
