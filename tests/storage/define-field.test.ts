@@ -13,6 +13,7 @@ import { putAuthor } from '../../lib/storage/author.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { putVisibility } from '../../lib/storage/definitions.ts'
 import { listProfiles, profileById } from '../../lib/storage/queries.ts'
+import { words } from '../files/kit/words.ts'
 import { day, finding, reading } from '../profile/invented.ts'
 
 let db: Database
@@ -170,7 +171,7 @@ describe('values by hand', () => {
 
 describe('files', () => {
   const text = async (format: string, ids: string[]) => {
-    const file = await exportProfiles(ids, format, now, db)
+    const file = await exportProfiles({ ids, format }, now, words, db)
     if (!file.ok) throw new Error(file.problem)
     return new Blob([...file.parts]).text()
   }
