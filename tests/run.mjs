@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureChromium } from './setup/chromium.mjs'
 import { ensureInstalled } from './setup/install.mjs'
+import { ensureReaders } from './setup/readers.mjs'
 import { lastLine, none, plus, tallyOfStep, tallyOfVitest } from './tally.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -77,6 +78,8 @@ const built = await step('build', async () => tallyOfStep(prepared || (await run
 await step('types', () => inTurn(['tsc', '--noEmit']))
 await step('lint', () => inTurn(['eslint', '.'], ['prettier', '--check', '.']))
 await step('unit tests', () => vitest('unit'))
+ensureReaders()
+await step('files in other programs', () => vitest('readers'))
 if (built) {
   await ensureChromium()
   await step('tests in Chromium', () => vitest('e2e'))

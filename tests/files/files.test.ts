@@ -143,7 +143,10 @@ describe('hostile values', { timeout: 600_000 }, () => {
   const readBack = (text: string) => Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, newline: '\r\n', skipEmptyLines: true }) // prettier-ignore
   // What a cell never holds: control characters and direction signs; all line ends are one.
   const clean = (text: string) =>
-    text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
+      .toWellFormed()
 
   it('come back from every CSV as they were, in as many cells and rows as were written', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 // Where Chromium is, and how it comes onto a Debian machine that has none. Node alone.
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { installByApt, isDebian } from './apt.mjs'
 
 const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']
 
@@ -34,7 +34,7 @@ export function ensureChromium() {
     if (existsSync(found)) return found
     return giveUp(`CHROMIUM names ${found}, where there is no file.`)
   }
-  if (isDebian() && installByApt()) {
+  if (isDebian() && installByApt('chromium')) {
     const installed = chromiumPath()
     if (installed !== undefined) return installed
   }
@@ -48,29 +48,4 @@ export function ensureChromium() {
 function giveUp(sentence) {
   console.error(sentence)
   process.exit(1)
-}
-
-function isDebian() {
-  try {
-    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'))
-  } catch {
-    return false
-  }
-}
-
-/** Installs the package `chromium` without a question; false where we are not allowed to, or apt could not. */
-function installByApt() {
-  const root = process.getuid?.() === 0
-  if (!root && !run('sudo', ['-n', 'true'], 'ignore')) return false
-  console.log('Installing Chromium by apt-get …')
-  const apt = (...args) => {
-    const line = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]
-    return root ? run(line[0], line.slice(1)) : run('sudo', ['-n', ...line])
-  }
-  apt('update') // An old list may still do, so the install decides.
-  return apt('install', '-y', '--no-install-recommends', 'chromium')
-}
-
-function run(command, args, out = ['ignore', 'ignore', 'inherit']) {
-  return spawnSync(command, args, { stdio: out }).status === 0
 }

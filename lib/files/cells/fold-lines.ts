@@ -23,7 +23,7 @@ export function escapedText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+    .toWellFormed()
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n')
 }

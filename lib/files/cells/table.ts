@@ -38,7 +38,13 @@ export function lines(rows: readonly (readonly string[])[], separator = ','): st
       )}\r\n`
 }
 
-/** Control characters and signs that turn the direction of text have no business in a cell; line ends become LF. */
+/**
+ * Control characters and signs that turn the direction of text have no business in a cell; line ends become LF, and half a
+ * surrogate pair what it becomes in UTF-8.
+ */
 export function cleaned(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
+    .toWellFormed()
 }
