@@ -17,16 +17,30 @@ export interface TechnologyBook {
   readonly thirdParties: ReadonlyMap<string, ThirdPartyRow>
 }
 
-/** Indexes the products once; a worker that reads many pages keeps the book. */
+/**
+ * Indexes the products once; a worker that reads many pages keeps the book. What only some pages ask for, products by their
+ * names, is made when the first of them does.
+ */
 export function technologyBook(
   technologies: readonly Technology[],
   thirdParties: readonly ThirdPartyRow[],
 ): TechnologyBook {
+  const byName = once(() => productsByName(technologies))
+  const named = once(() => new NamesInText(technologies))
   return {
     index: new TechnologyIndex(technologies),
-    byName: productsByName(technologies),
-    named: new NamesInText(technologies),
+    get byName() {
+      return byName()
+    },
+    get named() {
+      return named()
+    },
     names: new Map(technologies.map(({ id, name }) => [id, name])),
     thirdParties: thirdPartiesOf(thirdParties),
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
