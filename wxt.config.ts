@@ -43,6 +43,8 @@ export default defineConfig({
     },
     incognito: 'not_allowed',
     externally_connectable: { ids: [] },
+    // What a company's administrators may lock; lib/model/policy.ts reads it.
+    storage: { managed_schema: 'managed-schema.json' },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { countNew } from '@/lib/actions/count-new'
 import { observePage } from '@/lib/actions/observe-page'
-import { readTab } from '@/lib/actions/read-tab'
+import { mayReadPage, readTab } from '@/lib/actions/read-tab'
 import { onActionClicked, onInstalledOrStarted, onPermissionsChanged } from '@/lib/browser/events'
 import { receive } from '@/lib/browser/receive'
 import { registerWatchedSites } from '@/lib/browser/sites'
@@ -17,6 +17,7 @@ export default defineBackground({
       void readTab(tab, Date.now())
     })
     receive({
+      'page.opened': async (_, { tabId, url }) => tabId !== undefined && mayReadPage(tabId, url),
       'page.observed': async ({ viewId, more, observation }, { tabId, url }) => {
         if (tabId !== undefined) await observePage(tabId, viewId, observation, more, url, countNew)
       },

@@ -1,10 +1,12 @@
 import { problem, type PersonKey, type Problem, type Reading } from '../model/index.ts'
 import { pageOf } from '../profile/claims.ts'
 import { placeOf, type Place } from '../profile/identity.ts'
+import { allowedReading } from '../profile/never.ts'
 import { emptyProfile, withReading } from '../profile/profile.ts'
 import { tickedPeople } from '../profile/ticked.ts'
 import { database, type Database } from '../storage/database.ts'
 import { profileByDomain } from '../storage/queries.ts'
+import { readNeverList } from '../storage/suppressions.ts'
 import { write } from '../storage/writing.ts'
 import { hash } from '../text/hash.ts'
 import { attempted, type Outcome } from './outcome.ts'
@@ -34,7 +36,9 @@ export async function addToProfile(
     const metId = met && ('id' in met ? met.id : met.about)
     const { profileId, takesSite } = whereTo(place, choice.into, metId, reading)
     const at = now.toISOString()
-    const people = choice.people ?? tickedPeople(reading)
+    const sites = (await db.profiles.get(profileId))?.domains ?? []
+    const allowed = await allowedReading(reading, await readNeverList(db), sites)
+    const people = choice.people ?? tickedPeople(allowed)
     const written = await write(
       { id: commandId, label: 'addedPage', at },
       [profileId],
@@ -42,7 +46,7 @@ export async function addToProfile(
         const row = rows.get(profileId)
         if (!row && typeof choice.into === 'object') return problem('noSuchProfile', profileId)
         const start = row ?? emptyProfile(profileId, takesSite ? sitesOfNew(place, metId) : [], at)
-        return new Map([[profileId, withReading(start, reading, people, at, takesSite)]])
+        return new Map([[profileId, withReading(start, allowed, people, at, takesSite)]])
       },
       db,
     )

@@ -1,4 +1,4 @@
-import type { Claim, FieldDefinition, FieldId, Profile } from '../model/index.ts'
+import type { Claim, FieldDefinition, FieldId, Problem, Profile } from '../model/index.ts'
 import { problem } from '../model/index.ts'
 import {
   personClaims,
@@ -15,6 +15,9 @@ import { withClaims } from '../profile/profile.ts'
 import { database, type ChangeLabel, type Database } from '../storage/database.ts'
 import type { Redefine } from '../storage/definitions.ts'
 import { readAuthor } from '../storage/author.ts'
+import { marksOf } from '../profile/forget.ts'
+import { isNeverPerson, personNamed } from '../profile/never.ts'
+import { readNeverList } from '../storage/suppressions.ts'
 import { write } from '../storage/writing.ts'
 import { attempted, type Outcome } from './outcome.ts'
 
@@ -96,8 +99,12 @@ export async function addPerson(
   now: Date,
   commandId: string,
   db: Database = database,
-): Promise<Outcome> {
+): Promise<Outcome | Problem<'neverCollect'>> {
   if (person['person.name'].trim() === '') return problem('nothingToDo')
+  const row = await db.profiles.get(profileId)
+  const named = personNamed(person)
+  const never = await readNeverList(db)
+  if (row && (await isNeverPerson(named, never, marksOf(named, row)))) return problem('neverCollect')
   return edit(profileId, 'addedPerson', (_, at) => personClaims(person, at).claims, now, commandId, db)
 }
 

@@ -1,8 +1,10 @@
 import { problem, type Problem, type Profile } from '../model/index.ts'
 import { profilesInJson } from '../profile/import.ts'
+import { allowedProfile } from '../profile/never.ts'
 import { mergedProfile } from '../profile/profile.ts'
 import { database, type Database } from '../storage/database.ts'
 import { profileByDomain } from '../storage/queries.ts'
+import { readNeverList } from '../storage/suppressions.ts'
 import { write, type WriteProblem, type Written } from '../storage/writing.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
@@ -30,7 +32,11 @@ export async function importProfiles(
   const at = now.toISOString()
   return attempted(async () => {
     const places = new Map<Profile, string>()
-    for (const profile of file.profiles) places.set(profile, await placeOfImported(profile, db))
+    const never = await readNeverList(db)
+    for (const profile of file.profiles) {
+      const allowed = await allowedProfile(profile, never)
+      places.set(allowed, await placeOfImported(allowed, db))
+    }
     const written = await write(
       { id: commandId, label: 'importedProfiles', at },
       [...places.values()],

@@ -1,10 +1,12 @@
 import { setBadge } from '../browser/badge.ts'
-import { openedSites } from '../browser/sites.ts'
 import { setView, viewOf } from '../browser/views.ts'
 import type { Observation, Reading } from '../model/index.ts'
 import { refusalOf } from '../privacy/refusal.ts'
+import { allowedReading } from '../profile/never.ts'
 import { read } from '../reading/read.ts'
+import { readNeverList } from '../storage/suppressions.ts'
 import { knowledgeFor } from './knowledge.ts'
+import { siteRules } from './site-rules.ts'
 
 /**
  * What the worker does with an observation that arrived from a page: reads it and shows the result as the tab's view.
@@ -20,14 +22,16 @@ export async function observePage(
 ): Promise<void> {
   // In-page navigation changes the address within its origin; anything else is not what the browser says the sender is.
   if (new URL(seen.url).origin !== new URL(senderUrl).origin) return
-  const verdict = refusalOf(seen.url, await openedSites())
+  const verdict = refusalOf(seen.url, await siteRules())
   if (verdict) return setView({ state: 'refused', tabId, url: seen.url, ...verdict })
-  const reading = read(
+  const seenAll = read(
     seen,
     await knowledgeFor(seen),
     (problem) => console.error(problem),
     () => performance.now(),
   )
+  // Who asked not to be kept is not shown either, nor held in memory.
+  const reading = await allowedReading(seenAll, await readNeverList())
   const before = more ? await viewOf(tabId) : undefined
   const known = before?.state === 'read' && before.viewId === viewId ? before.reading : undefined
   const added = known ? countAdded(reading, known) : 0

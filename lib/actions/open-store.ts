@@ -1,15 +1,18 @@
+import { managedPolicy } from '../browser/policy.ts'
 import { database, type Database } from '../storage/database.ts'
 import { watchActiveIcp } from '../storage/live.ts'
+import { keepPolicy } from '../storage/policy.ts'
 import { renewFits } from '../storage/renew-fits.ts'
 import { renewList } from '../storage/renew.ts'
 
 /**
- * What a page of the extension sets going when it opens, and that nobody waits for: list rows of an older version are
- * renewed, and from then on fits are reckoned anew whenever the ideal customer profile changes. One page at a time does it;
+ * What a page of the extension sets going when it opens, and that nobody waits for: the company's policy is noted, list
+ * rows of an older version are renewed, and from then on fits are reckoned anew whenever the ideal customer profile changes. One page at a time does it;
  * a second one finds it done.
  */
 export async function openStore(db: Database = database): Promise<void> {
   await navigator.locks.request(`${db.name}.open`, async () => {
+    await keepPolicy(await managedPolicy(), db)
     await renewList(nextTask, db)
   })
   const reckon = () => navigator.locks.request(`${db.name}.fits`, () => renewFits(nextTask, db))

@@ -1,9 +1,10 @@
 import { injectCapture, whoIsThere } from '../browser/page-script.ts'
-import { openedSites, openSite } from '../browser/sites.ts'
+import { openSite } from '../browser/sites.ts'
 import { tabById, type TabInFront } from '../browser/tabs.ts'
 import { pruneViews, replaceView, setView, viewOf } from '../browser/views.ts'
 import type { TabView } from '../model/index.ts'
 import { refusalOf } from '../privacy/refusal.ts'
+import { siteRules } from './site-rules.ts'
 
 /**
  * Reads the page in a tab: decides by its address whether it may, then puts the capture script there. The outcome stands in
@@ -20,12 +21,12 @@ async function readInto(
   show: (view: TabView) => Promise<boolean>,
 ): Promise<void> {
   if (url === undefined) return void (await show({ state: 'failed', tabId, url: '', reason: 'noAccess' }))
-  const opened = await openedSites()
-  const verdict = refusalOf(url, opened)
+  const rules = await siteRules()
+  const verdict = refusalOf(url, rules)
   if (verdict) return void (await show({ state: 'refused', tabId, url, ...verdict }))
   const reading: TabView = { state: 'reading', tabId, url, since: now }
   if (!(await show(reading))) return
-  const done = await injectCapture(tabId, opened.includes(new URL(url).hostname))
+  const done = await injectCapture(tabId, rules.opened.includes(new URL(url).hostname))
   // A refused injection is the outcome only where no other one has got through meanwhile.
   if (!done) await replaceView(tabId, reading, { state: 'failed', tabId, url, reason: 'noAccess' })
   await pruneViews()
@@ -56,4 +57,14 @@ export async function refreshTab(tabId: number, now: number): Promise<void> {
   if (view?.state === 'refused' && view.url === tab.url) return
   if (here && view === undefined && tab.url === undefined) return
   await readInto(tab, now, (next) => replaceView(tabId, view, next))
+}
+
+/**
+ * A page where the browser put the capture script by itself asks before anything of it is looked at. False: it is not read,
+ * and the tab's view says why.
+ */
+export async function mayReadPage(tabId: number, url: string): Promise<boolean> {
+  const verdict = refusalOf(url, await siteRules())
+  if (verdict) await setView({ state: 'refused', tabId, url, ...verdict })
+  return verdict === undefined
 }

@@ -10,7 +10,8 @@ export interface Sender {
 }
 
 type BrowserSender = Runtime.MessageSender
-type Handler<T extends MessageType> = (body: MessageBody<T>, sender: Sender) => Promise<void>
+/** Answers `false` to say no. */
+type Handler<T extends MessageType> = (body: MessageBody<T>, sender: Sender) => Promise<boolean | void>
 export type Handlers = { readonly [T in MessageType]?: Handler<T> }
 
 /**
@@ -41,8 +42,9 @@ async function answer(
   if (!body.success) return refuse('wrongShape')
   try {
     const handler = handlers[type] as Handler<MessageType>
-    await handler(body.data as MessageBody<MessageType>, { tabId: sender.tab?.id, url: sender.url ?? '' })
-    return { ack: id, ok: true }
+    const from = { tabId: sender.tab.id, url: sender.url ?? '' }
+    const answered = await handler(body.data as MessageBody<MessageType>, from)
+    return answered === false ? refuse('declined') : { ack: id, ok: true }
   } catch (problem) {
     console.error(type, problem)
     return refuse('failed')

@@ -83,6 +83,8 @@ export const observationSchema = z.object({
  * need none, since they read and write the stores themselves.
  */
 export const messages = {
+  /** The content script is there and asks whether it may look at the page: it does so only when the answer is yes. */
+  'page.opened': { body: z.object({ viewId: text(64) }) },
   /** The content script saw the page (again): read it. The id is the same on every retry. */
   'page.observed': {
     body: z.object({ viewId: text(64), more: z.boolean(), observation: observationSchema }),

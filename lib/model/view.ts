@@ -17,6 +17,7 @@ export type Refusal =
   | 'notHtml'
   | 'incognito'
   | 'neverCollect'
+  | 'lockedByCompany'
 
 /** What the extension knows of one tab now. Lives in session storage: an unfiled reading never touches the disk. */
 export type TabView =

@@ -74,6 +74,8 @@ class Capture implements Running {
     const viewId = freshId()
     this.viewId = viewId
     const isCurrent = () => this.viewId === viewId && !this.life.signal.aborted && isAlive()
+    // Before anything of the page is looked at: where the browser put this script by itself, nobody has asked yet.
+    if (!(await send('page.opened', `${viewId}.opened`, { viewId })) || !isCurrent()) return
     const refusal = refusalOf(this.window.document)
     if (refusal && !(refusal === 'passwordField' && this.opened)) {
       await send('page.refused', viewId, { viewId, reason: refusal })

@@ -1,4 +1,4 @@
-import type { Refusal } from '../model/index.ts'
+import { noPolicy, type Policy, type Refusal } from '../model/index.ts'
 import { excludedCategory } from './excluded-sites.ts'
 import { isPrivateHost } from './private-address.ts'
 
@@ -15,11 +15,23 @@ const STORES = [
   'microsoftedge.microsoft.com',
 ]
 
+/** What the rep and the rep's company said about sites, beside the list in the package. */
+export interface SiteRules {
+  /** Hosts that the rep opened deliberately though their category is excluded. */
+  readonly opened: readonly string[]
+  /** Domains that the rep never wants read, with all that is under them. */
+  readonly never: readonly string[]
+  readonly policy: Policy
+}
+
+export const noRules: SiteRules = { opened: [], never: [], policy: noPolicy }
+
 /**
  * Why a page at this address is not read, or undefined when it may be. Decided by the address alone, before anything of
- * the page is touched. `opened` holds hosts that the rep opened deliberately.
+ * the page is touched. A company's lock and the rep's own never list come before anything that was opened.
  */
-export function refusalOf(address: string, opened: readonly string[]): Verdict | undefined {
+export function refusalOf(address: string, rules: SiteRules): Verdict | undefined {
+  const { opened, never, policy } = rules
   let url: URL
   try {
     url = new URL(address)
@@ -30,8 +42,24 @@ export function refusalOf(address: string, opened: readonly string[]): Verdict |
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { reason: 'browserPage', mayOpen: false }
   const host = url.hostname
   if (STORES.includes(host)) return { reason: 'storePage', mayOpen: false }
+  if (isUnder(host, policy.neverReadSites)) return { reason: 'lockedByCompany', mayOpen: false }
+  if (policy.onlyReadSites.length > 0 && !isUnder(host, policy.onlyReadSites))
+    return { reason: 'lockedByCompany', mayOpen: false }
+  if (isUnder(host, never)) return { reason: 'neverCollect', mayOpen: false }
   if (opened.includes(host)) return undefined
   if (isPrivateHost(host)) return { reason: 'privateAddress', mayOpen: true }
   const category = excludedCategory(host)
   return category && { reason: category, mayOpen: true }
+}
+
+/** Whether a host is one of the domains or under one. */
+function isUnder(host: string, domains: readonly string[]): boolean {
+  const name = host.toLowerCase().replace(/\.$/, '')
+  return domains.some((one) => {
+    const domain = one
+      .toLowerCase()
+      .replace(/^\*?\./, '')
+      .replace(/\.$/, '')
+    return domain !== '' && (name === domain || name.endsWith(`.${domain}`))
+  })
 }

@@ -1,4 +1,4 @@
-import type { Claim, FieldId, Profile } from '../model/index.ts'
+import type { Claim, FieldId, Finding, Profile, Reading } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
 import { claimWithId } from './claims.ts'
 import { mergeClaims, mergePages } from './merge.ts'
@@ -56,15 +56,7 @@ const COMPANY_NAMES: ReadonlySet<FieldId> = new Set<FieldId>([
 export function withoutPeople<T extends Said>(said: T, people: readonly Forgotten[]): T {
   if (people.length === 0) return said
   const gone = new Set(people.flatMap(({ mentions }) => mentions))
-  const names = namesIn(people)
-  const same = new Set(people.flatMap(({ emails, profiles, phones }) => [
-    ...emails.map((email) => foldedValue('person.email', email)),
-    ...profiles.map((link) => foldedValue('person.profile', link)),
-    ...phones.map((phone) => foldedValue('person.phone', phone)),
-  ])) // prettier-ignore
-  const speaks = ({ field, value, parts }: Claim) =>
-    same.has(foldedValue(field, value)) ||
-    (!COMPANY_NAMES.has(field) && (names(value) || Object.values(parts ?? {}).some(names)))
+  const { names, speaks } = wordsOf(people)
   const claims = said.claims
     .filter((claim) => !gone.has(claim.subject) && !speaks(claim))
     .map((claim) => claimWithId({ ...claim, evidence: { ...claim.evidence,
@@ -78,6 +70,38 @@ export function withoutPeople<T extends Said>(said: T, people: readonly Forgotte
     title: unless(names, page.title),
   }))
   return { ...said, claims: mergeClaims(claims, []), pages: mergePages(pages, []) }
+}
+
+/** The same for a reading that is not filed yet, whose findings about these people are gone already. Its address stays: it is the page in front. */
+export function withoutWords(reading: Reading, people: readonly Forgotten[]): Reading {
+  const { names, speaks } = wordsOf(people)
+  return {
+    ...reading,
+    title: unless(names, reading.title),
+    findings: reading.findings
+      .filter((finding) => !speaks(finding))
+      .map((finding) => (names(finding.quote) ? { ...finding, quote: '' } : finding)),
+  }
+}
+
+/** How to tell that a text names one of these people, and that a value speaks of one. */
+function wordsOf(people: readonly Forgotten[]) {
+  const names = namesIn(people)
+  const own = new Set(
+    people.flatMap(({ emails, profiles, phones }) => [
+      ...emails.map((email) => foldedValue('person.email', email)),
+      ...profiles.map((link) => foldedValue('person.profile', link)),
+      ...phones.map((phone) => foldedValue('person.phone', phone)),
+    ]),
+  )
+  const speaks = ({
+    field,
+    value,
+    parts,
+  }: Pick<Claim, 'field' | 'value'> & { readonly parts?: Finding['parts'] | undefined }) =>
+    own.has(foldedValue(field, value)) ||
+    (!COMPANY_NAMES.has(field) && (names(value) || Object.values(parts ?? {}).some(names)))
+  return { names, speaks }
 }
 
 /** Whether a text names one of the people, in any of the forms in which they were seen; also as `/team/jan-kos`. */

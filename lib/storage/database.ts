@@ -7,6 +7,7 @@ import {
   type ListedProfile,
   type Profile,
   type Segment,
+  type Suppression,
 } from '../model/index.ts'
 
 export type { ListedProfile }
@@ -66,6 +67,7 @@ export class Database extends Dexie {
   declare readonly customFields: EntityTable<FieldDefinition, 'id'>
   declare readonly segments: EntityTable<Segment, 'id'>
   declare readonly icps: EntityTable<StoredIcp, 'id'>
+  declare readonly suppressions: EntityTable<Suppression, 'id'>
 
   constructor(name = 'dossier') {
     // Strict: what the panel shows as saved is on the disk. It costs 0.7 ms a transaction.
@@ -83,6 +85,7 @@ export class Database extends Dexie {
         segments: 'id, name',
         icps: 'id',
         listed: 'id, *domains, *keys, sortName, updatedAt, fitBy',
+        suppressions: 'id, group',
       })
       // At once, not at the first write: an old page that is still open must find that its time is over.
       .upgrade((upgrade) => upgrade.table('settings').put({ key: 'epoch', value: SCHEMA_EPOCH }))

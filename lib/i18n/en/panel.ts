@@ -59,6 +59,7 @@ export default {
   'refusal.pdf': 'This is a PDF. Only web pages can be read.',
   'refusal.notHtml': 'This is a file, not a web page.',
   'refusal.incognito': 'Private windows are never read.',
+  'refusal.lockedByCompany': 'Your company does not let this site be read.',
   'refusal.neverCollect': 'You asked never to read this site.',
 
   'choice.label': 'Which company is this page about?',

@@ -60,6 +60,7 @@ export default {
   'refusal.pdf': 'این فایل PDF است. فقط صفحهٔ وب خوانده می‌شود.',
   'refusal.notHtml': 'این یک فایل است، نه صفحهٔ وب.',
   'refusal.incognito': 'پنجره‌های ناشناس هرگز خوانده نمی‌شوند.',
+  'refusal.lockedByCompany': 'شرکت شما اجازهٔ خواندن این سایت را نمی‌دهد.',
   'refusal.neverCollect': 'خواسته‌اید این سایت هرگز خوانده نشود.',
 
   'choice.label': 'این صفحه دربارهٔ کدام شرکت است؟',

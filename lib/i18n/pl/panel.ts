@@ -60,6 +60,7 @@ export default {
   'refusal.pdf': 'To plik PDF. Czytać można tylko strony internetowe.',
   'refusal.notHtml': 'To plik, a nie strona internetowa.',
   'refusal.incognito': 'Okna prywatne nigdy nie są czytane.',
+  'refusal.lockedByCompany': 'Twoja firma nie pozwala odczytywać tej witryny.',
   'refusal.neverCollect': 'Ta witryna jest na Twojej liście „nigdy nie czytaj”.',
 
   'choice.label': 'O której firmie jest ta strona?',

@@ -57,6 +57,7 @@ export default {
   'refusal.pdf': '这是 PDF 文件，只能读取网页。',
   'refusal.notHtml': '这是文件，不是网页。',
   'refusal.incognito': '无痕窗口一律不读取。',
+  'refusal.lockedByCompany': '贵公司不允许读取此网站。',
   'refusal.neverCollect': '您已设置不读取此网站。',
 
   'choice.label': '本页说的是哪家公司？',

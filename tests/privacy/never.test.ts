@@ -1,0 +1,152 @@
+import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addToProfile } from '../../lib/actions/add-to-profile.ts'
+import { addPerson } from '../../lib/actions/edit-profile.ts'
+import { exportProfiles } from '../../lib/actions/export-profiles.ts'
+import { importProfiles } from '../../lib/actions/import-profiles.ts'
+import { noPolicy, policySchema, type Profile } from '../../lib/model/index.ts'
+import { noRules, refusalOf } from '../../lib/privacy/refusal.ts'
+import { draftOf } from '../../lib/profile/draft.ts'
+import { allowedReading } from '../../lib/profile/never.ts'
+import { personMarks } from '../../lib/profile/person-marks.ts'
+import { Database } from '../../lib/storage/database.ts'
+import { profileByDomain } from '../../lib/storage/queries.ts'
+import {
+  domainRow,
+  dropSuppressions,
+  neverEntries,
+  personRows,
+  putSuppressions,
+  readNeverList,
+} from '../../lib/storage/suppressions.ts'
+import { day, finding, person, reading } from '../profile/invented.ts'
+
+let db: Database
+beforeEach(() => {
+  db = new Database('never')
+})
+afterEach(() => db.delete())
+
+const kos = { names: ['Jan Kos'], emails: ['kos@nordwind.example'], profiles: [] }
+const suppressKos = async () =>
+  putSuppressions(await personRows(personMarks(kos, ['nordwind.example']), 'nordwind.example', day(0)), db)
+const team = reading('/team', [
+  finding('company.name', 'Nordwind GmbH', { quote: 'Nordwind GmbH, CTO: Jan Kos' }),
+  finding('company.email', 'kos@nordwind.example'),
+  ...person('0', 'Jan Kos', 'CTO'),
+  ...person('1', 'Mira Holm', 'CEO'),
+])
+const file = (page = team, id = 'a') => addToProfile(page, new Date(day(1)), id, {}, db)
+
+describe('somebody who asked not to be kept', () => {
+  it('is known again by another way of writing the name, by e-mail elsewhere, and not by a namesake elsewhere', async () => {
+    await suppressKos()
+    const never = await readNeverList(db)
+    const left = async (page: typeof team) =>
+      (await allowedReading(page, never)).findings.map(({ value }) => value)
+    expect(await left(team)).toEqual(['Nordwind GmbH', 'Mira Holm', 'CEO'])
+    expect(await left(reading('/de', person('0', 'KOS, Jan', 'CTO')))).toEqual([])
+    const elsewhere = (mail?: string) =>
+      reading('/', person('0', 'Jan Kos', 'CTO', mail), 'own', 'other.example')
+    expect(await left(elsewhere('Kos@Nordwind.example'))).toEqual([])
+    expect(await left(elsewhere())).toContain('Jan Kos')
+  })
+
+  it('is in no quote either', async () => {
+    await suppressKos()
+    expect(JSON.stringify(await allowedReading(team, await readNeverList(db)))).not.toMatch(/kos/i)
+  })
+
+  it('is not filed, not imported and not typed in; others are', async () => {
+    await file()
+    const nordwind = (await profileByDomain('nordwind.example', db)) as Profile
+    const before = await exportProfiles([nordwind.id], 'json', new Date(day(2)), db)
+    if (!before.ok) throw new Error(before.problem)
+    const text = await new Blob([...before.parts]).text()
+    expect(text).toMatch(/Kos/)
+    await db.profiles.clear()
+    await db.listed.clear()
+    await suppressKos()
+
+    await file(team, 'b')
+    await importProfiles(text, new Date(day(3)), 'c', db)
+    const row = (await profileByDomain('nordwind.example', db)) as Profile
+    expect(draftOf(row).people.map(({ name }) => name)).toEqual(['Mira Holm'])
+    expect(JSON.stringify([row, await db.listed.toArray()])).not.toMatch(/kos/i)
+    expect(await addPerson(row.id, { 'person.name': 'Jan Kos' }, new Date(day(4)), 'd', db)).toMatchObject({
+      ok: false,
+      problem: 'neverCollect',
+    })
+    expect(await addPerson(row.id, { 'person.name': 'Jan Koslowski' }, new Date(day(4)), 'e', db)).toMatchObject({ ok: true }) // prettier-ignore
+  })
+
+  it('is not written down on the list: neither the name nor the address, and no two lists are alike', async () => {
+    await suppressKos()
+    const [one] = await db.suppressions.toArray()
+    expect(JSON.stringify(await db.suppressions.toArray())).not.toMatch(/kos|jan/i)
+    await dropSuppressions(one!.group, db)
+    await suppressKos()
+    expect((await db.suppressions.toArray()).map(({ id }) => id)).not.toContain(one!.id)
+  })
+
+  it('may be collected again when the rep takes the entry off', async () => {
+    await suppressKos()
+    const [entry] = await neverEntries(db)
+    expect(entry).toMatchObject({ kind: 'person', about: 'nordwind.example' })
+    await dropSuppressions(entry!.group, db)
+    expect((await allowedReading(team, await readNeverList(db))).findings).toEqual(team.findings)
+  })
+})
+
+it('a mail domain on the list takes its people and its addresses out', async () => {
+  await putSuppressions([domainRow('mailDomain', 'nordwind.example', day(0))], db)
+  const page = reading('/', [
+    finding('company.name', 'Nordwind'),
+    finding('company.email', 'info@nordwind.example'),
+    finding('company.email', 'press@agency.example'),
+    ...person('0', 'Jan Kos', 'CTO', 'kos@mail.nordwind.example'),
+  ])
+  const left = await allowedReading(page, await readNeverList(db))
+  expect(left.findings.map(({ value }) => value)).toEqual(['Nordwind', 'press@agency.example'])
+})
+
+describe('a site', () => {
+  const never = ['nordwind.example']
+  it('on the rep’s list is refused with all that is under it, and nothing beside it', () => {
+    const rules = { ...noRules, never }
+    for (const host of [
+      'nordwind.example',
+      'www.nordwind.example',
+      'NORDWIND.example.',
+      'a.b.nordwind.example',
+    ])
+      expect(refusalOf(`https://${host}/`, rules), host).toEqual({ reason: 'neverCollect', mayOpen: false })
+    for (const host of ['notnordwind.example', 'nordwind.example.org', 'example'])
+      expect(refusalOf(`https://${host}/`, rules)?.reason, host).not.toBe('neverCollect')
+  })
+
+  it('stays refused where the rep once opened it', () => {
+    const rules = { ...noRules, never, opened: ['www.nordwind.example'] }
+    expect(refusalOf('https://www.nordwind.example/', rules)?.reason).toBe('neverCollect')
+  })
+
+  it('that the company locks, or does not list, is not read', () => {
+    const policy = { ...noPolicy, neverReadSites: ['*.nordwind.example'] }
+    const locked = { reason: 'lockedByCompany', mayOpen: false }
+    expect(refusalOf('https://www.nordwind.example/', { ...noRules, policy })).toEqual(locked)
+    const only = { ...noPolicy, onlyReadSites: ['suedwind.example'] }
+    expect(refusalOf('https://www.suedwind.example/', { ...noRules, policy: only })).toBeUndefined()
+    expect(refusalOf('https://www.nordwind.example/', { ...noRules, policy: only })).toEqual(locked)
+  })
+})
+
+it('the browser is told of the same parts of a policy that are read', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../public/managed-schema.json', import.meta.url), 'utf8')) as { properties: object } // prettier-ignore
+  expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(noPolicy).sort())
+})
+
+it('a policy that cannot be understood in one part holds in the others', () => {
+  const read = policySchema.parse({ neverReadSites: 'all', lockedFields: ['person.phone'], more: 1 })
+  expect(read).toEqual({ ...noPolicy, lockedFields: ['person.phone'] })
+})
