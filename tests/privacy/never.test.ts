@@ -20,6 +20,7 @@ import {
   putSuppressions,
   readNeverList,
 } from '../../lib/storage/suppressions.ts'
+import { words } from '../files/kit/words.ts'
 import { day, finding, person, reading } from '../profile/invented.ts'
 
 let db: Database
@@ -61,7 +62,7 @@ describe('somebody who asked not to be kept', () => {
   it('is not filed, not imported and not typed in; others are', async () => {
     await file()
     const nordwind = (await profileByDomain('nordwind.example', db)) as Profile
-    const before = await exportProfiles([nordwind.id], 'json', new Date(day(2)), db)
+    const before = await exportProfiles({ ids: [nordwind.id], format: 'json' }, new Date(day(2)), words, db)
     if (!before.ok) throw new Error(before.problem)
     const text = await new Blob([...before.parts]).text()
     expect(text).toMatch(/Kos/)
