@@ -24,6 +24,7 @@ const problemKeys = {
   newerVersion: 'problem.newerVersion',
   chooseCompany: 'problem.chooseCompany',
   notAnExport: 'problem.notAnExport',
+  calledOff: 'problem.calledOff',
   lockedByCompany: 'problem.lockedByCompany',
   neverCollect: 'problem.neverCollect',
   fieldExists: 'problem.fieldExists',

@@ -1,10 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
 /**
- * Choices about looks only (language, density). They live in localStorage because it answers before the first paint,
+ * Choices about looks only (language, density, the way the table is looked at). They live in localStorage because it answers before the first paint,
  * and its storage event carries a change to the other open pages of the extension.
  */
-export type Preference = 'language' | 'density'
+export type Preference = 'language' | 'density' | 'table'
 
 const CHANGED = 'preference-changed'
 

@@ -14,10 +14,12 @@ interface MenuProps extends ComponentProps<typeof Button> {
   readonly entries: readonly MenuEntry[]
   /** Where the list opens. */
   readonly side?: 'above' | 'below'
+  /** The edge of the button that the list keeps to. */
+  readonly align?: 'start' | 'end'
 }
 
 /** A button that opens a list of commands: arrows move, Enter runs, Escape closes and gives the focus back. */
-export function Menu({ entries, side = 'below', ...button }: MenuProps) {
+export function Menu({ entries, side = 'below', align = 'end', ...button }: MenuProps) {
   const [open, setOpen] = useState(false)
   const frame = useRef<HTMLSpanElement>(null)
   const id = useId()
@@ -63,7 +65,7 @@ export function Menu({ entries, side = 'below', ...button }: MenuProps) {
           role="menu"
           id={id}
           aria-label={button.label}
-          className={`menu-list ${side}`}
+          className={`menu-list ${side} at-${align}`}
           onKeyDown={onKeyDown}
         >
           {entries.map((entry) => (

@@ -8,6 +8,14 @@ export interface StatusMessage {
   readonly words: string
   readonly tone?: 'good' | 'bad'
   readonly undo?: () => void
+  /** Work that is going on: how far it is, and how it is called off. */
+  readonly progress?: Progress
+}
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly cancel?: () => void
 }
 
 interface StatusBoard {
@@ -36,7 +44,7 @@ export function Status() {
   const { message, show } = useStatus()
 
   useEffect(() => {
-    if (!message) return
+    if (!message || message.progress) return
     const timer = setTimeout(() => show(undefined), message.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS)
     return () => clearTimeout(timer)
   }, [message, show])
@@ -44,18 +52,35 @@ export function Status() {
   const Picture = message?.tone === 'bad' ? CircleAlert : CircleCheck
   return (
     <div className="status-place">
-      <div className={message ? `status ${message.tone ?? 'good'}` : 'status-empty'}>
-        {message && <Picture size={16} aria-hidden="true" />}
+      <div
+        className={
+          message ? `status ${message.progress ? 'going' : (message.tone ?? 'good')}` : 'status-empty'
+        }
+      >
+        {message && !message.progress && <Picture size={16} aria-hidden="true" />}
         <span role="status" className="status-words">
           {message?.words}
         </span>
+        {message?.progress && <ProgressLine {...message.progress} words={message.words} />}
         {message?.undo && (
           <Button label={say('action.undo')} icon={Undo2} look="quiet" onClick={message.undo} />
         )}
-        {message && (
+        {message && !message.progress && (
           <Button label={say('action.dismiss')} icon={X} look="quiet" bare onClick={() => show(undefined)} />
         )}
       </div>
     </div>
+  )
+}
+
+/** Outside of the live region: only the sentence is announced, and once. */
+function ProgressLine({ done, total, cancel, words }: Progress & { readonly words: string }) {
+  const { say, number } = useSpeech()
+  return (
+    <>
+      <progress aria-label={words} value={done} max={total} />
+      <span className="number">{say('progress.count', { done: number(done), total: number(total) })}</span>
+      {cancel && <Button label={say('action.cancel')} look="quiet" onClick={cancel} />}
+    </>
   )
 }

@@ -1,54 +1,72 @@
-import { Building2, Merge, SearchX, Trash2, TriangleAlert, Undo2, X } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { ListedProfile } from '@/lib/storage/database.ts'
-import { watchLastChange, watchProfiles } from '@/lib/storage/live.ts'
-import { searched } from '@/lib/storage/queries.ts'
+import { Building2, TriangleAlert, Undo2 } from 'lucide-react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { TableView } from '@/lib/model/index.ts'
+import { watchListing, watchSegments, type Listing } from '@/lib/storage/live.ts'
 import { ExportMenu } from '../export/ExportMenu.tsx'
-import { useUndo } from '../hooks/commands.ts'
 import { useLive } from '../hooks/live.ts'
+import { useNow } from '../hooks/now.ts'
+import { go, useRoute } from '../hooks/route.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { SettingsMenu } from '../parts/SettingsMenu.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
-import { useStatus } from '../parts/Status.tsx'
-import { useDelete, useMerge } from './bulk.ts'
-import { sorted, type Sorting } from './columns.ts'
+import { ColumnSheet } from '../table/ColumnSheet.tsx'
+import { Conditions } from '../table/Conditions.tsx'
+import { GroupMenu } from '../table/GroupMenu.tsx'
+import { useRows } from '../table/rows.ts'
+import { Segments } from '../table/Segments.tsx'
+import { useSelection } from '../table/selection.ts'
+import { Formula, SortSheet } from '../table/SortSheet.tsx'
+import { Table } from '../table/Table.tsx'
+import { useColumns } from '../table/table-columns.ts'
+import { sameView, useChosenView, usualView } from '../table/table-view.ts'
+import { BulkBar } from './BulkBar.tsx'
+import { useDelete } from './bulk.ts'
 import { Count } from './Count.tsx'
 import { Detail } from './Detail.tsx'
 import { useImport } from './import-file.ts'
+import { NoMatch } from './NoMatch.tsx'
 import { SearchBox } from './SearchBox.tsx'
-import { useSelection } from './selection.ts'
 import { Shortcuts } from './Shortcuts.tsx'
-import { Table } from './Table.tsx'
+import { useUndoNewest } from './undo-newest.ts'
 import { useWorkspaceKeys } from './workspace-keys.ts'
 
-const nothing: readonly ListedProfile[] = []
+const nothing: Listing = { rows: [], whole: false, total: 0 }
 
-/** All profiles, found, sorted, ticked, exported, and one of them in detail beside the table. */
+/** All profiles: found, filtered, sorted, grouped, ticked, changed together, and one of them in detail beside the table. */
 export default function Profiles() {
   const { say, number } = useSpeech()
-  const answer = useLive(() => watchProfiles(), 'profiles')
-  const all = answer.state === 'ready' ? answer.value : nothing
+  const answer = useLive(() => watchListing(), 'listing')
+  const listing = answer.state === 'ready' ? answer.value : nothing
+  const segments = useLive(() => watchSegments(), 'segments')
+  const columns = useColumns()
+  const now = useNow()
+  const [chosen, choose] = useChosenView()
+  const { view } = chosen
   const [query, setQuery] = useState('')
   const deferred = useDeferredValue(query)
-  const [sorting, sort] = useState<Sorting>({ column: 'updated', down: true })
-  const rows = useMemo(() => sorted(searched(all, deferred), sorting), [all, deferred, sorting])
-  const selection = useSelection(rows)
-  const [openId, open] = useState<string>()
+  // Until all are read only the newest are here, and those in no other order and no selection of them.
+  const plain = sameView({ ...view, columns: usualView.columns }, usualView)
+  const all = listing.whole || plain ? listing.rows : nothing.rows
+  const rows = useRows(all, view, deferred, columns, now)
+  const selection = useSelection(rows.rows)
+  const [page, openId = ''] = useRoute()
+  const open = useCallback((id: string) => go('profiles', id), [])
   const [active, setActive] = useState(0)
   const [helping, help] = useState(false)
   const search = useRef<HTMLInputElement>(null)
-  const shown = openId !== undefined && all.some(({ id }) => id === openId) ? openId : undefined
+  const shown =
+    (page === 'profiles' || page === '') && all.some(({ id }) => id === openId) ? openId : undefined
   const remove = useDelete()
-  const merge = useMerge()
   const importFile = useImport()
   const undo = useUndoNewest()
+  const change = (part: Partial<TableView>) => choose({ ...chosen, view: { ...view, ...part } })
 
   const wanted = selection.size > 0 ? selection.ids : undefined
-  const exported = useMemo(() => wanted ?? rows.map(({ id }) => id), [wanted, rows])
+  const exported = useMemo(() => wanted ?? rows.rows.map(({ id }) => id), [wanted, rows])
   const removeWanted = () => {
-    const row = rows[active]
+    const row = rows.groups ? undefined : rows.rows[active]
     const ids = wanted ?? (row ? [row.id] : [])
     if (ids.length > 0) void remove(ids).then(() => selection.clear())
   }
@@ -57,12 +75,13 @@ export default function Profiles() {
     help: () => help(true),
     undo: undo.run,
     remove: removeWanted,
-    close: () => (shown === undefined ? selection.clear() : open(undefined)),
+    close: () => (shown === undefined ? selection.clear() : open('')),
   })
   useEffect(() => {
     search.current?.focus()
   }, [])
 
+  const empty = listing.whole && listing.total === 0
   return (
     <div className={shown === undefined ? 'profiles' : 'profiles with-detail'}>
       <header className="workspace-head">
@@ -94,31 +113,38 @@ export default function Profiles() {
         </span>
       </header>
       <main className="workspace-main">
+        <Segments
+          segments={segments.state === 'ready' ? segments.value : []}
+          chosen={chosen}
+          onChoose={choose}
+        />
         <div className="workspace-line">
-          <Count shown={rows.length} all={all.length} selected={selection.size} />
-          {selection.size > 0 && (
+          {selection.size > 0 ? (
+            <BulkBar rows={rows.rows} selection={selection} onDelete={removeWanted} />
+          ) : (
             <>
-              <Button
-                label={say('workspace.unselect')}
-                icon={X}
-                look="quiet"
-                onClick={() => selection.clear()}
+              <Count shown={listing.whole ? rows.rows.length : listing.total} all={listing.total} />
+              <Conditions
+                filter={view.filter}
+                columns={columns}
+                all={all}
+                onChange={(filter) => change({ filter })}
               />
-              {selection.size > 1 && (
-                <Button
-                  label={say('action.merge')}
-                  icon={Merge}
-                  look="quiet"
-                  onClick={() =>
-                    void merge(rows.filter(({ id }) => selection.has(id))).then(() => selection.clear())
-                  }
-                />
-              )}
-              <Button label={say('action.delete')} icon={Trash2} look="danger" onClick={removeWanted} />
             </>
           )}
+          <span className="workspace-view">
+            <GroupMenu group={view.group} columns={columns} onChange={(group) => change({ group })} />
+            <SortSheet sorting={view.sorting} columns={columns} onChange={(sorting) => change({ sorting })} />
+            <ColumnSheet
+              shown={view.columns}
+              columns={columns}
+              onChange={(next) => change({ columns: next })}
+            />
+          </span>
         </div>
-        {answer.state === 'loading' && (
+        {view.sorting.weighed && all.length > 0 && <Formula sorting={view.sorting} columns={columns} />}
+        {(answer.state === 'loading' ||
+          (!listing.whole && all.length === 0 && answer.state !== 'failed')) && (
           <div aria-busy="true">
             <p className="unseen">{say('workspace.loading')}</p>
             <Skeleton lines={8} />
@@ -127,21 +153,24 @@ export default function Profiles() {
         {answer.state === 'failed' && (
           <Notice icon={TriangleAlert} tone="bad" title={say('workspace.failed')} />
         )}
-        {answer.state === 'ready' && all.length === 0 && (
+        {empty && (
           <Notice icon={Building2} title={say('workspace.empty.title')}>
             {say('workspace.empty.words')}
           </Notice>
         )}
-        {all.length > 0 && rows.length === 0 && (
-          <Notice icon={SearchX} title={say('workspace.noMatch.title', { query: deferred })}>
-            {say('workspace.noMatch.words')}
-          </Notice>
+        {all.length > 0 && rows.rows.length === 0 && (
+          <NoMatch
+            query={deferred}
+            filtered={view.filter.conditions.length > 0}
+            onClear={() => change({ filter: usualView.filter })}
+          />
         )}
-        {rows.length > 0 && (
+        {rows.rows.length > 0 && (
           <Table
             rows={rows}
-            sorting={sorting}
-            onSort={sort}
+            view={view}
+            columns={columns}
+            onSort={(sorting) => change({ sorting })}
             selection={selection}
             openId={shown}
             onOpen={open}
@@ -151,27 +180,9 @@ export default function Profiles() {
         )}
       </main>
       {shown !== undefined && (
-        <Detail
-          key={shown}
-          id={shown}
-          onClose={() => open(undefined)}
-          onDelete={() => void remove([shown])}
-        />
+        <Detail key={shown} id={shown} onClose={() => open('')} onDelete={() => void remove([shown])} />
       )}
       {helping && <Shortcuts onClose={() => help(false)} />}
     </div>
   )
-}
-
-/** There is one Undo at a time: the one beside the last message, or else the one of the toolbar. */
-function useUndoNewest() {
-  const undo = useUndo()
-  const { message } = useStatus()
-  const last = useLive(() => watchLastChange(), 'change of any')
-  const inStatus = message?.undo
-  return {
-    inStatus: inStatus !== undefined,
-    possible: last.state === 'ready' && last.value !== undefined,
-    run: inStatus ?? (() => undo({})),
-  }
 }

@@ -1,27 +1,32 @@
 import { useCallback } from 'react'
 import { deleteProfiles } from '@/lib/actions/delete-profiles.ts'
+import { removeTagOfMany, setFieldOfMany } from '@/lib/actions/edit-many.ts'
 import { mergeProfiles } from '@/lib/actions/merge-profiles.ts'
-import type { ListedProfile } from '@/lib/storage/database.ts'
+import type { FieldId, ListedProfile } from '@/lib/model/index.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { useTask } from '../hooks/task.ts'
 
 /** Deletes with the way back beside the message. */
 export function useDelete(): (ids: readonly string[]) => Promise<unknown> {
-  const command = useCommand()
+  const task = useTask()
   const undo = useUndo()
   const { say } = useSpeech()
   return useCallback(
     (ids) => {
       let changeId = ''
-      return command(
-        (now, id) => deleteProfiles(ids, now, (changeId = id)),
+      return task(
+        say('bulk.deleting'),
+        ids.length,
+        (now, id, pace) => deleteProfiles(ids, now, (changeId = id), undefined, pace),
         () => ({
           words: say('done.profilesDeleted', { count: ids.length }),
           undo: () => undo({ changeId }),
         }),
       )
     },
-    [command, undo, say],
+    [task, undo, say],
   )
 }
 
@@ -49,5 +54,49 @@ export function useMerge(): (rows: readonly ListedProfile[]) => Promise<unknown>
       )
     },
     [command, undo, say],
+  )
+}
+
+/** Types one value into a field of many profiles; for a tag, also takes it off. */
+export function useSetField(): (ids: readonly string[], field: FieldId, value: string) => Promise<unknown> {
+  const task = useTask()
+  const undo = useUndo()
+  const { say } = useSpeech()
+  const nameOf = useFieldName()
+  return useCallback(
+    (ids, field, value) => {
+      let changeId = ''
+      return task(
+        say('bulk.setting', { field: nameOf(field) }),
+        ids.length,
+        (now, id, pace) => setFieldOfMany(ids, field, value, now, (changeId = id), pace),
+        ({ profiles }) => ({
+          words: say('done.manySet', { field: nameOf(field), count: profiles }),
+          undo: () => undo({ changeId }),
+        }),
+      )
+    },
+    [task, undo, say, nameOf],
+  )
+}
+
+export function useUntag(): (ids: readonly string[], tag: string) => Promise<unknown> {
+  const task = useTask()
+  const undo = useUndo()
+  const { say } = useSpeech()
+  return useCallback(
+    (ids, tag) => {
+      let changeId = ''
+      return task(
+        say('bulk.untagging', { tag }),
+        ids.length,
+        (now, id, pace) => removeTagOfMany(ids, tag, now, (changeId = id), pace),
+        ({ profiles }) => ({
+          words: say('done.untagged', { tag, count: profiles }),
+          undo: () => undo({ changeId }),
+        }),
+      )
+    },
+    [task, undo, say],
   )
 }

@@ -6,6 +6,7 @@ import fields from './en/fields.ts'
 import files from './en/files.ts'
 import panel from './en/panel.ts'
 import profile from './en/profile.ts'
+import table from './en/table.ts'
 import technologies from './en/technologies.ts'
 import workspace from './en/workspace.ts'
 
@@ -22,6 +23,7 @@ export const english = {
   ...files,
   ...panel,
   ...profile,
+  ...table,
   ...technologies,
   ...workspace,
 }

@@ -1,11 +1,13 @@
 import { liveQuery } from 'dexie'
-import type { Icp, Profile } from '../model/index.ts'
+import { segmentSchema, type Icp, type Profile, type Segment } from '../model/index.ts'
 import { database, type Change, type Database, type ListedProfile, type Setting } from './database.ts'
 import { readDefinitions, type FieldKnowledge } from './definitions.ts'
 import { readActiveIcp, readIcps, type StoredIcp } from './icps.ts'
 import type { DamagedRow } from './parse.ts'
 import { listedByKeys, listProfiles, profileByDomain, profileById } from './queries.ts'
 import { lastChange } from './undo.ts'
+
+export { watchListing, type Listing } from './watch-listing.ts'
 
 /** What a component subscribes to: the answer now, and again whenever any context of the extension changes it. */
 export interface Live<T> {
@@ -60,4 +62,15 @@ export function watchActiveIcp(db: Database = database): Live<Icp | undefined> {
 
 export function watchSetting(key: string, db: Database = database): Live<Setting | undefined> {
   return liveQuery(() => db.settings.get(key))
+}
+
+/** The saved segments, by name; one that cannot be read is left where it is and not shown. */
+export function watchSegments(db: Database = database): Live<Segment[]> {
+  return liveQuery(async () => {
+    const rows = await db.segments.orderBy('name').toArray()
+    return rows.flatMap((row) => {
+      const parsed = segmentSchema.safeParse(row)
+      return parsed.success ? [parsed.data] : []
+    })
+  })
 }

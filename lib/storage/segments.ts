@@ -1,18 +1,5 @@
-import { liveQuery } from 'dexie'
-import { segmentSchema, type Segment } from '../model/index.ts'
+import type { Segment } from '../model/index.ts'
 import { database, type Database } from './database.ts'
-import type { Live } from './live.ts'
-
-/** The saved segments, by name; one that cannot be read is left where it is and not shown. */
-export function watchSegments(db: Database = database): Live<Segment[]> {
-  return liveQuery(async () => {
-    const rows = await db.segments.orderBy('name').toArray()
-    return rows.flatMap((row) => {
-      const parsed = segmentSchema.safeParse(row)
-      return parsed.success ? [parsed.data] : []
-    })
-  })
-}
 
 export async function putSegment(segment: Segment, db: Database = database): Promise<void> {
   await db.segments.put(segment)

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openGallery, type Gallery } from '../gallery/open.ts'
+import { openings } from '../gallery/shots.mjs'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -63,6 +64,18 @@ const opened: Readonly<Record<string, readonly [scene: string, open: (page: Page
     async (page) => {
       await page.locator('tr.table-row').first().focus()
       await page.keyboard.press('Delete')
+    },
+  ],
+  'rows in groups': ['table', openings.group],
+  'a filter being made': ['table', openings.filter],
+  'keys weighed': ['table', openings.weigh],
+  'columns being chosen': ['table', (page) => page.getByRole('button', { name: 'Columns' }).click()],
+  'a segment being saved': ['table', (page) => page.getByRole('button', { name: 'Save segment' }).click()],
+  'many being tagged': [
+    'table',
+    async (page) => {
+      await page.locator('tr.table-row input').first().click()
+      await page.getByRole('button', { name: 'Tag', exact: true }).click()
     },
   ],
   'nothing found': ['table', (page) => page.getByRole('searchbox').fill('zzz')],

@@ -11,7 +11,7 @@ import { fileAll, scenes } from './scenes.ts'
 const wanted = new URLSearchParams(location.search)
 const scene = scenes[wanted.get('scene') ?? 'new']
 if (!scene) throw new Error(`No such scene. There are: ${Object.keys(scenes).join(', ')}`)
-for (const name of ['language', 'density']) {
+for (const name of ['language', 'density', 'table']) {
   const value = wanted.get(name)
   if (value === null) localStorage.removeItem(name)
   else localStorage.setItem(name, value)

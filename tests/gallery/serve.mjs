@@ -10,6 +10,19 @@ export async function serveGallery() {
     root,
     resolve: { alias: { '@': project.replace(/\/$/, '') } },
     server: { port: 0, strictPort: false, hmr: false, watch: null, fs: { strict: false } },
+    // Found one by one on the first visit, they would be bundled anew, and React would be there twice.
+    optimizeDeps: {
+      include: [
+        ...['react', 'react-dom/client', 'react/jsx-dev-runtime', 'dexie', 'zod/mini', 'lucide-react'],
+        ...[
+          'intl-messageformat',
+          '@tanstack/react-virtual',
+          'papaparse',
+          'libphonenumber-js/core',
+          'tldts-icann',
+        ],
+      ],
+    },
     cacheDir: `${project}.wxt/gallery`,
     logLevel: 'error',
   })

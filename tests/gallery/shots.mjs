@@ -16,6 +16,25 @@ const openDetail = async (page) => {
   await page.waitForTimeout(300)
 }
 
+const click = (page, name) => page.getByRole('button', { name, exact: true }).click()
+const group = async (page) => {
+  await click(page, 'Group')
+  await page.getByRole('menuitemradio', { name: 'Industry' }).click()
+  await page.locator('.group-row').first().click()
+}
+const filter = async (page) => {
+  await click(page, 'Filter')
+  await page.getByRole('menuitem', { name: 'Country' }).click()
+  await page.getByRole('checkbox', { name: /Germany/ }).click()
+}
+const weigh = async (page) => {
+  await click(page, 'Sort')
+  await click(page, 'Then by')
+  await page.getByRole('switch').click()
+}
+/** States behind a click in the workspace, by name. */
+export const openings = { group, filter, weigh }
+
 /** What is drawn: a scene, a width, a language, a theme, and what is done before the picture. */
 export const shots = [
   ...['unread', 'reading', 'no-access', 'gone', 'no-answer', 'refused', 'refused-for-good', 'nothing'].map(
@@ -100,6 +119,22 @@ export const shots = [
   },
   { name: 'workspace-export-fa-dark', ask: { scene: 'table', language: 'fa' }, ...wide, theme: 'dark', then: openExport }, // prettier-ignore
   { name: 'panel-export-320', ask: { scene: 'conflict' }, width: 320, height: 700, then: openExport },
+  { name: 'workspace-grouped', ask: { scene: 'table' }, ...wide, then: group },
+  { name: 'workspace-filter', ask: { scene: 'table' }, ...wide, then: filter },
+  { name: 'workspace-weighed', ask: { scene: 'table' }, ...wide, then: weigh },
+  {
+    name: 'workspace-weighed-dark',
+    ask: { scene: 'table' },
+    ...wide,
+    theme: 'dark',
+    then: weigh,
+  },
+  {
+    name: 'workspace-columns',
+    ask: { scene: 'table' },
+    ...wide,
+    then: (page) => click(page, 'Columns'),
+  },
   { name: 'workspace-narrow', ask: { scene: 'table' }, width: 600, height: 800 },
   {
     name: 'workspace-no-match',

@@ -1,13 +1,15 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
-import type { ListedProfile } from '@/lib/storage/database.ts'
+import type { Item } from './items.ts'
 import type { Selection } from './selection.ts'
 
 interface TableKeys {
-  readonly rows: readonly ListedProfile[]
+  readonly items: readonly Item[]
+  readonly allIds: () => readonly string[]
   readonly active: number
   readonly onActive: (index: number) => void
   readonly onOpen: (id: string) => void
+  readonly onGroup: (value: string) => void
   readonly selection: Selection
   readonly virtual: Virtualizer<HTMLDivElement, Element>
   readonly scroller: RefObject<HTMLDivElement | null>
@@ -15,24 +17,24 @@ interface TableKeys {
 
 const PAGE = 10
 
-/** Arrows, Home, End and page keys walk the rows; Space ticks, Shift+Space ticks a range, Enter opens. */
+/** Arrows, Home, End and page keys walk the lines; Space ticks, Shift+Space ticks a range, Enter opens. */
 export function useTableKeys(table: TableKeys): (event: KeyboardEvent) => void {
-  const { rows, active, onActive, onOpen, selection, virtual, scroller } = table
+  const { items, allIds, active, onActive, onOpen, onGroup, selection, virtual, scroller } = table
   const awaited = useRef<number>(undefined)
 
   useEffect(() => {
     const index = awaited.current
     if (index === undefined) return
-    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)
-    if (!row) return // Not drawn yet: the next rendering finds it.
+    const line = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)
+    if (!line) return // Not drawn yet: the next rendering finds it.
     awaited.current = undefined
-    row.focus({ preventScroll: true })
+    line.focus({ preventScroll: true })
   })
 
   return useCallback(
     (event) => {
-      if (event.target instanceof HTMLElement && event.target.closest('thead')) return
-      const last = rows.length - 1
+      if (!(event.target instanceof HTMLElement) || !event.target.matches('tbody tr, tbody input')) return
+      const last = items.length - 1
       const next = {
         ArrowDown: active + 1,
         ArrowUp: active - 1,
@@ -41,19 +43,21 @@ export function useTableKeys(table: TableKeys): (event: KeyboardEvent) => void {
         Home: 0,
         End: last,
       }[event.key]
-      const row = rows[active]
+      const item = items[active]
       if (next !== undefined) {
         const index = Math.max(0, Math.min(last, next))
         awaited.current = index
         virtual.scrollToIndex(index)
         onActive(index)
-        if (event.shiftKey && event.key.startsWith('Arrow')) selection.toggle(index, true)
-      } else if (event.key === ' ') selection.toggle(active, event.shiftKey)
-      else if (event.key === 'Enter' && row) onOpen(row.id)
-      else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) selection.all(rows.map(({ id }) => id))
+        if (event.shiftKey && event.key.startsWith('Arrow')) selection.toggle(items, index, true)
+      } else if (event.key === ' ') selection.toggle(items, active, event.shiftKey)
+      else if (event.key === 'Enter' && item) {
+        if (item.row) onOpen(item.row.id)
+        else onGroup(item.group.value)
+      } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) selection.all(allIds())
       else return
       event.preventDefault()
     },
-    [rows, active, onActive, onOpen, selection, virtual],
+    [items, allIds, active, onActive, onOpen, onGroup, selection, virtual],
   )
 }

@@ -1,0 +1,108 @@
+import { TriangleAlert } from 'lucide-react'
+import type { Column } from '@/lib/lists/column.ts'
+import type { ListedProfile } from '@/lib/model/index.ts'
+import { useNow } from '../hooks/now.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Monogram } from '../parts/Monogram.tsx'
+import type { ColumnWords } from './column-words.ts'
+
+interface CellProps {
+  readonly column: Column
+  readonly row: ListedProfile
+  readonly words: ColumnWords
+}
+
+const CHIPS = 3
+
+/** What stands in one column of a row. */
+export function Cell({ column, row, words }: CellProps) {
+  switch (column.kind) {
+    case 'text':
+      return <Text column={column} row={row} words={words} />
+    case 'choice':
+    case 'many':
+      return <Chips column={column} row={row} words={words} />
+    case 'date':
+      return <Time column={column} row={row} words={words} />
+    case 'number':
+      return column.id === 'completeness' || column.id === 'fit' ? (
+        <Share column={column} row={row} words={words} />
+      ) : (
+        <Figure column={column} row={row} words={words} />
+      )
+  }
+}
+
+function Text({ column, row }: CellProps) {
+  const [text = ''] = column.words(row)
+  return (
+    <bdi className="clip" title={text} dir={column.id === 'domain' ? 'ltr' : 'auto'}>
+      {text}
+    </bdi>
+  )
+}
+
+function Chips({ column, row, words }: CellProps) {
+  const all = column.words(row).map((value) => words.value(column, value))
+  if (column.kind === 'choice')
+    return (
+      <bdi className="clip" title={all[0]}>
+        {all[0]}
+      </bdi>
+    )
+  return (
+    <span className="cell-chips" title={all.join(' · ')}>
+      {all.slice(0, CHIPS).map((text) => (
+        <bdi key={text} className="cell-chip clip">
+          {text}
+        </bdi>
+      ))}
+      {all.length > CHIPS && <span className="faint number">+{all.length - CHIPS}</span>}
+    </span>
+  )
+}
+
+function Time({ column, row }: CellProps) {
+  const { when } = useSpeech()
+  const now = useNow()
+  const time = column.figure(row)
+  return time === undefined ? null : <>{when(new Date(time).toISOString(), now)}</>
+}
+
+function Figure({ column, row, words }: CellProps) {
+  const figure = column.figure(row)
+  return figure === undefined ? null : <>{words.figure(column, figure)}</>
+}
+
+function Share({ column, row, words }: CellProps) {
+  const figure = column.figure(row)
+  if (figure === undefined) return null
+  return (
+    <span className="share">
+      <span className={`share-bar ${column.id}`} aria-hidden="true">
+        <span style={{ inlineSize: `${figure}%` }} />
+      </span>
+      <span className="share-figure">{words.figure(column, figure)}</span>
+    </span>
+  )
+}
+
+/** The head cell of a row: the company, and whether its pages disagree. */
+export function NameCell({ row }: { readonly row: ListedProfile }) {
+  const { say } = useSpeech()
+  const name = row.name || row.domain
+  return (
+    <span className="name-with-sign">
+      <Monogram name={name} of={row.domain || name} />
+      <bdi className="clip" title={name}>
+        {name}
+      </bdi>
+      {row.conflicts > 0 && (
+        <span className="row-conflict" title={say('profile.conflicts', { count: row.conflicts })}>
+          <TriangleAlert size={13} aria-hidden="true" />
+          <span className="unseen">{say('profile.conflicts', { count: row.conflicts })}</span>
+        </span>
+      )}
+    </span>
+  )
+}

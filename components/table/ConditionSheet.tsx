@@ -1,0 +1,114 @@
+import { useId, useMemo, useState } from 'react'
+import type { Column } from '@/lib/lists/column.ts'
+import { folded } from '@/lib/lists/filter.ts'
+import { grouped } from '@/lib/lists/group.ts'
+import { operatorsOf, several, valueless } from '@/lib/lists/operators.ts'
+import type { Condition, ListedProfile, Operator } from '@/lib/model/index.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { useClose } from '../parts/Popover.tsx'
+import { useColumnWords } from './column-words.ts'
+
+interface ConditionSheetProps {
+  readonly condition: Condition
+  readonly column: Column
+  readonly all: readonly ListedProfile[]
+  readonly onChange: (condition: Condition) => void
+}
+
+/** One condition to be changed: the question, and its value or values. It holds at once. */
+export function ConditionSheet({ condition, column, all, onChange }: ConditionSheetProps) {
+  const { say } = useSpeech()
+  const words = useColumnWords()
+  const value = useId()
+  const close = useClose()
+  const ask = (is: Operator) =>
+    onChange({ ...condition, is, values: several.has(is) ? condition.values : condition.values.slice(0, 1) })
+  return (
+    <form
+      className="condition-sheet"
+      onSubmit={(event) => {
+        event.preventDefault()
+        close()
+      }}
+    >
+      <select
+        className="input"
+        aria-label={say('filter.question', { column: words.name(column) })}
+        value={condition.is}
+        onChange={({ target }) => ask(target.value as Operator)}
+      >
+        {operatorsOf[column.kind].map((operator) => (
+          <option key={operator} value={operator}>
+            {say(`operator.${operator}`)}
+          </option>
+        ))}
+      </select>
+      {several.has(condition.is) ? (
+        <Values condition={condition} column={column} all={all} onChange={onChange} />
+      ) : (
+        !valueless.has(condition.is) && (
+          <label htmlFor={value}>
+            <span className="faint">{say(column.kind === 'date' ? 'filter.days' : 'filter.value')}</span>
+            <input
+              id={value}
+              className="input"
+              dir="auto"
+              inputMode={column.kind === 'text' ? 'text' : 'numeric'}
+              value={condition.values[0] ?? ''}
+              onChange={({ target }) => onChange({ ...condition, values: [target.value] })}
+            />
+          </label>
+        )
+      )}
+      <Button label={say('filter.done')} look="primary" type="submit" />
+    </form>
+  )
+}
+
+const OFFERED = 60
+
+/** The values there are, the commonest first, to be ticked. */
+function Values({ condition, column, all, onChange }: ConditionSheetProps) {
+  const { say, number } = useSpeech()
+  const words = useColumnWords()
+  const [find, setFind] = useState('')
+  const groups = useMemo(() => grouped(all, column).filter(({ value }) => value !== ''), [all, column])
+  const wanted = folded(find)
+  const offered = groups
+    .filter(({ value }) => wanted === '' || folded(words.value(column, value)).includes(wanted))
+    .slice(0, OFFERED)
+  const ticked = new Set(condition.values.map(folded))
+  const toggle = (value: string) => {
+    const key = folded(value)
+    const values = ticked.has(key)
+      ? condition.values.filter((one) => folded(one) !== key)
+      : [...condition.values, value]
+    onChange({ ...condition, values })
+  }
+  return (
+    <>
+      <input
+        type="search"
+        className="input"
+        dir="auto"
+        aria-label={say('filter.find')}
+        placeholder={say('filter.find')}
+        value={find}
+        onChange={({ target }) => setFind(target.value)}
+      />
+      <ul className="value-list" aria-label={words.name(column)}>
+        {offered.map(({ value, rows }) => (
+          <li key={value}>
+            <label>
+              <input type="checkbox" checked={ticked.has(folded(value))} onChange={() => toggle(value)} />
+              <bdi className="clip">{words.value(column, value)}</bdi>
+              <span className="faint number">{number(rows.length)}</span>
+            </label>
+          </li>
+        ))}
+        {offered.length === 0 && <li className="faint">{say('filter.noValues')}</li>}
+      </ul>
+    </>
+  )
+}

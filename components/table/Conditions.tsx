@@ -1,0 +1,102 @@
+import { Filter as FilterPicture, X } from 'lucide-react'
+import { useState } from 'react'
+import type { Column } from '@/lib/lists/column.ts'
+import type { Columns } from '@/lib/lists/columns.ts'
+import { operatorsOf, valueless } from '@/lib/lists/operators.ts'
+import type { Condition, Filter, ListedProfile } from '@/lib/model/index.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Menu } from '../parts/Menu.tsx'
+import { Popover } from '../parts/Popover.tsx'
+import { useColumnWords } from './column-words.ts'
+import { ConditionSheet } from './ConditionSheet.tsx'
+
+interface ConditionsProps {
+  readonly filter: Filter
+  readonly columns: Columns
+  readonly all: readonly ListedProfile[]
+  readonly onChange: (filter: Filter) => void
+}
+
+/** What the list is narrowed to: one chip a condition, each opens to be changed, and the button for another. */
+export function Conditions({ filter, columns, all, onChange }: ConditionsProps) {
+  const { say } = useSpeech()
+  const words = useColumnWords()
+  const [fresh, setFresh] = useState<number>()
+  const set = (conditions: readonly Condition[]) => onChange({ ...filter, conditions: [...conditions] })
+  const add = (column: Column) => {
+    setFresh(filter.conditions.length)
+    set([...filter.conditions, { column: column.id, is: operatorsOf[column.kind][0]!, values: [] }])
+  }
+  return (
+    <>
+      {filter.conditions.map((condition, at) => {
+        const column = columns.get(condition.column)
+        return (
+          column && (
+            <ConditionChip
+              key={`${condition.column} ${at}`}
+              condition={condition}
+              column={column}
+              all={all}
+              startOpen={fresh === at}
+              onChange={(next) => set(filter.conditions.with(at, next))}
+              onRemove={() => set(filter.conditions.toSpliced(at, 1))}
+            />
+          )
+        )
+      })}
+      {filter.conditions.length > 1 && (
+        <Button
+          label={say(`filter.match.${filter.match}`)}
+          look="quiet"
+          onClick={() => onChange({ ...filter, match: filter.match === 'all' ? 'any' : 'all' })}
+        />
+      )}
+      <Menu
+        label={say('filter.add')}
+        icon={FilterPicture}
+        look="quiet"
+        align="start"
+        entries={[...columns.values()].map((column) => ({
+          label: words.name(column),
+          run: () => add(column),
+        }))}
+      />
+    </>
+  )
+}
+
+interface ConditionChipProps {
+  readonly condition: Condition
+  readonly column: Column
+  readonly all: readonly ListedProfile[]
+  readonly startOpen: boolean
+  readonly onChange: (condition: Condition) => void
+  readonly onRemove: () => void
+}
+
+function ConditionChip({ condition, column, all, startOpen, onChange, onRemove }: ConditionChipProps) {
+  const { say, list } = useSpeech()
+  const words = useColumnWords()
+  const values = condition.values.map((value) => words.value(column, value))
+  const label = say(valueless.has(condition.is) ? 'filter.bare' : 'filter.words', {
+    column: words.name(column),
+    question: say(`operator.${condition.is}`),
+    values: values.length > 3 ? `${list(values.slice(0, 2))} +${values.length - 2}` : list(values),
+  })
+  return (
+    <span className="condition">
+      <Popover
+        label={label}
+        look="plain"
+        className="condition-words"
+        title={words.name(column)}
+        startOpen={startOpen}
+      >
+        <ConditionSheet condition={condition} column={column} all={all} onChange={onChange} />
+      </Popover>
+      <Button label={say('filter.remove', { words: label })} icon={X} look="quiet" bare onClick={onRemove} />
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import type { Column } from '@/lib/lists/column.ts'
+import { summaryOf } from '@/lib/lists/summary.ts'
+import type { ListedProfile } from '@/lib/model/index.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import type { ColumnWords } from './column-words.ts'
+import { Median } from './Median.tsx'
+import { isFigure } from './shown-columns.ts'
+
+interface FootProps {
+  readonly rows: readonly ListedProfile[]
+  readonly columns: readonly Column[]
+  readonly words: ColumnWords
+  readonly scored: boolean
+}
+
+/** Under the rows: how many, and of every column of figures the median and the range. */
+export function Foot({ rows, columns, words, scored }: FootProps) {
+  const { say } = useSpeech()
+  const summaries = useMemo(
+    () =>
+      new Map(
+        columns.map((column) => [column, column.kind === 'number' ? summaryOf(rows, column) : undefined]),
+      ),
+    [rows, columns],
+  )
+  return (
+    <tfoot>
+      <tr>
+        <td className="cell-tick" />
+        <th scope="row" className="cell-name">
+          <span className="foot-words">
+            <span>{say('workspace.count', { count: rows.length })}</span>
+            <span className="faint">{say('summary.foot')}</span>
+          </span>
+        </th>
+        {scored && <td />}
+        {columns.map((column) => (
+          <td key={column.id} className={isFigure(column) ? 'numbers number' : undefined}>
+            <Median column={column} summary={summaries.get(column)} words={words} />
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  )
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import type { Column } from '@/lib/lists/column.ts'
+import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isFieldId } from '@/lib/model/index.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
+import { useSpeech } from '../hooks/speech.ts'
+
+export interface ColumnWords {
+  readonly name: (column: Column) => string
+  /** A value as the rep reads it: a country by its name, a kind of truth in words. */
+  readonly value: (column: Column, value: string) => string
+  /** A figure of the column: a share, a year, a date, a count. */
+  readonly figure: (column: Column, figure: number) => string
+}
+
+/** What columns and what stands in them are called in the rep's language. */
+export function useColumnWords(): ColumnWords {
+  const { say, number, percent, date, locale } = useSpeech()
+  const fieldName = useFieldName()
+  return useMemo(() => {
+    const country = new Intl.DisplayNames(locale.tag, { type: 'region', fallback: 'code' })
+    const plain = new Intl.NumberFormat(locale.tag, { useGrouping: false })
+    return {
+      name: (column) => {
+        const key = `column.${column.id}`
+        return column.label ?? (isMessageKey(key) ? say(key) : column.id)
+      },
+      value: ({ id }, value) => {
+        if (id === 'country') return /^[A-Z]{2}$/.test(value) ? (country.of(value) ?? value) : value
+        if (id === 'known') return isFieldId(value) ? fieldName(value) : value
+        const key = `${id}.${value}`
+        return id === 'kind' && isMessageKey(key) ? say(key) : value
+      },
+      figure: ({ id, kind }, figure) => {
+        if (kind === 'date') return date(new Date(figure).toISOString())
+        if (id === 'completeness') return percent(figure / 100)
+        return id === 'founded' ? plain.format(figure) : number(Math.round(figure * 10) / 10)
+      },
+    }
+  }, [say, number, percent, date, locale, fieldName])
+}

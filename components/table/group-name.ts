@@ -1,0 +1,27 @@
+import { useCallback } from 'react'
+import type { Column } from '@/lib/lists/column.ts'
+import type { Group } from '@/lib/lists/group.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { useColumnWords } from './column-words.ts'
+
+/** What a group is called: its value, the band of its figures, its month. */
+export function useGroupName(): (by: Column, group: Pick<Group, 'value' | 'band'>) => string {
+  const { say, locale } = useSpeech()
+  const words = useColumnWords()
+  return useCallback(
+    (by, { value, band }) => {
+      if (value === '') return say('grouping.noValue')
+      if (band) {
+        const [from, to] = band
+        const most = Number.isInteger(from) && Number.isInteger(to) ? to - 1 : to
+        return most <= from ? words.figure(by, from) : `${words.figure(by, from)} – ${words.figure(by, most)}`
+      }
+      if (by.kind === 'date')
+        return new Intl.DateTimeFormat(locale.tag, { month: 'long', year: 'numeric' }).format(
+          new Date(`${value}-15T12:00:00Z`),
+        )
+      return words.value(by, value)
+    },
+    [say, locale, words],
+  )
+}

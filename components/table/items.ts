@@ -1,0 +1,23 @@
+import type { Group } from '@/lib/lists/group.ts'
+import type { ListedProfile } from '@/lib/model/index.ts'
+
+/** One line of the table: a group's head, or a profile. */
+export type Item =
+  | { readonly key: string; readonly group: Group; readonly open: boolean; readonly row?: undefined }
+  | { readonly key: string; readonly row: ListedProfile }
+
+/** The lines as they stand: all profiles, or the groups with the profiles of those that are open. */
+export function itemsOf(
+  rows: readonly ListedProfile[],
+  groups: readonly Group[] | undefined,
+  open: ReadonlySet<string>,
+): Item[] {
+  if (!groups) return rows.map((row) => ({ key: row.id, row }))
+  return groups.flatMap((group) => {
+    const isOpen = open.has(group.value)
+    const head: Item = { key: `group ${group.value}`, group, open: isOpen }
+    return isOpen
+      ? [head, ...group.rows.map((row): Item => ({ key: `${group.value} ${row.id}`, row }))]
+      : [head]
+  })
+}

@@ -1,0 +1,22 @@
+import type { MessageKey } from '@/lib/i18n/messages.ts'
+import type { TableView } from '@/lib/model/index.ts'
+
+interface ReadySegment {
+  readonly id: string
+  readonly title: MessageKey
+  /** What it sets of a view; the rest stays as the rep has it. */
+  readonly view: Partial<TableView>
+}
+
+/** Segments that every rep starts with. */
+export const readySegments: readonly ReadySegment[] = [
+  {
+    id: 'ready.due',
+    title: 'segment.due',
+    view: {
+      filter: { match: 'all', conditions: [{ column: 'due', is: 'before', values: ['0'] }] },
+      sorting: { keys: [{ column: 'due', down: false, weight: 1 }], weighed: false },
+      group: '',
+    },
+  },
+]

@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'react'
+import type { ListedProfile } from '@/lib/model/index.ts'
+import type { Item } from './items.ts'
+
+/** Which profiles are ticked. Those out of the search stay ticked, but only those in sight are acted upon. */
+export interface Selection {
+  readonly size: number
+  /** Ticked and in sight, in the order of the table. */
+  readonly ids: readonly string[]
+  readonly has: (id: string) => boolean
+  /** Ticks or unticks the line at this place; with `range`, every line from the last one touched gets the same. */
+  readonly toggle: (items: readonly Item[], index: number, range: boolean) => void
+  /** Ticks these, or unticks them where all of them are ticked. */
+  readonly toggleAll: (ids: readonly string[]) => void
+  readonly all: (ids: readonly string[]) => void
+  readonly clear: () => void
+}
+
+const none: ReadonlySet<string> = new Set()
+
+export function useSelection(rows: readonly ListedProfile[]): Selection {
+  const [ticked, tick] = useState(none)
+  const [anchor, setAnchor] = useState(0)
+  return useMemo(() => {
+    const ids = ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id)).map(({ id }) => id)
+    const set = (some: readonly string[], on: boolean) => {
+      const next = new Set(ticked)
+      for (const id of some) {
+        if (on) next.add(id)
+        else next.delete(id)
+      }
+      tick(next)
+    }
+    return {
+      size: ids.length,
+      ids,
+      has: (id) => ticked.has(id),
+      toggle: (items, index, range) => {
+        const touched = idsOf(items.slice(index, index + 1))
+        if (touched.length === 0) return
+        const from = range ? Math.min(anchor, index) : index
+        const to = range ? Math.max(anchor, index) : index
+        set(range ? idsOf(items.slice(from, to + 1)) : touched, !touched.every((id) => ticked.has(id)))
+        setAnchor(index)
+      },
+      toggleAll: (some) => set(some, !some.every((id) => ticked.has(id))),
+      all: (wanted) => tick(new Set(wanted)),
+      clear: () => tick(none),
+    }
+  }, [rows, ticked, anchor])
+}
+
+/** A group's head stands for all of its profiles. */
+function idsOf(items: readonly Item[]): string[] {
+  return items.flatMap((item) => (item.row ? [item.row.id] : item.group.rows.map(({ id }) => id)))
+}

@@ -1,0 +1,38 @@
+import type { Column } from '@/lib/lists/column.ts'
+import type { Columns } from '@/lib/lists/columns.ts'
+
+/** The chosen columns that there still are. The company's name always stands first and is not among them. */
+export function shownColumns(ids: readonly string[], columns: Columns): Column[] {
+  return ids.flatMap((id) => (id === 'name' ? [] : (columns.get(id) ?? [])))
+}
+
+/** Figures and dates stand at the end of their cell. */
+export function isFigure({ kind }: Column): boolean {
+  return kind === 'number' || kind === 'date'
+}
+
+const WIDTHS: Readonly<Partial<Record<string, number>>> = {
+  domain: 10.5,
+  country: 7,
+  industry: 8.5,
+  people: 4.75,
+  technologies: 5,
+  completeness: 7.5,
+  fit: 7.5,
+  updated: 6.25,
+  created: 6.25,
+  due: 7.5,
+  employees: 6.5,
+  founded: 6.5,
+  pages: 5.5,
+  conflicts: 6,
+}
+const USUAL = { text: 11, choice: 9, many: 14, number: 6.5, date: 7.5 }
+export const NAME_WIDTH = 12.5
+export const TICK_WIDTH = 2.75
+export const SCORE_WIDTH = 5.5
+
+/** In rem. */
+export function widthOf({ id, kind }: Column): number {
+  return WIDTHS[id] ?? USUAL[kind]
+}

@@ -1,0 +1,178 @@
+import { Merge, PencilLine, Tag, Trash2, X } from 'lucide-react'
+import { useMemo, useState, type FormEvent } from 'react'
+import type { FieldId, ListedProfile } from '@/lib/model/index.ts'
+import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Popover, useClose } from '../parts/Popover.tsx'
+import type { Selection } from '../table/selection.ts'
+import { useMerge, useSetField, useUntag } from './bulk.ts'
+
+interface BulkBarProps {
+  readonly rows: readonly ListedProfile[]
+  readonly selection: Selection
+  readonly onDelete: () => void
+}
+
+/** What can be done with the ticked profiles; every one is one step, and one step back. */
+export function BulkBar({ rows, selection, onDelete }: BulkBarProps) {
+  const { say } = useSpeech()
+  const merge = useMerge()
+  const ticked = () => rows.filter(({ id }) => selection.has(id))
+  return (
+    <div className="bulk-bar" role="toolbar" aria-label={say('bulk.title')}>
+      <span className="number bulk-count">{say('workspace.selected', { count: selection.size })}</span>
+      <Popover label={say('bulk.set')} icon={PencilLine} look="quiet">
+        <SetField ids={selection.ids} />
+      </Popover>
+      <Popover label={say('bulk.tag')} icon={Tag} look="quiet">
+        <Tags rows={ticked()} ids={selection.ids} />
+      </Popover>
+      {selection.size > 1 && (
+        <Button
+          label={say('action.merge')}
+          icon={Merge}
+          look="quiet"
+          onClick={() => void merge(ticked()).then(() => selection.clear())}
+        />
+      )}
+      <Button label={say('action.delete')} icon={Trash2} look="danger" onClick={onDelete} />
+      <Button
+        label={say('workspace.unselect')}
+        icon={X}
+        look="quiet"
+        bare
+        onClick={() => selection.clear()}
+      />
+    </div>
+  )
+}
+
+/** Fields that mean something when many companies have the same. */
+const ALIKE = new Set([
+  'company.industry',
+  'company.parent',
+  'company.legalForm',
+  'company.language',
+  'company.note',
+])
+
+function SetField({ ids }: { readonly ids: readonly string[] }) {
+  const close = useClose()
+  const { say } = useSpeech()
+  const catalogue = useCatalogue()
+  const set = useSetField()
+  const choices = useMemo(
+    () =>
+      catalogue.fields.filter(
+        (one) => one.about === 'company' && (ALIKE.has(one.id) || one.group === 'custom'),
+      ),
+    [catalogue],
+  )
+  const [field, setField] = useState<FieldId>('company.industry')
+  const [value, setValue] = useState('')
+  const { options } = catalogue.of(field)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (value.trim() === '') return
+    void set(ids, field, value)
+    close()
+  }
+  return (
+    <form className="bulk-form" onSubmit={submit}>
+      <label>
+        <span className="faint">{say('bulk.field')}</span>
+        <select
+          className="input"
+          value={field}
+          onChange={({ target }) => {
+            setField(target.value as FieldId)
+            setValue('')
+          }}
+        >
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {fieldName(choice, say)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="faint">{say('bulk.value')}</span>
+        {options.length > 0 ? (
+          <select className="input" value={value} onChange={({ target }) => setValue(target.value)}>
+            <option value="">{say('choice.open')}</option>
+            {options.map((option) => (
+              <option key={option.value}>{option.value}</option>
+            ))}
+          </select>
+        ) : (
+          <input
+            className="input"
+            dir="auto"
+            value={value}
+            onChange={({ target }) => setValue(target.value)}
+          />
+        )}
+      </label>
+      <Button
+        label={say('bulk.apply', { count: ids.length })}
+        look="primary"
+        type="submit"
+        disabled={value.trim() === ''}
+      />
+    </form>
+  )
+}
+
+interface TagsProps {
+  readonly rows: readonly ListedProfile[]
+  readonly ids: readonly string[]
+}
+
+/** A new tag for all of them, or one of theirs taken off. */
+function Tags({ rows, ids }: TagsProps) {
+  const close = useClose()
+  const { say } = useSpeech()
+  const set = useSetField()
+  const untag = useUntag()
+  const [tag, setTag] = useState('')
+  const known = [...new Set(rows.flatMap(({ facets }) => facets?.['company.tag'] ?? []))].sort()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (tag.trim() === '') return
+    void set(ids, 'company.tag', tag)
+    close()
+  }
+  return (
+    <form className="bulk-form" onSubmit={submit}>
+      <label>
+        <span className="faint">{say('field.company.tag')}</span>
+        <input className="input" dir="auto" value={tag} onChange={({ target }) => setTag(target.value)} />
+      </label>
+      <Button
+        label={say('bulk.addTag', { count: ids.length })}
+        look="primary"
+        type="submit"
+        disabled={tag.trim() === ''}
+      />
+      {known.length > 0 && (
+        <ul className="chips" aria-label={say('bulk.tags')}>
+          {known.map((one) => (
+            <li key={one}>
+              <Button
+                label={say('bulk.untag', { tag: one })}
+                icon={X}
+                look="quiet"
+                onClick={() => {
+                  void untag(ids, one)
+                  close()
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,17 @@
+import { watchLastChange } from '@/lib/storage/live.ts'
+import { useUndo } from '../hooks/commands.ts'
+import { useLive } from '../hooks/live.ts'
+import { useStatus } from '../parts/Status.tsx'
+
+/** There is one Undo at a time: the one beside the last message, or else the one of the toolbar. */
+export function useUndoNewest() {
+  const undo = useUndo()
+  const { message } = useStatus()
+  const last = useLive(() => watchLastChange(), 'change of any')
+  const inStatus = message?.undo
+  return {
+    inStatus: inStatus !== undefined,
+    possible: last.state === 'ready' && last.value !== undefined,
+    run: inStatus ?? (() => undo({})),
+  }
+}

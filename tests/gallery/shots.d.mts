@@ -1,0 +1,4 @@
+import type { Page } from 'playwright-core'
+
+type Opening = (page: Page) => Promise<void>
+export const openings: { readonly group: Opening; readonly filter: Opening; readonly weigh: Opening }
