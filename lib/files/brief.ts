@@ -1,4 +1,4 @@
-import { fieldOf, type Draft, type FieldId, type PersonView, type Value } from '../model/index.ts'
+import { fieldOf, isUsed, type Draft, type FieldId, type PersonView, type Value } from '../model/index.ts'
 import { Footnotes, link, plain } from './cells/markdown.ts'
 import { first } from './cells/values.ts'
 import { oneText, type FileEntry, type FileFormat, type FileOptions } from './file-format.ts'
@@ -85,6 +85,7 @@ function peopleLines({ people }: Draft, notes: Footnotes): string[] {
 function technologyLines(draft: Draft, notes: Footnotes, say: FileOptions['say']): string[] {
   const byCategory = new Map<string, Value[]>()
   for (const value of draft.fields['company.technology']?.standing ?? []) {
+    if (!isUsed(value.parts)) continue
     const category = value.parts?.['category'] ?? 'other'
     byCategory.set(category, [...(byCategory.get(category) ?? []), value])
   }

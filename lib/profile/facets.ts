@@ -1,4 +1,4 @@
-import { isBuiltIn, type Draft, type FieldId, type FieldView } from '../model/index.ts'
+import { isBuiltIn, isUsed, type Draft, type FieldId, type FieldView } from '../model/index.ts'
 
 /** Fields whose values tell profiles apart or together; of the others it is kept that they have a value. */
 const GROUPING = new Set<FieldId>([
@@ -20,7 +20,7 @@ export function facetsOf(draft: Pick<Draft, 'fields' | 'people'>): Record<string
   const facets: Record<string, string[]> = {}
   for (const view of Object.values(draft.fields))
     if (isBuiltIn(view.field) && view.standing.length > 0)
-      facets[view.field] = GROUPING.has(view.field) ? distinct(view.standing.map(({ value }) => value)) : []
+      facets[view.field] = GROUPING.has(view.field) ? distinct(valuesOf(view)) : []
   const cities = (draft.fields['company.address']?.standing ?? []).map(
     ({ parts }) => parts?.['locality'] ?? '',
   )
@@ -28,6 +28,12 @@ export function facetsOf(draft: Pick<Draft, 'fields' | 'people'>): Record<string
   const kinds = kindsOf(Object.values(draft.fields))
   if (kinds.length > 0) facets['kind'] = kinds
   return facets
+}
+
+/** A profile is found by the technologies that run there, not by those it hires for. */
+function valuesOf({ field, standing }: FieldView): string[] {
+  const counted = field === 'company.technology' ? standing.filter(({ parts }) => isUsed(parts)) : standing
+  return counted.map(({ value }) => value)
 }
 
 function kindsOf(views: readonly FieldView[]): string[] {

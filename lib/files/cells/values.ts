@@ -1,10 +1,21 @@
-import type { Draft, FieldId, PersonView, Value, Views } from '../../model/index.ts'
+import {
+  isUsed,
+  type Draft,
+  type FieldId,
+  type PersonView,
+  type Value,
+  type Views,
+} from '../../model/index.ts'
 
 /** Several values of one cell; the separator that import wizards know. */
 export const SEPARATOR = '; '
 
+/** All values that stand in a field. Of technologies those that run there: a cell has no room to say that one is only hired for. */
 export function all(views: Views, field: FieldId): string {
-  return (views[field]?.standing ?? []).map(({ value }) => value).join(SEPARATOR)
+  return (views[field]?.standing ?? [])
+    .filter(({ parts }) => field !== 'company.technology' || isUsed(parts))
+    .map(({ value }) => value)
+    .join(SEPARATOR)
 }
 
 export function first(views: Views, field: FieldId): string {
