@@ -1,7 +1,7 @@
 import type { PersonView } from '../model/index.ts'
 import { personKeyOf } from './cells/crm-cells.ts'
 import { contentLine, escapedText as escaped } from './cells/fold-lines.ts'
-import { splitName } from './cells/split-name.ts'
+import { splitName } from '../text/split-name.ts'
 import { first, mainAddress, sourcesOf } from './cells/values.ts'
 import { oneText, type FileEntry, type FileFormat } from './file-format.ts'
 

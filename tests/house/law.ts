@@ -29,6 +29,7 @@ export const law: Record<string, Place> = {
   lists: { may: words, packages: [], pure: true },
   templates: { may: words, packages: [], pure: true },
   connectors: { may: words, packages: [], pure: true },
+  exporting: { may: ['connectors', 'profile', ...words], packages: [], pure: true },
   files: { may: words, packages: ['papaparse'], pure: true },
   // Of `profile` it needs how the derived columns come about: they are a cache, and it keeps the cache true.
   storage: { may: ['profile', ...words], packages: ['dexie'] },
@@ -40,7 +41,8 @@ export const law: Record<string, Place> = {
   },
   actions: {
     may: [
-      ...['storage', 'browser', 'connectors', 'files', 'lists', 'profile', 'templates', 'privacy', 'reading'],
+      ...['storage', 'browser', 'connectors', 'exporting', 'files', 'lists', 'profile', 'templates'],
+      ...['privacy', 'reading'],
       ...reading,
     ],
     packages: [],

@@ -1,6 +1,6 @@
 import type { FieldId, PersonView } from '../../model/index.ts'
 import type { FileEntry } from '../file-format.ts'
-import { splitName } from './split-name.ts'
+import { splitName } from '../../text/split-name.ts'
 import { all, first, kindsOf, mainAddress, plainNumber, sourcesOf } from './values.ts'
 
 /** A person with their company, or a company of which nobody is known. */

@@ -1,0 +1,242 @@
+import type { CrmAnswer, CrmObject, Json, RemoteField, RemoteRecord } from '../model/index.ts'
+import { hostOf } from '../text/domain.ts'
+import type { Connector, Hints, Outcome, Site, Steps, Write } from './connector.ts'
+import { encodedPlainly, shownPlainly } from './parts/cells.ts'
+import { mappingOf } from './parts/defaults.ts'
+import { fieldsOf, keyFieldOf } from './parts/espocrm-fields.ts'
+import { chunks, list, member, object, read, text, words } from './parts/json.ts'
+import { paceOf, troubleOf } from './parts/pace.ts'
+
+const API = '/api/v1'
+const ENTITY = { company: 'Account', person: 'Contact' } as const
+/** So many conditions stay well below the 8 kB that web servers take as an address. */
+const ASKED_AT_ONCE = 10
+const MOST_ROWS = 200
+
+/**
+ * EspoCRM 7 to 9, on the rep's own server. REST by an API user's key; one record a call; filters by any field; a create that
+ * resembles another record is answered 409 with the records it resembles. An unknown field is dropped without a word, so that
+ * only fields of its metadata are sent.
+ */
+const espocrm: Connector = {
+  id: 'espocrm',
+  name: 'EspoCRM',
+  address: '',
+  asks: [{ name: 'token', secret: true }],
+  keyPage: '{address}/#ApiUser',
+  batch: 1,
+  parallel: 4,
+  settle: 10_000,
+  ties: 'inPerson',
+  empty: null,
+
+  signed: (request, secret) => ({
+    ...request,
+    headers: {
+      ...request.headers,
+      ...(secret['user']
+        ? { Authorization: `Basic ${btoa(`${secret['user']}:${secret['password'] ?? ''}`)}` }
+        : { 'X-Api-Key': secret['token'] ?? '' }),
+    },
+  }),
+  trouble: troubleOf,
+  pace: paceOf,
+
+  *account() {
+    const body = read(yield { method: 'GET', path: `${API}/App/user` })
+    const user = object(member(body, 'user'))
+    return { name: text(user['name']) || text(user['userName']), facts: {} }
+  },
+
+  *schema() {
+    const fields: Record<CrmObject, RemoteField[]> = { company: [], person: [] }
+    const keyFields: Partial<Record<CrmObject, string>> = {}
+    for (const kind of ['company', 'person'] as const) {
+      const path = `${API}/Metadata?key=entityDefs.${ENTITY[kind]}.fields`
+      const metadata = read(yield { method: 'GET', path })
+      fields[kind] = fieldsOf(metadata)
+      const key = keyFieldOf(metadata)
+      if (key !== undefined) keyFields[kind] = key
+    }
+    return { ...fields, keyFields }
+  },
+
+  *makeKeyField(kind) {
+    const body = { name: 'prospectKey', label: 'Prospect key', type: 'varchar', maxLength: 100 }
+    read(yield { method: 'POST', path: `${API}/Admin/fieldManager/${ENTITY[kind]}`, body })
+  },
+
+  defaults: (schema) =>
+    mappingOf(schema, {
+      company: [
+        ['company.name', 'name'],
+        ['company.site', 'website'],
+        ['company.industry', 'industry'],
+        ['company.description', 'description'],
+        ['company.email', 'emailAddress'],
+        ['company.phone', 'phoneNumber'],
+        ['company.address/street', 'billingAddressStreet'],
+        ['company.address/locality', 'billingAddressCity'],
+        ['company.address/region', 'billingAddressState'],
+        ['company.address/postalCode', 'billingAddressPostalCode'],
+        ['company.address/country', 'billingAddressCountry'],
+      ],
+      person: [
+        ['person.name/given', 'firstName'],
+        ['person.name/family', 'lastName'],
+        ['person.title', 'title'],
+        ['person.email', 'emailAddress'],
+        ['person.phone', 'phoneNumber'],
+        ['person.sources', 'description', 'create'],
+      ],
+    }),
+
+  *byIds(site, kind, ids, fields) {
+    return yield* found(site, kind, ids, fields, (some) => [{ type: 'in', attribute: 'id', value: some }])
+  },
+
+  *byKeys(site, kind, keys, fields) {
+    const attribute = site.schema.keyFields[kind]
+    if (attribute === undefined) return []
+    return yield* found(site, kind, keys, fields, (some) => [{ type: 'in', attribute, value: some }])
+  },
+
+  *alike(site, kind, hints, fields) {
+    return yield* found(site, kind, hints, fields, (some) => [
+      { type: 'or', value: some.flatMap((hint) => conditions(kind, hint)) },
+    ])
+  },
+
+  write(site, kind, [write]) {
+    const key = site.schema.keyFields[kind]
+    const body: Record<string, Json> = {}
+    for (const [name, value] of Object.entries(write!.values)) Object.assign(body, attributes(name, value))
+    if (write!.companyId !== undefined) body['accountId'] = write!.companyId
+    if (write!.id === undefined && key !== undefined) body[key] = write!.key
+    return {
+      method: write!.id === undefined ? 'POST' : 'PUT',
+      path: `${API}/${ENTITY[kind]}${write!.id === undefined ? '' : `/${encodeURIComponent(write!.id)}`}`,
+      ...(write!.distinct ? { headers: { 'X-Skip-Duplicate-Check': 'true' } } : {}),
+      body,
+    }
+  },
+
+  written(site, kind, writes, answer) {
+    return new Map(writes.map((write) => [write.key, outcomeOf(site, kind, write, answer)]))
+  },
+
+  remove: (_site, kind, id) => ({
+    method: 'DELETE',
+    path: `${API}/${ENTITY[kind]}/${encodeURIComponent(id)}`,
+  }),
+  removed: (answer) => (answer.status < 300 ? { is: 'done', id: '' } : refusal(answer)),
+
+  shown: (field, value) =>
+    Array.isArray(value)
+      ? value.flatMap((row) => text(member(row, field.name)) || text(row) || [])
+      : shownPlainly(field, value),
+  encoded: (field, texts, beside) => {
+    if (field.type !== 'email' && field.type !== 'phone') return encodedPlainly(field, texts, beside)
+    return texts.length === 1
+      ? texts[0]
+      : texts.map((each, at) => ({ [field.name]: each, primary: at === 0, optOut: false, invalid: false }))
+  },
+  page: ({ address }, kind, id) => `${address}/#${ENTITY[kind]}/view/${encodeURIComponent(id)}`,
+}
+
+export default espocrm
+
+/** Several e-mails or phones go as their rows beside the first one, as the product's own pages send them. */
+function attributes(name: string, value: Json): Record<string, Json> {
+  if (!/^(?:emailAddress|phoneNumber)$/.test(name)) return { [name]: value }
+  if (Array.isArray(value)) return { [name]: text(member(value[0], name)), [`${name}Data`]: value }
+  return value === null || value === '' ? { [name]: null, [`${name}Data`]: [] } : { [name]: value }
+}
+
+type Where = { readonly [name: string]: Json }
+
+function conditions(kind: CrmObject, { name, domains, emails }: Hints): Where[] {
+  const equals = (attribute: string, value: string) => ({ type: 'equals', attribute, value })
+  return [
+    ...(name === '' ? [] : [equals('name', name)]),
+    ...emails.slice(0, 3).map((email) => equals('emailAddress', email)),
+    ...(kind === 'company'
+      ? domains.slice(0, 3).map((value) => ({ type: 'contains', attribute: 'website', value }))
+      : []),
+  ]
+}
+
+function* found<T>(
+  site: Site,
+  kind: CrmObject,
+  items: readonly T[],
+  fields: readonly string[],
+  where: (some: T[]) => Where[],
+): Steps<RemoteRecord[]> {
+  const key = site.schema.keyFields[kind]
+  const wanted = ['name', 'createdAt', 'modifiedAt', ...(kind === 'company' ? ['website', 'emailAddress'] : ['emailAddress', 'accountId', 'accountName']), ...(key ? [key] : []), ...fields] // prettier-ignore
+  const select = [...new Set(wanted)].join(',')
+  const records = new Map<string, RemoteRecord>()
+  for (const some of chunks(items, ASKED_AT_ONCE))
+    for (let offset = 0; ; offset += MOST_ROWS) {
+      const query = [`select=${select}`, `maxSize=${MOST_ROWS}`, `offset=${offset}`, ...queryOf('where', where(some))] // prettier-ignore
+      const rows = list(
+        member(read(yield { method: 'GET', path: `${API}/${ENTITY[kind]}?${query.join('&')}` }), 'list'),
+      )
+      for (const row of rows) records.set(text(member(row, 'id')), recordOf(kind, row, key, fields))
+      if (rows.length < MOST_ROWS) break
+    }
+  records.delete('')
+  return [...records.values()]
+}
+
+/** PHP's way to write a nested list in an address. */
+function queryOf(name: string, value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap((each, at) => queryOf(`${name}[${at}]`, each))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([part, each]) => queryOf(`${name}[${part}]`, each as Json))
+  return [`${encodeURIComponent(name)}=${encodeURIComponent(text(value))}`]
+}
+
+function recordOf(kind: CrmObject, row: Json, key: string | undefined, fields: readonly string[]): RemoteRecord {
+  const website = text(member(row, 'website'))
+  const email = text(member(row, 'emailAddress'))
+  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
+  return {
+    id: text(member(row, 'id')),
+    name: text(member(row, 'name')),
+    values: Object.fromEntries(fields.flatMap((name) => { const value = member(row, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
+    domains: kind === 'company' && website !== '' ? [hostOf(website)] : [],
+    emails: email === '' ? [] : [email],
+    ...(key === undefined ? {} : optional('key', text(member(row, key)))),
+    ...optional('companyId', text(member(row, 'accountId'))),
+    ...optional('companyName', text(member(row, 'accountName'))),
+    ...optional('modifiedAt', isoOf(text(member(row, 'modifiedAt')))),
+    ...optional('createdAt', isoOf(text(member(row, 'createdAt')))),
+  }
+}
+
+/** `2026-11-24 00:15:59` is UTC. */
+const isoOf = (written: string) => (written === '' ? '' : `${written.replace(' ', 'T')}Z`)
+
+function outcomeOf(site: Site, kind: CrmObject, write: Write, answer: CrmAnswer): Outcome {
+  const id = text(member(answer.body, 'id'))
+  if (answer.status < 300) return id === '' ? { is: 'unknown' } : { is: 'done', id }
+  if (answer.status === 409 && Array.isArray(answer.body)) {
+    const key = site.schema.keyFields[kind]
+    return { is: 'duplicate', matches: answer.body.map((row) => recordOf(kind, row, key, Object.keys(write.values))) } // prettier-ignore
+  }
+  return refusal(answer)
+}
+
+/** The reason stands in a header, and the field in the body. */
+function refusal(answer: CrmAnswer): Outcome {
+  if (answer.status === 404) return { is: 'gone' }
+  const said = member(answer.body, 'messageTranslation')
+  const field = text(member(member(said, 'data'), 'field'))
+  const detail = words(answer.headers['x-status-reason'] ?? text(member(said, 'label')))
+  if (answer.status === 403) return { is: 'refused', reason: 'noRight', detail }
+  return field === ''
+    ? { is: 'refused', reason: 'refused', detail }
+    : { is: 'refused', reason: 'invalid', detail, field }
+}

@@ -1,0 +1,35 @@
+import type { Json, RemoteField } from '../../model/index.ts'
+import { list, text } from './json.ts'
+
+/** Values as most CRMs keep them: a text, a number, a yes or no, a list. Connectors with forms of their own say so. */
+export function shownPlainly(_field: RemoteField, value: Json | undefined): readonly string[] {
+  if (value === null || value === undefined) return []
+  const texts = (Array.isArray(value) ? list(value) : [value]).map(text)
+  return texts.map((each) => each.trim()).filter((each) => each !== '')
+}
+
+/** The form that the field wants, or undefined where the texts do not fit it. Length and options are checked before. */
+export function encodedPlainly(field: RemoteField, texts: readonly string[], beside?: Json): Json | undefined {
+  const before = shownPlainly(field, beside)
+  const all = [...before, ...texts.filter((each) => !before.some((old) => contains(field, old, each)))]
+  if (field.type === 'number') return numberIn(texts[0] ?? '')
+  if (field.type === 'boolean') return /^(?:yes|true|1)$/i.test(texts[0] ?? '')
+  if (field.type === 'choices' || field.many) return all
+  return beside === undefined ? texts.join(field.type === 'long' ? '\n' : '; ') : all.join(field.type === 'long' ? '\n' : '; ') // prettier-ignore
+}
+
+function contains(field: RemoteField, old: string, added: string): boolean {
+  return field.type === 'long' ? old.includes(added) : old === added
+}
+
+/** `1,200` and `1 200` are 1200; a range or words are no number. */
+export function numberIn(written: string): number | undefined {
+  const plain = written.replace(/(\d)[\s.,'’٬](?=\d{3}(?!\d))/gu, '$1').replace(/(\d)[\s.,'’٬](?=\d{3}(?!\d))/gu, '$1') // prettier-ignore
+  return /^\s*-?\d+(?:\.\d+)?\s*$/.test(plain) ? Number(plain) : undefined
+}
+
+/** `billingAddressCity` → `Billing address city`, where the CRM gives no label. */
+export function labelFrom(name: string): string {
+  const spaced = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase()
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
+}

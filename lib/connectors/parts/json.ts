@@ -1,0 +1,38 @@
+import type { CrmAnswer, Json } from '../../model/index.ts'
+import { RefusedReading } from '../connector.ts'
+
+/** An answer's JSON, read with care: what is not there is empty, never a throw. */
+export type JsonObject = { readonly [name: string]: Json }
+
+export function object(value: Json | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
+}
+
+export function list(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : []
+}
+
+export function text(value: Json | undefined): string {
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '' // prettier-ignore
+}
+
+/** A member by name; names that every object inherits are nobody's. */
+export function member(value: Json | undefined, name: string): Json | undefined {
+  const found = object(value)
+  return Object.hasOwn(found, name) ? found[name] : undefined
+}
+
+/** What the CRM said, cut to what a person reads. */
+export function words(value: string): string {
+  return value.replace(/\s+/g, ' ').trim().slice(0, 300)
+}
+
+/** The body of a reading that succeeded; anything else ends the reading. */
+export function read(answer: CrmAnswer): Json | undefined {
+  if (answer.status >= 200 && answer.status < 300) return answer.body
+  throw new RefusedReading(answer.status, words(JSON.stringify(answer.body ?? '')))
+}
+
+export function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size)) // prettier-ignore
+}

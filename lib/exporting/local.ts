@@ -1,0 +1,83 @@
+import type { CrmObject, Draft, FieldId, PersonView, Profile } from '../model/index.ts'
+import { valueOf, type LocalValue, type Source } from './sources.ts'
+
+/** A company or person of ours as it would go out. */
+export interface LocalRecord {
+  /** Our key in the CRM. */
+  readonly key: string
+  /** Other keys that the same person went by, of other mentions. */
+  readonly aliases: readonly string[]
+  readonly object: CrmObject
+  readonly profileId: string
+  readonly name: string
+  readonly companyKey?: string
+  readonly domains: readonly string[]
+  readonly emails: readonly string[]
+  readonly value: (source: Source) => LocalValue | undefined
+  /** Why the record as a whole stays at home. */
+  readonly barred?: Barred
+}
+
+export type Barred = 'doNotContact' | 'suppressed' | 'retention'
+
+/** What may not leave: lists of other parts of the product plug in here. */
+export interface ExportGate {
+  company(profile: Profile, draft: Draft): Barred | undefined
+  person(profile: Profile, person: PersonView): Barred | undefined
+  /** Whether a field may go to a CRM at all. */
+  mayLeave(field: FieldId): boolean
+}
+
+export const openGate: ExportGate = {
+  company: () => undefined,
+  person: () => undefined,
+  mayLeave: () => true,
+}
+
+/** A draft as records: the company first, then its people. */
+export function localRecords(profile: Profile, draft: Draft, gate: ExportGate): LocalRecord[] {
+  const barred = gate.company(profile, draft)
+  const company: LocalRecord = {
+    key: draft.profileId,
+    aliases: [],
+    object: 'company',
+    profileId: draft.profileId,
+    name: draft.name,
+    domains: [...new Set([...profile.domains, draft.domain].filter(Boolean))],
+    emails: textsOf(draft, undefined, 'company.email'),
+    value: (source) => valueOf(source, draft),
+    ...(barred ? { barred } : {}),
+  }
+  return [company, ...draft.people.map((person) => personRecord(profile, draft, person, gate, barred))]
+}
+
+function personRecord(
+  profile: Profile,
+  draft: Draft,
+  person: PersonView,
+  gate: ExportGate,
+  companyBarred: Barred | undefined,
+): LocalRecord {
+  const barred = companyBarred ?? gate.person(profile, person)
+  return {
+    key: personKey(draft.profileId, person.id),
+    aliases: person.mentions.filter((id) => id !== person.id).map((id) => personKey(draft.profileId, id)),
+    object: 'person',
+    profileId: draft.profileId,
+    name: person.name,
+    companyKey: draft.profileId,
+    domains: [],
+    emails: textsOf(draft, person, 'person.email'),
+    value: (source) => valueOf(source, draft, person),
+    ...(barred ? { barred } : {}),
+  }
+}
+
+/** The key of a person, the same in files and CRMs. */
+export function personKey(profileId: string, personId: string): string {
+  return `${profileId}.${personId.replace('person:', '')}`
+}
+
+function textsOf(draft: Draft, person: PersonView | undefined, source: Source): readonly string[] {
+  return (valueOf(source, draft, person)?.texts ?? []).map((email) => email.toLowerCase())
+}

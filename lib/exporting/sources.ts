@@ -1,0 +1,114 @@
+import { fieldIds, fields, type CrmObject, type FieldId, type PersonView, type Value, type Views } from '../model/index.ts' // prettier-ignore
+import type { Draft } from '../model/index.ts'
+import { splitName } from '../text/split-name.ts'
+
+/** What a mapping can take a value from: a field, a part of one (`company.address/street`), or something made of several. */
+export type Source = string
+
+/** A value of ours on its way out: one text or several, and when a page or the rep last said it. */
+export interface LocalValue {
+  readonly texts: readonly string[]
+  readonly seenAt: string
+  /** The fields it is made of: none of them may be private. */
+  readonly fields: readonly FieldId[]
+}
+
+type Make = (ground: Ground) => readonly (Value | undefined)[] | Made
+interface Made {
+  readonly texts: readonly string[]
+  readonly of: readonly (Value | undefined)[]
+}
+interface Ground {
+  readonly draft: Draft
+  readonly views: Views
+  readonly person?: PersonView
+}
+
+const ADDRESS_PARTS = ['street', 'locality', 'region', 'postalCode', 'country'] as const
+
+const made: Readonly<Record<CrmObject, Readonly<Record<Source, Make>>>> = {
+  company: {
+    // Legal name alone is still a name, and the site is the domain's where no page named one.
+    'company.name': ({ draft, views }) => ({ texts: [draft.name], of: all(views, 'company.name') }),
+    'company.domain': ({ draft, views }) => ({ texts: [draft.domain], of: all(views, 'company.domain') }),
+    'company.site': ({ draft, views }) => {
+      const website = all(views, 'company.website')[0]
+      return website ? [website] : { texts: draft.domain === '' ? [] : [`https://${draft.domain}`], of: all(views, 'company.domain') } // prettier-ignore
+    },
+    'company.social/linkedin': ({ views }) => all(views, 'company.social').filter(isLinkedIn),
+    'company.sources': ({ views }) => sourcesOf(views),
+    ...Object.fromEntries(ADDRESS_PARTS.map((part) => [`company.address/${part}`, addressPart(part)])),
+  },
+  person: {
+    'person.name': ({ person, views }) => ({ texts: [person!.name], of: all(views, 'person.name') }),
+    'person.name/given': ({ person, views }) => ({ texts: [nameOf(person!).given], of: all(views, 'person.name') }), // prettier-ignore
+    'person.name/family': ({ person, views }) => ({ texts: [nameOf(person!).family], of: all(views, 'person.name') }), // prettier-ignore
+    'person.profile/linkedin': ({ views }) => all(views, 'person.profile').filter(isLinkedIn),
+    'person.sources': ({ views }) => sourcesOf(views),
+  },
+}
+
+/** Everything that can be mapped, for the list that the rep chooses from. */
+export const sources: Readonly<Record<CrmObject, readonly Source[]>> = {
+  company: namesOf('company'),
+  person: namesOf('person'),
+}
+
+function namesOf(about: CrmObject): Source[] {
+  const own = fieldIds.filter((id) => fields[id].about === about)
+  return [...new Set<Source>([...own, ...Object.keys(made[about])])].sort()
+}
+
+/** The value of one source; undefined where nothing is known. */
+export function valueOf(source: Source, draft: Draft, person?: PersonView): LocalValue | undefined {
+  const views = person?.fields ?? draft.fields
+  const about = person ? 'person' : 'company'
+  const make = Object.hasOwn(made[about], source) ? made[about][source] : undefined
+  const found = make ? make({ draft, views, ...(person ? { person } : {}) }) : all(views, source as FieldId)
+  const { texts, of } = 'texts' in found ? found : { texts: found.map((value) => value?.value ?? ''), of: found }
+  const values = of.filter((value) => value !== undefined)
+  const kept = [...new Set(texts.map(cleaned).filter((text) => text !== ''))]
+  if (kept.length === 0) return undefined
+  return {
+    texts: kept,
+    seenAt: values.map(({ lastSeenAt }) => lastSeenAt).sort().at(-1) ?? '', // prettier-ignore
+    fields: [...new Set(values.flatMap(({ claims }) => claims.map(({ field }) => field)))],
+  }
+}
+
+function all(views: Views, field: FieldId): readonly Value[] {
+  return Object.hasOwn(views, field) ? (views[field]?.standing ?? []) : []
+}
+
+function addressPart(part: (typeof ADDRESS_PARTS)[number]): Make {
+  return ({ views }) => {
+    const addresses = all(views, 'company.address')
+    const main = addresses.find(({ parts }) => parts?.['type'] === 'head') ?? addresses[0]
+    const parts = main?.parts ?? {}
+    // An address that nobody took apart goes whole into the first line.
+    const whole = part === 'street' && !parts['locality'] ? (main?.value ?? '') : ''
+    return { texts: [parts[part] ?? whole], of: [main] }
+  }
+}
+
+function nameOf({ name, fields: views }: PersonView) {
+  return splitName(name, views['person.name']?.standing[0]?.parts)
+}
+
+const isLinkedIn = ({ value }: Value) => /(?:^|[/.])linkedin\.com\//.test(value)
+
+/** Where and when it was read, for a note in the CRM: `https://firm.example/team (2026-03-01)`. */
+function sourcesOf(views: Views): Made {
+  const seen = new Map<string, string>()
+  for (const view of Object.values(views))
+    for (const { claims } of view.standing)
+      for (const { evidence } of claims)
+        if (evidence.source === 'page' && (seen.get(evidence.url) ?? '') < evidence.lastSeenAt)
+          seen.set(evidence.url, evidence.lastSeenAt)
+  return { texts: [...seen].sort().slice(0, 5).map(([url, at]) => `${url} (${at.slice(0, 10)})`), of: [] } // prettier-ignore
+}
+
+/** Control characters and signs that turn the direction of text stay at home. */
+function cleaned(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '').trim().slice(0, 30_000) // prettier-ignore
+}
