@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { runExports } from '@/lib/actions/crm/run-exports'
 import { countNew } from '@/lib/actions/count-new'
 import { observePage } from '@/lib/actions/observe-page'
 import { mayReadPage, readTab } from '@/lib/actions/read-tab'
 import { onActionClicked, onInstalledOrStarted, onPermissionsChanged } from '@/lib/browser/events'
 import { receive } from '@/lib/browser/receive'
+import { onRunnerWake } from '@/lib/browser/runner-wake'
 import { registerWatchedSites } from '@/lib/browser/sites'
 import { openPanel } from '@/lib/browser/tabs'
 import { setView } from '@/lib/browser/views'
@@ -26,6 +28,7 @@ export default defineBackground({
         await setView({ state: 'refused', tabId, url, reason, mayOpen: reason === 'passwordField' })
       },
     })
+    onRunnerWake(runExports)
     onPermissionsChanged(() => void registerWatchedSites())
     onInstalledOrStarted(() => void registerWatchedSites())
   },

@@ -1,4 +1,5 @@
 import { browser } from './api.ts'
+import { crmOrigins } from './crm-access.ts'
 import { registrableDomain } from '../text/domain.ts'
 
 const OPENED = 'openedSites'
@@ -42,7 +43,9 @@ export async function isWatched(address: string): Promise<boolean> {
  * while the rep is anywhere else. The permissions are the only record: what the rep revokes in the browser is revoked here.
  */
 export async function registerWatchedSites(): Promise<void> {
-  const matches = (await browser.permissions.getAll()).origins ?? []
+  // A CRM is open for calls, not for reading.
+  const crms = new Set(await crmOrigins())
+  const matches = ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !crms.has(origin))
   const scripting = browser.scripting
   const registered = await scripting.getRegisteredContentScripts({ ids: [CAPTURE] })
   if (matches.length === 0) {

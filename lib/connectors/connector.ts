@@ -44,7 +44,7 @@ export interface Write {
   /** Unset: the record is made. */
   readonly id?: string
   readonly values: Readonly<Record<string, Json>>
-  /** The company that a person belongs to, where the tie is part of the person's record. */
+  /** The company that a person belongs to, where the tie is part of the person's record; '' takes it away. */
   readonly companyId?: string
   /** Others of the same name are certainly others. */
   readonly distinct?: boolean
@@ -103,8 +103,8 @@ export interface Connector {
   readonly parallel: number
   /** How long (ms) a write without an answer may still be at work over there, so that "not found" means nothing yet. */
   readonly settle: number
-  /** Whether a search by key may lag behind what was written. */
-  readonly lateSearch?: true
+  /** Without our key field nothing can be written safely. */
+  readonly needsKey?: true
   /** `inPerson`: the company is a field of the person. `apart`: a tie of its own. */
   readonly ties: 'inPerson' | 'apart'
 

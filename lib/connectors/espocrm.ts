@@ -111,7 +111,7 @@ const espocrm: Connector = {
     const key = site.schema.keyFields[kind]
     const body: Record<string, Json> = {}
     for (const [name, value] of Object.entries(write!.values)) Object.assign(body, attributes(name, value))
-    if (write!.companyId !== undefined) body['accountId'] = write!.companyId
+    if (write!.companyId !== undefined) body['accountId'] = write!.companyId === '' ? null : write!.companyId
     if (write!.id === undefined && key !== undefined) body[key] = write!.key
     return {
       method: write!.id === undefined ? 'POST' : 'PUT',
@@ -198,7 +198,12 @@ function queryOf(name: string, value: Json): string[] {
   return [`${encodeURIComponent(name)}=${encodeURIComponent(text(value))}`]
 }
 
-function recordOf(kind: CrmObject, row: Json, key: string | undefined, fields: readonly string[]): RemoteRecord {
+function recordOf(
+  kind: CrmObject,
+  row: Json,
+  key: string | undefined,
+  fields: readonly string[],
+): RemoteRecord {
   const website = text(member(row, 'website'))
   const email = text(member(row, 'emailAddress'))
   const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })

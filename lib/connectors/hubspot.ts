@@ -27,6 +27,7 @@ const hubspot: Connector = {
   parallel: 2,
   settle: 5_000,
   ties: 'apart',
+  needsKey: true,
   empty: '',
 
   signed: (request, secret) => ({
@@ -117,7 +118,11 @@ const hubspot: Connector = {
     }
     const domains = [...new Set(hints.flatMap((hint) => hint.domains))]
     const names = [...new Set(hints.map(({ name }) => name.toLowerCase()).filter(Boolean))]
-    for (const [propertyName, all] of [['domain', domains], ['name', names]] as const) // prettier-ignore
+    for (const [propertyName, all] of [
+      ['domain', domains],
+      ['name', names],
+    ] as const)
+      // prettier-ignore
       for (const values of chunks(all, MOST))
         for (const record of yield* search(kind, propertyName, values, fields)) records.set(record.id, record)
     return [...records.values()]
@@ -164,12 +169,16 @@ const hubspot: Connector = {
   tie: (_site, ties) => ({
     method: 'POST',
     path: '/crm/v4/associations/contacts/companies/batch/associate/default',
-    body: { inputs: ties.map(({ personId, companyId }) => ({ from: { id: personId }, to: { id: companyId } })) },
+    body: {
+      inputs: ties.map(({ personId, companyId }) => ({ from: { id: personId }, to: { id: companyId } })),
+    },
   }),
   untie: (_site, ties) => ({
     method: 'POST',
     path: '/crm/v4/associations/contacts/companies/batch/archive',
-    body: { inputs: ties.map(({ personId, companyId }) => ({ from: { id: personId }, to: [{ id: companyId }] })) },
+    body: {
+      inputs: ties.map(({ personId, companyId }) => ({ from: { id: personId }, to: [{ id: companyId }] })),
+    },
   }),
   tied: (ties, answer) => new Map(ties.map((tie) => [tie.key, tieOutcome(tie, ties.length, answer)])),
 
@@ -248,7 +257,7 @@ function* search(
   fields: readonly string[],
 ): Steps<RemoteRecord[]> {
   const records: RemoteRecord[] = []
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const body = {
       filterGroups: [{ filters: [{ propertyName, operator: 'IN', values }] }],
       properties: propertiesOf(kind, fields),
@@ -309,15 +318,16 @@ function namedIn(error: Json, writes: readonly Write[]): string[] {
   const context = object(member(error, 'context'))
   const said = new Set(Object.values(context).flatMap((each) => list(each).map(text)))
   said.add(text(member(error, 'id')))
-  return writes.filter(({ key, id }) => said.has(key) || (id !== undefined && said.has(id))).map(({ key }) => key)
+  return writes
+    .filter(({ key, id }) => said.has(key) || (id !== undefined && said.has(id)))
+    .map(({ key }) => key)
 }
 
 function errorOf(error: Json): Outcome {
   const category = text(member(error, 'category'))
   const detail = words(text(member(error, 'message')))
   const existing = /Existing ID: (\d+)/.exec(detail)?.[1]
-  if (existing !== undefined)
-    return { is: 'duplicate', matches: [{ id: existing, name: '', values: {} }] }
+  if (existing !== undefined) return { is: 'duplicate', matches: [{ id: existing, name: '', values: {} }] }
   if (category === 'OBJECT_NOT_FOUND') return { is: 'gone' }
   return { is: 'refused', reason: category === 'VALIDATION_ERROR' ? 'invalid' : 'refused', detail }
 }

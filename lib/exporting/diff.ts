@@ -1,5 +1,5 @@
 import type { Connector } from '../connectors/connector.ts'
-import type { FieldChange, FieldId, FieldRule, Json, LeftOut, LeftReason, RemoteField, RemoteRecord } from '../model/index.ts' // prettier-ignore
+import type { FieldChange, FieldRule, Json, LeftOut, LeftReason, RemoteField, RemoteRecord } from '../model/index.ts' // prettier-ignore
 import { fold } from '../text/fold.ts'
 import type { LocalRecord } from './local.ts'
 
@@ -19,7 +19,6 @@ export function diffOf(
   local: LocalRecord,
   rules: readonly FieldRule[],
   fields: readonly RemoteField[],
-  mayLeave: (field: FieldId) => boolean,
   remote?: RemoteRecord,
 ): Diff {
   const byName = new Map(fields.map((field) => [field.name, field]))
@@ -29,13 +28,20 @@ export function diffOf(
     const field = byName.get(rule.to)
     if (rule.rule === 'never' || changes.has(rule.to)) continue
     if (rule.rule === 'create' && remote) continue
-    const ours = rule.from === 'constant' ? { texts: [rule.value ?? ''], seenAt: '', fields: [] } : local.value(rule.from) // prettier-ignore
+    const ours = rule.from === 'constant' ? { texts: [rule.value ?? ''], seenAt: '' } : local.value(rule.from) // prettier-ignore
     if (!ours || ours.texts.every((text) => text === '')) continue
-    const leave = (why: LeftReason) => left.push({ field: rule.to, value: ours.texts.join('; ').slice(0, 300), why })
+    const leave = (why: LeftReason) =>
+      left.push({ field: rule.to, value: ours.texts.join('; ').slice(0, 300), why })
     if (!field) leave('noField')
-    else if (!ours.fields.every(mayLeave)) leave('private')
     else {
-      const change = changeOf(crm, rule, field, ours.texts, newer(ours.seenAt, remote), remote?.values[rule.to])
+      const change = changeOf(
+        crm,
+        rule,
+        field,
+        ours.texts,
+        newer(ours.seenAt, remote),
+        remote?.values[rule.to],
+      )
       if (typeof change === 'string') leave(change)
       else if (change) changes.set(rule.to, change)
     }
@@ -59,10 +65,20 @@ function changeOf(
   if (after === undefined) return field.type === 'number' ? 'notANumber' : field.type === 'date' ? 'notADate' : 'notInList' // prettier-ignore
   const becomes = crm.shown(field, after)
   if (sameTexts(field, was, becomes)) return undefined
-  if (was.length > 0 && (rule.rule === 'fill' || rule.rule === 'create' || (rule.rule === 'newer' && !isNewer)))
+  if (
+    was.length > 0 &&
+    (rule.rule === 'fill' || rule.rule === 'create' || (rule.rule === 'newer' && !isNewer))
+  )
     // The first of several values being there already is no difference worth a word.
     return sameTexts(field, was, becomes.slice(0, was.length)) ? undefined : 'kept'
-  return { field: field.name, rule: rule.rule, ...(before === undefined ? {} : { before }), after, was, becomes }
+  return {
+    field: field.name,
+    rule: rule.rule,
+    ...(before === undefined ? {} : { before }),
+    after,
+    was,
+    becomes,
+  }
 }
 
 function newer(seenAt: string, remote: RemoteRecord | undefined): boolean {
@@ -70,7 +86,11 @@ function newer(seenAt: string, remote: RemoteRecord | undefined): boolean {
 }
 
 /** The texts in the field's own words and within its limits, or why they do not fit. */
-function fittingTexts(field: RemoteField, texts: readonly string[], cut: boolean): readonly string[] | LeftReason {
+function fittingTexts(
+  field: RemoteField,
+  texts: readonly string[],
+  cut: boolean,
+): readonly string[] | LeftReason {
   if (field.options) {
     const chosen = texts.flatMap((text) => optionFor(field, text) ?? [])
     return chosen.length === 0 ? 'notInList' : field.type === 'choice' ? chosen.slice(0, 1) : chosen
@@ -88,7 +108,11 @@ function optionFor(field: RemoteField, text: string): string | undefined {
 }
 
 /** Whether two values are the same to a person: CRMs trim, lower the case of addresses and space out phone numbers. */
-export function sameTexts(field: Pick<RemoteField, 'type'>, a: readonly string[], b: readonly string[]): boolean {
+export function sameTexts(
+  field: Pick<RemoteField, 'type'>,
+  a: readonly string[],
+  b: readonly string[],
+): boolean {
   return a.length === b.length && a.every((text, at) => folded(field, text) === folded(field, b[at]!))
 }
 
@@ -97,5 +121,7 @@ function folded({ type }: Pick<RemoteField, 'type'>, text: string): string {
   if (type === 'phone') return trimmed.replace(/[^\d+x]/gi, '')
   if (type === 'email') return trimmed.toLowerCase()
   if (type === 'url') return trimmed.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') // prettier-ignore
-  return type === 'number' && trimmed !== '' && Number.isFinite(Number(trimmed)) ? String(Number(trimmed)) : trimmed
+  return type === 'number' && trimmed !== '' && Number.isFinite(Number(trimmed))
+    ? String(Number(trimmed))
+    : trimmed
 }

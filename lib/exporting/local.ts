@@ -1,4 +1,4 @@
-import type { CrmObject, Draft, FieldId, PersonView, Profile } from '../model/index.ts'
+import type { CrmObject, Draft, PersonView, Profile } from '../model/index.ts'
 import { valueOf, type LocalValue, type Source } from './sources.ts'
 
 /** A company or person of ours as it would go out. */
@@ -11,6 +11,7 @@ export interface LocalRecord {
   readonly profileId: string
   readonly name: string
   readonly companyKey?: string
+  readonly companyName?: string
   readonly domains: readonly string[]
   readonly emails: readonly string[]
   readonly value: (source: Source) => LocalValue | undefined
@@ -24,14 +25,11 @@ export type Barred = 'doNotContact' | 'suppressed' | 'retention'
 export interface ExportGate {
   company(profile: Profile, draft: Draft): Barred | undefined
   person(profile: Profile, person: PersonView): Barred | undefined
-  /** Whether a field may go to a CRM at all. */
-  mayLeave(field: FieldId): boolean
 }
 
 export const openGate: ExportGate = {
   company: () => undefined,
   person: () => undefined,
-  mayLeave: () => true,
 }
 
 /** A draft as records: the company first, then its people. */
@@ -66,6 +64,7 @@ function personRecord(
     profileId: draft.profileId,
     name: person.name,
     companyKey: draft.profileId,
+    companyName: draft.name,
     domains: [],
     emails: textsOf(draft, person, 'person.email'),
     value: (source) => valueOf(source, draft, person),

@@ -61,13 +61,17 @@ export function ofDuplicates(
 type Hinted = Pick<LocalRecord, 'object' | 'name' | 'domains' | 'emails'>
 
 function agrees(local: Hinted, record: RemoteRecord): boolean {
-  return local.object === 'company' ? shares(local.domains, record.domains) : shares(local.emails, record.emails)
+  return local.object === 'company'
+    ? shares(local.domains, record.domains)
+    : shares(local.emails, record.emails)
 }
 
 /** Both say where they are at home or how they are reached, and not the same. */
 function isAnother(local: Hinted, record: RemoteRecord, companyId: string | undefined): boolean {
   if (local.object === 'company')
-    return local.domains.length > 0 && (record.domains?.length ?? 0) > 0 && !shares(local.domains, record.domains)
+    return (
+      local.domains.length > 0 && (record.domains?.length ?? 0) > 0 && !shares(local.domains, record.domains)
+    )
   if (shares(local.emails, record.emails)) return false
   if (local.emails.length > 0 && (record.emails?.length ?? 0) > 0) return true
   return companyId !== undefined && record.companyId !== undefined && record.companyId !== companyId

@@ -1,5 +1,4 @@
-import { fieldIds, fields, type CrmObject, type FieldId, type PersonView, type Value, type Views } from '../model/index.ts' // prettier-ignore
-import type { Draft } from '../model/index.ts'
+import type { CatalogueField, CrmObject, Draft, FieldId, PersonView, Value, Views } from '../model/index.ts'
 import { splitName } from '../text/split-name.ts'
 
 /** What a mapping can take a value from: a field, a part of one (`company.address/street`), or something made of several. */
@@ -9,8 +8,6 @@ export type Source = string
 export interface LocalValue {
   readonly texts: readonly string[]
   readonly seenAt: string
-  /** The fields it is made of: none of them may be private. */
-  readonly fields: readonly FieldId[]
 }
 
 type Make = (ground: Ground) => readonly (Value | undefined)[] | Made
@@ -48,14 +45,9 @@ const made: Readonly<Record<CrmObject, Readonly<Record<Source, Make>>>> = {
   },
 }
 
-/** Everything that can be mapped, for the list that the rep chooses from. */
-export const sources: Readonly<Record<CrmObject, readonly Source[]>> = {
-  company: namesOf('company'),
-  person: namesOf('person'),
-}
-
-function namesOf(about: CrmObject): Source[] {
-  const own = fieldIds.filter((id) => fields[id].about === about)
+/** Everything that can be mapped, for the list that the rep chooses from: fields of the catalogue, parts, and what is made of several. */
+export function sourcesAbout(about: CrmObject, fields: readonly CatalogueField[]): Source[] {
+  const own = fields.filter((field) => field.about === about).map(({ id }) => id)
   return [...new Set<Source>([...own, ...Object.keys(made[about])])].sort()
 }
 
@@ -65,14 +57,14 @@ export function valueOf(source: Source, draft: Draft, person?: PersonView): Loca
   const about = person ? 'person' : 'company'
   const make = Object.hasOwn(made[about], source) ? made[about][source] : undefined
   const found = make ? make({ draft, views, ...(person ? { person } : {}) }) : all(views, source as FieldId)
-  const { texts, of } = 'texts' in found ? found : { texts: found.map((value) => value?.value ?? ''), of: found }
+  const { texts, of } =
+    'texts' in found ? found : { texts: found.map((value) => value?.value ?? ''), of: found }
   const values = of.filter((value) => value !== undefined)
   const kept = [...new Set(texts.map(cleaned).filter((text) => text !== ''))]
   if (kept.length === 0) return undefined
   return {
     texts: kept,
     seenAt: values.map(({ lastSeenAt }) => lastSeenAt).sort().at(-1) ?? '', // prettier-ignore
-    fields: [...new Set(values.flatMap(({ claims }) => claims.map(({ field }) => field)))],
   }
 }
 

@@ -58,7 +58,12 @@ export const recordStates = [
  * written again. `deciding`: the rep has chosen, and the plan of this record is being made anew.
  */
 export type RecordState = (typeof recordStates)[number]
-export const OPEN_STATES = ['planned', 'sending', 'retry', 'unknown'] as const satisfies readonly RecordState[]
+export const OPEN_STATES = [
+  'planned',
+  'sending',
+  'retry',
+  'unknown',
+] as const satisfies readonly RecordState[]
 
 export type RecordAction = 'create' | 'update' | 'none' | 'link' | 'delete' | 'restore' | 'unlink'
 
@@ -81,7 +86,7 @@ export interface LeftOut {
   readonly why: LeftReason
 }
 export type LeftReason =
-  'kept' | 'notInList' | 'tooLong' | 'notANumber' | 'notADate' | 'private' | 'shared' | 'otherCompany' | 'noField'
+  'kept' | 'notInList' | 'tooLong' | 'notANumber' | 'notADate' | 'shared' | 'otherCompany' | 'noField'
 
 /** A record of the CRM that may be the same. */
 export interface ExportCandidate {
@@ -139,6 +144,9 @@ export interface ExportRecord {
   readonly action: RecordAction
   readonly remoteId?: string
   readonly companyKey?: string
+  /** What tells it from others of its name. */
+  readonly domains: readonly string[]
+  readonly emails: readonly string[]
   readonly changes: readonly FieldChange[]
   readonly left: readonly LeftOut[]
   readonly candidates: readonly ExportCandidate[]
@@ -157,7 +165,16 @@ export interface ExportRecord {
   readonly error?: RecordError
 }
 
-export const jobStates = ['planning', 'planned', 'running', 'pausing', 'paused', 'cancelling', 'cancelled', 'done'] as const
+export const jobStates = [
+  'planning',
+  'planned',
+  'running',
+  'pausing',
+  'paused',
+  'cancelling',
+  'cancelled',
+  'done',
+] as const
 export type JobState = (typeof jobStates)[number]
 
 /** One run: an export or the undo of one. */

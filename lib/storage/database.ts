@@ -3,9 +3,14 @@ import type { Redefinition } from './definitions.ts'
 import type { StoredIcp } from './icps.ts'
 import {
   SCHEMA_EPOCH,
+  type Connection,
+  type ExportJob,
+  type ExportRecord,
   type FieldDefinition,
   type ListedProfile,
   type Profile,
+  type Receipt,
+  type RemoteIdentity,
   type Segment,
   type Suppression,
 } from '../model/index.ts'
@@ -68,6 +73,12 @@ export class Database extends Dexie {
   declare readonly segments: EntityTable<Segment, 'id'>
   declare readonly icps: EntityTable<StoredIcp, 'id'>
   declare readonly suppressions: EntityTable<Suppression, 'id'>
+  /** What leaves for a CRM: see lib/storage/outbox.ts. */
+  declare readonly connections: EntityTable<Connection, 'id'>
+  declare readonly jobs: EntityTable<ExportJob, 'id'>
+  declare readonly records: Table<ExportRecord, [string, string]>
+  declare readonly receipts: Table<Receipt, [string, string]>
+  declare readonly remotes: Table<RemoteIdentity, [string, string]>
 
   constructor(name = 'dossier') {
     // Strict: what the panel shows as saved is on the disk. It costs 0.7 ms a transaction.
@@ -86,6 +97,11 @@ export class Database extends Dexie {
         icps: 'id',
         listed: 'id, *domains, *keys, sortName, updatedAt, fitBy',
         suppressions: 'id, group',
+        connections: 'id',
+        jobs: 'id, connectionId, state, number',
+        records: '[jobId+key], [jobId+state], [jobId+object+state]',
+        receipts: '[jobId+key], key, profileId',
+        remotes: '[connectionId+key], connectionId',
       })
       // At once, not at the first write: an old page that is still open must find that its time is over.
       .upgrade((upgrade) => upgrade.table('settings').put({ key: 'epoch', value: SCHEMA_EPOCH }))

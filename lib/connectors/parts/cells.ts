@@ -9,7 +9,11 @@ export function shownPlainly(_field: RemoteField, value: Json | undefined): read
 }
 
 /** The form that the field wants, or undefined where the texts do not fit it. Length and options are checked before. */
-export function encodedPlainly(field: RemoteField, texts: readonly string[], beside?: Json): Json | undefined {
+export function encodedPlainly(
+  field: RemoteField,
+  texts: readonly string[],
+  beside?: Json,
+): Json | undefined {
   const before = shownPlainly(field, beside)
   const all = [...before, ...texts.filter((each) => !before.some((old) => contains(field, old, each)))]
   if (field.type === 'number') return numberIn(texts[0] ?? '')
@@ -30,6 +34,9 @@ export function numberIn(written: string): number | undefined {
 
 /** `billingAddressCity` → `Billing address city`, where the CRM gives no label. */
 export function labelFrom(name: string): string {
-  const spaced = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase()
+  const spaced = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase()
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }

@@ -23,13 +23,15 @@ export function paceOf(answer: CrmAnswer, now: number): Pace | undefined {
   if (limit !== undefined) {
     const left = /(?:^|[,;\s])(?:remaining|r)=(\d+)/.exec(limit)?.[1]
     const reset = /(?:^|[,;\s])(?:reset|t)=(\d+(?:\.\d+)?)/.exec(limit)?.[1]
-    if (reset !== undefined && (status === 429 || left === '0')) return { wait: within(Number(reset) * SECOND) }
+    if (reset !== undefined && (status === 429 || left === '0'))
+      return { wait: within(Number(reset) * SECOND) }
   }
   const reset = headers['x-ratelimit-reset']
   if (reset !== undefined && (status === 429 || headers['x-ratelimit-remaining'] === '0')) {
     const seconds = Number(reset)
     // Some send the time that is left, some the time of day.
-    if (Number.isFinite(seconds)) return { wait: within(seconds > 1e9 ? seconds * SECOND - now : seconds * SECOND) }
+    if (Number.isFinite(seconds))
+      return { wait: within(seconds > 1e9 ? seconds * SECOND - now : seconds * SECOND) }
   }
   return undefined
 }

@@ -1,0 +1,164 @@
+import { closeCrm, openCrm } from '../../browser/crm-access.ts'
+import { dropSecret, keepSecret } from '../../browser/secrets.ts'
+import {
+  RefusedReading,
+  type Account,
+  type Connector,
+  type Secret,
+  type Steps,
+} from '../../connectors/connector.ts'
+import { connectors } from '../../connectors/shelf.ts'
+import { problem, type Connection, type CrmObject, type Mapping, type Problem, type RemoteSchema } from '../../model/index.ts' // prettier-ignore
+import { database } from '../../storage/database.ts'
+import { hash } from '../../text/hash.ts'
+import { isSafeAddress } from './access.ts'
+import { send } from './send.ts'
+import { ports } from './real-ports.ts'
+
+export type ConnectProblem = Problem<
+  | 'crmAddress'
+  | 'crmRefusedKey'
+  | 'crmNoRight'
+  | 'crmUnreachable'
+  | 'crmBusy'
+  | 'crmNotUnderstood'
+  | 'crmNoAccess'
+>
+
+/** Asks the browser for the one origin; must be the first thing in the rep's click. */
+export function askAccess(address: string): Promise<boolean> {
+  return openCrm(address)
+}
+
+/** The address as the rep typed it, made plain: `crm.firm.example/` is `https://crm.firm.example`. */
+export function plainAddress(typed: string): string | undefined {
+  const trimmed = typed.trim().replace(/\/+$/, '')
+  const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
+  const page = address.replace(/\/?#.*$/, '').replace(/\/(?:api\/v1|index\.php)?$/i, '')
+  return isSafeAddress(page) ? page : undefined
+}
+
+/** Tries the key, reads the account and its fields, and keeps the connection. The key goes nowhere else. */
+export async function connect(
+  connectorId: string,
+  address: string,
+  pasted: Secret,
+  now: Date,
+): Promise<{ readonly ok: true; readonly connection: Connection } | ConnectProblem> {
+  const connector = connectors.get(connectorId)!
+  if (!isSafeAddress(address)) return problem('crmAddress')
+  return tried(async () => {
+    const facts = factsOf(connector, pasted)
+    const secret = connector.renewed ? await ask(connector, address, pasted, facts, connector.renewed(pasted, facts)) : pasted // prettier-ignore
+    const account = await ask<Account>(connector, address, secret, facts, connector.account())
+    const known = { ...facts, ...account.facts }
+    const schema = await ask<RemoteSchema>(connector, address, secret, known, connector.schema(known))
+    const id = hash('connection', connectorId, address, account.name)
+    const before = await database.connections.get(id)
+    const connection: Connection = {
+      id,
+      connector: connectorId,
+      address,
+      account: account.name,
+      facts: known,
+      schema,
+      mapping: before?.mapping ?? connector.defaults(schema),
+      createdAt: before?.createdAt ?? now.toISOString(),
+      state: 'ready',
+      waitUntil: 0,
+    }
+    await keepSecret(id, secret)
+    await database.connections.put(connection)
+    return { ok: true, connection }
+  })
+}
+
+/** Facts of the connect screen that are no secret: a database's name. */
+function factsOf(connector: Connector, pasted: Secret): Record<string, string> {
+  return Object.fromEntries(connector.asks.filter(({ secret, name }) => !secret && pasted[name]).map(({ name }) => [name, pasted[name]!])) // prettier-ignore
+}
+
+/** Makes our key field, with the rep's consent; `once` is an administrator's key that is used for this and not kept. */
+export async function makeKeyFields(
+  connectionId: string,
+  once?: Secret,
+): Promise<{ readonly ok: true } | ConnectProblem> {
+  const connection = await database.connections.get(connectionId)
+  const connector = connectors.get(connection?.connector ?? '')
+  if (!connection || !connector?.makeKeyField) return problem('crmNotUnderstood')
+  const secret = once ?? (await ports.secretOf(connectionId)) ?? {}
+  return tried(async () => {
+    const missing = (['company', 'person'] as const).filter((object) => connection.schema.keyFields[object] === undefined) // prettier-ignore
+    for (const object of missing as CrmObject[])
+      await ask(connector, connection.address, secret, connection.facts, connector.makeKeyField!(object))
+    return readFieldsAgain(connectionId)
+  })
+}
+
+/** Reads the CRM's fields anew: somebody may have added some. */
+export async function readFieldsAgain(connectionId: string): Promise<{ readonly ok: true } | ConnectProblem> {
+  const connection = await database.connections.get(connectionId)
+  const connector = connectors.get(connection?.connector ?? '')
+  if (!connection || !connector) return problem('crmNotUnderstood')
+  return tried(async () => {
+    const secret = (await ports.secretOf(connectionId)) ?? {}
+    const schema = await ask(connector, connection.address, secret, connection.facts, connector.schema(connection.facts)) // prettier-ignore
+    await database.connections.update(connectionId, { schema })
+    return { ok: true as const }
+  })
+}
+
+export async function saveMapping(connectionId: string, mapping: Mapping): Promise<void> {
+  await database.connections.update(connectionId, { mapping })
+}
+
+/** Key, permission and connection go. Receipts stay, and whose record is whose, so that connecting again makes nothing twice. */
+export async function disconnect(connectionId: string): Promise<void> {
+  const connection = await database.connections.get(connectionId)
+  if (!connection) return
+  await dropSecret(connectionId)
+  await database.transaction('rw', [database.connections, database.jobs], async () => {
+    await database.connections.delete(connectionId)
+    const active = database.jobs.where('connectionId').equals(connectionId)
+    await active.filter(({ state }) => state !== 'done' && state !== 'cancelled').modify({ state: 'paused', stoppedBy: 'key' }) // prettier-ignore
+  })
+  const others = await database.connections.toArray()
+  await closeCrm(connection.address, others.map(({ address }) => address)) // prettier-ignore
+}
+
+/** A reading outside of a run: once, and what goes wrong is told. */
+async function ask<T>(
+  connector: Connector,
+  address: string,
+  secret: Secret,
+  facts: Readonly<Record<string, string>>,
+  steps: Steps<T>,
+): Promise<T> {
+  let step = steps.next()
+  while (!step.done) {
+    const request = connector.signed(step.value, secret, { address, facts })
+    const answer = await send(address, request)
+    const trouble = connector.trouble(answer)
+    if (trouble !== undefined) throw new NoAnswer(trouble === 'key' ? 'crmRefusedKey' : trouble === 'lost' ? (answer.lost === 'notJson' || answer.lost === 'redirected' ? 'crmNotUnderstood' : 'crmUnreachable') : 'crmBusy') // prettier-ignore
+    step = steps.next(answer)
+  }
+  return step.value
+}
+
+class NoAnswer extends Error {
+  readonly key: ConnectProblem['problem']
+  constructor(key: ConnectProblem['problem']) {
+    super(key)
+    this.key = key
+  }
+}
+
+async function tried<T>(work: () => Promise<T>): Promise<T | ConnectProblem> {
+  try {
+    return await work()
+  } catch (failure) {
+    if (failure instanceof NoAnswer) return problem(failure.key)
+    if (failure instanceof RefusedReading) return problem(failure.status === 403 ? 'crmNoRight' : 'crmNotUnderstood', failure.message) // prettier-ignore
+    throw failure
+  }
+}

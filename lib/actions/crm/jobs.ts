@@ -1,0 +1,174 @@
+import { undoRecords } from '../../exporting/undo.ts'
+import { without } from '../../exporting/without.ts'
+import { problem, type Choice, type ExportJob, type JobState, type Problem } from '../../model/index.ts'
+import { moveJob, nextJobNumber, receiptsOf } from '../../storage/outbox.ts'
+import { hash } from '../../text/hash.ts'
+import { attempted, type StoreProblem } from '../outcome.ts'
+import type { Ports } from './ports.ts'
+import { approve } from './runner.ts'
+
+export type JobProblem = Problem<'nothingToDo' | 'noConnection' | 'notNow'> | StoreProblem
+export type JobDone = { readonly ok: true; readonly jobId: string }
+
+/**
+ * Begins an export: the plan is made first. `auto`: it is sent without a second look when no record needs a decision and nothing
+ * in the CRM is replaced.
+ */
+export async function startExport(
+  connectionId: string,
+  profileIds: readonly string[],
+  commandId: string,
+  auto: boolean,
+  world: Ports,
+): Promise<JobDone | JobProblem> {
+  if (profileIds.length === 0) return problem('nothingToDo')
+  return attempted(async () => {
+    const { db } = world
+    const made = await db.transaction('rw', [db.jobs, db.connections], async () => {
+      if (!(await db.connections.get(connectionId))) return problem('noConnection')
+      const job: ExportJob = {
+        id: hash('export', commandId),
+        connectionId,
+        kind: 'export',
+        state: 'planning',
+        auto,
+        profileIds: [...new Set(profileIds)],
+        cursor: 0,
+        createdAt: new Date(world.now()).toISOString(),
+        number: await nextJobNumber(db),
+      }
+      // The same command again is the same run.
+      if (!(await db.jobs.get(job.id))) await db.jobs.add(job)
+      return { ok: true as const, jobId: job.id }
+    })
+    if (made.ok) await world.wake()
+    return made
+  })
+}
+
+/** The rep agrees to the plan: exactly what it shows is sent. */
+export async function approveExport(jobId: string, world: Ports) {
+  return acted(jobId, world, () => approve(jobId, world))
+}
+
+/** What the rep decides of a record that is a question: a record of the CRM to use, a new one, or a person without their company. */
+export async function decide(jobId: string, key: string, choice: Choice | 'skip', world: Ports) {
+  const { db } = world
+  return acted(jobId, world, () =>
+    db.transaction('rw', [db.records, db.jobs], async () => {
+      const job = await db.jobs.get(jobId)
+      const record = await db.records.get([jobId, key])
+      if (record?.state !== 'conflict' || !job || !DECIDABLE.has(job.state)) return false
+      if (choice === 'skip') {
+        await db.records.put({ ...record, state: 'skipped', why: 'byRep' })
+        return true
+      }
+      await db.records.put({ ...record, state: 'deciding', choice })
+      await db.jobs.put({ ...job, state: 'planning' })
+      return true
+    }),
+  )
+}
+
+const DECIDABLE: ReadonlySet<JobState> = new Set(['planning', 'planned', 'paused', 'done'])
+
+/** Takes a record out of a plan that is not yet approved, or back in. */
+export async function leaveOut(jobId: string, key: string, out: boolean, world: Ports) {
+  const { db } = world
+  return acted(jobId, world, () =>
+    db.transaction('rw', [db.records, db.jobs], async () => {
+      const record = await db.records.get([jobId, key])
+      if ((await db.jobs.get(jobId))?.state !== 'planned' || !record) return false
+      if (out ? record.state !== 'planned' : record.why !== 'byRep' || record.changes.length === 0)
+        return false
+      await db.records.put(
+        out ? { ...record, state: 'skipped', why: 'byRep' } : { ...without(record, 'why'), state: 'planned' },
+      )
+      return true
+    }),
+  )
+}
+
+export async function pauseExport(jobId: string, world: Ports) {
+  return acted(jobId, world, async () =>
+    Boolean(
+      (await moveJob(jobId, ['running'], { state: 'pausing' }, world.db)) ??
+      (await moveJob(jobId, ['planning'], { state: 'paused' }, world.db)),
+    ),
+  )
+}
+
+export async function resumeExport(jobId: string, world: Ports) {
+  const { db } = world
+  return acted(jobId, world, async () => {
+    const job = await db.jobs.get(jobId)
+    if (job?.state !== 'paused') return false
+    const unplanned = job.kind === 'export' && job.cursor < job.profileIds.length
+    const approved = await db.records.where('[jobId+state]').equals([jobId, 'planned']).filter((record) => record.approved === undefined).count() // prettier-ignore
+    await db.jobs.put({
+      ...without(job, 'stoppedBy'),
+      state: unplanned ? 'planning' : approved > 0 ? 'planned' : 'running',
+    })
+    return true
+  })
+}
+
+/** Nothing more is sent; what was sent stays, and can be undone. */
+export async function cancelExport(jobId: string, world: Ports) {
+  return acted(
+    jobId,
+    world,
+    async () =>
+    Boolean(await moveJob(jobId, ['planning', 'planned', 'running', 'pausing', 'paused'], { state: 'cancelling' }, world.db)), // prettier-ignore
+  )
+}
+
+/** Takes a run back: creates are deleted, updates get their old values. It is a run of its own, as safe as the first. */
+export async function undoExport(
+  jobId: string,
+  commandId: string,
+  world: Ports,
+): Promise<JobDone | JobProblem> {
+  return attempted(async () => {
+    const { db } = world
+    const made = await db.transaction('rw', [db.jobs, db.records, db.receipts], async () => {
+      const job = await db.jobs.get(jobId)
+      if (!job || job.kind === 'undo' || !UNDOABLE.has(job.state) || job.undoneBy !== undefined)
+        return problem('notNow')
+      const id = hash('undo', commandId)
+      const records = undoRecords(id, await receiptsOf(jobId, db))
+      if (records.length === 0) return problem('nothingToDo')
+      await db.jobs.add({
+        id,
+        connectionId: job.connectionId,
+        kind: 'undo',
+        state: 'running',
+        auto: false,
+        profileIds: [],
+        cursor: 0,
+        createdAt: new Date(world.now()).toISOString(),
+        number: await nextJobNumber(db),
+        undoes: jobId,
+      })
+      await db.jobs.update(jobId, { undoneBy: id })
+      await db.records.bulkAdd(records)
+      return { ok: true as const, jobId: id }
+    })
+    if (made.ok) await world.wake()
+    return made
+  })
+}
+
+const UNDOABLE: ReadonlySet<JobState> = new Set(['done', 'cancelled'])
+
+async function acted(
+  jobId: string,
+  world: Ports,
+  act: () => Promise<boolean>,
+): Promise<JobDone | JobProblem> {
+  return attempted(async () => {
+    if (!(await act())) return problem('notNow')
+    await world.wake()
+    return { ok: true as const, jobId }
+  })
+}

@@ -1,0 +1,153 @@
+import type { Connector, Secret, Site, Steps, Trouble } from '../../connectors/connector.ts'
+import { connectors } from '../../connectors/shelf.ts'
+import type { Connection, CrmAnswer, CrmRequest, StopReason, WaitReason } from '../../model/index.ts'
+import { without } from '../../exporting/without.ts'
+import type { Ports } from './ports.ts'
+
+/** Longer waits are left to the alarm: the worker need not stay up for them. */
+const LONG_WAIT_MS = 25_000
+const BACKOFF_MS = 500
+const MOST_BACKOFF_MS = 300_000
+/** Lone failures are the record's own matter; so many in a row are the server's. */
+const FAILURES_IN_A_ROW = 3
+
+/** Nothing more can be done now: until a time, or until the rep acts. */
+export class Halted extends Error {
+  readonly until: number | undefined
+  readonly stop: StopReason | undefined
+  constructor(why: { readonly until: number } | { readonly stop: StopReason }) {
+    super('until' in why ? 'waiting' : why.stop)
+    this.until = 'until' in why ? why.until : undefined
+    this.stop = 'stop' in why ? why.stop : undefined
+  }
+}
+
+export interface Heard {
+  readonly answer: CrmAnswer
+  readonly trouble: Trouble | undefined
+}
+
+/** The line to one CRM: signs, calls, keeps the pace that the CRM asks for, and renews a session that ran out. */
+export class Line {
+  readonly connector: Connector
+  readonly ports: Ports
+  connection: Connection
+  #secret: Secret | undefined
+  #failures = 0
+  #busy = 0
+  #renewing: Promise<boolean> | undefined
+
+  constructor(connection: Connection, ports: Ports) {
+    const connector = connectors.get(connection.connector)
+    if (!connector) throw new Error(`No connector is named ${connection.connector}.`)
+    this.connection = connection
+    this.connector = connector
+    this.ports = ports
+  }
+
+  get site(): Site {
+    return this.connection
+  }
+
+  /** Waits until the next call may go out; a long wait ends the run for now. */
+  async turn(): Promise<void> {
+    if (!(await this.ports.mayCall(this.connection.address))) throw new Halted({ stop: 'permission' })
+    if (!this.ports.online()) await this.#hold(this.ports.now() + LONG_WAIT_MS + 5000, 'network')
+    for (;;) {
+      const wait = this.connection.waitUntil - this.ports.now()
+      if (wait <= 0) return
+      if (wait > LONG_WAIT_MS) throw new Halted({ until: this.connection.waitUntil })
+      await this.ports.sleep(wait)
+    }
+  }
+
+  /** One call, whatever comes of it. The pace for the calls after it is kept. */
+  async call(request: CrmRequest): Promise<Heard> {
+    this.#secret ??= await this.ports.secretOf(this.connection.id)
+    if (!this.#secret) throw new Halted({ stop: 'key' })
+    let heard = await this.#hear(request)
+    // A refused key means that nothing was done: with a new session the same call is made once more.
+    if (heard.trouble === 'key' && (await this.#renewed())) heard = await this.#hear(request)
+    await this.#keepPace(heard)
+    return heard
+  }
+
+  /** A reading, repeated until it is answered. */
+  async read(request: CrmRequest): Promise<CrmAnswer> {
+    for (;;) {
+      await this.turn()
+      const { answer, trouble } = await this.call(request)
+      if (trouble === 'key') throw new Halted({ stop: 'key' })
+      if (trouble === undefined) return answer
+    }
+  }
+
+  async readAll<T>(steps: Steps<T>): Promise<T> {
+    let step = steps.next()
+    while (!step.done) step = steps.next(await this.read(step.value))
+    return step.value
+  }
+
+  async #hear(request: CrmRequest): Promise<Heard> {
+    const signed = this.connector.signed(request, this.#secret ?? {}, this.site)
+    const answer = await this.ports.send(this.connection.address, signed)
+    return { answer, trouble: this.connector.trouble(answer) }
+  }
+
+  /** One renewal at a time; what came of it is kept before it is used, since the old one may be void already. */
+  async #renewed(): Promise<boolean> {
+    this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined))
+    return this.#renewing
+  }
+
+  async #renew(): Promise<boolean> {
+    if (!this.connector.renewed) return false
+    const steps = this.connector.renewed(this.#secret ?? {}, this.connection.facts)
+    try {
+      let step = steps.next()
+      while (!step.done) step = steps.next(await this.ports.send(this.connection.address, step.value))
+      await this.ports.keepSecret(this.connection.id, step.value)
+      this.#secret = step.value
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  async #keepPace({ answer, trouble }: Heard): Promise<void> {
+    const now = this.ports.now()
+    const pace = this.connector.pace(answer, now)
+    this.#failures = trouble === 'lost' ? this.#failures + 1 : 0
+    this.#busy = trouble === 'busy' || trouble === 'quota' ? this.#busy + 1 : 0
+    if (this.#busy > 0) {
+      const wait = pace?.wait ?? this.#backoff(this.#busy)
+      await this.#hold(now + wait + this.#jitter(wait), trouble === 'quota' ? 'quota' : 'rate')
+    } else if (this.#failures >= FAILURES_IN_A_ROW) {
+      const reason = answer.lost === 'network' || answer.lost === 'timeout' ? 'network' : 'server'
+      await this.#hold(now + this.#backoff(this.#failures - FAILURES_IN_A_ROW + 1), reason)
+    } else if (trouble === undefined) {
+      if (pace && pace.wait > 0) await this.#hold(now + pace.wait, 'rate')
+      else if (this.connection.waitUntil !== 0 && this.connection.waitUntil <= now) await this.#hold(0)
+    }
+  }
+
+  #backoff(times: number): number {
+    const wait = Math.min(BACKOFF_MS * 2 ** times, MOST_BACKOFF_MS)
+    return wait + this.#jitter(wait)
+  }
+
+  #jitter(wait: number): number {
+    return Math.min(wait * 0.2, 5000) * this.ports.random()
+  }
+
+  async #hold(until: number, reason?: WaitReason): Promise<void> {
+    if (until !== 0 && until <= this.connection.waitUntil) return
+    this.connection = {
+      ...without(this.connection, 'waitFor'),
+      waitUntil: until,
+      ...(reason ? { waitFor: reason } : {}),
+    }
+    const { waitUntil, waitFor } = this.connection
+    await this.ports.db.connections.update(this.connection.id, { waitUntil, waitFor })
+  }
+}

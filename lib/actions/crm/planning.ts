@@ -1,0 +1,193 @@
+import { localRecords, type LocalRecord } from '../../exporting/local.ts'
+import { matchOf, type Found } from '../../exporting/match.ts'
+import { blankRecord, planned, type Ground } from '../../exporting/plan.ts'
+import type { CrmObject, ExportJob, ExportRecord, RemoteIdentity, RemoteRecord } from '../../model/index.ts'
+import { mayLeave } from '../../profile/catalogue.ts'
+import { draftOf } from '../../profile/draft.ts'
+import { leaving } from '../../profile/leaving.ts'
+import { isDamaged } from '../../storage/parse.ts'
+import { profilesByIds } from '../../storage/queries.ts'
+import { moveJob, remotesOf } from '../../storage/outbox.ts'
+import { readCatalogue } from '../catalogue.ts'
+import type { Line } from './line.ts'
+import type { RunMemory } from './run-memory.ts'
+import { tiesOf } from './ties.ts'
+
+/** So many profiles are read, looked up and compared at once; the plan is kept after each of these steps. */
+const PROFILES_AT_ONCE = 25
+/** Records have their places in the order of profiles, with room for a thousand people each. */
+const ROOM = 2000
+
+/** Plans the next profiles of a run and keeps the plan. Reads only; may be begun again at any time. */
+export async function planNext(line: Line, job: ExportJob, memory: RunMemory): Promise<ExportJob> {
+  const { db } = line.ports
+  const ids = job.profileIds.slice(job.cursor, job.cursor + PROFILES_AT_ONCE)
+  const locals = await localsOf(line, ids)
+  const order = new Map(ids.map((id, at) => [id, (job.cursor + at) * ROOM]))
+  const records = await planAll(line, job, locals, memory, (local, at) => order.get(local.profileId)! + at)
+  await db.transaction('rw', [db.records, db.remotes, db.jobs], async () => {
+    await db.records.bulkPut(records)
+    await db.remotes.bulkPut(knownIn(line, records))
+    await db.jobs.update(job.id, { cursor: job.cursor + ids.length })
+  })
+  return { ...job, cursor: job.cursor + ids.length }
+}
+
+/** Plans those records anew for which the rep has decided something, or the CRM has told something. */
+export async function planDecided(line: Line, job: ExportJob): Promise<void> {
+  const { db } = line.ports
+  const decided = await db.records.where('[jobId+state]').equals([job.id, 'deciding']).limit(PROFILES_AT_ONCE).toArray() // prettier-ignore
+  if (decided.length === 0) return
+  const locals = await localsOf(line, [...new Set(decided.map(({ profileId }) => profileId))])
+  const records: ExportRecord[] = []
+  for (const record of decided) {
+    const local = locals.find(({ key }) => key === record.key)
+    records.push(local ? await decide(line, record, local) : { ...record, state: 'skipped', action: 'none', why: 'noName' }) // prettier-ignore
+  }
+  const ties = await tiesOf(line, job.id, records)
+  await db.transaction('rw', [db.records, db.remotes], async () => {
+    await db.records.bulkPut([...records, ...ties])
+    await db.remotes.bulkPut(knownIn(line, records))
+  })
+}
+
+async function decide(line: Line, record: ExportRecord, local: LocalRecord): Promise<ExportRecord> {
+  const { choice } = record
+  const companyId = await companyIdOf(line, local)
+  const ground = groundOf(line, record.jobId, companyId)
+  if (typeof choice !== 'object') {
+    const made = planned(local, record.order, { is: 'new', distinct: true }, ground)
+    // "Without the company": the rep said so, and the tie is left out.
+    return choice === 'alone' ? { ...made, choice, changes: made.changes.filter(({ field }) => field !== '@company') } : made // prettier-ignore
+  }
+  const fields = fieldsFor(line, local.object)
+  const [remote] = await line.readAll(line.connector.byIds(line.site, local.object, [choice.use], fields))
+  if (!remote) return { ...record, state: 'conflict', why: 'gone', candidates: [] }
+  return { ...planned(local, record.order, { is: 'known', record: remote }, ground), choice }
+}
+
+async function localsOf(line: Line, ids: readonly string[]): Promise<LocalRecord[]> {
+  const { db, gate, now } = line.ports
+  const [catalogue, opened] = [await readCatalogue(db), await gate(db, now())]
+  const domainLeaves = mayLeave(catalogue.of('company.domain'), 'connector')
+  const locals: LocalRecord[] = []
+  for await (const rows of profilesByIds(ids, db))
+    for (const row of rows) {
+      if (isDamaged(row)) continue
+      const kept = leaving(row, catalogue, 'connector')
+      const profile = domainLeaves ? kept : { ...kept, domains: [] }
+      locals.push(...localRecords(profile, draftOf(profile), opened))
+    }
+  return locals
+}
+
+/** Companies first: a person is matched and tied by the company that was found for them. */
+async function planAll(
+  line: Line,
+  job: ExportJob,
+  locals: readonly LocalRecord[],
+  memory: RunMemory,
+  orderOf: (local: LocalRecord, at: number) => number,
+): Promise<ExportRecord[]> {
+  const records: ExportRecord[] = []
+  const companyIds = new Map<string, string>()
+  const places = new Map<string, number>()
+  for (const object of ['company', 'person'] as const) {
+    const own = locals.filter((local) => local.object === object)
+    const open = own.filter(({ barred }) => barred === undefined)
+    const look = await lookUp(line, object, open)
+    for (const local of own) {
+      const at = places.get(local.profileId) ?? 0
+      places.set(local.profileId, at + 1)
+      const record = planOne(line, job, memory.unshared(local), orderOf(local, at), look, companyIds, memory)
+      if (object === 'company' && record.remoteId !== undefined) companyIds.set(local.key, record.remoteId)
+      records.push(record)
+    }
+  }
+  return [...records, ...(await tiesOf(line, job.id, records))]
+}
+
+interface Look {
+  readonly fields: readonly string[]
+  readonly remembered: ReadonlyMap<string, string>
+  readonly byId: ReadonlyMap<string, RemoteRecord>
+  readonly byKey: readonly RemoteRecord[]
+  readonly alike: readonly RemoteRecord[]
+}
+
+function planOne(
+  line: Line,
+  job: ExportJob,
+  local: LocalRecord,
+  order: number,
+  look: Look,
+  companyIds: ReadonlyMap<string, string>,
+  memory: RunMemory,
+): ExportRecord {
+  const blank = blankRecord(local, order, job.id)
+  if (local.barred) return { ...blank, state: 'skipped', action: 'none', why: local.barred }
+  const companyId = local.companyKey === undefined ? undefined : companyIds.get(local.companyKey)
+  const record = planned(local, order, matchOf(local, foundFor(local, look, companyId)), groundOf(line, job.id, companyId)) // prettier-ignore
+  return memory.claimed(record)
+}
+
+function foundFor(local: LocalRecord, look: Look, companyId: string | undefined): Found {
+  const keys = [local.key, ...local.aliases]
+  const id = keys.map((key) => look.remembered.get(key)).find((each) => each !== undefined)
+  const remembered = id === undefined ? undefined : look.byId.get(id)
+  return {
+    byKey: look.byKey.filter(({ key }) => key !== undefined && keys.includes(key)),
+    ...(remembered ? { remembered } : {}),
+    lost: id !== undefined && remembered === undefined,
+    alike: look.alike,
+    ...(companyId === undefined ? {} : { companyId }),
+  }
+}
+
+/** What the CRM has of these records: by remembered ids, by our keys, and what resembles those that neither found. */
+async function lookUp(line: Line, object: CrmObject, locals: readonly LocalRecord[]): Promise<Look> {
+  const { connector, site, ports, connection } = line
+  const fields = fieldsFor(line, object)
+  const keysOf = (local: LocalRecord) => [local.key, ...local.aliases]
+  const remembered = await remotesOf(connection.id, locals.flatMap(keysOf), ports.db)
+  const ids = [...new Set(remembered.values())]
+  const records = ids.length === 0 ? [] : await line.readAll(connector.byIds(site, object, ids, fields))
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const isFound = (local: LocalRecord) => keysOf(local).some((key) => byId.has(remembered.get(key) ?? ''))
+  const unfound = locals.filter((local) => !isFound(local))
+  const byKey = unfound.length === 0 ? [] : await line.readAll(connector.byKeys(site, object, unfound.flatMap(keysOf), fields)) // prettier-ignore
+  const keyed = new Set(byKey.map(({ key }) => key))
+  const unknown = unfound.filter((local) => !keysOf(local).some((key) => keyed.has(key)))
+  const alike = unknown.length === 0 ? [] : await line.readAll(connector.alike(site, object, unknown, fields))
+  return { fields, remembered, byId, byKey, alike }
+}
+
+export function fieldsFor(line: Line, object: CrmObject): string[] {
+  const { mapping, schema } = line.connection
+  const has = new Set(schema[object].map(({ name }) => name))
+  return [...new Set(mapping[object].filter(({ rule }) => rule !== 'never').map(({ to }) => to))].filter((name) => has.has(name)) // prettier-ignore
+}
+
+function groundOf(line: Line, jobId: string, companyId: string | undefined): Ground {
+  const { schema, mapping } = line.connection
+  return { jobId, crm: line.connector, schema, mapping, ...(companyId === undefined ? {} : { companyId }) }
+}
+
+async function companyIdOf(line: Line, local: LocalRecord): Promise<string | undefined> {
+  if (local.companyKey === undefined) return undefined
+  return (await remotesOf(line.connection.id, [local.companyKey], line.ports.db)).get(local.companyKey)
+}
+
+/** Records that are ours beyond doubt are remembered at once: their people are tied to them. */
+function knownIn(line: Line, records: readonly ExportRecord[]): RemoteIdentity[] {
+  return records.flatMap(({ key, object, remoteId, why }) =>
+    object !== 'link' && remoteId !== undefined && why === 'upToDate'
+      ? [{ connectionId: line.connection.id, key, object, remoteId }]
+      : [],
+  )
+}
+
+/** Ends the planning of a run: it waits for the rep, or goes on by itself. */
+export async function endPlanning(line: Line, job: ExportJob, goesOn: boolean): Promise<void> {
+  await moveJob(job.id, ['planning'], { state: goesOn ? 'running' : 'planned' }, line.ports.db)
+}

@@ -1,0 +1,22 @@
+import type { Secret } from '../../connectors/connector.ts'
+import type { CrmAnswer, CrmRequest } from '../../model/index.ts'
+import type { Database } from '../../storage/database.ts'
+import type { GateOpener } from './gate.ts'
+
+/** What the engine needs of the world. Tests give it a clock, a network and a death of their own. */
+export interface Ports {
+  readonly db: Database
+  /** Milliseconds. */
+  now(): number
+  sleep(ms: number): Promise<void>
+  /** 0 to 1, for waits that must not all end at once. */
+  random(): number
+  send(address: string, request: CrmRequest): Promise<CrmAnswer>
+  secretOf(connectionId: string): Promise<Secret | undefined>
+  keepSecret(connectionId: string, secret: Secret): Promise<void>
+  online(): boolean
+  mayCall(address: string): Promise<boolean>
+  readonly gate: GateOpener
+  /** Tells the worker that there is something to do. */
+  wake(): Promise<void>
+}

@@ -1,0 +1,181 @@
+import { approvalOf, needsLook } from '../../exporting/approval.ts'
+import type { ExportJob, ExportRecord } from '../../model/index.ts'
+import { activeJobs, moveJob, openCount, recordsOf, recordsOfJob, sendingToUnknown } from '../../storage/outbox.ts' // prettier-ignore
+import { Halted, Line } from './line.ts'
+import { planDecided, planNext } from './planning.ts'
+import type { Ports } from './ports.ts'
+import { readBack } from './reading-back.ts'
+import { RunMemory } from './run-memory.ts'
+import { sendTogether } from './sending.ts'
+
+/** Companies before their people, ties last; an undo goes the other way. */
+const PHASES = { export: ['company', 'person', 'link'], undo: ['link', 'person', 'company'] } as const
+/** Longer waits are left to the alarm. */
+const LONG_WAIT_MS = 25_000
+
+/**
+ * Works off what a connection has to do, until there is nothing more or nothing more can be done now. The caller holds the lock of
+ * the connection: two of these at once would write twice. Answers when to come again (ms), undefined for never.
+ */
+export async function runConnection(connectionId: string, ports: Ports): Promise<number | undefined> {
+  const { db } = ports
+  for (const job of await activeJobs(connectionId, db)) await sendingToUnknown(job.id, db)
+  let line: Line | undefined
+  for (;;) {
+    // Read anew for each step: the rep may have changed the mapping or the key meanwhile.
+    const connection = await db.connections.get(connectionId)
+    const [job] = await activeJobs(connectionId, db)
+    if (!job || !connection) return undefined
+    line ??= new Line(connection, ports)
+    line.connection = connection
+    if (connection.state === 'broken') {
+      await moveJob(job.id, ['planning', 'running'], { state: 'paused', stoppedBy: 'key' }, db)
+      // What is unknown cannot be read back without a key: it waits with the run.
+      await moveJob(job.id, ['pausing', 'cancelling'], { state: 'paused', stoppedBy: 'key' }, db)
+      continue
+    }
+    try {
+      const wait = job.state === 'planning' ? await plan(line, job) : await send(line, job)
+      if (wait !== undefined && wait > ports.now() + LONG_WAIT_MS) return wait
+      if (wait !== undefined) await ports.sleep(Math.max(0, wait - ports.now()))
+    } catch (failure) {
+      if (failure instanceof Halted && failure.until !== undefined) return failure.until
+      const stoppedBy = failure instanceof Halted ? failure.stop! : 'failed'
+      if (!(failure instanceof Halted)) console.error(failure)
+      if (stoppedBy === 'key') await db.connections.update(connectionId, { state: 'broken' })
+      await db.jobs.update(job.id, { state: 'paused', stoppedBy })
+      if (stoppedBy !== 'failed') return undefined
+    }
+  }
+}
+
+async function plan(line: Line, job: ExportJob): Promise<undefined> {
+  const { db } = line.ports
+  const memory = await RunMemory.of(job.id, db)
+  for (let at = job; at.cursor < at.profileIds.length;) {
+    at = await planNext(line, at, memory)
+    if ((await db.jobs.get(job.id))?.state !== 'planning') return undefined
+  }
+  while ((await db.records.where('[jobId+state]').equals([job.id, 'deciding']).count()) > 0)
+    await planDecided(line, job)
+  const records = await recordsOfJob(job.id, db)
+  if (job.auto && !needsLook(records)) await approve(job.id, line.ports)
+  else await moveJob(job.id, ['planning'], { state: 'planned' }, db)
+  return undefined
+}
+
+/** The rep agrees to the plan as it stands now: every record that is to be sent carries the hash of what was agreed to. */
+export async function approve(jobId: string, ports: Ports): Promise<boolean> {
+  const { db } = ports
+  return db.transaction('rw', [db.records, db.jobs], async () => {
+    const moved = await moveJob(jobId, ['planning', 'planned'], { state: 'running' }, db)
+    if (!moved) return false
+    await db.records
+      .where('[jobId+state]')
+      .equals([jobId, 'planned'])
+      .modify((record: ExportRecord) => {
+        Object.assign(record, { approved: approvalOf(record) })
+      })
+    return true
+  })
+}
+
+/** Sends what is ready of the first phase that is not over. Answers when something is ready again, undefined for at once. */
+async function send(line: Line, job: ExportJob): Promise<number | undefined> {
+  const { db } = line.ports
+  if (job.state !== 'running') return windUp(line, job)
+  for (const object of PHASES[job.kind]) {
+    if ((await openCount(job.id, object, db)) === 0) continue
+    return work(line, job, object, ['planned', 'retry', 'unknown'])
+  }
+  const finishedAt = new Date(line.ports.now()).toISOString()
+  await moveJob(job.id, ['running'], { state: 'done', finishedAt }, db)
+  return undefined
+}
+
+/** A run that is to stop first learns what became of its last calls. */
+async function windUp(line: Line, job: ExportJob): Promise<number | undefined> {
+  const { db } = line.ports
+  for (const object of PHASES[job.kind]) {
+    const unknown = await recordsOf(job.id, object, ['unknown', 'sending'], db, 1)
+    if (unknown.length > 0) return work(line, job, object, ['unknown'])
+  }
+  if (job.state === 'pausing') {
+    await moveJob(job.id, ['pausing'], { state: 'paused' }, db)
+    return undefined
+  }
+  const finishedAt = new Date(line.ports.now()).toISOString()
+  await db.transaction('rw', [db.records, db.jobs], async () => {
+    await db.records.where('[jobId+state]').anyOf([[job.id, 'planned'], [job.id, 'retry'], [job.id, 'deciding']]).modify({ state: 'skipped', why: 'cancelled' }) // prettier-ignore
+    await moveJob(job.id, ['cancelling'], { state: 'cancelled', finishedAt }, db)
+  })
+  return undefined
+}
+
+/** Several lanes take batches until nothing is ready; no record is ever in two lanes. */
+async function work(
+  line: Line,
+  job: ExportJob,
+  object: ExportRecord['object'],
+  states: readonly Waiting[],
+): Promise<number | undefined> {
+  const taken = new Set<string>()
+  let stopped: unknown
+  const lane = async () => {
+    while (stopped === undefined) {
+      const batch = await takeBatch(line, job, object, states, taken)
+      if (batch.length === 0) return
+      try {
+        const state = (await line.ports.db.jobs.get(job.id))?.state
+        if (batch[0]!.state === 'unknown') await readBack(line, batch, state !== 'running')
+        else await sendTogether(line, batch)
+      } catch (failure) {
+        stopped ??= failure
+      } finally {
+        for (const { key } of batch) taken.delete(key)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: line.connector.parallel }, lane))
+  if (stopped !== undefined) throw stopped
+  const open = await recordsOf(job.id, object, states, line.ports.db)
+  return open.length === 0 ? undefined : Math.min(...open.map(({ readyAt }) => readyAt))
+}
+
+type Waiting = 'planned' | 'retry' | 'unknown'
+
+/** Records that go in one call: of one state and one action, and each ready. Unknown ones come first. */
+async function takeBatch(
+  line: Line,
+  job: ExportJob,
+  object: ExportRecord['object'],
+  states: readonly Waiting[],
+  taken: Set<string>,
+): Promise<ExportRecord[]> {
+  const { ports, connector } = line
+  const { db } = ports
+  if ((await db.jobs.get(job.id))?.state !== job.state) return []
+  const lookAt = (connector.parallel + 1) * Math.max(connector.batch, 10) + 20
+  for (const state of (['unknown', 'retry', 'planned'] as const).filter((each) => states.includes(each))) {
+    const found = await recordsOf(job.id, object, [state], db, lookAt)
+    const ready = found.filter(({ key, readyAt }) => !taken.has(key) && readyAt <= ports.now())
+    const first = ready[0]
+    if (!first) continue
+    const alike = ready.filter(
+      ({ action, together }) => action === first.action && together === first.together,
+    )
+    const batch = alike.slice(0, mostOf(line, state, first))
+    for (const { key } of batch) taken.add(key)
+    // Another lane may have settled one of them since it was found; now that they are taken, no lane will.
+    const now = await db.records.bulkGet(batch.map(({ key }): [string, string] => [job.id, key]))
+    const still = now.filter((record) => record?.state === state) as ExportRecord[]
+    for (const { key } of batch) if (!still.some((record) => record.key === key)) taken.delete(key)
+    if (still.length > 0) return still
+  }
+  return []
+}
+
+function mostOf({ connector }: Line, state: Waiting, { action, together }: ExportRecord): number {
+  if (state === 'unknown') return Math.max(connector.batch, 10)
+  return action === 'delete' ? 1 : (together ?? connector.batch)
+}

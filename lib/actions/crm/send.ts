@@ -1,0 +1,55 @@
+import type { CrmAnswer, CrmRequest, Json } from '../../model/index.ts'
+import { isSafeAddress } from './access.ts'
+
+const TIMEOUT_MS = 30_000
+const MOST_CHARACTERS = 20_000_000
+
+/**
+ * The one place of the product that calls a CRM. No cookies, no cache, no referrer; a redirect is not followed, since a key must not go
+ * to an address that the rep did not name.
+ */
+export async function send(address: string, request: CrmRequest): Promise<CrmAnswer> {
+  const base = request.origin ?? address
+  if (!isSafeAddress(base)) return nothing('network')
+  try {
+    const answer = await fetch(base.replace(/\/$/, '') + request.path, {
+      method: request.method,
+      headers: { Accept: 'application/json', ...contentType(request), ...request.headers },
+      ...(bodyOf(request) === undefined ? {} : { body: bodyOf(request)! }),
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400)) return nothing('redirected') // prettier-ignore
+    return understood(answer.status, Object.fromEntries(answer.headers), await answer.text())
+  } catch (failure) {
+    return nothing(failure instanceof DOMException && failure.name === 'TimeoutError' ? 'timeout' : 'network')
+  }
+}
+
+/** A success that is not JSON was answered by something else than the CRM: a login page, a proxy, a cut line. */
+export function understood(status: number, headers: Record<string, string>, text: string): CrmAnswer {
+  if (text.length > MOST_CHARACTERS) return { status, headers, body: undefined, lost: 'tooLarge' }
+  if (text.trim() === '') return { status, headers, body: undefined }
+  try {
+    return { status, headers, body: JSON.parse(text) as Json }
+  } catch {
+    return status < 400 ? { status, headers, body: undefined, lost: 'notJson' } : { status, headers, body: undefined } // prettier-ignore
+  }
+}
+
+function nothing(lost: NonNullable<CrmAnswer['lost']>): CrmAnswer {
+  return { status: 0, headers: {}, body: undefined, lost }
+}
+
+function contentType({ body, form }: CrmRequest): Record<string, string> {
+  if (form) return { 'Content-Type': 'application/x-www-form-urlencoded' }
+  return body === undefined ? {} : { 'Content-Type': 'application/json' }
+}
+
+function bodyOf({ body, form }: CrmRequest): string | undefined {
+  if (form) return new URLSearchParams(form).toString()
+  return body === undefined ? undefined : JSON.stringify(body)
+}

@@ -1,0 +1,48 @@
+import type { Runtime } from 'webextension-polyfill'
+import { browser } from './api.ts'
+
+const ALARM = 'export'
+const WAKE = 'export.wake'
+/** Chrome rings no packed extension more often. */
+const PERIOD_MINUTES = 0.5
+const KEEP_ALIVE_MS = 20_000
+
+/** Calls back when there may be something to send: a page of ours asks, an alarm rings, the browser starts. */
+export function onRunnerWake(run: () => Promise<void>): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void run()
+  })
+  browser.runtime.onStartup.addListener(() => void run())
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const ours =
+      sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true
+    if (!ours || message !== WAKE) return undefined
+    void run()
+    return Promise.resolve(true)
+  })
+}
+
+/** Wakes the worker from a page of ours. The alarm does it too, should nobody hear. */
+export async function wakeRunner(): Promise<void> {
+  await ringEvery()
+  await browser.runtime.sendMessage(WAKE).catch(() => undefined)
+}
+
+/** As long as there is something to send, a stopped worker is woken again. */
+export async function ringEvery(): Promise<void> {
+  await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES })
+}
+
+export async function ringNoMore(): Promise<void> {
+  await browser.alarms.clear(ALARM)
+}
+
+/** Chrome ends a worker that has not used an extension API for 30 seconds, whatever it waits for. */
+export async function awake<T>(work: () => Promise<T>): Promise<T> {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE_MS)
+  try {
+    return await work()
+  } finally {
+    clearInterval(timer)
+  }
+}

@@ -1,0 +1,26 @@
+import type { ExportRecord } from '../model/index.ts'
+import { hash } from '../text/hash.ts'
+
+type Planned = Pick<ExportRecord, 'key' | 'object' | 'action' | 'remoteId' | 'companyKey' | 'changes'>
+
+/** What the rep approves of a record: what is done, to which record, and every value that is sent. */
+export function approvalOf({
+  key,
+  object,
+  action,
+  remoteId = '',
+  companyKey = '',
+  changes,
+}: Planned): string {
+  const values = changes.map(({ field, after }) => [field, after])
+  return hash(key, object, action, remoteId, companyKey, JSON.stringify(values))
+}
+
+/** Whether a run can go without a second look: no question, and nothing that stood in the CRM is replaced. */
+export function needsLook(records: readonly ExportRecord[]): boolean {
+  return records.some(
+    ({ state, changes }) =>
+      state === 'conflict' ||
+      (state === 'planned' && changes.some(({ rule, was }) => was.length > 0 && rule !== 'append')),
+  )
+}

@@ -1,0 +1,80 @@
+import type { Outcome } from '../connectors/connector.ts'
+import type { ExportRecord, FailReason, RecordError, RecordWhy } from '../model/index.ts'
+import { ofDuplicates } from './match.ts'
+
+/** A record that no answer settles after so many tries is given up, and says so. */
+export const MOST_ATTEMPTS = 12
+const RETRY_MS = 1000
+const MOST_RETRY_MS = 120_000
+
+/** What an outcome makes of a record that was sent. `done` is the caller's: it needs a receipt. */
+export function afterOutcome(
+  record: ExportRecord,
+  outcome: Exclude<Outcome, { is: 'done' }>,
+  together: number,
+  now: number,
+  companyId: string | undefined,
+  requestId: string | undefined,
+): ExportRecord {
+  switch (outcome.is) {
+    case 'refused':
+      return failed(record, outcome.reason, { detail: outcome.detail, ...(outcome.field === undefined ? {} : { field: outcome.field }), ...(requestId === undefined ? {} : { requestId }) }) // prettier-ignore
+    case 'split':
+      return { ...record, state: 'retry', readyAt: now, together: Math.max(1, Math.floor(together / 2)) }
+    case 'gone':
+      return conflict(record, 'gone')
+    case 'again':
+      return later(record, now)
+    case 'unknown':
+      return { ...record, state: 'unknown', readyAt: now }
+    case 'duplicate':
+      return afterDuplicate(record, outcome, now, companyId)
+  }
+}
+
+/** The CRM says that it has this record: ours of an earlier run, certainly another, or a question. */
+function afterDuplicate(
+  record: ExportRecord,
+  { matches }: Extract<Outcome, { is: 'duplicate' }>,
+  now: number,
+  companyId: string | undefined,
+): ExportRecord {
+  if (record.object === 'link') return conflict(record, 'duplicate')
+  const { key, object, name, domains, emails } = record
+  const match = ofDuplicates({ key, object, name, domains, emails }, matches, companyId)
+  if (match.is === 'known') {
+    // After a try without an answer it is the record that this very run made: reading it back settles it.
+    if (record.attempts > 0) return { ...record, state: 'unknown', readyAt: now }
+    const { id, name: theirs } = match.record
+    return {
+      ...conflict(record, 'duplicate'),
+      candidates: [{ id, name: theirs, detail: '', why: 'otherKey' }],
+    }
+  }
+  if (match.is === 'ask')
+    return { ...record, state: 'conflict', why: match.why, candidates: match.candidates }
+  return record.distinct ? conflict(record, 'duplicate') : { ...record, state: 'retry', readyAt: now, distinct: true } // prettier-ignore
+}
+
+export function later(record: ExportRecord, now: number): ExportRecord {
+  const attempts = record.attempts + 1
+  if (attempts >= MOST_ATTEMPTS) return failed({ ...record, attempts }, 'tooOften', { detail: '' })
+  return {
+    ...record,
+    state: 'retry',
+    attempts,
+    readyAt: now + Math.min(RETRY_MS * 2 ** attempts, MOST_RETRY_MS),
+  }
+}
+
+export function conflict(record: ExportRecord, why: RecordWhy): ExportRecord {
+  return { ...record, state: 'conflict', why }
+}
+
+export function failed(
+  record: ExportRecord,
+  reason: FailReason,
+  said: Omit<RecordError, 'reason'>,
+): ExportRecord {
+  return { ...record, state: 'failed', error: { reason, ...said } }
+}

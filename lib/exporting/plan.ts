@@ -1,0 +1,87 @@
+import type { Connector } from '../connectors/connector.ts'
+import type { ExportRecord, FieldChange, LeftOut, Mapping, RemoteRecord, RemoteSchema } from '../model/index.ts' // prettier-ignore
+import { diffOf } from './diff.ts'
+import type { LocalRecord } from './local.ts'
+import type { Match } from './match.ts'
+
+/** The pseudo-field of a person that names their company. */
+export const COMPANY = '@company'
+
+export interface Ground {
+  readonly jobId: string
+  readonly crm: Connector
+  readonly schema: RemoteSchema
+  readonly mapping: Mapping
+  /** Id of our company in the CRM, once it is known, and how the CRM calls it. */
+  readonly companyId?: string
+}
+
+/** What is planned for one record of ours. */
+export function planned(local: LocalRecord, order: number, match: Match, ground: Ground): ExportRecord {
+  const blank = blankRecord(local, order, ground.jobId)
+  if (match.is === 'ask') return { ...blank, state: 'conflict', why: match.why, candidates: match.candidates }
+  const remote = match.is === 'known' ? match.record : undefined
+  const rules = ground.mapping[local.object]
+  const { changes, left } = diffOf(ground.crm, local, rules, ground.schema[local.object], remote)
+  const all = [...changes, ...keyChange(local, ground, remote)]
+  const tie = ground.crm.ties === 'inPerson' ? companyTie(local, ground, remote) : { changes: [], left: [] }
+  const whole = { changes: [...all, ...tie.changes], left: [...left, ...tie.left] }
+  if (!remote)
+    return changes.length === 0
+      ? { ...blank, ...whole, state: 'skipped', action: 'none', why: 'noName' }
+      : { ...blank, ...whole, action: 'create', ...(match.is === 'new' && match.distinct ? { distinct: true } : {}) } // prettier-ignore
+  const known = { ...blank, ...whole, remoteId: remote.id }
+  return whole.changes.length === 0
+    ? { ...known, state: 'skipped', action: 'none', why: 'upToDate' }
+    : { ...known, action: 'update' }
+}
+
+export function blankRecord(local: LocalRecord, order: number, jobId: string): ExportRecord {
+  return {
+    jobId,
+    key: local.key,
+    object: local.object,
+    profileId: local.profileId,
+    name: local.name,
+    order,
+    state: 'planned',
+    action: 'create',
+    ...(local.companyKey === undefined ? {} : { companyKey: local.companyKey }),
+    domains: local.domains,
+    emails: local.emails,
+    changes: [],
+    left: [],
+    candidates: [],
+    attempts: 0,
+    readyAt: 0,
+  }
+}
+
+/** A record that was found by a hint gets our key, so that no later run has to guess. */
+function keyChange(
+  local: LocalRecord,
+  { schema, crm }: Ground,
+  remote: RemoteRecord | undefined,
+): FieldChange[] {
+  const field = schema.keyFields[local.object]
+  if (!remote || field === undefined || remote.key !== undefined) return []
+  return [{ field, rule: 'fill', before: crm.empty, after: local.key, was: [], becomes: [local.key] }]
+}
+
+/** A company is added to a person that has none; another one is never replaced. */
+function companyTie(
+  local: LocalRecord,
+  { companyId }: Ground,
+  remote: RemoteRecord | undefined,
+): { changes: FieldChange[]; left: LeftOut[] } {
+  if (local.companyKey === undefined || remote?.companyId === (companyId ?? ''))
+    return { changes: [], left: [] }
+  if (remote?.companyId !== undefined)
+    return { changes: [], left: [{ field: COMPANY, value: remote.companyName ?? remote.companyId, why: 'otherCompany' }] } // prettier-ignore
+  return {
+    changes: [
+      { field: COMPANY, rule: 'fill', after: local.companyKey, was: [], becomes: [local.companyName ?? ''] },
+    ],
+    left: [],
+  }
+}
