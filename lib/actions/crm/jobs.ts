@@ -3,11 +3,12 @@ import { without } from '../../exporting/without.ts'
 import { problem, type Choice, type ExportJob, type JobState, type Problem } from '../../model/index.ts'
 import { moveJob, nextJobNumber, receiptsOf } from '../../storage/outbox.ts'
 import { hash } from '../../text/hash.ts'
+import { destinationProblem } from '../limits.ts'
 import { attempted, type StoreProblem } from '../outcome.ts'
 import type { Ports } from './ports.ts'
 import { approve } from './runner.ts'
 
-export type JobProblem = Problem<'nothingToDo' | 'noConnection' | 'notNow'> | StoreProblem
+export type JobProblem = Problem<'nothingToDo' | 'noConnection' | 'notNow' | 'lockedByCompany'> | StoreProblem
 export type JobDone = { readonly ok: true; readonly jobId: string }
 
 /**
@@ -24,6 +25,9 @@ export async function startExport(
   if (profileIds.length === 0) return problem('nothingToDo')
   return attempted(async () => {
     const { db } = world
+    const connection = await db.connections.get(connectionId)
+    const locked = await destinationProblem(connection?.connector ?? '', db)
+    if (locked) return locked
     const made = await db.transaction('rw', [db.jobs, db.connections], async () => {
       if (!(await db.connections.get(connectionId))) return problem('noConnection')
       const job: ExportJob = {

@@ -9,6 +9,7 @@ import { isDamaged } from '../../storage/parse.ts'
 import { profilesByIds } from '../../storage/queries.ts'
 import { moveJob, remotesOf } from '../../storage/outbox.ts'
 import { readCatalogue } from '../catalogue.ts'
+import { leavingLimits } from '../limits.ts'
 import type { Line } from './line.ts'
 import type { RunMemory } from './run-memory.ts'
 import { tiesOf } from './ties.ts'
@@ -69,12 +70,13 @@ async function decide(line: Line, record: ExportRecord, local: LocalRecord): Pro
 async function localsOf(line: Line, ids: readonly string[]): Promise<LocalRecord[]> {
   const { db, gate, now } = line.ports
   const [catalogue, opened] = [await readCatalogue(db), await gate(db, now())]
+  const limits = await leavingLimits(new Date(now()), db)
   const domainLeaves = mayLeave(catalogue.of('company.domain'), 'connector')
   const locals: LocalRecord[] = []
   for await (const rows of profilesByIds(ids, db))
     for (const row of rows) {
       if (isDamaged(row)) continue
-      const kept = leaving(row, catalogue, 'connector')
+      const kept = leaving(row, catalogue, 'connector', limits)
       const profile = domainLeaves ? kept : { ...kept, domains: [] }
       locals.push(...localRecords(profile, draftOf(profile), opened))
     }
