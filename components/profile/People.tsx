@@ -5,6 +5,7 @@ import { useCatalogue } from '../hooks/catalogue.tsx'
 import { CopyPerson } from '../export/CopyValue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { RoleLine } from '../roles/RoleLine.tsx'
 import { useAddValue } from './AddValue.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import { useVerbs } from './verbs.ts'
@@ -14,6 +15,9 @@ interface PeopleProps {
   /** Where they work. */
   readonly company: string
 }
+
+/** The name stands over the card, and the role has its own line. */
+const SHOWN_APART = new Set<FieldId>(['person.name', 'person.role'])
 
 /** The people of the profile, by rank. */
 export function People({ people, company }: PeopleProps) {
@@ -67,6 +71,7 @@ function Person({ person, company }: PersonProps) {
           {person.executive && <span className="tag">{say('people.executive')}</span>}
         </span>
       </button>
+      <RoleLine person={person} />
       <div id={body} hidden={!open} className="person-body">
         {open && <PersonFields person={person} company={company} />}
       </div>
@@ -84,7 +89,7 @@ function PersonFields({ person, company }: PersonProps) {
   )
   const add = useAddValue({
     subject: person.id,
-    choices: personFields.filter((id) => id !== 'person.name'),
+    choices: personFields.filter((id) => !SHOWN_APART.has(id)),
     filled: (field) => (person.fields[field]?.standing.length ?? 0) > 0,
     group: person.name,
   })
@@ -93,7 +98,7 @@ function PersonFields({ person, company }: PersonProps) {
     <>
       <ul className="rows" aria-label={person.name}>
         {personFields.map((field) => {
-          const view = person.fields[field]
+          const view = field === 'person.role' ? undefined : person.fields[field]
           return view && <FieldRows key={field} subject={person.id} view={view} />
         })}
       </ul>

@@ -11,6 +11,7 @@ import { safeLink } from '../parts/written.ts'
 import { useNewField } from '../fields/NewField.tsx'
 import { PeopleHere } from '../fields/people-here.ts'
 import { KindFilter } from './KindFilter.tsx'
+import { CommitteeBar } from '../roles/CommitteeBar.tsx'
 import { useAddPerson } from './AddPerson.tsx'
 import { useAddValue } from './AddValue.tsx'
 import { Changes } from './Changes.tsx'
@@ -42,7 +43,7 @@ export function Profile({ draft, history, pages, updatedAt }: ProfileProps) {
           <Changes lines={history} />
           <FieldGroupBlock group="identity" draft={draft} />
           <FieldGroupBlock group="contact" draft={draft} />
-          <PeopleBlock people={draft.people} company={draft.name} />
+          <PeopleBlock draft={draft} />
           <FieldGroupBlock group="firmographics" draft={draft} />
           <TechnologyBlock view={draft.fields['company.technology']} />
           {blocks.map((group) => (
@@ -159,12 +160,8 @@ function OwnFields({ draft }: { readonly draft: Draft }) {
   )
 }
 
-interface PeopleBlockProps {
-  readonly people: Draft['people']
-  readonly company: string
-}
-
-function PeopleBlock({ people, company }: PeopleBlockProps) {
+function PeopleBlock({ draft }: { readonly draft: Draft }) {
+  const { people } = draft
   const { say, number } = useSpeech()
   const add = useAddPerson()
   return (
@@ -175,7 +172,8 @@ function PeopleBlock({ people, company }: PeopleBlockProps) {
       note={add.button}
       above={add.form}
     >
-      <People people={people} company={company} />
+      <CommitteeBar draft={draft} />
+      <People people={people} company={draft.name} />
     </Block>
   )
 }

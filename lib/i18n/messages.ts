@@ -1,11 +1,12 @@
 import actions from './en/actions.ts'
-import exchange from './en/exchange.ts'
 import blocks from './en/blocks.ts'
 import custom from './en/custom.ts'
+import exchange from './en/exchange.ts'
 import fields from './en/fields.ts'
 import files from './en/files.ts'
 import panel from './en/panel.ts'
 import profile from './en/profile.ts'
+import roles from './en/roles.ts'
 import table from './en/table.ts'
 import technologies from './en/technologies.ts'
 import workspace from './en/workspace.ts'
@@ -16,13 +17,14 @@ import workspace from './en/workspace.ts'
  */
 export const english = {
   ...actions,
-  ...exchange,
   ...blocks,
   ...custom,
+  ...exchange,
   ...fields,
   ...files,
   ...panel,
   ...profile,
+  ...roles,
   ...table,
   ...technologies,
   ...workspace,

@@ -1,4 +1,6 @@
-import type { FieldId, Finding, PersonKey, Reading } from '@/lib/model/index.ts'
+import { rankOf, rankParts as partsOfRank } from '@/lib/lexicons/rank.ts'
+import { Words } from '@/lib/lexicons/words.ts'
+import type { FieldId, Finding, Lexicon, PersonKey, Reading } from '@/lib/model/index.ts'
 
 /** Readings of companies that do not exist, in several scripts and sizes. */
 
@@ -17,6 +19,18 @@ function company(facts: readonly Fact[]): Finding[] {
   }))
 }
 
+const words = new Words(
+  Object.values(
+    import.meta.glob<Lexicon>('../../lib/lexicons/??.ts', { eager: true, import: 'default' }),
+  ),
+)
+
+/** Post, department and level as a reading has them. */
+function rankParts(title: string): Record<string, string> {
+  const rank = rankOf(title, words)
+  return rank ? partsOfRank(rank) : { level: 'staff' }
+}
+
 type Person = readonly [name: string, title: string, executive: boolean, more?: readonly Fact[]]
 
 function people(list: readonly Person[]): Finding[] {
@@ -28,7 +42,7 @@ function people(list: readonly Person[]): Finding[] {
         'person.title',
         title,
         `${name}, ${title}`,
-        { parts: { executive: executive ? 'yes' : 'no', level: executive ? 'c' : 'staff' } },
+        { parts: { ...rankParts(title), executive: executive ? 'yes' : 'no' } },
       ],
       ...(more ?? []),
     ]
