@@ -29,20 +29,27 @@ const problemKeys = {
   neverCollect: 'problem.neverCollect',
   fieldExists: 'problem.fieldExists',
   fieldNeedsName: 'problem.fieldNeedsName',
+  notAnIcp: 'problem.notAnIcp',
+  newerFile: 'problem.newerFile',
+  noSuchIcp: 'problem.noSuchIcp',
+  tooManyCriteria: 'icp.full',
+  noTable: 'problem.noTable',
 } as const
 
-/** Runs a command and tells its outcome in one sentence. Each command has an id of its own, so that a repeat changes nothing. */
+/** Runs a command and tells its outcome in one sentence, or in none where the change is in sight. Each command has an id of its own, so that a repeat changes nothing. */
 export function useCommand() {
   const { show } = useStatus()
   const { say } = useSpeech()
   return useCallback(
     async <T extends Answered>(
       run: (now: Date, commandId: string) => Promise<T>,
-      done: (answer: Extract<T, { ok: true }>) => { words: string; undo?: () => void },
+      done: (answer: Extract<T, { ok: true }>) => { words: string; undo?: () => void } | undefined,
     ): Promise<T> => {
       const answer = await run(new Date(), crypto.randomUUID())
-      if (answer.ok) show(done(answer as Extract<T, { ok: true }>))
-      else if (answer.problem !== 'nothingToDo') {
+      if (answer.ok) {
+        const message = done(answer as Extract<T, { ok: true }>)
+        if (message) show(message)
+      } else if (answer.problem !== 'nothingToDo') {
         const known = answer.problem in problemKeys ? (answer.problem as keyof typeof problemKeys) : undefined
         show({ words: say(known ? problemKeys[known] : 'problem.failed'), tone: 'bad' })
       }

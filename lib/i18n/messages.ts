@@ -4,6 +4,7 @@ import custom from './en/custom.ts'
 import exchange from './en/exchange.ts'
 import fields from './en/fields.ts'
 import files from './en/files.ts'
+import icp from './en/icp.ts'
 import panel from './en/panel.ts'
 import profile from './en/profile.ts'
 import roles from './en/roles.ts'
@@ -22,6 +23,7 @@ export const english = {
   ...exchange,
   ...fields,
   ...files,
+  ...icp,
   ...panel,
   ...profile,
   ...roles,

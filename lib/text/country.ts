@@ -40,7 +40,8 @@ export function countryNamed(text: string, langs: readonly string[]): string | u
   if (Object.hasOwn(ALIASES, name)) return ALIASES[name]
   const dotted = `${name}.`
   if (Object.hasOwn(ALIASES, dotted)) return ALIASES[dotted]
-  if (name.length < 3) return undefined
+  // Two letters are as likely a state or a form of address; two characters are 德国.
+  if (name.length < 3 && !/\p{sc=Han}/u.test(name)) return undefined
   for (const lang of [...langs, 'en']) {
     const code = namesIn(lang).get(name)
     if (code) return code

@@ -1,0 +1,62 @@
+import { fieldTests, type Criterion, type CriterionOf } from '@/lib/model/index.ts'
+import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
+import { useSpeech } from '../hooks/speech.ts'
+import { KeptText } from './KeptText.tsx'
+
+interface FieldCriterionProps {
+  readonly criterion: CriterionOf<'field'>
+  readonly onChange: (criterion: Criterion) => void
+}
+
+/** Any field of the company, the product's own or the rep's, against a value. */
+export function FieldCriterion({ criterion, onChange }: FieldCriterionProps) {
+  const { say } = useSpeech()
+  const catalogue = useCatalogue()
+  const fields = catalogue.fields.filter(({ about }) => about === 'company')
+  const known = fields.some(({ id }) => id === criterion.field)
+  return (
+    <div className="criterion-line">
+      <label>
+        <span>{say('criterion.fieldName')}</span>
+        <select
+          className="input"
+          value={criterion.field}
+          onChange={({ target }) => onChange({ ...criterion, field: target.value })}
+        >
+          {!known && <option>{criterion.field}</option>}
+          {fields.map((field) => (
+            <option key={field.id} value={field.id}>
+              {fieldName(field, say)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say('criterion.test')}</span>
+        <select
+          className="input"
+          value={criterion.test}
+          onChange={({ target }) =>
+            onChange({ ...criterion, test: target.value as (typeof fieldTests)[number] })
+          }
+        >
+          {fieldTests.map((test) => (
+            <option key={test} value={test}>
+              {say(`criterion.test.${test}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {criterion.test !== 'filled' && (
+        <label>
+          <span>{say('criterion.value')}</span>
+          <KeptText
+            value={criterion.value}
+            maxLength={200}
+            onKeep={(value) => onChange({ ...criterion, value })}
+          />
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState, type InputHTMLAttributes } from 'react'
+
+const KEPT_AFTER_MS = 600
+
+interface KeptTextProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> {
+  readonly value: string
+  readonly onKeep: (text: string) => void
+  readonly rows?: number
+}
+
+/** A text field that keeps what is typed a moment after the last key, when it is left, and when it goes away. */
+export function KeptText({ value, onKeep, rows, ...rest }: KeptTextProps) {
+  const [typed, type] = useState<string>()
+  const waiting = useRef<{ readonly text: string; readonly keep: (text: string) => void }>(undefined)
+
+  const flush = () => {
+    const { current } = waiting
+    waiting.current = undefined
+    if (current) current.keep(current.text)
+  }
+  useEffect(() => flush, [])
+  useEffect(() => {
+    if (typed === undefined) return
+    const timer = setTimeout(flush, KEPT_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [typed])
+
+  const shared = {
+    className: 'input',
+    dir: 'auto',
+    value: typed ?? value,
+    onChange: ({ target }: { target: { value: string } }) => {
+      waiting.current = { text: target.value, keep: onKeep }
+      type(target.value)
+    },
+    onBlur: () => {
+      flush()
+      type(undefined)
+    },
+  }
+  return rows === undefined ? (
+    <input {...rest} {...shared} />
+  ) : (
+    <textarea id={rest.id} aria-label={rest['aria-label']} maxLength={2000} rows={rows} {...shared} />
+  )
+}

@@ -1,0 +1,42 @@
+import { useId } from 'react'
+import type { Icp } from '@/lib/model/index.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { KeptText } from './KeptText.tsx'
+
+export const openingQuestions = [
+  'who',
+  'does',
+  'values',
+  'vision1',
+  'vision2',
+  'vision5',
+  'vision10',
+] as const
+
+interface OpeningProps {
+  readonly opening: Icp['opening']
+  readonly onChange: (opening: Icp['opening']) => void
+}
+
+/** The four questions that open every ideal customer profile; the vision is asked for four times of the future. */
+export function Opening({ opening, onChange }: OpeningProps) {
+  const { say } = useSpeech()
+  const title = useId()
+  return (
+    <section className="icp-part" aria-labelledby={title}>
+      <h3 id={title}>{say('icp.opening')}</h3>
+      <div className="icp-opening">
+        {openingQuestions.map((question) => (
+          <label key={question} className={question.startsWith('vision') ? undefined : 'wide'}>
+            <span>{say(`icp.opening.${question}`)}</span>
+            <KeptText
+              rows={2}
+              value={opening[question]}
+              onKeep={(text) => onChange({ ...opening, [question]: text })}
+            />
+          </label>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+interface AmountProps {
+  readonly label: string
+  readonly value: number | undefined
+  readonly onChange: (value: number | undefined) => void
+}
+
+/** A number, or nothing. */
+export function Amount({ label, value, onChange }: AmountProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        className="input"
+        type="number"
+        min={0}
+        step="any"
+        value={value ?? ''}
+        onChange={({ target }) => {
+          const number = target.valueAsNumber
+          onChange(Number.isFinite(number) && number >= 0 ? number : undefined)
+        }}
+      />
+    </label>
+  )
+}
+
+interface TicksProps<T extends string> {
+  readonly label: string
+  readonly all: readonly T[]
+  readonly ticked: readonly string[]
+  readonly name: (one: T) => string
+  readonly onChange: (ticked: string[]) => void
+}
+
+/** Several of a few, each with its box. What is ticked and not among them (of a newer version) stays ticked. */
+export function Ticks<T extends string>({ label, all, ticked, name, onChange }: TicksProps<T>) {
+  return (
+    <fieldset className="ticks">
+      <legend>{label}</legend>
+      {all.map((one) => (
+        <label key={one}>
+          <input
+            type="checkbox"
+            checked={ticked.includes(one)}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...ticked, one] : ticked.filter((other) => other !== one))
+            }
+          />
+          {name(one)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,43 @@
+import { isBuyingRole, isFieldId, type BuyingRole, type Draft, type FieldId } from '../../model/index.ts'
+import { committeeOf } from '../committee.ts'
+import type { Fit } from './fit.ts'
+
+/** Something worth finding out next: a field without a value, or a role that nobody is known to have. */
+export type Wanted =
+  { readonly field: FieldId; readonly weight: number } | { readonly role: BuyingRole; readonly weight: number }
+
+export const NEXT_AT_MOST = 3
+
+/**
+ * What to look for next: what would decide the most weight of the ideal customer profile, then what a first call needs.
+ * A nudge, so never more than a few.
+ */
+export function nextWanted(draft: Draft, fit: Fit | undefined, most = NEXT_AT_MOST): Wanted[] {
+  const open = new Map<string, Wanted>()
+  for (const { criterion, verdict, field } of fit?.criteria ?? []) {
+    if (verdict !== 'unknown') continue
+    for (const [key, wanted] of wantedBy(criterion, field, draft)) {
+      const known = open.get(key)
+      open.set(key, known ? { ...wanted, weight: known.weight + wanted.weight } : wanted)
+    }
+  }
+  const byWeight = [...open.values()].sort((a, b) => b.weight - a.weight)
+  const usual = draft.missing
+    .filter((field) => !open.has(field))
+    .map((field): Wanted => ({ field, weight: 0 }))
+  return [...byWeight, ...usual].slice(0, most)
+}
+
+function wantedBy(
+  criterion: Fit['criteria'][number]['criterion'],
+  field: string,
+  draft: Draft,
+): [string, Wanted][] {
+  const { weight } = criterion
+  if (criterion.type === 'role') {
+    const roles = Array.isArray(criterion['roles']) ? criterion['roles'].map(String) : []
+    const wanted = roles.filter(isBuyingRole)
+    return committeeOf(draft, wanted).missing.map((role) => [`role ${role}`, { role, weight }])
+  }
+  return isFieldId(field) ? [[field, { field, weight }]] : []
+}
