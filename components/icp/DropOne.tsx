@@ -15,17 +15,19 @@ export function DropOne({ criteria, onDrop, onClose }: DropOneProps) {
   const words = useCriterionWords()
   return (
     <Dialog title={say('icp.dropOne')} onClose={onClose}>
-      <p>{say('icp.full')}</p>
-      <ul className="drop-list">
-        {criteria.map((criterion) => (
-          <li key={criterion.id}>
-            <button type="button" className="button plain" onClick={() => onDrop(criterion.id)}>
-              {isKnownCriterion(criterion) ? say(`criterion.${criterion.type}`) : criterion.type}
-              <span className="faint">{words(criterion)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="drop-one">
+        <p>{say('icp.full')}</p>
+        <ul className="drop-list">
+          {criteria.map((criterion) => (
+            <li key={criterion.id}>
+              <button type="button" className="button plain" onClick={() => onDrop(criterion.id)}>
+                {isKnownCriterion(criterion) ? say(`criterion.${criterion.type}`) : criterion.type}
+                <span className="faint">{words(criterion)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Dialog>
   )
 }

@@ -1,13 +1,16 @@
 import { Building2, FileWarning } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
 import { placeOf } from '@/lib/profile/identity.ts'
+import type { Draft } from '@/lib/model/index.ts'
 import { newIn } from '@/lib/profile/changes.ts'
+import { draftOfPage } from '@/lib/profile/page-draft.ts'
 import { registrableDomain } from '@/lib/text/domain.ts'
 import { useBrowser } from '../browser.ts'
 import { useProfileVerbs } from '../hooks/commands.ts'
 import { useProfile, type ProfileAnswer } from '../hooks/profile.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { useTabView } from '../hooks/tab-view.ts'
+import { FitBlock } from '../icp/FitBlock.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Profile } from '../profile/Profile.tsx'
@@ -49,6 +52,11 @@ export function Panel() {
     }
   }, [view, profile, ticks])
 
+  const unfiled = useMemo(
+    () => (reading && answer.state === 'none' ? draftOfPage(reading) : undefined),
+    [reading, answer.state],
+  )
+
   return (
     <div className="panel">
       <PanelNav fresh={read ? read.count.new + read.count.differs : 0} />
@@ -62,7 +70,7 @@ export function Panel() {
             />
           )}
         </ThisPage>
-        <ProfileRegion answer={answer} tab={view} />
+        <ProfileRegion answer={answer} tab={view} unfiled={unfiled} />
       </main>
       <ActionBar
         read={read}
@@ -77,10 +85,12 @@ export function Panel() {
 
 interface ProfileRegionProps {
   readonly answer: ProfileAnswer
+  /** What the profile would be if the page were added. */
+  readonly unfiled: Draft | undefined
   readonly tab: ReturnType<typeof useTabView>
 }
 
-function ProfileRegion({ answer, tab }: ProfileRegionProps) {
+function ProfileRegion({ answer, tab, unfiled }: ProfileRegionProps) {
   const { say } = useSpeech()
   const title = useId()
   return (
@@ -99,6 +109,7 @@ function ProfileRegion({ answer, tab }: ProfileRegionProps) {
           {say('profile.none.words')}
         </Notice>
       )}
+      {answer.state === 'none' && unfiled && <FitBlock draft={unfiled} />}
       {answer.state === 'damaged' && <Notice icon={FileWarning} tone="bad" title={say('profile.damaged')} />}
       {answer.state === 'open' && <OpenedProfile answer={answer} tab={tab} />}
     </section>

@@ -1,12 +1,14 @@
 import { Plus } from 'lucide-react'
+import { useMemo } from 'react'
 import type { Draft, FieldId } from '@/lib/model/index.ts'
+import { fitOf } from '@/lib/profile/fit/fit.ts'
+import { nextWanted } from '@/lib/profile/fit/next-fields.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
+import { useActiveIcp } from '../hooks/icps.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { ValueEditor } from './ValueEditor.tsx'
 import { useVerbs } from './verbs.ts'
-
-const NUDGES = 3
 
 interface MissingProps {
   readonly draft: Draft
@@ -14,38 +16,50 @@ interface MissingProps {
   readonly want: (field: FieldId | undefined) => void
 }
 
-/** At most three things worth filling in next. A nudge, never a wall. */
+/** At most three things worth finding out next, by the weight they have in the ideal customer profile. A nudge, never a wall. */
 export function Missing({ draft, wanted, want }: MissingProps) {
   const { say } = useSpeech()
-  const nameOf = useFieldName()
-  const verbs = useVerbs()
-  const next = draft.missing.filter((field) => field.startsWith('company.')).slice(0, NUDGES)
+  const icp = useActiveIcp()
+  const next = useMemo(() => nextWanted(draft, icp && fitOf(icp, draft)), [draft, icp])
   if (next.length === 0) return null
   return (
     <div className="missing">
       <span className="faint">{say('profile.missing')}</span>
-      {next.map((field) =>
-        field === wanted ? (
-          <ValueEditor
-            key={field}
-            field={field}
-            start=""
-            onDone={(typed, parts) => {
-              want(undefined)
-              if (typed !== undefined) verbs.type('company', field, typed, undefined, parts)
-            }}
-          />
+      {next.map((one) =>
+        'role' in one ? (
+          <span key={one.role} className="nudge is-role">
+            {say(`role.${one.role}`)}
+          </span>
         ) : (
-          <Button
-            key={field}
-            label={nameOf(field)}
-            icon={Plus}
-            look="quiet"
-            className="nudge"
-            onClick={() => want(field)}
-          />
+          <Nudge key={one.field} field={one.field} open={one.field === wanted} want={want} />
         ),
       )}
     </div>
+  )
+}
+
+interface NudgeProps {
+  readonly field: FieldId
+  readonly open: boolean
+  readonly want: MissingProps['want']
+}
+
+/** A field of the company is filled in here; people are added in their own block. */
+function Nudge({ field, open, want }: NudgeProps) {
+  const nameOf = useFieldName()
+  const verbs = useVerbs()
+  if (!field.startsWith('company.') && !field.startsWith('custom.company.'))
+    return <span className="nudge is-role">{nameOf(field)}</span>
+  return open ? (
+    <ValueEditor
+      field={field}
+      start=""
+      onDone={(typed) => {
+        want(undefined)
+        if (typed !== undefined) verbs.type('company', field, typed)
+      }}
+    />
+  ) : (
+    <Button label={nameOf(field)} icon={Plus} look="quiet" className="nudge" onClick={() => want(field)} />
   )
 }

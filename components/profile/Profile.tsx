@@ -4,6 +4,7 @@ import type { ChangeLine } from '@/lib/profile/history.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { FitBlock } from '../icp/FitBlock.tsx'
 import { Block } from '../parts/Block.tsx'
 import { Monogram } from '../parts/Monogram.tsx'
 import { Ring } from '../parts/Ring.tsx'
@@ -37,6 +38,7 @@ export function Profile({ draft, history, pages, updatedAt }: ProfileProps) {
   return (
     <div className="profile">
       <ProfileHead draft={draft} pages={pages} updatedAt={updatedAt} />
+      <FitBlock draft={draft} />
       <Missing draft={draft} wanted={wanted} want={want} />
       <PeopleHere value={draft.people}>
         <KindFilter draft={draft}>

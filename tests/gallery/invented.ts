@@ -20,9 +20,7 @@ function company(facts: readonly Fact[]): Finding[] {
 }
 
 const words = new Words(
-  Object.values(
-    import.meta.glob<Lexicon>('../../lib/lexicons/??.ts', { eager: true, import: 'default' }),
-  ),
+  Object.values(import.meta.glob<Lexicon>('../../lib/lexicons/??.ts', { eager: true, import: 'default' })),
 )
 
 /** Post, department and level as a reading has them. */

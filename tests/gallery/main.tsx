@@ -4,6 +4,7 @@ import type { BrowserSide } from '@/components/browser.ts'
 import { Panel } from '@/components/panel/Panel.tsx'
 import { Workspace } from '@/components/workspace/Workspace.tsx'
 import '@/components/all.css'
+import { createIcp } from '@/lib/actions/icps.ts'
 import { database } from '@/lib/storage/database.ts'
 import { fileAll, scenes } from './scenes.ts'
 
@@ -35,7 +36,9 @@ const browser: BrowserSide = {
 // Each scene starts from an empty store, also in a browser that showed another one before.
 await database.delete()
 await database.open()
+if (scene.icp) await createIcp('gallery', scene.icp, new Date())
 await fileAll(scene.filed ?? [])
+location.hash = scene.route ?? ''
 createRoot(document.getElementById('root')!).render(
   <Frame browser={browser} title={scene.page === 'panel' ? 'panel.title' : 'workspace.title'}>
     {scene.page === 'panel' ? <Panel /> : <Workspace />}

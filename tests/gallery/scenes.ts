@@ -1,4 +1,4 @@
-import type { Reading, TabView } from '@/lib/model/index.ts'
+import type { Icp, Reading, TabView } from '@/lib/model/index.ts'
 import { addToProfile } from '@/lib/actions/add-to-profile.ts'
 import {
   chinese,
@@ -15,6 +15,10 @@ export interface Scene {
   readonly page: 'panel' | 'workspace'
   readonly filed?: readonly Reading[]
   readonly view?: TabView
+  /** The ideal customer profile that companies are scored by. */
+  readonly icp?: Partial<Icp>
+  /** Page of the workspace. */
+  readonly route?: string
 }
 
 const url = nordwindHome.url
@@ -22,6 +26,28 @@ const url = nordwindHome.url
 function read(reading: Reading, more = 0): TabView {
   return { state: 'read', tabId: 1, url: reading.url, viewId: reading.url, reading, more }
 }
+
+const icp: Partial<Icp> = {
+  name: 'Cold chains of the north',
+  opening: {
+    who: 'A forwarder with own cold stores and 50 to 500 people.',
+    does: 'Moves food and medicine at a steady temperature.',
+    values: 'Punctuality, proof, calm.',
+    vision1: 'Every pallet has a sensor.', vision2: '', vision5: 'Five more ports.', vision10: '',
+  },
+  criteria: [
+    { id: 'a', weight: 5, type: 'geography', countries: ['DE', 'PL', 'FI'], places: ['Kiel'] },
+    { id: 'b', weight: 4, type: 'headcount', min: 50, max: 500 },
+    { id: 'c', weight: 3, type: 'industry', words: ['freight', 'logistics'] },
+    { id: 'd', weight: 4, type: 'technology', names: ['Salesforce'], categories: ['crm'], mark: 'depend' },
+    { id: 'e', weight: 2, type: 'technology', names: ['Zendesk'], categories: ['chat'], mark: 'replace' },
+    { id: 'f', weight: 5, type: 'revenue', min: 5_000_000, max: 80_000_000, currency: 'EUR' },
+    { id: 'g', weight: 3, type: 'role', roles: ['technical'] },
+    { id: 'h', weight: 2, type: 'budget', signs: ['funding', 'expansion'] },
+    { id: 'i', weight: 1, type: 'field', field: 'company.description', test: 'contains', value: 'port' },
+  ],
+  rates: [{ currency: 'PLN', into: 'EUR', rate: 0.23, date: '2026-03-02' }],
+} // prettier-ignore
 
 const many = [
   nordwindHome,
@@ -66,6 +92,18 @@ export const scenes: Readonly<Record<string, Scene>> = {
   chinese: { page: 'panel', view: read(chinese) },
   enormous: { page: 'panel', view: read(enormous) },
   'enormous-filed': { page: 'panel', filed: [enormous], view: read(enormous) },
+  fit: { page: 'panel', filed: [nordwindHome], view: read(nordwindHome), icp },
+  'fit-unfiled': { page: 'panel', view: read(nordwindHome), icp },
+  icp: { page: 'workspace', filed: many, icp, route: '#/icp' },
+  'icp-full': {
+    page: 'workspace',
+    route: '#/icp',
+    icp: {
+      ...icp,
+      criteria: Array.from({ length: 12 }, (_, at) => ({ ...icp.criteria![at % 9]!, id: `${at}` })),
+    },
+  },
+  'icp-none': { page: 'workspace', route: '#/icp' },
   empty: { page: 'workspace' },
   table: { page: 'workspace', filed: many },
   'table-enormous': { page: 'workspace', filed: [enormous, persian, nordwindHome, nordwindImprint] },

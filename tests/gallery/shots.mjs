@@ -34,6 +34,11 @@ const weigh = async (page) => {
 }
 /** States behind a click in the workspace, by name. */
 export const openings = { group, filter, weigh }
+const openFit = (page) => page.locator('.fit-meter').locator('xpath=..').getByRole('button').first().click()
+const openTall = async (page) => {
+  await page.waitForTimeout(300)
+  await page.setViewportSize({ width: page.viewportSize().width, height: 3000 })
+}
 
 /** What is drawn: a scene, a width, a language, a theme, and what is done before the picture. */
 export const shots = [
@@ -91,6 +96,61 @@ export const shots = [
     then: async (page) => {
       await page.getByRole('button', { name: 'Add to profile' }).click()
       await page.waitForTimeout(400)
+    },
+  },
+  { name: 'panel-fit', ask: { scene: 'fit' }, ...panel, whole: true, then: openFit },
+  {
+    name: 'panel-fit-fa-dark',
+    ask: { scene: 'fit', language: 'fa' },
+    ...panel,
+    theme: 'dark',
+    whole: true,
+    then: openFit,
+  },
+  { name: 'panel-fit-unfiled', ask: { scene: 'fit-unfiled' }, width: 320, whole: true, then: openFit },
+  { name: 'icp-editor', ask: { scene: 'icp' }, ...wide, then: openTall },
+  {
+    name: 'icp-editor-pl-dark',
+    ask: { scene: 'icp', language: 'pl' },
+    ...wide,
+    theme: 'dark',
+    then: openTall,
+  },
+  { name: 'icp-editor-fa', ask: { scene: 'icp', language: 'fa' }, width: 420, height: 800, then: openTall },
+  { name: 'icp-none', ask: { scene: 'icp-none' }, ...wide },
+  {
+    name: 'icp-drop-one',
+    ask: { scene: 'icp-full' },
+    ...wide,
+    then: (page) =>
+      page
+        .getByRole('button', { name: /Any field|any other field/ })
+        .last()
+        .click(),
+  },
+  {
+    name: 'icp-customers',
+    ask: { scene: 'icp-none' },
+    ...wide,
+    then: async (page) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: /from my customers/ }).click(),
+      ])
+      const rows = Array.from({ length: 120 }, (_, at) =>
+        [
+          ['Pumps', 'Valves', 'Steel'][at % 5] ?? 'Trade',
+          ['Germany', 'Poland'][at % 3] ?? 'France',
+          20 + at * 4,
+          `${at + 1}00000 EUR`,
+        ].join(','),
+      )
+      await chooser.setFiles({
+        name: 'customers.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(['Industry,Country,Employees,Annual Revenue', ...rows].join('\n')),
+      })
+      await page.waitForTimeout(500)
     },
   },
   { name: 'workspace-empty', ask: { scene: 'empty' }, ...wide },

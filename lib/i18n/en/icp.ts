@@ -17,7 +17,7 @@ export default {
   'icp.version': 'Version {version}',
   'icp.list': 'All ideal customer profiles',
   'icp.matches':
-    '{count, plural, =0 {No profile reaches 70 % yet} one {# profile reaches 70 %} other {# profiles reach 70 %}} of {all}',
+    '{count, plural, =0 {None of your {all} profiles reaches 70 % yet} one {# of your {all} profiles reaches 70 %} other {# of your {all} profiles reach 70 %}}',
   'icp.reckoning':
     '{count, plural, one {# profile is still being scored} other {# profiles are still being scored}}',
   'icp.opening': 'Four opening questions',

@@ -19,7 +19,7 @@ export default {
   'icp.version': 'Wersja {version}',
   'icp.list': 'Wszystkie profile idealnego klienta',
   'icp.matches':
-    '{count, plural, =0 {Żaden profil nie osiąga jeszcze 70%} one {# profil osiąga 70%} few {# profile osiągają 70%} many {# profili osiąga 70%} other {# profilu osiąga 70%}} z {all}',
+    '{count, plural, =0 {Żaden z profili (jest ich {all}) nie osiąga jeszcze 70%} one {# profil z {all} osiąga 70%} few {# profile z {all} osiągają 70%} many {# profili z {all} osiąga 70%} other {# profilu z {all} osiąga 70%}}',
   'icp.reckoning':
     '{count, plural, one {# profil jest jeszcze oceniany} few {# profile są jeszcze oceniane} many {# profili jest jeszcze ocenianych} other {# profilu jest jeszcze oceniane}}',
   'icp.opening': 'Cztery pytania na początek',

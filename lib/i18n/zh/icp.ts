@@ -17,7 +17,7 @@ export default {
   'icp.unnamed': '未命名',
   'icp.version': '版本 {version}',
   'icp.list': '所有理想客户画像',
-  'icp.matches': '{count, plural, =0 {尚无档案达到 70%} other {# 份档案达到 70%}}，共 {all}',
+  'icp.matches': '{count, plural, =0 {{all} 份档案中尚无达到 70% 的} other {{all} 份档案中有 # 份达到 70%}}',
   'icp.reckoning': '{count, plural, other {还有 # 份档案正在评分}}',
   'icp.opening': '四个开场问题',
   'icp.opening.who': '理想客户是谁？',

@@ -4,7 +4,8 @@ import type { Fit } from './fit.ts'
 
 /** Something worth finding out next: a field without a value, or a role that nobody is known to have. */
 export type Wanted =
-  { readonly field: FieldId; readonly weight: number } | { readonly role: BuyingRole; readonly weight: number }
+  | { readonly field: FieldId; readonly weight: number }
+  | { readonly role: BuyingRole; readonly weight: number }
 
 export const NEXT_AT_MOST = 3
 

@@ -1,0 +1,13 @@
+import type { Draft, Reading } from '../model/index.ts'
+import { mentionsOf } from './claims.ts'
+import { draftOf } from './draft.ts'
+import { emptyProfile, withReading } from './profile.ts'
+
+const ANY_TIME = new Date(0).toISOString()
+
+/** What a page alone would make of a company: the draft before anything is filed. Times do not matter to it. */
+export function draftOfPage(reading: Reading): Draft {
+  return draftOf(
+    withReading(emptyProfile('', [], ANY_TIME), reading, [...mentionsOf(reading).keys()], ANY_TIME),
+  )
+}
