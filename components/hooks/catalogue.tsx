@@ -1,29 +1,43 @@
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react'
 import { isMessageKey } from '@/lib/i18n/messages.ts'
 import type { Catalogue, CatalogueField, FieldId } from '@/lib/model/index.ts'
-import { catalogueOf } from '@/lib/profile/catalogue.ts'
+import { catalogueFrom, templatesFrom } from '@/lib/actions/catalogue.ts'
+import type { FieldKnowledge } from '@/lib/storage/definitions.ts'
+import type { Template } from '@/lib/templates/template.ts'
 import { watchDefinitions } from '@/lib/storage/live.ts'
 import { useLive } from './live.ts'
 import { useSpeech } from './speech.ts'
 
-const CatalogueContext = createContext<Catalogue>(catalogueOf([]))
+interface Fields {
+  readonly catalogue: Catalogue
+  readonly templates: readonly Template[]
+  readonly knowledge: FieldKnowledge
+}
 
-/** Follows the definitions of fields once for a whole page of the extension. */
+const nothing: FieldKnowledge = { definitions: [], visibility: {}, turnedOn: {}, templates: { own: [], hidden: {} } } // prettier-ignore
+const fieldsFrom = (knowledge: FieldKnowledge): Fields => ({
+  knowledge,
+  catalogue: catalogueFrom(knowledge),
+  templates: templatesFrom(knowledge),
+})
+
+const FieldsContext = createContext<Fields>(fieldsFrom(nothing))
+
+/** Follows what the rep defined about fields, once for a whole page of the extension. */
 export function CatalogueProvider({ children }: { readonly children: ReactNode }) {
   const answer = useLive(watchDefinitions, 'definitions')
-  const catalogue = useMemo(
-    () =>
-      answer.state === 'ready'
-        ? catalogueOf(answer.value.definitions, answer.value.visibility)
-        : catalogueOf([]),
-    [answer],
-  )
-  return <CatalogueContext value={catalogue}>{children}</CatalogueContext>
+  const fields = useMemo(() => fieldsFrom(answer.state === 'ready' ? answer.value : nothing), [answer])
+  return <FieldsContext value={fields}>{children}</FieldsContext>
 }
 
 /** Every field there is: see lib/profile/catalogue.ts. */
 export function useCatalogue(): Catalogue {
-  return useContext(CatalogueContext)
+  return useContext(FieldsContext).catalogue
+}
+
+/** Templates, ready ones first, and all that the rep chose about fields. */
+export function useFields(): Fields {
+  return useContext(FieldsContext)
 }
 
 /** The name of a field: in the rep's language where it is the product's own, in the rep's words otherwise. */

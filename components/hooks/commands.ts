@@ -28,6 +28,7 @@ const problemKeys = {
   lockedByCompany: 'problem.lockedByCompany',
   neverCollect: 'problem.neverCollect',
   fieldExists: 'problem.fieldExists',
+  notATemplate: 'problem.notATemplate',
   fieldNeedsName: 'problem.fieldNeedsName',
   notAnIcp: 'problem.notAnIcp',
   newerFile: 'problem.newerFile',

@@ -1,18 +1,49 @@
-import type { Catalogue } from '../model/index.ts'
+import type { Catalogue, FieldGroup } from '../model/index.ts'
 import { catalogueOf } from '../profile/catalogue.ts'
 import { database, type Database } from '../storage/database.ts'
-import { readDefinitions } from '../storage/definitions.ts'
-import { readPolicy } from '../storage/policy.ts'
+import { readDefinitions, type FieldKnowledge } from '../storage/definitions.ts'
+import { templates } from '../templates/shelf.ts'
+import { parsedTemplate, templateOf, type TemplateFile } from '../templates/template-file.ts'
+import { hideableBlocks, type Template } from '../templates/template.ts'
 
 /** Every field as it is defined now: see lib/profile/catalogue.ts. */
 export async function readCatalogue(db: Database = database): Promise<Catalogue> {
-  const [{ definitions, visibility }, { lockedFields }] = await Promise.all([
-    readDefinitions(db),
-    readPolicy(db),
-  ])
-  // What the company locks is in the rep's own backup and in nothing else, whatever the rep chose.
-  const locked = Object.fromEntries(
-    lockedFields.map((id) => [id, visibility[id] === 'never' ? 'never' : 'private'] as const),
+  return catalogueFrom(await readDefinitions(db))
+}
+
+/** The fields of the product, of all templates, of the rep; a field that a template and the rep define is the rep's. */
+export function catalogueFrom({
+  definitions,
+  visibility,
+  turnedOn,
+  templates: stored,
+}: FieldKnowledge): Catalogue {
+  const own = new Set<string>(definitions.map(({ id }) => id))
+  const added = new Map(
+    templatesFrom({ templates: stored }).flatMap(({ fields }) => fields.map((field) => [field.id, field])),
   )
-  return catalogueOf(definitions, { ...visibility, ...locked })
+  return catalogueOf(
+    definitions,
+    visibility,
+    [...added.values()].filter(({ id }) => !own.has(id)),
+    turnedOn,
+  )
+}
+
+/** Ready templates and those of the rep, with the blocks that the rep hides in each. */
+export function templatesFrom({ templates: stored }: Pick<FieldKnowledge, 'templates'>): Template[] {
+  const own = templateFilesFrom({ templates: stored }).map(templateOf)
+  return [...templates.values(), ...own].map((template) => {
+    const chosen = stored.hidden[template.id]
+    return chosen ? { ...template, hidden: hiddenIn(chosen) } : template
+  })
+}
+
+/** Files of the rep's templates as they were taken in, with what this version does not know. */
+export function templateFilesFrom({ templates: stored }: Pick<FieldKnowledge, 'templates'>): TemplateFile[] {
+  return stored.own.flatMap((one) => parsedTemplate(one) ?? [])
+}
+
+function hiddenIn(chosen: readonly string[]): FieldGroup[] {
+  return hideableBlocks.filter((block) => chosen.includes(block))
 }

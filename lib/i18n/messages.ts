@@ -5,11 +5,13 @@ import exchange from './en/exchange.ts'
 import fields from './en/fields.ts'
 import files from './en/files.ts'
 import icp from './en/icp.ts'
+import journey from './en/journey.ts'
 import panel from './en/panel.ts'
 import profile from './en/profile.ts'
 import roles from './en/roles.ts'
 import table from './en/table.ts'
 import technologies from './en/technologies.ts'
+import templates from './en/templates.ts'
 import workspace from './en/workspace.ts'
 
 /**
@@ -24,11 +26,13 @@ export const english = {
   ...fields,
   ...files,
   ...icp,
+  ...journey,
   ...panel,
   ...profile,
   ...roles,
   ...table,
   ...technologies,
+  ...templates,
   ...workspace,
 }
 

@@ -37,6 +37,23 @@ export const visibilityChoicesSchema = z.record(
 )
 export type VisibilityChoices = Readonly<Partial<Record<string, Visibility>>>
 
+/** Personal fields that the rep turned on, each with the reason that was given (blank for a birthday) and when (ISO). */
+export const turnedOnSchema = z.record(
+  z.string(),
+  z.object({ reason: z.string().check(z.maxLength(300)), at: z.string() }),
+)
+export type TurnedOn = Readonly<Partial<Record<string, { readonly reason: string; readonly at: string }>>>
+
+/** Templates that the rep took in, as their files are; blocks hidden in a template, by its id, where the rep chose so. */
+export const storedTemplatesSchema = z.object({
+  own: z.array(z.unknown()),
+  hidden: z.record(z.string(), z.array(z.string())),
+})
+export interface StoredTemplates {
+  readonly own: readonly unknown[]
+  readonly hidden: Readonly<Record<string, readonly string[]>>
+}
+
 /** One value of a choice that the product offers in every language; `key` is what claims and connectors go by. */
 export interface Option {
   /** As the rep wrote it; of the product's own lists, where it has no words yet, the key. */
@@ -54,7 +71,12 @@ export interface CatalogueField extends Field {
   readonly unit?: string
   readonly options: readonly Option[]
   readonly visibility: Visibility
+  /** A personal field that the rep has not turned on: it is offered nowhere. */
+  readonly off: boolean
 }
+
+/** A field as a template defines it: the product's templates name it by `nameKey`, the rep's by `name`. */
+export type DefinedField = Pick<CatalogueField, 'id' | 'name' | 'nameKey' | 'unit' | 'options'>
 
 /** Every field there is: built in, defined by a template, defined by the rep. */
 export interface Catalogue {

@@ -5,11 +5,13 @@ import {
   isBuiltIn,
   type BuiltInFieldId,
   type Catalogue,
+  type DefinedField,
   type CatalogueField,
   type Destination,
   type FieldDefinition,
   type FieldId,
   type Option,
+  type TurnedOn,
   type Visibility,
   type VisibilityChoices,
 } from '../model/index.ts'
@@ -30,19 +32,17 @@ export function catalogueOf(
   definitions: readonly FieldDefinition[],
   choices: VisibilityChoices = {},
   templates: readonly DefinedField[] = [],
+  turnedOn: TurnedOn = {},
 ): Catalogue {
   const visible = (id: FieldId) => choices[id] ?? usualVisibility(id)
   const fields = [
-    ...fieldIds.map((id) => builtIn(id, visible(id))),
-    ...templates.map((one) => ({ ...one, ...fieldOf(one.id), visibility: visible(one.id) })),
+    ...fieldIds.map((id) => builtIn(id, visible(id), isPersonal(id) && !turnedOn[id])),
+    ...templates.map((one) => ({ ...one, ...fieldOf(one.id), visibility: visible(one.id), off: false })),
     ...definitions.map((one) => defined(one, visible(one.id))),
   ]
   const byId = new Map<FieldId, CatalogueField>(fields.map((field) => [field.id, field]))
   return { fields, of: (id) => byId.get(id) ?? unknown(id, visible(id)) }
 }
-
-/** A field as a template defines it. */
-export type DefinedField = Pick<CatalogueField, 'id' | 'nameKey' | 'unit' | 'options'>
 
 /** Whether values of a field may go there. The one rule of what leaves: exports, clipboard and connectors all ask it. */
 export function mayLeave(
@@ -63,11 +63,16 @@ export function mayLeave(
 
 function usualVisibility(id: FieldId): Visibility {
   // Personal data stays with the rep until the rep ticks otherwise.
-  return fieldOf(id).group === 'personal' ? 'private' : 'crm'
+  return isPersonal(id) ? 'private' : 'crm'
 }
 
-function builtIn(id: BuiltInFieldId, visibility: Visibility): CatalogueField {
-  return { id, ...fieldOf(id), nameKey: `field.${id}`, options: optionsOf(id), visibility }
+/** Age, education, income, birthday: off until turned on, and never filled from a page. */
+export function isPersonal(id: FieldId): boolean {
+  return fieldOf(id).group === 'personal'
+}
+
+function builtIn(id: BuiltInFieldId, visibility: Visibility, off: boolean): CatalogueField {
+  return { id, ...fieldOf(id), nameKey: `field.${id}`, options: optionsOf(id), visibility, off }
 }
 
 function defined({ id, name, unit, options }: FieldDefinition, visibility: Visibility): CatalogueField {
@@ -78,11 +83,12 @@ function defined({ id, name, unit, options }: FieldDefinition, visibility: Visib
     ...(unit === undefined ? {} : { unit }),
     options: (options ?? []).map((value): Option => ({ value })),
     visibility,
+    off: false,
   }
 }
 
 function unknown(id: FieldId, visibility: Visibility): CatalogueField {
   return isBuiltIn(id)
-    ? builtIn(id, visibility)
-    : { id, ...fieldOf(id), name: id.split('.').at(-1)!, options: [], visibility }
+    ? builtIn(id, visibility, false)
+    : { id, ...fieldOf(id), name: id.split('.').at(-1)!, options: [], visibility, off: false }
 }

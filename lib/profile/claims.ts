@@ -1,5 +1,7 @@
 import {
+  fieldOf,
   THRESHOLD_OFFERED,
+  type FieldGroup,
   type Claim,
   type Evidence,
   type Finding,
@@ -45,6 +47,8 @@ export function claimsOf(
   const claims = new Map<string, Claim>()
   for (const finding of withDomain(reading, domain)) {
     if (finding.confidence < THRESHOLD_OFFERED || finding.value.trim() === '') continue
+    // A person's own affairs are never taken from a page, whatever an extractor says.
+    if (byHandOnly.has(fieldOf(finding.field).group)) continue
     const subject = finding.about === 'company' ? 'company' : mentions.get(finding.about)
     if (subject === undefined || (finding.about !== 'company' && !wanted.has(finding.about))) continue
     const claim = claimOf(finding, subject, reading, now)
@@ -53,6 +57,8 @@ export function claimsOf(
   }
   return [...claims.values()]
 }
+
+const byHandOnly: ReadonlySet<FieldGroup> = new Set<FieldGroup>(['persona', 'personal'])
 
 export function claimOf(finding: Finding, subject: string, reading: Reading, now: string): Claim {
   return claimWithId({

@@ -1,4 +1,4 @@
-import type { FieldId, PersonView, Views } from '../model/index.ts'
+import { fieldOf, isFieldId, type FieldId, type PersonView, type Views } from '../model/index.ts'
 
 /** What a first call needs, most useful first; the share of these that have a value is the completeness. */
 export const keyFields = [
@@ -14,12 +14,26 @@ export const keyFields = [
   'company.technology',
 ] as const satisfies readonly FieldId[]
 
+/**
+ * The key fields of the profile's template, most useful first. The claim that chose the template carries them, so that a
+ * profile counts the same wherever it is opened.
+ */
+function keyFieldsOf(company: Views): readonly FieldId[] {
+  const chosen = company['company.template']?.standing[0]?.parts?.['keys'] ?? ''
+  const keys = chosen.split(' ').filter(isFieldId)
+  return keys.length > 0 ? keys : keyFields
+}
+
 export function completenessOf(
   company: Views,
   people: readonly PersonView[],
 ): { readonly completeness: number; readonly missing: FieldId[] } {
-  const missing = keyFields.filter((field) =>
-    field === 'person.name' ? people.length === 0 : (company[field]?.standing.length ?? 0) === 0,
+  const keys = keyFieldsOf(company)
+  const stands = (views: Views, field: FieldId) => (views[field]?.standing.length ?? 0) > 0
+  const missing = keys.filter((field) =>
+    fieldOf(field).about === 'company'
+      ? !stands(company, field)
+      : !people.some(({ fields }) => stands(fields, field)),
   )
-  return { completeness: Math.round(((keyFields.length - missing.length) / keyFields.length) * 100), missing }
+  return { completeness: Math.round(((keys.length - missing.length) / keys.length) * 100), missing }
 }

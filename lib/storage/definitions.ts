@@ -2,6 +2,10 @@ import {
   fieldDefinitionSchema,
   type CustomFieldId,
   visibilityChoicesSchema,
+  storedTemplatesSchema,
+  turnedOnSchema,
+  type StoredTemplates,
+  type TurnedOn,
   type FieldDefinition,
   type VisibilityChoices,
 } from '../model/index.ts'
@@ -12,13 +16,21 @@ export interface FieldKnowledge {
   /** Oldest first: the order in which they are shown. */
   readonly definitions: readonly FieldDefinition[]
   readonly visibility: VisibilityChoices
+  readonly turnedOn: TurnedOn
+  readonly templates: StoredTemplates
 }
+
+const TEMPLATES = 'templates'
+const TURNED_ON = 'turnedOn'
 
 const VISIBILITY = 'visibility'
 
 /** A definition or choice that cannot be read is left out; the values of its field stay. */
 export async function readDefinitions(db: Database = database): Promise<FieldKnowledge> {
-  const [rows, setting] = await Promise.all([db.customFields.toArray(), db.settings.get(VISIBILITY)])
+  const [rows, [setting, on, templates]] = await Promise.all([
+    db.customFields.toArray(),
+    db.settings.bulkGet([VISIBILITY, TURNED_ON, TEMPLATES]),
+  ])
   const definitions = rows.flatMap((row) => {
     const read = fieldDefinitionSchema.safeParse(row)
     return read.success ? [read.data] : []
@@ -27,6 +39,8 @@ export async function readDefinitions(db: Database = database): Promise<FieldKno
   return {
     definitions: definitions.sort((a, b) => (a.createdAt + a.id < b.createdAt + b.id ? -1 : 1)),
     visibility: choices.success ? choices.data : {},
+    turnedOn: parsedOr({}, turnedOnSchema.safeParse(on?.value)),
+    templates: parsedOr({ own: [], hidden: {} }, storedTemplatesSchema.safeParse(templates?.value)),
   }
 }
 
@@ -81,6 +95,18 @@ const sameDefinition = (a: FieldDefinition | undefined, b: FieldDefinition | und
 
 function words(one: FieldDefinition | undefined): string {
   return one ? JSON.stringify([one.id, one.name, one.unit, one.options, one.createdAt]) : ''
+}
+
+function parsedOr<T>(otherwise: T, read: { readonly success: boolean; readonly data?: T }): T {
+  return read.success && read.data !== undefined ? read.data : otherwise
+}
+
+export async function putTurnedOn(turnedOn: TurnedOn, db: Database = database): Promise<void> {
+  await db.settings.put({ key: TURNED_ON, value: turnedOn })
+}
+
+export async function putTemplates(templates: StoredTemplates, db: Database = database): Promise<void> {
+  await db.settings.put({ key: TEMPLATES, value: templates })
 }
 
 export async function putVisibility(choices: VisibilityChoices, db: Database = database): Promise<void> {

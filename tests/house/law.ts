@@ -27,7 +27,7 @@ export const law: Record<string, Place> = {
   reading: { may: reading, packages: [], pure: true },
   profile: { may: words, packages: ['zod/mini'], pure: true },
   lists: { may: words, packages: [], pure: true },
-  templates: { may: words, packages: [], pure: true },
+  templates: { may: words, packages: ['zod/mini'], pure: true },
   connectors: { may: words, packages: [], pure: true },
   exporting: { may: ['connectors', 'profile', ...words], packages: [], pure: true },
   files: { may: words, packages: ['papaparse'], pure: true },

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { Draft, FieldGroup } from '@/lib/model/index.ts'
+import { useNewField } from '../fields/NewField.tsx'
+import { useFields } from '../hooks/catalogue.tsx'
+import { GroupBlock } from '../profile/GroupBlock.tsx'
+import { stageOf } from './stage.ts'
+import { useTemplate } from './template.ts'
+
+interface BlocksProps {
+  readonly draft: Draft
+  readonly technologies: ReactNode
+}
+
+const always = () => true
+
+/** The blocks of a profile as its template shows them: facts first, then what the rep knows or judges. */
+export function Blocks({ draft, technologies }: BlocksProps) {
+  const template = useTemplate(draft)
+  const isShown = (block: FieldGroup) => !template.hidden.includes(block)
+  const isCustomer = stageOf(draft) === 'customer'
+  const hasHistory = Object.values(draft.fields).some(({ field }) => field.startsWith('company.renewal') || field === 'company.customerSince') // prettier-ignore
+  return (
+    <>
+      {(isCustomer || hasHistory) && <GroupBlock group="relationship" draft={draft} blanks={always} />}
+      {isShown('firmographics') && <GroupBlock group="firmographics" draft={draft} />}
+      {isShown('technographics') && technologies}
+      {isShown('painPoints') && <GroupBlock group="painPoints" draft={draft} blanks={always} />}
+      {isShown('goals') && <GroupBlock group="goals" draft={draft} blanks={always} />}
+      {isShown('whyUs') && <GroupBlock group="whyUs" draft={draft} blanks={always} />}
+      {isShown('psychographics') && <GroupBlock group="psychographics" draft={draft} blanks={always} />}
+      {isShown('behaviour') && <GroupBlock group="behaviour" draft={draft} blanks={always} />}
+      {isShown('preferences') && <GroupBlock group="preferences" draft={draft} blanks={always} />}
+      <OwnFields draft={draft} />
+      {isShown('signals') && <GroupBlock group="signals" draft={draft} />}
+      <GroupBlock group="notes" draft={draft} />
+    </>
+  )
+}
+
+/** So many blank fields of the rep stand open to be filled; more are found by typing. */
+const BLANKS = 12
+
+/** Fields of the template and of the rep, and the place to define one. */
+function OwnFields({ draft }: { readonly draft: Draft }) {
+  const { knowledge } = useFields()
+  const template = useTemplate(draft)
+  const create = useNewField()
+  const own = new Set<string>(knowledge.definitions.map(({ id }) => id))
+  const added = new Set<string>(template.fields.map(({ id }) => id))
+  const few = knowledge.definitions.length <= BLANKS
+  return (
+    <GroupBlock
+      group="custom"
+      draft={draft}
+      offered={(field) => own.has(field) || added.has(field)}
+      blanks={(field) => few || added.has(field)}
+      note={create.button}
+      {...(create.form ? { above: create.form } : {})}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { fieldOf, type FieldId } from '@/lib/model/index.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
+import { useSpeech } from '../hooks/speech.ts'
+import { FieldIcon } from '../parts/FieldIcon.tsx'
+import { ChipRow } from './ChipRow.tsx'
+import { useShownKinds } from './KindFilter.tsx'
+import { ValueEditor } from './ValueEditor.tsx'
+import { useVerbs, type Subject } from './verbs.ts'
+
+interface BlankRowProps {
+  readonly subject: Subject
+  readonly field: FieldId
+}
+
+/** A field without a value: one press opens its editor in its place. */
+export function BlankRow({ subject, field }: BlankRowProps) {
+  const { say } = useSpeech()
+  const name = useFieldName()(field)
+  const verbs = useVerbs()
+  const [open, setOpen] = useState(false)
+  const isShown = useShownKinds()
+  const { holds, type } = fieldOf(field)
+  // While only one kind of truth is shown, what is blank is none.
+  if (!(['stated', 'derived', 'judged', 'typed'] as const).every((kind) => isShown({ kind }))) return null
+  if (holds === 'many' && type === 'choice')
+    return <ChipRow subject={subject} field={field} view={undefined} />
+  return (
+    <li className="row">
+      <span className="row-label">
+        <FieldIcon field={field} />
+        <span>{name}</span>
+      </span>
+      {open ? (
+        <ValueEditor
+          field={field}
+          start=""
+          onDone={(typed, parts) => {
+            setOpen(false)
+            if (typed !== undefined) verbs.type(subject, field, typed, undefined, parts)
+          }}
+        />
+      ) : (
+        <div className="row-main">
+          <button type="button" className="blank" onClick={() => setOpen(true)}>
+            {say('blank.fill')}
+            <span className="unseen"> {name}</span>
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}

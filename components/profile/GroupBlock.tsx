@@ -1,0 +1,85 @@
+import { useMemo, type ReactNode } from 'react'
+import type { Draft, FieldGroup, FieldId } from '@/lib/model/index.ts'
+import { useCatalogue } from '../hooks/catalogue.tsx'
+import { useSpeech } from '../hooks/speech.ts'
+import { Block } from '../parts/Block.tsx'
+import { useAddValue } from './AddValue.tsx'
+import { BlankRow } from './BlankRow.tsx'
+import { FieldRows } from './FieldRows.tsx'
+
+/** Shown in the head, by a control of their own, or of use to machines only. */
+const UNSHOWN = new Set<FieldId>(['company.logo', 'company.language'])
+
+interface GroupProps {
+  readonly group: FieldGroup
+  readonly draft: Draft
+  /** Which of the group's fields may be filled in here; all, where it is unset. */
+  readonly offered?: (field: FieldId) => boolean
+  /** Shows fields without a value too, to be filled in one by one. */
+  readonly blanks?: (field: FieldId) => boolean
+  /** Beside the button that adds a value, and what it opens. */
+  readonly note?: ReactNode
+  readonly above?: ReactNode
+  /** Stands under the fields. */
+  readonly children?: ReactNode
+}
+
+const everything = () => true
+const nothing = () => false
+
+/** The fields of one group: what stands, what may be filled in, and the button that adds to it. */
+export function GroupBlock({
+  group,
+  draft,
+  offered = everything,
+  blanks = nothing,
+  note,
+  above,
+  children,
+}: GroupProps) {
+  const { say, number } = useSpeech()
+  const title = say(`group.${group}`)
+  const catalogue = useCatalogue()
+  const members = useMemo(
+    () =>
+      catalogue.fields.flatMap(({ id, about, group: own }) =>
+        about === 'company' && own === group && !UNSHOWN.has(id) ? [id] : [],
+      ),
+    [catalogue, group],
+  )
+  const held = (id: FieldId) => draft.fields[id]?.standing.length ?? 0
+  const count = members.reduce((sum, id) => sum + held(id), 0)
+  const add = useAddValue({
+    subject: 'company',
+    choices: members.filter(offered),
+    filled: (id) => held(id) > 0,
+    group: title,
+  })
+  const rows = members.flatMap((id) => {
+    const view = draft.fields[id]
+    if (view) return [<FieldRows key={id} subject="company" view={view} />]
+    return offered(id) && blanks(id) ? [<BlankRow key={id} subject="company" field={id} />] : []
+  })
+  const isFilled = members.some((id) => draft.fields[id])
+  return (
+    <Block
+      title={title}
+      count={count > 0 ? number(count) : undefined}
+      open={isFilled}
+      note={
+        <span className="block-notes">
+          {add.button}
+          {note}
+        </span>
+      }
+      above={above ?? add.editor}
+    >
+      {rows.length > 0 && (
+        <ul className="rows" aria-label={title}>
+          {rows}
+        </ul>
+      )}
+      {children}
+    </Block>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Template } from './template.ts'
+
+const shelf = import.meta.glob<Template>(
+  ['./*.ts', '!./shelf.ts', '!./template.ts', '!./template-file.ts', '!./field.ts', '!./key-fields.ts'],
+  {
+    eager: true,
+    import: 'default',
+  },
+)
+
+/** What a profile starts with. */
+export const BASIC = 'basic'
+
+/** All ready templates, the basic one first. To add one: a file here named after its id, its words in every language. */
+export const templates: ReadonlyMap<string, Template> = new Map(
+  Object.values(shelf)
+    .sort((a, b) => Number(b.id === BASIC) - Number(a.id === BASIC) || (a.id < b.id ? -1 : 1))
+    .map((template) => [template.id, template]),
+)
