@@ -6,7 +6,8 @@ import { fileFormats } from '../../lib/files/shelf.ts'
 import { released } from '../../lib/files/release.ts'
 import { fieldIds, fieldOf, type BuiltInFieldId, type Finding } from '../../lib/model/index.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
-import { emptyProfile, withReading } from '../../lib/profile/profile.ts'
+import { typedClaims } from '../../lib/profile/edit.ts'
+import { emptyProfile, withClaims, withReading } from '../../lib/profile/profile.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { put } from '../../lib/storage/writing.ts'
 import { day, everyone, finding, reading } from '../profile/invented.ts'
@@ -19,7 +20,15 @@ function everything() {
   const quote = fieldIds.map(secretOf).join(' ')
   const findings: Finding[] = fieldIds.map((field) => finding(field, secretOf(field), { quote, about: fieldOf(field).about === 'person' ? 'person:0' : 'company' })) // prettier-ignore
   const page = { ...reading('/', findings), title: quote }
-  return withReading(emptyProfile('all', [], day(0)), page, everyone(page), day(0))
+  const read = withReading(emptyProfile('all', [], day(0)), page, everyone(page), day(0))
+  // What is a person's own affair is only taken by hand.
+  const byHand = fieldIds.filter((field) => ['persona', 'personal'].includes(fieldOf(field).group))
+  const subject = draftOf(read).people[0]!.id
+  return withClaims(
+    read,
+    byHand.flatMap((field) => typedClaims(read, { subject, field, value: secretOf(field) }, day(0))),
+    day(0),
+  )
 }
 
 /** Every byte of a file; of a package, of each file in it. */
