@@ -46,8 +46,24 @@ function companyBeside(people: PeoplePage, text: string, title: Span, name: Span
   if (name.start > title.end)
     return companyAfter(text.slice(title.end, name.start)) ?? companyAfter(clause(name.end, name.end + 80))
   const tail = clause(title.end, title.end + 100)
+  // Where cases do without a preposition: "prezes zarządu Nordwerk AG", "директор ООО «Север»".
+  const direct = /^\s+((?:[«"“„]?\p{Lu}[\p{L}\p{N}&.'’»"”-]*\s*){1,5})/u.exec(tail)?.[1]
+  if (direct) return direct.trim().replace(/[.,]+$/, '')
   const at = /\s(?:at|of|bei|chez)\s+(?=\p{Lu})/u.exec(tail)
   return companyAfter(tail) ?? (at ? companyAfter(tail.slice(at.index)) : undefined)
+}
+
+/** The capitalised words at the end of a title that is otherwise in small letters. */
+function named(title: string): string | undefined {
+  return /^\p{Ll}[\p{Ll}\s.'’-]*\s((?:\p{Lu}[\p{L}\p{N}.'’-]*\s?)+)$/u.exec(title)?.[1]?.trim()
+}
+
+/** Whoever the sentence says to write or ring to is one of the house, whatever the post. */
+function isContact(people: PeoplePage, text: string, name: Span, title: Span): boolean {
+  const from = Math.max(0, Math.min(name.start, title.start) - 60)
+  const before = people.knowledge.words.labels(text.slice(from, Math.min(name.start, title.start)))
+  const after = text.slice(Math.max(name.end, title.end), Math.max(name.end, title.end) + 60)
+  return before.some(({ label }) => label === 'contactPerson') && /[@+]|\d{3}/.test(after)
 }
 
 interface Span {
@@ -59,6 +75,9 @@ function* inSentence(people: PeoplePage, own: OwnCompany, line: number, text: st
   for (const title of titleSpans(people, text)) {
     const found = nameAfter(people, text, title.end) ?? nameBefore(people, text, title.start)
     if (!found) continue
+    // "diretor do Sindicont": a name inside a title in small letters is a company's.
+    const inside = named(text.slice(title.start, title.end))
+    if (inside !== undefined && !people.sense.isGiven(inside.split(' ')[0]!) && !own.isOwn(inside)) continue
     const ours =
       found.end <= title.start ? (OUR.exec(text.slice(title.end, title.end + 40))?.[0].length ?? 0) : 0
     const company = ours > 0 ? undefined : companyBeside(people, text, title, found)
@@ -68,18 +87,54 @@ function* inSentence(people: PeoplePage, own: OwnCompany, line: number, text: st
     const rank = people.titleOf(words)?.rank
     if (
       !rank ||
-      !LEADING.has(rank.level) ||
+      !(LEADING.has(rank.level) || isContact(people, text, found, title)) ||
       people.knowledge.words.isFormer(text.slice(Math.max(0, title.start - 20), title.end))
     )
       continue
     yield* findingsOf(people.page, ID, {
       name: found.name,
       place: { line, start: found.start, end: found.end },
-      title: { line, start: title.start, end: title.end + ours, rank, confidence: isOwn ? 0.8 : 0.5 },
+      title: { line, start: title.start, end: title.end + ours, rank, confidence: isOwn ? 0.8 : 0.6 },
       contacts: contactsIn(people, line, line, -1),
       confidence: isOwn ? 0.72 : 0.6,
     })
+    // "vertreten durch die Geschäftsführer A, B und C"
+    if (found.start < title.end) continue
+    for (const more of furtherNames(people, text, found.end))
+      yield* findingsOf(people.page, ID, {
+        name: more.name,
+        place: { line, start: more.start, end: more.end },
+        title: { line, start: title.start, end: title.end, rank, confidence: isOwn ? 0.8 : 0.6 },
+        confidence: isOwn ? 0.72 : 0.6,
+      })
   }
+}
+
+const ALSO = /^\s*(?:,|und|and|et|y|e|oraz|i|en|и|ve|sowie|&)\s+/u
+
+/** Names that a comma or "and" joins to the one before. */
+function furtherNames(people: PeoplePage, text: string, from: number): FoundName[] {
+  const found: FoundName[] = []
+  for (let at = from; found.length < 8;) {
+    const joint = ALSO.exec(text.slice(at, at + 12))
+    const next = joint && nameAfter(people, text, at + joint[0].length)
+    // "A, B, director of …": a title of one's own follows.
+    if (!next || (next.name.score < 0.75 && !/^\s*(?:[.,;]|$|\s\p{Ll}{1,6}\s)/u.test(text.slice(next.end))))
+      break
+    if (
+      /^\s*[,(–-]/u.test(text.slice(next.end)) &&
+      people.titleOf(
+        text
+          .slice(next.end + 1, next.end + 40)
+          .split(/[,.;)]/)[0]!
+          .trim(),
+      )
+    )
+      break
+    found.push(next)
+    at = next.end
+  }
+  return found
 }
 
 /** Titles of the text, those joined by "and" or a comma as one. */
@@ -133,6 +188,9 @@ function longestName(people: PeoplePage, start: number, run: string): FoundName 
   for (let count = words.length; count >= 2; count -= 1) {
     const piece = prefixOf(run, count)
     const name = people.nameOf(piece)
+    // "prezydent Bielska-Białej Adam Krawiec": part of a run is a name when it begins like one.
+    if (name && count < words.length && !words[count - 1]!.endsWith('.') && !people.sense.isGiven(words[0]!))
+      continue
     if (name && name.score >= STRONG_NAME) return { name, start: start + name.start, end: start + name.end }
   }
   return undefined

@@ -62,6 +62,9 @@ function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
     if (!title || (people.nameOf(title.text)?.score ?? 0) >= STRONG_NAME) continue
     const together = block >= 0 && page.isInside(page.lines[title.line]!.block, block)
     if (!together && !(Math.abs(distance) === 1 && areNear(people, unit, title))) continue
+    // The title above belongs to whoever stands over it.
+    const over = people.units[unit.at - 2]
+    if (distance < 0 && over && (people.nameOf(over.text)?.score ?? 0) >= WEAK_NAME && !together) continue
     const reading = titleIn(people, title)
     if (reading && (strong ? reading.coverage >= 0.25 : reading.coverage >= 0.6))
       return { title, reading, block }

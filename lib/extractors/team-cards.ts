@@ -79,9 +79,16 @@ function sightingOf(
     name,
     place: second ? { line: unit.line, start: unit.start, end: unit.end } : placeOf(unit, name),
     title: title ? seenTitle(people, title, section) : inherited(section),
-    contacts: contactsIn(people, card.first, card.last, card.block),
+    contacts: contactsOf(people, card),
     confidence: Math.min(0.97, confidence),
   }
+}
+
+/** In a flat list, what stands between this name and the next is this one's. */
+function contactsOf(people: PeoplePage, { member, first, last, block, next }: Card) {
+  const { line } = member.unit
+  if (block >= 0) return contactsIn(people, first, last, block)
+  return contactsIn(people, line, next !== undefined && next > line ? Math.min(last, next - 1) : last, block)
 }
 
 function placeOf(unit: { line: number; start: number }, name: { start: number; end: number }) {
@@ -107,5 +114,5 @@ function seenTitle(people: PeoplePage, title: FoundTitle, section: Section | und
 function inherited(section: Section | undefined): SeenTitle | undefined {
   if (!section?.rank) return undefined
   const { line, start, end, rank } = section
-  return { line, start, end, rank, confidence: 0.7 }
+  return { line, start, end, rank, confidence: 0.6 }
 }

@@ -1,5 +1,6 @@
 import type { Lexicon, Observation } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
+import { LATIN_SIGNS } from './language-words.ts'
 
 /** What telling a language needs of a lexicon; small enough to be at hand for all languages at once. */
 export type LanguageSign = Pick<Lexicon, 'lang' | 'script' | 'stopwords'>
@@ -7,10 +8,12 @@ export type LanguageSign = Pick<Lexicon, 'lang' | 'script' | 'stopwords'>
 const SAMPLE = 20_000
 /** Function words that the page's own `lang` is worth: it decides for a page of a few words, never for a text. */
 const DECLARED = 3
+/** A word in letters of one language; less than a word of it, since names keep theirs everywhere. */
+const LETTER = 0.4
 
 /**
- * ISO 639-1 language of the visible text: by script first, then by function words; the page's own `lang` breaks ties only,
- * since templates often carry a wrong one. 'en' when nothing tells.
+ * ISO 639-1 language of the visible text: by script first, then by function words, words of contact blocks and letters; the
+ * page's own `lang` breaks ties only, since templates often carry a wrong one. 'en' when nothing tells.
  */
 export function languageOf(seen: Observation, signs: readonly LanguageSign[]): string {
   const text = fold(sampleOf(seen))
@@ -21,17 +24,23 @@ export function languageOf(seen: Observation, signs: readonly LanguageSign[]): s
   if (isKanjiOnly) return 'ja'
   const candidates = signs.filter((sign) => sign.script === script)
   if (candidates.length === 1) return candidates[0]!.lang
-  const words = text.split(/[^\p{L}]+/u)
-  const counts = candidates.map((sign) => {
-    const stop = new Set(sign.stopwords)
-    return {
-      lang: sign.lang,
-      hits: words.filter((word) => stop.has(word)).length + (sign.lang === declared ? DECLARED : 0),
-    }
-  })
-  counts.sort((a, b) => b.hits - a.hits)
+  const counts = candidates.map((sign) => ({
+    lang: sign.lang,
+    weight: sign.lang === declared ? DECLARED : 0,
+    words: new Set(
+      [...sign.stopwords.map(fold), ...(LATIN_SIGNS[sign.lang]?.words.split(' ') ?? [])].map(fold),
+    ),
+  }))
+  for (const word of text.split(/[^\p{L}]+/u)) {
+    const speak = counts.filter(({ words }) => words.has(word))
+    // A word that several languages share tells little of any of them.
+    for (const count of speak) count.weight += 1 / speak.length
+    const lettered = word.length > 2 ? counts.filter(({ lang }) => LATIN_SIGNS[lang]?.letters.test(word)) : []
+    for (const count of lettered) count.weight += LETTER / lettered.length
+  }
+  counts.sort((a, b) => b.weight - a.weight)
   const best = counts[0]
-  return best && best.hits > 0 ? best.lang : 'en'
+  return best && best.weight > 0 ? best.lang : 'en'
 }
 
 function sampleOf(seen: Observation): string {

@@ -94,6 +94,9 @@ export function nameSense(
       honorific.lastIndex = 0
       const found = honorific.exec(folded)?.[0]
       if (!found || found.length === folded.length) return 0
+      // Arabic and Persian part it by a stroke: "الأستاذ/ …", "أ/ …".
+      const stroke = /^\s?\/\s*/u.exec(folded.slice(found.length))
+      if (stroke) return found.length + stroke[0].length
       const dotted = folded[found.length] === '.'
       if (!dotted && (NEEDS_DOT.has(found) || !/[\s\u200c]/.test(folded[found.length]!))) return 0
       return found.length + (dotted ? 1 : 0)

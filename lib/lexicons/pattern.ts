@@ -32,7 +32,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 /**
  * A lexicon pattern as the source of a regular expression over folded text. `*` is any further letters of the word (at most
  * 40) and the other gender's ending, `?` makes the letter, blank or bracketed group before it optional, `(a|b)` chooses, a
- * blank is any run of blanks or hyphens, a Latin letter with a mark is also that letter without it, a simplified
+ * blank is any run of blanks, or a hyphen that is not set off by blanks, a Latin letter with a mark is also that letter without it, a simplified
  * Chinese character also its traditional form; a bracketed word that
  * may be missing takes its blank with it (the blank after it, where it stands first). Nothing else is special, so no pattern can backtrack badly.
  */
@@ -153,8 +153,8 @@ function limited(limits: Limits, source: string): string {
 }
 
 /** No run of a pattern is without an end, so that what one place of a text costs is bounded whatever the text. */
-const BLANK = '[\\s\\-]{1,20}'
-const MAY_BE_BLANK = '[\\s\\-]{0,20}'
+const BLANK = '(?:\\s{1,20}|-\\s{0,2})'
+const MAY_BE_BLANK = '(?:\\s{1,20}|-\\s{0,2})?'
 
 /** What `*` stands for; where words have no limits it must not run on. */
 const ANY_LETTER = `[${LETTER}]{0,40}`

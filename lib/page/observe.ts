@@ -206,6 +206,8 @@ class Walk {
 
   private openInline(element: Element, tag: string): () => void {
     if (!PART_TAGS.has(tag)) return () => {}
+    const first = element.firstChild
+    if (first?.nodeType === 3 && this.runsOn((first as Text).data, true)) this.flush()
     const part: OpenPart = { element, start: this.buffer.length, tag }
     const cls = this.dom.attr(element, 'class')
     if (cls) part.cls = cls.slice(0, 80)
@@ -272,10 +274,28 @@ class Walk {
     const data = node.data
     if (data.length === 0 || this.buffer.length > LINE_CHARACTERS) return
     const cut = data.length > LINE_CHARACTERS ? data.slice(0, LINE_CHARACTERS) : data
+    if (this.runsOn(cut, false)) this.flush()
     const folded = cut.replace(/[\s\u00a0]+/g, ' ')
     const added = this.buffer === '' || this.buffer.endsWith(' ') ? folded.trimStart() : folded
     if (this.buffer === '' && added !== '') this.bufferNode = node
     this.buffer += added
+  }
+
+  /**
+   * "Anna NowakHead of Sales": words of two inline elements that only a style sheet of the page sets apart. One side at
+   * least is of several words, so that a name in two colours ("Lumen" "Farm") stays whole.
+   */
+  private runsOn(next: string, opens: boolean): boolean {
+    if (this.buffer === '' || !BEGINS_WORD.test(next) || !ENDS_WORD.test(this.buffer)) return false
+    if (opens && EMAIL_ALONE.test(next)) return true
+    const end = this.buffer.length
+    const before = this.parts.find((part) => part.end === end)
+    if (!before && !opens) return false
+    const isWordEnd = LOWER_THEN_UPPER.test(this.buffer.slice(-1) + next[0]!)
+    const severalBefore =
+      before !== undefined && SEVERAL_WORDS.test(this.buffer.slice(before.start, before.end))
+    const severalNext = opens && SEVERAL_WORDS.test(next)
+    return before && opens ? severalBefore || severalNext : isWordEnd && (severalBefore || severalNext)
   }
 
   private space() {
@@ -341,6 +361,13 @@ class Walk {
     return parent
   }
 }
+
+const BEGINS_WORD = /^[\p{L}\p{N}]/u
+const ENDS_WORD = /[\p{L}\p{N}.!?»”"]$/u
+const EMAIL_ALONE = /^[^\s@]{1,64}@[^\s@]{1,80}\.[^\s@.]{2,20}\s*$/
+const SEVERAL_WORDS = /\S\s+\S/
+const LOWER_THEN_UPPER =
+  /^(?:[\p{Ll}\p{N}.!?»”"]\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}])$/u
 
 const ROLES: Record<string, Zone> = {
   banner: 'header',

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../extractors/knowledge.ts'
+import { ownCompany } from '../extractors/people/own-company.ts'
 import type { FieldId, Finding, PageKind } from '../model/index.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import { isOthersSection } from '../page/foreign-section.ts'
@@ -9,6 +10,7 @@ import { legalFormsIn } from '../text/legal-form.ts'
 import { consolidateAddresses } from './company-addresses.ts'
 import { consolidateEmails, consolidatePhones, consolidateSocials } from './company-contacts.ts'
 import { voteName } from './company-name-vote.ts'
+import { tellsOfItself } from './own-news.ts'
 import { platformPage } from './subject.ts'
 
 const NAMING: readonly FieldId[] = ['company.name', 'company.legalName']
@@ -48,6 +50,12 @@ export function consolidateCompany(
   kind: PageKind,
   findings: readonly Finding[],
 ): Finding[] {
+  const own = ownCompany(page)
+  const isOwnNews = kind === 'article' && tellsOfItself(page, own)
+  const tellsOfUs = (line: number) =>
+    isOwnNews &&
+    (own.isMentionedIn(page.lines[line]!.text) ||
+      own.isMentionedIn(page.lines[page.headingAbove(line)]?.text ?? ''))
   const company = findings
     .filter((finding) => finding.about === 'company')
     // The web host's address stands on the same imprint.
@@ -57,7 +65,8 @@ export function consolidateCompany(
         : kind === 'article' &&
             finding.line !== undefined &&
             ARTICLE_FACTS.includes(finding.field) &&
-            page.zone(page.lines[finding.line]!) === 'main'
+            page.zone(page.lines[finding.line]!) === 'main' &&
+            !tellsOfUs(finding.line)
           ? { ...finding, confidence: finding.confidence * 0.5 }
           : finding,
     )

@@ -19,7 +19,7 @@ const PLATFORMS = new Set(
 )
 
 const ARTICLE_PATH =
-  /\/(?:blogs?|news|press-releases?|newsroom|articles?|stories|story|posts?|magazine|aktuelles|presse|pressemitteilungen|nachrichten|aktualnosci|wiadomosci|artykul\w*|novosti|news-?room|actualites?|noticias?|notizie|nieuws|haberler|haber|akhbar|blog-?posts?)\/[^/]{6,}|\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//i
+  /\/(?:blogs?|news|press|press-releases?|newsroom|articles?|stories|story|posts?|magazine|aktuelles|meldungen|presse|pressemitteilungen|nachrichten|aktualnosci|wiadomosci|komunikaty|prasa|artykul\w*|novosti|statyi|stati|press-tsentr|news-?room|actualites?|communiques?|noticias?|novedades|prensa|sala-de-prensa|imprensa|notizie|comunicati|sala-stampa|nieuws|persberichten|haberler|haber|duyurular|basin-odasi|akhbar|khabar|xinwen|blog-?posts?)\/(?:[^/]{6,}|\d{1,5}\/[^/]+)|\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//i
 const OWN_PATH =
   /(?:about|team|people|leadership|management|board|imprint|impressum|contact|kontakt|ueber-uns|o-nas|equipe|equipo|chi-siamo|staff|karriere|careers?)\b/i
 
@@ -41,7 +41,8 @@ function isArticle(page: Page): boolean {
       text.slice(0, 20_000),
     ),
   )
-  const addressed = ARTICLE_PATH.test(path)
+  const onBlog = /^blog\./.test(page.url.hostname) && path.length > 6
+  const addressed = ARTICLE_PATH.test(path) || onBlog
   const last = path.split('/').filter(Boolean).at(-1) ?? ''
   if (!addressed && OWN_PATH.test(last)) return false
   return addressed || (typed && dated) || (dated && page.meta('og:type') === 'article') || typed

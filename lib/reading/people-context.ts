@@ -4,6 +4,7 @@ import { sectionAt } from '../extractors/people/sections.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
+import { tellsOfItself } from './own-news.ts'
 
 const OTHERS = new Set(['testimonials', 'partners', 'customers', 'news'])
 /** Class names of blocks whose people are others: quoted customers, commenters, authors of posts. */
@@ -20,6 +21,8 @@ const ENDED =
 export class PeopleContext {
   private readonly people: PeoplePage
   private readonly own: OwnCompany
+  /** An article of the company about itself: its people are quoted without saying whose they are. */
+  private readonly isOwnNews: boolean
 
   constructor(
     private readonly page: Page,
@@ -28,6 +31,7 @@ export class PeopleContext {
   ) {
     this.people = peoplePage(page, knowledge)
     this.own = ownCompany(page)
+    this.isOwnNews = kind === 'article' && tellsOfItself(page, this.own)
   }
 
   /** Factor on the confidence: 1 one of ours, 0 surely not, between them doubtful. */
@@ -37,15 +41,19 @@ export class PeopleContext {
     const { line } = name
     if (line === undefined) return 1
     const text = this.page.lines[line]!.text
-    if (this.isOthers(line, text)) return 0
+    if (this.isOthers(line, text, name.value)) return 0
+    if (title && title.value.length < 40 && BYLINE.test(`${title.value} `)) return 0
     if (this.isFormer(text, title)) return 0
     const company = title && this.companyOf(title)
     if (company !== undefined && !this.own.isOwn(company)) return 0.3
-    if (this.kind === 'article') return company !== undefined || this.own.isMentionedIn(text) ? 0.95 : 0.5
+    if (this.kind === 'article') {
+      if (company !== undefined || this.own.isMentionedIn(text)) return 0.95
+      return this.isOwnNews && title ? 0.85 : 0.5
+    }
     return 1
   }
 
-  private isOthers(line: number, text: string): boolean {
+  private isOthers(line: number, text: string, name: string): boolean {
     if (text.length < BYLINE_REACH && BYLINE.test(text)) return true
     const before = this.page.lines[line - 1]
     if (
@@ -64,12 +72,31 @@ export class PeopleContext {
       at = this.page.block(at).parent, steps += 1
     ) {
       const { tag, cls } = this.page.block(at)
-      if (tag === 'blockquote') return true
+      if (tag === 'blockquote') return !this.isToldElsewhere(name, line)
+      if (tag === 'figure' && this.holdsQuote(at)) return !this.isToldElsewhere(name, line)
       if (cls === '' || !OTHERS_CLASS.test(cls)) continue
       const [first, last] = this.page.span(at) ?? [0, 0]
       if (last - first < Math.max(30, half)) return true
     }
     return false
+  }
+
+  private holdsQuote(block: number): boolean {
+    const [first, last] = this.page.span(block) ?? [0, -1]
+    for (let line = first; line <= last; line += 1)
+      if (this.page.closest(this.page.lines[line]!.block, 'blockquote') >= 0) return true
+    return false
+  }
+
+  /** The page names the person outside of the quotation as well: one of the house is quoted. */
+  private isToldElsewhere(name: string, quoted: number): boolean {
+    const block = this.page.closest(this.page.lines[quoted]!.block, 'blockquote', 'figure')
+    return this.page.lines.some(
+      (line) =>
+        line.text.includes(name) &&
+        !this.page.isInside(line.block, block) &&
+        this.page.closest(line.block, 'blockquote') < 0,
+    )
   }
 
   private isFormer(text: string, title: Finding | undefined): boolean {

@@ -19,9 +19,11 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
   const compact = parts.join('')
   const [least, most] = sense.isJapanese ? [3, 7] : [2, 4]
   if (compact.length < Math.min(least, 2) || compact.length > most) return undefined
-  const family = familyOf(parts, compact, sense)
+  const family = familyOf(parts, compact, sense) ?? (sense.isJapanese ? apart(parts) : undefined)
   if (!family) return undefined
   const given = compact.slice(family.length)
+  if (!sense.isLeadingFamily(family) && (NOT_IN_NAMES.test(compact) || sense.isCommon(parts[0]!)))
+    return undefined
   if (given.length === 0 || given.length > (sense.isJapanese ? 4 : 2)) return undefined
   let score = sense.isJapanese
     ? family.length > 1
@@ -30,6 +32,7 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
     : compact.length === 3 || family.length > 1
       ? 0.45
       : 0.35
+  if (!sense.isLeadingFamily(family)) score = 0.25
   if (parts.length === 2 || (parts.length === compact.length && parts.length < 5)) score += 0.2
   if (sense.isGiven(given)) score += 0.25
   if (titled) score += 0.3
@@ -37,6 +40,18 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
   if (sense.isCommon(compact)) score -= 0.4
   if (/^[\p{Script=Hiragana}ー]+$/u.test(given) && parts.length < 2 && given.length < 2) score -= 0.3
   return score > 0 ? found(value, start, text, score, 'family-given') : undefined
+}
+
+/** Japanese print a blank between family and given name where they line names up; rare family names are in no list. */
+function apart(parts: readonly string[]): string | undefined {
+  const [family = '', given = ''] = parts
+  return parts.length === 2 &&
+    /^[\p{Script=Han}々〆ヶ]{1,3}$/u.test(family) &&
+    /^(?:[\p{Script=Han}々]{1,3}|\p{Script=Hiragana}{2,4}|[\p{Script=Han}]\p{Script=Hiragana}{1,2})$/u.test(
+      given,
+    )
+    ? family
+    : undefined
 }
 
 function familyOf(parts: readonly string[], compact: string, sense: NameSense): string | undefined {

@@ -50,9 +50,9 @@ export function readName(text: string, sense: NameSense): PersonName | undefined
 
 /** "蔡美柔 / Marina", "Taro Yamada (山田太郎)": one name in two scripts; the first one printed is the name. */
 function withAlias(text: string, start: number, end: number, sense: NameSense): PersonName | undefined {
-  const found = /^(.{2,40}?)\s*(?:\/|／|\||（|\()\s*([^()（）/／|]{2,40})[)）]?$/u.exec(
-    text.slice(start, end),
-  )
+  const whole = text.slice(start, end)
+  const found =
+    /^(.{2,40}?)\s*(?:\/|／|\||（|\()\s*([^()（）/／|]{2,40})[)）]?$/u.exec(whole) ?? sideBySide(whole)
   if (!found) return undefined
   const first = found[1]!
   const alias = found[2]!.trim()
@@ -63,6 +63,18 @@ function withAlias(text: string, start: number, end: number, sense: NameSense): 
     ? readUnspaced(text, start, start + first.length, sense)
     : readSpaced(text, start, start + first.length, sense)
   return name && { ...name, score: Math.min(0.98, name.score + 0.3), alias }
+}
+
+/** "林承翰 Hans Lin", "Hans Lin 林承翰": two scripts with a blank between them. */
+function sideBySide(text: string): RegExpExecArray | null {
+  return (
+    /^([\p{Script=Han}\p{Script=Hangul}\u3000 ]{2,8}?)\s+(\p{Script=Latin}[\p{Script=Latin}'’., -]{3,38})$/u.exec(
+      text,
+    ) ??
+    /^(\p{Script=Latin}[\p{Script=Latin}'’., -]{3,38}?)\s+([\p{Script=Han}\p{Script=Hangul}]{2,4})$/u.exec(
+      text,
+    )
+  )
 }
 
 function readUnspaced(text: string, start: number, end: number, sense: NameSense): PersonName | undefined {
@@ -84,6 +96,7 @@ function readSpaced(text: string, from: number, to: number, sense: NameSense): P
   const nicknamed = /^(.*?)\s*(?:"([^"]{2,15})"|“([^”]{2,15})”|„([^”“]{2,15})[”“]|«([^»]{2,15})»|\((\p{Lu}\p{Ll}{1,14})\))\s*(.*)$/u.exec(
     text.slice(start, end),
   ) // prettier-ignore
+  if (nicknamed?.[6] && sense.isCommon(nicknamed[6]) && !sense.isGiven(nicknamed[6])) return undefined
   const bare = nicknamed ? `${nicknamed[1]} ${nicknamed[7]}` : text.slice(start, end)
   const family = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u.exec(bare)
   const scored = family

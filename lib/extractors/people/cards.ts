@@ -9,6 +9,8 @@ export interface Card {
   readonly last: number
   /** Block that holds this person alone; -1 in a flat list, where the card runs to the next name. */
   readonly block: number
+  /** Line of the next name of the group. */
+  readonly next?: number
   /** Units of the card without the name. */
   readonly units: readonly Unit[]
 }
@@ -34,7 +36,7 @@ export function cardsOf(people: PeoplePage, group: NameGroup): Card[] {
         (unit) =>
           unit.at !== member.unit.at && !(before && unit.at <= before.at) && !(after && unit.at >= after.at),
       )
-    return { member, first, last, block, units }
+    return { member, first, last, block, units, ...(after ? { next: after.line } : {}) }
   })
 }
 

@@ -26,6 +26,8 @@ export function nameGroups(people: PeoplePage): NameGroup[] {
   const rounds = [
     (unit: Unit) => unit.signature,
     (unit: Unit) => `${unit.signature}#${siblingOf(people, unit)}`,
+    // One list of names among lists of the same look that hold more than names.
+    (unit: Unit) => `${unit.signature}@${people.page.block(people.page.lines[unit.line]!.block).parent}`,
     (unit: Unit) => `${unit.signature.replace(/\.[^<|]*/g, '')}#${siblingOf(people, unit)}`,
   ]
   for (const keyOf of rounds) {

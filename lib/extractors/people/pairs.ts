@@ -23,6 +23,9 @@ export function pairIn(people: PeoplePage, text: string): Pair | undefined {
   const end = contact && contact.index > 3 ? contact.index : text.length
   const head = text.slice(0, end)
   if (head.length > 160) return undefined
+  // "Dipl.-Kfm. Bernd Rieke": what stands before the name is a form of address.
+  const whole = people.nameOf(head)
+  if (whole?.honorific && whole.score >= STRONG_NAME) return undefined
   return besideSign(people, head) ?? sideBySide(people, head)
 }
 
@@ -99,6 +102,13 @@ function titleThenName(
   after: number,
 ): Pair | undefined {
   for (const end of [right.length, firstCut(right)]) {
+    // "The chairman, Anna Nowak, welcomed the move": a sentence goes on after the name.
+    if (
+      end < right.length &&
+      /^\s*[,،]\s*\p{Ll}\S*\s+\S+/u.test(right.slice(end)) &&
+      !/[:：]\s*$/u.test(text.slice(0, after))
+    )
+      continue
     // "Owner: Carver Joinery, Ltd" is a company.
     if (end < right.length && people.knowledge.words.legalForm(right.slice(end, end + 25))) continue
     const name = people.nameOf(right.slice(0, end))
@@ -147,16 +157,19 @@ function sideBySide(people: PeoplePage, text: string): Pair | undefined {
   if (!first || !last) return undefined
   const before = people.nameOf(text.slice(0, first.start))
   const from = titleOpening(text, first.start)
-  const trailing = people.nameOf(text.slice(last.end))
-  if (trailing && trailing.score >= STRONG_NAME && from === 0) {
-    const reading = people.titleOf(text.slice(0, last.end))
+  const trailing = people.nameOf(text.slice(last.end)) ?? bareName(people, text, first.end)
+  const titleEnd = trailing === people.nameOf(text.slice(last.end)) ? last.end : first.end
+  // In scripts without capitals a name of two parts is rarely anything else where a title stands before it.
+  const least = /^[\p{Script=Han}々]{1,3} /u.test(trailing?.value ?? '') ? 0.4 : STRONG_NAME
+  if (trailing && trailing.score >= least && from === 0) {
+    const reading = people.titleOf(text.slice(0, titleEnd))
     if (reading)
       return {
         name: trailing,
-        nameStart: last.end + trailing.start,
-        nameEnd: last.end + trailing.end,
+        nameStart: titleEnd + trailing.start,
+        nameEnd: titleEnd + trailing.end,
         titleStart: 0,
-        titleEnd: last.end,
+        titleEnd,
         reading,
       }
   }
@@ -173,6 +186,12 @@ function sideBySide(people: PeoplePage, text: string): Pair | undefined {
       }
   }
   return undefined
+}
+
+/** "取締役副社長 松江 和彦（研究開発本部長）": a second post in brackets after the name. */
+function bareName(people: PeoplePage, text: string, at: number): PersonName | undefined {
+  const bracket = text.slice(at).search(/\s*[(（]/u)
+  return bracket > 1 && /[)）]\s*$/u.test(text) ? people.nameOf(text.slice(at, at + bracket)) : undefined
 }
 
 /** Leading signs of a line do not part the title from the line's beginning. */

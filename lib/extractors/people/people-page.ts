@@ -150,9 +150,14 @@ export class PeoplePage {
     if (bare.length < 2 || bare.length > 140 || /[@<>{}=]|https?:|www\.|\d{5}/u.test(bare)) return undefined
     const spaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare)
     const words = spaced ? bare.split(/\s+/).length : bare.length / 2.5
+    if (/[。！]$/u.test(bare) || /\d\s?[歲岁歳]/u.test(bare)) return undefined
     if (words > 16 || (words > 7 && /[.!?。！？]$/.test(bare)) || /[?？]$/.test(bare)) return undefined
     const matches = this.titlesIn(bare)
-    if (matches.length === 0 || this.knowledge.words.isInterfaceOnly(bare)) return undefined
+    if (matches.length === 0) return undefined
+    // "Dipl.-Kfm. Bernd Rieke": a degree or a form of address in front of a name is no post.
+    const name = this.nameOf(bare)
+    if (name?.honorific && name.score >= STRONG_NAME) return undefined
+    if (this.knowledge.words.isInterfaceOnly(bare)) return undefined
     const rank = rankOfMatches(bare, matches, this.knowledge.words)
     if (!rank) return undefined
     const section = this.sectionOf(bare)

@@ -25,13 +25,27 @@ export function sectionAt(people: PeoplePage, line: number): Section | undefined
   const nearest = page.headingAbove(line)
   for (let at = line - 1; at > Math.max(nearest, line - BACK); at -= 1) {
     const found = standsAsHeading(people, at) ? sectionOfLine(people, at, 0.7) : undefined
-    if (found) return found
+    if (found) return onBoard(people, found)
   }
   for (const heading of headingsOver(people, line)) {
     const found = sectionOfLine(people, heading, 0.3)
-    if (found) return found
+    if (found) return onBoard(people, found)
   }
   return undefined
+}
+
+/** "Members:" under the heading of a board: the heading above says what they are members of. */
+function onBoard(people: PeoplePage, section: Section): Section {
+  if (section.kind !== 'role' || !section.rank || section.rank.executive) return section
+  const { page } = people
+  const over = [page.headingAbove(section.line), ...headingsOver(people, section.line)]
+  const board = over
+    .filter((at) => at >= 0)
+    .map((at) => sectionOfLine(people, at, 0.3))
+    .find((above) => above && above.kind !== 'role')
+  if (board?.kind !== 'board' && board?.kind !== 'supervisory') return section
+  if (BESIDE_THE_BOARD.has(section.rank.canon) || board.rank?.executive === false) return section
+  return { ...section, rank: { ...section.rank, executive: true, level: 'board' } }
 }
 
 const HEADINGS = 200
@@ -86,6 +100,13 @@ function sectionOfLine(people: PeoplePage, at: number, least: number): Section |
   const share = match ? (match.end - match.start) / Math.max(1, text.length) : 0
   if (match && share >= (LOOSE.has(match.section.kind) ? Math.max(least, 0.5) : least)) {
     const { kind, role } = match.section
+    if (kind === 'partners' && share > 0.9 && headsPeople(people, at))
+      return {
+        line: at,
+        kind: 'role',
+        rank: { executive: true, level: 'director', canon: 'partner' },
+        ...bounds,
+      }
     const rank: Rank | undefined = role && {
       executive: role.exec,
       level: kind === 'board' || kind === 'supervisory' ? 'board' : 'staff',
@@ -97,6 +118,23 @@ function sectionOfLine(people: PeoplePage, at: number, least: number): Section |
   if (title && title.coverage >= 0.6 && (people.nameOf(text)?.score ?? 0) < WEAK_NAME)
     return { line: at, kind: 'role', rank: title.rank, ...bounds }
   return undefined
+}
+
+/** "Partners" over people of the house, as law firms print it: names follow, no companies. */
+function headsPeople(people: PeoplePage, at: number): boolean {
+  const { page } = people
+  const level = page.headingLevel(page.lines[at]!)
+  let names = 0
+  let lines = 0
+  for (let line = at + 1; line <= at + 16 && line < page.lines.length; line += 1) {
+    const below = page.headingLevel(page.lines[line]!)
+    if (below > 0 && below <= level) break
+    const { text } = page.lines[line]!
+    if (people.knowledge.words.legalForm(text)) return false
+    lines += 1
+    if (text.length < 70 && (people.nameOf(text)?.score ?? 0) >= 0.7) names += 1
+  }
+  return names >= 1 && names >= lines / 5
 }
 
 /** Kinds whose words stand in many other headings: "About the press", "Partner with us". */

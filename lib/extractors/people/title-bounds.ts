@@ -8,6 +8,9 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
     start = colon + 1 + /^\s*/u.exec(text.slice(colon + 1))![0].length
   let end = start + text.slice(start).replace(/[\s,;:|]+$/u, '').length
   if (/[)）]$/u.test(text.slice(0, end)) && !/[(（]/u.test(text.slice(start, end))) end -= 1
+  // A sentence about the person goes on after the title: "Chair of the board. Born in 1961 …"
+  const stop = /(?<=[\p{L}\p{M}]{5})\.\s+\p{Lu}/u.exec(text.slice(start, end))
+  if (stop && stop.index > 2) end = start + stop.index
   // A button's words right after the title's own: "Generaldirektor Mehr erfahren".
   const last = people.knowledge.words.titles(text.slice(start, end)).at(-1)
   if (

@@ -6,6 +6,8 @@ import type { Unit } from './units.ts'
 export interface Slot {
   readonly distance?: number
   readonly signature?: string
+  /** Which side of the name it is on, for a signature: in a flat list the neighbours' titles have the same one. */
+  readonly side?: 'after' | 'before'
   /** Share of the cards in which a title of the lexicon stands there. */
   readonly share: number
 }
@@ -33,7 +35,10 @@ export function learnSlot(people: PeoplePage, cards: readonly Card[]): Slot | un
   )
   signatures.delete(cards[0]!.member.unit.signature)
   for (const signature of signatures)
-    candidates.push({ signature, share: shareOf(people, cards, { signature, share: 0 }) })
+    for (const side of ['after', 'before'] as const) {
+      const slot: Slot = { signature, side, share: 0 }
+      candidates.push({ ...slot, share: shareOf(people, cards, slot) })
+    }
   const best = candidates
     .map((slot) => ({ slot, weight: weightOf(people, cards, slot) }))
     .reduce((a, b) => (b.weight > a.weight + 1e-9 ? b : a)).slot
@@ -41,29 +46,36 @@ export function learnSlot(people: PeoplePage, cards: readonly Card[]): Slot | un
 }
 
 function shareOf(people: PeoplePage, cards: readonly Card[], slot: Slot): number {
-  const hits = cards.filter((card) => {
+  // One title serves one name: in a flat list the same line may stand within reach of two.
+  const hits = new Set<number>()
+  for (const card of cards) {
     const unit = unitAt(card, slot)
-    return unit && titleIn(people, unit)
-  }).length
-  return hits / cards.length
+    if (unit && titleIn(people, unit)) hits.add(unit.at)
+  }
+  return hits.size / cards.length
 }
 
 /** Of two places that hold titles, the one of offices and of nothing else is the post; the other is a trade or a biography. */
 function weightOf(people: PeoplePage, cards: readonly Card[], slot: Slot): number {
   if (slot.share === 0) return 0
   let weight = 0
+  const seen = new Set<number>()
   for (const card of cards) {
     const unit = unitAt(card, slot)
     const reading = unit && titleIn(people, unit)
-    if (reading) weight += 0.7 + 0.15 * reading.coverage + (reading.rank.executive ? 0.15 : 0)
+    if (!reading || seen.has(unit.at)) continue
+    seen.add(unit.at)
+    weight += 0.7 + 0.15 * reading.coverage + (reading.rank.executive ? 0.15 : 0)
   }
   return weight / cards.length
 }
 
 function unitAt(card: Card, slot: Slot): Unit | undefined {
-  return slot.signature === undefined
-    ? card.units.find((unit) => unit.at - card.member.unit.at === slot.distance)
-    : card.units.find((unit) => unit.signature === slot.signature)
+  const { at } = card.member.unit
+  if (slot.signature === undefined) return card.units.find((unit) => unit.at - at === slot.distance)
+  return slot.side === 'before'
+    ? card.units.findLast((unit) => unit.at < at && unit.signature === slot.signature)
+    : card.units.find((unit) => unit.at > at && unit.signature === slot.signature)
 }
 
 /** The title of one card: at the slot, else a known title near the name, else what stands at a trusted slot. */
@@ -76,7 +88,8 @@ export function titleOfCard(people: PeoplePage, card: Card, slot: Slot | undefin
   const near = card.units
     .filter(
       (other) =>
-        Math.abs(other.at - card.member.unit.at) <= 3 && (card.block >= 0 || inDirection(other, card, slot)),
+        Math.abs(other.at - card.member.unit.at) <= 3 &&
+        (card.block >= 0 || (inDirection(other, card, slot) && !isHeading(people, other, card))),
     )
     .sort((a, b) => Math.abs(a.at - card.member.unit.at) - Math.abs(b.at - card.member.unit.at))
     .map((other) => ({ unit: other, reading: titleIn(people, other), confidence: 0.75 }))
@@ -100,10 +113,18 @@ function openingTitle(people: PeoplePage, card: Card): FoundTitle | undefined {
   return undefined
 }
 
+/** In a flat list, the heading of the next section is not the title of the person above it. */
+function isHeading({ page }: PeoplePage, unit: Unit, card: Card): boolean {
+  const level = page.headingLevel(page.lines[unit.line]!)
+  const own = page.headingLevel(page.lines[card.member.unit.line]!)
+  return level > 0 && (own === 0 || level < own)
+}
+
 /** In a flat list, titles stand on one side of the names. */
 function inDirection(unit: Unit, card: Card, slot: Slot | undefined): boolean {
   const after = unit.at > card.member.unit.at
-  return (slot?.distance ?? 1) > 0 ? after : !after
+  const isAfter = slot?.side === undefined ? (slot?.distance ?? 1) > 0 : slot.side === 'after'
+  return isAfter ? after : !after
 }
 
 /** A known title that is no heading over a group of people. */
