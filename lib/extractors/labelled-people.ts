@@ -3,6 +3,7 @@ import type { Rank } from '../lexicons/rank.ts'
 import type { Extractor } from './extractor.ts'
 import { listedNames, type ListedName } from './people/name-lists.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
+import { sectionAt } from './people/sections.ts'
 import { findingsOf, type SeenTitle } from './people/sighting.ts'
 import { STRONG_NAME } from '../text/person-name.ts'
 
@@ -60,22 +61,54 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
         text.lastIndexOf('. ', at),
         text.lastIndexOf('; ', at),
         text.lastIndexOf('| ', at),
+        text.lastIndexOf(' / ', at) + 1,
+        text.lastIndexOf(' · ', at) + 1,
         text.lastIndexOf(':', at - 1),
       ) + 1
     const start = at + 1
     const rest = text.slice(start, start + 300)
     if (!people.mayHoldName(rest)) return
+    const pairs = pairsIn(people, rest)
+    if (pairs) {
+      const label = labelIn(people, text.slice(from, at), from)
+      if (label) yield* sightings(people, index, label, index, pairs, start, 0.8)
+      if (label) return
+    }
     for (const end of [rest.length, cutOf(rest)]) {
       const names = listedNames(people, rest.slice(0, end))
       // A company with its legal form is an owner as well, and no person.
       const isCompany =
         names?.length === 1 && people.knowledge.words.legalForm(rest.slice(0, 60)) !== undefined
-      const label = names && !isCompany && labelIn(people, text.slice(from, at), from)
+      const label =
+        names &&
+        !isCompany &&
+        (labelIn(people, text.slice(from, at), from) ??
+          departmentIn(people, names, text.slice(from, at), index))
       if (!names || !label) continue
       yield* sightings(people, index, label, index, names, start, 0.8)
       break
     }
   }
+}
+
+/** "Zarząd: Jacek Orlik – Prezes, Beata Fus – Wiceprezes": each name with a title of its own. */
+function pairsIn(people: PeoplePage, rest: string): ListedName[] | undefined {
+  const text = rest.replace(/\.\s*$/u, '')
+  const found: ListedName[] = []
+  for (const piece of text.matchAll(/[^,;]+/gu)) {
+    const parted = /^(\s*)(.+?)\s+[-–—]\s+(.+?)\s*$/u.exec(piece[0])
+    const name = parted && people.nameOf(parted[2]!)
+    if (!parted || !name || name.score < LEAST || !people.titleOf(parted[3]!)) return undefined
+    const start = piece.index + parted[1]!.length
+    const note = piece.index + piece[0].lastIndexOf(parted[3]!)
+    found.push({
+      name,
+      start: start + name.start,
+      end: start + name.end,
+      note: { start: note, end: note + parted[3]!.length },
+    })
+  }
+  return found.length ? found : undefined
 }
 
 /** "Geschäftsführer A, B und C": the title's words open the line, two or more names follow. */
@@ -95,9 +128,26 @@ function* withoutColon(people: PeoplePage, index: number): Iterable<Finding> {
   if (label) yield* sightings(people, index, label, index, names, title.end, 0.8)
 }
 
+/** "Physiotherapie: A, B, C" on a page of people: whatever the word before, the names are of the house. */
+function departmentIn(
+  people: PeoplePage,
+  names: readonly ListedName[],
+  text: string,
+  line: number,
+): PersonLabel | undefined {
+  const kind = sectionAt(people, line)?.kind
+  const isTeam = kind === 'team' || kind === 'management' || kind === 'contacts'
+  const sure = names.filter(({ name }) => name.score >= STRONG_NAME).length
+  const isWord =
+    /^[\s\p{P}]*\p{Lu}[\p{L}\s/&-]{2,40}$/u.test(text) && people.knowledge.words.label(text) === undefined
+  return isTeam && isWord && names.length > 1 && sure === names.length
+    ? { start: 0, end: 0, isTitle: false, executive: false }
+    : undefined
+}
+
 /** Names end where the next sentence, label or number begins. */
 function cutOf(rest: string): number {
-  const found = rest.search(/\.\s|\.$|;|\s[|•]\s|\s[-–—]\s|\d|(?:\s|^)\p{L}[\p{L}. ]{2,25}[:：]|[(（]/u)
+  const found = rest.search(/\.\s|\.$|;|\s[|•/·]\s|\s[-–—]\s|\d|(?:\s|^)\p{L}[\p{L}. ]{2,25}[:：]|[(（]/u)
   return found > 2 ? found : rest.length
 }
 

@@ -37,7 +37,7 @@ const nameTitleLines: Extractor = {
             confidence: pair.reading ? 0.9 : 0.65,
           },
           contacts: alone
-            ? contactsIn(people, line, line, -1)
+            ? contactsIn(people, line, lastOfBlock(people, line), -1)
             : contactsIn(people, card.first, card.last, card.block),
           confidence: confidenceOf(pair, group.length),
         })
@@ -47,6 +47,20 @@ const nameTitleLines: Extractor = {
 }
 
 export default nameTitleLines
+
+/** Someone alone in a paragraph: what the paragraph says below is theirs. */
+function lastOfBlock(people: PeoplePage, line: number): number {
+  const { page } = people
+  const last = page.span(page.lines[line]!.block)?.[1] ?? line
+  if (last - line > 5) return line
+  for (let at = line + 1; at <= last; at += 1)
+    if (
+      pairIn(people, page.lines[at]!.text) ||
+      (people.nameOf(page.lines[at]!.text)?.score ?? 0) >= STRONG_NAME
+    )
+      return at - 1
+  return last
+}
 
 function confidenceOf({ name, reading }: Pair, size: number): number {
   const base = name.score >= STRONG_NAME ? 0.78 : 0.58

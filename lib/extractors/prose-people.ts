@@ -1,10 +1,11 @@
 import type { Finding } from '../model/index.ts'
 import type { Extractor } from './extractor.ts'
-import { contactsIn } from './people/card-contacts.ts'
+import { contactsAfter } from './people/card-contacts.ts'
 import { companyAfter, ownCompany, type OwnCompany } from './people/own-company.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { findingsOf } from './people/sighting.ts'
-import { STRONG_NAME, type PersonName } from '../text/person-name.ts'
+import { foldKey } from '../text/fold.ts'
+import { STRONG_NAME, WEAK_NAME, type PersonName } from '../text/person-name.ts'
 
 const ID = 'prose-people'
 const LINES = 400
@@ -48,7 +49,8 @@ function companyBeside(people: PeoplePage, text: string, title: Span, name: Span
   const tail = clause(title.end, title.end + 100)
   // Where cases do without a preposition: "prezes zarządu Nordwerk AG", "директор ООО «Север»".
   const direct = /^\s+((?:[«"“„]?\p{Lu}[\p{L}\p{N}&.'’»"”-]*\s*){1,5})/u.exec(tail)?.[1]
-  if (direct) return direct.trim().replace(/[.,]+$/, '')
+  if (direct && !/\p{Lu}\p{L}*$/u.test(text.slice(title.start, title.end)))
+    return direct.trim().replace(/[.,]+$/, '')
   const at = /\s(?:at|of|bei|chez)\s+(?=\p{Lu})/u.exec(tail)
   return companyAfter(tail) ?? (at ? companyAfter(tail.slice(at.index)) : undefined)
 }
@@ -95,7 +97,7 @@ function* inSentence(people: PeoplePage, own: OwnCompany, line: number, text: st
       name: found.name,
       place: { line, start: found.start, end: found.end },
       title: { line, start: title.start, end: title.end + ours, rank, confidence: isOwn ? 0.8 : 0.6 },
-      contacts: contactsIn(people, line, line, -1),
+      contacts: contactsAfter(people, line, Math.max(found.start, 0)),
       confidence: isOwn ? 0.72 : 0.6,
     })
     // "vertreten durch die Geschäftsführer A, B und C"
@@ -237,12 +239,24 @@ function unspacedAt(people: PeoplePage, text: string, start: number): FoundName 
 }
 
 const LINK =
-  /(?:\s*[,，、]\s*|\s+(?:\p{Ll}+\s+){1,4}(?:as|als|comme|como|come|jako|в качестве)\s+|\s*[(（]\s*|\s+[-–—]\s+|\s+(?:is|as|ist|als|est|es|è|é|jest|is de|является|был|była|został|została)\s+)(?:(?:the|our|its|a|an|der|die|das|unser|unsere|unserer|le|la|notre|el|nuestro|nuestra|il|nostro|o|a|nosso|nossa|de|onze|nasz|nasza|seit \d{4}|current|new|neuer|neue)\s+){0,2}(?:\p{L}+\s+)?$/u
+  /(?:\s*[,，、]\s*|\s+(?:\p{Ll}+\s+){0,4}(?:as|als|comme|como|come|jako|в качестве)\s+|\s*[(（]\s*|\s+[-–—]\s+|\s+(?:is|as|ist|als|est|es|è|é|jest|is de|является|был|była|został|została|zostaje|wird|wurde|wordt|zum|zur|devient|becomes|became|joined as|стал|стала|назначен|назначена|est nommée?|a été nommée?|è stat[oa] nominat[oa]|ha sido nombrad[oa]|foi nomead[oa]|is benoemd tot)\s+)(?:(?:the|our|its|a|an|der|die|das|unser|unsere|unserer|le|la|notre|el|nuestro|nuestra|il|nostro|o|a|nosso|nossa|de|onze|nasz|nasza|seit \d{4}|current|new|neuer|neue)\s+){0,2}(?:\p{L}+\s+)?$/u
+
+/** A rare name that its own e-mail address spells. */
+function isVouchedFor(text: string, name: PersonName): boolean {
+  const local = /([\p{L}\p{N}._-]{3,64})@/u.exec(text)?.[1]
+  if (!local || name.score < WEAK_NAME) return false
+  const plain = foldKey(local).replace(/ /g, '')
+  return foldKey(name.value)
+    .split(' ')
+    .some((word) => word.length >= 4 && plain.includes(word))
+}
 
 /** A name before the title: "Name, title", "Name (title", "Name is the title". */
 function nameBefore(people: PeoplePage, text: string, at: number): FoundName | undefined {
   const head = text.slice(Math.max(0, at - 90), at)
-  const link = LINK.exec(head)
+  // "nombra a Carmen Iturbe directora financiera": an appointment needs no sign between.
+  const link =
+    LINK.exec(head) ?? (people.knowledge.words.prose('appointed', text) ? /\s+$/u.exec(head) : null)
   if (!link) return undefined
   const end = Math.max(0, at - 90) + link.index
   const words = text.slice(Math.max(0, end - 60), end).split(/(\s+)/)
@@ -250,7 +264,7 @@ function nameBefore(people: PeoplePage, text: string, at: number): FoundName | u
     const piece = words.slice(-count).join('')
     if (!/^\p{Lu}|^\p{Script=Arabic}/u.test(piece)) continue
     const name = people.nameOf(piece)
-    if (!name || name.score < STRONG_NAME) continue
+    if (!name || (name.score < STRONG_NAME && !isVouchedFor(text, name))) continue
     const start = end - piece.length
     return { name, start: start + name.start, end: start + name.end }
   }

@@ -7,7 +7,8 @@ import { rankIn, sectionAt } from './people/sections.ts'
 import { findingsOf } from './people/sighting.ts'
 import { titleIn } from './people/title-slot.ts'
 import type { Unit } from './people/units.ts'
-import { STRONG_NAME, WEAK_NAME } from '../text/person-name.ts'
+import type { Finding } from '../model/index.ts'
+import { STRONG_NAME, WEAK_NAME, type PersonName } from '../text/person-name.ts'
 
 const ID = 'single-cards'
 const CARD_LINES = 10
@@ -24,7 +25,10 @@ const singleCards: Extractor = {
       const name = people.nameOf(unit.text)
       if (!name || name.score < WEAK_NAME) continue
       const beside = titleBeside(people, unit, name.score >= STRONG_NAME)
-      if (!beside) continue
+      if (!beside) {
+        if (name.score >= STRONG_NAME) yield* underHeading(people, unit, name)
+        continue
+      }
       const { title, reading, block } = beside
       const span = block >= 0 ? page.span(block) : undefined
       const [first, last] = span ?? [Math.min(unit.line, title.line), Math.max(unit.line, title.line)]
@@ -54,6 +58,30 @@ const singleCards: Extractor = {
 
 export default singleCards
 
+const NEAR = 3
+const GATHERING = new Set(['team', 'contacts', 'management', 'board', 'supervisory', 'role'])
+
+/** A name alone under a heading: of a post, which is then the person's, or of a department, with ways to reach them below. */
+function* underHeading(people: PeoplePage, unit: Unit, name: PersonName): Iterable<Finding> {
+  const { page } = people
+  const section = sectionAt(people, unit.line)
+  if (!section || !GATHERING.has(section.kind) || unit.text.length > name.end - name.start + 14) return
+  const isPost = section.rank !== undefined && unit.line - section.line <= NEAR
+  const { block } = page.lines[unit.line]!
+  const [, end] = page.span(block) ?? [0, unit.line]
+  const contacts = contactsIn(people, unit.line, Math.min(end, unit.line + 4), -1)
+  const isReachable = contacts.length > 0 && (name.honorific !== undefined || name.score >= 0.7)
+  if (!isPost && !isReachable) return
+  const { line, start, end: stop, rank } = section
+  yield* findingsOf(page, ID, {
+    name,
+    place: { line: unit.line, start: unit.start + name.start, end: unit.start + name.end },
+    ...(isPost ? { title: { line, start, end: stop, rank, confidence: 0.6 } } : {}),
+    contacts,
+    confidence: isPost ? 0.66 : 0.58,
+  })
+}
+
 function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
   const { page } = people
   const block = cardAround(people, unit)
@@ -62,6 +90,10 @@ function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
     if (!title || (people.nameOf(title.text)?.score ?? 0) >= STRONG_NAME) continue
     const together = block >= 0 && page.isInside(page.lines[title.line]!.block, block)
     if (!together && !(Math.abs(distance) === 1 && areNear(people, unit, title))) continue
+    // The heading of the next section is no title of the person above it.
+    const level = page.headingLevel(page.lines[title.line]!)
+    const own = page.headingLevel(page.lines[unit.line]!)
+    if (distance > 0 && level > 0 && (own === 0 || level < own)) continue
     // The title above belongs to whoever stands over it.
     const over = people.units[unit.at - 2]
     if (distance < 0 && over && (people.nameOf(over.text)?.score ?? 0) >= WEAK_NAME && !together) continue

@@ -12,6 +12,8 @@ const OTHERS_CLASS =
   /(?:^|[\s_-])(?:testimon\w*|reviews?|quotes?|blockquote|opinions?|comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|opinie|kundenstimmen|rekomendacje|related-posts?)(?:$|[\s_-])/i
 const BYLINE =
   /^\W*(?:by|written by|posted by|author|von|autor(?:in)?|verfasst von|par|auteur|écrit par|por|escrito por|di|scritto da|door|geschreven door|autorka|napisał[a]?|przez|автор|текст|нویسنده|نویسنده|الكاتب|بقلم|کاتب|yazar|yazan|作者|撰文|記者|记者|文|著者|글|작성자|기자|photo|foto|fotos?|photos? by|credit|credits|©|copyright)\b[\s:：]|^(?:作者|撰文|記者|记者|著者|نویسنده|الكاتب|بقلم)/iu
+/** A line that is a quotation and nothing else. */
+const QUOTED = /^\s*["“”„«‘‹「『].{12,}["“”»’›」』][.!]?\s*$/su
 const BYLINE_REACH = 60
 /** A post that ended: "until 2015", "bis 2015", "1998–2015". */
 const ENDED =
@@ -63,6 +65,8 @@ export class PeopleContext {
       BYLINE.test(`${before.text} `)
     )
       return true
+    if (before && QUOTED.test(before.text) && this.isCardmate(line) && !this.isToldElsewhere(name, line))
+      return true
     const section = sectionAt(this.people, line)
     if (section && OTHERS.has(section.kind)) return true
     const half = this.page.lines.length / 2
@@ -81,6 +85,14 @@ export class PeopleContext {
     return false
   }
 
+  /** The line and the one before it stand in one card. */
+  private isCardmate(line: number): boolean {
+    const own = this.page.lines[line]!.block
+    const parent = this.page.block(own).parent
+    const above = this.page.lines[line - 1]!.block
+    return parent >= 0 && (above === own || this.page.isInside(above, parent))
+  }
+
   private holdsQuote(block: number): boolean {
     const [first, last] = this.page.span(block) ?? [0, -1]
     for (let line = first; line <= last; line += 1)
@@ -94,7 +106,8 @@ export class PeopleContext {
     return this.page.lines.some(
       (line) =>
         line.text.includes(name) &&
-        !this.page.isInside(line.block, block) &&
+        line !== this.page.lines[quoted] &&
+        !(block >= 0 && this.page.isInside(line.block, block)) &&
         this.page.closest(line.block, 'blockquote') < 0,
     )
   }

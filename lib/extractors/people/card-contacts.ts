@@ -1,4 +1,5 @@
 import type { Anchor } from '../../model/index.ts'
+import { likelyCountries } from '../../page/place.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { SeenContact } from './sighting.ts'
 
@@ -27,6 +28,24 @@ export function contactsIn(people: PeoplePage, first: number, last: number, bloc
     if (email) add({ field: 'person.email', value: email.toLowerCase(), quote: email, line })
     for (const phone of phonesOf(people, text)) add({ ...phone, line })
   }
+  return withoutCrowd(found)
+}
+
+const REACH = 280
+
+/** In a sentence: what is said within a few words after the name. */
+export function contactsAfter(people: PeoplePage, line: number, start: number): SeenContact[] {
+  const text = people.page.lines[line]!.text.slice(start, start + REACH)
+  const email = EMAIL.exec(text)?.[0]
+  return [
+    ...(email ? [{ field: 'person.email' as const, value: email.toLowerCase(), quote: email, line }] : []),
+    ...phonesOf(people, text.slice(0, 160))
+      .slice(0, 2)
+      .map((phone) => ({ ...phone, line })),
+  ]
+}
+
+function withoutCrowd(found: SeenContact[]): SeenContact[] {
   const emails = found.filter((contact) => contact.field === 'person.email')
   return emails.length > 2 ? found.filter((contact) => contact.field !== 'person.email') : found
 }
@@ -48,25 +67,12 @@ function phonesOf({ knowledge, page }: PeoplePage, text: string): SeenContact[] 
   if (digits < 6 || text.length > 160) return []
   if (knowledge.words.labels(text).some(({ label }) => label === 'fax') && digits < 16) return []
   return knowledge.phones
-    .find(text, countryOf(page.url.hostname, knowledge.lang))
+    .find(text, likelyCountries(page, knowledge.lang)[0])
     .map(({ e164, start, end }) => ({
       field: 'person.phone' as const,
       value: e164,
       quote: text.slice(start, end),
     }))
-}
-
-const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
-  pl: 'PL', ru: 'RU', fa: 'IR', zh: 'CN', en: 'US', de: 'DE', fr: 'FR', es: 'ES', pt: 'PT', it: 'IT', nl: 'NL', ja: 'JP', ko: 'KR', ar: 'SA', tr: 'TR',
-} // prettier-ignore
-
-/** Country of numbers written without one: the host's, else the language's. */
-function countryOf(host: string, lang: string): string | undefined {
-  const top = host.slice(host.lastIndexOf('.') + 1).toUpperCase()
-  if (top === 'UK') return 'GB'
-  return top.length === 2 && !['EU', 'IO', 'CO', 'AI', 'TV', 'ME'].includes(top)
-    ? top
-    : COUNTRY_OF_LANGUAGE[lang]
 }
 
 function decoded(text: string): string {

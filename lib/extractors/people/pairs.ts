@@ -1,4 +1,5 @@
 import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.ts'
+import type { LabelId } from '../../model/index.ts'
 import type { PeoplePage, TitleReading } from './people-page.ts'
 
 /** Name and title inside one text; offsets into it. */
@@ -114,7 +115,7 @@ function titleThenName(
     const name = people.nameOf(right.slice(0, end))
     if (!name || name.score < WEAK_NAME) continue
     const reading = people.titleOf(left)
-    if (!reading) return undefined
+    if (!reading || labelsCompany(people, left)) return undefined
     // A rare name needs the colon: "Pharmacist | Community Pharmacy" names no one.
     const colon = /[:：]\s*$/u.test(text.slice(0, after))
     if (name.score < STRONG_NAME && (reading.coverage < 0.6 || !colon)) continue
@@ -129,6 +130,25 @@ function titleThenName(
   }
   return undefined
 }
+
+/** "Nombre comercial: Reformas Ruiz": the label of the company's own name holds a word for a post. */
+function labelsCompany(people: PeoplePage, left: string): boolean {
+  const label = people.knowledge.words.label(left)
+  return (
+    label !== undefined && OF_COMPANY.has(label.label) && label.end - label.start >= left.trim().length * 0.6
+  )
+}
+
+const OF_COMPANY = new Set<LabelId>([
+  'name',
+  'legalName',
+  'brand',
+  'industry',
+  'address',
+  'headOffice',
+  'parent',
+  'products',
+])
 
 function firstCut(text: string): number {
   const found = text.search(/\s[-–—|•]\s|[,،、(（;|]/u)
@@ -145,6 +165,8 @@ function titleLength(people: PeoplePage, text: string): number {
     if (sign[0].includes('|') || sign[0].includes('•') || people.knowledge.words.legalForm(rest))
       return sign.index
   }
+  const stop = /(?<=[\p{L}\p{M}]{5})\.\s+\p{Lu}/u.exec(text.slice(0, end))
+  if (stop) return stop.index
   return text.slice(0, end).replace(/[\s,;:.|]+$/u, '').length
 }
 

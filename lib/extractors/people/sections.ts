@@ -62,12 +62,23 @@ function headingsOver(people: PeoplePage, line: number): number[] {
   for (let at = page.headingAbove(line); at >= 0 && (steps += 1) < HEADINGS; at = page.headingAbove(at)) {
     const { text } = page.lines[at]!
     const level = page.headingLevel(page.lines[at]!)
-    if (level > order || text.length > 100 || isName(people, text)) continue
+    if (text.length > 100 || isName(people, text)) continue
+    // A folding part's title may be of a lower order than the names in it, if it says whom it gathers.
+    if (level > order && (found.length > 0 || !gathers(people, text))) continue
     found.push(at)
-    order = level - 1
+    order = Math.min(order, level - 1)
     if (order < 1) break
   }
   return found
+}
+
+function gathers(people: PeoplePage, text: string): boolean {
+  const match = people.sectionOf(text)
+  return (
+    match !== undefined &&
+    !LOOSE.has(match.section.kind) &&
+    (match.end - match.start) / text.trim().length >= 0.7
+  )
 }
 
 function isName(people: PeoplePage, text: string): boolean {
