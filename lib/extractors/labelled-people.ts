@@ -3,7 +3,7 @@ import type { Rank } from '../lexicons/rank.ts'
 import type { Extractor } from './extractor.ts'
 import { listedNames, type ListedName } from './people/name-lists.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
-import { sectionAt } from './people/sections.ts'
+import { rankIn, sectionAt } from './people/sections.ts'
 import { findingsOf, type SeenTitle } from './people/sighting.ts'
 import { STRONG_NAME } from '../text/person-name.ts'
 
@@ -61,8 +61,8 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
         text.lastIndexOf('. ', at),
         text.lastIndexOf('; ', at),
         text.lastIndexOf('| ', at),
-        text.lastIndexOf(' / ', at) + 1,
-        text.lastIndexOf(' · ', at) + 1,
+        afterSign(text, ' / ', at),
+        afterSign(text, ' · ', at),
         text.lastIndexOf(':', at - 1),
       ) + 1
     const start = at + 1
@@ -145,6 +145,12 @@ function departmentIn(
     : undefined
 }
 
+/** Index of the last sign's blank before `at`; -1 for none. */
+function afterSign(text: string, sign: string, at: number): number {
+  const found = text.lastIndexOf(sign, at)
+  return found < 0 ? -1 : found + sign.length - 1
+}
+
 /** Names end where the next sentence, label or number begins. */
 function cutOf(rest: string): number {
   const found = rest.search(/\.\s|\.$|;|\s[|•/·]\s|\s[-–—]\s|\d|(?:\s|^)\p{L}[\p{L}. ]{2,25}[:：]|[(（]/u)
@@ -187,16 +193,18 @@ function* onLinesBelow(people: PeoplePage, index: number): Iterable<Finding> {
       0,
       tag === 'td' || tag === 'th' || tag === 'dt' || closed ? 0.75 : 0.65,
     )
-    if (tag === 'td' || tag === 'th') break
+    if ((tag === 'td' || tag === 'th') && page.lines[at + 1]?.block !== below.block) break
   }
 }
 
 function labelIn(people: PeoplePage, text: string, at: number): PersonLabel | undefined {
   const bare = /^[\s\p{P}]*(.*?)\s*$/u.exec(text)![1]!
   if (bare.length < 2 || bare.length > 80) return undefined
+  const own = closingPost(people, bare)
+  if (own > 0) return labelIn(people, text.slice(text.indexOf(bare) + own), at + text.indexOf(bare) + own)
   const start = at + text.indexOf(bare)
   const end = start + bare.length
-  const title = people.titleOf(bare)
+  const title = people.postOf(bare)
   const label = people.knowledge.words
     .labels(bare)
     .find((found) => PERSON_LABELS.has(found.label) && (found.end - found.start) / bare.length >= 0.35)
@@ -219,6 +227,25 @@ function labelIn(people: PeoplePage, text: string, at: number): PersonLabel | un
   }
 }
 
+/** "㈜그린메디 대표", "ООО «Север» Директор": where the post begins that follows the company's name; 0 for none. */
+function closingPost(people: PeoplePage, text: string): number {
+  const legal = people.knowledge.words.legalForm(text)
+  const last = legal && people.titlesIn(text).at(-1)
+  return last && last.start >= legal.end && last.end === text.length ? last.start : 0
+}
+
+/** "Contact: Anna Nowak, spokeswoman, tel. …": the post after the name is the person's own. */
+function postAfter(
+  people: PeoplePage,
+  text: string,
+  end: number,
+): { start: number; end: number } | undefined {
+  const found = /^\s*[,，]\s*([^,，;.。(（]{3,60})/u.exec(text.slice(end))
+  if (!found || !people.titleOf(found[1]!)) return undefined
+  const start = end + found[0].indexOf(found[1]!)
+  return { start, end: start + found[1]!.trimEnd().length }
+}
+
 function* sightings(
   people: PeoplePage,
   labelLine: number,
@@ -229,12 +256,29 @@ function* sightings(
   confidence: number,
 ): Iterable<Finding> {
   const text = people.page.lines[line]!.text
-  for (const { name, start, end, note } of names) {
-    const noted = note && people.titleOf(text.slice(offset + note.start, offset + note.end))
+  for (const { name, start, end, note: printed } of names) {
+    const after = printed || names.length > 1 ? undefined : postAfter(people, text, offset + end)
+    const note = after ? { start: after.start - offset, end: after.end - offset } : printed
+    const section = sectionAt(people, line)
+    const beside = note && people.titleOf(text.slice(offset + note.start, offset + note.end))
+    // An office elsewhere ("Bürgermeister") is no title where the label names the post here.
+    const noted = beside?.rank.canon === 'official' && label.isTitle ? undefined : beside
     const title: SeenTitle | undefined = noted
-      ? { line, start: offset + note!.start, end: offset + note!.end, rank: noted.rank, confidence: 0.8 }
+      ? {
+          line,
+          start: offset + note!.start,
+          end: offset + note!.end,
+          rank: rankIn(section, noted.rank),
+          confidence: 0.8,
+        }
       : label.isTitle
-        ? { line: labelLine, start: label.start, end: label.end, rank: label.rank, confidence: 0.8 }
+        ? {
+            line: labelLine,
+            start: label.start,
+            end: label.end,
+            rank: rankIn(section, label.rank),
+            confidence: 0.8,
+          }
         : undefined
     yield* findingsOf(people.page, ID, {
       name,

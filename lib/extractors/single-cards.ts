@@ -96,7 +96,8 @@ function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
     if (distance > 0 && level > 0 && (own === 0 || level < own)) continue
     // The title above belongs to whoever stands over it.
     const over = people.units[unit.at - 2]
-    if (distance < 0 && over && (people.nameOf(over.text)?.score ?? 0) >= WEAK_NAME && !together) continue
+    const overName = distance < 0 && over && (people.nameOf(over.text)?.score ?? 0) >= WEAK_NAME
+    if (overName && (!together || isOther(people, over, title, unit))) continue
     const reading = titleIn(people, title)
     if (reading && (strong ? reading.coverage >= 0.25 : reading.coverage >= 0.6))
       return { title, reading, block }
@@ -113,6 +114,12 @@ function cardAround({ page }: PeoplePage, unit: Unit): number {
     card = at
   }
   return card
+}
+
+/** The title shares its parent with the name over it and not with this one. */
+function isOther({ page }: PeoplePage, over: Unit, title: Unit, unit: Unit): boolean {
+  const [a, b, c] = [over, title, unit].map(({ line }) => page.block(page.lines[line]!.block).parent)
+  return a === b && b !== c
 }
 
 /** Neighbours of one parent, or a heading and what follows it. */

@@ -33,8 +33,16 @@ export function rankOfMatches(title: string, matches: readonly TitleMatch[], wor
   const first = matches[0]
   if (!first) return undefined
   const best = matches.map((match) => match.title).reduce((a, b) => (outranks(b, a) ? b : a))
-  const executive = best.exec && !words.isNotExecutive(title)
+  const taken = matches.find((match) => match.title === best)!
+  const executive = best.exec && !words.isNotExecutive(clauseAround(title, taken.start, taken.end))
   return { executive, level: best.level, canon: best.canon, ...(best.dept ? { dept: best.dept } : {}) }
+}
+
+/** "Owner, chief accountant": a word that takes one post back says nothing of the one before the comma. */
+function clauseAround(title: string, start: number, end: number): string {
+  const from = Math.max(...[',', ';', '/', '|', '·', '•'].map((sign) => title.lastIndexOf(sign, start))) + 1
+  const rest = title.slice(end).search(/[,;/|·•]/u)
+  return title.slice(from, rest < 0 ? title.length : end + rest)
 }
 
 function outranks(one: TitlePattern, other: TitlePattern): boolean {

@@ -95,7 +95,13 @@ function titlesOf(seen: readonly Seen[], about: PersonKey, confidence: number): 
     .flatMap(({ name, others, confidence: sure }) =>
       others
         .filter(({ field }) => field === 'person.title')
-        .map((title) => ({ title, vote: title.confidence * (sure / Math.max(0.01, name.confidence)) })),
+        .map((title) => ({
+          title,
+          // A mayor on the board is its chair first.
+          vote:
+            title.confidence * (sure / Math.max(0.01, name.confidence)) -
+            (title.parts?.['canon'] === 'official' ? 0.2 : 0),
+        })),
     )
     .sort((a, b) => b.vote - a.vote)
   const found: Finding[] = []

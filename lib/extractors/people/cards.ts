@@ -59,7 +59,7 @@ function rangeOf({ page }: PeoplePage, unit: Unit, before: Unit | undefined, aft
   let last = Math.min(parent[1], after ? after.line : parent[1], unit.line + 12)
   for (let line = own_last + 1; line <= last; line += 1) {
     const heading = page.headingLevel(page.lines[line]!)
-    if (heading > 0 && level > 0 && heading < level) last = line - 1
+    if (heading > 0 && (level === 0 || heading < level)) last = line - 1
   }
   const first = Math.max(parent[0], before ? before.line : parent[0], unit.line - 3)
   return { first, last: Math.max(last, own_last), block: -1 }

@@ -53,7 +53,7 @@ export function looseSplit(people: PeoplePage, text: string): Pair | undefined {
       }
     const second = people.nameOf(text.slice(after))
     const before = people.titleOf(left)
-    if (second && before && second.score > 0.1)
+    if (second && before && second.score > 0.1 && !labelsCompany(people, left))
       return {
         name: second,
         nameStart: after + second.start,

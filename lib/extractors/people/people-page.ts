@@ -86,6 +86,18 @@ export class PeoplePage {
     return found ?? undefined
   }
 
+  /** The title of a heading or a label, which may be in the plural: "Vice-présidentes", "Directors". */
+  postOf(text: string): TitleReading | undefined {
+    const own = this.titleOf(text)
+    if (own || text.length > 60 || !/[\p{Script=Latin}]/u.test(text)) return own
+    for (const ending of PLURALS) {
+      const singular = text.replace(ending, '')
+      const found = singular === text ? undefined : this.titleOf(singular)
+      if (found && found.coverage >= 0.6) return found
+    }
+    return undefined
+  }
+
   /** What kind of people, if any, a heading gathers below it. */
   sectionOf(text: string): SectionMatch | undefined {
     if (text.length > 100) return undefined
@@ -163,7 +175,8 @@ export class PeoplePage {
     const section = this.sectionOf(bare)
     const gathers = section && (section.section.kind === 'team' || section.section.kind === 'contacts')
     // "Sales department" gathers people; it is nobody's post.
-    if (gathers && !rank.executive && section.end - section.start === bare.length) return undefined
+    const isPost = matches[0]!.end - matches[0]!.start === bare.length && !OF_A_GROUP.has(rank.canon)
+    if (gathers && !isPost && !rank.executive && section.end - section.start === bare.length) return undefined
     const letters = bare.replace(/[^\p{L}]/gu, '').length
     const covered = matches.reduce((sum, { start, end }) => sum + end - start, 0)
     const coverage = Math.min(1, covered / Math.max(1, letters))
@@ -193,6 +206,22 @@ export class PeoplePage {
     return found
   }
 }
+
+const PLURALS = [
+  /(?<=\p{L}{4})s(?=$|[\s:-])/gu,
+  /(?<=\p{L}{4})es(?=$|[\s:-])/gu,
+  /(?<=\p{L}{4})(?:sen|en)(?=$|[\s:])/gu,
+]
+
+/** Posts whose words are as often a department's: "Staff", "Members", "Sales". */
+export const OF_A_GROUP = new Set([
+  'staff',
+  'member',
+  'contact',
+  'sales-representative',
+  'specialist',
+  'expert',
+])
 
 const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Ll}{1,4}\s+)?["“]?\p{Lu}[\p{L}\p{M}.'’-]*)+/gu
 

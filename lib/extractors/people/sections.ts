@@ -1,6 +1,6 @@
 import type { Rank } from '../../lexicons/rank.ts'
 import type { SectionPattern } from '../../model/index.ts'
-import type { PeoplePage } from './people-page.ts'
+import { OF_A_GROUP, type PeoplePage } from './people-page.ts'
 import { WEAK_NAME } from '../../text/person-name.ts'
 
 export interface Section {
@@ -118,6 +118,10 @@ function sectionOfLine(people: PeoplePage, at: number, least: number): Section |
         rank: { executive: true, level: 'director', canon: 'partner' },
         ...bounds,
       }
+    // "Associates", "Notarissen": the people below are just that.
+    const post = kind === 'team' && !role ? people.postOf(text) : undefined
+    if (post && post.coverage >= 0.9 && !OF_A_GROUP.has(post.rank.canon))
+      return { line: at, kind: 'role', rank: post.rank, ...bounds }
     const rank: Rank | undefined = role && {
       executive: role.exec,
       level: kind === 'board' || kind === 'supervisory' ? 'board' : 'staff',
@@ -125,7 +129,7 @@ function sectionOfLine(people: PeoplePage, at: number, least: number): Section |
     }
     return { line: at, kind, ...(rank ? { rank } : {}), ...bounds }
   }
-  const title = people.titleOf(text)
+  const title = people.postOf(text)
   if (title && title.coverage >= 0.6 && (people.nameOf(text)?.score ?? 0) < WEAK_NAME)
     return { line: at, kind: 'role', rank: title.rank, ...bounds }
   return undefined
@@ -168,6 +172,9 @@ const BESIDE_THE_BOARD = new Set([
   'advisory-chair',
 ])
 
+/** Roles within a body of officers. */
+const OF_THE_BODY = new Set(['spokesperson', 'member', 'secretary', 'treasurer'])
+
 /** On a board everyone is an officer, a trade beside the name notwithstanding; in a management section directors are. */
 export function rankIn(section: Section | undefined, rank: Rank | undefined): Rank | undefined {
   if (!section) return rank
@@ -176,6 +183,9 @@ export function rankIn(section: Section | undefined, rank: Rank | undefined): Ra
     if (section.rank?.executive === false) return rank
     return { ...rank, executive: rank.executive || !BESIDE_THE_BOARD.has(rank.canon) }
   }
+  // "(Sprecher)" beside a name under "Geschäftsführung": the heading's office stays.
+  if (section.kind === 'management' && section.rank?.executive && rank && OF_THE_BODY.has(rank.canon))
+    return { ...rank, executive: true }
   if (section.kind === 'management' && rank && !rank.executive && rank.level === 'director')
     return { ...rank, executive: rank.canon !== 'deputy-director' }
   return rank
