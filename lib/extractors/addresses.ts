@@ -9,7 +9,14 @@ import { companyNamesIn } from '../text/company-name.ts'
 import { countryNamed } from '../text/country.ts'
 import { fold } from '../text/fold.ts'
 import { postalCodesIn } from '../text/postal-code.ts'
-import { isAnnex, isHouseNumber, opensAsStreet, streetBefore, streetIn } from '../text/street.ts'
+import {
+  isAnnex,
+  isHouseNumber,
+  isNumberedName,
+  opensAsStreet,
+  streetBefore,
+  streetIn,
+} from '../text/street.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'addresses'
@@ -159,7 +166,8 @@ function preceding(page: Page, words: Words, index: number, taken: ReadonlySet<n
       break
     if (/@|https?:|www\./.test(text) || stopAt(page, at, words) === 0 || companyNamesIn(text).length > 0)
       break
-    if (!streetIn(text) && !opensAsStreet(text) && !isAnnex(text) && !isHouseNumber(text)) break
+    const isStreet = streetIn(text) || opensAsStreet(text) || isAnnex(text) || isHouseNumber(text)
+    if (!isStreet && !(at === index - 1 && isNumberedName(text))) break
     found.unshift(at)
   }
   return found
@@ -248,7 +256,13 @@ function cutTail(page: Page, index: number, words: Words): string {
   const { text } = page.lines[index]!
   const stop = stopAt(page, index, words)
   const cut = stop > 0 ? text.slice(0, stop) : text
-  return cut.split(/\s[\w.+-]+@|https?:|www\.|\s(?:\+|☎|📞)/u)[0]!
+  // A link to somewhere else in the same line ends the address: a profile, the imprint.
+  const link = page.lines[index]!.parts?.find(
+    ({ tag, href, start }) => tag === 'a' && start > 8 && href !== undefined && !/maps|goo\.gl/i.test(href),
+  )
+  return (link && link.start < cut.length ? cut.slice(0, link.start) : cut).split(
+    /\s[\w.+-]+@|https?:|www\.|\s(?:\+|☎|📞)/u,
+  )[0]!
 }
 
 /** The address inside a sentence: from the street to the town after the code. */
@@ -258,6 +272,9 @@ function fromProse(
   code: { start: number; end: number; town: string } | undefined,
 ): string | undefined {
   if (!code) return undefined
+  const situated = situatedAt(text, code.start)
+  if (situated !== undefined)
+    return situated + (TOWN_AFTER.exec(text.slice(code.start))?.[0] ?? text.slice(code.start, code.end))
   const near = street && Math.abs(code.start - street.end) <= 90 ? street : undefined
   const opening = near ? -1 : streetBefore(text, code.start)
   if (!near && opening < 0) return undefined
@@ -267,6 +284,20 @@ function fromProse(
   const tail =
     /^[\s,]*\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3}(?:,\s\p{Lu}[\p{L} ]{2,20})?/u.exec(rest)?.[0] ?? ''
   return text.slice(start, end) + tail
+}
+
+const TOWN_AFTER =
+  /^\S+(?:\s\S{2,4}(?=\s\p{Lu}))?[\s,]*\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}(?:,\s\p{Lu}[\p{L}' -]{2,20})?/u
+const SITUATED =
+  /(?:situé[es]*(?: à| au)?|sise?(?: à| au)?|domiciliée?(?: à| au)?|located at|registered (?:office )?(?:is )?at|with (?:its )?(?:registered )?office at|con domicilio(?: social)? en|domiciliada en|con sede(?: legale)? in|com sede (?:na|no|em)|z siedzibą(?: w \p{L}+)?(?: przy| pod adresem)?|mit sitz in|gevestigd (?:te|aan)|расположенн\p{L}+ по адресу|по адресу|adresinde)[\s:,]+/giu
+
+/** What stands between "situated at" and a postal code, when it is short enough for a street. */
+function situatedAt(text: string, code: number): string | undefined {
+  const from = Math.max(0, code - 110)
+  const last = [...text.slice(from, code).matchAll(SITUATED)].at(-1)
+  if (!last) return undefined
+  const street = text.slice(from + last.index + last[0].length, code)
+  return street.trim().length > 4 && /\d/.test(street) ? street : undefined
 }
 
 function sureness(page: Page, address: Address, region: Region): number {

@@ -2,9 +2,11 @@ import type { LabelId, Finding } from '../model/index.ts'
 import type { Rank } from '../lexicons/rank.ts'
 import type { Extractor } from './extractor.ts'
 import { listedNames, type ListedName } from './people/name-lists.ts'
+import { labelsCompany } from './people/pairs.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { rankIn, sectionAt } from './people/sections.ts'
 import { findingsOf, type SeenTitle } from './people/sighting.ts'
+import { legalFormsIn } from '../text/legal-form.ts'
 import { STRONG_NAME } from '../text/person-name.ts'
 
 const ID = 'labelled-people'
@@ -208,7 +210,7 @@ function labelIn(people: PeoplePage, text: string, at: number): PersonLabel | un
   const label = people.knowledge.words
     .labels(bare)
     .find((found) => PERSON_LABELS.has(found.label) && (found.end - found.start) / bare.length >= 0.35)
-  if (!title && !label) return undefined
+  if ((!title && !label) || labelsCompany(people, bare)) return undefined
   if (title && title.coverage < 0.4 && !label) return undefined
   const office = label !== undefined && OFFICES.has(label.label)
   // "Dział sprzedaży: …" names a department, not a post.
@@ -229,7 +231,7 @@ function labelIn(people: PeoplePage, text: string, at: number): PersonLabel | un
 
 /** "㈜그린메디 대표", "ООО «Север» Директор": where the post begins that follows the company's name; 0 for none. */
 function closingPost(people: PeoplePage, text: string): number {
-  const legal = people.knowledge.words.legalForm(text)
+  const legal = legalFormsIn(text)[0]
   const last = legal && people.titlesIn(text).at(-1)
   return last && last.start >= legal.end && last.end === text.length ? last.start : 0
 }

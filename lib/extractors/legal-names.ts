@@ -1,8 +1,10 @@
+import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import { quoteOf } from '../page/quote.ts'
 import type { Words } from '../lexicons/words.ts'
 import { companyNamesIn, nameCore } from '../text/company-name.ts'
+import { legalFormsIn } from '../text/legal-form.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'legal-names'
@@ -27,6 +29,8 @@ const legalNames: Extractor = {
     for (const [index, line] of page.lines.entries()) {
       if (line.text.length > 1500 || page.isHidden(line)) continue
       if (++read > LINES) return
+      const split = overTwoLines(page, index)
+      if (split) yield split
       for (const found of companyNamesIn(line.text.slice(0, 600))) {
         const { form, end } = found
         const name = withoutLabel(page, found.name, words)
@@ -56,6 +60,30 @@ const legalNames: Extractor = {
       }
     }
   },
+}
+
+/** "Möbelwerk Lauterbach" over "GmbH & Co. KG": the form stands alone in the next line of one block. */
+function overTwoLines(page: Page, index: number): Finding | undefined {
+  const line = page.lines[index]!
+  const above = page.line(index - 1)
+  if (!above || above.block !== line.block || line.text.length > 30 || above.text.length > 60)
+    return undefined
+  const name = `${above.text} ${line.text}`
+  const found = companyNamesIn(name)[0]
+  const [form] = legalFormsIn(`x ${line.text}`)
+  if (!form || form.start > 2 || form.end < line.text.length + 2) return undefined
+  if (!found || found.start > 0 || found.end < name.length) return undefined
+  return {
+    about: 'company',
+    field: 'company.legalName',
+    value: name,
+    quote: name,
+    line: index - 1,
+    certainty: 'stated',
+    extractor: id,
+    confidence: Math.min(0.9, 0.42 + 0.45 * agreesWithDomain(page, name)),
+    parts: { form: found.form, whole: 'yes', zone: page.zone(line) },
+  }
 }
 
 /** "Gründung Muster AG" under a year, "Contact Acme Ltd" in a heading: the first word is a label, not the name. */

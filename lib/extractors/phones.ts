@@ -123,6 +123,7 @@ function* fromLine(
 ): Generator<Finding> {
   const { text } = line
   const tidy = shortened(text)
+  if (country === 'IR') yield* areaLast(page, knowledge, text, index)
   const numbers = knowledge.phones.find(tidy, country)
   if (numbers.length === 0) return
   // The register's name may stand in the cell or line before.
@@ -135,6 +136,7 @@ function* fromLine(
   const labels = labelsOf(page, knowledge.words, index)
   let kept: Kind = 'unlabelled'
   let keptEnd = 0
+  let previous = ''
   for (const number of numbers) {
     if (registers.some((other) => other.start < number.end && number.start < other.end)) continue
     const printed = text.slice(number.start, number.end)
@@ -145,7 +147,9 @@ function* fromLine(
       own !== 'unlabelled' ? own : keptEnd > 0 ? kept : labelAbove ? kindOf(labelAbove) : iconKind(page, line)
     kept = kind
     keptEnd = number.end
-    const value = number.e164.replace(/^\+480(?=\d{9}$)/, '+48')
+    const read = own === 'unlabelled' ? withAreaOf(previous, number.e164, printed) : number.e164
+    const value = read.replace(/^\+480(?=\d{9}$)/, '+48')
+    previous = value
     if (kind === 'other' || BANK.test(text.slice(Math.max(0, number.start - 30), number.start))) continue
     const digits = fold(printed).replace(/\D/g, '').length
     if (
@@ -160,9 +164,9 @@ function* fromLine(
     const confidence =
       kind !== 'unlabelled'
         ? 0.88
-        : isInternational
+        : isInternational || isPlainlyPhone(printed, value)
           ? 0.8
-          : mostly
+          : mostly || stands(text, printed)
             ? 0.66
             : page.zone(line) === 'footer' || page.zone(line) === 'header'
               ? 0.6
@@ -187,6 +191,55 @@ function* fromLine(
         page,
       )
   }
+}
+
+/** Persian pages print the area after the number: "22379140-021". */
+function* areaLast(
+  page: Page,
+  { phones: reader }: Knowledge,
+  text: string,
+  line: number,
+): Generator<Finding> {
+  for (const found of fold(text).matchAll(/(?<![\d-])([1-9]\d{7})\s?-\s?(0[1-8]\d)(?!\d)/g)) {
+    const number = reader.find(found[2]! + found[1]!, 'IR')[0]
+    if (number)
+      yield finding(
+        'main',
+        number.e164,
+        quoteOf(text, found.index, found.index + found[0].length),
+        line,
+        0.82,
+        'stated',
+        page,
+      )
+  }
+}
+
+/** "0510-83311260 83311261": the second number is in the first one's area. */
+function withAreaOf(previous: string, e164: string, printed: string): string {
+  const digits = fold(printed).replace(/\D/g, '')
+  const isBare = digits.length >= 6 && digits.length <= 8 && !digits.startsWith('0') && e164.endsWith(digits)
+  const country = e164.slice(0, e164.length - digits.length)
+  return isBare && previous.startsWith(country) && previous.length > e164.length + 1
+    ? previous.slice(0, -digits.length) + digits
+    : e164
+}
+
+/** Numbers that look like nothing else: free of charge, hotlines, Chinese mobiles. */
+function isPlainlyPhone(printed: string, e164: string): boolean {
+  const plain = fold(printed).trim()
+  return (
+    /^(?:8[\s-]?\(?80[0-9]\)?[\s-]|0?800[\s-]\d|400-\d{3}-?\d{4})/.test(plain) ||
+    (e164.startsWith('+861') && /^1[3-9]\d{9}$/.test(plain.replace(/[\s-]/g, '')))
+  )
+}
+
+/** A national number in groups, in a line with few words beside it. */
+function stands(text: string, printed: string): boolean {
+  const plain = fold(printed).trim()
+  const digits = plain.replace(/\D/g, '').length
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return digits >= 9 && /^[08(]/.test(plain) && /\d[\s.()/-]+\d/.test(plain) && letters < 30
 }
 
 /** Same length: brackets of trunk zeros and dots read as blanks, so that offsets stay. */
@@ -263,7 +316,7 @@ function isPhoneLike(printed: string, text: string, start: number): boolean {
   if (
     /^\s?(?:€|\$|zł|₽|руб|eur|usd|kg|mm|km|m²|%|円|元|원)/i.test(after) ||
     /[€$£¥#№]\s?$/.test(before) ||
-    /(?:isbn|issn|id|art|=|\/)[.:]?\s?$/i.test(before)
+    /(?:isbn|issn|id|art|=)[.:]?\s?$|\S\/$/i.test(before)
   )
     return false
   return !/123[ -]?456|^0{5,}|(\d)\1{6,}/.test(plain.replace(/[()]/g, ''))

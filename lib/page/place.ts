@@ -1,4 +1,6 @@
 import { countryNamed, countryOfCallingCode, countryOfHost, countryOfLanguage } from '../text/country.ts'
+import { countryOfCity } from '../text/cities.ts'
+import { legalFormsIn } from '../text/legal-form.ts'
 import { postalCodesIn } from '../text/postal-code.ts'
 import { hostOf } from '../text/domain.ts'
 import type { Page } from './page.ts'
@@ -54,11 +56,18 @@ function weigh(page: Page, lang: string): readonly string[] {
       for (const { country } of postalCodesIn(text, []))
         add(country, country === 'JP' || country === 'PL' ? 0.8 : 1.2, 1.5)
     if (text.length > 160 || page.zone(line) === 'nav') continue
-    const pieces = text.split(/[,،、|·\n-]/)
+    const pieces = text.split(/[,،、|·\n-]|[.؛;:]\s|\.$/).filter((piece) => piece.trim() !== '')
+    if (/\d/.test(text) && pieces.length > 2)
+      for (const piece of pieces.slice(1, -1)) add(countryNamed(piece, [lang]), 1)
+    if (text.length < 110)
+      for (const piece of pieces) add(countryOfCity(piece.replace(/(?:\p{L}+[:：]|\d+)\s*/gu, '')), 0.8, 1.6)
     // A country at the end of an address weighs more than one alone in a list of countries.
     if (pieces.length > 1 && pieces.length < 9) add(countryNamed(pieces.at(-1)!, [lang]), 1.5)
     else if (text.length < 40) add(countryNamed(text, [lang]), 0.5, 1)
   }
+  for (const line of page.lines)
+    if (line.text.length < 240)
+      for (const form of legalFormsIn(line.text)) add(FORM_COUNTRY[form.canon], 0.5, 1)
   if (Math.max(0, ...weights.values()) < 1)
     for (const country of countriesInProse(page)) add(country, 0.4, 0.8)
   if (page.lines.some((line) => /\p{Script=Hangul}{2}/u.test(line.text.slice(0, 80)))) add('KR', 0.8)
@@ -67,6 +76,13 @@ function weigh(page: Page, lang: string): readonly string[] {
     .map(([country]) => country)
     .slice(0, 4)
 }
+
+/** Legal forms of one country, or of one above all. */
+const FORM_COUNTRY: Readonly<Record<string, string>> = {
+  GmbH: 'DE', 'GmbH & Co. KG': 'DE', 'e.K.': 'DE', 'e.V.': 'DE', 'e.U.': 'AT', 'sp. z o.o.': 'PL', 'SARL': 'FR', 'SAS': 'FR', 'SASU': 'FR', 'EURL': 'FR', 'S.p.A.': 'IT', 'S.r.l.': 'IT', 'B.V.': 'NL', 'N.V.': 'NL', 'V.O.F.': 'NL',
+  'A.Ş.': 'TR', 'Ltd. Şti.': 'TR', AS: 'NO', ApS: 'DK', 'A/S': 'DK', AB: 'SE', Oy: 'FI', 's.r.o.': 'CZ', 'Kft.': 'HU', 'd.o.o.': 'HR', 'OÜ': 'EE', UAB: 'LT', 'Pvt. Ltd.': 'IN', 'Sdn. Bhd.': 'MY', 'EIRELI': 'BR', PLC: 'GB', LLP: 'GB',
+  'ТОО': 'KZ', 'ТОВ': 'UA', 'ЧУП': 'BY', 'ООО': 'RU', 'ПАО': 'RU', PT: 'ID', 'FZE': 'AE', 株式会社: 'JP', 주식회사: 'KR',
+} // prettier-ignore
 
 const PROSE =
   /(?<!\p{L})(?:china|india|germany|france|spain|italy|poland|turkey|brazil|mexico|japan|korea|taiwan|hong kong|singapore|new zealand|australia|canada|united kingdom|england|scotland|ireland|netherlands|belgium|switzerland|austria|sweden|norway|denmark|finland|portugal|russia|ukraine|united arab emirates|saudi arabia|qatar|kuwait|egypt|morocco|south africa|nigeria|kenya|israel|iran|pakistan|bangladesh|vietnam|thailand|malaysia|indonesia|philippines|argentina|chile|colombia|peru|czech republic|hungary|romania|greece)(?!\p{L})/giu

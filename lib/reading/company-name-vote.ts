@@ -35,6 +35,11 @@ const SCRIPT: Readonly<Record<string, RegExp>> = {
 export function voteName(page: Page, words: Words, lang: string, findings: readonly Finding[]): Finding[] {
   const candidates = gather(page, words, findings)
   for (const candidate of candidates) candidate.score = ownScore(page, candidate)
+  const marked = candidates.filter(({ bySource }) =>
+    [...bySource.keys()].some((source) => source.startsWith('legal-names')),
+  )
+  // The one company that the page names in full is as a rule its own.
+  if (marked.length === 1) marked[0]!.score += 0.35
   const agreement = (candidate: Candidate) => agreesWithDomain(page, bestOf(candidate).value)
   const inherited = candidates.map((candidate) => inheritedBy(candidate, candidates, agreement))
   const script = SCRIPT[lang]

@@ -156,15 +156,7 @@ function legalNames(
     const top = group.reduce((a, b) => (b.confidence > a.confidence ? b : a))
     const key = nameKey(top.value)
     const agrees = known.reduce(
-      (most, words) =>
-        Math.max(
-          most,
-          key === words
-            ? 1
-            : ` ${key} `.includes(` ${words} `) || ` ${words} `.includes(` ${key} `)
-              ? 0.8
-              : 0,
-        ),
+      (most, words) => Math.max(most, key === words ? 1 : holds(key, words) || holds(words, key) ? 0.8 : 0),
       0,
     )
     const own = Math.max(agrees, agreesWithDomain(page, top.value))
@@ -197,6 +189,13 @@ function legalNames(
       : []),
     ...rest.slice(0, 3).map((finding) => ({ ...finding, confidence: Math.min(0.49, finding.confidence) })),
   ]
+}
+
+/** One name's words are in the other's; where words are not parted, its signs. */
+function holds(long: string, short: string): boolean {
+  if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(short))
+    return short.length > 1 && long.includes(short)
+  return ` ${long} `.includes(` ${short} `)
 }
 
 /** "Muster Datentechnik AG" before "Muster AG": of two names with one form the one that holds the other's words. */

@@ -2,7 +2,8 @@ import { eastAsianAddress } from './address-east-asia.ts'
 import { countryNamed } from './country.ts'
 import { fold } from './fold.ts'
 import { postalCodesIn, type PostalCode } from './postal-code.ts'
-import { isAnnex, isHouseNumber, opensAsStreet, streetIn } from './street.ts'
+import { hasLegalForm } from './legal-form.ts'
+import { isAnnex, isHouseNumber, isNumberedName, opensAsStreet, streetIn } from './street.ts'
 
 export interface Address {
   readonly street?: string
@@ -16,7 +17,7 @@ export interface Address {
 const REGION =
   /(?:^|\s)(?:woj\.|prefecture|województwo|обл\.?|область|край|республика|респ\.|район|р-н|province|prov\.|state|county|region|région|département|provincia|comunidad|estado|استان|محافظه|منطقه|il|district)(?:\s|$|\.)|(?:śląskie|mazowieckie|małopolskie|wielkopolskie|dolnośląskie|pomorskie|łódzkie|lubelskie|podkarpackie|podlaskie|opolskie|lubuskie|świętokrzyskie|kujawsko-pomorskie|warmińsko-mazurskie|zachodniopomorskie)$/u
 const TOWN = /^(?:г\.|гор\.|город|пос\.|пгт|с\.|дер\.|city of|شهر|مدینه)\s?|\s(?:city|town|shi|şehri)$/u
-const BOXES = /^[\s,.;:|·•()–—-]+|[\s,;:|·•(–—-]+$/gu
+const BOXES = /^[\s\p{S},.;:|·•()–—-]+|[\s,;:|·•(–—-]+$/gu
 
 /** Words that say "postal code" and are no part of the address. */
 const POSTAL_LABEL =
@@ -44,6 +45,11 @@ export function addressIn(
   const country = named && countryNamed(named.text, langs)
   const likely = [...new Set([...(country ? [country] : []), ...countries])]
   for (const piece of pieces) classify(piece, likely)
+  pieces.forEach((piece, at) => {
+    const beside = [pieces[at + 1], pieces[at - 1]].some((other) => other?.kind === 'postal')
+    if (piece.kind === 'other' && beside && isNumberedName(piece.text) && !hasLegalForm(piece.text))
+      piece.kind = 'street'
+  })
   return assemble(pieces, country, country ?? countries[0])
 }
 
@@ -54,7 +60,14 @@ function piecesOf(text: string, langs: readonly string[]): Piece[] {
     .map((part) => part.replace(/^\p{L}[\p{L} ]{2,24}[:：]\s+/u, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .slice(0, 14)
+    .flatMap((part) => withTownApart(part))
     .flatMap((part) => withCountryApart(part, langs))
+}
+
+/** "… Bulvarı No: 45 Atakum/SAMSUN": Turkish print the district and the province right after the number. */
+function withTownApart(part: string): string[] {
+  const found = /^(.*\d\p{L}?)\s+(\p{Lu}\p{L}+\s?\/\s?\p{Lu}\p{L}+)$/u.exec(part)
+  return found && !/\d{5}$/.test(found[1]!) ? [found[1]!, found[2]!] : [part]
 }
 
 /** "Jeddah 21424 Kingdom of Saudi Arabia": a country at the end without a comma stands apart. */
@@ -92,7 +105,7 @@ function classify(piece: Piece, countries: readonly string[]): void {
   } else if (street) piece.kind = 'street'
   else if (REGION.test(fold(piece.text))) piece.kind = 'region'
   else if (/^\p{Lu}{2}$/u.test(piece.text)) piece.kind = 'region'
-  else if (/^\p{Lu}[\p{L} .'’-]{2,30}\s?\/\s?\p{Lu}{2}$/u.test(piece.text)) piece.kind = 'town'
+  else if (/^\p{Lu}[\p{L} .'’-]{2,30}\s?\/\s?\p{Lu}\p{L}{1,20}$/u.test(piece.text)) piece.kind = 'town'
   else if (TOWN.test(fold(piece.text))) piece.kind = 'town'
   else if (opensAsStreet(piece.text)) piece.kind = 'street'
   else if (isHouseNumber(piece.text)) piece.kind = 'annex'
@@ -118,7 +131,10 @@ function assemble(
   const towns = pieces.filter((piece) => piece.kind === 'town')
   const postal = postalPiece?.postal
   if (postal && postalPiece) {
-    const before = postalPiece.text.slice(0, postal.start).replace(BOXES, '')
+    const printed = postalPiece.text.slice(0, postal.start).replace(BOXES, '')
+    const box = POST_BOX.exec(printed)
+    if (box) street = [...street, box[0]]
+    const before = printed.replace(POST_BOX, '').replace(BOXES, '')
     const after = postalPiece.text.slice(postal.end).replace(BOXES, '')
     const own = postal.town === 'after' ? [after, before] : [before, after]
     const inStreet = streetIn(before)
@@ -202,8 +218,12 @@ function assemble(
   }
 }
 
+const POST_BOX =
+  /^(?:ص\.? ?ب\.?|صندوق (?:بريد|پستی)|p\.? ?o\.? ?box|postfach|postbus|b\.? ?p\.)[\s:.]{0,3}\d{1,7}/iu
+
 function isTownShaped(text: string): boolean {
   return (
+    !hasLegalForm(text) &&
     text.length <= 40 &&
     !/[\d:?!@]/.test(text) &&
     /^[\p{Lu}\p{Lo}'’]/u.test(text) &&

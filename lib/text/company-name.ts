@@ -40,16 +40,16 @@ export function companyNamesIn(text: string): CompanyName[] {
 }
 
 const ARABIC_NAME =
-  /(?:شركة|شرکت|مؤسسة|مجموعة)\s[\p{Script=Arabic}\u200c ]{2,60}?(?:المحدودة|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة(?: العامة| المقفلة)?|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود|\((?:سهامی خاص|سهامی عام|با مسئولیت محدود)\))(?!\p{L})/gu
+  /(?:شركة|شرکت|مؤسسة|مجموعة)\s[\p{Script=Arabic}\u200c ]{2,60}?(?:المحدودة|ش\s?\.\s?(?:ذ\s?\.\s?)?م\s?\.\s?[\p{Script=Arabic}](?:\s?\.\s?[\p{Script=Arabic}])?\.?|\(شركة مساهمة[\p{Script=Arabic} ]{0,20}\)|شركة مساهمة(?: سعودية| عامة| مقفلة)?|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة(?: العامة| المقفلة)?|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود|\((?:سهامی خاص|سهامی عام|با مسئولیت محدود)\))(?!\p{L})/gu
 
 /** "شركة … المحدودة": the word for company before the name, its form after it. */
 function arabicNames(text: string): CompanyName[] {
   if (!/[\u0600-\u06ff]/.test(text)) return []
   return [...text.matchAll(ARABIC_NAME)].map((match) => {
     const form =
-      /(?:المحدودة|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة.*|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود)\)?$/u
-        .exec(match[0])![0]
-        .replace(')', '')
+      /(?:المحدودة|ش\s?\.\s?(?:ذ\s?\.\s?)?م\s?\.\s?[\p{Script=Arabic}](?:\s?\.\s?[\p{Script=Arabic}])?\.?|شركة مساهمة[\p{Script=Arabic} ]{0,20}|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة.*|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود)\)?$/u
+        .exec(match[0])?.[0]
+        .replace(')', '') ?? ''
     return { name: match[0], form, start: match.index, end: match.index + match[0].length }
   })
 }
@@ -133,8 +133,11 @@ function rightOf(text: string, form: LegalFormFound): [number, number] | undefin
 
 /** East Asian: the run of letters that touches the form, on the side where it is. */
 function aroundOf(text: string, form: LegalFormFound): [number, number] | undefined {
-  const left =
+  const left = (
     /[\p{L}\p{N}&・ー.()（）\u00b7-]+$/u.exec(text.slice(Math.max(0, form.start - 60), form.start))?.[0] ?? ''
+  )
+    // "关于我们-苏州…有限公司": a hyphen between signs parts a heading from the name.
+    .replace(/^.*(?<=\p{Script=Han})-(?=\p{Script=Han}{3})/u, '')
   const right =
     /^[ \u3000]?[\p{L}\p{N}&・ー.-]+(?:[ ][A-Za-z][\p{L}\p{N}&.-]*)*/u.exec(
       text.slice(form.end, form.end + 60),

@@ -35,6 +35,7 @@ const SHAPES: readonly Shape[] = [
   { countries: 'AU', source: '(?:nsw|vic|qld|wa|sa|tas|act|nt) \\d{4}', town: 'before', strong: true },
   { countries: 'DE FR ES IT TR SA MX FI UA EE HR RS DE', source: '(?:(?:d|f|e|i|fi|hr)-)?\\d{5}', town: 'after' },
   { countries: 'AT CH BE DK NO HU LU LI SI BG', source: '(?:(?:a|ch|b|dk|no?|h|l|fl|si)-)?[1-9]\\d{3}', town: 'after' },
+  { countries: 'NO', source: '0\\d{3}(?= \\p{L})', town: 'after' },
   { countries: 'PL', source: '\\d{2}-\\d{3}', town: 'after' },
   { countries: 'CZ SK SE GR', source: '(?:(?:cz|sk|se?|gr)-)?\\d{3} ?\\d{2}', town: 'after' },
   { countries: 'PT', source: '\\d{4}-\\d{3}', town: 'after' },

@@ -12,7 +12,7 @@ const BEFORE =
 
 const AFTER =
   'street|st\\.?|road|rd\\.?|avenue|ave\\.?|boulevard|blvd\\.?|lane|ln\\.?|drive|dr\\.?|court|ct\\.?|square|sq\\.?|place|way|highway|hwy\\.?|parkway|pkwy\\.?|quay|terrace|close|crescent|circle|row|walk|broadway|front|' +
-  'caddesi|cad\\.?|cd\\.?|sokak|soka[ğg][ıi]|sok\\.?|sk\\.|mahallesi|mah\\.?|mh\\.|bulvar[ıi]|blv\\.?|' +
+  'caddesi|cadde|cad\\.?|cd\\.?|sokak|soka[ğg][ıi]|sok\\.?|sk\\.|mahallesi|mah\\.?|mh\\.|bulvar[ıi]|blv\\.?|' +
   'ул\\.|улица|проспект|переулок|шоссе|набережная|бульвар|площадь|проезд|тракт'
 
 /** Endings of German, Dutch and Nordic compounds: Hauptstraße, Kerkstraat, Storgatan. */
@@ -124,7 +124,8 @@ const OPENING_WORD = new RegExp(
 
 /** A piece of an address that is a street although its number stands in the next piece. */
 export function opensAsStreet(piece: string): boolean {
-  return !NO_STREET.test(piece) && !/^(?:19|20)\d{2}\s/.test(piece) && OPENS_AS_STREET.test(fold(piece))
+  const folded = fold(piece)
+  return !NO_STREET.test(folded) && !/^(?:19|20)\d{2}\s/.test(folded) && OPENS_AS_STREET.test(folded)
 }
 
 /** A house number between two commas. */
@@ -142,6 +143,13 @@ export function streetBefore(text: string, end: number): number {
 /** Floor, building, suite and their like: they go with a street but are none. */
 const ANNEX =
   /(?<!\p{L})(?:floor|fl\.|building|bldg\.?|suite|ste\.?|unit|room|rm\.?|block|tower|plaza|level|house|centre|center|estate|industrial|park|piętro|pokój|lok\.|lokal|budynek|etage|stock|étage|bâtiment|bât\.|planta|piso|puerta|oficina|edif[íi]cio|edif\.|sala|andar|interno|scala|int\.|piano|verdieping|kat|daire|apt\.?|blok|plaza|оф\.?|офис|корп\.?|корпус|стр\.|строение|этаж|помещ\.?|пом\.|каб\.|кв\.|д\.|дом|лит\.?|вл\.|طبقه|واحد|ساختمان|الدور|الطابق|مکتب|مبنی|c\/o)(?!\p{L})|[樓楼階室층호棟座]$|ビル|大厦|大廈|빌딩|타워/u
+
+/** "Markt 21", "Borgo Retto 12": a name and a number, a street where a postal code stands beside it. */
+export function isNumberedName(piece: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M} .'’-]{2,40} \d{1,4}(?:\s?\p{L}(?!\p{L}))?(?:\s?[-–/]\s?\d{1,4}\p{L}?)?$/u.test(
+    piece.trim(),
+  )
+}
 
 export function isAnnex(text: string): boolean {
   return ANNEX.test(fold(text))

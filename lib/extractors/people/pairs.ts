@@ -132,7 +132,7 @@ function titleThenName(
 }
 
 /** "Nombre comercial: Reformas Ruiz": the label of the company's own name holds a word for a post. */
-function labelsCompany(people: PeoplePage, left: string): boolean {
+export function labelsCompany(people: PeoplePage, left: string): boolean {
   const label = people.knowledge.words.label(left)
   return (
     label !== undefined && OF_COMPANY.has(label.label) && label.end - label.start >= left.trim().length * 0.6
