@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Redefinition } from './definitions.ts'
 import type { StoredIcp } from './icps.ts'
+import { ledger, type LedgerRow } from './ledger.ts'
 import {
   SCHEMA_EPOCH,
   type Connection,
@@ -79,6 +80,7 @@ export class Database extends Dexie {
   declare readonly records: Table<ExportRecord, [string, string]>
   declare readonly receipts: Table<Receipt, [string, string]>
   declare readonly remotes: Table<RemoteIdentity, [string, string]>
+  declare readonly ledger: EntityTable<LedgerRow, 'id'>
 
   constructor(name = 'dossier') {
     // Strict: what the panel shows as saved is on the disk. It costs 0.7 ms a transaction.
@@ -102,9 +104,11 @@ export class Database extends Dexie {
         records: '[jobId+key], [jobId+state], [jobId+object+state]',
         receipts: '[jobId+key], key, profileId',
         remotes: '[connectionId+key], connectionId',
+        ledger: 'id, number',
       })
       // At once, not at the first write: an old page that is still open must find that its time is over.
       .upgrade((upgrade) => upgrade.table('settings').put({ key: 'epoch', value: SCHEMA_EPOCH }))
+    this.use(ledger(() => crypto.randomUUID()))
   }
 }
 

@@ -1,0 +1,121 @@
+import { hash } from '../text/hash.ts'
+import type { Database } from './database.ts'
+import type { JournalFiles } from './journal-files.ts'
+import { HEAD, isKept, ledgerId, type LedgerRow } from './ledger.ts'
+
+/** A row as a file of the journal holds it, with what proves that the file is whole. */
+interface Entry {
+  readonly table: string
+  readonly key: unknown
+  readonly row: unknown
+  readonly proof: string
+}
+
+interface Mark {
+  readonly number: number
+  readonly store: string
+}
+
+const ROWS_AT_ONCE = 20
+const MARK_FOLDER = 'mark'
+const MARK = 'mark.json'
+
+export async function readHead(db: Database): Promise<LedgerRow | undefined> {
+  return db.ledger.get(HEAD)
+}
+
+/**
+ * Brings the journal up to the store: writes what the ledger names, strikes it off there, and at the end notes how far the
+ * store had counted. May stop anywhere; the next call goes on. Answers how many rows it wrote.
+ */
+export async function keepJournal(db: Database, files: JournalFiles): Promise<number> {
+  let written = 0
+  for (;;) {
+    const head = await readHead(db)
+    const due = await db.ledger.where('id').notEqual(HEAD).limit(ROWS_AT_ONCE).toArray()
+    if (due.length === 0) {
+      if (head) await writeMark(files, { number: head.number, store: head.store ?? '' })
+      return written
+    }
+    for (const { table, key } of due) await writeRow(db, files, table!, key)
+    written += due.length
+    await db.transaction('rw', db.ledger, async () => {
+      const now = await db.ledger.bulkGet(due.map(({ id }) => id))
+      // A row that was touched again meanwhile stays on the ledger.
+      await db.ledger.bulkDelete(
+        due.filter(({ number }, at) => now[at]?.number === number).map(({ id }) => id),
+      )
+    })
+  }
+}
+
+async function writeRow(db: Database, files: JournalFiles, table: string, key: unknown): Promise<void> {
+  const row: unknown = db.tables.some(({ name }) => name === table)
+    ? await db.table(table).get(key as string)
+    : undefined
+  if (row === undefined) await files.remove(table, fileName(key))
+  else await files.write(table, fileName(key), textOf(table, key, row))
+}
+
+/** Puts every row on the ledger: of a store that has no journal yet, or whose journal is not to be trusted. */
+export async function journalAnew(db: Database): Promise<void> {
+  for (const { name } of db.tables.filter((table) => isKept(table.name))) {
+    const keys = await db.table(name).toCollection().primaryKeys()
+    await db.transaction('rw', db.ledger, async () => {
+      const number = (await readHead(db))?.number ?? 0
+      await db.ledger.bulkPut(keys.map((key) => ({ id: ledgerId(name, key), table: name, key, number })))
+    })
+  }
+}
+
+/** The rows of one table as the journal holds them; `damaged` counts files that do not prove themselves. */
+export async function* journalled(
+  files: JournalFiles,
+  table: string,
+): AsyncGenerator<{ readonly key: unknown; readonly row: unknown } | 'damaged'> {
+  for (const name of await files.names(table)) {
+    const entry = parsed(await files.read(table, name))
+    yield entry?.table === table && name === fileName(entry.key)
+      ? { key: entry.key, row: entry.row }
+      : 'damaged'
+  }
+}
+
+export async function readMark(files: JournalFiles): Promise<Mark | undefined> {
+  try {
+    const mark: unknown = JSON.parse((await files.read(MARK_FOLDER, MARK)) ?? 'null')
+    return isMark(mark) ? mark : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export async function writeMark(files: JournalFiles, mark: Mark): Promise<void> {
+  await files.write(MARK_FOLDER, MARK, JSON.stringify(mark))
+}
+
+/** Folders of tables that the journal has. */
+export async function journalTables(files: JournalFiles): Promise<string[]> {
+  return (await files.folders()).filter((name) => name !== MARK_FOLDER && isKept(name))
+}
+
+function isMark(mark: unknown): mark is Mark {
+  return typeof mark === 'object' && mark !== null && 'number' in mark && typeof mark.number === 'number' && 'store' in mark && typeof mark.store === 'string' // prettier-ignore
+}
+
+const fileName = (key: unknown) => `${hash(JSON.stringify(key))}.json`
+
+function textOf(table: string, key: unknown, row: unknown): string {
+  const body = JSON.stringify({ table, key, row })
+  return JSON.stringify({ proof: hash(body), body })
+}
+
+function parsed(text: string | undefined): Entry | undefined {
+  try {
+    const { proof, body } = JSON.parse(text ?? '') as { proof?: unknown; body?: unknown }
+    if (typeof body !== 'string' || hash(body) !== proof) return undefined
+    return { proof, ...(JSON.parse(body) as Omit<Entry, 'proof'>) }
+  } catch {
+    return undefined
+  }
+}

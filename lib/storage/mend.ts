@@ -1,0 +1,55 @@
+import { database, type Database } from './database.ts'
+import { journalAnew, keepJournal, readMark } from './journal.ts'
+import { privateFiles, type JournalFiles } from './journal-files.ts'
+import { discard, isReadable, restoreFromJournal, soundness, type Restored } from './restore.ts'
+
+export const journalFiles = privateFiles('dossier-journal')
+
+const LAST_RESTORE = 'lastRestore'
+
+/** What was put back when the store was last found to have lost rows. */
+export interface LastRestore extends Restored {
+  /** ISO time. */
+  readonly at: string
+}
+
+/**
+ * Compares the store with its journal and mends what was lost; then the journal is brought up to date. `thorough` also reads
+ * every row, since damage inside a table shows only then. Answers what was put back, undefined when nothing was lost.
+ */
+export async function mendStore(
+  now: Date,
+  thorough: boolean,
+  db: Database = database,
+  files: JournalFiles = journalFiles,
+): Promise<LastRestore | undefined> {
+  const opened = await opens(db)
+  if (!opened || (thorough && !(await isReadable(db)))) {
+    // Without a journal there is nothing to make a new store of: what can still be read stays.
+    if (!(await readMark(files))) return undefined
+    await discard(db)
+  }
+  const found = await soundness(db, files)
+  let back: LastRestore | undefined
+  if (found === 'lost') {
+    back = { ...(await restoreFromJournal(db, files)), at: now.toISOString() }
+    await db.settings.put({ key: LAST_RESTORE, value: back })
+  } else if (found === 'noJournal') await journalAnew(db)
+  await keepJournal(db, files)
+  return back
+}
+
+/** False when Chrome cannot open the store at all, twice. */
+async function opens(db: Database): Promise<boolean> {
+  for (let tries = 0; tries < 2; tries += 1) {
+    try {
+      await db.open()
+      return true
+    } catch (failure) {
+      // A newer version has been here, or the disk is full: neither is damage.
+      const name = failure instanceof Error ? failure.name : ''
+      if (name === 'VersionError' || name === 'QuotaExceededError') throw failure
+    }
+  }
+  return false
+}
