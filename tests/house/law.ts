@@ -30,6 +30,7 @@ export const law: Record<string, Place> = {
   templates: { may: words, packages: ['zod/mini'], pure: true },
   connectors: { may: words, packages: [], pure: true },
   exporting: { may: ['connectors', 'profile', ...words], packages: [], pure: true },
+  imports: { may: words, packages: [], pure: true },
   files: { may: words, packages: ['papaparse'], pure: true },
   // Of `profile` it needs how the derived columns come about: they are a cache, and it keeps the cache true.
   storage: { may: ['profile', ...words], packages: ['dexie'] },
@@ -41,15 +42,15 @@ export const law: Record<string, Place> = {
   },
   actions: {
     may: [
-      ...['storage', 'browser', 'connectors', 'exporting', 'files', 'lists', 'profile', 'templates'],
-      ...['privacy', 'reading'],
+      ...['storage', 'browser', 'connectors', 'exporting', 'files', 'imports', 'lists', 'profile'],
+      ...['templates', 'privacy', 'reading'],
       ...reading,
     ],
     packages: [],
     types: ['libphonenumber-js/core'],
   },
   components: {
-    may: ['actions', 'storage', 'files', 'lists', 'profile', 'templates', 'i18n', 'text', 'model'],
+    may: ['actions', 'storage', 'files', 'imports', 'lists', 'profile', 'templates', 'i18n', 'text', 'model'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual'],
   },
   entrypoints: {

@@ -1,0 +1,77 @@
+import type { FieldId } from '../model/index.ts'
+import { foldKey } from '../text/fold.ts'
+import { targetOfHeading } from './headings.ts'
+import { aboutPerson, type Target } from './targets.ts'
+
+/** What each column holds, as far as heading and values tell. */
+export interface Guess {
+  readonly target: Target
+  /** `heading`: its words say so. `values`: what stands in it. `none`: left to the rep. */
+  readonly because: 'heading' | 'values' | 'none'
+}
+
+/** A field of the rep's own, by the name that may head a column. */
+export interface NamedField {
+  readonly id: FieldId
+  readonly name: string
+}
+
+const SHARE = 0.7
+
+/**
+ * Guesses for all columns together: the rep's own fields by name, then known headings, then what most cells look like. Phones
+ * and mails of a file without people are the company's; a target that holds one value is given once.
+ */
+export function guessColumns(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  own: readonly NamedField[] = [],
+): Guess[] {
+  const named = new Map(own.map(({ id, name }) => [foldKey(name), id]))
+  const said = headings.map((heading) => named.get(foldKey(heading)) ?? targetOfHeading(heading))
+  const withPeople = said.some((target) => target === 'person.name' || target === 'person.given' || target === 'person.family') // prettier-ignore
+  const withCompany = said.includes('company.name')
+  const taken = new Set<Target>()
+  return headings.map((_, at) => {
+    const target = said[at] ?? fromValues(rows.map((row) => row[at] ?? ''))
+    const because = said[at] ? 'heading' : target ? 'values' : 'none'
+    const settled = target && settle(target, withPeople, withCompany)
+    if (!settled || (taken.has(settled) && !holdsMany(settled))) return { target: 'ignore', because: 'none' }
+    taken.add(settled)
+    return { target: settled, because }
+  })
+}
+
+/** `Name` alone is the company's where no other column is; `E-mail` and `Phone` are the person's where there is one. */
+function settle(target: Target, withPeople: boolean, withCompany: boolean): Target {
+  if (target === 'person.name' && !withCompany && !withPeople) return 'company.name'
+  if (withPeople) return target
+  if (target === 'person.email') return 'company.email'
+  if (target === 'person.phone') return 'company.phone'
+  return target
+}
+
+function holdsMany(target: Target): boolean {
+  return ['company.website', 'company.phone', 'company.email', 'company.social', 'company.note', 'company.tag', 'company.registrationNumber', 'person.email', 'person.phone'].includes(target) // prettier-ignore
+}
+
+const LOOKS: readonly (readonly [Target, RegExp])[] = [
+  ['person.email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
+  ['company.social', /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:linkedin|facebook|xing|vk|instagram|x)\.com\/\S+$/i],
+  ['company.website', /^(?:https?:\/\/|www\.)\S+\.\S+$/i],
+  ['company.domain', /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,}$/iu],
+  ['person.phone', /^(?:\+|00)\d[\d\s().-]{6,18}$/],
+]
+
+function fromValues(cells: readonly string[]): Target | undefined {
+  const filled = cells.map((cell) => cell.trim().replace(/^'(?=[+=@-])/, '')).filter((cell) => cell !== '')
+  if (filled.length === 0) return undefined
+  return LOOKS.find(
+    ([, look]) => filled.filter((cell) => look.test(cell)).length >= filled.length * SHARE,
+  )?.[0]
+}
+
+/** Whether any column speaks of people. */
+export function speaksOfPeople(targets: readonly Target[]): boolean {
+  return targets.some(aboutPerson)
+}

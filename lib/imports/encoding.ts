@@ -1,0 +1,61 @@
+import { likelihood } from './letters.ts'
+
+/** Encodings that files of companies come in, by their names in the Encoding standard. */
+export const encodings = [
+  'utf-8', 'utf-16le', 'utf-16be', 'windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254', 'windows-1256', 'gb18030', 'koi8-r',
+] as const // prettier-ignore
+export type Encoding = (typeof encodings)[number]
+
+/** So much of a file tells its encoding. */
+const SAMPLE = 200_000
+/** So many bytes from the first letter beyond ASCII on are weighed. */
+const TELLING = 20_000
+const SINGLE_BYTE: readonly Encoding[] = ['windows-1252', 'windows-1250', 'windows-1251', 'windows-1254', 'windows-1256', 'windows-1253', 'koi8-r', 'gb18030'] // prettier-ignore
+
+/**
+ * The encoding of a text file. A byte order mark says it; zeros in every second byte are UTF-16; what decodes as UTF-8 is UTF-8;
+ * of the rest the one whose letters stand together as in the languages that use it. The rep sees the first rows and may choose.
+ */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  const sample = bytes.subarray(0, SAMPLE)
+  if (sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf) return 'utf-8'
+  if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le'
+  if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be'
+  const wide = wideOf(sample)
+  if (wide) return wide
+  if (decodes(sample, 'utf-8')) return 'utf-8'
+  let best: Encoding = 'windows-1252'
+  let most = -Infinity
+  const first = sample.findIndex((byte) => byte > 0x7f)
+  const telling = sample.subarray(first, first + TELLING)
+  for (const encoding of SINGLE_BYTE) {
+    if (!decodes(sample, encoding)) continue
+    const score = likelihood(new TextDecoder(encoding).decode(telling), encoding)
+    if (score > most) [best, most] = [encoding, score]
+  }
+  return best
+}
+
+/** The text without its mark; bytes that mean nothing become U+FFFD. */
+export function decoded(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/** Most text has a zero in every second byte of UTF-16: separators, digits and line ends are ASCII in every language. */
+function wideOf(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0]
+  for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) zeros[at % 2]! += 1
+  const [even = 0, odd = 0] = zeros
+  if (even + odd < sample.length / 50 || even === odd) return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
+function decodes(sample: Uint8Array, encoding: Encoding): boolean {
+  try {
+    // The sample may end inside a character.
+    new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
