@@ -29,22 +29,25 @@ export function guessColumns(
 ): Guess[] {
   const named = new Map(own.map(({ id, name }) => [foldKey(name), id]))
   const said = headings.map((heading) => named.get(foldKey(heading)) ?? targetOfHeading(heading))
+  // `Name` alone is the company's where no other column is.
+  if (!said.includes('company.name')) {
+    const bare = headings.findIndex((heading) => foldKey(heading) === 'name')
+    if (bare >= 0) said[bare] = 'company.name'
+  }
   const withPeople = said.some((target) => target === 'person.name' || target === 'person.given' || target === 'person.family') // prettier-ignore
-  const withCompany = said.includes('company.name')
   const taken = new Set<Target>()
   return headings.map((_, at) => {
     const target = said[at] ?? fromValues(rows.map((row) => row[at] ?? ''))
     const because = said[at] ? 'heading' : target ? 'values' : 'none'
-    const settled = target && settle(target, withPeople, withCompany)
+    const settled = target && settle(target, withPeople)
     if (!settled || (taken.has(settled) && !holdsMany(settled))) return { target: 'ignore', because: 'none' }
     taken.add(settled)
     return { target: settled, because }
   })
 }
 
-/** `Name` alone is the company's where no other column is; `E-mail` and `Phone` are the person's where there is one. */
-function settle(target: Target, withPeople: boolean, withCompany: boolean): Target {
-  if (target === 'person.name' && !withCompany && !withPeople) return 'company.name'
+/** `E-mail` and `Phone` are the person's where there is one. */
+function settle(target: Target, withPeople: boolean): Target {
   if (withPeople) return target
   if (target === 'person.email') return 'company.email'
   if (target === 'person.phone') return 'company.phone'

@@ -1,31 +1,14 @@
-import { fieldOf, isFieldId, type FieldId } from '../model/index.ts'
+import {
+  fieldOf,
+  isFieldId,
+  type CompanyRow,
+  type FieldId,
+  type Oddity,
+  type RowValue,
+} from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import type { FileRow } from './rows.ts'
 import { aboutPerson, type Piece, type Target } from './targets.ts'
-
-/** One value of a row: what it is worth, and the words of the file that it comes from. */
-export interface RowValue {
-  readonly field: FieldId
-  readonly value: string
-  readonly parts?: Readonly<Record<string, string>>
-  /** `City: Kiel` */
-  readonly words: string
-}
-
-/** What a row says of a company and of one of its people. */
-export interface CompanyRow {
-  readonly line: number
-  readonly company: readonly RowValue[]
-  /** Empty where the row names nobody. */
-  readonly person: readonly RowValue[]
-  /** Cells that do not fit their column: left out, and told. */
-  readonly oddities: readonly Oddity[]
-}
-
-export interface Oddity {
-  readonly heading: string
-  readonly cell: string
-}
 
 const WORDS_AT_MOST = 200
 const VALUE_AT_MOST = 10_000

@@ -91,7 +91,8 @@ export function delimiterOf(text: string): Delimiter {
   const head = text.slice(0, 64_000)
   let best: Delimiter = ','
   let most = 0
-  for (const delimiter of delimiters) {
+  // A comma last: where semicolons divide, commas are decimals.
+  for (const delimiter of [...delimiters].reverse()) {
     const widths: number[] = []
     for (const { cells } of rowsOf(head, delimiter)) if (widths.push(cells.length) === 30) break
     const first = widths[0] ?? 1

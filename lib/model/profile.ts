@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { claimSchema } from './claim.ts'
+import { orderSchema, orderSummarySchema } from './order.ts'
 
 /** Shape of the rows. One more for each change that old code must not write over; see lib/storage/upgrades. */
 export const SCHEMA_EPOCH = 2
@@ -22,6 +23,8 @@ export const profileSchema = z.object({
       readAt: z.array(z.string()),
     }),
   ),
+  /** Orders of the company as a customer, from files of the rep's; by date. */
+  orders: z.optional(z.array(orderSchema)),
   createdAt: z.string(),
   updatedAt: z.string(),
   /** Counts up on every write; the row as last seen is compared before a stale context writes. */
@@ -52,6 +55,8 @@ export const profileSchema = z.object({
      * would group nothing (phones, numbers of registers). `city` and `kind` (of truth) beside the fields.
      */
     facets: z.optional(z.record(z.string(), z.array(z.string()))),
+    /** What the orders come to; customers alone have it. */
+    orders: z.optional(orderSummarySchema),
     /** Roles of a purchase (`BuyingRole`) that nobody has, not even by guess. */
     rolesMissing: z.array(z.string()),
     /** Roles that are filled by guesses alone. */

@@ -25,9 +25,9 @@ export interface ImportedFile {
   readonly unreadable: number
 }
 
-/** Profiles of a JSON export, undefined when the text is none. Ids of claims are computed anew: a file proves nothing. */
+/** Profiles of a JSON or NDJSON export, undefined when the text is none. Ids of claims are computed anew: a file proves nothing. */
 export function profilesInJson(text: string): ImportedFile | undefined {
-  const file = fileSchema.safeParse(parsed(text))
+  const file = fileSchema.safeParse(parsed(text) ?? byLines(text))
   if (!file.success) return undefined
   const profiles = file.data.profiles.flatMap((entry) => {
     const read = entrySchema.safeParse(entry)
@@ -40,6 +40,13 @@ export function profilesInJson(text: string): ImportedFile | undefined {
     return [derived({ id: prospectKey, domains, epoch: SCHEMA_EPOCH, claims: own, pages, createdAt, updatedAt, version: 0 })] // prettier-ignore
   })
   return { profiles, unreadable: file.data.profiles.length - profiles.length }
+}
+
+/** NDJSON: the first line says what it is, each further one is a profile; a line that is broken costs itself. */
+function byLines(text: string): unknown {
+  const [head = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '')
+  const said = parsed(head)
+  return typeof said === 'object' && said !== null ? { ...said, profiles: lines.map(parsed) } : undefined
 }
 
 function parsed(text: string): unknown {

@@ -5,6 +5,7 @@ import { columnsOf } from './columns.ts'
 import { draftOf } from './draft.ts'
 import { ownDomainOf, sitesOf } from './identity.ts'
 import { mergeClaims, mergePages } from './merge.ts'
+import { mergeOrders, orderColumns } from './orders.ts'
 import { peopleOf } from './people-identity.ts'
 import { foldedValue } from './value-key.ts'
 
@@ -66,6 +67,7 @@ export function mergedProfile(into: Profile, other: Profile, now: string): Profi
       domains: [...new Set([...into.domains, ...other.domains])].sort(),
       claims: mergeClaims(into.claims, other.claims),
       pages: mergePages(into.pages, other.pages),
+      ...(into.orders || other.orders ? { orders: mergeOrders(into.orders, other.orders) } : {}),
       createdAt: into.createdAt < other.createdAt ? into.createdAt : other.createdAt,
     }),
     updatedAt: now,
@@ -79,5 +81,6 @@ export function mentionsOfPerson(claims: readonly Claim[], mention: string): rea
 
 /** The profile with its derived columns computed anew. */
 export function derived(profile: Omit<Profile, 'columns'>): Profile {
-  return { ...profile, columns: columnsOf(draftOf(profile), profile.claims, profile.domains) }
+  const columns = columnsOf(draftOf(profile), profile.claims, profile.domains)
+  return { ...profile, columns: { ...columns, ...orderColumns(profile.orders) } }
 }

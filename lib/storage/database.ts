@@ -46,6 +46,7 @@ export type ChangeLabel =
   | 'mergedProfiles'
   | 'splitProfile'
   | 'importedProfiles'
+  | 'importedOrders'
   | 'definedField'
   | 'changedField'
   | 'deletedField'

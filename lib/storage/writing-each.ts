@@ -20,7 +20,8 @@ class CalledOff extends Error {}
 
 /**
  * The same change to each of many rows, in one transaction and one step of the undo log. It reads, changes and writes a few rows at
- * a time; called off or failed half-way, nothing has changed. Rows that are damaged or gone are left alone.
+ * a time; called off or failed half-way, nothing has changed. Rows that are damaged or gone are left alone, unless
+ * `create` makes new ones.
  */
 export async function writeEach(
   command: Command,
@@ -30,6 +31,8 @@ export async function writeEach(
   { signal, step }: Pace = {},
   db: Database = database,
   damaged: Damaged = 'leave',
+  /** The row of an id that has none yet; `undefined` for none. Pure. */
+  create: (id: string) => Profile | undefined = () => undefined,
 ): Promise<
   (Extract<Written, { ok: true }> & { readonly profiles: number }) | WriteProblem | Problem<'calledOff'>
 > {
@@ -47,7 +50,7 @@ export async function writeEach(
         let done = 0
         for (const some of chunksOf([...new Set(ids)], AT_ONCE)) {
           if (signal?.aborted) throw new CalledOff()
-          for (const [id, version] of await writeSome(db, command.id, some, change, damaged)) {
+          for (const [id, version] of await writeSome(db, command.id, some, change, damaged, create)) {
             touched.push(id)
             after.push(version)
           }
@@ -64,6 +67,13 @@ export async function writeEach(
   }
 }
 
+interface Rewritten {
+  readonly id: string
+  readonly raw: Profile | undefined
+  readonly next: Profile | undefined
+  readonly version: number
+}
+
 /** Ids and new versions of the rows that changed. */
 async function writeSome(
   db: Database,
@@ -71,17 +81,22 @@ async function writeSome(
   ids: readonly string[],
   change: (row: Profile) => Profile | undefined,
   damaged: Damaged,
+  create: (id: string) => Profile | undefined,
 ): Promise<[id: string, version: number][]> {
   const stored = await db.profiles.bulkGet([...ids])
-  const changed = stored.flatMap((raw) => {
-    if (raw === undefined) return []
+  const changed = stored.flatMap((raw, at): Rewritten[] => {
+    const id = ids[at]!
+    if (raw === undefined) {
+      const next = create(id)
+      return next ? [{ raw, id, next, version: 1 }] : []
+    }
     const row = parseProfile(raw)
     if (isDamaged(row)) return damaged === 'delete' ? [{ raw, id: raw.id, next: undefined, version: 0 }] : []
     const next = change(row)
     return next === row ? [] : [{ raw, id: raw.id, next, version: next ? row.version + 1 : 0 }]
   })
   if (changed.length === 0) return []
-  await db.befores.bulkAdd(changed.map(({ raw, id }) => ({ changeId, profileId: id, row: raw })))
+  await db.befores.bulkAdd(changed.map(({ raw, id }) => ({ changeId, profileId: id, ...(raw ? { row: raw } : {}) }))) // prettier-ignore
   await put(
     db,
     changed.map(({ id, next, version }) => [id, next && { ...next, version }]),

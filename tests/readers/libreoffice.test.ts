@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { companyColumns } from '../../lib/files/cells/company-columns.ts'
@@ -113,6 +113,13 @@ describe.skipIf(soffice === undefined)('LibreOffice', () => {
       if (/^[\d.,/%-]+$|^1E5$|^TRUE$/.test(cell)) expect(row[industry]).not.toMatch(/^[=+@]/)
       else expect(row[industry], `row ${at + 2}`).toBe(guarded(cell))
     })
+  })
+
+  it('reckons recency, frequency and money in the reference spreadsheet as its results say', () => {
+    const reference = (name: string) => fileURLToPath(new URL(`../imports/rfm/${name}`, import.meta.url))
+    const read = [...understood(reference('reference.fods')).values()][0]
+    const kept = Papa.parse<string[]>(readFileSync(reference('reference.csv'), 'utf8'), { skipEmptyLines: true }).data // prettier-ignore
+    expect(read).toEqual(kept)
   })
 
   it('opens the CSV for a CRM as text, cell for cell', async () => {

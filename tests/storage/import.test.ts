@@ -59,6 +59,18 @@ describe('importProfiles', () => {
     expect(await db.profiles.count()).toBe(0)
   })
 
+  it('reads NDJSON as well, a line at a time', async () => {
+    const id = await filed()
+    const before = (await db.profiles.get(id))!
+    const file = await exportProfiles({ ids: [id], format: 'ndjson' }, now, words, db)
+    if (!file.ok) throw new Error(file.problem)
+    const text = await new Blob([...file.parts]).text()
+    await deleteProfiles([id], now, 'd', db)
+    const answer = await importProfiles(`${text}{"broken\n`, now, 'e', db)
+    expect(answer).toMatchObject({ ok: true, profiles: 1, unreadable: 1 })
+    expect({ ...(await db.profiles.get(id))!, version: before.version }).toEqual(before)
+  })
+
   it('joins what is known by domain, and changes nothing the second time', async () => {
     const id = await filed()
     const text = (await exported([id])).replace(`"prospectKey":"${id}"`, '"prospectKey":"elsewhere"')

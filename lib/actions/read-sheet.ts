@@ -1,0 +1,37 @@
+import { decoded, encodingOf, type Encoding } from '../imports/encoding.ts'
+import { delimiterOf, rowsOf, type Delimiter, type FileRow } from '../imports/rows.ts'
+import { sheetOf, type Sheet } from '../imports/sheet.ts'
+import { problem, type Problem } from '../model/index.ts'
+import { breather } from './breath.ts'
+
+/** A delimited file as it was understood; encoding and delimiter are guesses where the rep chose none. */
+export interface ReadSheet extends Sheet {
+  readonly ok: true
+  readonly name: string
+  readonly encoding: Encoding
+  readonly delimiter: Delimiter
+}
+
+/** Larger files are no list of companies. */
+const BYTES_AT_MOST = 200_000_000
+const ROWS_AT_MOST = 200_000
+
+/** Reads a delimited file, letting the page answer in between. */
+export async function readSheet(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  chosen: { readonly encoding?: Encoding; readonly delimiter?: Delimiter } = {},
+): Promise<ReadSheet | Problem<'emptyFile' | 'tooLargeFile'>> {
+  if (file.bytes.length > BYTES_AT_MOST) return problem('tooLargeFile', file.name)
+  const encoding = chosen.encoding ?? encodingOf(file.bytes)
+  const text = decoded(file.bytes, encoding)
+  const delimiter = chosen.delimiter ?? delimiterOf(text)
+  const breath = breather()
+  const records: FileRow[] = []
+  for (const record of rowsOf(text, delimiter)) {
+    records.push(record)
+    if (records.length > ROWS_AT_MOST) return problem('tooLargeFile', file.name)
+    if (records.length % 200 === 0) await breath()
+  }
+  if (records.length < 2) return problem('emptyFile', file.name)
+  return { ok: true, name: file.name, encoding, delimiter, ...sheetOf(records) }
+}
