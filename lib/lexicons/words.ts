@@ -10,6 +10,10 @@ export interface Match {
 export type TitleMatch = Match & { readonly title: TitlePattern; readonly lang: string }
 export type SectionMatch = Match & { readonly section: SectionPattern; readonly lang: string }
 export type LabelMatch = Match & { readonly label: LabelId; readonly lang: string }
+export type MonthMatch = Match & {
+  /** 1 to 12 of the language's own calendar. */ readonly month: number
+  readonly lang: string
+}
 export type LegalFormMatch = Match & { readonly form: LegalForm; readonly lang: string }
 
 /**
@@ -80,6 +84,11 @@ export class Words {
     return this.has(text, 'placeholder', (lexicon) => lexicon.placeholders)
   }
 
+  /** Names of months; those of scripts that number their months are read by their numbers. */
+  months(text: string): MonthMatch[] {
+    return this.every(text, 'month', monthEntries)
+  }
+
   prose(kind: ProseId, text: string): boolean {
     return this.has(text, `prose.${kind}`, (lexicon) => lexicon.prose[kind] ?? [])
   }
@@ -138,6 +147,11 @@ function labelEntries(lexicon: Lexicon): { p: string; label: LabelId }[] {
   return Object.entries(lexicon.labels).flatMap(([label, patterns]) =>
     (patterns ?? []).map((p) => ({ p, label: label as LabelId })),
   )
+}
+
+function monthEntries(lexicon: Lexicon): { p: string; month: number }[] {
+  if (lexicon.script === 'Hans' || lexicon.script === 'Jpan' || lexicon.script === 'Kore') return []
+  return lexicon.months.map((p, index) => ({ p, month: index + 1 }))
 }
 
 function placeholderEntries(lexicon: Lexicon): { p: string }[] {

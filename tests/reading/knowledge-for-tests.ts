@@ -25,9 +25,13 @@ export function knowledgeForTests(seen: Observation): Knowledge {
   const lang = languageOf(seen, lexicons)
   const known = byLanguage.get(lang)
   if (known) return known
-  const own = lexicons.filter((lexicon) => lexicon.lang === lang || lexicon.lang === 'en')
-  own.sort((a) => (a.lang === lang ? -1 : 1))
-  const knowledge: Knowledge = { lang, words: new Words(own), names, phones, technologies: book }
+  const knowledge: Knowledge = { lang, words: wordsForTests(lang), names, phones, technologies: book }
   byLanguage.set(lang, knowledge)
   return knowledge
+}
+
+/** The lexicons that the worker asks on a page in this language. */
+export function wordsForTests(lang: string): Words {
+  const own = lexicons.filter((lexicon) => lexicon.lang === lang || lexicon.lang === 'en')
+  return new Words(own.sort((a) => (a.lang === lang ? -1 : 1)))
 }
