@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
+import { news } from './news/ar.ts'
 
 // Written as folded text is: ی ک ه ا for every form of these letters. The article stands in brackets, since headings drop it.
 // prettier-ignore
@@ -219,6 +220,7 @@ const ar: Lexicon = {
     employs: ['موظف', 'موظفا', 'موظفین', 'عامل', 'یعمل لدینا', 'یعمل لدیها', 'تضم اکثر من', 'توظف', 'نوظف اکثر', 'فریق مکون من', 'کادر من', 'فریق من', 'یعمل بها', 'عدد الموظفین', 'عدد العاملین', 'خبیر', 'کوادر'],
     about: ['شرکه (متخصصه|رائده|سعودیه|مصریه|اماراتیه|کویتیه|رائده فی)', 'متخصصه فی', 'متخصصون فی', 'تقدم', 'نقدم', 'تعمل فی', 'تعمل الشرکه', 'رائده فی', 'تعد', 'تعتبر', 'من کبری', 'احدی اکبر', 'نحن', 'توفر', 'نوفر', 'تهدف', 'مجال', 'تنتج', 'تصنع', 'رویتنا', 'تسعی', 'حلول متکامله'],
   },
+  news,
 }
 
 export default ar

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
+import { news } from './news/de.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -264,6 +265,7 @@ const de: Lexicon = {
     employs: ['beschäftigt', 'beschäftigen', '(rund|über|mehr als|etwa|ca.?|knapp|derzeit|insgesamt) * (mitarbeiter*|mitarbeitende*|beschäftigte*|angestellte*)', 'mitarbeiterinnen und mitarbeiter', 'mitarbeiter(innen)?', 'mitarbeitende*', 'beschäftigte', 'arbeiten (bei|für) uns', 'team von', '* mitarbeiter*', 'belegschaft', 'köpfiges team'],
     about: ['über uns', 'wir sind (ein|eine|der|die|das|ihr|spezialisiert)', 'ist (ein|eine|der|die) (führende*|international*|mittelständische*|inhabergeführte*|familienunternehmen|unternehmen|hersteller|anbieter|dienstleister)', 'zählt zu den', 'mit sitz in', 'entwickelt', 'produziert', 'bietet', 'bieten', 'spezialisiert auf', 'spezialist für', 'familienunternehmen', 'mittelständisch*', 'marktführer', 'ihr partner für', 'unser unternehmen', 'hersteller von', 'anbieter von', 'beraten', 'inhabergeführt*'],
   },
+  news,
 }
 
 export default de

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
+import { news } from './news/en.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -262,6 +263,7 @@ const en: Lexicon = {
     employs: ['employs', 'employing', 'with (over|more than|about|around|some|approximately)? * (employees|people|staff)', 'employees', 'team of', 'workforce of', 'staff of', 'our * (employees|people|staff|colleagues)', 'has * employees', 'people work', 'headcount'],
     about: ['about (us|the company)', 'is a (leading|global|family owned|privately held|manufacturer|provider|supplier|company|consultancy|firm|producer|distributor|developer|startup)', 'is (one of )?the (leading|largest)', 'we are (a|an|the)', 'speciali(s|z)es in', 'provides', 'manufactures', 'develops', 'offers', 'we (provide|offer|develop|make|help|design|build|produce|manufacture)', 'headquartered in', 'based in', 'our company', 'operates in'],
   },
+  news,
 }
 
 export default en

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
+import { news } from './news/fr.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -194,6 +195,7 @@ const fr: Lexicon = {
     tender: ['appel d\'offres', 'appels d\'offres', 'marché(s)? publics?', 'consultation', 'remporte (le|un) (marché|contrat)', 'cahier des charges', 'attribution', 'adjudication', 'accord cadre', 'avis de marché', 'soumission', 'candidatures', 'a remporté', 'dce', 'contrat'], foundedIn: ['(a été |est |fut )?(fondée?|créée?|née?|établie?) (en|par|le)', 'fondé(e)? en', 'créé(e)? en', 'depuis (19|20)', 'existe depuis', 'a vu le jour', 'création en', 'présent(e)? depuis', 'naît en', 'fonde', 'crée', 'entreprise familiale (depuis|fondée)', 'remonte à', 'à l\'origine'],
     employs: ['emploie', 'employons', 'compte * (salariés|collaborateurs|employés|personnes)', '(plus de|près de|environ|quelque) * (salariés|collaborateurs|employés|personnes)', 'salariés', 'collaborateurs', 'une équipe de', 'effectif de', 'rassemble * *', 'réunit * *', '* salariés', 'fait travailler'], about: ['à propos', 'qui sommes nous', 'est (une|un|le|la|l\') ?(société|entreprise|leader|fabricant|spécialiste|acteur|agence|cabinet|éditeur|filiale|pme|association|groupe|bureau|start ?up)', 'spécialisé(e)? (dans|en)', 'spécialiste (de|du|des|en)', 'nous (sommes|proposons|concevons|fabriquons|accompagnons|développons|offrons)', 'conçoit', 'fabrique', 'propose', 'accompagne', 'basé(e)? à', 'dont le siège', 'leader', 'entreprise familiale', 'notre (entreprise|société|cabinet|agence)', 'développe', 'intervient'],
   },
+  news,
 }
 
 export default fr

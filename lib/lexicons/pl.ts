@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
+import { news } from './news/pl.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -256,6 +257,7 @@ const pl: Lexicon = {
     employs: ['zatrudnia(my)?', 'zatrudniając', 'pracuje (u nas|w firmie|ponad)', 'zespół (liczy|składa się|tworzy)', '(ponad|około|ok.|prawie|blisko) * (pracowników|osób|specjalistów|osoby)', 'pracowników', 'liczy * (osób|pracowników)', 'zatrudnienie', '* osobowy zespół', 'załoga liczy', 'zatrudnionych'],
     about: ['o (nas|firmie)', 'jest (wiodąc*|lider*|polsk*|producent*|jedn*|firm*|spółk*)', 'jesteśmy (firmą|producentem|liderem|polską|jedną|zespołem|rodzinną|dystrybutorem)', 'zajmuje(my)? się', 'specjalizuje(my)? się', 'produkuje(my)?', 'oferuje(my)?', 'świadczy(my)?', 'dostarcza(my)?', 'projektuje(my)?', 'z siedzibą w', 'producent', 'dystrybutor', 'prowadzi działalność', 'lider (rynku|w)', 'firma rodzinna', 'nasza firma'],
   },
+  news,
 }
 
 export default pl

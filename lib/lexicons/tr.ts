@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
+import { news } from './news/tr.ts'
 
 // Written as folded text is: every i dotted.
 // prettier-ignore
@@ -213,6 +214,7 @@ const tr: Lexicon = {
     employs: ['çalişan*', 'kişi(lik)?', 'personel*', 'istihdam*', 'kişilik (ekip*|kadro*)', 'çalişani (ile|olan|bulunan)', 'kişiye istihdam', 'kadrosuyla', 'uzman kadro*', 'ekibiyle', 'çalişmaktadir'],
     about: ['faaliyet göster*', 'hizmet (ver*|sun*)', 'üret*', 'uzman*', 'lider*', 'olarak', 'sektöründe', 'alaninda', 'sunuyoruz', 'amacimiz', 'hedefimiz', 'firmamiz', 'şirketimiz', 'markasi', 'çözümler', 'önde gelen', 'ihraç et*', 'müşterilerine', 'biz', 'sağla*', 'geliştir*', 'yapmaktadir', 'vermektedir', 'deneyim*'],
   },
+  news,
 }
 
 export default tr

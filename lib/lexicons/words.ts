@@ -1,4 +1,12 @@
-import type { LabelId, LegalForm, Lexicon, ProseId, SectionPattern, TitlePattern } from '../model/index.ts'
+import type {
+  LabelId,
+  LegalForm,
+  Lexicon,
+  ProseId,
+  SectionPattern,
+  NewsWordsId,
+  TitlePattern,
+} from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import { Matcher } from './matcher.ts'
 
@@ -91,6 +99,15 @@ export class Words {
 
   prose(kind: ProseId, text: string): boolean {
     return this.has(text, `prose.${kind}`, (lexicon) => lexicon.prose[kind] ?? [])
+  }
+
+  /** Where the text has these words, in order. */
+  news(id: NewsWordsId, text: string): Match[] {
+    return this.every(text, `news.${id}`, (lexicon) => lexicon.news[id].map((p) => ({ p })))
+  }
+
+  tells(id: NewsWordsId, text: string): boolean {
+    return this.has(text, `news.${id}`, (lexicon) => lexicon.news[id])
   }
 
   private readonly matchers = new Map<string, Matcher<{ readonly p: string }>>()

@@ -1,3 +1,4 @@
+import type { NewsWords } from './news.ts'
 import type { TitleCanon } from './title-canon.ts'
 
 /**
@@ -38,6 +39,8 @@ export interface Lexicon {
   readonly interface: readonly string[]
   /** Verbs and phrases of prose, by what they tell. */
   readonly prose: Readonly<Partial<Record<ProseId, readonly string[]>>>
+  /** What headlines and sentences tell of news and owners. */
+  readonly news: NewsWords
 }
 
 export type Seniority = 'board' | 'c' | 'vp' | 'director' | 'head' | 'manager' | 'senior' | 'staff' | 'junior'

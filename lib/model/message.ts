@@ -44,6 +44,7 @@ export const observationSchema = z.object({
                 tag: text(40),
                 cls: z.optional(text(80)),
                 href: z.optional(text(2048)),
+                when: z.optional(text(40)),
               }),
             )
             .check(z.maxLength(100)),

@@ -81,6 +81,8 @@ export interface Part {
   readonly tag: string
   readonly cls?: string
   readonly href?: string
+  /** `datetime` of a time element. */
+  readonly when?: string
 }
 
 export interface Anchor {

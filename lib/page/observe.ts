@@ -71,6 +71,7 @@ interface OpenPart {
   tag: string
   cls?: string
   href?: string
+  when?: string
 }
 
 class Walk {
@@ -213,6 +214,8 @@ class Walk {
     if (cls) part.cls = cls.slice(0, 80)
     const href = tag === 'a' || tag === 'span' ? hrefOf(element, this.dom) : ''
     if (href) part.href = href
+    const when = tag === 'time' ? this.dom.attr(element, 'datetime') : null
+    if (when) part.when = when.slice(0, 40)
     this.openParts.push(part)
     return () => this.closeInline(part)
   }
@@ -228,6 +231,7 @@ class Walk {
         tag: part.tag,
         ...(part.cls ? { cls: part.cls } : {}),
         ...(part.href ? { href: part.href } : {}),
+        ...(part.when ? { when: part.when } : {}),
       })
     }
     if (part.href) this.link(part, end)
@@ -312,12 +316,13 @@ class Walk {
       this.anchors.push({ ...anchor, block, text: shown || label, line: shown ? line : -1 })
     }
     if (text) {
-      const open: Part[] = this.openParts.map(({ start, tag, cls, href }) => ({
+      const open: Part[] = this.openParts.map(({ start, tag, cls, href, when }) => ({
         start,
         end: text.length,
         tag,
         ...(cls ? { cls } : {}),
         ...(href ? { href } : {}),
+        ...(when ? { when } : {}),
       }))
       const parts = [...this.parts, ...open]
         .map((part) => ({ ...part, end: Math.min(part.end, text.length) }))

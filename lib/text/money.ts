@@ -37,7 +37,7 @@ const MONEY = new RegExp(
 )
 
 /** Amounts with a currency. An amount without one is no money. */
-export function moneyIn(text: string): Money[] {
+export function moneyIn(text: string, lang = ''): Money[] {
   const folded = fold(text)
   const found: Money[] = []
   if (!/\d/.test(folded)) return found

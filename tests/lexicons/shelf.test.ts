@@ -3,7 +3,13 @@ import { patternSource } from '../../lib/lexicons/pattern.ts'
 import { Matcher } from '../../lib/lexicons/matcher.ts'
 import { POSTS } from '../../lib/lexicons/rows.ts'
 import { fold } from '../../lib/text/fold.ts'
-import type { LabelId, Lexicon, ProseId } from '../../lib/model/index.ts'
+import {
+  newsKinds,
+  type LabelId,
+  type Lexicon,
+  type NewsWordsId,
+  type ProseId,
+} from '../../lib/model/index.ts'
 
 const shelf = import.meta.glob<{ default: Lexicon }>('../../lib/lexicons/??.ts', { eager: true })
 const lexicons = Object.entries(shelf).map(([file, { default: lexicon }]) => ({ file, lexicon }))
@@ -17,6 +23,7 @@ const PROSE: readonly ProseId[] = [
   'said', 'appointed', 'left', 'funding', 'launch', 'hiring', 'acquired', 'partOf', 'expansion', 'event', 'tender', 'foundedIn',
   'employs', 'about',
 ] // prettier-ignore
+const NEWS: readonly NewsWordsId[] = [...newsKinds, 'funds', 'posts', 'noNews', 'groups']
 const SECTIONS = [
   'board', 'management', 'team', 'advisors', 'contacts', 'testimonials', 'partners', 'customers', 'news', 'jobs',
 ] as const // prettier-ignore
@@ -37,6 +44,7 @@ function classesOf(lexicon: Lexicon): Record<string, readonly string[]> {
     interface: lexicon.interface,
     ...Object.fromEntries(LABELS.map((label) => [`labels.${label}`, lexicon.labels[label] ?? []])),
     ...Object.fromEntries(PROSE.map((prose) => [`prose.${prose}`, lexicon.prose[prose] ?? []])),
+    ...Object.fromEntries(Object.entries(lexicon.news).map(([id, patterns]) => [`news.${id}`, patterns])),
   }
 }
 
@@ -69,6 +77,7 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
       titles: 60, sections: 40, legalForms: 25, notExecutive: 5, former: 5, honorifics: 3, street: 5, placeholders: 5, interface: 60,
       ...Object.fromEntries(LABELS.map((label) => [`labels.${label}`, 1])),
       ...Object.fromEntries(PROSE.map((prose) => [`prose.${prose}`, 3])),
+      ...Object.fromEntries(NEWS.map((id) => [`news.${id}`, id === 'groups' ? 7 : 10])),
     } // prettier-ignore
     const thin = Object.entries(least)
       .map(([name, wanted]) => ({ name, wanted, has: new Set(classes[name]).size }))

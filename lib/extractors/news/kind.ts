@@ -1,0 +1,27 @@
+import type { Words } from '../../lexicons/words.ts'
+import type { NewsKind } from '../../model/index.ts'
+import { moneyIn } from '../../text/money.ts'
+
+/** The rarer and the more telling kind first: a plant that opens with an open day is an expansion. */
+const BY_WORDS: readonly NewsKind[] = ['ownership', 'funding', 'leadership', 'tender', 'expansion', 'project', 'launch', 'hiring', 'event'] // prettier-ignore
+const QUESTION = /[?？؟]\s*["»”]?\s*$/u
+/** Scripts in which the word that makes a headline advice stands anywhere in it. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** What kind of news a headline or a sentence tells; undefined for none, and for advice. */
+export function newsKind(text: string, words: Words, lang: string): NewsKind | undefined {
+  if (isAdvice(text, words)) return undefined
+  return (
+    BY_WORDS.slice(0, 2).find((kind) => words.tells(kind, text)) ??
+    (words.tells('posts', text) && words.title(text) ? 'leadership' : undefined) ??
+    BY_WORDS.slice(2, 6).find((kind) => words.tells(kind, text)) ??
+    (words.tells('funds', text) && moneyIn(text, lang).length > 0 ? 'funding' : undefined) ??
+    BY_WORDS.slice(6).find((kind) => words.tells(kind, text))
+  )
+}
+
+function isAdvice(text: string, words: Words): boolean {
+  if (QUESTION.test(text)) return true
+  const anywhere = UNSPACED.test(text)
+  return words.news('noNews', text).some(({ start, end }) => anywhere || start < 4 || end >= text.length - 1)
+}
