@@ -65,8 +65,13 @@ export function consolidateCompany(
         : kind === 'article' &&
             finding.line !== undefined &&
             ARTICLE_FACTS.includes(finding.field) &&
+<<<<<<< HEAD
             page.zone(page.lines[finding.line]!) === 'main' &&
             !tellsOfUs(finding.line)
+=======
+            !isOwnersSentence(finding) &&
+            page.zone(page.lines[finding.line]!) === 'main'
+>>>>>>> d73b0eb (Owners told in sentences of fifteen languages; open positions as signals)
           ? { ...finding, confidence: finding.confidence * 0.5 }
           : finding,
     )
@@ -119,6 +124,11 @@ export function consolidateCompany(
     ...consolidateAddresses(of('company.address')),
     ...best(company.filter((finding) => !taken.has(finding.field))),
   ]
+}
+
+/** The sentence names the company itself as the one that is owned. */
+function isOwnersSentence({ extractor, confidence }: Finding): boolean {
+  return extractor === 'owners' && confidence >= 0.75
 }
 
 /** The company's full name with its form: the one that agrees with its name or domain, printed most and most plainly. */

@@ -1,0 +1,61 @@
+import type { Words } from '../lexicons/words.ts'
+import { agreesWithDomain } from '../page/own-domain.ts'
+import type { Page } from '../page/page.ts'
+import { quoteOf } from '../page/quote.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import type { Extractor } from './extractor.ts'
+import { ownersIn } from './news/owners.ts'
+
+const id = 'owners'
+const LONGEST = 1500
+/** Sections whose sentences speak of other companies. */
+const OTHERS = new Set(['testimonials', 'partners', 'customers'])
+
+/** Who owns the company: "part of the X Group", "acquired by X", in a sentence of its own site. */
+const owners: Extractor = {
+  id,
+  *extract(page, { words }) {
+    const isOwn = (name: string) => agreesWithDomain(page, name) >= 0.8
+    for (const [index, line] of page.lines.entries()) {
+      const { text } = line
+      if (text.length < 8 || text.length > LONGEST || page.isHidden(line) || page.zone(line) === 'nav')
+        continue
+      if (!words.tells('ownerAfter', text) && !words.tells('ownerBefore', text)) continue
+      if (isAboutOthers(page, words, index)) continue
+      for (const sentence of sentencesOf(text))
+        for (const owner of ownersIn(sentence.text, words, isOwn)) {
+          const start = sentence.start + owner.start
+          yield {
+            about: 'company',
+            field: 'company.parent',
+            value: owner.name,
+            quote: quoteOf(text, Math.max(sentence.start, start - 100), start + owner.name.length),
+            line: index,
+            certainty: 'stated',
+            extractor: id,
+            confidence: namesOwn(page, sentence.text.slice(0, owner.start)) ? 0.8 : 0.64,
+          }
+        }
+    }
+  },
+}
+
+/** The company itself is named before its owner: two or three words that agree with the domain. */
+function namesOwn(page: Page, subject: string): boolean {
+  const words = subject.match(/[\p{L}\p{N}][\p{L}\p{N}&.'’-]*/gu) ?? []
+  return words
+    .slice(0, 12)
+    .some((_, at) =>
+      [1, 2, 3].some((length) => agreesWithDomain(page, words.slice(at, at + length).join(' ')) >= 0.75),
+    )
+}
+
+function isAboutOthers(page: Page, words: Words, index: number): boolean {
+  return page.headingsAbove(index).some((heading) => {
+    const { text } = page.lines[heading]!
+    const kind = text.length < 80 ? words.section(text)?.section.kind : undefined
+    return kind !== undefined && OTHERS.has(kind)
+  })
+}
+
+export default owners

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { THRESHOLD_OFFERED } from '../../lib/model/index.ts'
+import { read } from '../../lib/reading/read.ts'
+import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
+import { observeHtml } from '../reading/observe-html.ts'
+
+async function ownersOf(url: string, body: string): Promise<string[]> {
+  const seen = await observeHtml(`<!doctype html><title>x</title><body>${body}`, url)
+  return read(seen, knowledgeForTests(seen), (problem) => {
+    throw problem
+  })
+    .findings.filter(({ field, confidence }) => field === 'company.parent' && confidence >= THRESHOLD_OFFERED)
+    .map(({ value }) => value)
+}
+
+describe('who owns the company', () => {
+  it.each([
+    ['https://nordwind.example/about', '<p>Nordwind makes quiet pumps in Kiel and was acquired by Hansen Industries AG in 2021.</p>', ['Hansen Industries AG']],
+    ['https://nordwind.example/press/hansen-takes-over', '<h1>Hansen takes over Nordwind</h1><p>12 May 2024</p><p>Nordwind was acquired by Hansen Industries AG, the owners of a shipyard in the north of Norway, on Friday.</p>', ['Hansen Industries AG']],
+    ['https://borowik-pompy.example/o-nas', '<p>Firma Borowik Pompy jest częścią grupy Kowal i produkuje ciche pompy dla browarów w całej Polsce.</p>', ['grupy Kowal']],
+    ['https://sevver.example/about', '<p>Наш завод входит в группу компаний «Прибой» и выпускает тихие насосы для пивоварен.</p>', ['Прибой']],
+    ['https://bad-shomal.example/about', '<p>شرکت باد شمال بخشی از گروه صنعتی شمال است و در اراک پمپ تولید می‌کند.</p>', ['گروه صنعتی شمال']],
+    ['https://beifeng.example/about', '<p>北风泵业隶属于北星集团，专注于静音水泵的研发与制造，总部位于宁波。</p>', ['北星集团']],
+    ['https://nordwind.example/references', '<h2>Our customers</h2><p>Lindqvist has belonged to the Baltic Group since 1999.</p>', []],
+    ['https://nordwind.example/about', '<p>Nordwind is part of the Nordwind Group.</p>', []],
+  ])('%s %s', async (url, body, owners) => {
+    expect(await ownersOf(url, body)).toEqual(owners)
+  })
+}) // prettier-ignore
