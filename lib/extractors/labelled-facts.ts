@@ -4,9 +4,7 @@ import { labelledValues, type Labelled } from '../page/labelled.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { companyNamesIn, isNameShaped } from '../text/company-name.ts'
-import { countsIn } from '../text/count.ts'
 import { registrableDomain } from '../text/domain.ts'
-import { moneyIn } from '../text/money.ts'
 import { readableHost } from '../text/punycode.ts'
 import { yearsIn } from '../text/year.ts'
 import type { Extractor } from './extractor.ts'
@@ -31,15 +29,6 @@ const READERS: Readonly<Partial<Record<LabelId, Reader>>> = {
         }
       : undefined
   },
-  employees: ({ value }) => {
-    const count = countsIn(value.slice(0, 80)).find(
-      ({ printed, low }) => low > 0 && !/^(?:19|20)\d{2}$/.test(printed),
-    )
-    return count && count.start < 20
-      ? { field: 'company.employees', value: count.printed, confidence: 0.88 }
-      : undefined
-  },
-  revenue: ({ value }) => money('company.revenue', value, 0.85),
   industry: ({ value }) => text('company.industry', value, 0.8, 140),
   parent: ({ value }) =>
     isNameShaped(value) && value.length < 80 && !/^\d/.test(value)
@@ -55,22 +44,6 @@ const READERS: Readonly<Partial<Record<LabelId, Reader>>> = {
     const domain = address && registrableDomain(address)
     return domain ? { field: 'company.website', value: readableHost(domain), confidence: 0.7 } : undefined
   },
-}
-
-function money(field: FieldId, value: string, confidence: number) {
-  const found = moneyIn(value.slice(0, 120))[0]
-  if (!found) return undefined
-  const period = yearsIn(value.slice(found.end, found.end + 40))[0] ?? yearsIn(value.slice(0, found.start))[0]
-  return {
-    field,
-    value: found.printed,
-    confidence,
-    parts: {
-      amount: found.amount,
-      currency: found.currency,
-      ...(period ? { period: String(period.value) } : {}),
-    },
-  }
 }
 
 function text(field: FieldId, value: string, confidence: number, longest: number) {

@@ -3,7 +3,6 @@ import type { Knowledge } from './knowledge.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { fold } from '../text/fold.ts'
-import { moneyIn } from '../text/money.ts'
 import { yearsIn } from '../text/year.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -28,7 +27,7 @@ const EMPLOYS_AFTER = new RegExp(
 const EMPLOYS_BEFORE =
   /(?:employs?|employing|workforce of|staff of|team of|time de|equipe de|equipa de|equipo de|équipe de|team di|team von|team van|zespół liczy|headcount of|beschäftigt|beschäftigen|zatrudnia\p{L}*|штат[^.]{0,20}|emploie|emplea|emprega|impiega|werken er|(?:员工|职工|員工|職工)(?:人数|总数|人數|總數)?|員工(?:人數)?|従業員数?|社員数|직원\s?수|임직원)\s?(?:über|over|more than|around|about|approximately|some|mehr als|rund|ca\.|etwa|ponad|około|более|около|plus de|más de|mais de|oltre|circa|meer dan|约|約|超过|超過|:|：)?\s?(\d{1,3}(?:[., ']\d{3})+|\d{1,6})(?!\d|[.,]\d|\s?(?:years|лет|lat|jahr|%|年))/u
 
-/** Facts told in sentences: year of founding, number of employees, revenue. */
+/** Facts told in sentences: year of founding, number of employees. */
 const proseFacts: Extractor = {
   id,
   *extract(page, knowledge) {
@@ -57,18 +56,6 @@ const proseFacts: Extractor = {
           )
         if (number > 1 && number < 3_000_000 && !/^(?:19|20)\d{2}$/.test(printed))
           yield made('company.employees', printed, text, start, index, isTeam ? 0.5 : 0.66)
-      }
-      if (
-        /revenue|turnover|umsatz|obr[oó]t|przych[oó]d|выручк|оборот|chiffre d'affaires|facturaci[óo]n|faturamento|fatturato|omzet|ciro|売上|营业额|營業額|매출|درآمد|إيرادات/u.test(
-          folded,
-        )
-      ) {
-        const money = moneyIn(text)[0]
-        if (money && Number(money.amount) >= 10_000)
-          yield {
-            ...made('company.revenue', money.printed, text, money.start, index, 0.6),
-            parts: { amount: money.amount, currency: money.currency },
-          }
       }
     }
   },

@@ -12,6 +12,8 @@ export type Because =
   | 'pageStillSays'
   | 'morePages'
   | 'moreConfident'
+  /** The figure is of a later year, or the news of a later day. */
+  | 'newerPeriod'
   | 'seenMoreRecently'
   | 'inOrder'
 

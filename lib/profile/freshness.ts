@@ -43,7 +43,7 @@ export function dueAtOf(draft: Pick<Draft, 'fields' | 'people'>, limits: AgeLimi
 }
 
 function limitOf(field: FieldId, limits: AgeLimits): number | undefined {
-  if (field === 'company.revenue' || field === 'company.employees') return limits.finance
+  if (fieldOf(field).type === 'money' || field === 'company.employees') return limits.finance
   switch (fieldOf(field).group) {
     case 'people':
       return limits.people

@@ -40,12 +40,19 @@ const rules: readonly (readonly [Because, (a: Candidate, b: Candidate) => number
   ['moreConfident', (a, b) => Number(a.filled) - Number(b.filled)],
   ['pageStillSays', (a, b) => Number(b.value.gone) - Number(a.value.gone)],
   ['ownSite', (a, b) => a.own - b.own],
+  ['newerPeriod', (a, b) => laterOf(a.value, b.value)],
   ['moreCertain', (a, b) => certainties.indexOf(b.value.certainty) - certainties.indexOf(a.value.certainty)],
   ['morePages', (a, b) => a.pages - b.pages],
   ['moreConfident', (a, b) => percent(a.value.confidence) - percent(b.value.confidence)],
   ['seenMoreRecently', (a, b) => order(a.value.lastSeenAt, b.value.lastSeenAt)],
   ['inOrder', (a, b) => order(b.value.key, a.value.key)],
 ]
+
+/** Of two dated values the later: a figure by its period, news by its day. Where one has no date nothing is told. */
+function laterOf(a: Value, b: Value): number {
+  const [one, other] = [a, b].map(({ parts }) => parts?.['period'] ?? parts?.['date'] ?? '')
+  return one && other ? order(one, other) : 0
+}
 
 const percent = (confidence: number) => Math.round(confidence * 100)
 

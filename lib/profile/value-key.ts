@@ -17,7 +17,12 @@ export function valueKey(field: FieldId, value: string, parts?: Parts): string {
 }
 
 function folders(field: FieldId): (value: string, parts: Parts) => string {
-  if (field === 'company.name' || field === 'company.legalName' || field === 'company.parent')
+  if (
+    field === 'company.name' ||
+    field === 'company.legalName' ||
+    field === 'company.parent' ||
+    field === 'company.subsidiary'
+  )
     return companyNameKey
   if (field === 'company.vatId') return (value) => identifier(value).replace(/^[A-Z]{2}(?=\d)/, '')
   switch (fieldOf(field).type) {

@@ -5,69 +5,156 @@ export interface Money {
   readonly printed: string
   /** Plain number in units of the currency: `12500000`. */
   readonly amount: string
-  /** ISO 4217. */
+  /** ISO 4217; `IRT` for the toman, ten rials, which has no code there. */
   readonly currency: string
   readonly start: number
   readonly end: number
 }
 
-const CURRENCY: Readonly<Record<string, string>> = {
-  '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR', $: 'USD', usd: 'USD', us$: 'USD', dollars: 'USD', '£': 'GBP', gbp: 'GBP', zł: 'PLN', pln: 'PLN', złotych: 'PLN', '₽': 'RUB', rub: 'RUB', руб: 'RUB', рублей: 'RUB',
-  chf: 'CHF', '¥': 'JPY', jpy: 'JPY', 円: 'JPY', 元: 'CNY', rmb: 'CNY', cny: 'CNY', 人民币: 'CNY', 人民幣: 'CNY', 美元: 'USD', 원: 'KRW', krw: 'KRW', '₩': 'KRW', r$: 'BRL', brl: 'BRL', reais: 'BRL', '₺': 'TRY', tl: 'TRY', try: 'TRY', lira: 'TRY',
-  ریال: 'IRR', تومان: 'IRT', ریالا: 'SAR', sar: 'SAR', aed: 'AED', درهم: 'AED', دولار: 'USD', دلار: 'USD', یورو: 'EUR', '₹': 'INR', inr: 'INR', 'rs.': 'INR', sek: 'SEK', nok: 'NOK', dkk: 'DKK', czk: 'CZK', huf: 'HUF', hk$: 'HKD', nt$: 'TWD',
-} // prettier-ignore
+/** Signs and words of currencies, folded; inflected ones by their stem and the endings they take. */
+const CURRENCIES: readonly (readonly [code: string, source: string])[] = [
+  ['USD', 'us\\$|usd|us-?dollars?|(?:u\\.?s\\.? )?dollars?|d[oó]lares|d[oó]lar|dol[aá]r(?:[oó]w|y|i|es|ow)?|dollari|доллар(?:ов|а|ы)?(?: сша)?|دولار(?: امریکی)?|دلار|美元|美金|米ドル|ドル|달러|불'],
+  ['EUR', 'euros?|eur|евро|یورو|欧元|歐元|ユーロ|유로|€'],
+  ['PLN', 'pln|zł(?:otych|ote|oty)?|zl(?!\\w)'],
+  ['RUB', 'руб(?:лей|ля|ль|\\.)?|rub|₽|روبل|卢布'],
+  ['GBP', 'gbp|pounds?(?: sterling)?|£|英镑'],
+  ['CHF', 'chf|sfr\\.?|schweizer franken|franken|francs suisses'],
+  ['CNY', '人民[币幣]元?|rmb|cny|元(?:人民[币幣])?|yuan|юаней'],
+  ['TWD', '新?[台臺][币幣]|nt\\$|twd'],
+  ['HKD', '港[元币幣]|hk\\$|hkd'],
+  ['JPY', '円|日元|jpy|yen|엔'],
+  ['KRW', '원|krw|₩|won'],
+  ['BRL', 'r\\$|brl|reais|real'],
+  ['TRY', 'tl|try|₺|türk lirasi|liras?i?'],
+  ['IRT', 'تومان|تومن'],
+  ['SAR', 'ریال سعودی|sar|ر\\.س'],
+  ['QAR', 'ریال قطری|qar'],
+  ['OMR', 'ریال عمانی|omr'],
+  ['IRR', 'ریال|irr'],
+  ['AED', 'درهم(?: اماراتی)?|aed|د\\.ا'],
+  ['MAD', 'درهم مغربی|mad(?!\\w)'],
+  ['EGP', 'جنیه(?: مصری)?|egp|ج\\.م'],
+  ['KWD', 'دینار کویتی|د\\.ک|kwd'],
+  ['JOD', 'دینار اردنی|jod'],
+  ['INR', '₹|inr|rs\\.?|rupees|crore rupees'],
+  ['SEK', 'sek|kronor'],
+  ['NOK', 'nok'],
+  ['DKK', 'dkk'],
+  ['CZK', 'czk|kč'],
+  ['HUF', 'huf|ft(?!\\w)'],
+  ['UAH', 'грн\\.?|гривен[ьи]?|uah|₴'],
+  ['KZT', 'тенге|kzt|₸'],
+  ['AUD', 'a\\$|aud'],
+  ['CAD', 'c\\$|cad'],
+  ['MXN', 'mxn|pesos mexicanos'],
+  ['ARS', 'pesos argentinos|ars(?!\\w)'],
+  ['CLP', 'pesos chilenos|clp'],
+  ['COP', 'pesos colombianos'],
+  ['YEN', '[¥￥]'],
+  ['USD', '\\$'],
+] // prettier-ignore
 
-const SCALE: Readonly<Record<string, number>> = {
-  k: 3, thousand: 3, tys: 3, тыс: 3, tsd: 3, bin: 3, mil: 3, هزار: 3, 千: 3, 천: 3, 万: 4, 萬: 4, 만: 4, 千万: 7, 千萬: 7, 천만: 7, 百万: 6, 百萬: 6, 백만: 6,
-  m: 6, mm: 6, mn: 6, mio: 6, mln: 6, million: 6, millionen: 6, millions: 6, milionów: 6, miliony: 6, миллионов: 6, млн: 6, millones: 6, milhões: 6, milioni: 6, miljoen: 6, milyon: 6, میلیون: 6, ملیون: 6,
-  亿: 8, 億: 8, 억: 8, b: 9, bn: 9, billion: 9, mld: 9, mrd: 9, milliarden: 9, miliardów: 9, млрд: 9, milliards: 9, miliardi: 9, miljard: 9, milyar: 9, میلیارد: 9, ملیار: 9, bilhões: 9, 兆: 12, 조: 12,
-} // prettier-ignore
+/** Words that multiply, as powers of ten, folded. */
+const SCALES: readonly (readonly [power: number, source: string])[] = [
+  [9, 'mil mill[oõó](?:n)?es|mil milh[õo]es|mld|mrd|md|milliarden?|miliard[a-zóy]*|млрд|миллиард(?:ов|а|ы)?|milliards?|miliard[io]|miljard|milyar|میلیارد|ملیار(?:ات)?|bilh(?:[õo]es|[ãa]o)|bn|billions?|b|十亿|十億|십억'],
+  [12, 'هزار میلیارد|همت|تریلیون|трлн|триллион(?:ов|а)?|trillions?|tn|billones|bilion[a-zóy]*|billionen|兆|조|万亿|萬億'],
+  [6, 'mill[oó]n(?:es)?|milh(?:[õo]es|[ãa]o)|mln|mio|mill|millionen?|million(?:s|en|er|i)?|milion[a-zóyi]*|миллион(?:ов|а|ы)?|млн|milion[ei]|miljoen|milyon|میلیون|ملیون(?:ا)?|ملایین|mm|mn|m|百万|百萬|백만'],
+  [8, '亿|億|억'],
+  [7, '千万|千萬|천만|crores?'],
+  [5, 'lakhs?|lacs?'],
+  [4, '万|萬|만'],
+  [3, 'thousand|tys|тыс(?:яч[аи]?)?|tsd|tausend|bin|mil|mille|mila|duizend|هزار|الف|k|t(?=eur)|千|천'],
+] // prettier-ignore
 
-const alternatives = (words: Readonly<Record<string, unknown>>) =>
-  Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.$]/g, '\\$&'))
-    .join('|')
+const AFTER = '(?![a-zа-яё\\u00df-\\u024f])'
+const alternatives = (rows: readonly (readonly [unknown, string])[]) =>
+  rows.map(([, source]) => source).join('|')
 
-const NUMBER = "\\d{1,3}(?:[ .,']\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?"
-const UNIT = `(?:(?:${alternatives(SCALE)})(?![a-zа-яё])\\.?)`
+const NUMBER = "\\d{1,3}(?:[ .,']\\d{3}){1,5}(?:[.,]\\d{1,2})?|\\d{1,15}(?:[.,/]\\d{1,4})?"
+const EAST_SCALE = '[千百]?[亿億万萬兆억만조]'
+const SCALE = `(?:${alternatives(SCALES)})(?:(?![a-zа-яё\\u00df-\\u024f])|(?=eur|chf|pln|usd))\\.?`
+const CURRENCY = `(?:${alternatives(CURRENCIES)})`
+/** 12億5000万円: a second, smaller step of the same number. */
+const SECOND = `(?:\\s?(\\d{1,4})\\s?(${EAST_SCALE}))?`
 const MONEY = new RegExp(
-  `(?:(${alternatives(CURRENCY)})\\s?)?(?<![\\p{L}\\d])(${NUMBER})\\s?(${UNIT})?\\s?(?:(${alternatives(CURRENCY)})(?![a-zа-яё]))?`,
+  `(?:(?<![a-zа-яё])(${CURRENCY})\\s?|(?<![a-zа-яё\\u00df-\\u024f\\d.,]))(${NUMBER})(?:\\s?(${SCALE}))?${SECOND}(?:\\s?(?:de |di |d'|of )?(${CURRENCY})${AFTER})?`,
   'gu',
 )
+const CODES = CURRENCIES.map(([code, source]) => [code, new RegExp(`^(?:${source})$`, 'u')] as const)
+const POWERS = SCALES.map(([power, source]) => [power, new RegExp(`^(?:${source})$`, 'u')] as const)
 
-/** Amounts with a currency. An amount without one is no money. */
+/** Amounts with a currency, in the order of the text. An amount without one is no money. `lang` tells signs that two languages share. */
 export function moneyIn(text: string, lang = ''): Money[] {
   const folded = fold(text)
+    .replace(/[\u066b]/g, '.')
+    .replace(/[\u066c]/g, ',') // Arabic decimal and thousands signs
   const found: Money[] = []
   if (!/\d/.test(folded)) return found
   for (const match of folded.matchAll(MONEY)) {
-    const currency = CURRENCY[match[1] ?? ''] ?? CURRENCY[match[4] ?? '']
+    const [whole, before, number, scale, second, secondScale, after] = match
+    const currency = codeOf(before ?? '', lang) ?? codeOf(after ?? '', lang)
     if (!currency) continue
-    const scale = SCALE[(match[3] ?? '').replace('.', '')] ?? 0
+    const power = powerOf(scale)
     const start = match.index
-    const end = start + match[0].trimEnd().length
-    found.push({
-      printed: text.slice(start, end).trim(),
-      amount: scaled(plainNumber(match[2]!), scale),
-      currency,
-      start,
-      end,
-    })
+    const end = match.index + whole.trimEnd().length
+    const plain = plainNumber(number!, power >= 5 ? decimalSign(lang) : '')
+    if (plain === '') continue
+    const first = scaled(plain, power)
+    const amount = second ? sum(first, scaled(second, powerOf(secondScale))) : first
+    found.push({ printed: text.slice(start, end).trim(), amount, currency, start, end })
   }
   return found
 }
 
-/** `1.234.567,89` and `1,234,567.89` as `1234567.89`: a last group of three digits is thousands. */
-export function plainNumber(printed: string): string {
-  const compact = printed.replace(/[ '\u00a0]/g, '')
-  const decimal = /^(.*)[.,](\d{1,2})$/.exec(compact)
-  return decimal ? `${decimal[1]!.replace(/[.,]/g, '')}.${decimal[2]}` : compact.replace(/[.,]/g, '')
+function codeOf(printed: string, lang: string): string | undefined {
+  const sign = printed.trim()
+  if (sign === '') return undefined
+  const code = CODES.find(([, expression]) => expression.test(sign))?.[0]
+  if (code === 'YEN') return lang === 'zh' ? 'CNY' : 'JPY'
+  if (code === 'IRR' && lang === 'ar') return 'SAR'
+  return code
+}
+
+function powerOf(printed: string | undefined): number {
+  if (!printed) return 0
+  const word = printed.replace(/\.$/, '').trim()
+  if (word === 't') return 3 // TEUR
+  const power = POWERS.find(([, expression]) => expression.test(word))?.[0]
+  if (power !== undefined) return power
+  // 千万, 百億 of a second step.
+  return (
+    (word[0] === '千' ? 3 : word[0] === '百' ? 2 : 0) +
+    (POWERS.find(([, e]) => e.test(word.slice(-1)))?.[0] ?? 0)
+  )
+}
+
+/** The sign before decimals where the number alone does not tell: 1.234 billion, 1.234 Millionen. */
+function decimalSign(lang: string): string {
+  return /^(?:en|zh|ja|ko|fa|ar)$/.test(lang) ? '.' : ''
+}
+
+/**
+ * `1.234.567,89` and `1,234,567.89` as `1234567.89`: a last group of three digits is thousands, unless nothing but a zero
+ * stands before it or `decimal` is the sign before it.
+ */
+export function plainNumber(printed: string, decimal = ''): string {
+  const compact = printed.replace(/[ '\u00a0]/g, '').replace('/', '.')
+  const zero = /^0[.,](\d+)$/.exec(compact)
+  if (zero) return `0.${zero[1]}`
+  const single = /^(\d{1,3})([.,])(\d{3})$/.exec(compact)
+  if (single && single[2] === decimal) return `${single[1]}.${single[3]}`
+  const broken = /^(.*)[.,](\d{1,2}|\d{4})$/.exec(compact)
+  return broken ? `${broken[1]!.replace(/[.,]/g, '')}.${broken[2]}` : compact.replace(/[.,]/g, '')
 }
 
 function scaled(number: string, power: number): string {
   const [whole = '0', part = ''] = number.split('.')
   const digits = whole + part.padEnd(power, '0').slice(0, power)
-  const rest = part.slice(power)
+  const rest = part.slice(power).replace(/0+$/, '')
   return `${digits.replace(/^0+(?=\d)/, '')}${rest ? `.${rest}` : ''}`
+}
+
+/** Two whole numbers, which may be longer than a double holds exactly. */
+function sum(one: string, other: string): string {
+  return String(BigInt(one.split('.')[0]!) + BigInt(other.split('.')[0]!))
 }

@@ -16,7 +16,7 @@ const lexicons = Object.entries(shelf).map(([file, { default: lexicon }]) => ({ 
 
 const LABELS: readonly LabelId[] = [
   'name', 'legalName', 'brand', 'address', 'headOffice', 'branch', 'phone', 'mobile', 'fax', 'email', 'website', 'founded',
-  'employees', 'revenue', 'capital', 'vat', 'registration', 'court', 'industry', 'products', 'parent', 'ceo', 'managers', 'board',
+  'employees', 'revenue', 'profit', 'capital', 'vat', 'registration', 'court', 'industry', 'products', 'parent', 'subsidiaries', 'ceo', 'managers', 'board',
   'supervisory', 'owner', 'representative', 'contactPerson', 'country', 'postalCode', 'city', 'hours', 'copyright',
 ] // prettier-ignore
 const PROSE: readonly ProseId[] = [

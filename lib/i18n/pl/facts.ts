@@ -1,0 +1,22 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'field.company.profit': 'Zysk',
+  'field.company.funding': 'Pozyskane finansowanie',
+  'field.company.subsidiary': 'Spółka zależna',
+  'signal.launch': 'Nowy produkt',
+  'signal.project': 'Projekt',
+  'signal.funding': 'Finansowanie i inwestycje',
+  'signal.hiring': 'Rekrutacja',
+  'signal.ownership': 'Zmiana właściciela',
+  'signal.leadership': 'Zmiana w kierownictwie',
+  'signal.expansion': 'Rozwój',
+  'signal.event': 'Wydarzenie',
+  'signal.tender': 'Przetarg lub kontrakt',
+  'signal.openings':
+    '{count, plural, one {# wolne stanowisko} few {# wolne stanowiska} many {# wolnych stanowisk} other {# wolnego stanowiska}}',
+  'signal.open': 'Otwórz tę wiadomość',
+  'fact.seenOn': 'zauważono {date}',
+  'fact.periodUnknown': 'okres nieznany',
+  'because.newerPeriod': 'nowsze dane liczbowe',
+} satisfies Translation
