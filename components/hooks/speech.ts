@@ -11,6 +11,8 @@ export interface Spoken {
   readonly percent: (share: number) => string
   readonly list: (items: readonly string[]) => string
   readonly date: (iso: string) => string
+  /** A day, month or year that a page gave, as `2024-05-12`, `2024-05` or `2024`. */
+  readonly day: (iso: string) => string
   readonly when: (iso: string, now: Date) => string
 }
 
@@ -23,6 +25,7 @@ export function spoken(locale: Locale): Spoken {
     percent: (share) => speech.percent(share),
     list: (items) => speech.list(items),
     date: (iso) => speech.date(iso),
+    day: (iso) => speech.day(iso),
     when: (iso, now) => speech.when(iso, now),
   }
 }

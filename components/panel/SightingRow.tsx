@@ -1,4 +1,5 @@
 import { FieldIcon } from '../parts/FieldIcon.tsx'
+import { FactNote } from '../parts/FactNote.tsx'
 import { Mark } from '../parts/Mark.tsx'
 import { directionOf, written } from '../parts/written.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
@@ -36,6 +37,7 @@ export function SightingRow({ sighting, repeats, quiet, reveal }: SightingRowPro
         <bdi className="value" dir={directionOf(finding.field)}>
           {written(finding.field, finding.value)}
         </bdi>
+        <FactNote field={finding.field} parts={finding.parts} />
         <Quote words={finding.quote} value={finding.value} />
         {standing !== undefined && (
           <span className="row-standing">{say('news.profileSays', { value: standing })}</span>

@@ -6,6 +6,7 @@ import { useFieldName } from '../hooks/catalogue.tsx'
 import { CopyValue } from '../export/CopyValue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { FactNote, NewsLink } from '../parts/FactNote.tsx'
 import { FieldIcon } from '../parts/FieldIcon.tsx'
 import { directionOf, linkOf } from '../parts/written.ts'
 import { useValueWords } from '../fields/value-words.ts'
@@ -62,6 +63,9 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
               </bdi>
             </a>
           )}
+          <FactNote field={field} parts={value.parts} seenAt={firstSeen(value)}>
+            <NewsLink parts={value.parts} />
+          </FactNote>
           <button
             type="button"
             className="row-meta"
@@ -109,5 +113,13 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
         </span>
       )}
     </li>
+  )
+}
+
+/** When a page first said it. */
+function firstSeen({ claims, lastSeenAt }: Value): string {
+  return claims.reduce(
+    (first, { evidence }) => (evidence.seenAt < first ? evidence.seenAt : first),
+    lastSeenAt,
   )
 }

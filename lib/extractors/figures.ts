@@ -117,12 +117,16 @@ function fieldOfAmount(
   sentence: string,
   words: Words,
 ): FieldId | undefined {
+  // A word after the amount counts only where none stands before it.
   const distance = (expression: RegExp) => {
-    const all = [...folded.matchAll(new RegExp(expression.source, 'gu'))]
-    return Math.min(Infinity, ...all.map(({ index }) => (index < start ? start - index : (index - end) * 2)))
+    const all = [...folded.matchAll(new RegExp(expression.source, 'gu'))].map(({ index }) => index)
+    const before = all.filter((index) => index < start).map((index) => start - index)
+    return before.length > 0
+      ? Math.min(...before)
+      : Math.min(Infinity, ...all.map((index) => index - end + 200))
   }
   const [revenue, profit] = [distance(REVENUE), distance(PROFIT)]
-  if (revenue < 90 || profit < 90) return profit < revenue ? 'company.profit' : 'company.revenue'
+  if (revenue < 290 || profit < 290) return profit < revenue ? 'company.profit' : 'company.revenue'
   return words.tells('funding', sentence) ? 'company.funding' : undefined
 }
 

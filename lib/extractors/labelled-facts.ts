@@ -76,6 +76,10 @@ const labelledFacts: Extractor = {
   id,
   *extract(page, knowledge) {
     for (const labelled of labelledValues(page, knowledge.words)) {
+      if (labelled.label === 'subsidiaries') {
+        yield* subsidiaries(page, labelled)
+        continue
+      }
       const read = READERS[labelled.label]?.(labelled, knowledge)
       if (!read || !isAboutCompany(page, labelled)) continue
       const line = page.lines[labelled.line]!.text
@@ -91,6 +95,26 @@ const labelledFacts: Extractor = {
       }
     }
   },
+}
+
+/** Every company of the list that stands by the label, each known by its legal form. */
+function* subsidiaries(page: Page, labelled: Labelled): Generator<Finding> {
+  for (const at of labelled.lines.slice(0, 40)) {
+    const { text } = page.lines[at]!
+    const from = at === labelled.line ? labelled.start : 0
+    for (const { name, start, end } of companyNamesIn(text.slice(from, from + 600)))
+      if (isNameShaped(name) && name.length < 100)
+        yield {
+          about: 'company',
+          field: 'company.subsidiary',
+          value: name,
+          quote: quoteOf(text, from + start, from + end),
+          line: at,
+          certainty: 'stated',
+          extractor: id,
+          confidence: 0.78,
+        }
+  }
 }
 
 /** The company's own name is no field of a contact form, and a founding year no line of a person's card. */

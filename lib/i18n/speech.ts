@@ -56,6 +56,18 @@ export class Speech {
     return this.#date.format(new Date(iso))
   }
 
+  /** A day of the calendar, the same in every time zone; `2024-05` is a month, `2024` a year, `2024-Q1` stays as it is. */
+  day(iso: string): string {
+    const [, year = '', month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? []
+    if (year === '') return iso
+    const noon = new Date(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), 12)
+    if (day) return this.#date.format(noon)
+    // A page's year is a year of its own calendar; another calendar's months and years do not fit into it.
+    const calendar = 'gregory'
+    const precision = month ? ({ year: 'numeric', month: 'long' } as const) : ({ year: 'numeric' } as const)
+    return new Intl.DateTimeFormat(this.locale.tag, { calendar, ...precision }).format(noon)
+  }
+
   /** "today", "yesterday", "5 days ago"; a date when it is more than a month away. */
   when(iso: string, now: Date): string {
     const days = Math.round((startOfDay(new Date(iso)) - startOfDay(now)) / DAY)

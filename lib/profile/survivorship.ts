@@ -31,6 +31,8 @@ interface Candidate {
   /** 0: other sites. 1: the company's own. 2: its home page, for what speaks of the company as a whole. */
   readonly own: number
   readonly pages: number
+  /** In a field that holds many: the period of a figure, the day of news; '' where the page gives none. */
+  readonly of: string
 }
 
 /** Rules in order; the first that tells two values apart decides and says why. Positive: the first value stands. */
@@ -40,19 +42,13 @@ const rules: readonly (readonly [Because, (a: Candidate, b: Candidate) => number
   ['moreConfident', (a, b) => Number(a.filled) - Number(b.filled)],
   ['pageStillSays', (a, b) => Number(b.value.gone) - Number(a.value.gone)],
   ['ownSite', (a, b) => a.own - b.own],
-  ['newerPeriod', (a, b) => laterOf(a.value, b.value)],
+  ['newerPeriod', (a, b) => order(a.of, b.of)],
   ['moreCertain', (a, b) => certainties.indexOf(b.value.certainty) - certainties.indexOf(a.value.certainty)],
   ['morePages', (a, b) => a.pages - b.pages],
   ['moreConfident', (a, b) => percent(a.value.confidence) - percent(b.value.confidence)],
   ['seenMoreRecently', (a, b) => order(a.value.lastSeenAt, b.value.lastSeenAt)],
   ['inOrder', (a, b) => order(b.value.key, a.value.key)],
 ]
-
-/** Of two dated values the later: a figure by its period, news by its day. Where one has no date nothing is told. */
-function laterOf(a: Value, b: Value): number {
-  const [one, other] = [a, b].map(({ parts }) => parts?.['period'] ?? parts?.['date'] ?? '')
-  return one && other ? order(one, other) : 0
-}
 
 const percent = (confidence: number) => Math.round(confidence * 100)
 
@@ -133,9 +129,12 @@ function candidateOf(field: FieldId, { folded, claims }: Group, ground: Ground):
       filled: word !== undefined || confidence >= THRESHOLD_FILLED,
       own: Math.max(0, ...read.map(({ evidence }) => ownness(field, evidence.url, ground.domains))),
       pages: new Set(read.map(({ evidence }) => evidence.url)).size,
+      of: fieldOf(field).holds === 'many' ? timeOf(partsOf(best, spoken).parts) : '',
     },
   ]
 }
+
+const timeOf = (parts: Value['parts']) => parts?.['period'] ?? parts?.['date'] ?? ''
 
 /** Of the rep's claims about a value the latest counts; at the same moment the veto. */
 function lastWord(claims: readonly Claim[]): Word {

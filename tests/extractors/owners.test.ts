@@ -27,3 +27,15 @@ describe('who owns the company', () => {
     expect(await ownersOf(url, body)).toEqual(owners)
   })
 }) // prettier-ignore
+
+it('the companies of a list of subsidiaries are no owners', async () => {
+  const seen = await observeHtml(
+    '<!doctype html><title>x</title><body><table><tr><th>Tochtergesellschaften</th><td>Nordwind Suomi Oy<br>Nordwind Polska Sp. z o.o.</td></tr></table><p>Wir bauen leise Pumpen und sind stolz auf die Menschen, die das mit uns tun.</p>',
+    'https://nordwind.example/about',
+  )
+  const { findings } = read(seen, knowledgeForTests(seen))
+  const of = (field: string) =>
+    findings.filter((finding) => finding.field === field).map(({ value }) => value)
+  expect(of('company.subsidiary')).toEqual(['Nordwind Suomi Oy', 'Nordwind Polska Sp. z o.o.'])
+  expect(of('company.parent')).toEqual([])
+})

@@ -169,6 +169,25 @@ export const nordwindArticle: Reading = {
   pageKind: 'article',
 }
 
+const link = 'https://nordwind-logistik.example/press/turku'
+/** News and figures: kinds, days and periods, one of each without. */
+export const nordwindNews = reading(
+  'https://www.nordwind-logistik.example/press',
+  'Press | Nordwind Logistik',
+  'en',
+  'nordwind-logistik.example',
+  company([
+    ['company.name', 'Nordwind Logistik', 'Nordwind Logistik'],
+    ['company.signal', 'Nordwind opens a cold store in Turku', undefined, { parts: { kind: 'expansion', date: '2026-02-12', link } }],
+    ['company.signal', 'A year to remember', 'In December the board appointed Aino Koskelainen as Chief Operations Officer.', { parts: { kind: 'leadership', date: '2025-12', link } }],
+    ['company.signal', 'Warehouse manager (m/f/d)', undefined, { parts: { kind: 'hiring', link, openings: '3' } }],
+    ['company.revenue', '€ 84 m', 'Revenue of € 84 m in 2025', { parts: { amount: '84000000', currency: 'EUR', period: '2025' } }],
+    ['company.revenue', '€ 79 m', 'Revenue of € 79 m in 2024', { parts: { amount: '79000000', currency: 'EUR', period: '2024' } }],
+    ['company.profit', '€ 3.1 m', 'a profit of € 3.1 m', { parts: { amount: '3100000', currency: 'EUR' } }],
+    ['company.subsidiary', 'Nordwind Suomi Oy', 'Subsidiaries: Nordwind Suomi Oy'],
+  ]),
+) // prettier-ignore
+
 export const persian = reading(
   'https://www.sabalan-pardazesh.example/fa/about',
   'درباره ما | سبلان پردازش',

@@ -6,6 +6,7 @@ import {
   nordwindArticle,
   nordwindHome,
   nordwindImprint,
+  nordwindNews,
   persian,
   small,
 } from './invented.ts'
@@ -87,6 +88,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
   known: { page: 'panel', filed: [nordwindHome], view: read(nordwindHome) },
   conflict: { page: 'panel', filed: [nordwindHome, nordwindImprint], view: read(nordwindImprint) },
   article: { page: 'panel', filed: [nordwindHome], view: read(nordwindArticle) },
+  news: { page: 'panel', view: read(nordwindNews) },
+  'news-filed': { page: 'panel', filed: [nordwindNews], view: read(nordwindNews) },
   persian: { page: 'panel', filed: [persian], view: read(persian) },
   'persian-new': { page: 'panel', view: read(persian) },
   chinese: { page: 'panel', view: read(chinese) },

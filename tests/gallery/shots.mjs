@@ -56,6 +56,15 @@ export const shots = [
     'enormous',
     'enormous-filed',
   ].map((scene) => ({ name: `panel-${scene}`, ask: { scene }, ...panel, whole: true })),
+  { name: 'panel-news', ask: { scene: 'news' }, ...panel, whole: true },
+  { name: 'panel-news-filed', ask: { scene: 'news-filed' }, ...panel, whole: true },
+  {
+    name: 'panel-news-fa',
+    ask: { scene: 'news-filed', language: 'fa' },
+    ...panel,
+    theme: 'dark',
+    whole: true,
+  },
   { name: 'panel-new-dark', ask: { scene: 'new' }, ...panel, theme: 'dark', whole: true },
   {
     name: 'panel-conflict-dark-open',

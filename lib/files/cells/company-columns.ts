@@ -12,8 +12,6 @@ export const companyColumns: readonly Column<FileEntry>[] = [
   ['Founded', ({ draft }) => first(draft.fields, 'company.founded')],
   ['Employees', ({ draft }) => first(draft.fields, 'company.employees')],
   ['Revenue', ({ draft }) => all(draft.fields, 'company.revenue')],
-  ['Profit', ({ draft }) => all(draft.fields, 'company.profit')],
-  ['Funding', ({ draft }) => all(draft.fields, 'company.funding')],
   ['Address', ({ draft }) => all(draft.fields, 'company.address')],
   ['City', ({ draft }) => mainAddress(draft)?.parts?.['locality'] ?? ''],
   ['Country', ({ draft }) => mainAddress(draft)?.parts?.['country'] ?? ''],
@@ -25,7 +23,6 @@ export const companyColumns: readonly Column<FileEntry>[] = [
   ['Registration numbers', ({ draft }) => all(draft.fields, 'company.registrationNumber')],
   ['Products', ({ draft }) => all(draft.fields, 'company.product')],
   ['Parent company', ({ draft }) => first(draft.fields, 'company.parent')],
-  ['Subsidiaries', ({ draft }) => all(draft.fields, 'company.subsidiary')],
   ['Technologies', ({ draft }) => all(draft.fields, 'company.technology')],
   ['People', ({ draft }) => draft.people.map(personLine).join(SEPARATOR)],
   ['People e-mails', ({ draft }) => draft.people.map(({ fields }) => all(fields, 'person.email')).filter(Boolean).join(SEPARATOR)], // prettier-ignore

@@ -11,7 +11,6 @@ export default {
   'signal.expansion': 'Expansion',
   'signal.event': 'Event',
   'signal.tender': 'Tender or contract',
-  'signal.openings': '{count, plural, one {# open position} other {# open positions}}',
   'signal.open': 'Open the news item',
   'fact.seenOn': 'seen on {date}',
   'fact.periodUnknown': 'period unknown',

@@ -13,7 +13,6 @@ export default {
   'signal.expansion': 'توسعه',
   'signal.event': 'رویداد',
   'signal.tender': 'مناقصه یا قرارداد',
-  'signal.openings': '{count, plural, one {# فرصت شغلی} other {# فرصت شغلی}}',
   'signal.open': 'باز کردن خبر',
   'fact.seenOn': 'دیده‌شده در {date}',
   'fact.periodUnknown': 'دوره نامشخص',

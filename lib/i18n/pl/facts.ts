@@ -13,8 +13,6 @@ export default {
   'signal.expansion': 'Rozwój',
   'signal.event': 'Wydarzenie',
   'signal.tender': 'Przetarg lub kontrakt',
-  'signal.openings':
-    '{count, plural, one {# wolne stanowisko} few {# wolne stanowiska} many {# wolnych stanowisk} other {# wolnego stanowiska}}',
   'signal.open': 'Otwórz tę wiadomość',
   'fact.seenOn': 'zauważono {date}',
   'fact.periodUnknown': 'okres nieznany',

@@ -13,8 +13,6 @@ export default {
   'signal.expansion': 'Расширение',
   'signal.event': 'Мероприятие',
   'signal.tender': 'Тендер или контракт',
-  'signal.openings':
-    '{count, plural, one {# вакансия} few {# вакансии} many {# вакансий} other {# вакансии}}',
   'signal.open': 'Открыть новость',
   'fact.seenOn': 'замечено {date}',
   'fact.periodUnknown': 'период не указан',

@@ -13,7 +13,6 @@ export default {
   'signal.expansion': '扩张',
   'signal.event': '活动',
   'signal.tender': '招投标与合同',
-  'signal.openings': '{count, plural, other {# 个在招岗位}}',
   'signal.open': '打开这条动态',
   'fact.seenOn': '发现于 {date}',
   'fact.periodUnknown': '期间未注明',

@@ -1,0 +1,55 @@
+import { ExternalLink } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { fieldOf, isNewsKind } from '@/lib/model/index.ts'
+import type { FieldId } from '@/lib/model/index.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { safeLink } from './written.ts'
+
+interface FactNoteProps {
+  readonly field: FieldId
+  readonly parts: Readonly<Record<string, string>> | undefined
+  /** ISO time when a page first said it; left out while the page itself is being looked at. */
+  readonly seenAt?: string
+  readonly children?: ReactNode
+}
+
+/** What belongs to a value beside its words: a signal's kind and day, the period of a figure. Nothing for other fields. */
+export function FactNote({ field, parts, seenAt, children }: FactNoteProps) {
+  const { say, day, date } = useSpeech()
+  if (field === 'company.signal') {
+    const kind = parts?.['kind']
+    if (!isNewsKind(kind)) return null
+    const on = parts?.['date']
+    return (
+      <span className="fact-note">
+        <span className="fact-kind">{say(`signal.${kind}`)}</span>
+        {on ? (
+          <time dateTime={on}>{day(on)}</time>
+        ) : (
+          seenAt && <span>{say('fact.seenOn', { date: date(seenAt) })}</span>
+        )}
+        {children}
+      </span>
+    )
+  }
+  if (fieldOf(field).type !== 'money' && !parts?.['period']) return null
+  const period = parts?.['period']
+  return (
+    <span className="fact-note">
+      {period ? <bdi>{day(period)}</bdi> : <span className="faint">{say('fact.periodUnknown')}</span>}
+    </span>
+  )
+}
+
+/** The way to the news item itself, by an allowed scheme only. */
+export function NewsLink({ parts }: Pick<FactNoteProps, 'parts'>) {
+  const { say } = useSpeech()
+  const link = safeLink(parts?.['link'] ?? '')
+  if (link === undefined) return null
+  return (
+    <a className="news-link" href={link} target="_blank" rel="noreferrer noopener" title={say('signal.open')}>
+      <ExternalLink size={12} aria-hidden="true" />
+      <span className="unseen">{say('signal.open')}</span>
+    </a>
+  )
+}
