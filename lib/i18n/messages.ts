@@ -1,11 +1,8 @@
 import actions from './en/actions.ts'
 import blocks from './en/blocks.ts'
 import custom from './en/custom.ts'
-<<<<<<< HEAD
 import exchange from './en/exchange.ts'
-=======
 import facts from './en/facts.ts'
->>>>>>> 50f6bc2 (Figures with amount, currency and period in fifteen languages: revenue, profit, funding, headcount, a value for each year; subsidiaries told from parents)
 import fields from './en/fields.ts'
 import files from './en/files.ts'
 import icp from './en/icp.ts'
@@ -26,11 +23,8 @@ export const english = {
   ...actions,
   ...blocks,
   ...custom,
-<<<<<<< HEAD
   ...exchange,
-=======
   ...facts,
->>>>>>> 50f6bc2 (Figures with amount, currency and period in fifteen languages: revenue, profit, funding, headcount, a value for each year; subsidiaries told from parents)
   ...fields,
   ...files,
   ...icp,

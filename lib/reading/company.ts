@@ -65,13 +65,9 @@ export function consolidateCompany(
         : kind === 'article' &&
             finding.line !== undefined &&
             ARTICLE_FACTS.includes(finding.field) &&
-<<<<<<< HEAD
+            !isOwnersSentence(finding) &&
             page.zone(page.lines[finding.line]!) === 'main' &&
             !tellsOfUs(finding.line)
-=======
-            !isOwnersSentence(finding) &&
-            page.zone(page.lines[finding.line]!) === 'main'
->>>>>>> d73b0eb (Owners told in sentences of fifteen languages; open positions as signals)
           ? { ...finding, confidence: finding.confidence * 0.5 }
           : finding,
     )
