@@ -84,6 +84,18 @@ export function withoutWords(reading: Reading, people: readonly Forgotten[]): Re
   }
 }
 
+/** Any plain data with the texts emptied that name one of these people. */
+export function withoutNames<T>(data: T, people: readonly Forgotten[]): T {
+  const { names } = wordsOf(people)
+  const walk = (part: unknown): unknown => {
+    if (typeof part === 'string') return unless(names, part)
+    if (Array.isArray(part)) return part.map(walk)
+    if (typeof part !== 'object' || part === null) return part
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, walk(value)]))
+  }
+  return walk(data) as T
+}
+
 /** How to tell that a text names one of these people, and that a value speaks of one. */
 function wordsOf(people: readonly Forgotten[]) {
   const names = namesIn(people)

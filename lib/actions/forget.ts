@@ -1,0 +1,58 @@
+import { problem } from '../model/index.ts'
+import { marksOf, personToForget } from '../profile/forget.ts'
+import { database, type Database } from '../storage/database.ts'
+import { forgetPersonIn, forgetProfileIn, type ForgetProblem } from '../storage/forgetting.ts'
+import { keepJournal } from '../storage/journal.ts'
+import type { JournalFiles } from '../storage/journal-files.ts'
+import { journalFiles } from '../storage/mend.ts'
+import { isDamaged } from '../storage/parse.ts'
+import { profileById } from '../storage/queries.ts'
+import { domainRow, personRows } from '../storage/suppressions.ts'
+import { attempted, type StoreProblem } from './outcome.ts'
+
+type Forgot = { readonly ok: true } | ForgetProblem | StoreProblem
+
+/**
+ * Forgets a person: gone from profile, list, undo log, export records and journal when it answers, and there is no undo.
+ * `never`: nor is the person collected again; of them only keyed hashes are kept.
+ */
+export async function forgetPerson(
+  profileId: string,
+  mention: string,
+  { never }: { readonly never: boolean },
+  now: Date,
+  db: Database = database,
+  files: JournalFiles = journalFiles,
+): Promise<Forgot> {
+  return attempted(async () => {
+    const row = await profileById(profileId, db)
+    if (!row) return problem('noSuchProfile', profileId)
+    if (isDamaged(row)) return row
+    const person = personToForget(row.claims, mention)
+    if (!person) return problem('noSuchProfile', mention)
+    const suppress = never
+      ? await personRows(marksOf(person, row), row.domains[0] ?? row.columns.name, now.toISOString())
+      : []
+    const done = await forgetPersonIn(db, profileId, mention, suppress)
+    if (done.ok) await keepJournal(db, files)
+    return done
+  })
+}
+
+/** Forgets a company with everybody in it. `never`: nor are its sites read again. */
+export async function forgetProfile(
+  profileId: string,
+  { never }: { readonly never: boolean },
+  now: Date,
+  db: Database = database,
+  files: JournalFiles = journalFiles,
+): Promise<Forgot> {
+  return attempted(async () => {
+    const row = await profileById(profileId, db)
+    if (!row) return problem('noSuchProfile', profileId)
+    const domains = never && !isDamaged(row) ? row.domains : []
+    const done = await forgetProfileIn(db, profileId, domains.map((domain) => domainRow('site', domain, now.toISOString()))) // prettier-ignore
+    if (done.ok) await keepJournal(db, files)
+    return done
+  })
+}

@@ -1,0 +1,110 @@
+import { problem, type Problem, type Profile, type Suppression } from '../model/index.ts'
+import { personToForget, withoutNames, withoutPeople, type Forgotten } from '../profile/forget.ts'
+import { derived } from '../profile/profile.ts'
+import type { Database } from './database.ts'
+import { parseProfile } from './parse.ts'
+import { epochProblem, put } from './writing.ts'
+
+export type ForgetProblem = Problem<'noSuchProfile' | 'newerVersion' | 'damagedRow'>
+
+/**
+ * Takes a person out of everything in one transaction: the profile to the last quote, its list row, the undo log, what was
+ * prepared for and written to a CRM. `suppress` are rows of the never list that go in at the same moment. There is no step back: that is what it is for.
+ */
+export async function forgetPersonIn(
+  db: Database,
+  profileId: string,
+  mention: string,
+  suppress: readonly Suppression[],
+): Promise<{ readonly ok: true } | ForgetProblem> {
+  return inOne(db, async () => {
+    const row = await soundRow(db, profileId)
+    if ('problem' in row) return row
+    const person = personToForget(row.claims, mention)
+    if (!person) return problem('noSuchProfile', mention)
+    await put(db, [[profileId, { ...derived(withoutPeople(row, [person])), version: row.version + 1 }]])
+    await dropSteps(db, profileId)
+    await scrubExports(db, profileId, [person])
+    await db.suppressions.bulkPut([...suppress])
+    return { ok: true as const }
+  })
+}
+
+/** The same for a company with everybody in it. */
+export async function forgetProfileIn(
+  db: Database,
+  profileId: string,
+  suppress: readonly Suppression[],
+): Promise<{ readonly ok: true } | ForgetProblem> {
+  return inOne(db, async () => {
+    await put(db, [[profileId, undefined]])
+    await dropSteps(db, profileId)
+    const receipts = await db.receipts.where('profileId').equals(profileId).primaryKeys()
+    const records = await db.records.filter((record) => record.profileId === profileId).primaryKeys()
+    const remotes = await db.remotes.filter(({ key }) => isOf(key, profileId)).primaryKeys()
+    await Promise.all([
+      db.receipts.bulkDelete(receipts),
+      db.records.bulkDelete(records),
+      db.remotes.bulkDelete(remotes),
+    ])
+    await db.suppressions.bulkPut([...suppress])
+    return { ok: true as const }
+  })
+}
+
+function inOne<T>(db: Database, run: () => Promise<T>): Promise<T | Problem<'newerVersion'>> {
+  const tables = [db.profiles, db.listed, db.changes, db.befores, db.settings, db.suppressions, db.records, db.receipts, db.remotes] // prettier-ignore
+  return db.transaction(
+    'rw',
+    tables,
+    async (): Promise<T | Problem<'newerVersion'>> => (await epochProblem(db)) ?? run(),
+  )
+}
+
+async function soundRow(db: Database, profileId: string): Promise<Profile | ForgetProblem> {
+  const row = await db.profiles.get(profileId)
+  if (!row) return problem('noSuchProfile', profileId)
+  return parseProfile(row)
+}
+
+/**
+ * Steps of the undo log that hold an older state of the profile, or of one that was merged into it or split off it. None of
+ * them could be taken back any more: the profile has changed since.
+ */
+async function dropSteps(db: Database, profileId: string): Promise<void> {
+  const related = new Set([profileId])
+  const changes = await db.changes.toArray()
+  for (let before = 0; before < related.size;) {
+    before = related.size
+    for (const { label, profileIds } of changes)
+      if (
+        (label === 'mergedProfiles' || label === 'splitProfile') &&
+        profileIds.some((id) => related.has(id))
+      )
+        for (const id of profileIds) related.add(id)
+  }
+  const gone = changes
+    .filter(({ profileIds }) => profileIds.some((id) => related.has(id)))
+    .map(({ id }) => id)
+  await db.changes.bulkDelete(gone)
+  await db.befores.where('changeId').anyOf(gone).delete()
+}
+
+/** What is about the person goes; what is about the company stays, without the words that name the person. */
+async function scrubExports(db: Database, profileId: string, people: readonly Forgotten[]): Promise<void> {
+  const mentions = people.flatMap((person) => person.mentions)
+  const own = (key: string) => isOf(key, profileId) && mentions.some((mention) => key.includes(mention))
+  for (const table of [db.records, db.receipts] as const) {
+    const keys = await table.filter((row) => row.profileId === profileId).primaryKeys()
+    for (const key of keys) {
+      const row = await table.get(key)
+      if (!row) continue
+      if (own(row.key)) await table.delete(key)
+      else await table.put(withoutNames(row, people) as never)
+    }
+  }
+  await db.remotes.bulkDelete(await db.remotes.filter(({ key }) => own(key)).primaryKeys())
+}
+
+const isOf = (key: string, profileId: string) =>
+  key === profileId || key.startsWith(`${profileId}.`) || key.startsWith(`${profileId}>`)
