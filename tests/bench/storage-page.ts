@@ -3,48 +3,13 @@ import { deleteProfiles } from '../../lib/actions/delete-profiles.ts'
 import { words } from '../files/kit/words.ts'
 import { exportProfiles } from '../../lib/actions/export-profiles.ts'
 import { undoLast } from '../../lib/actions/undo.ts'
-import type { Finding, Profile, Reading } from '../../lib/model/index.ts'
+import type { Profile } from '../../lib/model/index.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
-import { emptyProfile, withReading } from '../../lib/profile/profile.ts'
 import { database } from '../../lib/storage/database.ts'
 import { listProfiles, profileById, searched } from '../../lib/storage/queries.ts'
-import { put } from '../../lib/storage/writing.ts'
+import { everyone, fill, invented } from './kit/invented.ts'
 
-/** Invented profiles of about 40 claims each, written to a real IndexedDB; what a rep waits for is timed. */
-const NOW = '2026-03-01T00:00:00.000Z'
-const SYLLABLES = ['nor', 'da', 'vel', 'mi', 'tor', 'ka', 'lis', 'be', 'ran', 'sol']
-
-function word(seed: number): string {
-  return (
-    [0, 1, 2].map((at) => SYLLABLES[Math.floor(seed / 10 ** at) % 10]).join('') +
-    (seed > 999 ? String(seed) : '')
-  )
-}
-
-function invented(at: number, path = '/'): Reading {
-  const of = (field: Finding['field'], value: string, about: Finding['about'] = 'company'): Finding => ({
-    about, field, value, certainty: 'stated', quote: `${value} `.repeat(4).slice(0, 120), extractor: 'bench', confidence: 0.9,
-    ...(field === 'person.title' ? { parts: { executive: 'yes', level: 'c' } } : {}),
-  }) // prettier-ignore
-  const domain = `${word(at)}-${at}.example`
-  return {
-    url: `https://${domain}${path}`, title: word(at), lang: 'en', domain, pageKind: 'own', cost: { observeMs: 0, readMs: 0 },
-    findings: [
-      of('company.name', `${word(at)} GmbH`), of('company.legalName', `${word(at)} GmbH`), of('company.founded', String(1900 + (at % 120))),
-      of('company.address', `Street ${at % 300}, ${10000 + (at % 80000)} Kiel`), of('company.phone', `+4943${100000 + at}`),
-      of('company.email', `info@${domain}`), of('company.industry', SYLLABLES[at % 10]!), of('company.description', 'Quiet pumps. '.repeat(15)),
-      ...Array.from({ length: 6 }, (_, n) => of('company.technology', `Tech ${(at + n) % 90}`)),
-      ...Array.from({ length: 8 }, (_, n) => [
-        of('person.name', `${word(at + n)} ${word(at * 7 + n)}`, `person:${n}`),
-        of('person.title', `Title ${n}`, `person:${n}`),
-        of('person.email', `p${n}@${domain}`, `person:${n}`),
-      ]).flat(),
-    ],
-  } // prettier-ignore
-}
-
-const everyone = Array.from({ length: 8 }, (_, n) => `person:${n}` as const)
-
+/** What a rep waits for is timed. */
 export async function bench(count: number): Promise<Record<string, number>> {
   const took: Record<string, number> = {}
   const longest = watchLongTasks()
@@ -56,14 +21,7 @@ export async function bench(count: number): Promise<Record<string, number>> {
     took[`${name}, longest task`] = round(longest.read())
     return answer
   }
-  for (let at = 0; at < count; at += 500) {
-    const rows = Array.from({ length: 500 }, (_, n): [string, Profile] => {
-      const page = invented(at + n)
-      const id = `p${at + n}`
-      return [id, withReading(emptyProfile(id, [], NOW), page, everyone, NOW)]
-    })
-    await database.transaction('rw', [database.profiles, database.listed], () => put(database, rows))
-  }
+  await fill(count)
   took['claims a profile'] = (await database.profiles.get('p0'))!.claims.length
   const listed = await time('list all', () => listProfiles())
   await time('search', () => searched(listed, 'nor kiel'))

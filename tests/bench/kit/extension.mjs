@@ -1,0 +1,62 @@
+// The built extension for benches: as it is, with every site granted, and an extension that does nothing, to compare with.
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** Builds the extension as it is shipped and gives its folder. */
+export function builtExtension() {
+  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
+    cwd: root,
+    stdio: 'ignore',
+  })
+  return join(root, '.output', 'chrome-mv3')
+}
+
+/** Folders for `use`, removed afterwards: the extension with every site granted, as if the rep had switched each on. */
+export async function withGranted(extension, use) {
+  return inFolder(async (folder) => {
+    cpSync(extension, folder, { recursive: true })
+    const file = join(folder, 'manifest.json')
+    const manifest = JSON.parse(readFileSync(file, 'utf8'))
+    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }))
+    return use(folder)
+  })
+}
+
+/** An extension of the same kind that does nothing: an empty worker, and an empty content script on every page. */
+export async function withEmpty(use) {
+  return inFolder(async (folder) => {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(
+      join(folder, 'worker.js'),
+      'chrome.action.onClicked.addListener(() => {});\nchrome.runtime.onMessage.addListener((m, s, answer) => { answer({ ok: true }); return true });\n',
+    )
+    writeFileSync(join(folder, 'content.js'), '')
+    writeFileSync(
+      join(folder, 'manifest.json'),
+      JSON.stringify({
+        manifest_version: 3,
+        name: 'Empty',
+        version: '1.0',
+        action: {},
+        permissions: ['storage'],
+        background: { service_worker: 'worker.js' },
+        content_scripts: [{ matches: ['*://*/*'], js: ['content.js'], run_at: 'document_idle' }],
+      }),
+    )
+    return use(folder)
+  })
+}
+
+async function inFolder(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-extension-'))
+  try {
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}

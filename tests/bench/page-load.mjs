@@ -1,0 +1,110 @@
+// What the extension costs a page that is merely opened: npm run bench -- page-load
+//
+// Task time of the page's process (CDP Performance, TaskDuration) from navigation until the page has been at rest for a while,
+// in browsers that run side by side: without any extension, with ours that has no permission for the site, with ours that may
+// read it, with one that injects an empty script. OTHER_EXTENSION may name the folder of one more, unpacked.
+import { launch } from '../e2e/browser.mjs'
+import { builtExtension, withEmpty, withGranted } from './kit/extension.mjs'
+import { pageOf, serve } from './kit/pages.mjs'
+import { ratioOf } from './kit/ratio.mjs'
+import { withChromium } from './kit/chromium.mjs'
+
+const REST_MS = 1200
+
+export default async function bench({ quick, pairs, report }) {
+  const extension = builtExtension()
+  const server = await serve({ '/': pageOf(2000) })
+  const turns = quick ? 2 : Math.min(pairs, 12)
+  try {
+    await withGranted(extension, (granted) =>
+      withEmpty(async (empty) => {
+        const rules = [`MAP pumps.example:80 127.0.0.1:${server.port}`]
+        await withChromium(
+          async (plain) => {
+            const none = await loader(plain, `http://pumps.example/`)
+            const compare = async (name, folder, reference, goal) => {
+              const browser = await launch(folder, { resolve: rules })
+              try {
+                const one = await loader(browser.context, 'http://pumps.example/')
+                const heap = await one.heap()
+                const measured = await ratioOf({ ours: one.load, reference: reference.load, pairs: turns })
+                report({ name, unit: 'ms of tasks', ...measured, ...(goal ? { goal } : {}) })
+                return { one, heap, close: () => browser.close() }
+              } catch (problem) {
+                await browser.close()
+                throw problem
+              }
+            }
+            const idle = await compare('a site without permission', extension, none, { most: 1.03 })
+            report({
+              name: 'memory added there',
+              ours: (idle.heap - (await none.heap())) / 1000,
+              unit: 'kB',
+              goal: { most: 1 },
+            })
+            await idle.close()
+            const bare = await compare('an empty content script', empty, none)
+            const reading = await compare(
+              'a site that may be read, the reading itself with it',
+              granted,
+              none,
+            )
+            report({
+              name: 'memory added there, beside the empty script',
+              ours: (reading.heap - bare.heap) / 1000,
+              unit: 'kB',
+            })
+            const early = await ratioOf({
+              ours: reading.one.untilLoad,
+              reference: bare.one.untilLoad,
+              pairs: turns,
+            })
+            report({
+              name: 'a site that may be read, until it has loaded',
+              unit: 'ms of tasks',
+              ...early,
+              goal: { most: 1.05 },
+            })
+            await reading.close()
+            await bare.close()
+            if (process.env.OTHER_EXTENSION)
+              await (await compare('another extension', process.env.OTHER_EXTENSION, none)).close()
+          },
+          [`--host-resolver-rules=${rules.join(', ')}`],
+        )
+      }),
+    )
+  } finally {
+    await server.close()
+  }
+}
+
+/** Loads a page again and again in one tab of a browser. */
+async function loader(context, url) {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Performance.enable')
+  const taskMs = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000
+  }
+  const timed = async (restMs) => {
+    await page.goto('about:blank')
+    const before = await taskMs()
+    await page.goto(url, { waitUntil: 'load' })
+    await new Promise((rested) => setTimeout(rested, restMs))
+    const after = await taskMs()
+    // A navigation into another process starts the count anew.
+    return after >= before ? after - before : after
+  }
+  return {
+    load: () => timed(REST_MS),
+    untilLoad: () => timed(0),
+    async heap() {
+      await timed(REST_MS)
+      await session.send('HeapProfiler.collectGarbage')
+      const { usedSize } = await session.send('Runtime.getHeapUsage')
+      return usedSize
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { Dexie } from 'dexie'
+import { addToProfile } from '../../lib/actions/add-to-profile.ts'
+import type { Profile } from '../../lib/model/index.ts'
+import { database } from '../../lib/storage/database.ts'
+import { everyone, fill, invented } from './kit/invented.ts'
+
+/** A store of one table with the same indexes as the profiles have, without anything of ours around it. */
+class Bare extends Dexie {
+  constructor() {
+    super('bare', { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({ profiles: 'id, *domains, updatedAt' })
+  }
+}
+const bare = new Bare()
+let turn = 0
+
+Object.assign(globalThis, {
+  /** Fills both stores with the same profiles. */
+  async fill(count: number): Promise<void> {
+    await fill(count)
+    const have = await bare.table('profiles').count()
+    for (let at = have; at < count; at += 500)
+      await bare
+        .table('profiles')
+        .bulkPut(await database.profiles.bulkGet(idsFrom(at, Math.min(count, at + 500))))
+  },
+  /** One capture into a profile that exists: merge, list row, undo log, journal. Milliseconds. */
+  async ours(count: number): Promise<number> {
+    turn += 1
+    const reading = invented((turn * 7919) % count, `/news-${turn}`)
+    const began = performance.now()
+    const filed = await addToProfile(reading, new Date(), `bench ${turn}`, { people: everyone })
+    const took = performance.now() - began
+    if (!filed.ok) throw new Error(filed.problem)
+    return took
+  },
+  /** The least that any such save takes: read the row, add as many claims, write it. */
+  async reference(count: number): Promise<number> {
+    turn += 1
+    const id = `p${(turn * 7919) % count}`
+    const began = performance.now()
+    await bare.transaction('rw', 'profiles', async () => {
+      const row = (await bare.table('profiles').get(id)) as Profile
+      await bare
+        .table('profiles')
+        .put({ ...row, claims: [...row.claims, ...row.claims.slice(0, 10)], version: row.version + 1 })
+    })
+    return performance.now() - began
+  },
+})
+
+function idsFrom(start: number, end: number): string[] {
+  return Array.from({ length: end - start }, (_, n) => `p${start + n}`)
+}
