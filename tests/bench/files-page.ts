@@ -79,6 +79,10 @@ async function exportedText(rows: readonly object[]): Promise<string> {
   const [shape] = file[name]
   return JSON.stringify({
     ...file,
-    [name]: rows.map((row) => ('profile' in shape ? { ...shape, profile: row } : { ...shape, ...row })),
+    [name]: rows.map((row) =>
+      'profile' in shape
+        ? { ...shape, profile: row }
+        : { ...shape, ...row, prospectKey: (row as { id: string }).id },
+    ),
   })
 }

@@ -4,7 +4,7 @@ import { database } from '../../../lib/storage/database.ts'
 import { put } from '../../../lib/storage/writing.ts'
 
 /** Invented profiles of about 40 claims each, for a real IndexedDB. */
-export const NOW = '2026-03-01T00:00:00.000Z'
+export const NOW = new Date(Date.now() - 86_400_000).toISOString() // Yesterday: nobody is kept too long yet.
 const SYLLABLES = ['nor', 'da', 'vel', 'mi', 'tor', 'ka', 'lis', 'be', 'ran', 'sol']
 
 function word(seed: number): string {
@@ -46,6 +46,6 @@ export async function fill(count: number): Promise<void> {
       const page = invented(at + n)
       return [id, withReading(emptyProfile(id, [page.domain], NOW), page, everyone, NOW)]
     })
-    await database.transaction('rw', [database.profiles, database.listed], () => put(database, rows))
+    await database.transaction('rw', database.tables, () => put(database, rows))
   }
 }
