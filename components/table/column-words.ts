@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
 import { isMessageKey } from '@/lib/i18n/messages.ts'
-import { isFieldId } from '@/lib/model/index.ts'
+import { isBuyingRole, isFieldId } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 
@@ -12,6 +12,8 @@ export interface ColumnWords {
   /** A figure of the column: a share, a year, a date, a count. */
   readonly figure: (column: Column, figure: number) => string
 }
+
+const SHARES = new Set(['completeness', 'fit', 'fitOpen'])
 
 /** What columns and what stands in them are called in the rep's language. */
 export function useColumnWords(): ColumnWords {
@@ -28,12 +30,14 @@ export function useColumnWords(): ColumnWords {
       value: ({ id }, value) => {
         if (id === 'country') return /^[A-Z]{2}$/.test(value) ? (country.of(value) ?? value) : value
         if (id === 'known') return isFieldId(value) ? fieldName(value) : value
+        if (id === 'rolesMissing' || id === 'rolesGuessed')
+          return isBuyingRole(value) ? say(`role.${value}`) : value
         const key = `${id}.${value}`
         return id === 'kind' && isMessageKey(key) ? say(key) : value
       },
       figure: ({ id, kind }, figure) => {
         if (kind === 'date') return date(new Date(figure).toISOString())
-        if (id === 'completeness') return percent(figure / 100)
+        if (SHARES.has(id)) return percent(figure / 100)
         return id === 'founded' ? plain.format(figure) : number(Math.round(figure * 10) / 10)
       },
     }

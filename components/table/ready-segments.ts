@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/lib/i18n/messages.ts'
-import type { TableView } from '@/lib/model/index.ts'
+import type { Condition, TableView } from '@/lib/model/index.ts'
 
 interface ReadySegment {
   readonly id: string
@@ -7,6 +7,8 @@ interface ReadySegment {
   /** What it sets of a view; the rest stays as the rep has it. */
   readonly view: Partial<TableView>
 }
+
+const GOOD_FIT: Condition = { column: 'fit', is: 'atLeast', values: ['70'] }
 
 /** Segments that every rep starts with. */
 export const readySegments: readonly ReadySegment[] = [
@@ -16,6 +18,27 @@ export const readySegments: readonly ReadySegment[] = [
     view: {
       filter: { match: 'all', conditions: [{ column: 'due', is: 'before', values: ['0'] }] },
       sorting: { keys: [{ column: 'due', down: false, weight: 1 }], weighed: false },
+      group: '',
+    },
+  },
+  {
+    id: 'ready.goodFit',
+    title: 'segment.goodFit',
+    view: {
+      filter: { match: 'all', conditions: [GOOD_FIT] },
+      sorting: { keys: [{ column: 'fit', down: true, weight: 1 }], weighed: false },
+      group: '',
+    },
+  },
+  {
+    id: 'ready.noMoney',
+    title: 'segment.noMoney',
+    view: {
+      filter: {
+        match: 'all',
+        conditions: [GOOD_FIT, { column: 'rolesMissing', is: 'anyOf', values: ['financial'] }],
+      },
+      sorting: { keys: [{ column: 'fit', down: true, weight: 1 }], weighed: false },
       group: '',
     },
   },

@@ -143,4 +143,10 @@ export default {
   'customers.noColumn': 'No column of the file tells',
   'customers.take': 'Make criteria of what is ticked',
   'customers.newName': 'From my customers',
+  'column.fit': 'Fit',
+  'column.fitOpen': 'Fit not known yet',
+  'column.rolesMissing': 'Roles nobody has',
+  'column.rolesGuessed': 'Roles only guessed',
+  'segment.noMoney': 'Good fit, nobody for money',
+  'segment.goodFit': 'Good fit',
 } as const

@@ -146,4 +146,10 @@ export default {
   'customers.noColumn': 'هیچ ستونی از فایل این را نمی‌گوید',
   'customers.take': 'از تیک‌خورده‌ها معیار بساز',
   'customers.newName': 'از مشتریانم',
+  'column.fit': 'تناسب',
+  'column.fitOpen': 'تناسب نامعلوم',
+  'column.rolesMissing': 'نقش‌های خالی',
+  'column.rolesGuessed': 'نقش‌های حدسی',
+  'segment.noMoney': 'تناسب خوب، بی مسئول مالی',
+  'segment.goodFit': 'تناسب خوب',
 } satisfies Translation

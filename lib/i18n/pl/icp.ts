@@ -146,4 +146,10 @@ export default {
   'customers.noColumn': 'Żadna kolumna pliku tego nie mówi',
   'customers.take': 'Utwórz kryteria z zaznaczonych',
   'customers.newName': 'Z moich klientów',
+  'column.fit': 'Dopasowanie',
+  'column.fitOpen': 'Dopasowanie nieznane',
+  'column.rolesMissing': 'Nieobsadzone role',
+  'column.rolesGuessed': 'Role tylko domyślne',
+  'segment.noMoney': 'Dobre dopasowanie, nikt od finansów',
+  'segment.goodFit': 'Dobre dopasowanie',
 } satisfies Translation

@@ -145,4 +145,10 @@ export default {
   'customers.noColumn': 'Ни один столбец файла об этом не говорит',
   'customers.take': 'Сделать критерии из отмеченного',
   'customers.newName': 'По моим клиентам',
+  'column.fit': 'Соответствие',
+  'column.fitOpen': 'Соответствие неизвестно',
+  'column.rolesMissing': 'Незаполненные роли',
+  'column.rolesGuessed': 'Роли только по догадке',
+  'segment.noMoney': 'Подходит, но нет никого по финансам',
+  'segment.goodFit': 'Хорошо подходят',
 } satisfies Translation

@@ -139,4 +139,10 @@ export default {
   'customers.noColumn': '文件中没有相应的列',
   'customers.take': '用勾选项生成标准',
   'customers.newName': '来自我的客户',
+  'column.fit': '匹配度',
+  'column.fitOpen': '未知匹配',
+  'column.rolesMissing': '空缺角色',
+  'column.rolesGuessed': '仅推测的角色',
+  'segment.noMoney': '匹配良好但缺财务决策者',
+  'segment.goodFit': '匹配良好',
 } satisfies Translation
