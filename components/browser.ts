@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { TabView } from '@/lib/model/index.ts'
+import type { FetchedPage, TabView } from '@/lib/model/index.ts'
 
 /**
  * What the pages of the extension ask of the browser. Entrypoints hand in the real one;
@@ -17,6 +17,13 @@ export interface BrowserSide {
   /** Asks for the site's permission. False when the rep said no. Must run inside the click. */
   readonly watchSite: (url: string) => Promise<boolean>
   readonly unwatchSite: (url: string) => Promise<void>
+  /** Reads further pages of the site in a tab; each is told when it is settled. */
+  readonly readPages: (
+    tabId: number,
+    pageUrl: string,
+    urls: readonly string[],
+    progress: (page: FetchedPage) => void,
+  ) => Promise<readonly FetchedPage[]>
   readonly openWorkspace: () => Promise<void>
 }
 

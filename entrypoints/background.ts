@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { runExports } from '@/lib/actions/crm/run-exports'
 import { countNew } from '@/lib/actions/count-new'
+import { observeFetched } from '@/lib/actions/observe-fetched'
 import { observePage } from '@/lib/actions/observe-page'
 import { mayReadPage, readTab } from '@/lib/actions/read-tab'
 import { onActionClicked, onInstalledOrStarted, onPermissionsChanged } from '@/lib/browser/events'
@@ -22,6 +23,9 @@ export default defineBackground({
       'page.opened': async (_, { tabId, url }) => tabId !== undefined && mayReadPage(tabId, url),
       'page.observed': async ({ viewId, more, observation }, { tabId, url }) => {
         if (tabId !== undefined) await observePage(tabId, viewId, observation, more, url, countNew)
+      },
+      'page.fetched': async ({ viewId, observation }, { tabId, url }) => {
+        if (tabId !== undefined) await observeFetched(tabId, viewId, observation, url)
       },
       'page.refused': async ({ reason }, { tabId, url }) => {
         if (tabId === undefined) return

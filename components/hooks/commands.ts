@@ -35,6 +35,7 @@ const problemKeys = {
   noSuchIcp: 'problem.noSuchIcp',
   tooManyCriteria: 'icp.full',
   noTable: 'problem.noTable',
+  noPagesRead: 'problem.noPagesRead',
 } as const
 
 /** Runs a command and tells its outcome in one sentence, or in none where the change is in sight. Each command has an id of its own, so that a repeat changes nothing. */

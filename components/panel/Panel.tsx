@@ -19,6 +19,7 @@ import { ActionBar } from './ActionBar.tsx'
 import { CompanyChoice } from './CompanyChoice.tsx'
 import { countNews, pageSheet } from './page-sheet.ts'
 import { PanelNav } from './PanelNav.tsx'
+import { SitePages } from './SitePages.tsx'
 import { ThisPage, type PageRead } from './ThisPage.tsx'
 import { useTicks } from './ticks.ts'
 
@@ -56,6 +57,7 @@ export function Panel() {
     () => (reading && answer.state === 'none' ? draftOfPage(reading) : undefined),
     [reading, answer.state],
   )
+  const draft = answer.state === 'open' ? answer.draft : unfiled
 
   return (
     <div className="panel">
@@ -70,6 +72,15 @@ export function Panel() {
             />
           )}
         </ThisPage>
+        {reading && view?.state === 'read' && place?.joins && draft && (
+          <SitePages
+            key={viewId}
+            reading={reading}
+            tabId={view.tabId}
+            draft={draft}
+            filed={profile?.pages.map(({ url }) => url)}
+          />
+        )}
         <ProfileRegion answer={answer} tab={view} unfiled={unfiled} />
       </main>
       <ActionBar

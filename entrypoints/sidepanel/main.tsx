@@ -5,6 +5,7 @@ import { Frame } from '@/components/Frame'
 import { Panel } from '@/components/panel/Panel'
 import { openStore } from '@/lib/actions/open-store'
 import { readAnyway, readTab } from '@/lib/actions/read-tab'
+import { readSitePages } from '@/lib/actions/read-site-pages'
 import { watchTabView } from '@/lib/actions/watch-tab-view'
 import { revealOnPage } from '@/lib/browser/page-script'
 import { isWatched, unwatchSite, watchSite } from '@/lib/browser/sites'
@@ -24,6 +25,7 @@ const browser: BrowserSide = {
   isWatched,
   watchSite,
   unwatchSite,
+  readPages: readSitePages,
   openWorkspace,
 }
 

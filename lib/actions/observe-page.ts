@@ -24,14 +24,7 @@ export async function observePage(
   if (new URL(seen.url).origin !== new URL(senderUrl).origin) return
   const verdict = refusalOf(seen.url, await siteRules())
   if (verdict) return setView({ state: 'refused', tabId, url: seen.url, ...verdict })
-  const seenAll = read(
-    seen,
-    await knowledgeFor(seen),
-    (problem) => console.error(problem),
-    () => performance.now(),
-  )
-  // Who asked not to be kept is not shown either, nor held in memory.
-  const reading = await allowedReading(seenAll, await readNeverList())
+  const reading = await readingOf(seen)
   const before = more ? await viewOf(tabId) : undefined
   const known = before?.state === 'read' && before.viewId === viewId ? before.reading : undefined
   const added = known ? countAdded(reading, known) : 0
@@ -44,6 +37,17 @@ export async function observePage(
     more: added + (before?.state === 'read' ? before.more : 0),
   })
   await setBadge(tabId, await countNew(reading))
+}
+
+/** What an observation says. Who asked not to be kept is not shown either, nor held in memory. */
+export async function readingOf(seen: Observation): Promise<Reading> {
+  const seenAll = read(
+    seen,
+    await knowledgeFor(seen),
+    (problem) => console.error(problem),
+    () => performance.now(),
+  )
+  return allowedReading(seenAll, await readNeverList())
 }
 
 function countAdded(reading: Reading, known: Reading): number {

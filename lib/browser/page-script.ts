@@ -99,3 +99,15 @@ async function ask<T>(
     return undefined // Nobody there.
   }
 }
+
+const fetchedSchema = z.object({
+  outcomes: z.array(z.enum(['read', 'elsewhere', 'notHtml', 'tooLarge', 'gone', 'noAnswer'])),
+})
+
+/** Has the page's own script fetch further pages of its site; one outcome for each. Undefined when nobody is there. */
+export async function fetchOnPage(
+  tabId: number,
+  urls: readonly string[],
+): Promise<readonly z.infer<typeof fetchedSchema>['outcomes'][number][] | undefined> {
+  return (await ask(tabId, { ask: 'fetch', urls: [...urls] }, fetchedSchema))?.outcomes
+}

@@ -10,6 +10,7 @@ import journey from './en/journey.ts'
 import panel from './en/panel.ts'
 import profile from './en/profile.ts'
 import roles from './en/roles.ts'
+import sitepages from './en/sitepages.ts'
 import table from './en/table.ts'
 import technologies from './en/technologies.ts'
 import templates from './en/templates.ts'
@@ -32,6 +33,7 @@ export const english = {
   ...panel,
   ...profile,
   ...roles,
+  ...sitepages,
   ...table,
   ...technologies,
   ...templates,

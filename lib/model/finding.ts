@@ -37,8 +37,22 @@ export interface Reading {
   /** Whose page it is; people and names on a page that is not the company's own are not filed by themselves. */
   readonly pageKind: PageKind
   readonly findings: readonly Finding[]
+  /** Other pages of the site that its links lead to and that probably say more, by what they are likely to be. */
+  readonly sitePages?: readonly SitePage[]
   /** Milliseconds spent: on the page's thread, and in the worker. */
   readonly cost: { readonly observeMs: number; readonly readMs: number }
+}
+
+export const sitePageKinds = ['team', 'imprint', 'contact', 'about', 'investors', 'careers', 'press'] as const
+export type SitePageKind = (typeof sitePageKinds)[number]
+
+/** A page of the same origin. Nothing of it is known but its link. */
+export interface SitePage {
+  readonly kind: SitePageKind
+  /** Without fragment. */
+  readonly url: string
+  /** What the link says. */
+  readonly text: string
 }
 
 /** `own`: the company's site. `platform`: a host for others' profiles. `article`: press or blog. `placeholder`: unfilled template. */

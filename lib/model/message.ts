@@ -90,6 +90,8 @@ export const messages = {
   'page.observed': {
     body: z.object({ viewId: text(64), more: z.boolean(), observation: observationSchema }),
   },
+  /** A further page of the same site that the rep asked for, fetched by the page's own script. */
+  'page.fetched': { body: z.object({ viewId: text(64), observation: observationSchema }) },
   /** The content script would not look: the reason is one of the page's own (a password field, a PDF). */
   'page.refused': {
     body: z.object({ viewId: text(64), reason: z.enum(['passwordField', 'pdf', 'notHtml']) }),

@@ -1,4 +1,5 @@
 import type { Observation } from '../model/index.ts'
+import { fetchPage, PAGES_AT_MOST, type FetchOutcome } from './fetched.ts'
 import { observeWithNodes, type ObservedPage } from './observe.ts'
 import { locate } from './locate.ts'
 import { isAlive, send } from './send.ts'
@@ -10,7 +11,11 @@ declare const chrome: {
     id?: string
     onMessage: {
       addListener(
-        listener: (message: unknown, sender: { id?: string }, answer: (response: unknown) => void) => void,
+        listener: (
+          message: unknown,
+          sender: { id?: string },
+          answer: (response: unknown) => void,
+        ) => true | undefined,
       ): void
     }
   }
@@ -102,11 +107,28 @@ class Capture implements Running {
   private listen() {
     chrome.runtime.onMessage.addListener((message, sender, answer) => {
       if (this.life.signal.aborted || !isAlive() || sender.id !== chrome.runtime.id || !isQuestion(message))
-        return
+        return undefined
       if (message.ask === 'who') answer({ viewId: this.viewId, url: this.window.location.href })
       if (message.ask === 'reveal')
         answer({ found: this.reveal(message.quote ?? '', message.line ?? -1, message.name ?? '') })
+      if (message.ask !== 'fetch') return undefined
+      void this.fetch(message.urls ?? []).then((outcomes) => answer({ outcomes }))
+      return true // The answer comes later.
     })
+  }
+
+  /** Further pages of this site, because the rep asked for them: one after the other, each sent like any page. */
+  private async fetch(urls: readonly string[]): Promise<FetchOutcome[]> {
+    const { viewId } = this
+    const outcomes: FetchOutcome[] = []
+    for (const [at, url] of urls.slice(0, PAGES_AT_MOST).entries()) {
+      if (this.viewId !== viewId || this.life.signal.aborted || !isAlive()) break
+      const { outcome, observation } = await fetchPage(this.window, url)
+      const sent =
+        !observation || (await send('page.fetched', `${viewId}.f${at}.${freshId()}`, { viewId, observation }))
+      outcomes.push(sent ? outcome : 'noAnswer')
+    }
+    return outcomes
   }
 
   private shown = ''
@@ -149,6 +171,7 @@ interface Question {
   readonly quote?: string
   readonly line?: number
   readonly name?: string
+  readonly urls?: readonly string[]
 }
 
 function isQuestion(message: unknown): message is Question {

@@ -10,11 +10,13 @@ function getter<T extends object, V>(prototype: T, property: string): (node: T) 
 }
 
 /** The prototypes come from the document's own window, so that a test's DOM works as the browser's does. */
-export function domReader(view: Window & typeof globalThis) {
+export function domReader(view: Window & typeof globalThis, rendered = true) {
   const attribute = view.Element.prototype.getAttribute
   const attributeNames = view.Element.prototype.getAttributeNames
   const matches = view.Element.prototype.matches
-  const visible = view.Element.prototype.checkVisibility as Element['checkVisibility'] | undefined
+  const visible = rendered
+    ? (view.Element.prototype.checkVisibility as Element['checkVisibility'] | undefined)
+    : undefined
   return {
     parentOf: getter<Node, Node | null>(view.Node.prototype, 'parentNode'),
     childrenOf: getter<Node, NodeListOf<ChildNode>>(view.Node.prototype, 'childNodes'),
@@ -24,7 +26,7 @@ export function domReader(view: Window & typeof globalThis) {
     attr: (element: Element, name: string): string | null => attribute.call(element, name),
     attributesOf: (element: Element): string[] => attributeNames.call(element),
     matches: (element: Element, selector: string): boolean => matches.call(element, selector),
-    /** Rendered at all. Where the engine cannot tell (a test's DOM), only `hidden` and inline styles count. */
+    /** Rendered at all. Where nothing is rendered (a page only parsed) or the engine cannot tell (a test's DOM), only `hidden` and inline styles count. */
     isRendered: (element: Element): boolean =>
       visible
         ? visible.call(element, { visibilityProperty: true })

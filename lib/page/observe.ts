@@ -27,8 +27,9 @@ export async function observe(
   document: Document,
   url: string,
   budget: Budget = DEFAULT_BUDGET,
+  view: Window | null = document.defaultView,
 ): Promise<Observation> {
-  return (await observeWithNodes(document, url, budget)).observation
+  return (await observeWithNodes(document, url, budget, view)).observation
 }
 
 /** An observation, and the way back from its lines to the page. Nodes are held weakly: the page may throw them away. */
@@ -41,9 +42,11 @@ export async function observeWithNodes(
   document: Document,
   url: string,
   budget: Budget = DEFAULT_BUDGET,
+  /** The window that made the document; one that was only parsed is in none, and nothing of it is rendered. */
+  view: Window | null = document.defaultView,
 ): Promise<ObservedPage> {
   const slices = new Slices()
-  const dom = domReader(document.defaultView as Window & typeof globalThis)
+  const dom = domReader(view as Window & typeof globalThis, document.defaultView !== null)
   const walk = new Walk(document, dom, budget)
   if (document.body) await walk.through(document.body, slices)
   await slices.rest()

@@ -6,6 +6,7 @@ import { registrableDomain } from '../text/domain.ts'
 import { consolidateCompany } from './company.ts'
 import { pageKindOf } from './page-kind.ts'
 import { consolidatePeople } from './people.ts'
+import { sitePagesOf } from './site-pages.ts'
 
 const shelf = import.meta.glob<{ default: Extractor }>(
   ['../extractors/*.ts', '!../extractors/extractor.ts', '!../extractors/knowledge.ts'],
@@ -45,6 +46,7 @@ export function read(
     domain: registrableDomain(seen.url),
     pageKind,
     findings: found,
+    ...(pageKind === 'own' ? { sitePages: sitePagesOf(page) } : {}),
     cost: { observeMs: seen.stats.ms, readMs: clock() - started },
   }
 }

@@ -75,7 +75,7 @@ const nordwindStack = technologies([
   ['Cloudflare', 'cdn', 'cdnjs.cloudflare.example'],
 ])
 
-export const nordwindHome = reading(
+const homeRead = reading(
   'https://www.nordwind-logistik.example/',
   'Nordwind Logistik – Freight for the north',
   'en',
@@ -127,6 +127,18 @@ export const nordwindHome = reading(
     ...nordwindStack,
   ],
 )
+
+export const nordwindHome: Reading = {
+  ...homeRead,
+  sitePages: [
+    { kind: 'team', url: 'https://www.nordwind-logistik.example/team', text: 'Our team' },
+    { kind: 'imprint', url: 'https://www.nordwind-logistik.example/impressum', text: 'Impressum' },
+    { kind: 'contact', url: 'https://www.nordwind-logistik.example/contact', text: 'Contact' },
+    { kind: 'investors', url: 'https://www.nordwind-logistik.example/investors', text: 'Investors' },
+    { kind: 'careers', url: 'https://www.nordwind-logistik.example/careers', text: 'Work with us' },
+    { kind: 'press', url: 'https://www.nordwind-logistik.example/news', text: 'News' },
+  ],
+}
 
 /** Another page of the same site: something new, something known, something at odds. */
 export const nordwindImprint = reading(

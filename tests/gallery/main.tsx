@@ -4,6 +4,7 @@ import type { BrowserSide } from '@/components/browser.ts'
 import { Panel } from '@/components/panel/Panel.tsx'
 import { Workspace } from '@/components/workspace/Workspace.tsx'
 import '@/components/all.css'
+import type { FetchedPage } from '@/lib/model/index.ts'
 import { createIcp } from '@/lib/actions/icps.ts'
 import { database } from '@/lib/storage/database.ts'
 import { fileAll, scenes } from './scenes.ts'
@@ -30,6 +31,12 @@ const browser: BrowserSide = {
   isWatched: async (url) => watched.has(url),
   watchSite: async (url) => Boolean(watched.add(url)),
   unwatchSite: async (url) => void watched.delete(url),
+  readPages: async (_tab, _page, urls, progress) =>
+    urls.map((url, at) => {
+      const page: FetchedPage = { url, outcome: at === 0 ? 'gone' : 'noAnswer' }
+      progress(page)
+      return page
+    }),
   openWorkspace: async () => {},
 }
 

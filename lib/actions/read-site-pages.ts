@@ -1,0 +1,40 @@
+import { takeFetched } from '../browser/fetched.ts'
+import { fetchOnPage, whoIsThere } from '../browser/page-script.ts'
+import { PAGES_AT_MOST } from '../page/fetched.ts'
+import type { FetchedPage, Reading } from '../model/index.ts'
+import { refusalOf } from '../privacy/refusal.ts'
+import { siteRules } from './site-rules.ts'
+
+/**
+ * Reads further pages of the site in a tab: at most eight, of the same origin, none that may not be read. The page itself
+ * fetches them, one after the other, and only because the rep pressed the button. Nothing is filed.
+ */
+export async function readSitePages(
+  tabId: number,
+  pageUrl: string,
+  urls: readonly string[],
+  progress: (page: FetchedPage) => void = () => {},
+): Promise<FetchedPage[]> {
+  const rules = await siteRules()
+  const here = await whoIsThere(tabId)
+  const pages: FetchedPage[] = []
+  const settle = (page: FetchedPage) => {
+    pages.push(page)
+    progress(page)
+  }
+  for (const url of [...new Set(urls)].slice(0, PAGES_AT_MOST)) {
+    if (!URL.canParse(url) || new URL(url).origin !== new URL(pageUrl).origin)
+      settle({ url, outcome: 'elsewhere' })
+    else if (refusalOf(url, rules)) settle({ url, outcome: 'refused' })
+    else if (!here) settle({ url, outcome: 'noAnswer' })
+    else settle(await one(tabId, here.viewId, url))
+  }
+  return pages
+}
+
+async function one(tabId: number, viewId: string, url: string): Promise<FetchedPage> {
+  const [outcome = 'noAnswer'] = (await fetchOnPage(tabId, [url])) ?? []
+  const [reading]: (Reading | undefined)[] = await takeFetched(tabId, viewId)
+  if (outcome !== 'read') return { url, outcome }
+  return reading ? { url, outcome, reading } : { url, outcome: 'refused' }
+}

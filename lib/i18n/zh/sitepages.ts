@@ -1,0 +1,26 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'further.title': '接下来看这里',
+  'further.words': '该网站其他可能有更多信息的页面。只有按下按钮才会读取。',
+  'further.wanted': '待查明：{what}',
+  'further.read': '{count, plural, other {读取这 # 页}}',
+  'further.reading': '正在读取 {page}',
+  'further.most': '一次最多八页。',
+  'further.kind.team': '团队',
+  'further.kind.imprint': '法律信息',
+  'further.kind.contact': '联系方式',
+  'further.kind.about': '关于',
+  'further.kind.investors': '投资者',
+  'further.kind.careers': '招聘',
+  'further.kind.press': '新闻',
+  'further.outcome.read': '{count, plural, =0 {未找到} other {# 个值}}',
+  'further.outcome.refused': '按您的规则未读取',
+  'further.outcome.elsewhere': '指向其他网站',
+  'further.outcome.notHtml': '不是文本页面',
+  'further.outcome.tooLarge': '过大',
+  'further.outcome.gone': '已不存在',
+  'further.outcome.noAnswer': '无响应；请打开后在那里读取',
+  'done.pagesAdded': '{count, plural, other {已将 # 页加入 {name}}}',
+  'problem.noPagesRead': '这些页面都无法读取。请打开其中一页在那里读取。',
+} satisfies Translation

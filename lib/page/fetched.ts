@@ -1,0 +1,89 @@
+import type { Observation } from '../model/index.ts'
+import { observe } from './observe.ts'
+
+/** Why a page of the site was not read. */
+export type FetchOutcome = 'read' | 'elsewhere' | 'notHtml' | 'tooLarge' | 'gone' | 'noAnswer'
+
+export const PAGES_AT_MOST = 8
+const TIME_OUT_MS = 10_000
+const BYTES_AT_MOST = 4_000_000
+
+interface FetchedPage {
+  readonly outcome: FetchOutcome
+  readonly observation?: Observation
+}
+
+/**
+ * Fetches one page of the same origin as the document and observes it. The page's own document is not touched: what comes is
+ * parsed apart, where no script runs and nothing loads. Without cookies: the page as anybody sees it, and no action in the
+ * rep's name.
+ */
+export async function fetchPage(window: Window & typeof globalThis, address: string): Promise<FetchedPage> {
+  const { origin, href } = window.location
+  if (!URL.canParse(address, href) || new URL(address, href).origin !== origin)
+    return { outcome: 'elsewhere' }
+  try {
+    const answer = await window.fetch(address, {
+      credentials: 'omit',
+      redirect: 'follow',
+      headers: { accept: 'text/html,application/xhtml+xml' },
+      signal: AbortSignal.timeout(TIME_OUT_MS),
+    })
+    if (new URL(answer.url).origin !== origin) return { outcome: 'elsewhere' }
+    if (!answer.ok) return { outcome: 'gone' }
+    const type = answer.headers.get('content-type') ?? ''
+    if (!/html/i.test(type)) return { outcome: 'notHtml' }
+    const bytes = await read(answer)
+    if (!bytes) return { outcome: 'tooLarge' }
+    const url = answer.url.replace(/#.*$/, '')
+    const document = parsed(window, text(bytes, type), url)
+    return { outcome: 'read', observation: await observe(document, url, undefined, window) }
+  } catch {
+    return { outcome: 'noAnswer' }
+  }
+}
+
+/** The bytes of an answer, undefined when there are too many: a page of text is never so long. */
+async function read(answer: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const reader = answer.body?.getReader()
+  if (!reader) return new Uint8Array(await answer.arrayBuffer())
+  const parts: Uint8Array[] = []
+  let length = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.length
+    if (length > BYTES_AT_MOST) {
+      await reader.cancel()
+      return undefined
+    }
+    parts.push(part.value)
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+/** As the browser decodes: by the header, else by what the head of the page says, else as UTF-8. */
+function text(bytes: Uint8Array<ArrayBuffer>, type: string): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  const said =
+    /charset\s*=\s*["']?([\w-]+)/i.exec(type) ?? /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i.exec(head)
+  try {
+    return new TextDecoder(said?.[1] ?? 'utf-8').decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
+
+/** A document of its own whose addresses count from the page they were fetched from. */
+function parsed(window: Window & typeof globalThis, html: string, url: string): Document {
+  const document = new window.DOMParser().parseFromString(html, 'text/html')
+  const said = document.querySelector('base[href]')
+  const base = said ?? document.head.appendChild(document.createElement('base'))
+  const href = said?.getAttribute('href') ?? ''
+  base.setAttribute('href', URL.canParse(href, url) ? new URL(href, url).href : url)
+  return document
+}
