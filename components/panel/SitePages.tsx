@@ -79,9 +79,7 @@ export function SitePages({ reading, tabId, draft, filed }: SitePagesProps) {
           {ticked.length >= AT_MOST && <p className="faint">{say('further.most')}</p>}
           <Button
             label={
-              busy
-                ? say('further.reading', { page: busy })
-                : say('further.read', { count: ticked.length })
+              busy ? say('further.reading', { page: busy }) : say('further.read', { count: ticked.length })
             }
             icon={BookOpen}
             disabled={busy !== undefined || ticked.length === 0}
