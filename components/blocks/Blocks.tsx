@@ -3,6 +3,7 @@ import type { Draft, FieldGroup } from '@/lib/model/index.ts'
 import { useNewField } from '../fields/NewField.tsx'
 import { useFields } from '../hooks/catalogue.tsx'
 import { GroupBlock } from '../profile/GroupBlock.tsx'
+import { InterviewButton } from './InterviewButton.tsx'
 import { stageOf } from './stage.ts'
 import { useTemplate } from './template.ts'
 
@@ -32,7 +33,7 @@ export function Blocks({ draft, technologies }: BlocksProps) {
       {isShown('preferences') && <GroupBlock group="preferences" draft={draft} blanks={always} />}
       <OwnFields draft={draft} />
       {isShown('signals') && <GroupBlock group="signals" draft={draft} />}
-      <GroupBlock group="notes" draft={draft} />
+      <GroupBlock group="notes" draft={draft} note={<InterviewButton draft={draft} />} />
     </>
   )
 }

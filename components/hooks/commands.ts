@@ -8,7 +8,7 @@ import {
   vetoValue,
 } from '@/lib/actions/edit-profile.ts'
 import { undoChange, undoLast } from '@/lib/actions/undo.ts'
-import type { Problem } from '@/lib/model/index.ts'
+import { fieldOf, type FieldId, type Problem, type Value } from '@/lib/model/index.ts'
 import type { ProfileVerbs } from '../profile/verbs.ts'
 import { useStatus } from '../parts/Status.tsx'
 import { useFieldName } from './catalogue.tsx'
@@ -29,6 +29,7 @@ const problemKeys = {
   neverCollect: 'problem.neverCollect',
   fieldExists: 'problem.fieldExists',
   notATemplate: 'problem.notATemplate',
+  needsReason: 'problem.needsReason',
   fieldNeedsName: 'problem.fieldNeedsName',
   notAnIcp: 'problem.notAnIcp',
   newerFile: 'problem.newerFile',
@@ -61,6 +62,12 @@ export function useCommand() {
   )
 }
 
+/** A note that is mended stays of its day. */
+function partsOf(field: FieldId, parts: Value['parts'], instead: Value | undefined) {
+  const kept = parts ?? (fieldOf(field).type === 'note' ? instead?.parts : undefined)
+  return kept ? { parts: kept } : {}
+}
+
 /** The rep's verbs on one profile. */
 export function useProfileVerbs(profileId: string): Omit<ProfileVerbs, 'reveal'> {
   const command = useCommand()
@@ -77,7 +84,7 @@ export function useProfileVerbs(profileId: string): Omit<ProfileVerbs, 'reveal'>
                 subject,
                 field,
                 value,
-                ...(parts ? { parts } : {}),
+                ...partsOf(field, parts, instead),
                 ...(instead ? { replaces: instead.key } : {}),
               },
               now,

@@ -5,6 +5,7 @@ import type { Draft } from '@/lib/model/index.ts'
 import { newIn } from '@/lib/profile/changes.ts'
 import { draftOfPage } from '@/lib/profile/page-draft.ts'
 import { registrableDomain } from '@/lib/text/domain.ts'
+import { Birthdays } from '../blocks/Birthdays.tsx'
 import { useBrowser } from '../browser.ts'
 import { useProfileVerbs } from '../hooks/commands.ts'
 import { useProfile, type ProfileAnswer } from '../hooks/profile.ts'
@@ -81,6 +82,7 @@ export function Panel() {
             filed={profile?.pages.map(({ url }) => url)}
           />
         )}
+        <Birthdays />
         <ProfileRegion answer={answer} tab={view} unfiled={unfiled} />
       </main>
       <ActionBar

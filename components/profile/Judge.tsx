@@ -8,12 +8,14 @@ export function Judge({ value }: { readonly value: Value }) {
   const { say, when } = useSpeech()
   const now = useNow()
   const { author, at } = judgeOf(value)
-  const seen = when(at, now)
+  const seen = when(value.parts?.['at'] ?? at, now)
+  const other = value.parts?.['with']
   return (
     <span>
       {author === undefined
         ? say('source.you', { when: seen })
         : say('source.author', { author, when: seen })}
+      {other !== undefined && ` · ${say('note.with', { name: other })}`}
     </span>
   )
 }

@@ -6,6 +6,7 @@ import { CopyPerson } from '../export/CopyValue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { RoleLine } from '../roles/RoleLine.tsx'
+import { PersonaCard } from '../blocks/PersonaCard.tsx'
 import { useAddValue } from './AddValue.tsx'
 import { FieldRows } from './FieldRows.tsx'
 import { useVerbs } from './verbs.ts'
@@ -84,7 +85,10 @@ function PersonFields({ person, company }: PersonProps) {
   const verbs = useVerbs()
   const catalogue = useCatalogue()
   const personFields = useMemo(
-    () => catalogue.fields.flatMap(({ id, about }) => (about === 'person' ? [id] : [])),
+    () =>
+      catalogue.fields.flatMap(({ id, about, group }) =>
+        about === 'person' && group === 'people' ? [id] : [],
+      ),
     [catalogue],
   )
   const add = useAddValue({
@@ -103,6 +107,7 @@ function PersonFields({ person, company }: PersonProps) {
         })}
       </ul>
       {add.editor}
+      <PersonaCard person={person} />
       <div className="person-foot">
         {add.button}
         <CopyPerson person={person} company={company} />

@@ -50,6 +50,8 @@ export const profileSchema = z.object({
     keys: z.array(z.string()),
     /** Standing values of defined fields, by field; those of people gathered from all of them. Rows of before have none. */
     custom: z.optional(z.record(z.string(), z.array(z.string()))),
+    /** Birthdays of its people, by day: `02-29 1984 Anna Nowak`. */
+    birthdays: z.optional(z.array(z.string())),
     /**
      * What stands in each field that has a value, by field, for filters, groups and counts; empty lists where the values themselves
      * would group nothing (phones, numbers of registers). `city` and `kind` (of truth) beside the fields.

@@ -1,6 +1,7 @@
 import { isBuiltIn, isUsed, type Claim, type Draft, type ProfileColumns, type Views } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
 import { committeeOf } from './committee.ts'
+import { birthdaysOf } from './birthdays.ts'
 import { standing } from './draft.ts'
 import { facetsOf } from './facets.ts'
 import { dueAtOf } from './freshness.ts'
@@ -14,6 +15,7 @@ export function columnsOf(
 ): ProfileColumns {
   const addresses = draft.fields['company.address']?.standing ?? []
   const address = addresses.find(({ parts }) => parts?.['type'] === 'head') ?? addresses[0]
+  const birthdays = birthdaysOf(draft)
   const words = [
     draft.name,
     standing(draft.fields, 'company.legalName') ?? '',
@@ -40,6 +42,7 @@ export function columnsOf(
     dueAt: dueAtOf(draft),
     keys: identityKeys(claims, domains),
     ...customOf(draft),
+    ...(birthdays.length > 0 ? { birthdays } : {}),
     facets: facetsOf(draft),
     rolesMissing: [...committee.missing],
     rolesGuessed: [...committee.guessed],

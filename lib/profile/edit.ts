@@ -42,8 +42,10 @@ export function typedClaims(
   { subject, field, value, parts, replaces }: Typed,
   now: string,
 ): Claim[] {
-  const typed = byRep(subject, field, value.trim(), 'normal', now, parts)
-  if (replaces === undefined || replaces === valueKey(field, value, parts)) return [typed]
+  // Of a note, the day is part of what was said: the same words on another day are another note.
+  const dated = fieldOf(field).type === 'note' && parts?.['at'] === undefined ? { ...parts, at: now } : parts
+  const typed = byRep(subject, field, value.trim(), 'normal', now, dated)
+  if (replaces === undefined || replaces === valueKey(field, value, dated)) return [typed]
   const said = claimsAt(profile, { subject, field, key: replaces })
   const read = said.some(({ evidence }) => evidence.source !== 'user')
   return field === 'person.name' || (read && fieldOf(field).holds === 'one')

@@ -98,7 +98,7 @@ export class Database extends Dexie {
         customFields: 'id',
         segments: 'id, name',
         icps: 'id',
-        listed: 'id, *domains, *keys, sortName, updatedAt, fitBy',
+        listed: 'id, *domains, *keys, sortName, updatedAt, fitBy, *birthdays',
         suppressions: 'id, group',
         connections: 'id',
         jobs: 'id, connectionId, state, number',

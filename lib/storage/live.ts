@@ -60,6 +60,18 @@ export function watchActiveIcp(db: Database = database): Live<Icp | undefined> {
   return liveQuery(() => readActiveIcp(db))
 }
 
+/** Birthdays of the next days over all profiles, as list rows keep them: see `upcoming` in lib/profile/birthdays.ts. */
+export function watchBirthdays(days: readonly string[], db: Database = database): Live<string[]> {
+  return liveQuery(async () => {
+    const rows = await db.listed
+      .where('birthdays')
+      .startsWithAnyOf(days.map((day) => `${day} `))
+      .distinct()
+      .toArray()
+    return rows.flatMap(({ birthdays = [] }) => birthdays)
+  })
+}
+
 export function watchSetting(key: string, db: Database = database): Live<Setting | undefined> {
   return liveQuery(() => db.settings.get(key))
 }

@@ -1,0 +1,114 @@
+import { useState, type FormEvent } from 'react'
+import type { Draft } from '@/lib/model/index.ts'
+import { answersOf, interviewFields, type Interview } from '@/lib/profile/interview.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { useVerbs } from '../profile/verbs.ts'
+
+interface InterviewDialogProps {
+  readonly draft: Draft
+  readonly onClose: () => void
+}
+
+const today = () => {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
+/**
+ * What was said in a talk with the customer. The answers fill their fields as judgements, the talk itself is a dated note. What
+ * is typed is kept with each key until it is filed, also when the window is closed.
+ */
+export default function InterviewDialog({ draft, onClose }: InterviewDialogProps) {
+  const { say } = useSpeech()
+  const nameOf = useFieldName()
+  const verbs = useVerbs()
+  const key = `interview ${draft.profileId}`
+  const [talk, setTalk] = useState<Interview>(() => kept(key) ?? { on: today(), with: '', notes: '', answers: {} }) // prettier-ignore
+  const change = (part: Partial<Interview>) => {
+    const next = { ...talk, ...part }
+    sessionStorage.setItem(key, JSON.stringify(next))
+    setTalk(next)
+  }
+  const typed = answersOf(talk, say('interview.held'))
+  const file = (event: FormEvent) => {
+    event.preventDefault()
+    if (typed.length === 0) return
+    verbs.record(typed, say('interview.filed', { count: typed.length - 1 }))
+    sessionStorage.removeItem(key)
+    onClose()
+  }
+  return (
+    <Dialog title={say('interview.title')} onClose={onClose}>
+      <form className="interview" onSubmit={file}>
+        <div className="form-pair">
+          <label>
+            {say('interview.with')}
+            <input
+              className="input"
+              dir="auto"
+              list="interview-people"
+              autoFocus
+              maxLength={120}
+              value={talk.with}
+              onChange={({ target }) => change({ with: target.value })}
+            />
+            <datalist id="interview-people">
+              {draft.people.map(({ id, name }) => (
+                <option key={id} value={name} />
+              ))}
+            </datalist>
+          </label>
+          <label>
+            {say('interview.on')}
+            <input
+              className="input"
+              type="date"
+              required
+              value={talk.on}
+              max={today()}
+              onChange={({ target }) => change({ on: target.value })}
+            />
+          </label>
+        </div>
+        {interviewFields.map((field) => (
+          <label key={field}>
+            <span>
+              {nameOf(field)} <span className="faint">{say(`ask.${field}`)}</span>
+            </span>
+            <textarea
+              className="input"
+              dir="auto"
+              rows={2}
+              maxLength={5000}
+              value={talk.answers[field] ?? ''}
+              onChange={({ target }) => change({ answers: { ...talk.answers, [field]: target.value } })}
+            />
+          </label>
+        ))}
+        <label>
+          {say('interview.notes')}
+          <textarea
+            className="input"
+            dir="auto"
+            rows={3}
+            maxLength={5000}
+            value={talk.notes}
+            onChange={({ target }) => change({ notes: target.value })}
+          />
+        </label>
+        <span className="dialog-foot">
+          <Button label={say('interview.file')} look="primary" type="submit" disabled={typed.length === 0} />
+          <Button label={say('action.cancel')} look="quiet" onClick={onClose} />
+        </span>
+      </form>
+    </Dialog>
+  )
+}
+
+function kept(key: string): Interview | undefined {
+  const text = sessionStorage.getItem(key)
+  return text === null ? undefined : (JSON.parse(text) as Interview)
+}

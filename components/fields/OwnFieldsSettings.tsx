@@ -1,0 +1,145 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { changeField, deleteField, renameOption } from '@/lib/actions/define-field.ts'
+import type { FieldDefinition } from '@/lib/model/index.ts'
+import { partsOfCustom } from '@/lib/model/index.ts'
+import { useFields } from '../hooks/catalogue.tsx'
+import { useCommand, useUndo } from '../hooks/commands.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+
+/** The fields that the rep defined: their names, units and lists. A value renamed here is renamed in every profile. */
+export function OwnFieldsSettings() {
+  const { say, number } = useSpeech()
+  const { definitions } = useFields().knowledge
+  return (
+    <fieldset className="settings-group">
+      <legend>{say('settings.ownFields')}</legend>
+      {definitions.length === 0 && <p className="hint">{say('settings.noOwnFields')}</p>}
+      {definitions.map((definition) => (
+        <details key={definition.id} className="own-field">
+          <summary>
+            <bdi>{definition.name}</bdi>{' '}
+            <span className="faint">
+              {say(`holds.${partsOfCustom(definition.id).type}`)}
+              {definition.options && ` · ${number(definition.options.length)}`}
+            </span>
+          </summary>
+          <OwnField definition={definition} />
+        </details>
+      ))}
+    </fieldset>
+  )
+}
+
+function OwnField({ definition }: { readonly definition: FieldDefinition }) {
+  const { say } = useSpeech()
+  const command = useCommand()
+  const undo = useUndo()
+  const { id: field, name, unit, options } = definition
+  const change = (wish: Parameters<typeof changeField>[1]) =>
+    void command(
+      (now, id) => changeField(field, wish, now, id),
+      ({ changeId }) => ({ words: say('settings.fieldChanged', { field: name }), undo: () => undo({ changeId }) }), // prettier-ignore
+    )
+  const rename = (from: string, to: string) =>
+    void command(
+      (now, id) => renameOption(field, from, to, now, id),
+      ({ changeId }) => ({ words: say('settings.optionRenamed', { from, to }), undo: () => undo({ changeId }) }), // prettier-ignore
+    )
+  const remove = () =>
+    void command(
+      (now, id) => deleteField(field, now, id),
+      ({ changeId }) => ({ words: say('settings.fieldDeleted', { field: name }), undo: () => undo({ changeId }) }), // prettier-ignore
+    )
+  return (
+    <div className="own-field-body">
+      <Kept label={say('newField.name')} start={name} onKeep={(next) => change({ name: next })} />
+      {partsOfCustom(field).type === 'number' && (
+        <Kept label={say('newField.unit')} start={unit ?? ''} onKeep={(next) => change({ unit: next })} />
+      )}
+      {options && (
+        <>
+          <p className="hint">{say('settings.optionHint')}</p>
+          {options.map((option) => (
+            <Kept
+              key={option}
+              label={say('settings.optionOf', { field: name })}
+              bare
+              start={option}
+              onKeep={(next) => rename(option, next)}
+            />
+          ))}
+          <AddOption name={name} onAdd={(next) => change({ options: [...options, next] })} />
+        </>
+      )}
+      <Button
+        label={say('settings.deleteField', { field: name })}
+        icon={Trash2}
+        look="danger"
+        onClick={remove}
+      />
+    </div>
+  )
+}
+
+interface KeptProps {
+  readonly label: string
+  readonly start: string
+  /** The label is only heard. */
+  readonly bare?: boolean
+  readonly onKeep: (next: string) => void
+}
+
+/** Words that are kept on Enter or on leaving; Escape brings back what stood there. */
+function Kept({ label, start, bare = false, onKeep }: KeptProps) {
+  const [text, setText] = useState(start)
+  const keep = () => {
+    const next = text.trim()
+    if (next === '' || next === start) setText(start)
+    else onKeep(next)
+  }
+  return (
+    <label className="settings-row">
+      <span className={bare ? 'unseen' : undefined}>{label}</span>
+      <input
+        className="input"
+        dir="auto"
+        maxLength={80}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') keep()
+          if (event.key === 'Escape') setText(start)
+        }}
+      />
+    </label>
+  )
+}
+
+function AddOption({ name, onAdd }: { readonly name: string; readonly onAdd: (next: string) => void }) {
+  const { say } = useSpeech()
+  const [text, setText] = useState('')
+  return (
+    <form
+      className="input-line"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '') onAdd(text.trim())
+        setText('')
+      }}
+    >
+      <input
+        className="input"
+        dir="auto"
+        maxLength={80}
+        aria-label={say('settings.addOption', { field: name })}
+        placeholder={say('settings.addOption', { field: name })}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <Button label={say('settings.addOption', { field: name })} icon={Plus} bare type="submit" />
+    </form>
+  )
+}

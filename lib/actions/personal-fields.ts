@@ -1,0 +1,37 @@
+import { problem, type FieldId, type Problem, type Visibility } from '../model/index.ts'
+import { isPersonal } from '../profile/catalogue.ts'
+import { putAuthor } from '../storage/author.ts'
+import { database, type Database } from '../storage/database.ts'
+import { putTurnedOn, putVisibility, readDefinitions } from '../storage/definitions.ts'
+
+/** Turns a personal field on. Age, education and income need a reason, which is kept with the day; a birthday needs none. */
+export async function turnOn(
+  field: FieldId,
+  reason: string,
+  now: Date,
+  db: Database = database,
+): Promise<{ readonly ok: true } | Problem<'needsReason'>> {
+  const given = reason.trim().slice(0, 300)
+  if (!isPersonal(field)) return { ok: true }
+  if (given === '' && field !== 'person.birthday') return problem('needsReason')
+  const { turnedOn } = await readDefinitions(db)
+  await putTurnedOn({ ...turnedOn, [field]: { reason: given, at: now.toISOString() } }, db)
+  return { ok: true }
+}
+
+/** Turns it off again: what was filled in stays, unseen, until it is deleted. */
+export async function turnOff(field: FieldId, db: Database = database): Promise<void> {
+  const { turnedOn } = await readDefinitions(db)
+  await putTurnedOn(Object.fromEntries(Object.entries(turnedOn).filter(([id]) => id !== field)), db)
+}
+
+/** Who may see what a field holds, from now on. */
+export async function showTo(field: FieldId, visibility: Visibility, db: Database = database): Promise<void> {
+  const { visibility: choices } = await readDefinitions(db)
+  await putVisibility({ ...choices, [field]: visibility }, db)
+}
+
+/** The name that judgements and notes are signed with. */
+export async function signAs(name: string, db: Database = database): Promise<void> {
+  await putAuthor(name, db)
+}
