@@ -4,11 +4,16 @@ import { countNew } from '@/lib/actions/count-new'
 import { observeFetched } from '@/lib/actions/observe-fetched'
 import { observePage } from '@/lib/actions/observe-page'
 import { mayReadPage, readTab } from '@/lib/actions/read-tab'
-import { onActionClicked, onInstalledOrStarted, onPermissionsChanged } from '@/lib/browser/events'
+import {
+  onActionClicked,
+  onFirstInstalled,
+  onInstalledOrStarted,
+  onPermissionsChanged,
+} from '@/lib/browser/events'
 import { receive } from '@/lib/browser/receive'
 import { onRunnerWake } from '@/lib/browser/runner-wake'
 import { registerWatchedSites } from '@/lib/browser/sites'
-import { openPanel } from '@/lib/browser/tabs'
+import { openPanel, openWorkspace } from '@/lib/browser/tabs'
 import { setView } from '@/lib/browser/views'
 
 /** Wiring only. The worker keeps nothing between events: it may end at any await. */
@@ -34,6 +39,7 @@ export default defineBackground({
     })
     onRunnerWake(runExports)
     onPermissionsChanged(() => void registerWatchedSites())
+    onFirstInstalled(() => void openWorkspace('#/start'))
     onInstalledOrStarted(() => void registerWatchedSites())
   },
 })

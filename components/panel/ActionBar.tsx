@@ -8,6 +8,7 @@ import { useCanUndo } from '../hooks/profile.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Status } from '../parts/Status.tsx'
+import { usePanelCommands } from './panel-commands.ts'
 import { isBlank } from './page-sheet.ts'
 import type { PageRead } from './ThisPage.tsx'
 import { tickedOf } from './ticks.ts'
@@ -49,6 +50,13 @@ export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProp
     )
     setBusy(false)
   }
+
+  const addable = !blank && !busy && (joins || into !== undefined)
+  usePanelCommands({
+    add: addable ? () => void add() : undefined,
+    undo: canUndo ? () => undo(profileId === undefined ? {} : { profileId }) : undefined,
+    workspace: () => void browser.openWorkspace(),
+  })
 
   return (
     <footer className="action-bar">

@@ -12,6 +12,7 @@ import { useProfile, type ProfileAnswer } from '../hooks/profile.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { useTabView } from '../hooks/tab-view.ts'
 import { FitBlock } from '../icp/FitBlock.tsx'
+import { Palette } from '../palette/Palette.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Profile } from '../profile/Profile.tsx'
@@ -85,6 +86,7 @@ export function Panel() {
         <Birthdays />
         <ProfileRegion answer={answer} tab={view} unfiled={unfiled} />
       </main>
+      <Palette />
       <ActionBar
         read={read}
         joins={place?.joins ?? false}

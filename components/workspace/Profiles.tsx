@@ -9,6 +9,7 @@ import { go, useRoute } from '../hooks/route.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
+import { useOffer } from '../palette/commands.ts'
 import { SettingsMenu } from '../parts/SettingsMenu.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { ColumnSheet } from '../table/ColumnSheet.tsx'
@@ -29,6 +30,7 @@ import { useImport } from './import-file.ts'
 import { NoMatch } from './NoMatch.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
+import { useProfilesCommands } from './profiles-commands.ts'
 import { useUndoNewest } from './undo-newest.ts'
 import { useWorkspaceKeys } from './workspace-keys.ts'
 
@@ -80,6 +82,16 @@ export default function Profiles() {
   useEffect(() => {
     search.current?.focus()
   }, [])
+
+  useOffer(
+    useProfilesCommands({
+      search: () => search.current?.focus(),
+      help: () => help(true),
+      undo: undo.possible || undo.inStatus ? undo.run : undefined,
+      importFile,
+      clear: () => choose({ segment: '', view: usualView }),
+    }),
+  )
 
   const empty = listing.whole && listing.total === 0
   return (

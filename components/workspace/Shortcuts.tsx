@@ -11,6 +11,7 @@ const shortcuts = [
   ['delete', ['Del']],
   ['undo', ['Ctrl', 'Z']],
   ['close', ['Esc']],
+  ['palette', ['Ctrl', 'K']],
   ['help', ['?']],
 ] as const
 
@@ -18,18 +19,25 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
   const { say } = useSpeech()
   return (
     <Dialog title={say('shortcut.title')} onClose={onClose}>
-      <dl className="shortcuts">
-        {shortcuts.map(([name, keys]) => (
-          <div key={name}>
-            <dt>{say(`shortcut.${name}`)}</dt>
-            <dd dir="ltr">
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ShortcutList />
     </Dialog>
+  )
+}
+
+export function ShortcutList() {
+  const { say } = useSpeech()
+  return (
+    <dl className="shortcuts">
+      {shortcuts.map(([name, keys]) => (
+        <div key={name}>
+          <dt>{say(`shortcut.${name}`)}</dt>
+          <dd dir="ltr">
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -1,6 +1,9 @@
-import { Suspense } from 'react'
-import { useRoute } from '../hooks/route.ts'
+import { Suspense, useMemo } from 'react'
+import { go, useRoute } from '../hooks/route.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { useOffer, type PaletteCommand } from '../palette/commands.ts'
+import { useCommonCommands } from '../palette/common-commands.ts'
+import { Palette } from '../palette/Palette.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Status } from '../parts/Status.tsx'
 import { views } from './views.ts'
@@ -10,6 +13,18 @@ export function Workspace() {
   const { say } = useSpeech()
   const [route] = useRoute()
   const shown = views.find(({ id }) => id === route) ?? views[0]!
+  const pages = useMemo(
+    () =>
+      views.map(({ id, title }): PaletteCommand => ({
+        id: `view ${id}`,
+        label: say(title),
+        hint: say('palette.page'),
+        run: () => go(id),
+      })),
+    [say],
+  )
+  useOffer(pages)
+  useCommonCommands()
   return (
     <div className="workspace">
       <nav className="views" aria-label={say('workspace.nav')}>
@@ -32,6 +47,7 @@ export function Workspace() {
         </Suspense>
       </div>
       <Status />
+      <Palette profiles />
     </div>
   )
 }

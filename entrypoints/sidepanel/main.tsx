@@ -26,7 +26,7 @@ const browser: BrowserSide = {
   watchSite,
   unwatchSite,
   readPages: readSitePages,
-  openWorkspace,
+  openWorkspace: () => openWorkspace(),
 }
 
 createRoot(document.getElementById('root')!).render(

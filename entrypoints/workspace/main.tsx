@@ -1,12 +1,16 @@
 import { createRoot } from 'react-dom/client'
 import '@/components/all.css'
 import { Frame } from '@/components/Frame'
+import { WindowTabsContext } from '@/components/tabs/window-tabs'
 import { Workspace } from '@/components/workspace/Workspace'
 import { openStore } from '@/lib/actions/open-store'
+import { readWindow } from '@/lib/actions/read-window'
 
 createRoot(document.getElementById('root')!).render(
   <Frame title="workspace.title">
-    <Workspace />
+    <WindowTabsContext value={{ read: readWindow }}>
+      <Workspace />
+    </WindowTabsContext>
   </Frame>,
 )
 

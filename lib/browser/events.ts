@@ -11,6 +11,13 @@ export function onPermissionsChanged(callback: () => void): void {
   browser.permissions.onRemoved.addListener(callback)
 }
 
+/** The extension is new here; not for an update, nor when the browser itself is updated. */
+export function onFirstInstalled(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') callback()
+  })
+}
+
 export function onInstalledOrStarted(callback: () => void): void {
   browser.runtime.onInstalled.addListener(callback)
   browser.runtime.onStartup.addListener(callback)

@@ -1,3 +1,4 @@
+import { isForAWhile } from './all-sites.ts'
 import { browser } from './api.ts'
 import { crmOrigins } from './crm-access.ts'
 import { registrableDomain } from '../text/domain.ts'
@@ -45,7 +46,8 @@ export async function isWatched(address: string): Promise<boolean> {
 export async function registerWatchedSites(): Promise<void> {
   // A CRM is open for calls, not for reading.
   const crms = new Set(await crmOrigins())
-  const matches = ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !crms.has(origin))
+  const { origins = [] } = await browser.permissions.getAll()
+  const matches = origins.filter((origin) => !crms.has(origin) && !isForAWhile(origin))
   const scripting = browser.scripting
   const registered = await scripting.getRegisteredContentScripts({ ids: [CAPTURE] })
   if (matches.length === 0) {

@@ -21,6 +21,23 @@ export async function tabById(id: number): Promise<TabInFront | undefined> {
   }
 }
 
+/** A tab of a window that the extension may see: without a permission for its site it has no address. */
+export interface OpenTab extends TabInFront {
+  readonly url: string
+  readonly title: string
+  readonly asleep: boolean
+}
+
+/** The web pages open in this window, in their order. */
+export async function tabsOfWindow(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ currentWindow: true })
+  return tabs.flatMap((tab) =>
+    tab.url !== undefined && /^https?:/.test(tab.url)
+      ? [{ ...asTabInFront(tab), url: tab.url, title: tab.title ?? '', asleep: tab.discarded === true }]
+      : [],
+  )
+}
+
 /** Calls back when another tab comes to the front or the one in front loads, navigates or finishes. */
 export function onTabInFrontChanged(callback: () => void): () => void {
   const updated = (_id: number, change: { status?: string; url?: string }, tab: { active?: boolean }) => {
@@ -45,10 +62,11 @@ export async function isPanelOpen(windowId: number): Promise<boolean> {
   return open.some((context) => context.windowId === windowId)
 }
 
-export async function openWorkspace(): Promise<void> {
+/** Brings the workspace to the front, where it is open already, else opens it at one of its pages. */
+export async function openWorkspace(place = ''): Promise<void> {
   const url = browser.runtime.getURL('workspace.html')
   const [open] = await browser.tabs.query({ url })
-  if (open?.id === undefined) await browser.tabs.create({ url })
+  if (open?.id === undefined) await browser.tabs.create({ url: url + place })
   else await browser.tabs.update(open.id, { active: true })
 }
 

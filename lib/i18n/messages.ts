@@ -11,6 +11,7 @@ import panel from './en/panel.ts'
 import profile from './en/profile.ts'
 import roles from './en/roles.ts'
 import sitepages from './en/sitepages.ts'
+import start from './en/start.ts'
 import table from './en/table.ts'
 import technologies from './en/technologies.ts'
 import templates from './en/templates.ts'
@@ -34,6 +35,7 @@ export const english = {
   ...profile,
   ...roles,
   ...sitepages,
+  ...start,
   ...table,
   ...technologies,
   ...templates,

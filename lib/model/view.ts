@@ -43,3 +43,15 @@ export type TabView =
       readonly url: string
       readonly reason: 'noAccess' | 'gone' | 'noAnswer'
     }
+
+/** What became of one tab when a whole window was read. */
+export interface TabRead {
+  readonly tabId: number
+  readonly url: string
+  readonly title: string
+  readonly outcome:
+    | { readonly state: 'read'; readonly reading: Reading }
+    | { readonly state: 'refused'; readonly reason: Refusal }
+    /** `asleep`: the browser has put the tab's page away to save memory; it comes back when the rep opens the tab. */
+    | { readonly state: 'failed'; readonly reason: 'noAccess' | 'gone' | 'noAnswer' | 'asleep' }
+}

@@ -52,6 +52,8 @@ export type ChangeLabel =
   | 'deletedField'
   | 'renamedOption'
   | 'editedProfiles'
+  | 'addedPages'
+  | 'addedSample'
 
 /** The row as it stood before a change; without a row there was none. */
 export interface Before {

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import { segmentSchema, type Icp, type Profile, type Segment } from '../model/index.ts'
+import { foldKey } from '../text/fold.ts'
 import { database, type Change, type Database, type ListedProfile, type Setting } from './database.ts'
 import { readDefinitions, type FieldKnowledge } from './definitions.ts'
 import { readActiveIcp, readIcps, type StoredIcp } from './icps.ts'
@@ -85,4 +86,27 @@ export function watchSegments(db: Database = database): Live<Segment[]> {
       return parsed.success ? [parsed.data] : []
     })
   })
+}
+
+const NAMED = 8
+
+/** The first few profiles whose name begins with the words; none for no words. */
+export function watchProfilesNamed(words: string, db: Database = database): Live<ListedProfile[]> {
+  const start = foldKey(words)
+  return liveQuery(() =>
+    start === ''
+      ? Promise.resolve<ListedProfile[]>([])
+      : db.listed.where('sortName').startsWith(start).limit(NAMED).toArray(),
+  )
+}
+
+/** How many profiles there are, and how many of these ids. */
+export function watchCounts(
+  ids: readonly string[],
+  db: Database = database,
+): Live<{ readonly all: number; readonly among: number }> {
+  return liveQuery(async () => ({
+    all: await db.listed.count(),
+    among: await db.listed.where('id').anyOf(ids).count(),
+  }))
 }

@@ -27,6 +27,7 @@ export const law: Record<string, Place> = {
   reading: { may: reading, packages: [], pure: true },
   profile: { may: words, packages: ['zod/mini'], pure: true },
   lists: { may: words, packages: [], pure: true },
+  sample: { may: words, packages: [], pure: true },
   templates: { may: words, packages: ['zod/mini'], pure: true },
   connectors: { may: words, packages: [], pure: true },
   exporting: { may: ['connectors', 'profile', ...words], packages: [], pure: true },
@@ -43,7 +44,7 @@ export const law: Record<string, Place> = {
   actions: {
     may: [
       ...['storage', 'browser', 'connectors', 'exporting', 'files', 'imports', 'lists', 'profile'],
-      ...['templates', 'privacy', 'reading'],
+      ...['sample', 'templates', 'privacy', 'reading'],
       ...reading,
     ],
     packages: [],

@@ -1,0 +1,47 @@
+import type { Reading } from '../model/index.ts'
+import { placeOf } from '../profile/identity.ts'
+import { emptyProfile, withReading } from '../profile/profile.ts'
+import { tickedPeople } from '../profile/ticked.ts'
+import { database, type Database } from '../storage/database.ts'
+import { profileByDomain } from '../storage/queries.ts'
+import { write, type WriteProblem, type Written } from '../storage/writing.ts'
+import { attempted, type StoreProblem } from './outcome.ts'
+
+/** Files pages of several companies, each in the profile that its site joins or in a new one: one step for all. */
+export async function addWindow(
+  readings: readonly Reading[],
+  now: Date,
+  commandId: string,
+  db: Database = database,
+): Promise<(Extract<Written, { ok: true }> & { readonly profiles: number }) | WriteProblem | StoreProblem> {
+  const at = now.toISOString()
+  return attempted(async () => {
+    const homes = await Promise.all(readings.map((reading) => homeOf(reading, db)))
+    const ids = [...new Set(homes.map(({ id }) => id))]
+    const written = await write(
+      { id: commandId, label: 'addedPages', at },
+      ids,
+      (rows) => {
+        const changed = new Map<string, ReturnType<typeof withReading>>()
+        for (const [place, reading] of readings.entries()) {
+          const { id, site } = homes[place]!
+          const row = changed.get(id) ?? rows.get(id) ?? emptyProfile(id, site === '' ? [] : [site], at)
+          changed.set(id, withReading(row, reading, tickedPeople(reading), at))
+        }
+        return changed
+      },
+      db,
+    )
+    return written.ok ? { ...written, profiles: ids.length } : written
+  })
+}
+
+async function homeOf(
+  reading: Reading,
+  db: Database,
+): Promise<{ readonly id: string; readonly site: string }> {
+  const place = placeOf(reading)
+  const met = await profileByDomain(place.site, db)
+  const id = met === undefined ? place.profileId : 'id' in met ? met.id : (met.about ?? place.profileId)
+  return { id, site: place.domain }
+}

@@ -1,0 +1,55 @@
+import type { Reading, TabRead } from '../model/index.ts'
+import { placeOf } from './identity.ts'
+
+/** The pages of one company among the tabs of a window. */
+export interface PlannedCompany {
+  /** The id of its profile: where there is none of its domain yet, the one that is made. */
+  readonly profileId: string
+  readonly domain: string
+  readonly name: string
+  readonly readings: readonly Reading[]
+}
+
+export interface WindowPlan {
+  readonly companies: readonly PlannedCompany[]
+  /** Pages that are nobody's own site, or say nothing of a company: they wait for the rep's word in the panel. */
+  readonly undecided: readonly TabRead[]
+  /** Pages that were not read, and why. */
+  readonly unread: readonly TabRead[]
+}
+
+/** Who the companies of a window's tabs are: pages of one site are one company, in the order of the tabs. */
+export function windowPlan(tabs: readonly TabRead[]): WindowPlan {
+  const companies = new Map<string, { domain: string; readings: Reading[] }>()
+  const undecided: TabRead[] = []
+  const unread: TabRead[] = []
+  for (const tab of tabs) {
+    if (tab.outcome.state !== 'read') {
+      unread.push(tab)
+      continue
+    }
+    const { reading } = tab.outcome
+    const { joins, profileId, domain } = placeOf(reading)
+    if (!joins || reading.findings.length === 0) undecided.push(tab)
+    else {
+      const known = companies.get(profileId)
+      if (known) known.readings.push(reading)
+      else companies.set(profileId, { domain, readings: [reading] })
+    }
+  }
+  return {
+    companies: [...companies].map(([profileId, { domain, readings }]) => ({
+      profileId,
+      domain,
+      name: nameIn(readings) ?? domain,
+      readings,
+    })),
+    undecided,
+    unread,
+  }
+}
+
+function nameIn(readings: readonly Reading[]): string | undefined {
+  const names = readings.flatMap(({ findings }) => findings.filter(({ field }) => field === 'company.name'))
+  return names.sort((a, b) => b.confidence - a.confidence)[0]?.value
+}
