@@ -2,12 +2,13 @@ import { createRoot } from 'react-dom/client'
 import { Frame } from '@/components/Frame.tsx'
 import type { BrowserSide } from '@/components/browser.ts'
 import { Panel } from '@/components/panel/Panel.tsx'
+import { WindowTabsContext } from '@/components/tabs/window-tabs.ts'
 import { Workspace } from '@/components/workspace/Workspace.tsx'
 import '@/components/all.css'
 import type { FetchedPage } from '@/lib/model/index.ts'
 import { createIcp } from '@/lib/actions/icps.ts'
 import { database } from '@/lib/storage/database.ts'
-import { fileAll, scenes } from './scenes.ts'
+import { fileAll, scenes, windowOfTabs } from './scenes.ts'
 
 /** Shows one scene: `?scene=new&language=fa&density=compact`. The store is the browser's own, so a scene is the real thing. */
 const wanted = new URLSearchParams(location.search)
@@ -48,7 +49,13 @@ await fileAll(scene.filed ?? [])
 location.hash = scene.route ?? ''
 createRoot(document.getElementById('root')!).render(
   <Frame browser={browser} title={scene.page === 'panel' ? 'panel.title' : 'workspace.title'}>
-    {scene.page === 'panel' ? <Panel /> : <Workspace />}
+    {scene.page === 'panel' ? (
+      <Panel />
+    ) : (
+      <WindowTabsContext value={{ read: async () => ({ ok: true, tabs: windowOfTabs }) }}>
+        <Workspace />
+      </WindowTabsContext>
+    )}
   </Frame>,
 )
 document.body.dataset['shown'] = 'true'

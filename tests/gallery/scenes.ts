@@ -1,4 +1,4 @@
-import type { Icp, Reading, TabView } from '@/lib/model/index.ts'
+import type { Icp, Reading, TabRead, TabView } from '@/lib/model/index.ts'
 import { addToProfile } from '@/lib/actions/add-to-profile.ts'
 import {
   chinese,
@@ -108,6 +108,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'icp-none': { page: 'workspace', route: '#/icp' },
   empty: { page: 'workspace' },
+  start: { page: 'workspace', route: '#/start' },
+  'start-done': { page: 'workspace', route: '#/start', filed: [nordwindHome] },
+  tabs: { page: 'workspace', route: '#/tabs' },
+  'tabs-plan': { page: 'workspace', route: '#/tabs', filed: [nordwindHome] },
+  help: { page: 'workspace', route: '#/help' },
+  settings: { page: 'workspace', route: '#/settings' },
   table: { page: 'workspace', filed: many },
   'table-enormous': { page: 'workspace', filed: [enormous, persian, nordwindHome, nordwindImprint] },
 }
@@ -119,3 +125,27 @@ export async function fileAll(readings: readonly Reading[]): Promise<void> {
     if (!filed.ok) throw new Error(`${reading.url} was not filed: ${filed.problem}`)
   }
 }
+
+/** What reading the tabs of a window gave: pages of several companies, one that is nobody's own, some that were not read. */
+export const windowOfTabs: readonly TabRead[] = [
+  ...[nordwindHome, nordwindImprint, persian, chinese, small(3), nordwindArticle].map(
+    (reading, at): TabRead => ({
+      tabId: at,
+      url: reading.url,
+      title: reading.title,
+      outcome: { state: 'read', reading },
+    }),
+  ),
+  {
+    tabId: 8,
+    url: 'https://social.example/feed',
+    title: 'Feed',
+    outcome: { state: 'refused', reason: 'socialNetwork' },
+  },
+  {
+    tabId: 9,
+    url: 'https://www.asleep.example/',
+    title: 'Asleep Tools',
+    outcome: { state: 'failed', reason: 'asleep' },
+  },
+]

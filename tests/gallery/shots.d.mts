@@ -1,4 +1,10 @@
 import type { Page } from 'playwright-core'
 
 type Opening = (page: Page) => Promise<void>
-export const openings: { readonly group: Opening; readonly filter: Opening; readonly weigh: Opening }
+export const openings: {
+  readonly group: Opening
+  readonly filter: Opening
+  readonly weigh: Opening
+  readonly palette: Opening
+  readonly plan: Opening
+}

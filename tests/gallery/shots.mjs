@@ -39,6 +39,15 @@ const openTall = async (page) => {
   await page.waitForTimeout(300)
   await page.setViewportSize({ width: page.viewportSize().width, height: 3000 })
 }
+const palette = async (page) => {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').waitFor()
+}
+const plan = async (page) => {
+  await page.locator('.notice-action button').click()
+  await page.locator('.tabs-companies').waitFor()
+}
+export const openings = { group, filter, weigh, palette, plan }
 
 /** What is drawn: a scene, a width, a language, a theme, and what is done before the picture. */
 export const shots = [
@@ -188,6 +197,16 @@ export const shots = [
   },
   { name: 'workspace-export-fa-dark', ask: { scene: 'table', language: 'fa' }, ...wide, theme: 'dark', then: openExport }, // prettier-ignore
   { name: 'panel-export-320', ask: { scene: 'conflict' }, width: 320, height: 700, then: openExport },
+  { name: 'start', ask: { scene: 'start' }, ...wide },
+  { name: 'start-dark', ask: { scene: 'start' }, ...wide, theme: 'dark' },
+  { name: 'start-fa', ask: { scene: 'start-done', language: 'fa' }, ...wide },
+  { name: 'start-narrow', ask: { scene: 'start' }, width: 400, whole: true },
+  { name: 'tabs', ask: { scene: 'tabs' }, ...wide },
+  { name: 'tabs-plan', ask: { scene: 'tabs-plan' }, ...wide, then: plan },
+  { name: 'help', ask: { scene: 'help' }, ...wide },
+  { name: 'settings', ask: { scene: 'settings' }, ...wide },
+  { name: 'palette', ask: { scene: 'table' }, ...wide, then: palette },
+  { name: 'palette-panel-fa', ask: { scene: 'new', language: 'fa' }, ...panel, then: palette },
   { name: 'workspace-grouped', ask: { scene: 'table' }, ...wide, then: group },
   { name: 'workspace-filter', ask: { scene: 'table' }, ...wide, then: filter },
   { name: 'workspace-weighed', ask: { scene: 'table' }, ...wide, then: weigh },
