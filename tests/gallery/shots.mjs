@@ -32,8 +32,6 @@ const weigh = async (page) => {
   await click(page, 'Then by')
   await page.getByRole('switch').click()
 }
-/** States behind a click in the workspace, by name. */
-export const openings = { group, filter, weigh }
 const openFit = (page) => page.locator('.fit-meter').locator('xpath=..').getByRole('button').first().click()
 const openTall = async (page) => {
   await page.waitForTimeout(300)
