@@ -143,14 +143,14 @@ describe('stories of a rep, with the clicks they take', () => {
     const all = await rows(page).count()
     const rep = counted()
     await rep.click(page.getByRole('button', { name: 'Filter', exact: true }))
-    await rep.click(page.getByRole('menuitem', { name: 'Roles missing' }))
+    await rep.click(page.getByRole('menuitem', { name: 'Roles nobody has' }))
     await page.getByRole('dialog').getByRole('checkbox').first().waitFor()
     expect(rep.clicks()).toBe(2)
     await page.getByRole('dialog').getByRole('checkbox').first().press('Space')
     await expect.poll(() => rows(page).count()).toBeLessThanOrEqual(all)
     // The ready segment asks the same of those that fit; without an ideal customer nobody fits.
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Good fit, no financial decision maker' }).click()
+    await page.getByRole('button', { name: 'Good fit, nobody for money' }).click()
     await page.getByText('No profile passes these filters').waitFor()
   })
 
