@@ -32,8 +32,8 @@ export function useColumnWords(): ColumnWords {
         if (id === 'known') return isFieldId(value) ? fieldName(value) : value
         if (id === 'rolesMissing' || id === 'rolesGuessed')
           return isBuyingRole(value) ? say(`role.${value}`) : value
-        const key = `${id}.${value}`
-        return id === 'kind' && isMessageKey(key) ? say(key) : value
+        const key = id === 'kind' ? `kind.${value}` : `option.${value}`
+        return isMessageKey(key) ? say(key) : value
       },
       figure: ({ id, kind }, figure) => {
         if (kind === 'date') return date(new Date(figure).toISOString())

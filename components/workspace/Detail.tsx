@@ -1,4 +1,4 @@
-import { FileWarning, Trash2, X } from 'lucide-react'
+import { FileWarning, Maximize2, Trash2, X } from 'lucide-react'
 import { useId, useMemo } from 'react'
 import { useProfileVerbs } from '../hooks/commands.ts'
 import { useProfile } from '../hooks/profile.ts'
@@ -12,11 +12,13 @@ import { VerbsContext, type ProfileVerbs } from '../profile/verbs.ts'
 interface DetailProps {
   readonly id: string
   readonly onClose: () => void
+  /** Shows the account all round. */
+  readonly onWhole: () => void
   readonly onDelete: () => void
 }
 
 /** One profile beside the table: the same as in the panel. */
-export function Detail({ id, onClose, onDelete }: DetailProps) {
+export function Detail({ id, onClose, onWhole, onDelete }: DetailProps) {
   const { say } = useSpeech()
   const title = useId()
   const answer = useProfile({ id })
@@ -26,6 +28,7 @@ export function Detail({ id, onClose, onDelete }: DetailProps) {
     <section className="detail" aria-labelledby={title}>
       <div className="detail-head">
         <h2 id={title}>{say('profile.title')}</h2>
+        <Button label={say('account.open')} icon={Maximize2} look="quiet" bare onClick={onWhole} />
         <Button label={say('workspace.deleteThis')} icon={Trash2} look="quiet" bare onClick={onDelete} />
         <Button label={say('workspace.closeDetail')} icon={X} look="quiet" bare onClick={onClose} />
       </div>

@@ -2,6 +2,7 @@ import { Building2, TriangleAlert, Undo2 } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { TableView } from '@/lib/model/index.ts'
 import { watchListing, watchSegments, type Listing } from '@/lib/storage/live.ts'
+import { Account } from '../account/Account.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
 import { useLive } from '../hooks/live.ts'
 import { useNow } from '../hooks/now.ts'
@@ -34,6 +35,8 @@ import { useProfilesCommands } from './profiles-commands.ts'
 import { useUndoNewest } from './undo-newest.ts'
 import { useWorkspaceKeys } from './workspace-keys.ts'
 
+/** At the end of an account's address: shown all round, not beside the table. */
+const ALL_ROUND = /\/360$/
 const nothing: Listing = { rows: [], whole: false, total: 0 }
 
 /** All profiles: found, filtered, sorted, grouped, ticked, changed together, and one of them in detail beside the table. */
@@ -53,13 +56,15 @@ export default function Profiles() {
   const all = listing.whole || plain ? listing.rows : nothing.rows
   const rows = useRows(all, view, deferred, columns, now)
   const selection = useSelection(rows.rows)
-  const [page, openId = ''] = useRoute()
+  const [page, rest] = useRoute()
+  const openId = rest.replace(ALL_ROUND, '')
   const open = useCallback((id: string) => go('profiles', id), [])
   const [active, setActive] = useState(0)
   const [helping, help] = useState(false)
   const search = useRef<HTMLInputElement>(null)
   const shown =
     (page === 'profiles' || page === '') && all.some(({ id }) => id === openId) ? openId : undefined
+  const whole = shown !== undefined && ALL_ROUND.test(rest)
   const remove = useDelete()
   const importFile = useImport()
   const undo = useUndoNewest()
@@ -77,7 +82,7 @@ export default function Profiles() {
     help: () => help(true),
     undo: undo.run,
     remove: removeWanted,
-    close: () => (shown === undefined ? selection.clear() : open('')),
+    close: () => (shown === undefined ? selection.clear() : open(whole ? shown : '')),
   })
   useEffect(() => {
     search.current?.focus()
@@ -95,8 +100,8 @@ export default function Profiles() {
 
   const empty = listing.whole && listing.total === 0
   return (
-    <div className={shown === undefined ? 'profiles' : 'profiles with-detail'}>
-      <header className="workspace-head">
+    <div className={shown === undefined || whole ? 'profiles' : 'profiles with-detail'}>
+      <header className="workspace-head" hidden={whole}>
         <h1>{say('workspace.heading')}</h1>
         <SearchBox ref={search} query={query} onQuery={setQuery} />
         <span className="workspace-tools">
@@ -124,7 +129,7 @@ export default function Profiles() {
           />
         </span>
       </header>
-      <main className="workspace-main">
+      <main className="workspace-main" hidden={whole}>
         <Segments
           segments={segments.state === 'ready' ? segments.value : []}
           chosen={chosen}
@@ -191,9 +196,16 @@ export default function Profiles() {
           />
         )}
       </main>
-      {shown !== undefined && (
-        <Detail key={shown} id={shown} onClose={() => open('')} onDelete={() => void remove([shown])} />
+      {shown !== undefined && !whole && (
+        <Detail
+          key={shown}
+          id={shown}
+          onClose={() => open('')}
+          onWhole={() => open(`${shown}/360`)}
+          onDelete={() => void remove([shown])}
+        />
       )}
+      {whole && <Account key={shown} id={shown} onClose={() => open(shown)} />}
       {helping && <Shortcuts onClose={() => help(false)} />}
     </div>
   )

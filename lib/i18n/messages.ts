@@ -1,4 +1,5 @@
 import actions from './en/actions.ts'
+import analysis from './en/analysis.ts'
 import blocks from './en/blocks.ts'
 import custom from './en/custom.ts'
 import exchange from './en/exchange.ts'
@@ -23,6 +24,7 @@ import workspace from './en/workspace.ts'
  */
 export const english = {
   ...actions,
+  ...analysis,
   ...blocks,
   ...custom,
   ...exchange,

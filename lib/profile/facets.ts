@@ -10,6 +10,8 @@ const GROUPING = new Set<FieldId>([
   'company.product',
   'company.language',
   'company.technology',
+  'company.painPoint',
+  'company.stage',
   'company.tag',
 ])
 const VALUES_AT_MOST = 200
@@ -33,7 +35,8 @@ export function facetsOf(draft: Pick<Draft, 'fields' | 'people'>): Record<string
 /** A profile is found by the technologies that run there, not by those it hires for. */
 function valuesOf({ field, standing }: FieldView): string[] {
   const counted = field === 'company.technology' ? standing.filter(({ parts }) => isUsed(parts)) : standing
-  return counted.map(({ value }) => value)
+  // A value of the product's own lists goes by its key, so that it is one in every language.
+  return counted.map(({ value, parts }) => parts?.['option'] ?? value)
 }
 
 function kindsOf(views: readonly FieldView[]): string[] {

@@ -112,6 +112,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'start-done': { page: 'workspace', route: '#/start', filed: [nordwindHome] },
   tabs: { page: 'workspace', route: '#/tabs' },
   'tabs-plan': { page: 'workspace', route: '#/tabs', filed: [nordwindHome] },
+  analysis: { page: 'workspace', route: '#/analysis', filed: many, icp },
   help: { page: 'workspace', route: '#/help' },
   settings: { page: 'workspace', route: '#/settings' },
   table: { page: 'workspace', filed: many },

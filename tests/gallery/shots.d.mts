@@ -7,4 +7,5 @@ export const openings: {
   readonly weigh: Opening
   readonly palette: Opening
   readonly plan: Opening
+  readonly account: Opening
 }

@@ -45,7 +45,12 @@ const plan = async (page) => {
   await page.locator('.notice-action button').click()
   await page.locator('.tabs-companies').waitFor()
 }
-export const openings = { group, filter, weigh, palette, plan }
+const account = async (page) => {
+  await openDetail(page)
+  await click(page, 'All round, with the timeline')
+  await page.locator('.timeline-line').first().waitFor()
+}
+export const openings = { account, group, filter, weigh, palette, plan }
 
 /** What is drawn: a scene, a width, a language, a theme, and what is done before the picture. */
 export const shots = [
@@ -201,6 +206,9 @@ export const shots = [
   { name: 'start-narrow', ask: { scene: 'start' }, width: 400, whole: true },
   { name: 'tabs', ask: { scene: 'tabs' }, ...wide },
   { name: 'tabs-plan', ask: { scene: 'tabs-plan' }, ...wide, then: plan },
+  { name: 'analysis', ask: { scene: 'analysis' }, ...wide },
+  { name: 'analysis-fa-dark', ask: { scene: 'analysis', language: 'fa' }, ...wide, theme: 'dark' },
+  { name: 'account', ask: { scene: 'table' }, ...wide, then: account },
   { name: 'help', ask: { scene: 'help' }, ...wide },
   { name: 'settings', ask: { scene: 'settings' }, ...wide },
   { name: 'palette', ask: { scene: 'table' }, ...wide, then: palette },

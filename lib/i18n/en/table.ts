@@ -12,6 +12,8 @@ export default {
   'column.people': 'People',
   'column.technologies': 'Tech',
   'column.technology': 'Technology',
+  'column.stage': 'Stage',
+  'column.painPoint': 'Pain points',
   'column.tag': 'Tags',
   'column.kind': 'Kind of truth',
   'column.known': 'Fields with a value',

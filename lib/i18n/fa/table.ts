@@ -14,6 +14,8 @@ export default {
   'column.people': 'افراد',
   'column.technologies': 'شمار فناوری',
   'column.technology': 'فناوری',
+  'column.stage': 'مرحله',
+  'column.painPoint': 'دغدغه‌ها',
   'column.tag': 'برچسب‌ها',
   'column.kind': 'جنس داده',
   'column.known': 'فیلدهای پرشده',

@@ -14,6 +14,8 @@ export default {
   'column.people': 'Osoby',
   'column.technologies': 'Technol.',
   'column.technology': 'Technologia',
+  'column.stage': 'Etap',
+  'column.painPoint': 'Problemy',
   'column.tag': 'Etykiety',
   'column.kind': 'Rodzaj danych',
   'column.known': 'Wypełnione pola',

@@ -14,6 +14,8 @@ export default {
   'column.people': 'Люди',
   'column.technologies': 'Технол.',
   'column.technology': 'Технология',
+  'column.stage': 'Этап',
+  'column.painPoint': 'Боли клиента',
   'column.tag': 'Метки',
   'column.kind': 'Вид данных',
   'column.known': 'Заполненные поля',

@@ -14,6 +14,8 @@ export default {
   'column.people': '人员',
   'column.technologies': '技术数',
   'column.technology': '技术',
+  'column.stage': '阶段',
+  'column.painPoint': '痛点',
   'column.tag': '标签',
   'column.kind': '数据性质',
   'column.known': '已有值的字段',

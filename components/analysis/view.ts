@@ -1,0 +1,12 @@
+import { ChartColumn } from 'lucide-react'
+import { lazy } from 'react'
+import type { View } from '../workspace/views.ts'
+
+const view: View = {
+  id: 'analysis',
+  title: 'view.analysis',
+  icon: ChartColumn,
+  order: 15,
+  Page: lazy(() => import('./Analysis.tsx')),
+}
+export default view
