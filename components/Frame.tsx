@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { languageFor } from '@/lib/i18n/languages.ts'
 import { en, localeOf } from '@/lib/i18n/locales.ts'
 import { BrowserContext, type BrowserSide } from './browser.ts'
+import { CrmContext, type CrmSide } from './crm.ts'
 import { CatalogueProvider } from './hooks/catalogue.tsx'
 import { usePreference } from './hooks/preference.ts'
 import { SpeechContext, spoken, type Spoken } from './hooks/speech.ts'
@@ -10,12 +11,14 @@ import { StatusProvider } from './parts/Status.tsx'
 interface FrameProps {
   /** Not needed by a page that never speaks of the tab in front. */
   readonly browser?: BrowserSide
+  /** Not needed by a page that never speaks of a CRM. */
+  readonly crm?: CrmSide
   readonly title: 'panel.title' | 'workspace.title'
   readonly children: ReactNode
 }
 
 /** What every page of the extension stands in: the browser, the language with its direction, the density, the status. */
-export function Frame({ browser, title, children }: FrameProps) {
+export function Frame({ browser, crm, title, children }: FrameProps) {
   const [density] = usePreference('density')
   const speech = useChosenSpeech()
 
@@ -33,7 +36,9 @@ export function Frame({ browser, title, children }: FrameProps) {
     <BrowserContext.Provider value={browser}>
       <SpeechContext.Provider value={speech}>
         <CatalogueProvider>
-          <StatusProvider>{children}</StatusProvider>
+          <CrmContext.Provider value={crm}>
+            <StatusProvider>{children}</StatusProvider>
+          </CrmContext.Provider>
         </CatalogueProvider>
       </SpeechContext.Provider>
     </BrowserContext.Provider>

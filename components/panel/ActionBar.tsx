@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { addToProfile } from '@/lib/actions/add-to-profile.ts'
 import { useBrowser } from '../browser.ts'
 import { ExportMenu } from '../export/ExportMenu.tsx'
+import { SendButton } from '../exports/SendButton.tsx'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { useCanUndo } from '../hooks/profile.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -78,6 +79,7 @@ export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProp
           disabled={!canUndo}
           onClick={() => undo(profileId === undefined ? {} : { profileId })}
         />
+        <SendButton ids={ids} at="panel" />
         <ExportMenu ids={ids} bare="narrow" side="above" disabled={!filed} />
         <Button
           label={say('action.openWorkspace')}

@@ -4,6 +4,7 @@ import type { TableView } from '@/lib/model/index.ts'
 import { watchListing, watchSegments, type Listing } from '@/lib/storage/live.ts'
 import { Account } from '../account/Account.tsx'
 import { ExportMenu } from '../export/ExportMenu.tsx'
+import { SendButton } from '../exports/SendButton.tsx'
 import { useLive } from '../hooks/live.ts'
 import { useNow } from '../hooks/now.ts'
 import { go, useRoute } from '../hooks/route.ts'
@@ -115,6 +116,7 @@ export default function Profiles() {
               onClick={undo.run}
             />
           )}
+          <SendButton ids={exported} at="workspace" />
           <ExportMenu
             ids={exported}
             look="primary"

@@ -4,6 +4,7 @@ import type { BrowserSide } from '@/components/browser'
 import { Frame } from '@/components/Frame'
 import { Panel } from '@/components/panel/Panel'
 import { openStore } from '@/lib/actions/open-store'
+import { crmSide } from '@/lib/actions/crm/side'
 import { readAnyway, readTab } from '@/lib/actions/read-tab'
 import { readSitePages } from '@/lib/actions/read-site-pages'
 import { watchTabView } from '@/lib/actions/watch-tab-view'
@@ -30,7 +31,7 @@ const browser: BrowserSide = {
 }
 
 createRoot(document.getElementById('root')!).render(
-  <Frame browser={browser} title="panel.title">
+  <Frame browser={browser} crm={crmSide} title="panel.title">
     <Panel />
   </Frame>,
 )

@@ -3,11 +3,12 @@ import '@/components/all.css'
 import { Frame } from '@/components/Frame'
 import { WindowTabsContext } from '@/components/tabs/window-tabs'
 import { Workspace } from '@/components/workspace/Workspace'
+import { crmSide } from '@/lib/actions/crm/side'
 import { openStore } from '@/lib/actions/open-store'
 import { readWindow } from '@/lib/actions/read-window'
 
 createRoot(document.getElementById('root')!).render(
-  <Frame title="workspace.title">
+  <Frame crm={crmSide} title="workspace.title">
     <WindowTabsContext value={{ read: readWindow }}>
       <Workspace />
     </WindowTabsContext>

@@ -62,12 +62,12 @@ export async function isPanelOpen(windowId: number): Promise<boolean> {
   return open.some((context) => context.windowId === windowId)
 }
 
-/** Brings the workspace to the front, where it is open already, else opens it at one of its pages. */
-export async function openWorkspace(place = ''): Promise<void> {
+/** Brings the workspace to the front, on the page that `route` names (`#/exports/…`). */
+export async function openWorkspace(route = ''): Promise<void> {
   const url = browser.runtime.getURL('workspace.html')
   const [open] = await browser.tabs.query({ url })
-  if (open?.id === undefined) await browser.tabs.create({ url: url + place })
-  else await browser.tabs.update(open.id, { active: true })
+  if (open?.id === undefined) await browser.tabs.create({ url: url + route })
+  else await browser.tabs.update(open.id, { active: true, ...(route === '' ? {} : { url: url + route }) })
 }
 
 export function asTabInFront(tab: Awaited<ReturnType<typeof browser.tabs.get>>): TabInFront {

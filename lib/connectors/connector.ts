@@ -96,6 +96,8 @@ export interface Connector {
   /** Origin of the API; '' where the rep names their own server. */
   readonly address: string
   readonly asks: readonly Ask[]
+  /** What an administrator is asked for, once, to make our key field; nothing where the rep's own key may. */
+  readonly asksOnce?: readonly Ask[]
   /** Page of the CRM where the key is made; `{address}` is the rep's own server. */
   readonly keyPage: string
   /** Most records in one write, and most calls at once. */

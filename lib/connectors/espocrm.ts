@@ -23,6 +23,7 @@ const espocrm: Connector = {
   name: 'EspoCRM',
   address: '',
   asks: [{ name: 'token', secret: true }],
+  asksOnce: [{ name: 'user' }, { name: 'password', secret: true }],
   keyPage: '{address}/#ApiUser',
   batch: 1,
   parallel: 4,

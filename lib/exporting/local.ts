@@ -23,40 +23,37 @@ export type Barred = 'doNotContact' | 'suppressed' | 'retention'
 
 /** What may not leave: lists of other parts of the product plug in here. */
 export interface ExportGate {
-  company(profile: Profile, draft: Draft): Barred | undefined
-  person(profile: Profile, person: PersonView): Barred | undefined
+  company(draft: Draft, domains: readonly string[]): Promise<Barred | undefined>
+  person(person: PersonView, domains: readonly string[]): Promise<Barred | undefined>
 }
 
 export const openGate: ExportGate = {
-  company: () => undefined,
-  person: () => undefined,
+  company: async () => undefined,
+  person: async () => undefined,
 }
 
 /** A draft as records: the company first, then its people. */
-export function localRecords(profile: Profile, draft: Draft, gate: ExportGate): LocalRecord[] {
-  const barred = gate.company(profile, draft)
+export async function localRecords(profile: Profile, draft: Draft, gate: ExportGate): Promise<LocalRecord[]> {
+  const domains = [...new Set([...profile.domains, draft.domain].filter(Boolean))]
+  const barred = await gate.company(draft, domains)
   const company: LocalRecord = {
     key: draft.profileId,
     aliases: [],
     object: 'company',
     profileId: draft.profileId,
     name: draft.name,
-    domains: [...new Set([...profile.domains, draft.domain].filter(Boolean))],
+    domains,
     emails: textsOf(draft, undefined, 'company.email'),
     value: (source) => valueOf(source, draft),
     ...(barred ? { barred } : {}),
   }
-  return [company, ...draft.people.map((person) => personRecord(profile, draft, person, gate, barred))]
+  const people = draft.people.map(async (person) =>
+    personRecord(draft, person, barred ?? (await gate.person(person, domains))),
+  )
+  return [company, ...(await Promise.all(people))]
 }
 
-function personRecord(
-  profile: Profile,
-  draft: Draft,
-  person: PersonView,
-  gate: ExportGate,
-  companyBarred: Barred | undefined,
-): LocalRecord {
-  const barred = companyBarred ?? gate.person(profile, person)
+function personRecord(draft: Draft, person: PersonView, barred: Barred | undefined): LocalRecord {
   return {
     key: personKey(draft.profileId, person.id),
     aliases: person.mentions.filter((id) => id !== person.id).map((id) => personKey(draft.profileId, id)),

@@ -1,6 +1,7 @@
 import actions from './en/actions.ts'
 import analysis from './en/analysis.ts'
 import blocks from './en/blocks.ts'
+import crm from './en/crm.ts'
 import custom from './en/custom.ts'
 import exchange from './en/exchange.ts'
 import facts from './en/facts.ts'
@@ -26,6 +27,7 @@ export const english = {
   ...actions,
   ...analysis,
   ...blocks,
+  ...crm,
   ...custom,
   ...exchange,
   ...facts,

@@ -69,7 +69,7 @@ async function decide(line: Line, record: ExportRecord, local: LocalRecord): Pro
 
 async function localsOf(line: Line, ids: readonly string[]): Promise<LocalRecord[]> {
   const { db, gate, now } = line.ports
-  const [catalogue, opened] = [await readCatalogue(db), await gate(db, now())]
+  const [catalogue, opened] = [await readCatalogue(db), await gate(db)]
   const limits = await leavingLimits(new Date(now()), db)
   const domainLeaves = mayLeave(catalogue.of('company.domain'), 'connector')
   const locals: LocalRecord[] = []
@@ -78,7 +78,7 @@ async function localsOf(line: Line, ids: readonly string[]): Promise<LocalRecord
       if (isDamaged(row)) continue
       const kept = leaving(row, catalogue, 'connector', limits)
       const profile = domainLeaves ? kept : { ...kept, domains: [] }
-      locals.push(...localRecords(profile, draftOf(profile), opened))
+      locals.push(...(await localRecords(profile, draftOf(profile), opened)))
     }
   return locals
 }

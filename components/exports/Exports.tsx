@@ -1,0 +1,62 @@
+import { Send } from 'lucide-react'
+import { watchCounts, watchJobs } from '@/lib/storage/watch-exports.ts'
+import type { ExportJob } from '@/lib/model/index.ts'
+import { useCrm } from '../crm.ts'
+import { useLive } from '../hooks/live.ts'
+import { useNow } from '../hooks/now.ts'
+import { useRoute } from '../hooks/route.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Notice } from '../parts/Notice.tsx'
+import { Run } from './Run.tsx'
+import { useCrmName } from './crm-name.ts'
+
+/** All runs, or the one that the address names. */
+export default function Exports() {
+  const { say } = useSpeech()
+  const crm = useCrm()
+  const [, jobId] = useRoute()
+  if (jobId !== '' && crm) return <Run key={jobId} crm={crm} jobId={jobId} />
+  return (
+    <main className="view-page">
+      <h1>{say('view.exports')}</h1>
+      <Runs />
+    </main>
+  )
+}
+
+function Runs() {
+  const { say } = useSpeech()
+  const answer = useLive(() => watchJobs(), 'jobs')
+  const jobs = answer.state === 'ready' ? answer.value : []
+  if (answer.state === 'ready' && jobs.length === 0)
+    return (
+      <Notice icon={Send} title={say('exports.none.title')}>
+        {say('exports.none.words')}
+      </Notice>
+    )
+  return (
+    <ul className="runs">
+      {jobs.map((job) => (
+        <RunLine key={job.id} job={job} />
+      ))}
+    </ul>
+  )
+}
+
+function RunLine({ job }: { readonly job: ExportJob }) {
+  const { say, when, number } = useSpeech()
+  const now = useNow()
+  const name = useCrmName(job)
+  const counts = useLive(() => watchCounts(job.id), `counts ${job.id}`)
+  const done = counts.state === 'ready' ? counts.value.done : 0
+  return (
+    <li>
+      <a className="run-line" href={`#/exports/${encodeURIComponent(job.id)}`}>
+        <bdi>{say(job.kind === 'undo' ? 'run.undoOf' : 'run.to', { name })}</bdi>
+        <span>{say(`job.${job.state}`)}</span>
+        <span className="number">{number(done)}</span>
+        <span className="faint">{when(job.createdAt, now)}</span>
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,97 @@
+import type { ExportJob, ExportRecord } from '@/lib/model/index.ts'
+import type { CrmSide } from '../crm.ts'
+import { useConnections } from '../hooks/connections.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Decision } from './Decision.tsx'
+
+interface RecordRowProps {
+  readonly crm: CrmSide
+  readonly job: ExportJob
+  readonly record: ExportRecord
+}
+
+/** One record of a run: what is done with it, and field by field what was and what becomes. */
+export function RecordRow({ crm, job, record }: RecordRowProps) {
+  const { say } = useSpeech()
+  const { name, object, state, action, why, changes, left, error } = record
+  const asks = state === 'conflict'
+  return (
+    <li className={`record record-${state}`}>
+      <details open={asks || undefined}>
+        <summary>
+          <bdi className="record-name">{name}</bdi>
+          <span className="faint">{say(`object.${object}`)}</span>
+          <span className="record-action">
+            {say(state === 'planned' || state === 'done' ? `action.run.${action}` : `record.${state}`)}
+          </span>{' '}
+          {/* prettier-ignore */}
+          {why !== undefined && <span className="faint">{say(`why.${why}`)}</span>}
+        </summary>
+        {error && (
+          <p className="form-problem">
+            {say(`fail.${error.reason}`)}
+            {error.field !== undefined && ` · ${error.field}`}
+            {error.detail !== '' && (
+              <>
+                {' · '}
+                <bdi>{error.detail}</bdi>
+              </>
+            )}
+          </p>
+        )}
+        {asks && <Decision crm={crm} record={record} />}
+        {(changes.length > 0 || left.length > 0) && <Fields job={job} record={record} />}
+        {job.state === 'planned' && (state === 'planned' || (why === 'byRep' && changes.length > 0)) && (
+          <Button
+            label={say(state === 'planned' ? 'record.leaveOut' : 'record.takeIn')}
+            look="quiet"
+            onClick={() => void crm.leaveOut(job.id, record.key, state === 'planned')}
+          />
+        )}
+      </details>
+    </li>
+  )
+}
+
+function Fields({ job, record }: Omit<RecordRowProps, 'crm'>) {
+  const { say } = useSpeech()
+  const connection = useConnections().find(({ id }) => id === job.connectionId)
+  const labels = new Map(
+    record.object === 'link' ? [] : connection?.schema[record.object].map(({ name, label }) => [name, label]),
+  )
+  const labelOf = (field: string) =>
+    field === '@company' ? say('object.company') : (labels.get(field) ?? field)
+  return (
+    <table className="changes-table">
+      <thead>
+        <tr>
+          <th scope="col">{say('run.field')}</th>
+          <th scope="col">{say('run.before')}</th>
+          <th scope="col">{say('run.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {record.changes.map(({ field, was, becomes }) => (
+          <tr key={field}>
+            <th scope="row">{labelOf(field)}</th>
+            <td>
+              <bdi>{was.join('; ') || '–'}</bdi>
+            </td>
+            <td>
+              <bdi>{becomes.join('; ') || '–'}</bdi>
+            </td>
+          </tr>
+        ))}
+        {record.left.map(({ field, value, why }) => (
+          <tr key={`${field} ${why}`} className="left-out">
+            <th scope="row">{labelOf(field)}</th>
+            <td colSpan={2}>
+              {say(`left.${why}`)} <bdi>{value}</bdi>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,95 @@
+import { ArrowLeft } from 'lucide-react'
+import { useState } from 'react'
+import type { ExportJob, RecordState } from '@/lib/model/index.ts'
+import { watchCounts, watchJob, watchRecords } from '@/lib/storage/watch-exports.ts'
+import type { CrmSide } from '../crm.ts'
+import { useLive } from '../hooks/live.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Skeleton } from '../parts/Skeleton.tsx'
+import { useCrmName } from './crm-name.ts'
+import { RecordRow } from './RecordRow.tsx'
+import { RunActions } from './RunActions.tsx'
+import { RunState } from './RunState.tsx'
+
+/** What the page can be narrowed to. */
+const GROUPS = {
+  all: [],
+  conflict: ['conflict', 'deciding'],
+  planned: ['planned', 'retry', 'sending', 'unknown'],
+  done: ['done'],
+  failed: ['failed'],
+  skipped: ['skipped'],
+} as const satisfies Record<string, readonly RecordState[]>
+type Group = keyof typeof GROUPS
+const SHOWN = 200
+
+interface RunProps {
+  readonly crm: CrmSide
+  readonly jobId: string
+}
+
+/** One run: before it is sent the plan, while it is sent its progress, after it the receipt. */
+export function Run({ crm, jobId }: RunProps) {
+  const { say } = useSpeech()
+  const answer = useLive(() => watchJob(jobId), `job ${jobId}`)
+  const job = answer.state === 'ready' ? answer.value : undefined
+  const name = useCrmName(job)
+  return (
+    <main className="view-page">
+      <a href="#/exports" className="run-back">
+        <ArrowLeft size={16} aria-hidden="true" className="turns" />
+        {say('view.exports')}
+      </a>
+      <h1>{say(job?.kind === 'undo' ? 'run.undoOf' : 'run.to', { name })}</h1>
+      {answer.state === 'loading' && <Skeleton lines={6} />}
+      {answer.state === 'ready' && !job && <p>{say('run.gone')}</p>}
+      {job && <Opened crm={crm} job={job} />}
+    </main>
+  )
+}
+
+function Opened({ crm, job }: { readonly crm: CrmSide; readonly job: ExportJob }) {
+  const { say, number } = useSpeech()
+  const [group, setGroup] = useState<Group>('all')
+  const [most, setMost] = useState(SHOWN)
+  const counts = useLive(() => watchCounts(job.id), `counts ${job.id}`)
+  const records = useLive(
+    () => watchRecords(job.id, GROUPS[group], most),
+    `records ${job.id} ${group} ${most}`,
+  )
+  if (counts.state !== 'ready') return <Skeleton lines={6} />
+  const sum = (states: readonly RecordState[]) =>
+    (states.length === 0 ? Object.values(counts.value) : states.map((state) => counts.value[state])).reduce((a, b) => a + b, 0) // prettier-ignore
+  const shown = records.state === 'ready' ? records.value : []
+  return (
+    <>
+      <RunState job={job} counts={counts.value} />
+      <RunActions crm={crm} job={job} counts={counts.value} />
+      <div className="run-groups" role="group" aria-label={say('run.show')}>
+        {(Object.keys(GROUPS) as Group[])
+          .filter((each) => each === 'all' || sum(GROUPS[each]) > 0)
+          .map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="chip"
+              aria-pressed={group === each}
+              onClick={() => setGroup(each)}
+            >
+              {say(`group.run.${each}`)} <span className="number">{number(sum(GROUPS[each]))}</span>
+            </button>
+          ))}
+      </div>
+      <ul className="records">
+        {shown.map((record) => (
+          <RecordRow key={record.key} crm={crm} job={job} record={record} />
+        ))}
+      </ul>
+      {shown.length < sum(GROUPS[group]) && (
+        <button type="button" className="button quiet" onClick={() => setMost(most + SHOWN)}>
+          {say('run.more', { count: sum(GROUPS[group]) - shown.length })}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { Send } from 'lucide-react'
+import { useState } from 'react'
+import type { Connection, ExportJob } from '@/lib/model/index.ts'
+import { watchJob, watchCounts } from '@/lib/storage/watch-exports.ts'
+import { useProblemWords } from '../connections/problem-words.ts'
+import { useCrm, type CrmSide } from '../crm.ts'
+import { useConnections } from '../hooks/connections.ts'
+import { useLive } from '../hooks/live.ts'
+import { go } from '../hooks/route.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Menu } from '../parts/Menu.tsx'
+import { useStatus } from '../parts/Status.tsx'
+
+interface SendButtonProps {
+  readonly ids: readonly string[]
+  /** In the panel a draft goes at once when nothing has to be decided; in the workspace the plan is shown first. */
+  readonly at: 'panel' | 'workspace'
+}
+
+/** Sends these drafts to the rep's CRM. Not there as long as none is connected. */
+export function SendButton({ ids, at }: SendButtonProps) {
+  const crm = useCrm()
+  const connections = useConnections().filter((connection) => isReady(crm, connection))
+  if (!crm || connections.length === 0) return null
+  return <Ready crm={crm} connections={connections} ids={ids} at={at} />
+}
+
+function isReady(crm: CrmSide | undefined, { connector, schema, state }: Connection): boolean {
+  const offer = crm?.offers.find(({ id }) => id === connector)
+  const keyed = schema.keyFields.company !== undefined && schema.keyFields.person !== undefined
+  return offer !== undefined && state === 'ready' && (keyed || !offer.needsKey)
+}
+
+interface ReadyProps extends SendButtonProps {
+  readonly crm: CrmSide
+  readonly connections: readonly Connection[]
+}
+
+function Ready({ crm, connections, ids, at }: ReadyProps) {
+  const { say } = useSpeech()
+  const { show } = useStatus()
+  const words = useProblemWords()
+  const [jobId, setJobId] = useState<string>()
+  const nameOf = ({ connector }: Connection) => crm.offers.find(({ id }) => id === connector)!.name
+  const label = (connection: Connection) => say(at === 'panel' ? 'send.to' : 'send.preview', { name: nameOf(connection) }) // prettier-ignore
+  const start = async (connection: Connection) => {
+    const made = await crm.start(connection.id, ids, crypto.randomUUID(), at === 'panel')
+    if (!made.ok) return show({ words: words(made), tone: 'bad' })
+    if (at === 'workspace') go('exports', made.jobId)
+    else setJobId(made.jobId)
+  }
+  const [one] = connections
+  return (
+    <>
+      {connections.length === 1 ? (
+        <Button label={label(one!)} icon={Send} bare="narrow" disabled={ids.length === 0} onClick={() => void start(one!)} /> // prettier-ignore
+      ) : (
+        <Menu
+          label={say('send.choose')}
+          icon={Send}
+          bare="narrow"
+          side={at === 'panel' ? 'above' : 'below'}
+          disabled={ids.length === 0}
+          entries={connections.map((connection) => ({
+            label: label(connection),
+            hint: connection.account,
+            run: () => void start(connection),
+          }))}
+        />
+      )}
+      {jobId !== undefined && <Sent crm={crm} jobId={jobId} />}
+    </>
+  )
+}
+
+/** What became of the last draft that was sent from the panel. */
+function Sent({ crm, jobId }: { readonly crm: CrmSide; readonly jobId: string }) {
+  const { say } = useSpeech()
+  const answer = useLive(() => watchJob(jobId), `job ${jobId}`)
+  const counts = useLive(() => watchCounts(jobId), `counts ${jobId}`)
+  const job: ExportJob | undefined = answer.state === 'ready' ? answer.value : undefined
+  if (!job || counts.state !== 'ready') return null
+  const { done, conflict, failed } = counts.value
+  const asks = job.state === 'planned' || conflict > 0 || failed > 0 || job.state === 'paused'
+  return (
+    <p className="sent" role="status">
+      {job.state === 'done' && say('send.done', { count: done })}
+      {job.state !== 'done' && !asks && say(`job.${job.state}`)}
+      {asks && <Button label={say('send.decide')} look="quiet" onClick={() => void crm.openRun(jobId)} />}
+    </p>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ExportJob } from '@/lib/model/index.ts'
+import { useCrm } from '../crm.ts'
+import { useConnections } from '../hooks/connections.ts'
+import { useSpeech } from '../hooks/speech.ts'
+
+/** The CRM of a run as the rep knows it; a disconnected one has no name any more. */
+export function useCrmName(job: ExportJob | undefined): string {
+  const { say } = useSpeech()
+  const crm = useCrm()
+  const connection = useConnections().find(({ id }) => id === job?.connectionId)
+  const offer = crm?.offers.find(({ id }) => id === connection?.connector)
+  return connection && offer ? `${offer.name} · ${connection.account}` : say('run.disconnected')
+}

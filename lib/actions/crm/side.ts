@@ -1,0 +1,46 @@
+import { openWorkspace } from '../../browser/tabs.ts'
+import { connectors } from '../../connectors/shelf.ts'
+import { sourcesAbout } from '../../exporting/sources.ts'
+import * as connecting from './connect.ts'
+import * as jobs from './jobs.ts'
+import { ports } from './real-ports.ts'
+import { receiptFile } from './receipt-file.ts'
+
+/** All that pages do with CRMs, with the browser put in. Entrypoints hand it to components (components/crm.ts). */
+export const crmSide = {
+  offers: [...connectors.values()].map(
+    ({ id, name, address, asks, asksOnce, keyPage, needsKey, makeKeyField }) => ({
+      id,
+      name,
+      address,
+      asks,
+      asksOnce: asksOnce ?? [],
+      keyPage,
+      needsKey: needsKey === true,
+      makesKey: makeKeyField !== undefined,
+    }),
+  ),
+  sourcesAbout,
+  askAccess: connecting.askAccess,
+  plainAddress: connecting.plainAddress,
+  connect: connecting.connect,
+  makeKeyFields: connecting.makeKeyFields,
+  readFieldsAgain: connecting.readFieldsAgain,
+  saveMapping: connecting.saveMapping,
+  disconnect: connecting.disconnect,
+  start: (connectionId: string, ids: readonly string[], commandId: string, auto: boolean) =>
+    jobs.startExport(connectionId, ids, commandId, auto, ports),
+  approve: (jobId: string) => jobs.approveExport(jobId, ports),
+  decide: (jobId: string, key: string, choice: Parameters<typeof jobs.decide>[2]) =>
+    jobs.decide(jobId, key, choice, ports),
+  leaveOut: (jobId: string, key: string, out: boolean) => jobs.leaveOut(jobId, key, out, ports),
+  pause: (jobId: string) => jobs.pauseExport(jobId, ports),
+  resume: (jobId: string) => jobs.resumeExport(jobId, ports),
+  cancel: (jobId: string) => jobs.cancelExport(jobId, ports),
+  undo: (jobId: string, commandId: string) => jobs.undoExport(jobId, commandId, ports),
+  receiptFile,
+  openRun: (jobId: string) => openWorkspace(`#/exports/${encodeURIComponent(jobId)}`),
+  openConnections: () => openWorkspace('#/connections'),
+}
+
+export type CrmSide = typeof crmSide

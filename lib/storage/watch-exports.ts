@@ -1,0 +1,45 @@
+import { liveQuery } from 'dexie'
+import {
+  recordStates,
+  type Connection,
+  type ExportJob,
+  type ExportRecord,
+  type RecordState,
+} from '../model/index.ts'
+import { database, type Database } from './database.ts'
+import type { Live } from './live.ts'
+import { countsOf, type Counts } from './outbox.ts'
+
+/** The CRMs that the rep connected, the oldest first. */
+export function watchConnections(db: Database = database): Live<Connection[]> {
+  return liveQuery(async () =>
+    (await db.connections.toArray()).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+  )
+}
+
+/** The runs, newest first. */
+export function watchJobs(db: Database = database, most = 100): Live<ExportJob[]> {
+  return liveQuery(() => db.jobs.orderBy('number').reverse().limit(most).toArray())
+}
+
+export function watchJob(id: string, db: Database = database): Live<ExportJob | undefined> {
+  return liveQuery(() => db.jobs.get(id))
+}
+
+export function watchCounts(jobId: string, db: Database = database): Live<Counts> {
+  return liveQuery(() => countsOf(jobId, db))
+}
+
+/** Records of a run in some states, in the order of the plan; not more than a page can show. */
+export function watchRecords(
+  jobId: string,
+  states: readonly RecordState[],
+  most: number,
+  db: Database = database,
+): Live<ExportRecord[]> {
+  const wanted = states.length === 0 ? recordStates : states
+  return liveQuery(async () => {
+    const found = await db.records.where('[jobId+state]').anyOf(wanted.map((state) => [jobId, state])).limit(most).toArray() // prettier-ignore
+    return found.sort((a, b) => a.order - b.order)
+  })
+}

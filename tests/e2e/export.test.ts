@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { EspoCrm } from '../crm/espocrm.mjs'
+import { faults } from '../crm/faults.mjs'
+import { Rep, withLoopback } from '../crm/in-chromium.mjs'
+import { serveCrm } from '../crm/serve.mjs'
+import { Store } from '../crm/store.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+let extension: ReturnType<typeof withLoopback>
+beforeAll(() => {
+  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' })
+  extension = withLoopback(join(root, '.output', 'chrome-mv3'))
+}, 180_000)
+afterAll(() => extension.remove())
+
+let rep: Rep
+let crm: Awaited<ReturnType<typeof serveCrm>>
+afterEach(async () => {
+  await rep.close()
+  await crm.close()
+})
+
+async function start(store: Store, drafts: number) {
+  const espo = new EspoCrm(store)
+  crm = await serveCrm(espo, { slow: 3 })
+  rep = new Rep(extension.folder)
+  await rep.open()
+  await rep.importDrafts(drafts)
+  await rep.connect('EspoCRM', { 'Address of your server': crm.address, Key: 'espo-key' })
+  return espo
+}
+
+describe('an export from Chromium', () => {
+  it('asks, previews, sends, and takes back', async () => {
+    const store = new Store()
+    store.create('company', {
+      name: 'Pumpenwerk 3',
+      website: 'https://pumpenwerk-3.example',
+      phoneNumber: '+49 1',
+    })
+    store.create('company', { name: 'Pumpenwerk 4' })
+    const before = store.snapshot()
+    await start(store, 5)
+    const run = await rep.preview('EspoCRM')
+    expect(store.snapshot(), 'a preview writes nothing').toBe(before)
+    expect(await rep.counts()).toMatchObject({ All: 15, 'Your decision': 1, Waiting: 14 })
+    await rep.page.getByRole('button', { name: /^It is Pumpenwerk 4/ }).click()
+    await expect.poll(() => rep.counts()).toMatchObject({ Waiting: 15 })
+    await rep.send(run)
+    await rep.until(run, /^Done/)
+    expect([store.all('company').length, store.all('person').length]).toEqual([5, 10])
+    expect(store.replaced).toEqual([])
+    expect(store.get('company', '100001')?.values['phoneNumber']).toBe('+49 1')
+    const back = await rep.undo(run)
+    await rep.until(back, /^Done/)
+    expect(store.snapshot()).toBe(before)
+  }, 180_000)
+
+  it('sends every draft once while calls fail and worker and browser are killed', async () => {
+    const store = new Store()
+    const espo = await start(store, 200)
+    const before = store.snapshot()
+    const run = await rep.preview('EspoCRM')
+    // A call that is never answered ends after half a minute: enough of those are in the long form (tests/soak/export.mjs).
+    crm.state.faults = faults(11, 0.2, ['stall'])
+    await rep.send(run)
+    let next = 40
+    await rep.until(run, /^Done/, async () => {
+      if (store.writes < next) return false
+      next += 60
+      const turn = rep.kills.worker + rep.kills.browser
+      if (turn === 3 || turn === 6) await rep.killBrowser(run)
+      else if (turn < 10) await rep.killWorker()
+      return turn < 10
+    })
+    crm.state.faults = undefined
+    expect(rep.kills.worker).toBeGreaterThanOrEqual(7)
+    expect(rep.kills.browser).toBe(2)
+    expect(store.wrongs).toEqual([])
+    expect(store.replaced).toEqual([])
+    for (const object of espo.objects) expect(store.duplicates(object, espo.keyField)).toEqual([])
+    expect([store.all('company').length, store.all('person').length]).toEqual([200, 400])
+    const settled = store.snapshot()
+    const again = await rep.preview('EspoCRM')
+    await expect.poll(() => rep.counts()).toMatchObject({ All: 600, 'Not sent': 600 })
+    expect(again).not.toBe(run)
+    expect(store.snapshot()).toBe(settled)
+    const back = await rep.undo(run)
+    await rep.until(back, /^Done/)
+    expect(store.snapshot()).toBe(before)
+  }, 900_000)
+})
