@@ -69,6 +69,12 @@ function personRecord(draft: Draft, person: PersonView, barred: Barred | undefin
   }
 }
 
+/** A person of whom nothing goes out but the word that nothing does. */
+export function barredPerson(profileId: string, personId: string, name: string, barred: Barred): LocalRecord {
+  const key = personKey(profileId, personId)
+  return { key, aliases: [], object: 'person', profileId, name, companyKey: profileId, domains: [], emails: [], value: () => undefined, barred } // prettier-ignore
+}
+
 /** The key of a person, the same in files and CRMs. */
 export function personKey(profileId: string, personId: string): string {
   return `${profileId}.${personId.replace('person:', '')}`

@@ -4,7 +4,8 @@
 function company(n) {
   const id = `invented${n}`
   const domain = `pumpenwerk-${n}.example`
-  const at = '2026-03-01T09:00:00.000Z'
+  // People who were filed long ago go nowhere: these were filed yesterday.
+  const at = new Date(Date.now() - 86_400_000).toISOString()
   const evidence = { source: 'page', url: `https://www.${domain}/`, pageTitle: `Pumpenwerk ${n}`, seenAt: at, lastSeenAt: at, extractor: 'imprint', quote: `Pumpenwerk ${n}`, lang: 'en' } // prettier-ignore
   let count = 0
   const claim = (subject, field, value, parts) => ({ id: `${id}c${count++}`, subject, field, value, ...(parts ? { parts } : {}), certainty: 'stated', rank: 'normal', confidence: 0.9, evidence }) // prettier-ignore

@@ -87,7 +87,7 @@ export class Rep {
   }
 
   /** Waits for the end of a run, and does to worker and browser what `harm` says as it goes on. */
-  async until(run, state, harm = async () => {}) {
+  async until(run, state, harm = async () => false) {
     const end = Date.now() + 3_600_000
     for (;;) {
       if (Date.now() > end) throw new Error(`The run does not end: ${await this.words()}`)

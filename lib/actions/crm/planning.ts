@@ -1,10 +1,17 @@
-import { localRecords, type LocalRecord } from '../../exporting/local.ts'
+import { barredPerson, localRecords, personKey, type LocalRecord } from '../../exporting/local.ts'
 import { matchOf, type Found } from '../../exporting/match.ts'
 import { blankRecord, planned, type Ground } from '../../exporting/plan.ts'
-import type { CrmObject, ExportJob, ExportRecord, RemoteIdentity, RemoteRecord } from '../../model/index.ts'
+import type {
+  CrmObject,
+  ExportJob,
+  ExportRecord,
+  Profile,
+  RemoteIdentity,
+  RemoteRecord,
+} from '../../model/index.ts'
 import { mayLeave } from '../../profile/catalogue.ts'
 import { draftOf } from '../../profile/draft.ts'
-import { leaving } from '../../profile/leaving.ts'
+import { leaving, withinRetention, type Limits } from '../../profile/leaving.ts'
 import { isDamaged } from '../../storage/parse.ts'
 import { profilesByIds } from '../../storage/queries.ts'
 import { moveJob, remotesOf } from '../../storage/outbox.ts'
@@ -78,9 +85,19 @@ async function localsOf(line: Line, ids: readonly string[]): Promise<LocalRecord
       if (isDamaged(row)) continue
       const kept = leaving(row, catalogue, 'connector', limits)
       const profile = domainLeaves ? kept : { ...kept, domains: [] }
-      locals.push(...(await localRecords(profile, draftOf(profile), opened)))
+      const records = await localRecords(profile, draftOf(profile), opened)
+      locals.push(...records, ...overdue(row, records, limits))
     }
   return locals
+}
+
+/** People who were kept too long to be sent: told, and nothing of them is looked up. */
+function overdue(row: Profile, sent: readonly LocalRecord[], limits: Limits): LocalRecord[] {
+  if (withinRetention(row, 'connector', limits) === row) return []
+  const keys = new Set(sent.map(({ key }) => key))
+  return draftOf(row)
+    .people.filter(({ id }) => !keys.has(personKey(row.id, id)))
+    .map(({ id, name }) => barredPerson(row.id, id, name, 'retention'))
 }
 
 /** Companies first: a person is matched and tied by the company that was found for them. */
