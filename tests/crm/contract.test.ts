@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { RefusedReading, type Connector, type Steps } from '../../lib/connectors/connector.ts'
+import { connectors } from '../../lib/connectors/shelf.ts'
+import type { CrmAnswer, CrmRequest, Json, RemoteSchema } from '../../lib/model/index.ts'
+import { described, wrongs } from './api-description.ts'
+import { EspoCrm } from './espocrm.mjs'
+import { HubSpot } from './hubspot.mjs'
+import { Store } from './store.mjs'
+
+const facts = { portal: '4242' }
+const answer = (status: number, body?: Json, headers: Record<string, string> = {}): CrmAnswer => ({ status, headers, body }) // prettier-ignore
+
+/** Every request that a connector makes in its life: setting up, looking up, writing, tying, taking back. */
+function requestsOf(
+  crm: Connector,
+  schema: RemoteSchema,
+  reply: (request: CrmRequest) => CrmAnswer,
+): CrmRequest[] {
+  const made: CrmRequest[] = []
+  const drive = <T>(steps: Steps<T>) => {
+    let step = steps.next()
+    while (!step.done) {
+      made.push(step.value)
+      step = steps.next(reply(step.value))
+    }
+  }
+  const site = { address: 'https://crm.example', facts, schema }
+  drive(crm.account())
+  drive(crm.schema(facts))
+  for (const object of ['company', 'person'] as const) {
+    const fields = crm.defaults(schema)[object].map(({ to }) => to)
+    drive(crm.makeKeyField!(object))
+    drive(crm.byIds(site, object, ['1', '2'], fields))
+    drive(crm.byKeys(site, object, ['k1', 'k2'], fields))
+    drive(crm.alike(site, object, [{ key: 'k', name: 'Nordwind & Söhne', domains: ['nordwind.example'], emails: ['info@nordwind.example'] }], fields)) // prettier-ignore
+    made.push(crm.write(site, object, [{ key: 'k1', values: valuesFor(object), ...(crm.ties === 'inPerson' && object === 'person' ? { companyId: '7' } : {}) }])) // prettier-ignore
+    made.push(crm.write(site, object, [{ key: 'k1', id: '9', values: valuesFor(object) }]))
+    made.push(crm.remove(site, object, '9'))
+  }
+  if (crm.companiesOf) {
+    drive(crm.companiesOf(site, ['9']))
+    const ties = [{ key: 'k1', personId: '9', companyId: '7' }]
+    made.push(crm.tie!(site, ties), crm.untie!(site, ties))
+  }
+  return made
+}
+
+const names: Record<string, Record<'company' | 'person', Record<string, string>>> = {
+  hubspot: { company: { name: 'Nordwind', domain: 'nordwind.example' }, person: { lastname: 'Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
+  espocrm: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { lastName: 'Brandt', emailAddress: 'j@nordwind.example' } }, // prettier-ignore
+}
+let current = 'hubspot'
+const valuesFor = (object: 'company' | 'person') => names[current]![object]
+
+const fakes = {
+  espocrm: () => ({ crm: new EspoCrm(new Store()), headers: { 'x-api-key': 'espo-key', authorization: `Basic ${btoa('admin:secret')}` } }), // prettier-ignore
+  hubspot: () => ({ crm: new HubSpot(new Store()), headers: { authorization: 'Bearer hub-token' } }),
+} as const
+
+function lifeOf(id: keyof typeof fakes): CrmRequest[] {
+  current = id
+  const connector = connectors.get(id)!
+  const fake = fakes[id]()
+  const reply = ({ method, path, body }: CrmRequest) => {
+    const heard = fake.crm.answer({ method, path, headers: fake.headers, body }) as { status: number; headers: Record<string, string>; body?: Json } // prettier-ignore
+    return answer(heard.status, heard.body, heard.headers)
+  }
+  let schema: RemoteSchema = { company: [], person: [], keyFields: {} }
+  const steps = connector.schema(facts)
+  let step = steps.next()
+  while (!step.done) step = steps.next(reply(step.value))
+  schema = step.value
+  return requestsOf(connector, schema, reply)
+}
+
+it('has a fake for every connector on the shelf', () => {
+  expect([...connectors.keys()].sort(), 'a connector needs its fake in tests/crm and its line in this file').toEqual(Object.keys(fakes).sort()) // prettier-ignore
+})
+
+describe.each([...connectors.values()])('$id', (crm) => {
+  const id = crm.id as keyof typeof fakes
+
+  it('asks the same for the same, and never with the key in it', () => {
+    const life = lifeOf(id)
+    expect(lifeOf(id)).toEqual(life)
+    const secret = Object.fromEntries(crm.asks.map(({ name }) => [name, 'S3CRET']))
+    expect(JSON.stringify(life)).not.toContain('S3CRET')
+    const signed = crm.signed(life[0]!, secret, { address: 'https://crm.example', facts })
+    expect(signed.path, 'a key in an address stands in logs').not.toContain('S3CRET')
+    expect(JSON.stringify(signed.headers)).toContain('S3CRET')
+  })
+
+  it('puts our key on every record that it makes, and sends nothing that it was not given', () => {
+    current = id
+    const schema: RemoteSchema = { company: [], person: [], keyFields: { company: 'keyed', person: 'keyed' } }
+    const site = { address: 'https://crm.example', facts, schema }
+    for (const object of ['company', 'person'] as const) {
+      const made = JSON.stringify(
+        crm.write(site, object, [{ key: 'our-key', values: valuesFor(object) }]).body,
+      )
+      expect(made).toContain('our-key')
+      const changed = JSON.stringify(
+        crm.write(site, object, [{ key: 'our-key', id: '9', values: { only: 'this' } }]).body,
+      )
+      expect(changed).toContain('this')
+      expect(changed).not.toContain('null')
+    }
+  })
+
+  it('tells trouble from answers', () => {
+    expect(crm.trouble(answer(401))).toBe('key')
+    expect(crm.trouble(answer(429))).toBe('busy')
+    expect(crm.trouble(answer(500))).toBe('lost')
+    expect(crm.trouble({ status: 0, headers: {}, body: undefined, lost: 'timeout' })).toBe('lost')
+    expect(crm.trouble({ status: 200, headers: {}, body: undefined, lost: 'notJson' })).toBe('lost')
+    expect(crm.trouble(answer(200, {}))).toBeUndefined()
+    const now = Date.UTC(2026, 2, 1)
+    expect(crm.pace(answer(429, {}, { 'retry-after': '7' }), now)?.wait).toBe(7000)
+    const date = { 'retry-after': new Date(now + 9000).toUTCString(), date: new Date(now).toUTCString() }
+    expect(crm.pace(answer(429, {}, date), now + 3_600_000)?.wait, 'the rep’s clock may be wrong').toBe(9000)
+    expect(crm.pace(answer(429, {}, { ratelimit: 'limit=100, remaining=0, reset=5' }), now)?.wait).toBe(5000)
+    expect(crm.pace(answer(429, {}, { 'retry-after': '99999999' }), now)?.wait).toBeLessThanOrEqual(
+      86_400_000,
+    )
+  })
+
+  it('takes no answer that it does not understand for a success', () => {
+    const schema: RemoteSchema = { company: [], person: [], keyFields: { company: 'k', person: 'k' } }
+    const site = { address: 'https://crm.example', facts, schema }
+    for (const body of [null, [], 'x', 7, {}, { results: [{}] }, { __proto__: null }] as Json[]) {
+      for (const object of ['company', 'person'] as const) {
+        const writes = [{ key: 'a', values: {} }]
+        expect(crm.written(site, object, writes, answer(200, body)).get('a')?.is).not.toBe('done')
+        for (const steps of [
+          crm.byIds(site, object, ['1'], []),
+          crm.alike(site, object, [{ key: 'a', name: 'n', domains: ['d'], emails: ['e'] }], []),
+        ])
+          // prettier-ignore
+          try {
+            let step = steps.next()
+            for (let turn = 0; turn < 9 && !step.done; turn += 1) step = steps.next(answer(200, body))
+          } catch (failure) {
+            expect(failure).toBeInstanceOf(RefusedReading)
+          }
+      }
+    }
+  })
+})
+
+describe('requests by the CRM’s own description', () => {
+  const hubspot = described('hubspot/hubspot-crm-subset.json')
+  it.skipIf(!hubspot)('HubSpot (skipped where its description is not beside the project)', () => {
+    const life = lifeOf('hubspot').filter(({ path }) => path !== '/account-info/v3/details')
+    expect(life.flatMap(({ method, path, body }) => wrongs(hubspot!, method, path, body))).toEqual([])
+    expect(life.length).toBeGreaterThan(15)
+  })
+
+  const espo = described('espocrm/recordings-8.4.2.json')
+  it.skipIf(!espo)('EspoCRM’s recorded answers mean what happened (skipped where they are absent)', () => {
+    const crm = connectors.get('espocrm')!
+    const site = { address: 'http://127.0.0.1', facts: {}, schema: { company: [], person: [], keyFields: { company: 'cProspectKey' } } } // prettier-ignore
+    const met = Object.fromEntries(
+      espo!.exchanges!.map(({ name, response }) => {
+        const heard = answer(response.status, response.body as Json, response.headers)
+        return [
+          name,
+          crm.trouble(heard) ?? crm.written(site, 'company', [{ key: 'k', values: {} }], heard).get('k'),
+        ]
+      }),
+    )
+    expect(met['create account']).toMatchObject({ is: 'done', id: '6b04d73ff1bd19f0d' })
+    expect(met['duplicate contact refused']).toMatchObject({ is: 'duplicate' })
+    expect(met['bad email']).toMatchObject({ is: 'refused', reason: 'invalid', field: 'emailAddress' })
+    expect(met['value not in enum']).toMatchObject({ is: 'refused', reason: 'invalid', field: 'industry' })
+    expect(met['no permission for entity']).toMatchObject({ is: 'refused', reason: 'noRight' })
+    expect(met['not found']).toMatchObject({ is: 'gone' })
+    expect(met['wrong key']).toBe('key')
+    const paths = new Set(espo!.exchanges!.map(({ request }) => `${request.method} ${request.path.split('?')[0]!.replace(/\/[0-9a-f]{17}/, '/:id')}`)) // prettier-ignore
+    expect(paths).toContain('POST /api/v1/Account')
+  })
+})
