@@ -1,5 +1,6 @@
 // An invented CRM on loopback, over real HTTP, with the faults that a seed decides.
 import { createServer } from 'node:http'
+import { URLSearchParams } from 'node:url'
 
 /**
  * @param {{ writeKey(call: object): string | undefined, answer(call: object): any, store: import('./store.mjs').Store }} crm
