@@ -65,12 +65,10 @@ function lifeOf(id: keyof typeof fakes): CrmRequest[] {
     const heard = fake.crm.answer({ method, path, headers: fake.headers, body }) as { status: number; headers: Record<string, string>; body?: Json } // prettier-ignore
     return answer(heard.status, heard.body, heard.headers)
   }
-  let schema: RemoteSchema = { company: [], person: [], keyFields: {} }
   const steps = connector.schema(facts)
   let step = steps.next()
   while (!step.done) step = steps.next(reply(step.value))
-  schema = step.value
-  return requestsOf(connector, schema, reply)
+  return requestsOf(connector, step.value, reply)
 }
 
 it('has a fake for every connector on the shelf', () => {
