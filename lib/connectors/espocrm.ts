@@ -44,9 +44,10 @@ const espocrm: Connector = {
   pace: paceOf,
 
   *account() {
-    const body = read(yield { method: 'GET', path: `${API}/App/user` })
+    // A key that may not ask who it is may still be a good key: reading the fields tells.
+    const { body } = yield { method: 'GET', path: `${API}/App/user` }
     const user = object(member(body, 'user'))
-    return { name: text(user['name']) || text(user['userName']), facts: {} }
+    return { name: text(user['name']) || text(user['userName']) || 'API', facts: {} }
   },
 
   *schema() {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../connectors/connector.ts'
 import type { ExportRecord, FailReason, RecordError, RecordWhy } from '../model/index.ts'
+import { approvalOf } from './approval.ts'
 import { ofDuplicates } from './match.ts'
 
 /** A record that no answer settles after so many tries is given up, and says so. */
@@ -18,7 +19,14 @@ export function afterOutcome(
 ): ExportRecord {
   switch (outcome.is) {
     case 'refused':
-      return failed(record, outcome.reason, { detail: outcome.detail, ...(outcome.field === undefined ? {} : { field: outcome.field }), ...(requestId === undefined ? {} : { requestId }) }) // prettier-ignore
+      return (
+        withoutRefused(record, outcome.field, now) ??
+        failed(record, outcome.reason, {
+          detail: outcome.detail,
+          ...(outcome.field === undefined ? {} : { field: outcome.field }),
+          ...(requestId === undefined ? {} : { requestId }),
+        })
+      )
     case 'split':
       return { ...record, state: 'retry', readyAt: now, together: Math.max(1, Math.floor(together / 2)) }
     case 'gone':
@@ -30,6 +38,28 @@ export function afterOutcome(
     case 'duplicate':
       return afterDuplicate(record, outcome, now, companyId)
   }
+}
+
+/**
+ * One value that the CRM does not take shall not keep the rest at home: it is left out, and the receipt says so. Less than what was
+ * approved may be sent, never anything else.
+ */
+function withoutRefused(
+  record: ExportRecord,
+  field: string | undefined,
+  now: number,
+): ExportRecord | undefined {
+  const refused = record.changes.find((change) => change.field === field)
+  if (!refused || record.changes.length < 2 || record.action === 'restore') return undefined
+  const less = {
+    ...record,
+    changes: record.changes.filter((change) => change !== refused),
+    left: [
+      ...record.left,
+      { field: refused.field, value: refused.becomes.join('; '), why: 'refusedValue' as const },
+    ],
+  }
+  return { ...less, state: 'retry', readyAt: now, approved: approvalOf(less) }
 }
 
 /** The CRM says that it has this record: ours of an earlier run, certainly another, or a question. */

@@ -86,7 +86,15 @@ export interface LeftOut {
   readonly why: LeftReason
 }
 export type LeftReason =
-  'kept' | 'notInList' | 'tooLong' | 'notANumber' | 'notADate' | 'shared' | 'otherCompany' | 'noField'
+  | 'kept'
+  | 'notInList'
+  | 'tooLong'
+  | 'notANumber'
+  | 'notADate'
+  | 'shared'
+  | 'otherCompany'
+  | 'noField'
+  | 'refusedValue'
 
 /** A record of the CRM that may be the same. */
 export interface ExportCandidate {

@@ -168,6 +168,26 @@ describe.each(['espocrm', 'hubspot'] as const)('an export to %s', (kind) => {
   })
 })
 
+describe('a value that the CRM does not take', () => {
+  it('stays at home, says so, and keeps nothing else there', async () => {
+    const at = await started('espocrm', 1)
+    // The rule came into the CRM after its fields were read.
+    const fields = at.crm as unknown as { fields: Record<string, Record<string, { maxLength?: number }>> }
+    fields.fields['Contact']!['title']!.maxLength = 5
+    const id = await at.begin('one')
+    const records = await recordsOfJob(id, at.world.db)
+    expect(records.map(({ state }) => state)).toEqual(['done', 'done', 'done'])
+    const bernd = records.find(({ name }) => name.startsWith('Bernd'))!
+    expect(bernd.left).toEqual([{ field: 'title', value: 'Head of Sales', why: 'refusedValue' }])
+    expect(
+      at.store
+        .all('person')
+        .map(({ values }) => values['title'] ?? '')
+        .sort(),
+    ).toEqual(['', 'CEO'])
+  })
+})
+
 describe.each(['espocrm', 'hubspot'] as const)('%s under fire', (kind) => {
   const seeds = Array.from({ length: Number(process.env['CASES'] ?? 3) }, (_, at) => at + 1)
   it.each(seeds)(

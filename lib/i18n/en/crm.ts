@@ -26,21 +26,9 @@ export default {
     'In HubSpot open Development, then Keys, then Service keys. Make one with these scopes: crm.objects.companies (read, write), crm.objects.contacts (read, write), crm.schemas.companies and crm.schemas.contacts (read; write only if Dossier may make its key field). The token of an older private app works too.',
   'connect.steps.espocrm':
     'In EspoCRM an administrator opens Administration, then API Users, makes one with authentication “API Key” and a role that may read, create, edit and delete accounts and contacts. Copy its API key.',
-  'connect.steps.pipedrive':
-    'In Pipedrive open your profile, then Personal preferences, then API, and copy your personal API token.',
-  'connect.steps.attio':
-    'In Attio open Workspace settings, then Developers, make an access token that may read and write records and read the configuration of objects (write too if Dossier may make its key field).',
-  'connect.steps.close': 'In Close open Settings, then Developer, then API keys, and make one for this.',
-  'connect.steps.tryton':
-    'Give the database and a user of Tryton who may read and write parties. The password is exchanged for a session whenever one runs out, so it is kept with the keys.',
-  'connect.steps.salesforce':
-    'An administrator makes an External Client App with OAuth (PKCE, no secret needed, scopes api and refresh_token) and your org’s address as below. Paste its consumer key and a refresh token from your sign-in.',
   'connect.ask.token': 'Key',
-  'connect.ask.database': 'Database',
   'connect.ask.user': 'User name',
   'connect.ask.password': 'Password',
-  'connect.ask.clientId': 'Consumer key of the app',
-  'connect.ask.refreshToken': 'Refresh token',
   'keyField.there': 'Every record carries its draft’s key in {field}, so that nothing is made twice.',
   'keyField.needed':
     '{name} needs a field for the key of each draft; without it nothing can be sent safely. May Dossier make it, for companies and contacts?',
@@ -186,6 +174,7 @@ export default {
   'left.notADate': 'Not a date:',
   'left.shared': 'Shared with others:',
   'left.otherCompany': 'Stays with another company:',
+  'left.refusedValue': 'The CRM does not take this value:',
   'left.noField': 'The CRM has no such field:',
   'candidate.sameDomain': 'same domain',
   'candidate.sameEmail': 'same e-mail',

@@ -27,21 +27,9 @@ export default {
     'در HubSpot به Development، سپس Keys و Service keys بروید. کلیدی با این دسترسی‌ها بسازید: crm.objects.companies (read, write)، crm.objects.contacts (read, write)، crm.schemas.companies و crm.schemas.contacts (read؛ write فقط اگر Dossier باید فیلد کلید خود را بسازد). توکن private app قدیمی هم کار می‌کند.',
   'connect.steps.espocrm':
     'در EspoCRM مدیر سامانه به Administration و سپس API Users می‌رود، کاربری با احراز هویت «API Key» و نقشی می‌سازد که اجازهٔ خواندن، ساختن، ویرایش و حذف Account و Contact را دارد. کلید API آن را کپی کنید.',
-  'connect.steps.pipedrive':
-    'در Pipedrive نمایهٔ خود، سپس Personal preferences و API را باز کنید و personal API token را کپی کنید.',
-  'connect.steps.attio':
-    'در Attio به Workspace settings و سپس Developers بروید و access tokenی بسازید که رکوردها را بخواند و بنویسد و پیکربندی اشیا را بخواند (اگر Dossier باید فیلد کلید خود را بسازد، نوشتن هم).',
-  'connect.steps.close': 'در Close به Settings، سپس Developer و API keys بروید و کلیدی برای این کار بسازید.',
-  'connect.steps.tryton':
-    'نام پایگاه داده و کاربری از Tryton را بدهید که اجازهٔ خواندن و نوشتن Partyها را دارد. رمز هر بار با یک نشست تازه مبادله می‌شود، پس کنار کلیدها نگه داشته می‌شود.',
-  'connect.steps.salesforce':
-    'مدیر سامانه یک External Client App با OAuth می‌سازد (PKCE، بدون secret، دسترسی‌های api و refresh_token). consumer key آن و refresh token ورود خود را اینجا بچسبانید.',
   'connect.ask.token': 'کلید',
-  'connect.ask.database': 'پایگاه داده',
   'connect.ask.user': 'نام کاربری',
   'connect.ask.password': 'رمز عبور',
-  'connect.ask.clientId': 'consumer key برنامه',
-  'connect.ask.refreshToken': 'توکن تازه‌سازی',
   'keyField.there': 'هر رکورد کلید پیش‌نویس خود را در {field} دارد تا چیزی دو بار ساخته نشود.',
   'keyField.needed':
     '{name} برای کلید هر پیش‌نویس به یک فیلد نیاز دارد؛ بدون آن ارسال امن ممکن نیست. Dossier اجازه دارد آن را برای شرکت‌ها و افراد بسازد؟',
@@ -186,6 +174,7 @@ export default {
   'left.notADate': 'تاریخ نیست:',
   'left.shared': 'با دیگران مشترک:',
   'left.otherCompany': 'نزد شرکت دیگری می‌ماند:',
+  'left.refusedValue': 'CRM این مقدار را نمی‌پذیرد:',
   'left.noField': 'CRM چنین فیلدی ندارد:',
   'candidate.sameDomain': 'همان دامنه',
   'candidate.sameEmail': 'همان ایمیل',

@@ -26,21 +26,9 @@ export default {
     'W HubSpot otwórz Development, potem Keys i Service keys. Utwórz klucz z zakresami: crm.objects.companies (read, write), crm.objects.contacts (read, write), crm.schemas.companies i crm.schemas.contacts (read; write tylko, jeśli Dossier ma utworzyć swoje pole klucza). Działa też token starszej aplikacji prywatnej.',
   'connect.steps.espocrm':
     'W EspoCRM administrator otwiera Administration, potem API Users, i tworzy użytkownika z uwierzytelnianiem „API Key” oraz rolą, która może czytać, tworzyć, edytować i usuwać konta i kontakty. Skopiuj jego klucz API.',
-  'connect.steps.pipedrive':
-    'W Pipedrive otwórz swój profil, potem Personal preferences i API, i skopiuj osobisty token API.',
-  'connect.steps.attio':
-    'W Attio otwórz Workspace settings, potem Developers, i utwórz token, który może czytać i zapisywać rekordy oraz czytać konfigurację obiektów (także zapis, jeśli Dossier ma utworzyć pole klucza).',
-  'connect.steps.close': 'W Close otwórz Settings, potem Developer i API keys, i utwórz osobny klucz.',
-  'connect.steps.tryton':
-    'Podaj bazę danych i użytkownika Tryton, który może czytać i zapisywać kontrahentów. Hasło jest wymieniane na sesję, gdy poprzednia wygaśnie, więc pozostaje przy kluczach.',
-  'connect.steps.salesforce':
-    'Administrator tworzy External Client App z OAuth (PKCE, bez sekretu, zakresy api i refresh_token). Wklej consumer key oraz refresh token ze swojego logowania.',
   'connect.ask.token': 'Klucz',
-  'connect.ask.database': 'Baza danych',
   'connect.ask.user': 'Nazwa użytkownika',
   'connect.ask.password': 'Hasło',
-  'connect.ask.clientId': 'Consumer key aplikacji',
-  'connect.ask.refreshToken': 'Token odświeżania',
   'keyField.there':
     'Każdy rekord nosi klucz swojego szkicu w polu {field}, dlatego nic nie powstaje dwa razy.',
   'keyField.needed':
@@ -191,6 +179,7 @@ export default {
   'left.notADate': 'To nie data:',
   'left.shared': 'Wspólne z innymi:',
   'left.otherCompany': 'Zostaje w innej firmie:',
+  'left.refusedValue': 'CRM nie przyjmuje tej wartości:',
   'left.noField': 'CRM nie ma takiego pola:',
   'candidate.sameDomain': 'ta sama domena',
   'candidate.sameEmail': 'ten sam e-mail',

@@ -27,21 +27,9 @@ export default {
     'В HubSpot откройте Development, затем Keys и Service keys. Создайте ключ с правами crm.objects.companies (read, write), crm.objects.contacts (read, write), crm.schemas.companies и crm.schemas.contacts (read; write — только если Dossier должен создать своё поле ключа). Подойдёт и токен старого частного приложения.',
   'connect.steps.espocrm':
     'В EspoCRM администратор открывает Administration, затем API Users и создаёт пользователя с аутентификацией «API Key» и ролью, которой можно читать, создавать, изменять и удалять аккаунты и контакты. Скопируйте его API-ключ.',
-  'connect.steps.pipedrive':
-    'В Pipedrive откройте свой профиль, затем Personal preferences и API, и скопируйте личный API-токен.',
-  'connect.steps.attio':
-    'В Attio откройте Workspace settings, затем Developers и создайте токен, которому можно читать и записывать записи и читать конфигурацию объектов (и записывать её, если Dossier должен создать поле ключа).',
-  'connect.steps.close': 'В Close откройте Settings, затем Developer и API keys и создайте отдельный ключ.',
-  'connect.steps.tryton':
-    'Укажите базу данных и пользователя Tryton, которому можно читать и записывать контрагентов. Пароль обменивается на сессию, когда прежняя истекает, поэтому хранится вместе с ключами.',
-  'connect.steps.salesforce':
-    'Администратор создаёт External Client App с OAuth (PKCE, без секрета, права api и refresh_token). Вставьте consumer key и refresh token своего входа.',
   'connect.ask.token': 'Ключ',
-  'connect.ask.database': 'База данных',
   'connect.ask.user': 'Имя пользователя',
   'connect.ask.password': 'Пароль',
-  'connect.ask.clientId': 'Consumer key приложения',
-  'connect.ask.refreshToken': 'Токен обновления',
   'keyField.there':
     'Каждая запись хранит ключ своего черновика в поле {field}, поэтому ничего не создаётся дважды.',
   'keyField.needed':
@@ -190,6 +178,7 @@ export default {
   'left.notADate': 'Не дата:',
   'left.shared': 'Общее с другими:',
   'left.otherCompany': 'Остаётся в другой компании:',
+  'left.refusedValue': 'CRM не принимает это значение:',
   'left.noField': 'В CRM нет такого поля:',
   'candidate.sameDomain': 'тот же домен',
   'candidate.sameEmail': 'та же почта',

@@ -24,21 +24,9 @@ export default {
     '在 HubSpot 中打开 Development > Keys > Service keys，创建具有以下权限的密钥：crm.objects.companies（read、write）、crm.objects.contacts（read、write）、crm.schemas.companies 和 crm.schemas.contacts（read；仅当允许 Dossier 创建其键字段时才需要 write）。旧的 private app 令牌同样可用。',
   'connect.steps.espocrm':
     '在 EspoCRM 中，由管理员打开 Administration > API Users，创建一个认证方式为“API Key”的用户，并赋予可读取、创建、编辑和删除 Account 与 Contact 的角色。复制其 API 密钥。',
-  'connect.steps.pipedrive':
-    '在 Pipedrive 中打开个人资料 > Personal preferences > API，复制您的个人 API 令牌。',
-  'connect.steps.attio':
-    '在 Attio 中打开 Workspace settings > Developers，创建可读写记录并可读取对象配置的访问令牌（若允许 Dossier 创建其键字段，还需写入权限）。',
-  'connect.steps.close': '在 Close 中打开 Settings > Developer > API keys，为此创建一个密钥。',
-  'connect.steps.tryton':
-    '请提供 Tryton 的数据库名以及可读写 Party 的用户。密码会在会话过期时换取新会话，因此与密钥一同保存。',
-  'connect.steps.salesforce':
-    '由管理员创建启用 OAuth 的 External Client App（PKCE，无需 secret，权限 api 和 refresh_token）。粘贴其 consumer key 以及您登录得到的 refresh token。',
   'connect.ask.token': '密钥',
-  'connect.ask.database': '数据库',
   'connect.ask.user': '用户名',
   'connect.ask.password': '密码',
-  'connect.ask.clientId': '应用的 consumer key',
-  'connect.ask.refreshToken': '刷新令牌',
   'keyField.there': '每条记录都在 {field} 中保存其草稿的键，因此不会重复创建。',
   'keyField.needed':
     '{name} 需要一个保存草稿键的字段；没有它就无法安全发送。是否允许 Dossier 为公司和联系人创建该字段？',
@@ -182,6 +170,7 @@ export default {
   'left.notADate': '不是日期：',
   'left.shared': '与他人共用：',
   'left.otherCompany': '保留在另一家公司：',
+  'left.refusedValue': 'CRM 不接受该值：',
   'left.noField': 'CRM 中没有该字段：',
   'candidate.sameDomain': '域名相同',
   'candidate.sameEmail': '邮箱相同',
