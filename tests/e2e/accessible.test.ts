@@ -23,7 +23,12 @@ const rooms = {
       'enormous-filed',
     ],
   ],
-  workspace: ['empty', 'table', 'table-enormous'],
+  workspace: [
+    'empty',
+    'table',
+    'table-enormous',
+    ...['start', 'start-done', 'tabs', 'help', 'settings', 'analysis'],
+  ],
 }
 
 const looks = [
@@ -66,6 +71,11 @@ const opened: Readonly<Record<string, readonly [scene: string, open: (page: Page
       await page.keyboard.press('Delete')
     },
   ],
+  'the palette': ['table', openings.palette],
+  'the palette in the panel': ['new', openings.palette],
+  'help in the panel': ['new', (page) => page.getByRole('button', { name: 'Help' }).click()],
+  'the plan of a window': ['tabs-plan', openings.plan],
+  'an account all round': ['table', openings.account],
   'rows in groups': ['table', openings.group],
   'a filter being made': ['table', openings.filter],
   'keys weighed': ['table', openings.weigh],

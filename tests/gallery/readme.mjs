@@ -1,4 +1,4 @@
-/* global localStorage, document -- the functions given to `evaluate` run in pages */
+/* global localStorage, document, dispatchEvent, Event -- the functions given to `evaluate` run in pages */
 // Draws the README's pictures from the real thing: node tests/gallery/readme.mjs
 // Chromium with the built extension on the demo site; the page and its side panel are two pictures, set side by side.
 import { execFileSync } from 'node:child_process'
@@ -18,18 +18,21 @@ mkdirSync(out, { recursive: true })
 const demo = await serveDemo()
 const browser = await launch(join(root, '.output', 'chrome-mv3'), {
   resolve: [`MAP *.example:80 127.0.0.1:${demo.port}`],
-  viewport: { width: 820, height: 680 },
+  viewport: { width: 700, height: 660 },
+  args: ['--window-size=1300,1000'],
 })
 try {
   const { page, panel } = await reading('/team.html')
+  keep('panel-beside-page.png', await sideBySide(await page.screenshot(), await panel.screenshot(), 660))
   await filed(panel)
-  const beside = await sideBySide(await page.screenshot(), await panel.screenshot(), 680)
-  keep('panel-beside-page.png', beside)
+  await panel.getByRole('button', { name: 'Dismiss' }).click()
 
-  await panel.evaluate(() => localStorage.setItem('language', 'fa'))
+  await panel.evaluate(() => {
+    localStorage.setItem('language', 'fa')
+    dispatchEvent(new Event('preference-changed'))
+  })
   await panel.emulateMedia({ colorScheme: 'dark' })
-  await page.goto(`${SITE}/fa/`)
-  await panel.reload()
+  await page.goto(`${SITE}/fa/about.html`)
   await browser.triggerAction(page)
   await panel.locator('.action-add:not(:disabled)').waitFor({ timeout: 20_000 })
   await panel.waitForTimeout(500)
