@@ -24,7 +24,8 @@ export function Account({ id, onClose }: AccountProps) {
   const open = answer.state === 'open' ? answer : undefined
   const lines = useMemo(() => (open ? timelineOf(open.profile, open.history) : []), [open])
   return (
-    <section className="account" aria-label={say('account.title')}>
+    <main className="account">
+      <h1 className="unseen">{say('account.title')}</h1>
       <div className="account-head">
         <Button label={say('account.back')} icon={ArrowLeft} look="quiet" onClick={onClose} />
       </div>
@@ -44,7 +45,7 @@ export function Account({ id, onClose }: AccountProps) {
           </div>
         </VerbsContext.Provider>
       )}
-    </section>
+    </main>
   )
 }
 

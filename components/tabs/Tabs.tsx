@@ -101,6 +101,7 @@ function Plan({ plan, onDone }: { readonly plan: WindowPlan; readonly onDone: ()
           onClick={() => void file()}
         />
       </div>
+      <h2 className="unseen">{say('tabs.companies')}</h2>
       <ul className="tabs-companies" aria-label={say('tabs.companies')}>
         {plan.companies.map((company) => (
           <CompanyPlan
