@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Draft, FieldGroup } from '@/lib/model/index.ts'
 import { useNewField } from '../fields/NewField.tsx'
+import { IndustryHere } from '../fields/people-here.ts'
 import { useFields } from '../hooks/catalogue.tsx'
 import { GroupBlock } from '../profile/GroupBlock.tsx'
 import { InterviewButton } from './InterviewButton.tsx'
@@ -14,6 +15,14 @@ interface BlocksProps {
 
 const always = () => true
 
+/** Whose pain points stand first, by template. */
+const industries: Readonly<Record<string, string>> = {
+  manufacturing: 'manufacturing',
+  software: 'software',
+  trade: 'trade',
+  'public-sector': 'publicSector',
+}
+
 /** The blocks of a profile as its template shows them: facts first, then what the rep knows or judges. */
 export function Blocks({ draft, technologies }: BlocksProps) {
   const template = useTemplate(draft)
@@ -25,7 +34,11 @@ export function Blocks({ draft, technologies }: BlocksProps) {
       {(isCustomer || hasHistory) && <GroupBlock group="relationship" draft={draft} blanks={always} />}
       {isShown('firmographics') && <GroupBlock group="firmographics" draft={draft} />}
       {isShown('technographics') && technologies}
-      {isShown('painPoints') && <GroupBlock group="painPoints" draft={draft} blanks={always} />}
+      {isShown('painPoints') && (
+        <IndustryHere value={industries[template.id]}>
+          <GroupBlock group="painPoints" draft={draft} blanks={always} />
+        </IndustryHere>
+      )}
       {isShown('goals') && <GroupBlock group="goals" draft={draft} blanks={always} />}
       {isShown('whyUs') && <GroupBlock group="whyUs" draft={draft} blanks={always} />}
       {isShown('psychographics') && <GroupBlock group="psychographics" draft={draft} blanks={always} />}

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
-import { fieldOf, isCustom, type FieldId } from '@/lib/model/index.ts'
+import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { fieldOf, isCustom, type FieldId, type Option } from '@/lib/model/index.ts'
 import { useCatalogue, useFieldName } from '../hooks/catalogue.tsx'
 import { Picker, type PickerItem } from '../parts/Picker.tsx'
-import { usePeopleHere } from './people-here.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { useIndustryHere, usePeopleHere } from './people-here.ts'
 import { useValueWords } from './value-words.ts'
 import type { EditorProps, Parts } from './editor.ts'
 
@@ -30,16 +32,31 @@ export function useChoices(field: FieldId): readonly PickerItem[] {
   const { options } = useCatalogue().of(field)
   const people = usePeopleHere()
   const wordsOf = useValueWords()
+  const { say } = useSpeech()
+  const industry = useIndustryHere()
   return useMemo(
     () =>
       fieldOf(field).type === 'person'
         ? people.map(({ id, name }) => ({ key: id, words: name }))
-        : options.map(({ value, key }) => ({
+        : firstOf(options, industry).map(({ value, key, list }) => ({
             key: key ?? `${OWN}${value}`,
             words: key === undefined ? value : wordsOf(field, { value, parts: { option: key } }),
+            ...(list === undefined ? {} : { hint: listName(list, say) }),
           })),
-    [field, options, people, wordsOf],
+    [field, options, people, wordsOf, industry, say],
   )
+}
+
+/** The list of the profile's industry stands first. */
+function firstOf(options: readonly Option[], industry: string | undefined): readonly Option[] {
+  if (industry === undefined) return options
+  const own = options.filter(({ list }) => list === industry)
+  return own.length === 0 ? options : [...own, ...options.filter(({ list }) => list !== industry)]
+}
+
+function listName(list: string, say: ReturnType<typeof useSpeech>['say']): string {
+  const key = `painList.${list}`
+  return isMessageKey(key) ? say(key) : list
 }
 
 export function partsOf(field: FieldId, key: string): Parts | undefined {

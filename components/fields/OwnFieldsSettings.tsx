@@ -1,5 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { Trash2 } from 'lucide-react'
 import { changeField, deleteField, renameOption } from '@/lib/actions/define-field.ts'
 import type { FieldDefinition } from '@/lib/model/index.ts'
 import { partsOfCustom } from '@/lib/model/index.ts'
@@ -7,6 +6,7 @@ import { useFields } from '../hooks/catalogue.tsx'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { AddOption, Kept } from './Kept.tsx'
 
 /** The fields that the rep defined: their names, units and lists. A value renamed here is renamed in every profile. */
 export function OwnFieldsSettings() {
@@ -80,66 +80,5 @@ function OwnField({ definition }: { readonly definition: FieldDefinition }) {
         onClick={remove}
       />
     </div>
-  )
-}
-
-interface KeptProps {
-  readonly label: string
-  readonly start: string
-  /** The label is only heard. */
-  readonly bare?: boolean
-  readonly onKeep: (next: string) => void
-}
-
-/** Words that are kept on Enter or on leaving; Escape brings back what stood there. */
-function Kept({ label, start, bare = false, onKeep }: KeptProps) {
-  const [text, setText] = useState(start)
-  const keep = () => {
-    const next = text.trim()
-    if (next === '' || next === start) setText(start)
-    else onKeep(next)
-  }
-  return (
-    <label className="settings-row">
-      <span className={bare ? 'unseen' : undefined}>{label}</span>
-      <input
-        className="input"
-        dir="auto"
-        maxLength={80}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') keep()
-          if (event.key === 'Escape') setText(start)
-        }}
-      />
-    </label>
-  )
-}
-
-function AddOption({ name, onAdd }: { readonly name: string; readonly onAdd: (next: string) => void }) {
-  const { say } = useSpeech()
-  const [text, setText] = useState('')
-  return (
-    <form
-      className="input-line"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (text.trim() !== '') onAdd(text.trim())
-        setText('')
-      }}
-    >
-      <input
-        className="input"
-        dir="auto"
-        maxLength={80}
-        aria-label={say('settings.addOption', { field: name })}
-        placeholder={say('settings.addOption', { field: name })}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <Button label={say('settings.addOption', { field: name })} icon={Plus} bare type="submit" />
-    </form>
   )
 }

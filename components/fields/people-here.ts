@@ -7,3 +7,10 @@ export const PeopleHere = createContext<readonly PersonView[]>([])
 export function usePeopleHere(): readonly PersonView[] {
   return useContext(PeopleHere)
 }
+
+/** The industry of the profile in view, by its template, for lists that go by industry. */
+export const IndustryHere = createContext<string | undefined>(undefined)
+
+export function useIndustryHere(): string | undefined {
+  return useContext(IndustryHere)
+}

@@ -14,7 +14,7 @@ interface Fields {
   readonly knowledge: FieldKnowledge
 }
 
-const nothing: FieldKnowledge = { definitions: [], visibility: {}, turnedOn: {}, templates: { own: [], hidden: {} } } // prettier-ignore
+const nothing: FieldKnowledge = { definitions: [], visibility: {}, turnedOn: {}, templates: { own: [], hidden: {} }, painPoints: {} } // prettier-ignore
 const fieldsFrom = (knowledge: FieldKnowledge): Fields => ({
   knowledge,
   catalogue: catalogueFrom(knowledge),

@@ -1,5 +1,6 @@
 import { Check, Plus } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { foldKey } from '@/lib/text/fold.ts'
 import { findable, similarTo } from '@/lib/text/similar.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
@@ -33,14 +34,21 @@ export function Picker({ label, items, onPick, onWords, onClose, stays = false }
   const [moved, setMoved] = useState<number>()
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
-  const pool = useMemo(() => items.map((item) => findable(item, item.words)), [items])
+  const pool = useMemo(
+    () =>
+      items.map((item) =>
+        findable({ item }, item.hint === undefined ? item.words : `${item.words} ${item.hint}`),
+      ),
+    [items],
+  )
   const found = useMemo(() => similarTo(typed, pool), [typed, pool])
-  const shown = found.slice(0, SHOWN)
-  const same = findable({}, typed).folded
-  const isOwn = onWords !== undefined && typed.trim() !== '' && found[0]?.folded !== same
+  const shown = found.slice(0, SHOWN).map(({ item }) => item)
+  const same = foldKey(typed)
+  const isOwn =
+    onWords !== undefined && typed.trim() !== '' && !shown.some(({ words }) => foldKey(words) === same)
   const count = shown.length + (isOwn ? 1 : 0)
   // What begins as typed is meant; else one's own words are.
-  const first = isOwn && !shown[0]?.folded.startsWith(same) ? count - 1 : 0
+  const first = isOwn && !(shown[0] && foldKey(shown[0].words).startsWith(same)) ? count - 1 : 0
   const active = Math.min(moved ?? first, count - 1)
 
   useEffect(() => {

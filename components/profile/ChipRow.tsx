@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { offerPainPoint } from '@/lib/actions/pain-points.ts'
 import { isCustom, type FieldId, type FieldView, type Value } from '@/lib/model/index.ts'
 import { partsOf, useChoices } from '../fields/ChoiceEditor.tsx'
 import { useValueWords } from '../fields/value-words.ts'
@@ -134,7 +135,12 @@ function Ticking({ subject, field, values, onClose }: TickingProps) {
         else verbs.type(subject, field, words, undefined, partsOf(field, key))
       }}
       {...(isCustom(field) || field === 'company.painPoint'
-        ? { onWords: (words: string) => verbs.type(subject, field, words) }
+        ? {
+            onWords: (words: string) => {
+              verbs.type(subject, field, words)
+              if (field === 'company.painPoint') void offerPainPoint(words)
+            },
+          }
         : {})}
       onClose={onClose}
     />

@@ -13,6 +13,7 @@ export async function readCatalogue(db: Database = database): Promise<Catalogue>
 
 /** The fields of the product, of all templates, of the rep; a field that a template and the rep define is the rep's. */
 export function catalogueFrom({
+  painPoints,
   definitions,
   visibility,
   turnedOn,
@@ -27,6 +28,7 @@ export function catalogueFrom({
     visibility,
     [...added.values()].filter(({ id }) => !own.has(id)),
     turnedOn,
+    painPoints,
   )
 }
 

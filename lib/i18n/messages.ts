@@ -9,6 +9,7 @@ import fields from './en/fields.ts'
 import files from './en/files.ts'
 import icp from './en/icp.ts'
 import journey from './en/journey.ts'
+import painPoints from './en/pain-points.ts'
 import panel from './en/panel.ts'
 import profile from './en/profile.ts'
 import roles from './en/roles.ts'
@@ -35,6 +36,7 @@ export const english = {
   ...files,
   ...icp,
   ...journey,
+  ...painPoints,
   ...panel,
   ...profile,
   ...roles,

@@ -59,7 +59,20 @@ export interface Option {
   /** As the rep wrote it; of the product's own lists, where it has no words yet, the key. */
   readonly value: string
   readonly key?: string
+  /** Which of several lists it stands in: an industry. */
+  readonly list?: string
 }
+
+/** Lists that the rep changed, whole: by industry, `own` for words that belong to none. */
+export const optionListsSchema = z.record(
+  z.string(),
+  z
+    .array(z.object({ value: z.string().check(z.maxLength(200)), key: z.optional(z.string()) }))
+    .check(z.maxLength(LONGEST_LIST)),
+)
+export type OptionLists = Readonly<
+  Record<string, readonly { readonly value: string; readonly key?: string | undefined }[]>
+>
 
 /** A field with all that its users need: the rules' part, its name, its unit or list, who may see it. */
 export interface CatalogueField extends Field {

@@ -1,3 +1,4 @@
+import { painPointOptions } from './pain-point-options.ts'
 import { optionsOf } from './options.ts'
 import {
   fieldIds,
@@ -11,6 +12,7 @@ import {
   type FieldDefinition,
   type FieldId,
   type Option,
+  type OptionLists,
   type TurnedOn,
   type Visibility,
   type VisibilityChoices,
@@ -33,6 +35,7 @@ export function catalogueOf(
   choices: VisibilityChoices = {},
   templates: readonly DefinedField[] = [],
   turnedOn: TurnedOn = {},
+  painPoints: OptionLists = {},
 ): Catalogue {
   const visible = (id: FieldId) => choices[id] ?? usualVisibility(id)
   const fields = [
@@ -41,7 +44,8 @@ export function catalogueOf(
     ...definitions.map((one) => defined(one, visible(one.id))),
   ]
   const byId = new Map<FieldId, CatalogueField>(fields.map((field) => [field.id, field]))
-  return { fields, of: (id) => byId.get(id) ?? unknown(id, visible(id)) }
+  byId.set('company.painPoint', { ...byId.get('company.painPoint')!, options: painPointOptions(painPoints) })
+  return { fields: [...byId.values()], of: (id) => byId.get(id) ?? unknown(id, visible(id)) }
 }
 
 /** Whether values of a field may go there. The one rule of what leaves: exports, clipboard and connectors all ask it. */

@@ -2,7 +2,9 @@ import {
   fieldDefinitionSchema,
   type CustomFieldId,
   visibilityChoicesSchema,
+  optionListsSchema,
   storedTemplatesSchema,
+  type OptionLists,
   turnedOnSchema,
   type StoredTemplates,
   type TurnedOn,
@@ -18,18 +20,21 @@ export interface FieldKnowledge {
   readonly visibility: VisibilityChoices
   readonly turnedOn: TurnedOn
   readonly templates: StoredTemplates
+  /** Lists of pain points that the rep changed, by industry. */
+  readonly painPoints: OptionLists
 }
 
 const TEMPLATES = 'templates'
 const TURNED_ON = 'turnedOn'
+const PAIN_POINTS = 'painPoints'
 
 const VISIBILITY = 'visibility'
 
 /** A definition or choice that cannot be read is left out; the values of its field stay. */
 export async function readDefinitions(db: Database = database): Promise<FieldKnowledge> {
-  const [rows, [setting, on, templates]] = await Promise.all([
+  const [rows, [setting, on, templates, painPoints]] = await Promise.all([
     db.customFields.toArray(),
-    db.settings.bulkGet([VISIBILITY, TURNED_ON, TEMPLATES]),
+    db.settings.bulkGet([VISIBILITY, TURNED_ON, TEMPLATES, PAIN_POINTS]),
   ])
   const definitions = rows.flatMap((row) => {
     const read = fieldDefinitionSchema.safeParse(row)
@@ -41,6 +46,7 @@ export async function readDefinitions(db: Database = database): Promise<FieldKno
     visibility: choices.success ? choices.data : {},
     turnedOn: parsedOr({}, turnedOnSchema.safeParse(on?.value)),
     templates: parsedOr({ own: [], hidden: {} }, storedTemplatesSchema.safeParse(templates?.value)),
+    painPoints: parsedOr({}, optionListsSchema.safeParse(painPoints?.value)),
   }
 }
 
@@ -107,6 +113,10 @@ export async function putTurnedOn(turnedOn: TurnedOn, db: Database = database): 
 
 export async function putTemplates(templates: StoredTemplates, db: Database = database): Promise<void> {
   await db.settings.put({ key: TEMPLATES, value: templates })
+}
+
+export async function putPainPoints(lists: OptionLists, db: Database = database): Promise<void> {
+  await db.settings.put({ key: PAIN_POINTS, value: lists })
 }
 
 export async function putVisibility(choices: VisibilityChoices, db: Database = database): Promise<void> {

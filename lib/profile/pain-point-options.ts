@@ -1,0 +1,17 @@
+import type { Option, OptionLists } from '../model/index.ts'
+import { painPointIndustries, painPointLists, type PainPointList } from './pain-points.ts'
+
+/** Words of the rep that belong to no industry. */
+export const OWN_LIST = 'own'
+
+/** What is offered as pain points: each industry's list, as it came or as the rep made it, and the rep's own words. */
+export function painPointOptions(changed: OptionLists): Option[] {
+  const lists = [...painPointIndustries, OWN_LIST] as const
+  return lists.flatMap((list) => painPointsIn(list, changed).map((option) => ({ ...option, list })))
+}
+
+export function painPointsIn(list: PainPointList | typeof OWN_LIST, changed: OptionLists): Option[] {
+  const own = changed[list]
+  if (own) return own.map(({ value, key }) => (key === undefined ? { value } : { value, key }))
+  return list === OWN_LIST ? [] : painPointLists[list].map((key) => ({ value: key, key }))
+}
