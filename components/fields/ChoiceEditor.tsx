@@ -55,7 +55,7 @@ function firstOf(options: readonly Option[], industry: string | undefined): read
 }
 
 function listName(list: string, say: ReturnType<typeof useSpeech>['say']): string {
-  const key = `painList.${list}`
+  const key = `pains.${list}`
   return isMessageKey(key) ? say(key) : list
 }
 

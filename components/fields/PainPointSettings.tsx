@@ -22,7 +22,7 @@ export function PainPointSettings() {
       {([...painPointIndustries, OWN_LIST] as const).map((list) => {
         const options = painPointsIn(list, painPoints)
         const change = (next: readonly Option[]) => void changePainPoints(list, next)
-        const name = say(`painList.${list}`)
+        const name = say(`pains.${list}`)
         return (
           <details key={list} className="own-field">
             <summary>

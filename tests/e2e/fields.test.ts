@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { serveDemo } from '../demo/server.mjs'
+import { launch } from './browser.mjs'
+import { execFileSync } from 'node:child_process'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const extension = join(root, '.output', 'chrome-mv3')
+
+let demo: Awaited<ReturnType<typeof serveDemo>>
+let browser: Awaited<ReturnType<typeof launch>>
+let profile: string
+
+beforeAll(async () => {
+  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' })
+  demo = await serveDemo()
+}, 300_000)
+afterAll(() => demo.close())
+
+beforeEach(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'dossier-e2e-'))
+  browser = await launch(extension, { profile, resolve: [`MAP *.example:80 127.0.0.1:${demo.port}`] })
+})
+afterEach(async () => {
+  await browser.close().catch(() => undefined)
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** The panel beside the demo site, with its company filed. */
+async function filed(): Promise<Page> {
+  const page = await browser.context.newPage()
+  await page.goto('http://www.nordwind-pumps.example/')
+  await browser.triggerAction(page)
+  const panel = await browser.panelPage()
+  await panel.getByRole('button', { name: 'Add to profile' }).click()
+  await panel
+    .getByText(/^Added to/)
+    .first()
+    .waitFor()
+  return panel
+}
+
+const block = (panel: Page, title: string) => panel.getByRole('button', { name: new RegExp(`^${title}`) })
+const status = (panel: Page, words: string | RegExp) => panel.getByRole('status').getByText(words)
+
+async function csv(page: Page): Promise<string> {
+  const arrives = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: /Spreadsheet/ }).click()
+  return readFileSync(await (await arrives).path(), 'utf8')
+}
+
+describe('fields in the panel', () => {
+  it('makes a field in four inputs, fills it by keyboard, and has it in the export at once', async () => {
+    const panel = await filed()
+    await panel.getByRole('button', { name: 'New field' }).click()
+    const form = panel.locator('form')
+    await form.getByLabel('Name of the field').fill('Wishes')
+    await form.getByLabel('Holds').selectOption('choices')
+    await form.getByLabel('Values, one on each line').fill('Low price\nLong warranty')
+    await form.getByRole('button', { name: 'Create field' }).click()
+    await status(panel, 'Field “Wishes” is ready').waitFor()
+
+    await block(panel, 'Own fields').click()
+    await panel.getByRole('button', { name: 'Add to Wishes' }).click()
+    await panel.keyboard.type('WARR')
+    await panel.keyboard.press('Enter')
+    await panel.keyboard.type('Quick delivery')
+    await panel.keyboard.press('Enter')
+    await panel.keyboard.press('Escape')
+    const chips = panel.getByRole('list', { name: 'Wishes' })
+    await chips.getByRole('button', { name: 'Long warranty' }).waitFor()
+    await chips.getByRole('button', { name: 'Quick delivery' }).waitFor()
+
+    const text = await csv(panel)
+    expect(text).toMatch(/Wishes/)
+    expect(text).toMatch(/Long warranty/)
+    expect(text).toMatch(/Quick delivery/)
+  }, 300_000)
+
+  it('moves the stage with one press and takes nothing away, fills an interview in with one key, and undoes', async () => {
+    const panel = await filed()
+    const phone = await panel.getByRole('list', { name: 'Contact' }).innerText()
+    await panel.getByRole('button', { name: 'Customer', exact: true }).click()
+    await status(panel, 'Stage: Customer').waitFor()
+    await block(panel, 'Relationship').waitFor()
+    expect(await panel.getByRole('list', { name: 'Contact' }).innerText()).toBe(phone)
+
+    await panel.getByRole('heading', { name: 'Profile', exact: true }).click()
+    await panel.keyboard.press('i')
+    const talk = panel.getByRole('dialog', { name: 'Interview with the customer' })
+    await talk.getByLabel(/Vision/).fill('Three plants by 2030')
+    // What was typed is still there when the window is closed before it was filed.
+    await panel.keyboard.press('Escape')
+    await talk.waitFor({ state: 'hidden' })
+    await panel.keyboard.press('i')
+    await talk.getByRole('button', { name: 'File the interview' }).click()
+    await status(panel, /^Interview filed, 1 field/).waitFor()
+    const goals = panel.getByRole('list', { name: 'Goals and motivation' })
+    await goals.getByText('Three plants by 2030').waitFor()
+    await goals.getByText('Judged').first().waitFor()
+
+    await panel.getByRole('button', { name: 'Undo' }).first().click()
+    await goals.getByText('Three plants by 2030').waitFor({ state: 'detached' })
+  }, 300_000)
+})
