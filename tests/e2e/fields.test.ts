@@ -84,11 +84,11 @@ describe('fields in the panel', () => {
 
   it('moves the stage with one press and takes nothing away, fills an interview in with one key, and undoes', async () => {
     const panel = await filed()
-    const phone = await panel.getByRole('list', { name: 'Contact' }).innerText()
+    const phone = await panel.getByRole('list', { name: 'Contact' }).textContent()
     await panel.getByRole('button', { name: 'Customer', exact: true }).click()
     await status(panel, 'Stage: Customer').waitFor()
     await block(panel, 'Relationship').waitFor()
-    expect(await panel.getByRole('list', { name: 'Contact' }).innerText()).toBe(phone)
+    expect(await panel.getByRole('list', { name: 'Contact' }).textContent()).toBe(phone)
 
     await panel.getByRole('heading', { name: 'Profile', exact: true }).click()
     await panel.keyboard.press('i')
