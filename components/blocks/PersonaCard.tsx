@@ -2,7 +2,9 @@ import type { FieldId, PersonView } from '@/lib/model/index.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
+import { isTicked } from '../profile/GroupBlock.tsx'
 import { BlankRow } from '../profile/BlankRow.tsx'
+import { ChipRow } from '../profile/ChipRow.tsx'
 import { FieldRows } from '../profile/FieldRows.tsx'
 
 /** What the rep knows of a person's part: duties, use, channel; and of what is personal only what was turned on. By hand only. */
@@ -19,6 +21,7 @@ export function PersonaCard({ person }: { readonly person: PersonView }) {
       <ul className="rows" aria-label={say('group.persona')}>
         {fields.map((id) => {
           const view = person.fields[id]
+          if (isTicked(id)) return <ChipRow key={id} subject={person.id} field={id} view={view} />
           return view && isFilled(id) ? (
             <FieldRows key={id} subject={person.id} view={view} />
           ) : (

@@ -47,8 +47,8 @@ export function Picker({ label, items, onPick, onWords, onClose, stays = false }
   const isOwn =
     onWords !== undefined && typed.trim() !== '' && !shown.some(({ words }) => foldKey(words) === same)
   const count = shown.length + (isOwn ? 1 : 0)
-  // What begins as typed is meant; else one's own words are.
-  const first = isOwn && !(shown[0] && foldKey(shown[0].words).startsWith(same)) ? count - 1 : 0
+  // What has a word that begins as typed is meant; else one's own words are.
+  const first = isOwn && !(shown[0] && ` ${foldKey(shown[0].words)}`.includes(` ${same}`)) ? count - 1 : 0
   const active = Math.min(moved ?? first, count - 1)
 
   useEffect(() => {

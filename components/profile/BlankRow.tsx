@@ -4,7 +4,7 @@ import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { FieldIcon } from '../parts/FieldIcon.tsx'
 import { ChipRow } from './ChipRow.tsx'
-import { useShownKinds } from './KindFilter.tsx'
+import { useShowsAll } from './KindFilter.tsx'
 import { ValueEditor } from './ValueEditor.tsx'
 import { useVerbs, type Subject } from './verbs.ts'
 
@@ -19,10 +19,9 @@ export function BlankRow({ subject, field }: BlankRowProps) {
   const name = useFieldName()(field)
   const verbs = useVerbs()
   const [open, setOpen] = useState(false)
-  const isShown = useShownKinds()
+  const showsAll = useShowsAll()
   const { holds, type } = fieldOf(field)
-  // While only one kind of truth is shown, what is blank is none.
-  if (!(['stated', 'derived', 'judged', 'typed'] as const).every((kind) => isShown({ kind }))) return null
+  if (!showsAll) return null
   if (holds === 'many' && type === 'choice')
     return <ChipRow subject={subject} field={field} view={undefined} />
   return (

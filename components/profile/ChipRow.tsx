@@ -10,7 +10,7 @@ import { Button } from '../parts/Button.tsx'
 import { FieldIcon } from '../parts/FieldIcon.tsx'
 import { Picker } from '../parts/Picker.tsx'
 import { Judge } from './Judge.tsx'
-import { useShownKinds } from './KindFilter.tsx'
+import { useShownKinds, useShowsAll } from './KindFilter.tsx'
 import { Kind } from './Kind.tsx'
 import { Sources } from './Sources.tsx'
 import { useVerbs, type Subject } from './verbs.ts'
@@ -27,10 +27,12 @@ export function ChipRow({ subject, field, view }: ChipRowProps) {
   const name = useFieldName()(field)
   const wordsOf = useValueWords()
   const isShown = useShownKinds()
+  const showsAll = useShowsAll()
   const [open, setOpen] = useState<string>()
   const [ticking, setTicking] = useState(false)
   const values = (view?.standing ?? []).filter(isShown)
   const opened = values.find(({ key }) => key === open)
+  if (values.length === 0 && !showsAll) return null
   return (
     <li className="row">
       <span className="row-label">

@@ -1,10 +1,11 @@
 import { useMemo, type ReactNode } from 'react'
-import type { Draft, FieldGroup, FieldId } from '@/lib/model/index.ts'
+import { fieldOf, type Draft, type FieldGroup, type FieldId } from '@/lib/model/index.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
 import { useAddValue } from './AddValue.tsx'
 import { BlankRow } from './BlankRow.tsx'
+import { ChipRow } from './ChipRow.tsx'
 import { FieldRows } from './FieldRows.tsx'
 
 /** Shown in the head, by a control of their own, or of use to machines only. */
@@ -22,6 +23,12 @@ interface GroupProps {
   readonly above?: ReactNode
   /** Stands under the fields. */
   readonly children?: ReactNode
+}
+
+/** Whether a field holds several of a list, that are ticked. */
+export function isTicked(field: FieldId): boolean {
+  const { holds, type } = fieldOf(field)
+  return holds === 'many' && type === 'choice'
 }
 
 const everything = () => true
@@ -57,8 +64,12 @@ export function GroupBlock({
   })
   const rows = members.flatMap((id) => {
     const view = draft.fields[id]
+    const isBlank = offered(id) && blanks(id)
+    // One row whether it is blank or not, so that the first tick does not close the list.
+    if (isTicked(id))
+      return view || isBlank ? [<ChipRow key={id} subject="company" field={id} view={view} />] : []
     if (view) return [<FieldRows key={id} subject="company" view={view} />]
-    return offered(id) && blanks(id) ? [<BlankRow key={id} subject="company" field={id} />] : []
+    return isBlank ? [<BlankRow key={id} subject="company" field={id} />] : []
   })
   const isFilled = members.some((id) => draft.fields[id])
   return (

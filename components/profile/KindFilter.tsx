@@ -13,6 +13,11 @@ export function useShownKinds(): (value: Pick<Value, 'kind'>) => boolean {
   return useCallback(({ kind }) => wanted === undefined || kind === wanted, [wanted])
 }
 
+/** Whether nothing is filtered out: only then what is blank is shown, since it is of no kind. */
+export function useShowsAll(): boolean {
+  return useContext(Shown) === undefined
+}
+
 /** Shows a profile's values of one kind of truth, or all; each kind with how many there are. */
 export function KindFilter({ draft, children }: { readonly draft: Draft; readonly children: ReactNode }) {
   const { say, number } = useSpeech()
