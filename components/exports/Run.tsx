@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ExportJob, RecordState } from '@/lib/model/index.ts'
 import { watchCounts, watchJob, watchRecords } from '@/lib/storage/watch-exports.ts'
 import type { CrmSide } from '../crm.ts'
@@ -48,7 +48,19 @@ export function Run({ crm, jobId }: RunProps) {
   )
 }
 
+const WAKE_MS = 20_000
+
+/** While somebody watches a run, the worker is woken now and then, should the browser have forgotten its alarm. */
+function useWake(crm: CrmSide, { state }: ExportJob): void {
+  useEffect(() => {
+    if (!['planning', 'running', 'pausing', 'cancelling'].includes(state)) return
+    const timer = setInterval(() => void crm.wake(), WAKE_MS)
+    return () => clearInterval(timer)
+  }, [crm, state])
+}
+
 function Opened({ crm, job }: { readonly crm: CrmSide; readonly job: ExportJob }) {
+  useWake(crm, job)
   const { say, number } = useSpeech()
   const [group, setGroup] = useState<Group>('all')
   const [most, setMost] = useState(SHOWN)

@@ -13,6 +13,8 @@ export function onRunnerWake(run: () => Promise<void>): void {
     if (name === ALARM) void run()
   })
   browser.runtime.onStartup.addListener(() => void run())
+  // A browser that crashed may have lost the alarm: whatever wakes the worker lets it look.
+  setTimeout(() => void run(), 0)
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const ours =
       sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true

@@ -6,6 +6,8 @@ import { ofDuplicates } from './match.ts'
 /** A record that no answer settles after so many tries is given up, and says so. */
 export const MOST_ATTEMPTS = 12
 const RETRY_MS = 1000
+/** The CRM's clock and the rep's need not agree. */
+const CLOCKS_APART_MS = 600_000
 const MOST_RETRY_MS = 120_000
 
 /** What an outcome makes of a record that was sent. `done` is the caller's: it needs a receipt. */
@@ -73,8 +75,10 @@ function afterDuplicate(
   const { key, object, name, domains, emails } = record
   const match = ofDuplicates({ key, object, name, domains, emails }, matches, companyId)
   if (match.is === 'known') {
-    // After a try without an answer it is the record that this very run made: reading it back settles it.
-    if (record.attempts > 0) return { ...record, state: 'unknown', readyAt: now }
+    // After a try without an answer it is the record that this very run made. So it is when it was made just now: browsers send a call
+    // again by themselves when a connection that they kept open is cut. Reading it back settles it.
+    const age = (record.sentAt ?? 0) - Date.parse(match.record.createdAt ?? '')
+    if (record.attempts > 0 || age < CLOCKS_APART_MS) return { ...record, state: 'unknown', readyAt: now }
     const { id, name: theirs } = match.record
     return {
       ...conflict(record, 'duplicate'),

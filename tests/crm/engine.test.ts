@@ -168,6 +168,27 @@ describe.each(['espocrm', 'hubspot'] as const)('an export to %s', (kind) => {
   })
 })
 
+describe('a call that the browser itself sends twice', () => {
+  it('is one record, and ours to take back', async () => {
+    const at = await started('espocrm', 2)
+    const before = at.store.snapshot()
+    const send = at.line.send.bind(at.line)
+    // A kept connection is cut after the CRM has done it: the browser sends the call again and tells nobody.
+    at.world.network = {
+      send: async (address, request) => {
+        if (request.method === 'POST') await send(address, request)
+        return send(address, request)
+      },
+    }
+    const id = await at.begin('one')
+    expect((await countsOf(id, at.world.db)).done).toBe(6)
+    expect([at.store.all('company').length, at.store.all('person').length]).toEqual([2, 4])
+    await undoExport(id, 'back', at.world.ports)
+    await at.world.run('c')
+    expect(at.store.snapshot()).toBe(before)
+  })
+})
+
 describe('a value that the CRM does not take', () => {
   it('stays at home, says so, and keeps nothing else there', async () => {
     const at = await started('espocrm', 1)

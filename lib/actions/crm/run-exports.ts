@@ -20,12 +20,12 @@ export async function runExports(): Promise<void> {
 async function work(): Promise<void> {
   while (again) {
     again = false
+    // Before anything else: a worker that is ended at any point from here on is woken again.
+    await ringEvery()
     if (!(await hasActiveJob())) {
       await ringNoMore()
       continue
     }
-    // Before anything else: a worker that is ended at any point from here on is woken again.
-    await ringEvery()
     const connections = await database.connections.toCollection().primaryKeys()
     await awake(() => Promise.all(connections.map(runAlone)))
     if (!(await hasActiveJob())) await ringNoMore()

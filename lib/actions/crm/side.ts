@@ -39,6 +39,7 @@ export const crmSide = {
   cancel: (jobId: string) => jobs.cancelExport(jobId, ports),
   undo: (jobId: string, commandId: string) => jobs.undoExport(jobId, commandId, ports),
   receiptFile,
+  wake: ports.wake,
   openRun: (jobId: string) => openWorkspace(`#/exports/${encodeURIComponent(jobId)}`),
   openConnections: () => openWorkspace('#/connections'),
 }
