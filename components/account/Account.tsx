@@ -34,6 +34,7 @@ export function Account({ id, onClose }: AccountProps) {
         <VerbsContext.Provider value={verbs}>
           <div className="account-sides">
             <div className="account-profile">
+              <h2 className="unseen">{say('profile.title')}</h2>
               <Profile
                 draft={open.draft}
                 history={open.history}

@@ -34,7 +34,11 @@ export function RoleLine({ person }: { readonly person: PersonView }) {
         >
           <CircleHelp size={12} aria-hidden="true" />
           {words}
-          {role !== 'unknown' && <span className="role-guess">{say('role.guess')}</span>}
+          {role !== 'unknown' && (
+            <span className="role-guess" aria-hidden="true">
+              {say('role.guess')}
+            </span>
+          )}
         </button>
       )}
       <Menu
