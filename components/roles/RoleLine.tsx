@@ -28,7 +28,10 @@ export function RoleLine({ person }: { readonly person: PersonView }) {
         <button
           type="button"
           className="role-chip is-guess"
-          aria-label={say('role.confirm', { name: person.name, role: words })}
+          aria-label={say('role.confirm', {
+            name: person.name,
+            role: role === 'unknown' ? words : `${words} ${say('role.guess')}`,
+          })}
           title={`${say(`role.why.${role}`)}${title ? ` (${title.value})` : ''}`}
           onClick={() => set(role)}
         >
