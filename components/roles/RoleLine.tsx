@@ -36,12 +36,7 @@ export function RoleLine({ person }: { readonly person: PersonView }) {
           onClick={() => set(role)}
         >
           <CircleHelp size={12} aria-hidden="true" />
-          {words}
-          {role !== 'unknown' && (
-            <span className="role-guess" aria-hidden="true">
-              {say('role.guess')}
-            </span>
-          )}
+          {words} {role !== 'unknown' && <span className="role-guess">{say('role.guess')}</span>}
         </button>
       )}
       <Menu
