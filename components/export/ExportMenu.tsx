@@ -1,18 +1,14 @@
 import { Download } from 'lucide-react'
-import { lazy, Suspense, useCallback, useState, type ComponentProps } from 'react'
-import { briefForClipboard } from '@/lib/actions/copy-brief.ts'
+import { lazy, Suspense, useCallback, useEffect, useState, type ComponentProps } from 'react'
 import { useCopy } from '../hooks/copy.ts'
 import { useFileWords } from '../hooks/file-words.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Menu, type MenuEntry } from '../parts/Menu.tsx'
 import { useExportChoice } from './choice.ts'
-import { formatOf, wordsOf } from './formats.ts'
+import type * as Formats from './formats.ts'
 import { useSaving } from './saving.ts'
 
 const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
-
-/** What most reps take; the format used last comes first. */
-const USUAL = ['xlsx', 'csv-spreadsheet', 'csv-hubspot', 'vcard', 'brief', 'json']
 
 interface ExportMenuProps extends Omit<ComponentProps<typeof Menu>, 'label' | 'entries'> {
   readonly ids: readonly string[]
@@ -29,10 +25,13 @@ export function ExportMenu({ ids, more = [], ...button }: ExportMenuProps) {
   const copyBrief = useCopyBrief()
   const last = choice?.format
   const profile = choice?.profiles.find(({ id }) => id === choice.profile)
-  const usual = last === undefined ? USUAL : [formatOf(last).id, ...USUAL.filter((id) => id !== last)]
-  const entries: MenuEntry[] = usual.map((id) => {
-    const format = formatOf(id)
-    const { label, hint } = wordsOf(format)
+  const formats = useFormats()
+  // What was used last comes first.
+  const usual = [...new Set([...(last === undefined ? [] : [last]), ...(formats?.usualFormats ?? [])])]
+  const entries: MenuEntry[] = usual.flatMap((id) => {
+    const format = formats?.formatOf(id)
+    if (!formats || !format) return []
+    const { label, hint } = formats.wordsOf(format)
     return {
       label: say(label),
       hint: say(hint),
@@ -70,9 +69,23 @@ function useCopyBrief(): (profileId: string) => Promise<void> {
   const words = useFileWords()
   return useCallback(
     async (profileId) => {
+      const { briefForClipboard } = await import('@/lib/actions/copy-brief.ts')
       const brief = await briefForClipboard(profileId, new Date(), words)
       if (brief.ok) await copy(brief.text)
     },
     [copy, words],
   )
+}
+
+/** The code of the formats is read once the page stands: no page needs it to open. */
+function useFormats(): typeof Formats | undefined {
+  const [formats, setFormats] = useState<typeof Formats>()
+  useEffect(() => {
+    let wanted = true
+    void import('./formats.ts').then((read) => wanted && setFormats(read))
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return formats
 }

@@ -5,6 +5,9 @@ import { isMessageKey, type MessageKey } from '@/lib/i18n/messages.ts'
 const all = [...fileFormats.values()]
 const order: readonly FileGroup[] = ['spreadsheet', 'crm', 'contacts', 'reading', 'data']
 
+/** What most reps take, in the menu. */
+export const usualFormats = ['xlsx', 'csv-spreadsheet', 'csv-hubspot', 'vcard', 'brief', 'json']
+
 /** All formats, by what they are for. */
 export const formatGroups = order.map((group) => ({
   group,

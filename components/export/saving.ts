@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { keepExportChoice } from '@/lib/actions/export-choice.ts'
-import { exportProfiles, type ExportWish } from '@/lib/actions/export-profiles.ts'
+import type { ExportWish } from '@/lib/actions/export-profiles.ts'
 import { useCommand } from '../hooks/commands.ts'
 import { useFileWords } from '../hooks/file-words.ts'
 import { saveFile } from '../hooks/save-file.ts'
@@ -26,11 +26,13 @@ export function useSaving(): Saving {
       stopped.current = false
       setDone(0)
       const answer = await command(
-        (now) =>
-          exportProfiles(wish, now, words, undefined, (count) => {
+        async (now) => {
+          const { exportProfiles } = await import('@/lib/actions/export-profiles.ts')
+          return exportProfiles(wish, now, words, undefined, (count) => {
             setDone(count)
             return !stopped.current
-          }),
+          })
+        },
         (file) => {
           saveFile(file.name, file.mime, file.parts)
           const saved = say('done.exported', { count: file.profiles, file: file.name })

@@ -28,7 +28,6 @@ import { BulkBar } from './BulkBar.tsx'
 import { useDelete } from './bulk.ts'
 import { Count } from './Count.tsx'
 import { Detail } from './Detail.tsx'
-import { useImport } from './import-file.ts'
 import { NoMatch } from './NoMatch.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
@@ -67,7 +66,6 @@ export default function Profiles() {
     (page === 'profiles' || page === '') && all.some(({ id }) => id === openId) ? openId : undefined
   const whole = shown !== undefined && ALL_ROUND.test(rest)
   const remove = useDelete()
-  const importFile = useImport()
   const undo = useUndoNewest()
   const change = (part: Partial<TableView>) => choose({ ...chosen, view: { ...view, ...part } })
 
@@ -125,7 +123,7 @@ export default function Profiles() {
           />
           <SettingsMenu
             more={[
-              { label: say('action.import'), apart: true, run: importFile },
+              { label: say('action.import'), apart: true, run: () => go('import') },
               { label: say('panel.shortcuts'), hint: '?', run: () => help(true) },
             ]}
           />

@@ -7,6 +7,7 @@ import exchange from './en/exchange.ts'
 import facts from './en/facts.ts'
 import fields from './en/fields.ts'
 import files from './en/files.ts'
+import imports from './en/import.ts'
 import icp from './en/icp.ts'
 import journey from './en/journey.ts'
 import painPoints from './en/pain-points.ts'
@@ -34,6 +35,7 @@ export const english = {
   ...facts,
   ...fields,
   ...files,
+  ...imports,
   ...icp,
   ...journey,
   ...painPoints,

@@ -60,6 +60,16 @@ const opened: Readonly<Record<string, readonly [scene: string, open: (page: Page
       await page.getByRole('button', { name: 'Choose fields' }).click()
     },
   ],
+  'a file compared before its import': [
+    'table',
+    async (page) => {
+      await page.evaluate(() => (location.hash = '#/import'))
+      const buffer = Buffer.from('Company;Website\r\nIslet Textiles 18;\r\nNew One;new-one.example\r\n;x\r\n')
+      await page.locator('input[type=file]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer })
+      await page.getByRole('button', { name: 'Compare with my profiles' }).click()
+      await page.getByRole('button', { name: 'Import 1 company' }).waitFor()
+    },
+  ],
   'the settings menu': ['known', (page) => page.getByRole('button', { name: 'Settings' }).click()],
   'a page just added': ['new', (page) => page.getByRole('button', { name: 'Add to profile' }).click()],
   'a profile beside the table': ['table', (page) => page.locator('tr.table-row').first().click()],

@@ -11,6 +11,26 @@ const openExport = async (page) => {
   await page.getByRole('menuitem', { name: /HubSpot/ }).click()
   await page.locator('.checks .check').first().waitFor()
 }
+const companiesFile = {
+  name: 'customers-łódź.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    'Firma;Strona www;Miasto;Imię i nazwisko;Stanowisko;Telefon;Uwagi wewnętrzne\r\n' +
+      'Nordwind Logistik GmbH;www.nordwind-logistik.example;Kiel;Henrike Falkenrath;Prezes;+49 431 555 01 99;vip\r\n' +
+      'Zakłady Łąka;laka.example;Łódź;Żaneta Śliwa;Dyrektor;042 555 01 00;\r\n' +
+      'Islet Textiles 18;;Gdańsk;Jan Kos;;+48 58 555 01 00;\r\nTartak;;;;;;;;za dużo\r\n;;Kielce;;;;\r\n',
+  ),
+}
+/** Opens the page of imports, chooses a file, and compares it with the profiles. */
+const openImport = async (page) => {
+  await page.evaluate(() => (location.hash = '#/import'))
+  await page.locator('.import-drop').waitFor()
+  await page.locator('input[type=file]').setInputFiles(companiesFile)
+  await page.locator('.import-preview').waitFor()
+  await page.locator('.import > .button.primary').click()
+  await page.locator('.import-plan').waitFor()
+  for (const summary of await page.locator('.import-plan summary').all()) await summary.click()
+}
 const openDetail = async (page) => {
   await page.locator('tbody tr:not(.gap)').first().click()
   await page.waitForTimeout(300)
@@ -229,6 +249,15 @@ export const shots = [
     ...wide,
     then: (page) => click(page, 'Columns'),
   },
+  {
+    name: 'import-start',
+    ask: { scene: 'table' },
+    ...wide,
+    then: (page) => page.evaluate(() => (location.hash = '#/import')),
+  },
+  { name: 'import-plan', ask: { scene: 'table' }, ...wide, height: 1100, then: openImport },
+  { name: 'import-plan-fa-dark', ask: { scene: 'table', language: 'fa' }, ...wide, height: 1100, theme: 'dark', then: openImport }, // prettier-ignore
+  { name: 'import-plan-360', ask: { scene: 'table' }, width: 360, height: 1300, then: openImport },
   { name: 'workspace-narrow', ask: { scene: 'table' }, width: 600, height: 800 },
   {
     name: 'workspace-no-match',

@@ -8,7 +8,7 @@ export default {
   'action.dismiss': 'Dismiss',
   'action.delete': 'Delete',
   'action.merge': 'Merge',
-  'action.import': 'Import a JSON export…',
+  'action.import': 'Import…',
   'action.clear': 'Clear search',
   'done.imported': '{count, plural, one {# profile imported} other {# profiles imported}}',
   'done.profilesMerged': '{count, plural, one {# profile} other {# profiles}} merged into {name}',

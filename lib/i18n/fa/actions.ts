@@ -10,7 +10,7 @@ export default {
   'action.dismiss': 'پنهان کردن',
   'action.delete': 'حذف',
   'action.merge': 'ادغام',
-  'action.import': 'وارد کردن خروجی JSON…',
+  'action.import': 'ورود داده…',
   'action.clear': 'پاک کردن جستجو',
   'done.imported': '{count, plural, one {# پرونده وارد شد} other {# پرونده وارد شد}}',
   'done.profilesMerged':

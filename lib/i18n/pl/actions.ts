@@ -10,7 +10,7 @@ export default {
   'action.dismiss': 'Ukryj',
   'action.delete': 'Usuń',
   'action.merge': 'Scal',
-  'action.import': 'Importuj plik JSON…',
+  'action.import': 'Importuj…',
   'action.clear': 'Wyczyść wyszukiwanie',
   'done.imported':
     '{count, plural, one {Zaimportowano # profil} few {Zaimportowano # profile} many {Zaimportowano # profili} other {Zaimportowano # profilu}}',

@@ -10,7 +10,7 @@ export default {
   'action.dismiss': 'Скрыть',
   'action.delete': 'Удалить',
   'action.merge': 'Объединить',
-  'action.import': 'Загрузить экспорт JSON…',
+  'action.import': 'Импорт…',
   'action.clear': 'Очистить поиск',
   'done.imported':
     '{count, plural, one {Загружен # профиль} few {Загружены # профиля} many {Загружено # профилей} other {Загружено # профиля}}',

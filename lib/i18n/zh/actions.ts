@@ -10,7 +10,7 @@ export default {
   'action.dismiss': '不再显示',
   'action.delete': '删除',
   'action.merge': '合并',
-  'action.import': '导入 JSON 导出文件…',
+  'action.import': '导入…',
   'action.clear': '清除搜索',
   'done.imported': '{count, plural, other {已导入 # 份档案}}',
   'done.profilesMerged': '{count, plural, other {已将 # 份档案合并到 {name}}}',

@@ -1,0 +1,89 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import { importProfiles } from '@/lib/actions/import-profiles.ts'
+import { readSheet, type ReadSheet } from '@/lib/actions/read-sheet.ts'
+import { useCommand, useUndo } from '../hooks/commands.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { Chooser } from './Chooser.tsx'
+import { SheetImport } from './SheetImport.tsx'
+
+interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+type Step =
+  | { readonly at: 'choose' }
+  | { readonly at: 'reading'; readonly name: string }
+  | { readonly at: 'problem'; readonly words: string }
+  | { readonly at: 'sheet'; readonly file: ChosenFile; readonly sheet: ReadSheet }
+  | { readonly at: 'done' }
+
+/** Brings a file in: profiles that were exported at once, a table after its columns are understood and its rows compared. */
+export default function Import() {
+  const { say } = useSpeech()
+  const command = useCommand()
+  const undo = useUndo()
+  const [step, go] = useState<Step>({ at: 'choose' })
+
+  const read = async (file: ChosenFile, chosen: Parameters<typeof readSheet>[1] = {}) => {
+    const sheet = await readSheet(file, chosen)
+    if (sheet.ok) go({ at: 'sheet', file, sheet })
+    else go({ at: 'problem', words: say(`import.${sheet.problem}`, { file: file.name }) })
+  }
+
+  const open = async (chosen: File) => {
+    go({ at: 'reading', name: chosen.name })
+    const bytes = new Uint8Array(await chosen.arrayBuffer())
+    if (!isExport(chosen.name, bytes)) return read({ name: chosen.name, bytes })
+    let changeId = ''
+    const answer = await command(
+      (now, id) => importProfiles(new TextDecoder().decode(bytes), now, (changeId = id)),
+      ({ profiles }) => ({
+        words: say('done.imported', { count: profiles }),
+        undo: () => undo({ changeId }),
+      }),
+    )
+    go(answer.ok ? { at: 'done' } : { at: 'choose' })
+  }
+
+  const again = () => go({ at: 'choose' })
+  return (
+    <main className="view-page import">
+      <h1>{say('view.import')}</h1>
+      {step.at === 'choose' && <Chooser onFile={(file) => void open(file)} />}
+      {step.at === 'reading' && <p role="status">{say('import.reading', { file: step.name })}</p>}
+      {step.at === 'problem' && (
+        <Notice
+          icon={TriangleAlert}
+          tone="warn"
+          title={step.words}
+          action={<Button label={say('import.another')} onClick={again} />}
+        />
+      )}
+      {step.at === 'sheet' && (
+        <SheetImport
+          key={`${step.sheet.encoding} ${step.sheet.delimiter}`}
+          sheet={step.sheet}
+          onRead={(chosen) => void read(step.file, chosen)}
+          onAgain={again}
+          onDone={() => go({ at: 'done' })}
+        />
+      )}
+      {step.at === 'done' && (
+        <Notice
+          icon={CircleCheck}
+          title={say('import.finished')}
+          action={<Button label={say('import.again')} onClick={again} />}
+        />
+      )}
+    </main>
+  )
+}
+
+/** Our own exports are JSON, by name or by how they begin. */
+function isExport(name: string, bytes: Uint8Array): boolean {
+  return /\.(?:json|ndjson|jsonl)$/i.test(name) || bytes[0] === 0x7b
+}

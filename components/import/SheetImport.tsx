@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import type { ReadSheet } from '@/lib/actions/read-sheet.ts'
+import { encodings, type Encoding } from '@/lib/imports/encoding.ts'
+import { guessOrderColumns } from '@/lib/imports/orders.ts'
+import { delimiters, type Delimiter } from '@/lib/imports/rows.ts'
+import type { MessageKey } from '@/lib/i18n/messages.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Companies } from './Companies.tsx'
+import { Orders } from './Orders.tsx'
+
+interface SheetImportProps {
+  readonly sheet: ReadSheet
+  /** Reads the file anew as the rep says. */
+  readonly onRead: (chosen: { readonly encoding?: Encoding; readonly delimiter?: Delimiter }) => void
+  readonly onAgain: () => void
+  readonly onDone: () => void
+}
+
+const DELIMITER_WORDS: Readonly<Record<Delimiter, MessageKey>> = {
+  ',': 'import.delimiter.comma',
+  ';': 'import.delimiter.semicolon',
+  '\t': 'import.delimiter.tab',
+  '|': 'import.delimiter.bar',
+}
+
+/** A table that is being understood: how its letters and columns are written, what it holds, what would become of it. */
+export function SheetImport({ sheet, onRead, onAgain, onDone }: SheetImportProps) {
+  const { say } = useSpeech()
+  const [holds, setHolds] = useState(() => looksLikeOrders(sheet) ? 'orders' : 'companies') // prettier-ignore
+  return (
+    <>
+      <div className="import-file">
+        <strong>
+          <bdi>{sheet.name}</bdi>
+        </strong>
+        <span className="faint">{say('import.rows', { count: sheet.rows.length })}</span>
+        <Button label={say('import.another')} look="quiet" onClick={onAgain} />
+      </div>
+      <div className="import-settings">
+        <label>
+          <span>{say('import.holds')}</span>
+          <select className="input" value={holds} onChange={({ target }) => setHolds(target.value)}>
+            <option value="companies">{say('import.holds.companies')}</option>
+            <option value="orders">{say('import.holds.orders')}</option>
+          </select>
+        </label>
+        <label>
+          <span>{say('import.encoding')}</span>
+          <select
+            className="input"
+            value={sheet.encoding}
+            onChange={({ target }) => onRead({ encoding: target.value as Encoding, delimiter: sheet.delimiter })} // prettier-ignore
+          >
+            {encodings.map((encoding) => (
+              <option key={encoding} value={encoding}>
+                {encoding}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{say('import.delimiter')}</span>
+          <select
+            className="input"
+            value={sheet.delimiter}
+            onChange={({ target }) => onRead({ encoding: sheet.encoding, delimiter: target.value as Delimiter })} // prettier-ignore
+          >
+            {delimiters.map((delimiter) => (
+              <option key={delimiter} value={delimiter}>
+                {say(DELIMITER_WORDS[delimiter])}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {holds === 'orders' ? (
+        <Orders sheet={sheet} onDone={onDone} />
+      ) : (
+        <Companies sheet={sheet} onDone={onDone} />
+      )}
+    </>
+  )
+}
+
+function looksLikeOrders({ headings }: ReadSheet): boolean {
+  const targets = guessOrderColumns(headings)
+  return targets.includes('date') && targets.includes('amount')
+}
