@@ -92,7 +92,7 @@ export default function Profiles() {
       search: () => search.current?.focus(),
       help: () => help(true),
       undo: undo.possible || undo.inStatus ? undo.run : undefined,
-      importFile,
+      importFile: () => go('import'),
       clear: () => choose({ segment: '', view: usualView }),
     }),
   )
