@@ -23,7 +23,7 @@ const companiesFile = {
 }
 /** Opens the page of imports, chooses a file, and compares it with the profiles. */
 const openImport = async (page) => {
-  await page.evaluate(() => (location.hash = '#/import'))
+  await page.evaluate(() => (globalThis.location.hash = '#/import'))
   await page.locator('.import-drop').waitFor()
   await page.locator('input[type=file]').setInputFiles(companiesFile)
   await page.locator('.import-preview').waitFor()
@@ -253,7 +253,7 @@ export const shots = [
     name: 'import-start',
     ask: { scene: 'table' },
     ...wide,
-    then: (page) => page.evaluate(() => (location.hash = '#/import')),
+    then: (page) => page.evaluate(() => (globalThis.location.hash = '#/import')),
   },
   { name: 'import-plan', ask: { scene: 'table' }, ...wide, height: 1100, then: openImport },
   { name: 'import-plan-fa-dark', ask: { scene: 'table', language: 'fa' }, ...wide, height: 1100, theme: 'dark', then: openImport }, // prettier-ignore
