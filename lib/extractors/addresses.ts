@@ -200,6 +200,7 @@ function following(
     const codes = postalCodesIn(text, countries)
     const goesOn =
       country !== undefined ||
+      (text.length < 40 && PROVINCE.test(text)) ||
       (!code && codes.length > 0) ||
       ((!code || !street) &&
         text.length < 80 &&
@@ -223,6 +224,10 @@ function following(
   }
   return found
 }
+
+/** A line that says no more than the province. */
+const PROVINCE =
+  /^(?:woj\.|województwo|powiat|обл\.|\p{Lu}\p{Ll}+ская обл|provincia d|prov\. |region |région |state of |county )/iu
 
 function untilStop(page: Page, words: Words, lines: readonly number[]): number[] {
   const found: number[] = []

@@ -93,7 +93,7 @@ function* milestone(page: Page, { words, lang }: Knowledge, index: number): Gene
 function* founded(text: string, folded: string, index: number, lang: string): Generator<Finding> {
   for (const year of yearsIn(text, lang).slice(0, 6)) {
     const before = folded.slice(Math.max(0, year.start - 110), year.start)
-    const after = folded.slice(year.end, year.end + 40)
+    const after = folded.slice(year.end, year.end + 100)
     const isBefore = FOUNDED_BEFORE.test(before)
     const isAfter = !isBefore && FOUNDED_AFTER.test(after)
     if (!isBefore && !isAfter) continue

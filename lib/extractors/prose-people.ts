@@ -87,7 +87,11 @@ function* inSentence(people: PeoplePage, own: OwnCompany, line: number, text: st
     if (company !== undefined && !isOwn) continue
     const words = text.slice(title.start, title.end)
     // "Kontakt dla mediów: Olga Pietras, rzecznik prasowy": the label says why to write, not who it is.
-    if (people.knowledge.words.label(words)?.label === 'contactPerson') continue
+    if (
+      /^\s*[:：]/u.test(text.slice(title.end)) &&
+      people.knowledge.words.label(words)?.label === 'contactPerson'
+    )
+      continue
     const rank = people.titleOf(words)?.rank
     if (
       !rank ||

@@ -1,9 +1,15 @@
 import type { Finding } from '../model/index.ts'
+import { foldKey } from '../text/fold.ts'
 
 /** The company's mailboxes: not its people's, nor those of other hosts where it has its own. */
 export function consolidateEmails(findings: readonly Finding[], people: readonly Finding[]): Finding[] {
+  const nameOf = new Map(
+    people.filter(({ field }) => field === 'person.name').map(({ about, value }) => [about, value]),
+  )
   const personal = new Set(
-    people.filter(({ field }) => field === 'person.email').map(({ value }) => value.toLowerCase()),
+    people
+      .filter(({ field, about, value }) => field === 'person.email' && spells(value, nameOf.get(about) ?? ''))
+      .map(({ value }) => value.toLowerCase()),
   )
   // "Emailinfo@…": a label that touches the address is cut off where a link gives the address itself.
   const merged = mergedBy(findings, ({ value }) => value).filter(
@@ -31,6 +37,15 @@ export function consolidateEmails(findings: readonly Finding[], people: readonly
     if (hasOwn && host === 'other' && confidence < 0.85) confidence = Math.min(confidence, 0.45)
     return { ...finding, confidence }
   })
+}
+
+/** The mailbox is the person's, not the office's that they sit in; names in other letters cannot be compared. */
+function spells(address: string, name: string): boolean {
+  const local = foldKey(address.split('@')[0]!).replace(/ /g, '')
+  const words = foldKey(name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue')).split(' ')
+  const plain = foldKey(name).split(' ')
+  if (!/[a-z]/.test(plain.join(''))) return true
+  return [...words, ...plain].some((word) => word.length > 2 && local.includes(word)) || local.length < 5
 }
 
 /** Phones without faxes and without the numbers that stand in people's cards alone. */

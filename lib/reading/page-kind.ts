@@ -19,7 +19,7 @@ const PLATFORMS = new Set(
 )
 
 const ARTICLE_PATH =
-  /\/(?:blogs?|news|press|press-releases?|newsroom|articles?|stories|story|posts?|magazine|aktuelles|meldungen|presse|pressemitteilungen|nachrichten|aktualnosci|wiadomosci|komunikaty|prasa|artykul\w*|novosti|statyi|stati|press-tsentr|news-?room|actualites?|communiques?|noticias?|novedades|prensa|sala-de-prensa|imprensa|notizie|comunicati|sala-stampa|nieuws|persberichten|haberler|haber|duyurular|basin-odasi|akhbar|khabar|xinwen|blog-?posts?)\/(?:[^/]{6,}|\d{1,5}\/[^/]+)|\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//i
+  /\/(?:blogs?|news|press|press-releases?|newsroom|articles?|stories|story|posts?|magazine|aktuelles|meldungen|presse|pressemitteilungen|nachrichten|aktualnosci|wiadomosci|komunikaty|prasa|artykul\w*|novosti|statyi|stati|press-tsentr|news-?room|actualites?|communiques?|noticias?|novedades|prensa|sala-de-prensa|imprensa|notizie|comunicati|sala-stampa|nieuws|persberichten|haberler|haber|duyurular|basin-odasi|akhbar|khabar|xinwen|anli|cases?|case-stud(?:y|ies)|success-stor(?:y|ies)|customer-stor(?:y|ies)|referenzen|realisations|blog-?posts?)\/(?:[^/]{6,}|\d{1,5}\/[^/]+)|\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//i
 const OWN_PATH =
   /(?:about|team|people|leadership|management|board|imprint|impressum|contact|kontakt|ueber-uns|o-nas|equipe|equipo|chi-siamo|staff|karriere|careers?)\b/i
 

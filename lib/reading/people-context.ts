@@ -48,6 +48,8 @@ export class PeopleContext {
     if (this.isFormer(text, title)) return 0
     const company = title && this.companyOf(title)
     if (company !== undefined && !this.own.isOwn(company)) return 0.3
+    // The publisher in the footer of a magazine is its own.
+    if (this.kind === 'article' && this.page.zone(this.page.lines[line]!) === 'footer') return 0.95
     if (this.kind === 'article') {
       if (company !== undefined || this.own.isMentionedIn(text)) return 0.95
       return this.isOwnNews && title ? 0.85 : 0.5

@@ -1,4 +1,5 @@
 import { eastAsianAddress } from './address-east-asia.ts'
+import { countryOfCity } from './cities.ts'
 import { countryNamed } from './country.ts'
 import { fold } from './fold.ts'
 import { postalCodesIn, type PostalCode } from './postal-code.ts'
@@ -106,7 +107,7 @@ function classify(piece: Piece, countries: readonly string[]): void {
   else if (REGION.test(fold(piece.text))) piece.kind = 'region'
   else if (/^\p{Lu}{2}$/u.test(piece.text)) piece.kind = 'region'
   else if (/^\p{Lu}[\p{L} .'’-]{2,30}\s?\/\s?\p{Lu}\p{L}{1,20}$/u.test(piece.text)) piece.kind = 'town'
-  else if (TOWN.test(fold(piece.text))) piece.kind = 'town'
+  else if (TOWN.test(fold(piece.text)) || countryOfCity(piece.text)) piece.kind = 'town'
   else if (opensAsStreet(piece.text)) piece.kind = 'street'
   else if (isHouseNumber(piece.text)) piece.kind = 'annex'
   else if (isAnnex(piece.text)) piece.kind = 'annex'
@@ -177,6 +178,17 @@ function assemble(
       if (neighbour) [locality, region] = townAndRegion(neighbour.text, region)
     }
   }
+  // "44160 Guadalajara, Jal., México": between town and country stands the state.
+  const between = pieces[at + 1]
+  if (
+    at >= 0 &&
+    locality &&
+    !region &&
+    between?.kind === 'other' &&
+    pieces[at + 2]?.kind === 'country' &&
+    isTownShaped(between.text)
+  )
+    region = between.text
   const marked = towns[0]
   if (marked && (!locality || locality === region)) [locality, region] = townAndRegion(marked.text, region)
   if (!locality) {

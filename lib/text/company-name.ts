@@ -66,6 +66,12 @@ function leftOf(text: string, form: LegalFormFound): [number, number] | undefine
   const isLatin = /\p{Script=Latin}/u.test(tokens.at(-1)?.word ?? '')
   for (let at = tokens.length - 1; at >= 0 && taken < 10; at -= 1) {
     const { word } = tokens[at]!
+    // "見本株式会社（Mihon Co., Ltd.）": a bracket that opens inside a word parts two names.
+    const bracket = taken > 0 ? word.search(/(?<=.)[（(](?=[^)）]+$)/u) : -1
+    if (bracket > 0) {
+      start = tokens[at]!.start + bracket + 1
+      break
+    }
     const bare = word.replace(/^["'«“„‘(]+|["'»”“’),]+$/gu, '')
     const opens =
       /^\p{Lu}|^\p{N}|^[^\p{L}\p{N}]*$|^\p{Lo}/u.test(bare) ||

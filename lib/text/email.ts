@@ -10,8 +10,9 @@ export interface Email {
 const LOCAL = "[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_])?"
 const HOST = '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?)'
 const AT =
-  '(?:@|\\s?[\\[({<]\\s?(?:at|@|ät|malpa|małpa|arroba|chiocciola|собака|арроба)\\s?[\\])}>]\\s?|\\s(?:malpa|małpa)\\s)'
-const DOT = '(?:\\.|\\s?[\\[({<]\\s?(?:dot|punkt|kropka|punto|point|ponto|точка|\\.)\\s?[\\])}>]\\s?)'
+  '(?:@|\\s?[\\[({<]\\s?(?:at|@|ät|malpa|małpa|arroba|arobase|arobas|apenstaartje|chiocciola|собака|собачка|арроба|et|kuyruklu a|골뱅이|アットマーク)\\s?[\\])}>]\\s?|\\s(?:malpa|małpa)\\s)'
+const DOT =
+  '(?:\\.|\\s?[\\[({<]\\s?(?:dot|punkt|kropka|punto|point|ponto|punt|nokta|точка|점|\\.)\\s?[\\])}>]\\s?)'
 const EMAIL = new RegExp(
   `(?<![\\p{L}\\p{N}._%+-])(${LOCAL})\\s?(${AT})\\s?(${HOST}(?:${DOT}${HOST}){0,4}${DOT}(?:xn--[a-z0-9]{2,20}|[\\p{L}]{2,18}))(?![\\p{L}\\p{N}])`,
   'gu',
@@ -27,7 +28,12 @@ const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|css|js|pdf|mp4)$/
 /** E-mail addresses in running text, also with [at], (dot), {at} and their like in several languages. */
 export function emailsIn(text: string): Email[] {
   const folded = fold(text)
-  if (!/@|\bat\b|ät|malpa|małpa|arroba|chiocciola|собака|арроба/.test(folded)) return []
+  if (
+    !/@|\b(?:at|et)\b|ät|malpa|małpa|arroba|arobas|apenstaartje|chiocciola|собак|собачк|арроба|kuyruklu|골뱅이|アットマーク/.test(
+      folded,
+    )
+  )
+    return []
   const found: Email[] = []
   for (const match of folded.matchAll(EMAIL)) {
     const address = `${match[1]}@${match[3]!.replace(/\s?[[({<][^\])}>]{1,9}[\])}>]\s?/g, '.')}`

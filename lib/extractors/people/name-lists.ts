@@ -61,7 +61,7 @@ function oneName(people: PeoplePage, piece: string, at: number, least: number): 
     name: after,
     start: at + title.end + after.start,
     end: at + title.end + after.end,
-    note: { start: at, end: at + title.end },
+    note: { start: at + (people.titleOf(piece.slice(0, title.end)) ? 0 : title.start), end: at + title.end },
   }
 }
 
