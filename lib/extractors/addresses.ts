@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts'
 import { likelyCountries } from '../page/place.ts'
 import { quoteOf } from '../page/quote.ts'
 import { addressIn, addressLine, type Address } from '../text/address.ts'
+import { countryOfCity } from '../text/cities.ts'
 import { companyNamesIn } from '../text/company-name.ts'
 import { countryNamed } from '../text/country.ts'
 import { fold } from '../text/fold.ts'
@@ -201,6 +202,7 @@ function following(
     const goesOn =
       country !== undefined ||
       (text.length < 40 && PROVINCE.test(text)) ||
+      (street && text.length < 60 && countryOfCity(text.split(/[,،]/u)[0]!) !== undefined) ||
       (!code && codes.length > 0) ||
       ((!code || !street) &&
         text.length < 80 &&

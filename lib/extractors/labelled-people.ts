@@ -65,6 +65,8 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
         text.lastIndexOf('| ', at),
         afterSign(text, ' / ', at),
         afterSign(text, ' · ', at),
+        afterSign(text, ' – ', at),
+        afterSign(text, ' - ', at),
         text.lastIndexOf(':', at - 1),
       ) + 1
     const start = at + 1
@@ -221,9 +223,9 @@ function labelIn(people: PeoplePage, text: string, at: number): PersonLabel | un
     start,
     end,
     isTitle,
-    executive: office || rank?.executive === true,
+    executive: (office && rank?.canon !== 'data-protection-officer') || rank?.executive === true,
     rank:
-      rank && office
+      rank && office && rank.canon !== 'data-protection-officer'
         ? { ...rank, executive: true }
         : (rank ?? (office ? { executive: true, level: 'c', canon: 'representative' } : undefined)),
   }

@@ -1,6 +1,8 @@
+import type { Finding } from '../model/index.ts'
 import type { Extractor } from './extractor.ts'
 import { contactsIn } from './people/card-contacts.ts'
 import { cardsOf } from './people/cards.ts'
+import { listedNames } from './people/name-lists.ts'
 import { looseSplit, pairIn, type Pair } from './people/pairs.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { rankIn, sectionAt } from './people/sections.ts'
@@ -38,12 +40,46 @@ const nameTitleLines: Extractor = {
           },
           contacts: alone
             ? contactsIn(people, line, lastOfBlock(people, line), -1)
-            : contactsIn(people, card.first, card.last, card.block),
+            : card.block >= 0
+              ? contactsIn(people, card.first, card.last, card.block)
+              : contactsIn(
+                  people,
+                  line,
+                  Math.max(line, Math.min(card.last, (card.next ?? Infinity) - 1)),
+                  -1,
+                ),
           confidence: confidenceOf(pair, group.length),
         })
       }
     }
+    yield* ofBoards(people)
   },
+}
+
+/** "Wei-Ling Tan, Harbour Ventures" under a board's heading: a member, and where else they work. */
+function* ofBoards(people: PeoplePage): Iterable<Finding> {
+  const { page } = people
+  for (const [index, { text }] of page.lines.entries()) {
+    const cut = text.length < 160 ? text.search(/\s*[,(（]|\s[-–—]\s/u) : -1
+    if (cut < 5 || people.unitsOf(index).length === 0 || pairIn(people, text)) continue
+    const name = people.nameOf(text.slice(0, cut))
+    if (!name || name.score < 0.6) continue
+    const section = sectionAt(people, index)
+    if (!section?.rank?.executive || (section.kind !== 'board' && section.kind !== 'supervisory')) continue
+    if ((listedNames(people, text, STRONG_NAME)?.length ?? 0) > 1) continue
+    yield* findingsOf(page, ID, {
+      name,
+      place: { line: index, start: name.start, end: name.end },
+      title: {
+        line: section.line,
+        start: section.start,
+        end: section.end,
+        rank: section.rank,
+        confidence: 0.6,
+      },
+      confidence: 0.68,
+    })
+  }
 }
 
 export default nameTitleLines
@@ -52,7 +88,9 @@ export default nameTitleLines
 function lastOfBlock(people: PeoplePage, line: number): number {
   const { page } = people
   const last = page.span(page.lines[line]!.block)?.[1] ?? line
-  if (last - line > 5) return line
+  const first = page.span(page.lines[line]!.block)?.[0] ?? line
+  // In the middle of a paragraph about the company the next line is the company's again.
+  if (last - line > 5 || line - first > 1) return line
   for (let at = line + 1; at <= last; at += 1)
     if (
       pairIn(people, page.lines[at]!.text) ||

@@ -230,6 +230,7 @@ function isPlainlyPhone(printed: string, e164: string): boolean {
   const plain = fold(printed).trim()
   return (
     /^(?:8[\s-]?\(?80[0-9]\)?[\s-]|0?800[\s-]\d|400-\d{3}-?\d{4})/.test(plain) ||
+    (e164.startsWith('+79') && /^[78][\s(-]/.test(plain)) ||
     (e164.startsWith('+861') && /^1[3-9]\d{9}$/.test(plain.replace(/[\s-]/g, '')))
   )
 }
@@ -239,12 +240,19 @@ function stands(text: string, printed: string): boolean {
   const plain = fold(printed).trim()
   const digits = plain.replace(/\D/g, '').length
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return digits >= 9 && /^[08(]/.test(plain) && /\d[\s.()/-]+\d/.test(plain) && letters < 30
+  const isPiece = text.split(/\s*[|·•]\s*|\s[-–—]\s/u).some((piece) => piece.trim() === printed.trim())
+  return digits >= 9 && /^[08(]/.test(plain) && /\d[\s.()/-]+\d/.test(plain) && (letters < 30 || isPiece)
 }
 
 /** Same length: brackets of trunk zeros and dots read as blanks, so that offsets stay. */
 function shortened(text: string): string {
-  return text.replace(/\(0\)/g, '   ').replace(/[\u2010-\u2015\u2212]/g, '-')
+  return (
+    text
+      .replace(/\(0\)/g, '   ')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      // "2583 4471 / 72": the last digits of a second number are no part of the first.
+      .replace(/(?<=\d[\d -]{5,14})\/(?=\s?\d{1,3}(?!\d|[ -]\d))/g, ';')
+  )
 }
 
 function kindOf(label: LabelId): Kind {
@@ -328,7 +336,8 @@ function siblings(text: string, e164: string, end: number): string[] {
   const found: string[] = []
   let from = rest
   for (let times = 0; times < 3; times += 1) {
-    const next = /^\s?(?:\/|,|;|~|oraz|lub|or|and|i|und)\s?(\d[\d -]{1,11}\d|\d{1,2})(?![\d.])/.exec(from)
+    const next =
+      /^\s?(?:\/|,|;|~|oraz|lub|or|and|i|und|و|y|et|e|и)\s?(\d[\d -]{1,11}\d|\d{1,2})(?![\d.])/.exec(from)
     if (!next) break
     const digits = next[1]!.replace(/\D/g, '')
     if (digits.length > 8 || next[0].includes('~') || (digits.length > 4 && digits.length < 6)) break

@@ -88,6 +88,8 @@ function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
   for (const distance of [1, -1, 2]) {
     const title = people.units[unit.at + distance]
     if (!title || (people.nameOf(title.text)?.score ?? 0) >= STRONG_NAME) continue
+    const row = page.closest(page.lines[unit.line]!.block, 'tr')
+    if (row >= 0 && page.closest(page.lines[title.line]!.block, 'tr') !== row) continue
     const together = block >= 0 && page.isInside(page.lines[title.line]!.block, block)
     if (!together && !(Math.abs(distance) === 1 && areNear(people, unit, title))) continue
     // The heading of the next section is no title of the person above it.

@@ -3,15 +3,24 @@ import { isNameShaped } from '../text/company-name.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'title'
-const SEPARATOR = /\s*[|│｜»«•·:：»›>_]\s*|\s+[-–—~]+\s+|\s*[—]\s*|\s*::\s*/u
+const SEPARATOR = /\s*[|│｜•·:：›>_]\s*|\s+[»«]\s+|\s+[-–—~]+\s+|\s*[—]\s*|\s*::\s*/u
 
 /** Segments of the page's title: the one that agrees with the domain, else the last before the first. */
+/** "About Acme", "درباره …": the word before the name says what the page is. */
+const OPENING =
+  /^(?:about(?: us)?|contact|welcome to|über|ueber|willkommen bei|à propos d[eu']|bienvenue chez|contacter|sobre(?: a| o)?|acerca de|bienvenidos a|contactar|bem-vindo à|over|welkom bij|o firmie|witamy w|о компании|добро пожаловать в|درباره(?:\u200cی|ی)?|تماس با|معرفی|من نحن|نبذة عن|عن|اتصل ب|关于|關於|欢迎访问|欢迎来到)\s+(?=\S{3})/iu
+
+function withoutOpening(segment: string): string {
+  const rest = segment.replace(OPENING, '')
+  return isNameShaped(rest) ? rest : segment
+}
+
 const title: Extractor = {
   id,
   *extract(page, { words }) {
     const text = page.seen.title
     if (!text) return
-    const whole = text.split(SEPARATOR).map((part) => part.trim())
+    const whole = text.split(SEPARATOR).map((part) => withoutOpening(part.trim()))
     // "Acme - Widgets" splits at the dash; a dash inside a name does not.
     const segments = whole.filter((part) => isNameShaped(part) && !words.isInterfaceOnly(part))
     for (const [at, segment] of segments.entries()) {

@@ -30,9 +30,9 @@ function weigh(page: Page, lang: string): readonly string[] {
       )
   }
   add(countryOfHost(hostOf(page.seen.url)), 2.5)
-  add(countryOfLanguage(lang), lang === 'en' ? 0.2 : /^(?:es|pt|ar|fr|zh)$/.test(lang) ? 0.7 : 1)
+  add(countryOfLanguage(lang), lang === 'en' ? 0.2 : /^(?:es|pt|ar|fr|zh)$/.test(lang) ? 0.6 : 1)
   const [declared, region] = page.seen.lang.split(/[-_]/)
-  if (declared && declared !== 'en') add(countryOfLanguage(declared.toLowerCase()), 0.4)
+  if (declared && declared !== 'en') add(countryOfLanguage(declared.toLowerCase()), 0.3)
   if (region && /^[A-Za-z]{2}$/.test(region) && declared !== 'en') add(region.toUpperCase(), 0.8)
   if (
     lang === 'zh' &&
@@ -58,8 +58,8 @@ function weigh(page: Page, lang: string): readonly string[] {
     if (text.length > 160 || page.zone(line) === 'nav') continue
     const pieces = text.split(/[,،、|·\n-]|[.؛;:]\s|\.$/).filter((piece) => piece.trim() !== '')
     if (/\d/.test(text) && pieces.length > 2)
-      for (const piece of pieces.slice(1, -1)) add(countryNamed(piece, [lang]), 1)
-    if (text.length < 110)
+      for (const piece of pieces.slice(0, -1)) add(countryNamed(piece, [lang]), 1.3)
+    if (text.length < 150)
       for (const piece of pieces) add(countryOfCity(piece.replace(/(?:\p{L}+[:：]|\d+)\s*/gu, '')), 0.8, 1.6)
     // A country at the end of an address weighs more than one alone in a list of countries.
     if (pieces.length > 1 && pieces.length < 9) add(countryNamed(pieces.at(-1)!, [lang]), 1.5)

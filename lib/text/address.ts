@@ -47,7 +47,12 @@ export function addressIn(
   const likely = [...new Set([...(country ? [country] : []), ...countries])]
   for (const piece of pieces) classify(piece, likely)
   pieces.forEach((piece, at) => {
-    const beside = [pieces[at + 1], pieces[at - 1]].some((other) => other?.kind === 'postal')
+    const next = pieces[at + 1]
+    const isAside = next?.kind === 'annex' || /^\d{1,2}[ºª°.]/u.test(next?.text ?? '')
+    if (isAside && next?.kind === 'other') next.kind = 'annex'
+    const beside = [next, pieces[at - 1], isAside ? pieces[at + 2] : undefined].some(
+      (other) => other?.kind === 'postal',
+    )
     if (piece.kind === 'other' && beside && isNumberedName(piece.text) && !hasLegalForm(piece.text))
       piece.kind = 'street'
   })

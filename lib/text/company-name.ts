@@ -13,7 +13,7 @@ const CONNECTOR =
   /^(?:&|\+|-|–|und|and|et|y|e|i|en|of|de|del|della|di|da|do|dos|das|du|des|la|le|les|für|for|van|von|der|ve|the|a|im|in|am|w|z|na|и|по|&amp;)$/
 const OPENING = /^["'«“„‘]/u
 const PLAIN_WORDS =
-  /^(?:the|our|we|at|by|von|der|die|das|la|le|el|a|an|and|und|firma|firmy|company|societa|sociedad|copyright|©|of|in|with|for|to|from|since)$/i
+  /^(?:the|our|we|at|by|welcome|to|about|contact|willkommen|bei|bienvenue|chez|von|der|die|das|la|le|el|a|an|and|und|firma|firmy|company|societa|sociedad|copyright|©|of|in|with|for|to|from|since)$/i
 
 /** Company names that a legal form marks in running text: `Muster & Söhne GmbH`, `ООО «Пример»`, `株式会社見本`. */
 export function companyNamesIn(text: string): CompanyName[] {
@@ -148,7 +148,7 @@ function aroundOf(text: string, form: LegalFormFound): [number, number] | undefi
     /^[ \u3000]?[\p{L}\p{N}&・ー.-]+(?:[ ][A-Za-z][\p{L}\p{N}&.-]*)*/u.exec(
       text.slice(form.end, form.end + 60),
     )?.[0] ?? ''
-  const chinese = /公司$/.test(form.canon)
+  const chinese = /公司$|事务所$/.test(form.canon)
   const name = left.replace(/^[^(（]*[)）](?=.)/u, (part) =>
     /[(（]/.test(left.slice(0, part.length)) ? part : '',
   )

@@ -14,7 +14,7 @@ export interface LegalFormFound {
 const AFTER: readonly (readonly [source: string, canon: string])[] = [
   ['gmbh ?(?:&|und|\\+) ?co\\.? ?k\\.?g(?:aa)?\\.?', 'GmbH & Co. KG'], ['(?:g?ug|unternehmergesellschaft) ?\\(haftungsbeschrankt\\)|(?:g?ug|unternehmergesellschaft) ?\\(haftungsbeschränkt\\)', 'UG (haftungsbeschränkt)'],
   ['gesellschaft mit beschränkter haftung|ges(?:ellschaft|\\.)? ?m\\.? ?b\\.? ?h\\.?|g?gmbh|mbh', 'GmbH'], ['aktiengesellschaft|ag', 'AG'], ['kgaa', 'KGaA'], ['ohg', 'OHG'], ['e\\. ?k(?:fm|fr)?\\.', 'e.K.'], ['e\\. ?v\\.', 'e.V.'], ['gbr', 'GbR'], ['kg', 'KG'], ['ug', 'UG'], ['e\\. ?u\\.', 'e.U.'], ['eg', 'eG'],
-  ['sp(?:ółka|\\.)? ?z ?(?:ograniczoną odpowiedzialnością|o\\.? ?o\\.?)(?: sp\\. ?k\\.| spółka komandytowa)?', 'sp. z o.o.'], ['spółka akcyjna', 'S.A.'], ['sp\\. ?k\\.', 'sp.k.'], ['sp\\. ?j\\.|spółka jawna', 'sp.j.'], ['spółka cywilna|s\\. ?c\\.', 's.c.'], ['p\\. ?s\\. ?a\\.', 'P.S.A.'],
+  ['sp(?:ółka|\\.)? ?z ?(?:ograniczoną odpowiedzialnością|o\\.? ?o\\.?)(?: sp\\. ?k\\.| spółka komandytowa)?', 'sp. z o.o.'], ['spółka akcyjna', 'S.A.'], ['sp\\. ?k\\.', 'sp.k.'], ['sp\\. ?j\\.|spółka jawna', 'sp.j.'], ['sp\\. ?p\\.|spółka partnerska', 'sp.p.'], ['s\\. ?k\\. ?a\\.', 'S.K.A.'], ['spółka cywilna|s\\. ?c\\.', 's.c.'], ['p\\. ?s\\. ?a\\.', 'P.S.A.'],
   ['s\\. ?a\\. ?s\\. ?u\\.?|sasu', 'SASU'], ['s\\. ?a\\. ?s\\.|sas', 'SAS'], ['s\\. ?[aà] ?\\.? ?r\\. ?l\\.|sarl|s\\.à\\.?r\\.l\\.', 'SARL'], ['eurl', 'EURL'], ['scop', 'SCOP'], ['snc|s\\. ?n\\. ?c\\.', 'SNC'], ['s\\. ?a\\. ?r\\. ?l\\.', 'SARL'],
   ['sociedad limitada(?: unipersonal)?|s\\. ?l\\. ?u\\.?|s\\. ?l\\. ?p\\.?|s\\. ?l\\.|slu|sl', 'S.L.'], ['sociedad anónima|s\\. ?a\\. ?u\\.|s\\. ?a\\. ?de ?c\\. ?v\\.|s\\. ?a\\.|sa', 'S.A.'], ['s\\. ?de ?r\\. ?l\\.(?: de c\\. ?v\\.)?', 'S. de R.L.'], ['s\\. ?p\\. ?a\\.|spa', 'S.p.A.'], ['s\\. ?coop\\.?(?: ?(?:and|v|mad|galega|ltda|and\\. de|i\\. ?p|c\\. ?l)\\.?)?|soc\\. ?coop\\.?(?: ?(?:a ?r\\. ?l|soc|agr)\\.?)?', 'S.Coop.'],
   ['unipessoal,? ?l(?:i)?m?i?t?da\\.?', 'Unipessoal Lda.'], ['l(?:i)?mi?t?ada|ltda\\.?(?: ?- ?(?:me|epp))?|lda\\.?', 'Lda.'], ['s/a', 'S.A.'], ['eireli', 'EIRELI'],
@@ -28,13 +28,15 @@ const AFTER: readonly (readonly [source: string, canon: string])[] = [
 const BEFORE: readonly (readonly [source: string, canon: string])[] = [
   ['общество с ограниченной ответственностью|ооо', 'ООО'], ['публичное акционерное общество|пао', 'ПАО'], ['закрытое акционерное общество|зао', 'ЗАО'], ['открытое акционерное общество|оао', 'ОАО'], ['акционерное общество|ао', 'АО'], ['товарищество с ограниченной ответственностью|тоо', 'ТОО'], ['индивидуальный предприниматель|ип', 'ИП'],
   ['фгуп', 'ФГУП'], ['муп', 'МУП'], ['гуп', 'ГУП'], ['анo|ано', 'АНО'], ['нко', 'НКО'], ['одо', 'ОДО'], ['чуп|уп', 'УП'], ['тов', 'ТОВ'],
-  ['p\\.?t\\.?(?= \\p{L})', 'PT'],
+  ['eurl|sarl|sasu|selarl|selas|gaec|earl', 'SARL'], ['p\\.?t\\.?(?= \\p{L})', 'PT'],
 ] // prettier-ignore
 
 /** Scripts without blanks: no word limits. */
 const EITHER: readonly (readonly [source: string, canon: string])[] = [
   ['株式会社', '株式会社'], ['有限会社', '有限会社'], ['合同会社', '合同会社'], ['合資会社', '合資会社'], ['一般社団法人', '一般社団法人'], ['一般財団法人', '一般財団法人'], ['\\(株\\)|㈱', '株式会社'], ['\\(有\\)|㈲', '有限会社'],
   ['주식회사', '주식회사'], ['유한회사', '유한회사'], ['\\(주\\)|㈜', '주식회사'], ['\\(유\\)', '유한회사'], ['사단법인', '사단법인'], ['재단법인', '재단법인'],
+  ['医療法人社団|医療法人財団|医療法人', '医療法人'], ['社会福祉法人', '社会福祉法人'], ['学校法人', '学校法人'], ['特定非営利活動法人', '特定非営利活動法人'], ['(?:税理士|弁護士|監査|行政書士|司法書士)法人', '士業法人'],
+  ['법무법인', '법무법인'], ['의료법인', '의료법인'], ['학교법인', '학교법인'], ['사회복지법인', '사회복지법인'], ['(?:회계|세무|특허)법인', '전문가법인'], ['(?:律师|律師|会计师|會計師)事务所|(?:律師|會計師)事務所', '事务所'],
   ['股份有限公司', '股份有限公司'], ['有限责任公司', '有限责任公司'], ['有限公司', '有限公司'], ['集团公司|集團公司', '集团公司'],
 ] // prettier-ignore
 

@@ -8,7 +8,7 @@ export function scoreFamilyFirst(family: string, given: string, sense: NameSense
   return scored && { score: scored.score, order: 'family-given' as const }
 }
 
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$|^\p{Lu}$/u
+const INITIALS = /^M\.?ª\.?$|^(?:\p{Lu}\p{Ll}?\.-?){1,3}$|^\p{Lu}$/u
 const CAPITALISED =
   /^\p{Lu}[\p{Ll}\p{M}]*(?:['’]?\p{Lu}?[\p{Ll}\p{M}]+|['’]\p{Lu}+)*(?:-[\p{L}\p{M}'’]+){0,2}$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u

@@ -15,7 +15,7 @@ export interface Pair {
 
 const SEPARATOR = /\s+[-–—|•·~]+\s+|\s*[:：]\s*|\s*[,،、]\s*|\s*[(（]|\s*[/／|]\s*|\s{2,}|\s*[–—]\s*/gu
 const CONTACT =
-  /[\s,;|/–-]*(?:(?<!\p{L})(?:tel|tél|tlf|tlfn|phone|fon|mob|kom|cell|fax|e-?mail|mail|тел|моб|эл|تلفن|هاتف|電話|电话|전화)(?!\p{L})|[\p{L}\p{N}._%+-]{2,64}@|https?:|www\.|\+?\d[\d\s()/-]{6,})/iu
+  /[\s,;|/–-]*(?:(?<!\p{L})(?:tel|tél|tlf|tlfn|phone|fon|mob|kom|cell|fax|e-?mail|mail|тел|моб|эл|تلفن|هاتف|電話|电话|手机|手機|微信|执业证号|執業證號|证号|邮箱|전화|휴대폰)(?!\p{Script=Latin}|\p{Script=Cyrillic})|[\p{L}\p{N}._%+-]{2,64}@|https?:|www\.|\+?\d[\d\s()/-]{6,})/iu
 
 /** "Name – title", "title: name", "Name (title)", "Name, title", and without a sign between them "title Name". */
 export function pairIn(people: PeoplePage, text: string): Pair | undefined {
@@ -84,6 +84,8 @@ function nameThenTitle(people: PeoplePage, left: string, right: string, after: n
   if (!name || name.score < WEAK_NAME) return undefined
   const length = titleLength(people, right)
   const reading = people.titleOf(right.slice(0, length))
+  // "Maria Sęk, Paweł Orzeł": a list of people.
+  if ((people.nameOf(right.split(/[,;]/)[0]!)?.score ?? 0) >= 0.6) return undefined
   if (!reading || (name.score < STRONG_NAME && reading.coverage < 0.5)) return undefined
   return {
     name,
@@ -195,7 +197,9 @@ function sideBySide(people: PeoplePage, text: string): Pair | undefined {
         reading,
       }
   }
-  if (before && before.score >= STRONG_NAME) {
+  // "康宁 律师": two signs are little of a name, yet nothing but a post follows.
+  const isAll = last.end === text.trimEnd().length && /^\p{Script=Han}{2,3}\s/u.test(text)
+  if (before && before.score >= (isAll ? 0.3 : STRONG_NAME)) {
     const reading = people.titleOf(text.slice(first.start))
     if (reading)
       return {
@@ -212,6 +216,12 @@ function sideBySide(people: PeoplePage, text: string): Pair | undefined {
 
 /** "取締役副社長 松江 和彦（研究開発本部長）": a second post in brackets after the name. */
 function bareName(people: PeoplePage, text: string, at: number): PersonName | undefined {
+  // "取締役（非常勤） 濱口 亮": the bracket belongs to the post.
+  const aside = /^\s*[(（][^()（）]{1,12}[)）]\s*/u.exec(text.slice(at))?.[0].length
+  if (aside) {
+    const name = people.nameOf(text.slice(at + aside))
+    return name && { ...name, start: name.start + aside, end: name.end + aside }
+  }
   const bracket = text.slice(at).search(/\s*[(（]/u)
   return bracket > 1 && /[)）]\s*$/u.test(text) ? people.nameOf(text.slice(at, at + bracket)) : undefined
 }
