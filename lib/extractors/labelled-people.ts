@@ -212,7 +212,8 @@ function labelIn(people: PeoplePage, text: string, at: number): PersonLabel | un
   const label = people.knowledge.words
     .labels(bare)
     .find((found) => PERSON_LABELS.has(found.label) && (found.end - found.start) / bare.length >= 0.35)
-  if ((!title && !label) || labelsCompany(people, bare)) return undefined
+  if (labelsCompany(people, bare)) return undefined
+  if (!title && !label) return bodyIn(people, bare, start, end)
   if (title && title.coverage < 0.4 && !label) return undefined
   const office = label !== undefined && OFFICES.has(label.label)
   // "Dział sprzedaży: …" names a department, not a post.
@@ -229,6 +230,16 @@ function labelIn(people: PeoplePage, text: string, at: number): PersonLabel | un
         ? { ...rank, executive: true }
         : (rank ?? (office ? { executive: true, level: 'c', canon: 'representative' } : undefined)),
   }
+}
+
+/** "Rada Fundacji" over a line of names: the heading of a body whose members they are. */
+function bodyIn(people: PeoplePage, text: string, start: number, end: number): PersonLabel | undefined {
+  const found = people.sectionOf(text)
+  const role = found?.section.role
+  const isBody = found && (found.section.kind === 'board' || found.section.kind === 'supervisory')
+  if (!isBody || !role || (found.end - found.start) / text.length < 0.7) return undefined
+  const rank: Rank = { executive: role.exec, level: 'board', canon: role.canon }
+  return { start, end, rank, isTitle: true, executive: role.exec }
 }
 
 /** "㈜그린메디 대표", "ООО «Север» Директор": where the post begins that follows the company's name; 0 for none. */

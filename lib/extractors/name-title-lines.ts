@@ -1,6 +1,6 @@
 import type { Finding } from '../model/index.ts'
 import type { Extractor } from './extractor.ts'
-import { contactsIn } from './people/card-contacts.ts'
+import { contactsAfter, contactsIn } from './people/card-contacts.ts'
 import { cardsOf } from './people/cards.ts'
 import { listedNames } from './people/name-lists.ts'
 import { looseSplit, pairIn, type Pair } from './people/pairs.ts'
@@ -39,7 +39,9 @@ const nameTitleLines: Extractor = {
             confidence: pair.reading ? 0.9 : 0.65,
           },
           contacts: alone
-            ? contactsIn(people, line, lastOfBlock(people, line), -1)
+            ? page.lines[line]!.text.length > 110
+              ? contactsAfter(people, line, Math.max(pair.nameEnd, pair.titleEnd))
+              : contactsIn(people, line, lastOfBlock(people, line), -1)
             : card.block >= 0
               ? contactsIn(people, card.first, card.last, card.block)
               : contactsIn(

@@ -72,13 +72,8 @@ export function consolidatePhones(
       const elsewhere = phones.some((other) => other.value === finding.value && !lines?.has(other.line ?? -2))
       return lines && !elsewhere ? { ...finding, confidence: Math.min(0.4, finding.confidence) } : finding
     })
-  // Where nothing but the number of one contact is printed, that is how the company is reached.
-  const nobody = !kept.some(({ confidence }) => confidence >= 0.5)
-  const first = nobody
-    ? kept.find(({ value, certainty }) => personal.has(value) && certainty === 'stated')
-    : undefined
   return [
-    ...kept.map((finding) => (finding === first ? { ...finding, confidence: 0.5 } : finding)),
+    ...kept,
     ...fax.filter(({ value }) => !labelled.has(value) || !kept.some((phone) => phone.value === value)),
   ]
 }

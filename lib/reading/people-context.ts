@@ -44,6 +44,8 @@ export class PeopleContext {
     if (line === undefined) return 1
     const text = this.page.lines[line]!.text
     if (this.isOthers(line, text, name.value)) return 0
+    // "About the author" over a name, not a writer by trade on a team page.
+    if (title?.parts?.['canon'] === 'author' && (title.line ?? line) < line) return 0
     if (title && title.value.length < 40 && BYLINE.test(`${title.value} `)) return 0
     if (this.isFormer(text, title)) return 0
     const company = title && this.companyOf(title)

@@ -17,6 +17,8 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
   if (foreign) return found(value, start, text, 0.35 + (titled ? 0.3 : 0), 'given-family')
   const parts = value.split(' ')
   const compact = parts.join('')
+  // Two parts, or every sign set apart: "前田 京子 元" holds a word more.
+  if (parts.length > 2 && parts.length !== compact.length) return undefined
   const [least, most] = sense.isJapanese ? [3, 7] : [2, 4]
   if (compact.length < Math.min(least, 2) || compact.length > most) return undefined
   const family = familyOf(parts, compact, sense) ?? (sense.isJapanese ? apart(parts) : undefined)

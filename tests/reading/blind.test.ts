@@ -15,20 +15,24 @@ const folder = fileURLToPath(new URL('./blind/', import.meta.url))
 const pages = readdirSync(folder).filter((file) => file.endsWith('.json'))
 
 describe('pages written blind', () => {
-  it.each(pages)('%s', async (file) => {
-    const golden = JSON.parse(readFileSync(folder + file, 'utf8')) as Golden
-    const html = readFileSync(folder + file.replace('.json', '.html'), 'utf8')
-    const seen = await observeHtml(html, golden.url)
-    const reading = read(seen, knowledgeForTests(seen), (problem) => {
-      throw problem
-    })
-    expect(differences(golden, predictionOf(reading)).sort()).toEqual([...(golden.notYet ?? [])].sort())
-  })
+  it.each(pages)(
+    '%s',
+    async (file) => {
+      const golden = JSON.parse(readFileSync(folder + file, 'utf8')) as Golden
+      const html = readFileSync(folder + file.replace('.json', '.html'), 'utf8')
+      const seen = await observeHtml(html, golden.url)
+      const reading = read(seen, knowledgeForTests(seen), (problem) => {
+        throw problem
+      })
+      expect(differences(golden, predictionOf(reading)).sort()).toEqual([...(golden.notYet ?? [])].sort())
+    },
+    60_000,
+  )
 
   it('are read right in all but few things', () => {
     const goldens = pages.map((file) => JSON.parse(readFileSync(folder + file, 'utf8')) as Golden)
     const wrong = goldens.reduce((sum, { notYet = [] }) => sum + notYet.length, 0)
-    expect(goldens.length).toBeGreaterThanOrEqual(60)
+    expect(goldens.length).toBeGreaterThanOrEqual(90)
     expect(wrong / goldens.length).toBeLessThan(0.7)
   })
 })

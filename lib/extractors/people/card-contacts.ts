@@ -1,4 +1,4 @@
-import type { Anchor } from '../../model/index.ts'
+import type { Anchor, LabelId } from '../../model/index.ts'
 import { likelyCountries } from '../../page/place.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { SeenContact } from './sighting.ts'
@@ -32,10 +32,22 @@ export function contactsIn(people: PeoplePage, first: number, last: number, bloc
 }
 
 const REACH = 280
+const OF_COMPANY = new Set<LabelId>([
+  'address',
+  'headOffice',
+  'vat',
+  'registration',
+  'court',
+  'capital',
+  'website',
+])
 
 /** In a sentence: what is said within a few words after the name. */
 export function contactsAfter(people: PeoplePage, line: number, start: number): SeenContact[] {
-  const text = people.page.lines[line]!.text.slice(start, start + REACH)
+  const rest = people.page.lines[line]!.text.slice(start, start + REACH)
+  // "… / 주소 : … / 대표번호 : …": after the next fact of the company nothing is theirs.
+  const other = people.knowledge.words.labels(rest).find(({ label }) => OF_COMPANY.has(label))
+  const text = other ? rest.slice(0, other.start) : rest
   const email = EMAIL.exec(text)?.[0]
   return [
     ...(email ? [{ field: 'person.email' as const, value: email.toLowerCase(), quote: email, line }] : []),

@@ -32,6 +32,7 @@ export function pairIn(people: PeoplePage, text: string): Pair | undefined {
 
 /** In a row of pair lines: a name, however rare, beside a title, or a sure name beside words that could be one. */
 export function looseSplit(people: PeoplePage, text: string): Pair | undefined {
+  if (isPeopleList(people, text)) return undefined
   for (const sign of text.slice(0, 120).matchAll(SEPARATOR)) {
     if (sign.index === 0) continue
     const after = sign.index + sign[0].length
@@ -85,7 +86,7 @@ function nameThenTitle(people: PeoplePage, left: string, right: string, after: n
   const length = titleLength(people, right)
   const reading = people.titleOf(right.slice(0, length))
   // "Maria Sęk, Paweł Orzeł": a list of people.
-  if ((people.nameOf(right.split(/[,;]/)[0]!)?.score ?? 0) >= 0.6) return undefined
+  if (isPeopleList(people, `${left}, ${right}`)) return undefined
   if (!reading || (name.score < STRONG_NAME && reading.coverage < 0.5)) return undefined
   return {
     name,
@@ -95,6 +96,12 @@ function nameThenTitle(people: PeoplePage, left: string, right: string, after: n
     titleEnd: after + length,
     reading,
   }
+}
+
+/** "Maria Sęk, Paweł Orzeł, Grażyna Tur" holds people and no post. */
+function isPeopleList(people: PeoplePage, text: string): boolean {
+  const pieces = text.split(/\s*[,;]\s*/u)
+  return pieces.length > 1 && pieces.every((piece) => (people.nameOf(piece)?.score ?? 0) >= 0.4)
 }
 
 function titleThenName(

@@ -85,9 +85,15 @@ function isName(people: PeoplePage, text: string): boolean {
   return (people.nameOf(text)?.score ?? 0) >= WEAK_NAME && !people.sectionOf(text)
 }
 
-function standsAsHeading({ page }: PeoplePage, at: number): boolean {
+function standsAsHeading(people: PeoplePage, at: number): boolean {
+  const { page } = people
   const line = page.lines[at]!
   if (line.text.length > 60 || page.isHidden(line)) return false
+  // The title of the person above is no heading over the next one.
+  const above = page.line(at - 1)
+  const isCardmate = above && page.block(above.block).parent === page.block(line.block).parent
+  if (above && isCardmate && above.text.length < 70 && (people.nameOf(above.text)?.score ?? 0) >= WEAK_NAME)
+    return false
   const wraps = line.parts?.some(
     (part) => (part.tag === 'b' || part.tag === 'strong') && part.end - part.start >= line.text.length - 1,
   )
