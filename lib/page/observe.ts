@@ -371,11 +371,11 @@ class Walk {
 }
 
 const BEGINS_WORD = /^[\p{L}\p{N}]/u
-const ENDS_WORD = /[\p{L}\p{N}.!?»”"]$/u
+const ENDS_WORD = /[\p{L}\p{N}!?»”"]$/u
 const EMAIL_ALONE = /^[^\s@]{1,64}@[^\s@]{1,80}\.[^\s@.]{2,20}\s*$/
 const SEVERAL_WORDS = /\S\s+\S/
 const LOWER_THEN_UPPER =
-  /^(?:[\p{Ll}\p{N}.!?»”"]\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}])$/u
+  /^(?:[\p{Ll}\p{N}!?»”"]\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}])$/u
 
 const ROLES: Record<string, Zone> = {
   banner: 'header',
