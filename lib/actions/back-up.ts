@@ -1,0 +1,102 @@
+import { problem, type Problem } from '../model/index.ts'
+import { allowedProfile } from '../profile/never.ts'
+import { backupText, drill, readBackup, takeIn, type TakenIn } from '../storage/backup.ts'
+import { database, type Database } from '../storage/database.ts'
+import { readNeverList } from '../storage/suppressions.ts'
+import { attempted, type StoreProblem } from './outcome.ts'
+
+const SETTING = 'backup'
+const DAY_MS = 86_400_000
+/** Without a switch on, the rep is reminded when the last file is this old. */
+export const OLD_DAYS = 14
+
+/** What the rep agreed to, and when the last file was written. */
+export interface BackupChoice {
+  /** Days between two files that are written by themselves; 0: none. */
+  readonly everyDays: number
+  /** ISO time; '' when there is none. */
+  readonly lastAt: string
+  /** ISO time when a file was last proven by a drill. */
+  readonly provenAt: string
+}
+
+export async function backupChoice(db: Database = database): Promise<BackupChoice> {
+  const value = ((await db.settings.get(SETTING))?.value ?? {}) as Partial<
+    Record<keyof BackupChoice, unknown>
+  >
+  const text = (part: unknown) => (typeof part === 'string' ? part : '')
+  return {
+    everyDays: typeof value.everyDays === 'number' ? value.everyDays : 0,
+    lastAt: text(value.lastAt),
+    provenAt: text(value.provenAt),
+  }
+}
+
+export async function chooseBackup(choice: Partial<BackupChoice>, db: Database = database): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    await db.settings.put({ key: SETTING, value: { ...(await backupChoice(db)), ...choice } })
+  })
+}
+
+/** Whether it is time for a file by itself, or (`old`) for a reminder. Nothing is due while there is nothing to lose. */
+export function backupDue(
+  { everyDays, lastAt }: BackupChoice,
+  profiles: number,
+  now: Date,
+): 'write' | 'old' | undefined {
+  if (profiles === 0) return undefined
+  const days = lastAt === '' ? Infinity : (now.getTime() - Date.parse(lastAt)) / DAY_MS
+  if (everyDays > 0) return days >= everyDays ? 'write' : undefined
+  return days >= OLD_DAYS ? 'old' : undefined
+}
+
+export interface BackupFile {
+  readonly ok: true
+  readonly name: string
+  readonly mime: string
+  readonly parts: readonly Blob[]
+}
+
+/** The whole store as a file for `saveFile`; the clock of the reminder starts anew. */
+export async function backUp(now: Date, db: Database = database): Promise<BackupFile | StoreProblem> {
+  return attempted(async () => {
+    const parts: Blob[] = []
+    for await (const text of backupText(now.toISOString(), db)) parts.push(new Blob([text]))
+    await chooseBackup({ lastAt: now.toISOString() }, db)
+    const name = `dossier-backup-${now.toISOString().slice(0, 10)}.jsonl`
+    return { ok: true as const, name, mime: 'application/jsonl', parts }
+  })
+}
+
+/** Takes a backup in: it adds, and wipes nothing. */
+export async function takeBackupIn(
+  text: string,
+  now: Date,
+  db: Database = database,
+): Promise<({ readonly ok: true } & TakenIn) | Problem<'notABackup' | 'newerVersion'> | StoreProblem> {
+  const backup = readBackup(text)
+  if (!backup) return problem('notABackup')
+  return attempted(async () => {
+    const never = await readNeverList(db)
+    const taken = await takeIn(backup, now.toISOString(), (profile) => allowedProfile(profile, never), db)
+    return taken === 'newerVersion' ? problem('newerVersion') : { ok: true as const, ...taken }
+  })
+}
+
+/** Proves a file without touching the store. */
+export async function proveBackup(
+  text: string,
+  now: Date,
+  db: Database = database,
+): Promise<
+  { readonly ok: true; readonly profiles: number } | Problem<'notABackup' | 'backupDamaged'> | StoreProblem
+> {
+  const backup = readBackup(text)
+  if (!backup) return problem('notABackup')
+  return attempted(async () => {
+    const { profiles, proven } = await drill(backup, now.toISOString())
+    if (!proven) return problem('backupDamaged', String(profiles))
+    await chooseBackup({ provenAt: now.toISOString() }, db)
+    return { ok: true as const, profiles }
+  })
+}

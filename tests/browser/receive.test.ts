@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { messages } from '../../lib/model/index.ts'
+
+const ID = 'abcdefghijklmnopabcdefghijklmnop'
+type Listener = (raw: unknown, sender: unknown) => Promise<unknown> | undefined
+const heard = vi.hoisted(() => ({ listener: undefined as unknown }))
+
+// The browser's side alone is stood in for; what is tested is who is let in.
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      id: ID,
+      getURL: (path: string) => `chrome-extension://${ID}/${path}`,
+      onMessage: { addListener: (listener: unknown) => (heard.listener = listener) },
+    },
+  },
+}))
+const { receive } = await import('../../lib/browser/receive.ts')
+
+const handled: string[] = []
+beforeEach(() => {
+  handled.length = 0
+  const note = (type: string) => () => {
+    handled.push(type)
+    return Promise.resolve()
+  }
+  receive(Object.fromEntries(Object.keys(messages).map((type) => [type, note(type)])))
+})
+const send = (raw: unknown, sender: unknown) => (heard.listener as Listener)(raw, sender)
+const right = { id: ID, tab: { id: 1 }, frameId: 0, url: 'https://www.nordwind.example/' }
+const opened = { type: 'page.opened', id: 'm', body: { viewId: 'v' } }
+
+const wrongSenders = {
+  'another extension': { ...right, id: 'zyxwvutsrqponmlkzyxwvutsrqponmlk' },
+  nobody: {},
+  'a frame': { ...right, frameId: 3 },
+  'no tab': { id: ID, url: right.url, frameId: 0 },
+  'a page of the extension': { ...right, url: `chrome-extension://${ID}/workspace.html` },
+}
+
+describe('messages', () => {
+  it('of the page’s own script are heard', async () => {
+    expect(await send(opened, right)).toEqual({ ack: 'm', ok: true })
+    expect(handled).toEqual(['page.opened'])
+  })
+
+  it.each(Object.entries(wrongSenders))('of %s are refused, each type of them', async (_, sender) => {
+    for (const type of Object.keys(messages)) {
+      const answer = await send({ ...opened, type }, sender)
+      expect(answer === undefined || (answer as { ok: boolean }).ok === false, type).toBe(true)
+    }
+    expect(handled).toEqual([])
+  })
+
+  it('of any other shape are refused and throw nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.anything(), fc.record({ type: fc.constantFrom(...Object.keys(messages), '__proto__', 'constructor'), id: fc.string(), body: fc.anything() })), async (raw) => {
+        const before = handled.length
+        const answer = (await send(raw, right)) as { ok: boolean } | undefined
+        if (handled.length === before) expect(answer?.ok ?? false).toBe(false)
+      }),
+      { numRuns: Number(process.env['CASES'] ?? 500) },
+    ) // prettier-ignore
+  })
+})

@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { builtExtension } from '../house/built.ts'
+import { copyStore, damage } from '../soak/kit/damage.mjs'
+import { newProfile, openFaults, saveUntilKilled, seeded } from '../soak/kit/driver.mjs'
+import { faultExtension } from '../soak/kit/extension.mjs'
+import type { Faults } from '../soak/kit/page.ts'
+import type { Wish } from '../soak/kit/commands.ts'
+
+declare const faults: Faults
+
+let extension: Awaited<ReturnType<typeof faultExtension>>
+let place: ReturnType<typeof newProfile>
+let opened: Awaited<ReturnType<typeof openFaults>> | undefined
+
+beforeAll(async () => {
+  await builtExtension()
+  extension = await faultExtension()
+}, 300_000)
+afterAll(() => extension.remove())
+beforeEach(() => {
+  place = newProfile()
+})
+afterEach(async () => {
+  await opened?.browser.close().catch(() => undefined)
+  opened = undefined
+  place.remove()
+})
+
+async function open(folder = extension.folder): Promise<Page> {
+  opened = await openFaults(folder, place.profile)
+  return opened.page
+}
+const broken = (page: Page, saved: { site: string; page: number }[] = []) =>
+  page.evaluate((acknowledged) => faults.broken(acknowledged), saved)
+const save = (page: Page, site: string, at: number) =>
+  page.evaluate(([wish, id]) => faults.run(wish, id), [{ verb: 'save', site, page: at }, `${site} ${at}`] as [Wish, string]) // prettier-ignore
+
+describe('a worker that ends at any step of the store', () => {
+  /** Wishes in order, each on the store as the one before left it. */
+  const wishes: ((profiles: { id: string; domains: readonly string[] }[], urls: string[]) => Wish)[] = [
+    () => ({ verb: 'save', site: 'one.example', page: 0 }),
+    () => ({ verb: 'save', site: 'one.example', page: 1 }),
+    () => ({ verb: 'save', site: 'two.example', page: 2 }),
+    ([one]) => ({ verb: 'type', profileId: one!.id, value: 'called twice' }),
+    ([one, two]) => ({ verb: 'merge', into: one!.id, other: two!.id }),
+    ([one], urls) => ({ verb: 'split', profileId: one!.id, urls: urls.slice(0, 1) }),
+    ([one]) => ({ verb: 'delete', profileId: one!.id }),
+    () => ({ verb: 'undo', changeId: 'wish 6' }),
+  ]
+
+  it('leaves all or nothing, and the same command again brings it to its end once', async () => {
+    const page = await open()
+    const stops: string[] = []
+    for (const [at, wishOf] of wishes.entries()) {
+      const profiles = await page.evaluate(() => faults.profiles())
+      const urls = profiles[0] ? await page.evaluate((id) => faults.urls(id), profiles[0].id) : []
+      const wish = wishOf(profiles, urls)
+      for (let step = 0; ; step += 1) {
+        // The last command undoes; asked after it is done, it finds nothing to undo and stops nowhere.
+        const where = await page.evaluate(([wish, id, step]) => faults.askAndStop(wish, id, step), [wish, `wish ${at}`, step] as [Wish, string, number]) // prettier-ignore
+        if (where === undefined) break
+        stops.push(where)
+        await opened!.browser.stopWorker()
+        expect(await broken(page), `${wish.verb}, stopped before ${where}`).toEqual([])
+      }
+      const { done } = await page.evaluate(([wish, id]) => faults.ask(wish, id), [wish, `wish ${at}`] as [Wish, string]) // prettier-ignore
+      expect(done, wish.verb).toMatchObject({ ok: true })
+      expect(await broken(page), wish.verb).toEqual([])
+    }
+    expect(stops.length).toBeGreaterThan(60)
+    expect(new Set(stops)).toContain('put profiles')
+    expect(await page.evaluate(() => faults.profiles())).toHaveLength(2)
+  }, 300_000)
+
+  it('hears a message twice and does it once', async () => {
+    const page = await open()
+    const saved = [0, 1, 2, 3, 4].map((at) => ({ site: 'twice.example', page: at }))
+    await page.evaluate(
+      (saved) => Promise.all(saved.flatMap((one) => [1, 2, 3].map(() => faults.ask({ verb: 'save', ...one }, `t${one.page}`)))),
+      saved,
+    ) // prettier-ignore
+    expect(await broken(page, saved)).toEqual([])
+    const [row] = await page.evaluate(() => faults.rows())
+    expect(row).toMatchObject({ version: 5 })
+  })
+})
+
+it('a browser that is killed while it saves has lost nothing that it acknowledged', async () => {
+  const random = seeded(3)
+  let saved = 0
+  for (let kill = 0; kill < 3; kill += 1) {
+    const running = await openFaults(extension.folder, place.profile)
+    saved = await saveUntilKilled(running, 'crash.example', saved, 300 + random() * 500)
+  }
+  const page = await open()
+  expect((await page.evaluate(() => faults.mend())).back, 'a crash is no damage').toBeUndefined()
+  const pages = Array.from({ length: saved }, (_, at) => ({ site: 'crash.example', page: at }))
+  expect(saved).toBeGreaterThan(0)
+  expect(await broken(page, pages)).toEqual([])
+}, 180_000)
+
+describe('a disk that spoils the store', () => {
+  it.each(['the folder is gone', 'the log is cut', 'an old copy came back'])(
+    '%s: it is noticed, and every profile is there again',
+    async (kind) => {
+      const earlier = mkdtempSync(join(tmpdir(), 'dossier-earlier-'))
+      try {
+        const fill = async (from: number) => {
+          const page = await open()
+          for (let at = from; at < from + 8; at += 1) await save(page, `disk-${at}.example`, at)
+          await page.evaluate(() => faults.keep())
+          const rows = await page.evaluate(() => faults.rows())
+          await opened!.browser.close()
+          return rows
+        }
+        await fill(0)
+        copyStore(place.profile, join(earlier, 'store'))
+        const before = await fill(8)
+        damage(kind, place.profile, seeded(5), join(earlier, 'store'))
+        const page = await open()
+        expect(await page.evaluate(() => faults.soundness())).toBe('lost')
+        await page.evaluate(() => faults.mend())
+        expect(await page.evaluate(() => faults.rows())).toEqual(before)
+        expect(await broken(page)).toEqual([])
+        expect(await page.evaluate(() => faults.soundness())).toBe('sound')
+      } finally {
+        rmSync(earlier, { recursive: true, force: true })
+      }
+    },
+    180_000,
+  )
+})
+
+it('a full disk refuses a save whole and says so, and takes it when there is room again', async () => {
+  const limited = await faultExtension()
+  try {
+    const file = join(limited.folder, 'manifest.json')
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] }
+    manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage')
+    writeFileSync(file, JSON.stringify(manifest))
+    const page = await open(limited.folder)
+    const session = await page.context().newCDPSession(page)
+    const origin = `chrome-extension://${opened!.browser.extensionId()}`
+    const saved = [0, 1, 2, 3].map((at) => ({ site: `full-${at}.example`, page: at }))
+    for (const one of saved) expect(await save(page, one.site, one.page)).toMatchObject({ ok: true })
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 })
+    const refused = await save(page, 'no-room.example', 9)
+    expect(refused).toMatchObject({ ok: false, problem: 'storageFull' })
+    expect(await broken(page, saved)).toEqual([])
+    expect(await page.evaluate(() => faults.profiles())).toHaveLength(4)
+    await session.send('Storage.overrideQuotaForOrigin', { origin })
+    expect(await save(page, 'no-room.example', 9)).toMatchObject({ ok: true })
+    expect(await broken(page, [...saved, { site: 'no-room.example', page: 9 }])).toEqual([])
+  } finally {
+    limited.remove()
+  }
+}, 120_000)

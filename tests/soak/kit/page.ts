@@ -1,0 +1,76 @@
+import { forgetPerson } from '../../../lib/actions/forget.ts'
+import { Database } from '../../../lib/storage/database.ts'
+import { keepJournal, readHead } from '../../../lib/storage/journal.ts'
+import { journalFiles, mendStore } from '../../../lib/storage/mend.ts'
+import { listProfiles } from '../../../lib/storage/queries.ts'
+import { renewList } from '../../../lib/storage/renew.ts'
+import { soundness } from '../../../lib/storage/restore.ts'
+import { carryOut, type Wish } from './commands.ts'
+import { broken, type Acknowledged } from './invariants.ts'
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+
+const db = new Database()
+const channel = new BroadcastChannel('faults')
+let stopped: string | undefined
+channel.onmessage = ({ data }) => (stopped = (data as { stoppedAt: string }).stoppedAt)
+
+const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms))
+
+/** What a test calls in the page, by `globalThis.faults`. */
+const faults = {
+  /** In this page. */
+  run: (wish: Wish, id: string) => carryOut(wish, id, db),
+
+  /** In the worker, asked again with the same id until it answers. */
+  async ask(wish: Wish, id: string): Promise<{ done: { ok: boolean }; steps: number }> {
+    for (;;) {
+      const asked = chrome.runtime.sendMessage({ faults: wish, id }).catch(() => undefined)
+      const answer = await Promise.race([asked, pause(3000)])
+      if (answer) return answer as { done: { ok: boolean }; steps: number }
+    }
+  },
+
+  /** In the worker, which stands still at a step; answers where that is, undefined when it came to the end before. */
+  async askAndStop(wish: Wish, id: string, stopAt: number): Promise<string | undefined> {
+    stopped = undefined
+    let over = false
+    void chrome.runtime.sendMessage({ faults: wish, id, stopAt }).then(
+      () => (over = true),
+      () => undefined,
+    )
+    while (!over && stopped === undefined) await pause(2)
+    return stopped
+  },
+
+  /** Saves pages in a row, from page `from` on, and keeps the number that was acknowledged where a killed browser leaves it. */
+  async saveFrom(site: string, from: number, count: number): Promise<number> {
+    for (let page = from; page < from + count; page += 1) {
+      const done = await carryOut({ verb: 'save', site, page }, `${site} ${page}`, db)
+      if (!done.ok) return page
+    }
+    return from + count
+  },
+
+  broken: (acknowledged: readonly Acknowledged[], canaries?: readonly string[]) =>
+    broken(db, acknowledged, canaries),
+  keep: () => keepJournal(db, journalFiles),
+  soundness: () => soundness(db, journalFiles),
+  async mend() {
+    const began = performance.now()
+    const back = await mendStore(new Date(), true, db)
+    const took = performance.now() - began
+    await renewList(() => Promise.resolve(), db)
+    return { back, took }
+  },
+  profiles: async () => (await listProfiles(db)).map(({ id, domains, people }) => ({ id, domains, people })),
+  rows: () => db.profiles.toArray(),
+  head: () => readHead(db),
+  urls: async (id: string) => (await db.profiles.get(id))?.pages.map(({ url }) => url) ?? [],
+  forget: async (profileId: string, mention: string) =>
+    forgetPerson(profileId, mention, { never: true }, new Date(), db),
+  close: () => db.close(),
+}
+
+export type Faults = typeof faults
+Object.assign(globalThis, { faults, dossierDb: db })

@@ -1,0 +1,65 @@
+import type { DBCore, DBCoreTransaction, Middleware } from 'dexie'
+import { Database } from '../../../lib/storage/database.ts'
+import { carryOut, type Wish } from './commands.ts'
+
+declare const chrome: {
+  runtime: {
+    onMessage: {
+      addListener(
+        listener: (message: unknown, sender: unknown, answer: (response: unknown) => void) => boolean,
+      ): void
+    }
+  }
+}
+
+interface Asked {
+  readonly faults: Wish
+  readonly id: string
+  /** Stand still before this step of the store, the first being 0, until somebody ends the worker. */
+  readonly stopAt?: number
+}
+
+let steps = 0
+let stopAt = Infinity
+const channel = new BroadcastChannel('faults')
+
+/** Counts what is asked of IndexedDB, and stands still where it is told to. */
+const stops: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'stops',
+  create: (core) => ({
+    ...core,
+    table: (name) => {
+      const table = core.table(name)
+      const step = <T>(what: string, trans: DBCoreTransaction, run: () => Promise<T>): Promise<T> => {
+        if (steps++ !== stopAt) return run()
+        channel.postMessage({ stoppedAt: `${what} ${name}` })
+        // Asks on and on: a transaction that is asked nothing commits what it has, and that is not what an end does.
+        const wait = (): Promise<T> => table.get({ trans, key: '-' }).then(wait)
+        return wait()
+      }
+      return {
+        ...table,
+        get: (request) => step('get', request.trans, () => table.get(request)),
+        getMany: (request) => step('getMany', request.trans, () => table.getMany(request)),
+        query: (request) => step('query', request.trans, () => table.query(request)),
+        mutate: (request) => step(request.type, request.trans, () => table.mutate(request)),
+      }
+    },
+  }),
+}
+
+const db = new Database()
+db.use(stops)
+
+chrome.runtime.onMessage.addListener((message, _sender, answer) => {
+  if (typeof message !== 'object' || message === null || !('faults' in message)) return false
+  const asked = message as Asked
+  steps = 0
+  stopAt = asked.stopAt ?? Infinity
+  void carryOut(asked.faults, asked.id, db).then(
+    (done) => answer({ done, steps }),
+    (failure: unknown) => answer({ done: { ok: false, problem: String(failure) }, steps }),
+  )
+  return true
+})

@@ -1,0 +1,124 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addToProfile } from '../../lib/actions/add-to-profile.ts'
+import { backupDue, backUp, proveBackup, takeBackupIn } from '../../lib/actions/back-up.ts'
+import { typeValue } from '../../lib/actions/edit-profile.ts'
+import { Database } from '../../lib/storage/database.ts'
+import { listProfiles } from '../../lib/storage/queries.ts'
+import { domainRow, putSuppressions } from '../../lib/storage/suppressions.ts'
+import { readBackup } from '../../lib/storage/backup.ts'
+import { cases, day, finding, person, reading } from '../profile/invented.ts'
+
+let db: Database
+beforeEach(() => {
+  db = new Database('backup')
+})
+afterEach(() => db.delete())
+
+const now = new Date(day(1))
+const site = (name: string) =>
+  reading('/', [finding('company.name', name), ...person('0', 'Jan Kos', 'CTO')], 'own', `${name.toLowerCase()}.example`) // prettier-ignore
+async function filled(): Promise<string> {
+  for (const name of ['Nordwind', 'Suedwind', 'Westwind']) await addToProfile(site(name), now, name, {}, db)
+  await db.settings.put({ key: 'chosen', value: { a: 1 } })
+  await putSuppressions([domainRow('site', 'never.example', day(0))], db)
+  return textOf()
+}
+async function textOf(): Promise<string> {
+  const file = await backUp(now, db)
+  if (!file.ok) throw new Error(file.problem)
+  return new Blob([...file.parts]).text()
+}
+const emptied = async () => {
+  await db.delete()
+  db = new Database('backup')
+}
+const claims = async () => (await db.profiles.toArray()).map(({ id, claims }) => [id, claims])
+
+describe('a backup', () => {
+  it('makes an empty store what it was', async () => {
+    const text = await filled()
+    const before = { claims: await claims(), never: await db.suppressions.toArray() }
+    await emptied()
+    expect(await takeBackupIn(text, now, db)).toMatchObject({ ok: true, profiles: 3, damaged: 0 })
+    expect({ claims: await claims(), never: await db.suppressions.toArray() }).toEqual(before)
+    expect(await listProfiles(db)).toHaveLength(3)
+    expect((await db.settings.get('chosen'))?.value).toEqual({ a: 1 })
+  })
+
+  it('adds to what is there and takes nothing away', async () => {
+    const text = await filled()
+    const [first] = await listProfiles(db)
+    await typeValue(
+      first!.id,
+      { subject: 'company', field: 'company.note', value: 'typed since' },
+      now,
+      'n',
+      db,
+    )
+    await addToProfile(site('Eastwind'), now, 'e', {}, db)
+    await db.settings.put({ key: 'chosen', value: { a: 2 } })
+    await takeBackupIn(text, now, db)
+    expect(await db.profiles.count()).toBe(4)
+    expect(JSON.stringify(await claims())).toContain('typed since')
+    expect((await db.settings.get('chosen'))?.value).toEqual({ a: 2 })
+    const once = await claims()
+    await takeBackupIn(text, now, db)
+    expect(await claims(), 'a second time changes nothing').toEqual(once)
+  })
+
+  it('is proven by a drill that does not touch the store, and a damaged one is not', async () => {
+    const text = await filled()
+    const before = await db.profiles.toArray()
+    expect(await proveBackup(text, now, db)).toEqual({ ok: true, profiles: 3 })
+    expect(await db.profiles.toArray()).toEqual(before)
+    expect(await proveBackup(text.slice(0, -20), now, db)).toMatchObject({ problem: 'backupDamaged' })
+    expect(await proveBackup(text.replace('Nordwind', 'Nordwand'), now, db)).toMatchObject({ problem: 'backupDamaged' }) // prettier-ignore
+    expect(await proveBackup('{"format":"dossier-profiles"}', now, db)).toMatchObject({
+      problem: 'notABackup',
+    })
+  })
+
+  it('does no harm, however it is damaged: cut, changed, put together anew, with hostile keys', async () => {
+    const text = await filled()
+    const before = JSON.stringify(await claims())
+    const spoiled = fc.oneof(
+      fc.nat(text.length).map((at) => text.slice(0, at)),
+      fc
+        .tuple(fc.nat(text.length), fc.string({ maxLength: 30 }))
+        .map(([at, put]) => text.slice(0, at) + put + text.slice(at + 9)),
+      fc.shuffledSubarray(text.split('\n')).map((lines) => lines.join('\n')),
+      fc
+        .constantFrom('__proto__', 'constructor', 'prototype')
+        .map((key) => text.replaceAll('"value"', `"${key}"`)),
+      fc.string(),
+    )
+    await fc.assert(
+      fc.asyncProperty(spoiled, async (hostile) => {
+        const read = readBackup(hostile)
+        const taken = await takeBackupIn(hostile, now, db)
+        if (!read) expect(taken).toMatchObject({ ok: false })
+        expect(JSON.stringify(await claims())).toBe(before)
+        expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+      }),
+      cases(40),
+    )
+  })
+
+  it('of a newer version is not taken in', async () => {
+    const text = await filled()
+    const head = text.split('\n')[0]!
+    expect(readBackup(text.replace(head, head.replace('"epoch":2', '"epoch":9')))).toBeUndefined()
+  })
+})
+
+it('is due by the clock, and never while there is nothing to lose', () => {
+  const choice = { everyDays: 7, lastAt: day(0), provenAt: '' }
+  expect(backupDue(choice, 5, new Date(day(6)))).toBeUndefined()
+  expect(backupDue(choice, 5, new Date(day(7)))).toBe('write')
+  expect(backupDue({ ...choice, lastAt: '' }, 5, now)).toBe('write')
+  expect(backupDue({ ...choice, lastAt: '' }, 0, now)).toBeUndefined()
+  expect(backupDue({ ...choice, everyDays: 0 }, 5, new Date(day(13)))).toBeUndefined()
+  expect(backupDue({ ...choice, everyDays: 0 }, 5, new Date(day(14)))).toBe('old')
+})
