@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { languageFor } from '@/lib/i18n/languages.ts'
 import { en, localeOf } from '@/lib/i18n/locales.ts'
+import { StoreWatch } from './backup/StoreWatch.tsx'
 import { BrowserContext, type BrowserSide } from './browser.ts'
 import { CrmContext, type CrmSide } from './crm.ts'
 import { CatalogueProvider } from './hooks/catalogue.tsx'
@@ -37,7 +38,10 @@ export function Frame({ browser, crm, title, children }: FrameProps) {
       <SpeechContext.Provider value={speech}>
         <CatalogueProvider>
           <CrmContext.Provider value={crm}>
-            <StatusProvider>{children}</StatusProvider>
+            <StatusProvider>
+              <StoreWatch />
+              {children}
+            </StatusProvider>
           </CrmContext.Provider>
         </CatalogueProvider>
       </SpeechContext.Provider>

@@ -7,6 +7,7 @@ import {
   typeValues,
   vetoValue,
 } from '@/lib/actions/edit-profile.ts'
+import { forgetPerson } from '@/lib/actions/forget.ts'
 import { undoChange, undoLast } from '@/lib/actions/undo.ts'
 import { fieldOf, type FieldId, type Problem, type Value } from '@/lib/model/index.ts'
 import type { ProfileVerbs } from '../profile/verbs.ts'
@@ -27,6 +28,9 @@ const problemKeys = {
   calledOff: 'problem.calledOff',
   lockedByCompany: 'problem.lockedByCompany',
   neverCollect: 'problem.neverCollect',
+  notABackup: 'problem.notABackup',
+  backupDamaged: 'problem.backupDamaged',
+  noDomain: 'privacy.noDomain',
   fieldExists: 'problem.fieldExists',
   notATemplate: 'problem.notATemplate',
   needsReason: 'problem.needsReason',
@@ -116,6 +120,11 @@ export function useProfileVerbs(profileId: string): Omit<ProfileVerbs, 'reveal'>
         void command(
           (now, id) => removePerson(profileId, person, now, id),
           () => ({ words: say('done.personRemoved', { name }) }),
+        ),
+      forgetPerson: (person, name, never) =>
+        void command(
+          (now) => forgetPerson(profileId, person, { never }, now),
+          () => ({ words: say('done.forgotten', { name }) }),
         ),
     }),
     [command, profileId, say, nameOf],

@@ -2,6 +2,7 @@ import { AtSign, ChevronRight, Phone, UserMinus } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
 import type { FieldId, PersonView } from '@/lib/model/index.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
+import { ForgetPerson } from '../privacy/ForgetPerson.tsx'
 import { CopyPerson } from '../export/CopyValue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
@@ -117,6 +118,10 @@ function PersonFields({ person, company }: PersonProps) {
           look="quiet"
           bare
           onClick={() => verbs.removePerson(person.id, person.name)}
+        />
+        <ForgetPerson
+          name={person.name}
+          forget={(never) => verbs.forgetPerson(person.id, person.name, never)}
         />
       </div>
     </>

@@ -21,6 +21,8 @@ export interface ProfileVerbs {
   readonly choose: (subject: Subject, field: FieldId, value: Value) => void
   readonly addPerson: (name: string, title: string) => void
   readonly removePerson: (person: Subject, name: string) => void
+  /** Takes a person out of everything, without a way back; `never`: nor are they collected again. */
+  readonly forgetPerson: (person: Subject, name: string, never: boolean) => void
   /** Shows a claim's words on the page in front; undefined where that page is not in front. */
   readonly reveal: (claim: Claim) => (() => void) | undefined
 }
@@ -34,6 +36,7 @@ export const VerbsContext = createContext<ProfileVerbs>({
   choose: nothing,
   addPerson: nothing,
   removePerson: nothing,
+  forgetPerson: nothing,
   reveal: () => undefined,
 })
 

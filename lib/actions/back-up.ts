@@ -21,9 +21,12 @@ export interface BackupChoice {
 }
 
 export async function backupChoice(db: Database = database): Promise<BackupChoice> {
-  const value = ((await db.settings.get(SETTING))?.value ?? {}) as Partial<
-    Record<keyof BackupChoice, unknown>
-  >
+  return choiceIn((await db.settings.get(SETTING))?.value)
+}
+
+/** The choice as stored, checked. */
+export function choiceIn(stored: unknown): BackupChoice {
+  const value = (stored ?? {}) as Partial<Record<keyof BackupChoice, unknown>>
   const text = (part: unknown) => (typeof part === 'string' ? part : '')
   return {
     everyDays: typeof value.everyDays === 'number' ? value.everyDays : 0,

@@ -1,5 +1,6 @@
 import actions from './en/actions.ts'
 import analysis from './en/analysis.ts'
+import backup from './en/backup.ts'
 import blocks from './en/blocks.ts'
 import crm from './en/crm.ts'
 import custom from './en/custom.ts'
@@ -12,6 +13,7 @@ import icp from './en/icp.ts'
 import journey from './en/journey.ts'
 import painPoints from './en/pain-points.ts'
 import panel from './en/panel.ts'
+import privacy from './en/privacy.ts'
 import profile from './en/profile.ts'
 import roles from './en/roles.ts'
 import sitepages from './en/sitepages.ts'
@@ -28,6 +30,7 @@ import workspace from './en/workspace.ts'
 export const english = {
   ...actions,
   ...analysis,
+  ...backup,
   ...blocks,
   ...crm,
   ...custom,
@@ -40,6 +43,7 @@ export const english = {
   ...journey,
   ...painPoints,
   ...panel,
+  ...privacy,
   ...profile,
   ...roles,
   ...sitepages,

@@ -6,6 +6,7 @@ import { readDefinitions, type FieldKnowledge } from './definitions.ts'
 import { readActiveIcp, readIcps, type StoredIcp } from './icps.ts'
 import type { DamagedRow } from './parse.ts'
 import { listedByKeys, listProfiles, profileByDomain, profileById } from './queries.ts'
+import { neverEntries, type NeverEntry } from './suppressions.ts'
 import { lastChange } from './undo.ts'
 
 export { watchListing, type Listing } from './watch-listing.ts'
@@ -109,4 +110,9 @@ export function watchCounts(
     all: await db.listed.count(),
     among: await db.listed.where('id').anyOf(ids).count(),
   }))
+}
+
+/** The never list as the rep sees it, the newest entry first. */
+export function watchNeverEntries(db: Database = database): Live<NeverEntry[]> {
+  return liveQuery(() => neverEntries(db))
 }

@@ -74,3 +74,7 @@ export async function* profilesByIds(
     yield rows.flatMap((row) => (row === undefined ? [] : [parseProfile(row)]))
   }
 }
+
+export async function countProfiles(db: Database = database): Promise<number> {
+  return db.profiles.count()
+}

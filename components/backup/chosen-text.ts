@@ -1,0 +1,8 @@
+/** Lets the rep choose a file and hands over its text. */
+export function chosenText(use: (text: string) => void): void {
+  const chooser = document.createElement('input')
+  chooser.type = 'file'
+  chooser.accept = '.jsonl,application/jsonl'
+  chooser.onchange = () => void chooser.files?.[0]?.text().then(use)
+  chooser.click()
+}

@@ -1,0 +1,12 @@
+import { NeverList } from './NeverList.tsx'
+import { Retention } from './Retention.tsx'
+
+/** How long people are kept, and what is never read or kept. */
+export function Privacy() {
+  return (
+    <>
+      <Retention />
+      <NeverList />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { problem, type Problem } from '../model/index.ts'
+import { registrableDomain } from '../text/domain.ts'
+import { database, type Database } from '../storage/database.ts'
+import { domainRow, dropSuppressions, putSuppressions } from '../storage/suppressions.ts'
+import { attempted, type StoreProblem } from './outcome.ts'
+
+/** Puts a site, or the mail addresses of a domain, on the never list. What is kept already stays until it is forgotten. */
+export async function neverCollect(
+  kind: 'site' | 'mailDomain',
+  typed: string,
+  now: Date,
+  db: Database = database,
+): Promise<{ readonly ok: true; readonly about: string } | Problem<'noDomain'> | StoreProblem> {
+  const host = typed.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^.*@/, '').replace(/[/?#:].*$/, '') // prettier-ignore
+  const about = host.replace(/^www\./, '')
+  if (registrableDomain(about) === '') return problem('noDomain', typed)
+  return attempted(async () => {
+    await putSuppressions([domainRow(kind, about, now.toISOString())], db)
+    return { ok: true as const, about }
+  })
+}
+
+/** Takes an entry off the list: it may be collected again from now on. */
+export async function collectAgain(
+  group: string,
+  db: Database = database,
+): Promise<{ readonly ok: true } | StoreProblem> {
+  return attempted(async () => {
+    await dropSuppressions(group, db)
+    return { ok: true as const }
+  })
+}
