@@ -19,6 +19,8 @@ export function domReader(view: Window & typeof globalThis, rendered = true) {
     : undefined
   return {
     parentOf: getter<Node, Node | null>(view.Node.prototype, 'parentNode'),
+    childOf: getter<Node, ChildNode | null>(view.Node.prototype, 'firstChild'),
+    siblingOf: getter<Node, ChildNode | null>(view.Node.prototype, 'nextSibling'),
     childrenOf: getter<Node, NodeListOf<ChildNode>>(view.Node.prototype, 'childNodes'),
     textOf: getter<Node, string | null>(view.Node.prototype, 'textContent'),
     tagOf: getter<Element, string>(view.Element.prototype, 'localName'),
@@ -26,6 +28,8 @@ export function domReader(view: Window & typeof globalThis, rendered = true) {
     attr: (element: Element, name: string): string | null => attribute.call(element, name),
     attributesOf: (element: Element): string[] => attributeNames.call(element),
     matches: (element: Element, selector: string): boolean => matches.call(element, selector),
+    /** `isRendered` is false as well for what stands in something that is not rendered. */
+    knowsAncestors: visible !== undefined,
     /** Rendered at all. Where nothing is rendered (a page only parsed) or the engine cannot tell (a test's DOM), only `hidden` and inline styles count. */
     isRendered: (element: Element): boolean =>
       visible

@@ -1,5 +1,6 @@
 import type { Item } from '../model/index.ts'
 import type { DomReader } from './dom.ts'
+import type { Slices } from './slices.ts'
 
 type Mutable = { -readonly [K in keyof Item]: Item[K] } & { properties: [string, string][] }
 
@@ -7,29 +8,39 @@ const ITEMS = 500
 const PROPERTIES = 100
 
 /** Microdata, RDFa and hCard as flat items. A nested item names its owner and is no property value of it. */
-export function itemsOf(document: Document, dom: DomReader): Item[] {
-  return [
-    ...attributeItems(document, dom, 'microdata', 'itemscope', 'itemtype', 'itemprop'),
-    ...attributeItems(document, dom, 'rdfa', 'typeof', 'typeof', 'property'),
-    ...hcards(document, dom),
-  ].slice(0, ITEMS)
+export async function itemsOf(document: Document, dom: DomReader, slices: Slices): Promise<Item[]> {
+  const microdata = await attributeItems(
+    document,
+    dom,
+    slices,
+    'microdata',
+    'itemscope',
+    'itemtype',
+    'itemprop',
+  )
+  const rdfa = await attributeItems(document, dom, slices, 'rdfa', 'typeof', 'typeof', 'property')
+  await slices.breathe()
+  return [...microdata, ...rdfa, ...hcards(document, dom)].slice(0, ITEMS)
 }
 
-function attributeItems(
+async function attributeItems(
   document: Document,
   dom: DomReader,
+  slices: Slices,
   syntax: 'microdata' | 'rdfa',
   scope: string,
   type: string,
   property: string,
-): Item[] {
+): Promise<Item[]> {
   const scopes = [...document.querySelectorAll(`[${scope}]`)].slice(0, ITEMS)
   const indexOf = new Map(scopes.map((element, index) => [element, index]))
   const items = scopes.map((element): Mutable => {
     const name = (dom.attr(element, type) ?? '').trim().split(/\s+/)[0] ?? ''
     return { syntax, type: lastPart(name), properties: [] }
   })
+  if (scopes.length === 0) return []
   for (const element of document.querySelectorAll(`[${property}]`)) {
+    await slices.breathe()
     const names = (dom.attr(element, property) ?? '').trim().split(/\s+/).map(lastPart)
     const owner = ownerOf(element, indexOf, dom)
     if (owner === undefined) continue

@@ -3,7 +3,6 @@ import type { DomReader } from './dom.ts'
 const MARKS = 600
 const LENGTH = 80
 const MACHINERY = 'script,iframe,noscript,link[id],style[id],body > *'
-const CUSTOM_ELEMENTS = 3000
 
 /** Notes names, never values: see `Observation.marks`. */
 export class Marks {
@@ -14,7 +13,8 @@ export class Marks {
     private readonly dom: DomReader,
   ) {}
 
-  list(): string[] {
+  /** `customTags`: custom elements that the walk met. */
+  list(customTags: ReadonlySet<string>): string[] {
     this.element(this.document.documentElement)
     if (this.document.body) this.element(this.document.body)
     let count = 0
@@ -22,7 +22,7 @@ export class Marks {
       if (count++ === 400) break
       this.names(element)
     }
-    this.customElements()
+    for (const tag of customTags) this.add('tag', tag)
     return [...this.found]
   }
 
@@ -50,19 +50,6 @@ export class Marks {
     this.add('id', this.dom.attr(element, 'id') ?? '')
     for (const name of this.dom.attributesOf(element).slice(0, 20))
       if (name.includes('-')) this.add('attr', name)
-  }
-
-  private customElements() {
-    let count = 0
-    const walker = this.document.createTreeWalker(this.document, 1 /* elements */)
-    for (
-      let node = walker.nextNode();
-      node && count < CUSTOM_ELEMENTS;
-      node = walker.nextNode(), count += 1
-    ) {
-      const tag = this.dom.tagOf(node as Element)
-      if (tag.includes('-')) this.add('tag', tag)
-    }
   }
 
   private add(sort: string, name: string) {

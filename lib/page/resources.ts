@@ -1,27 +1,33 @@
 import type { Observation, Resource } from '../model/index.ts'
+import type { Addresses } from './absolute.ts'
 import type { DomReader } from './dom.ts'
 import { Marks } from './marks.ts'
+import type { Slices } from './slices.ts'
 
 const RESOURCES = 800
 const INLINE_SCRIPTS = 60
 const INLINE_CHARACTERS = 20_000
 
 /** Addresses of what the page loads, frames and posts to, and names of its cookies and marks. Nodes of other extensions are left out. */
-export function resourcesOf(
+export async function resourcesOf(
   document: Document,
   dom: DomReader,
-): Pick<Observation, 'resources' | 'cookies' | 'marks'> {
+  addresses: Addresses,
+  slices: Slices,
+  customTags: ReadonlySet<string>,
+): Promise<Pick<Observation, 'resources' | 'cookies' | 'marks'>> {
   const marks = new Marks(document, dom)
   const seen = new Set<string>()
   const resources: Resource[] = []
-  for (const resource of candidates(document, dom, marks)) {
+  for (const resource of candidates(document, dom, marks, addresses)) {
+    if (slices.due()) await slices.rest()
     const key = `${resource.kind} ${resource.url}`
     if (!/^https?:/.test(resource.url) || seen.has(key)) continue
     seen.add(key)
     resources.push(resource)
     if (resources.length === RESOURCES) break
   }
-  return { resources, cookies: cookieNames(document), marks: marks.list() }
+  return { resources, cookies: cookieNames(document), marks: marks.list(customTags) }
 }
 
 const PLACES: readonly [selector: string, attributes: readonly string[], kind: Resource['kind']][] = [
@@ -42,23 +48,33 @@ const PLACES: readonly [selector: string, attributes: readonly string[], kind: R
   ['img', ['src'], 'image'],
 ]
 
-function* candidates(document: Document, dom: DomReader, marks: Marks): Generator<Resource> {
+function* candidates(
+  document: Document,
+  dom: DomReader,
+  marks: Marks,
+  addresses: Addresses,
+): Generator<Resource> {
   for (const [selector, attributes, kind] of PLACES) {
     for (const element of document.querySelectorAll(selector)) {
       for (const attribute of attributes) {
         const raw = dom.attr(element, attribute)
-        const url = raw ? resolved(raw, document) : ''
+        const url = raw ? addresses.of(raw) : ''
         if (url) yield { kind, url: url.slice(0, 300) }
       }
     }
   }
-  yield* inlineAddresses(document, dom, marks)
+  yield* inlineAddresses(document, dom, marks, addresses)
   const entries = document.defaultView?.performance?.getEntriesByType?.('resource') ?? []
   for (const entry of entries.slice(0, 400)) yield { kind: 'loaded', url: entry.name.slice(0, 300) }
 }
 
 /** Addresses that inline scripts name, and their marks; the scripts' text itself stays on the page. */
-function* inlineAddresses(document: Document, dom: DomReader, marks: Marks): Generator<Resource> {
+function* inlineAddresses(
+  document: Document,
+  dom: DomReader,
+  marks: Marks,
+  addresses: Addresses,
+): Generator<Resource> {
   let count = 0
   for (const script of document.querySelectorAll('script:not([src])')) {
     if (count++ === INLINE_SCRIPTS) return
@@ -68,7 +84,7 @@ function* inlineAddresses(document: Document, dom: DomReader, marks: Marks): Gen
     for (const [address] of text.matchAll(
       /(?:https?:)?\/\/[\w.-]{4,80}\.[a-z]{2,10}(?:\/[\w./?=&%-]{0,150})?/gi,
     )) {
-      const url = resolved(address, document)
+      const url = addresses.of(address)
       if (url) yield { kind: 'inline', url: url.slice(0, 300) }
     }
     for (const [id] of text.matchAll(
@@ -92,12 +108,4 @@ function cookieNames(document: Document): string[] {
     .map((pair) => pair.split('=')[0]!.trim().slice(0, 120))
     .filter(Boolean)
     .slice(0, 200)
-}
-
-function resolved(address: string, document: Document): string {
-  try {
-    return new URL(address, document.baseURI).href
-  } catch {
-    return ''
-  }
 }

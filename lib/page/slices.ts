@@ -12,6 +12,11 @@ export class Slices {
     return performance.now() - this.sliceStart > SLICE_MS
   }
 
+  /** Rests where the slice is over; cheap where it is not. */
+  async breathe(): Promise<void> {
+    if (this.due()) await this.rest()
+  }
+
   async rest(): Promise<void> {
     this.close()
     await nextTask()

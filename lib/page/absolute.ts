@@ -1,0 +1,29 @@
+/** Addresses that the parser would give back as they are: parsing each of a thousand links costs more than reading them. */
+const PLAIN_PATH = /^\/(?!\/)(?!.*\/\.)[\w\-./?=&+,:;@~!$*]*$/
+const PLAIN_ADDRESS = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?!.*\/\.)[\w\-./?=&+,:;@~!$*]*$/
+
+/** Resolves addresses against one document; '' for what is no address. */
+export class Addresses {
+  private readonly base: string
+  private readonly origin: string
+
+  constructor(document: Document) {
+    this.base = document.baseURI
+    const base = parsed(this.base)
+    this.origin = base && /^https?:$/.test(base.protocol) ? base.origin : ''
+  }
+
+  of(address: string): string {
+    if (this.origin !== '' && PLAIN_PATH.test(address)) return this.origin + address
+    if (PLAIN_ADDRESS.test(address)) return address
+    return parsed(address, this.base)?.href ?? ''
+  }
+}
+
+function parsed(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,283 @@
+import type { Block, Image, Zone } from '../model/index.ts'
+import type { Addresses } from './absolute.ts'
+import type { DomReader } from './dom.ts'
+import { LineWriter } from './line-writer.ts'
+import type { Slices } from './slices.ts'
+import { sortOf } from './tags.ts'
+import { Zones } from './zone.ts'
+
+/** Where the walk ends, whatever the page holds. The rest of the page is left unread and the observation says so. */
+export interface Budget {
+  readonly nodes: number
+  readonly lines: number
+  readonly characters: number
+  readonly blocks: number
+}
+
+const IMAGES = 300
+const CUSTOM_TAGS = 200
+/** Shadow roots inside each other; deeper ones are left unread. */
+const SHADOW_DEPTH = 40
+
+/** Inline elements that their own attributes hide: a block is asked whether it is rendered, each of these would cost too much. */
+const HIDDEN_INLINE =
+  ':is(a,b,strong,em,i,small,span,font,label,time,u)' + ':is([hidden],[style*="none"],[style*="hidden"])'
+
+interface OpenBlock {
+  readonly element: Element
+  readonly tag: string
+  /** In `blocks`, once it held text; -1 before. */
+  index: number
+}
+
+/** An element that is walked through: what its end does, and what comes after it. */
+interface Open {
+  readonly node: Element
+  readonly does: 'block' | 'part' | 'nothing' | 'shadow'
+  /** A form's own properties may be its fields (DOM clobbering): it is asked by the prototypes' getters. */
+  readonly isForm: boolean
+}
+
+/**
+ * Walks the page once, depth first, by first children and next siblings, without recursion: a page may nest deeper than the
+ * call stack. Nothing is allocated for a node but what is kept of it.
+ */
+export class Walk {
+  readonly blocks: Block[] = []
+  readonly images: Image[] = []
+  readonly customTags = new Set<string>()
+  readonly writer: LineWriter
+  nodes = 0
+  truncated = false
+  private readonly open: Open[] = []
+  private readonly stack: OpenBlock[] = []
+  private readonly zones: Zones
+  private readonly inlineAsBlock = new Map<string, boolean>()
+  private shadows = 0
+  private next: Node | null = null
+  private readonly hiddenInline: ReadonlySet<Element>
+
+  constructor(
+    private readonly document: Document,
+    private readonly dom: DomReader,
+    private readonly addresses: Addresses,
+    private readonly budget: Budget,
+  ) {
+    this.zones = new Zones(dom)
+    this.writer = new LineWriter(dom, () => this.blockIndex())
+    this.hiddenInline = new Set(
+      [...document.querySelectorAll(HIDDEN_INLINE)].filter((element) => !dom.isRendered(element)),
+    )
+  }
+
+  async through(root: Element, slices: Slices): Promise<void> {
+    this.next = root
+    while (!this.run(slices)) await slices.rest()
+  }
+
+  /** Walks on; true at the end, false when the slice is over. */
+  private run(slices: Slices): boolean {
+    let node = this.next
+    while (node) {
+      if ((this.nodes & 63) === 0) {
+        if (this.isOver()) break
+        if (slices.due()) {
+          this.next = node
+          return false
+        }
+      }
+      this.nodes += 1
+      node = this.step(node)
+    }
+    while (this.open.length > 0) this.close()
+    this.writer.flush()
+    this.next = null
+    return true
+  }
+
+  private isOver(): boolean {
+    this.truncated =
+      this.nodes >= this.budget.nodes ||
+      this.writer.lines.length >= this.budget.lines ||
+      this.writer.characters >= this.budget.characters ||
+      this.blocks.length >= this.budget.blocks
+    return this.truncated
+  }
+
+  /** Reads one node and gives the one to read after it. */
+  private step(node: Node): Node | null {
+    const type = node.nodeType
+    if (type === 3) this.writer.text(node as Text)
+    // A form's own `nodeType` may be one of its fields; comments and the like are no elements.
+    else if (type === 1 || typeof type !== 'number') {
+      const inside = this.enter(node as Element)
+      if (inside) return inside
+    }
+    return this.after(node)
+  }
+
+  /** The next sibling, else that of the nearest parent that has one; what is left behind is closed. */
+  private after(node: Node): Node | null {
+    const { open } = this
+    let sibling = open.length > 0 && open[open.length - 1]!.node === node ? this.leave() : node.nextSibling
+    while (!sibling && open.length > 0) sibling = this.leave()
+    return sibling
+  }
+
+  /** Closes the innermost open element and gives what comes after it; nothing comes after the root. */
+  private leave(): Node | null {
+    const { node, does, isForm } = this.open[this.open.length - 1]!
+    this.close()
+    // The shadow root is read; what its host holds itself comes next.
+    if (does === 'shadow') return this.childOf(node, isForm)
+    if (this.open.length === 0) return null
+    return isForm ? this.dom.siblingOf(node) : node.nextSibling
+  }
+
+  private childOf(element: Element, isForm: boolean): Node | null {
+    return isForm ? this.dom.childOf(element) : element.firstChild
+  }
+
+  /** Opens an element; its first child, or null where there is nothing to read in it. */
+  private enter(element: Element): Node | null {
+    const named: unknown = element.localName
+    const tag = typeof named === 'string' ? named : this.dom.tagOf(element)
+    const sort = sortOf(tag)
+    if (sort === 'silent') return null
+    if (sort === 'skipped') {
+      this.writer.space()
+      return null
+    }
+    if (sort === 'break') {
+      this.writer.flush()
+      return null
+    }
+    if (sort === 'picture') {
+      this.picture(element)
+      return null
+    }
+    if (this.hiddenInline.size > 0 && this.hiddenInline.has(element)) return null
+    if (sort === 'custom' && this.customTags.size < CUSTOM_TAGS) this.customTags.add(tag)
+    const isForm = tag === 'form'
+    if (sort === 'block' || sort === 'custom' || this.standsApart(element, tag)) {
+      this.writer.flush()
+      this.stack.push({ element, tag, index: -1 })
+      this.open.push({ node: element, does: 'block', isForm })
+    } else if (sort === 'part') {
+      this.openPart(element, tag)
+      this.open.push({ node: element, does: 'part', isForm })
+    } else this.open.push({ node: element, does: 'nothing', isForm })
+    const mayHost = sort === 'custom' || sort === 'block' || tag === 'span'
+    return (mayHost ? this.shadowChild(element) : null) ?? this.childOf(element, isForm)
+  }
+
+  /** First child of an open shadow root, which is read before what its host holds itself. */
+  private shadowChild(element: Element): Node | null {
+    if (this.shadows >= SHADOW_DEPTH) return null
+    const first = this.dom.shadowOf(element)?.firstChild
+    if (!first) return null
+    this.shadows += 1
+    this.open.push({ node: element, does: 'shadow', isForm: false })
+    return first
+  }
+
+  private close() {
+    const { does } = this.open.pop()!
+    if (does === 'part') this.writer.closePart()
+    else if (does === 'shadow') {
+      this.writer.flush()
+      this.shadows -= 1
+    } else if (does === 'block') {
+      this.writer.flush()
+      this.stack.pop()
+    }
+  }
+
+  /** Text abuts an inline element: only its computed display tells whether a reader sees a gap. Asked once per tag and class. */
+  private standsApart(element: Element, tag: string): boolean {
+    if (!this.writer.isOpen) return false
+    const key = `${tag}.${this.classOf(element)}.${this.dom.attr(element, 'style') ?? ''}`
+    let apart = this.inlineAsBlock.get(key)
+    if (apart === undefined) {
+      const display = this.document.defaultView?.getComputedStyle(element).display ?? 'inline'
+      apart = !(
+        display.startsWith('inline') ||
+        display === 'contents' ||
+        display === 'none' ||
+        display === ''
+      )
+      this.inlineAsBlock.set(key, apart)
+    }
+    return apart
+  }
+
+  private openPart(element: Element, tag: string) {
+    const cls = this.classOf(element)
+    const first = element.firstChild
+    this.writer.openPart(
+      {
+        element,
+        tag,
+        cls: cls.length > 80 ? cls.slice(0, 80) : cls,
+        href: tag === 'a' || tag === 'span' ? this.hrefOf(element, tag) : '',
+        when: tag === 'time' ? (this.dom.attr(element, 'datetime') ?? '').slice(0, 40) : '',
+        start: 0,
+      },
+      first?.nodeType === 3 ? (first as Text).data : '',
+    )
+  }
+
+  private hrefOf(element: Element, tag: string): string {
+    // Cloudflare hides addresses behind a link of its own with the address in this attribute.
+    const protectedEmail = this.dom.attr(element, 'data-cfemail')
+    if (protectedEmail) return `cfemail:${protectedEmail.slice(0, 400)}`
+    if (tag !== 'a') return ''
+    const raw = this.dom.attr(element, 'href')?.trim() ?? ''
+    if (raw === '' || raw.startsWith('#') || /^(?:javascript|data|blob):/i.test(raw)) return ''
+    return this.addresses.of(raw).slice(0, 2048)
+  }
+
+  private picture(element: Element) {
+    const src = this.dom.attr(element, 'src') || this.dom.attr(element, 'data-src') || ''
+    const alt = (this.dom.attr(element, 'alt') ?? '').slice(0, 300)
+    if (this.images.length >= IMAGES || (!src && !alt)) return
+    const wrapper = this.dom.parentOf(element)
+    const hint = [element, wrapper?.nodeType === 1 ? (wrapper as Element) : null]
+      .map((e) => (e ? `${this.dom.attr(e, 'class') ?? ''} ${this.dom.attr(e, 'id') ?? ''}` : ''))
+      .join(' ')
+      .trim()
+      .slice(0, 160)
+    const address = src.startsWith('data:') ? '' : this.addresses.of(src).slice(0, 2048)
+    this.images.push({ src: address, alt, block: this.blockIndex(), hint })
+  }
+
+  private classOf(element: Element): string {
+    const cls: unknown = element.className
+    return typeof cls === 'string' ? cls : (this.dom.attr(element, 'class') ?? '')
+  }
+
+  /** Index of the innermost open block; it and its parents are written down on first use. */
+  private blockIndex(): number {
+    const { stack } = this
+    let at = stack.length - 1
+    while (at >= 0 && stack[at]!.index < 0) at -= 1
+    if (at === stack.length - 1) return at < 0 ? -1 : stack[at]!.index
+    let parent = at < 0 ? -1 : stack[at]!.index
+    let hidden = parent >= 0 && this.blocks[parent]!.hidden === true
+    // What is rendered stands in nothing that is not: the innermost is asked first, the others mostly not at all.
+    const shown = !hidden && this.dom.knowsAncestors && this.dom.isRendered(stack[stack.length - 1]!.element)
+    let zone: Zone = parent >= 0 ? this.blocks[parent]!.zone : 'main'
+    for (at += 1; at < stack.length; at += 1) {
+      const block = stack[at]!
+      const { element, tag } = block
+      const cls = this.classOf(element)
+      hidden ||= !shown && !this.dom.isRendered(element)
+      zone = this.zones.of(element, tag, cls) ?? zone
+      block.index = this.blocks.length
+      const written = { parent, tag: tag.slice(0, 40), cls: cls.trim().slice(0, 80), zone }
+      this.blocks.push(hidden ? { ...written, hidden: true } : written)
+      parent = block.index
+    }
+    return parent
+  }
+}

@@ -1,0 +1,70 @@
+import type { Zone } from '../model/index.ts'
+import type { DomReader } from './dom.ts'
+
+const ROLES: Readonly<Record<string, Zone>> = {
+  banner: 'header',
+  navigation: 'nav',
+  menu: 'nav',
+  menubar: 'nav',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  main: 'main',
+}
+
+const ZONE_TAGS: Readonly<Record<string, Zone>> = {
+  header: 'header',
+  nav: 'nav',
+  footer: 'footer',
+  aside: 'aside',
+  dialog: 'dialog',
+  main: 'main',
+}
+
+const NAMED = new Set(['div', 'ul', 'table', 'section', 'td'])
+const NAV = /(?:^|[\s_-])(?:nav|navbar|navigation|mainnav|mainmenu|menu|megamenu|breadcrumbs?)(?:$|[\s_-])/
+const FOOTER = /(?:^|[\s_-])(?:footer|site-footer|page-footer|colophon|copyright)(?:$|[\s_-])/
+const DIALOG = /(?:^|\s)(?:cookie|consent|gdpr)[\w-]*/
+
+/** Zones by id and class, asked once for each that a page uses: a template repeats its few names. */
+export class Zones {
+  private readonly byNames = new Map<string, Zone | undefined>()
+
+  constructor(private readonly dom: DomReader) {}
+
+  /** By role and element first; class and id words only for what everybody names so. */
+  of(element: Element, tag: string, cls: string): Zone | undefined {
+    const role = this.dom.attr(element, 'role')
+    if (role && Object.hasOwn(ROLES, role)) return ROLES[role]
+    if (Object.hasOwn(ZONE_TAGS, tag)) {
+      // A header or footer of an article or a card is not the page's.
+      if ((tag === 'header' || tag === 'footer') && this.isInsideSection(element)) return undefined
+      return ZONE_TAGS[tag]
+    }
+    if (!NAMED.has(tag)) return undefined
+    const id = this.dom.attr(element, 'id')
+    if (!id && cls === '') return undefined
+    const names = `${id ?? ''} ${cls}`
+    let zone = this.byNames.get(names)
+    if (zone === undefined && !this.byNames.has(names)) {
+      zone = zoneNamed(names.toLowerCase())
+      this.byNames.set(names, zone)
+    }
+    return zone
+  }
+
+  private isInsideSection(element: Element): boolean {
+    for (let up = this.dom.parentOf(element); up && up.nodeType === 1; up = this.dom.parentOf(up)) {
+      const tag = this.dom.tagOf(up as Element)
+      if (tag === 'article' || tag === 'section' || tag === 'li' || tag === 'main') return true
+    }
+    return false
+  }
+}
+
+function zoneNamed(names: string): Zone | undefined {
+  if (NAV.test(names)) return 'nav'
+  if (FOOTER.test(names)) return 'footer'
+  return DIALOG.test(names) ? 'dialog' : undefined
+}
