@@ -2,6 +2,8 @@
 const PLAIN_PATH = /^\/(?!\/)(?!.*\/\.)[\w\-./?=&+,:;@~!$*]*$/
 const PLAIN_ADDRESS = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?!.*\/\.)[\w\-./?=&+,:;@~!$*]*$/
 
+const PLAIN_CONTACT = /^(?:mailto|tel):[\w.+@-]+$/
+
 /** Resolves addresses against one document; '' for what is no address. */
 export class Addresses {
   private readonly base: string
@@ -15,7 +17,7 @@ export class Addresses {
 
   of(address: string): string {
     if (this.origin !== '' && PLAIN_PATH.test(address)) return this.origin + address
-    if (PLAIN_ADDRESS.test(address)) return address
+    if (PLAIN_ADDRESS.test(address) || PLAIN_CONTACT.test(address)) return address
     return parsed(address, this.base)?.href ?? ''
   }
 }

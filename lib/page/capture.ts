@@ -71,6 +71,7 @@ class Capture implements Running {
   }
 
   stop() {
+    this.observed = undefined
     this.life.abort()
   }
 
@@ -78,6 +79,7 @@ class Capture implements Running {
   private async view(): Promise<void> {
     const viewId = freshId()
     this.viewId = viewId
+    this.observed = undefined // The texts of the view before are the page's to throw away.
     const isCurrent = () => this.viewId === viewId && !this.life.signal.aborted && isAlive()
     // Before anything of the page is looked at: where the browser put this script by itself, nobody has asked yet.
     if (!(await send('page.opened', `${viewId}.opened`, { viewId })) || !isCurrent()) return

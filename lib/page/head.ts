@@ -20,7 +20,7 @@ export function headOf(
 }
 
 function* metaOf(document: Document, dom: DomReader) {
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const name =
       dom.attr(meta, 'name') ||
       dom.attr(meta, 'property') ||
@@ -34,7 +34,8 @@ function* metaOf(document: Document, dom: DomReader) {
 function* linksOf(document: Document, dom: DomReader) {
   const wanted =
     'link[rel~=canonical],link[rel~=alternate][hreflang],link[rel~=icon],link[rel~=me],link[rel~=publisher],link[rel~=manifest]'
-  for (const link of document.querySelectorAll(wanted)) {
+  for (const link of document.getElementsByTagName('link')) {
+    if (!dom.matches(link, wanted)) continue
     const href = resolved(dom.attr(link, 'href'), document)
     const hreflang = dom.attr(link, 'hreflang')
     if (href)
@@ -49,7 +50,8 @@ function* linksOf(document: Document, dom: DomReader) {
 function jsonLdOf(document: Document, dom: DomReader): string[] {
   const texts: string[] = []
   let total = 0
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (dom.attr(script, 'type')?.toLowerCase() !== 'application/ld+json') continue
     const text = dom.textOf(script) ?? ''
     if (text.length > JSON_LD_BLOCK || total + text.length > JSON_LD_PAGE || texts.length === 50) continue
     total += text.length

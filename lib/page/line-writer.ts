@@ -36,7 +36,7 @@ export class LineWriter {
   readonly lines: Line[] = []
   readonly anchors: Anchor[] = []
   /** The text node in which each line begins. */
-  readonly firstNodes: WeakRef<Text>[] = []
+  readonly firstNodes: (Text | undefined)[] = []
   characters = 0
   private buffer = ''
   private bufferNode: Text | undefined
@@ -103,7 +103,7 @@ export class LineWriter {
     if (text !== '') {
       const parts = this.parts.length + this.openParts.length > 0 ? this.partsOf(text.length) : undefined
       this.lines.push(parts && parts.length > 0 ? { block, text, parts } : { block, text })
-      if (this.bufferNode) this.firstNodes[this.lines.length - 1] = new WeakRef(this.bufferNode)
+      this.firstNodes.push(this.bufferNode)
       this.characters += text.length
     }
     this.buffer = ''

@@ -3,6 +3,7 @@ import { Addresses } from './absolute.ts'
 import { domReader } from './dom.ts'
 import { headOf } from './head.ts'
 import { itemsOf } from './items.ts'
+import { Notable } from './notable.ts'
 import { resourcesOf } from './resources.ts'
 import { Slices } from './slices.ts'
 import { Walk, type Budget } from './walk.ts'
@@ -28,7 +29,7 @@ export async function observe(
   return (await observeWithNodes(document, url, budget, view)).observation
 }
 
-/** An observation, and the way back from its lines to the page. Nodes are held weakly: the page may throw them away. */
+/** An observation, and the way back from its lines to the page. It holds the page's texts: let go of it with the view. */
 export interface ObservedPage {
   readonly observation: Observation
   nodeOfLine(line: number): Text | undefined
@@ -44,13 +45,14 @@ export async function observeWithNodes(
   const slices = new Slices()
   const dom = domReader(view as Window & typeof globalThis, document.defaultView !== null)
   const addresses = new Addresses(document)
-  const walk = new Walk(document, dom, addresses, budget)
+  const notable = new Notable(document, dom)
+  const walk = new Walk(document, dom, addresses, notable, budget)
   if (document.body) await walk.through(document.body, slices)
   const { writer } = walk
   await slices.breathe()
   const head = headOf(document, dom)
   await slices.breathe()
-  const items = await itemsOf(document, dom, slices)
+  const items = notable.hasItems ? await itemsOf(document, dom, slices) : []
   await slices.breathe()
   const resources = await resourcesOf(document, dom, addresses, slices, walk.customTags)
   const observation: Observation = {
@@ -64,5 +66,5 @@ export async function observeWithNodes(
     ...resources,
     stats: { nodes: walk.nodes, truncated: walk.truncated, ...slices.finish() },
   }
-  return { observation, nodeOfLine: (line) => writer.firstNodes[line]?.deref() }
+  return { observation, nodeOfLine: (line) => writer.firstNodes[line] }
 }

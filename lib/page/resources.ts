@@ -30,22 +30,29 @@ export async function resourcesOf(
   return { resources, cookies: cookieNames(document), marks: marks.list(customTags) }
 }
 
-const PLACES: readonly [selector: string, attributes: readonly string[], kind: Resource['kind']][] = [
+const PLACES: readonly [
+  tags: readonly string[],
+  selector: string,
+  attributes: readonly string[],
+  kind: Resource['kind'],
+][] = [
   // A script that waits for consent keeps its address in data-src and is still named by the page.
   [
-    'script',
+    ['script'],
+    '',
     ['src', 'data-src', 'data-cookieblock-src', 'data-cmp-src', 'data-suppressedsrc', 'data-cli-src'],
     'script',
   ],
-  ['link[rel~=stylesheet]', ['href'], 'style'],
+  [['link'], '[rel~=stylesheet]', ['href'], 'style'],
   [
-    'link[rel~=preconnect],link[rel~=dns-prefetch],link[rel~=preload],link[rel~=modulepreload]',
+    ['link'],
+    '[rel~=preconnect],[rel~=dns-prefetch],[rel~=preload],[rel~=modulepreload]',
     ['href'],
     'preload',
   ],
-  ['iframe,frame,embed', ['src', 'data-src', 'data-cookieblock-src', 'data-cmp-src'], 'frame'],
-  ['form[action]', ['action'], 'form'],
-  ['img', ['src'], 'image'],
+  [['iframe', 'frame', 'embed'], '', ['src', 'data-src', 'data-cookieblock-src', 'data-cmp-src'], 'frame'],
+  [['form'], '[action]', ['action'], 'form'],
+  [['img'], '', ['src'], 'image'],
 ]
 
 function* candidates(
@@ -54,8 +61,10 @@ function* candidates(
   marks: Marks,
   addresses: Addresses,
 ): Generator<Resource> {
-  for (const [selector, attributes, kind] of PLACES) {
-    for (const element of document.querySelectorAll(selector)) {
+  // By tag: the browser keeps such lists, where a selector would look at every element again.
+  for (const [tags, selector, attributes, kind] of PLACES) {
+    for (const element of tags.flatMap((tag) => [...document.getElementsByTagName(tag)])) {
+      if (selector !== '' && !dom.matches(element, selector)) continue
       for (const attribute of attributes) {
         const raw = dom.attr(element, attribute)
         const url = raw ? addresses.of(raw) : ''
@@ -76,7 +85,8 @@ function* inlineAddresses(
   addresses: Addresses,
 ): Generator<Resource> {
   let count = 0
-  for (const script of document.querySelectorAll('script:not([src])')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (dom.attr(script, 'src') !== null) continue
     if (count++ === INLINE_SCRIPTS) return
     const type = dom.attr(script, 'type') ?? ''
     if (type.includes('json')) continue

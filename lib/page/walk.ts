@@ -2,6 +2,7 @@ import type { Block, Image, Zone } from '../model/index.ts'
 import type { Addresses } from './absolute.ts'
 import type { DomReader } from './dom.ts'
 import { LineWriter } from './line-writer.ts'
+import type { Notable } from './notable.ts'
 import type { Slices } from './slices.ts'
 import { sortOf } from './tags.ts'
 import { Zones } from './zone.ts'
@@ -18,10 +19,6 @@ const IMAGES = 300
 const CUSTOM_TAGS = 200
 /** Shadow roots inside each other; deeper ones are left unread. */
 const SHADOW_DEPTH = 40
-
-/** Inline elements that their own attributes hide: a block is asked whether it is rendered, each of these would cost too much. */
-const HIDDEN_INLINE =
-  ':is(a,b,strong,em,i,small,span,font,label,time,u)' + ':is([hidden],[style*="none"],[style*="hidden"])'
 
 interface OpenBlock {
   readonly element: Element
@@ -55,19 +52,16 @@ export class Walk {
   private readonly inlineAsBlock = new Map<string, boolean>()
   private shadows = 0
   private next: Node | null = null
-  private readonly hiddenInline: ReadonlySet<Element>
 
   constructor(
     private readonly document: Document,
     private readonly dom: DomReader,
     private readonly addresses: Addresses,
+    private readonly notable: Notable,
     private readonly budget: Budget,
   ) {
-    this.zones = new Zones(dom)
+    this.zones = new Zones(dom, notable)
     this.writer = new LineWriter(dom, () => this.blockIndex())
-    this.hiddenInline = new Set(
-      [...document.querySelectorAll(HIDDEN_INLINE)].filter((element) => !dom.isRendered(element)),
-    )
   }
 
   async through(root: Element, slices: Slices): Promise<void> {
@@ -156,7 +150,8 @@ export class Walk {
       this.picture(element)
       return null
     }
-    if (this.hiddenInline.size > 0 && this.hiddenInline.has(element)) return null
+    const { hiddenInline } = this.notable
+    if (hiddenInline.size > 0 && hiddenInline.has(element)) return null
     if (sort === 'custom' && this.customTags.size < CUSTOM_TAGS) this.customTags.add(tag)
     const isForm = tag === 'form'
     if (sort === 'block' || sort === 'custom' || this.standsApart(element, tag)) {
@@ -229,7 +224,8 @@ export class Walk {
 
   private hrefOf(element: Element, tag: string): string {
     // Cloudflare hides addresses behind a link of its own with the address in this attribute.
-    const protectedEmail = this.dom.attr(element, 'data-cfemail')
+    const { protectedEmails } = this.notable
+    const protectedEmail = protectedEmails.size > 0 ? protectedEmails.get(element) : undefined
     if (protectedEmail) return `cfemail:${protectedEmail.slice(0, 400)}`
     if (tag !== 'a') return ''
     const raw = this.dom.attr(element, 'href')?.trim() ?? ''

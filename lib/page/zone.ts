@@ -1,17 +1,6 @@
 import type { Zone } from '../model/index.ts'
 import type { DomReader } from './dom.ts'
-
-const ROLES: Readonly<Record<string, Zone>> = {
-  banner: 'header',
-  navigation: 'nav',
-  menu: 'nav',
-  menubar: 'nav',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-  main: 'main',
-}
+import type { Notable } from './notable.ts'
 
 const ZONE_TAGS: Readonly<Record<string, Zone>> = {
   header: 'header',
@@ -31,21 +20,24 @@ const DIALOG = /(?:^|\s)(?:cookie|consent|gdpr)[\w-]*/
 export class Zones {
   private readonly byNames = new Map<string, Zone | undefined>()
 
-  constructor(private readonly dom: DomReader) {}
+  constructor(
+    private readonly dom: DomReader,
+    private readonly notable: Notable,
+  ) {}
 
   /** By role and element first; class and id words only for what everybody names so. */
   of(element: Element, tag: string, cls: string): Zone | undefined {
-    const role = this.dom.attr(element, 'role')
-    if (role && Object.hasOwn(ROLES, role)) return ROLES[role]
+    const role = this.notable.roles.size > 0 ? this.notable.roles.get(element) : undefined
+    if (role) return role
     if (Object.hasOwn(ZONE_TAGS, tag)) {
       // A header or footer of an article or a card is not the page's.
       if ((tag === 'header' || tag === 'footer') && this.isInsideSection(element)) return undefined
       return ZONE_TAGS[tag]
     }
     if (!NAMED.has(tag)) return undefined
-    const id = this.dom.attr(element, 'id')
+    const { id } = element
     if (!id && cls === '') return undefined
-    const names = `${id ?? ''} ${cls}`
+    const names = `${id} ${cls}`
     let zone = this.byNames.get(names)
     if (zone === undefined && !this.byNames.has(names)) {
       zone = zoneNamed(names.toLowerCase())
