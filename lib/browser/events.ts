@@ -1,9 +1,18 @@
+import type { Runtime } from 'webextension-polyfill'
 import { browser } from './api.ts'
+import type { Receiver } from './receive.ts'
 import { asTabInFront, type TabInFront } from './tabs.ts'
 
 /** The toolbar button or its shortcut: the one gesture that grants a tab (activeTab). */
 export function onActionClicked(callback: (tab: TabInFront) => void): void {
   browser.action.onClicked.addListener((tab) => callback(asTabInFront(tab)))
+}
+
+/** Messages, but for the wake-up call of the exports, which is a bare text. */
+export function onPageMessage(answer: () => Receiver): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) =>
+    typeof raw === 'object' ? answer()(raw, sender) : undefined,
+  )
 }
 
 export function onPermissionsChanged(callback: () => void): void {

@@ -10,6 +10,8 @@ export interface Sender {
 }
 
 type BrowserSender = Runtime.MessageSender
+/** Answers a message, or leaves it to others by `undefined`. */
+export type Receiver = (raw: unknown, sender: BrowserSender) => Promise<Ack> | undefined
 /** Answers `false` to say no. */
 type Handler<T extends MessageType> = (body: MessageBody<T>, sender: Sender) => Promise<boolean | void>
 export type Handlers = { readonly [T in MessageType]?: Handler<T> }
@@ -18,15 +20,15 @@ export type Handlers = { readonly [T in MessageType]?: Handler<T> }
  * Answers messages. Each is checked before a handler sees it: our own extension, a sender of the right sort, a known type,
  * a body of the right shape. The answer is always an explicit object; whoever gets `undefined` was not heard.
  */
-export function receive(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: BrowserSender) => {
+export function receiver(handlers: Handlers): Receiver {
+  return (raw, sender) => {
     const envelope = envelopeSchema.safeParse(raw)
     if (sender.id !== browser.runtime.id || !envelope.success) return undefined
     const { type, id, body } = envelope.data
     if (!isMessageType(type) || !handlers[type]) return undefined
     // An async function gives the browser a native promise; a Dexie promise would arrive as `undefined`.
     return answer(handlers, type, id, body, sender)
-  })
+  }
 }
 
 async function answer(
