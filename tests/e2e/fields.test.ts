@@ -50,7 +50,7 @@ const status = (panel: Page, words: string | RegExp) => panel.getByRole('status'
 async function csv(page: Page): Promise<string> {
   const arrives = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('menuitem', { name: /Spreadsheet/ }).click()
+  await page.getByRole('menuitem', { name: /spreadsheet/i }).click()
   return readFileSync(await (await arrives).path(), 'utf8')
 }
 
