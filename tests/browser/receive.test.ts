@@ -16,7 +16,8 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }))
-const { receive } = await import('../../lib/browser/receive.ts')
+const { receiver } = await import('../../lib/browser/receive.ts')
+const { onPageMessage } = await import('../../lib/browser/events.ts')
 
 const handled: string[] = []
 beforeEach(() => {
@@ -25,7 +26,8 @@ beforeEach(() => {
     handled.push(type)
     return Promise.resolve()
   }
-  receive(Object.fromEntries(Object.keys(messages).map((type) => [type, note(type)])))
+  const answer = receiver(Object.fromEntries(Object.keys(messages).map((type) => [type, note(type)])))
+  onPageMessage(() => answer)
 })
 const send = (raw: unknown, sender: unknown) => (heard.listener as Listener)(raw, sender)
 const right = { id: ID, tab: { id: 1 }, frameId: 0, url: 'https://www.nordwind.example/' }
