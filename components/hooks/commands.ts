@@ -41,6 +41,7 @@ const problemKeys = {
   tooManyCriteria: 'icp.full',
   noTable: 'problem.noTable',
   noPagesRead: 'problem.noPagesRead',
+  nothingToSplit: 'problem.nothingToSplit',
 } as const
 
 /** Runs a command and tells its outcome in one sentence, or in none where the change is in sight. Each command has an id of its own, so that a repeat changes nothing. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Draft, Profile } from '@/lib/model/index.ts'
-import { rankCandidates } from '@/lib/profile/candidates.ts'
+import { rankCandidates, type Candidate } from '@/lib/profile/candidates.ts'
 import { historyOf, type ChangeLine } from '@/lib/profile/history.ts'
 import { draftOf } from '@/lib/profile/draft.ts'
 import { watchCandidates, watchLastChange, watchProfile, watchProfileOfDomain } from '@/lib/storage/live.ts'
@@ -40,13 +40,13 @@ export function useCanUndo(profileId: string | undefined): boolean {
   return answer.state === 'ready' && answer.value !== undefined
 }
 
-const nobody: readonly ListedProfile[] = []
+const nobody: readonly Candidate<ListedProfile>[] = []
 
-/** Profiles that a page may speak of, by what it says of numbers, domains and names; the likeliest first. */
-export function useCandidates(keys: readonly string[]): readonly ListedProfile[] {
+/** Profiles that a page may speak of, by what it says of numbers, domains and names; the likeliest first, each with its reasons. */
+export function useCandidates(keys: readonly string[]): readonly Candidate<ListedProfile>[] {
   const answer = useLive(() => watchCandidates(keys), `keys ${keys.join(' ')}`)
   return useMemo(
-    () => (answer.state === 'ready' ? rankCandidates(keys, answer.value).map(({ row }) => row) : nobody),
+    () => (answer.state === 'ready' ? rankCandidates(keys, answer.value) : nobody),
     [answer, keys],
   )
 }

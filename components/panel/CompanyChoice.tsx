@@ -10,7 +10,7 @@ interface CompanyChoiceProps {
 
 /** Where a page belongs that is not its company's own: the rep says which company it speaks of; nothing is guessed. */
 export function CompanyChoice({ keys, chosen, onChoose }: CompanyChoiceProps) {
-  const { say } = useSpeech()
+  const { say, list } = useSpeech()
   const id = useId()
   const candidates = useCandidates(keys)
   return (
@@ -25,9 +25,9 @@ export function CompanyChoice({ keys, chosen, onChoose }: CompanyChoiceProps) {
         <option value="" disabled>
           {say('choice.open')}
         </option>
-        {candidates.map((profile) => (
-          <option key={profile.id} value={profile.id}>
-            {profile.domain === '' ? profile.name : `${profile.name} (${profile.domain})`}
+        {candidates.map(({ row, reasons }) => (
+          <option key={row.id} value={row.id}>
+            {`${row.domain === '' ? row.name : `${row.name} (${row.domain})`}: ${list(reasons.map((reason) => say(`reason.${reason}`)))}`}
           </option>
         ))}
         <option value="new">{say('choice.new')}</option>

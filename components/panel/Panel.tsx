@@ -11,6 +11,8 @@ import { useProfileVerbs } from '../hooks/commands.ts'
 import { useProfile, type ProfileAnswer } from '../hooks/profile.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { useTabView } from '../hooks/tab-view.ts'
+import { Recheck } from '../freshness/Recheck.tsx'
+import { AnotherCompany } from '../identity/AnotherCompany.tsx'
 import { FitBlock } from '../icp/FitBlock.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { Notice } from '../parts/Notice.tsx'
@@ -126,6 +128,12 @@ function ProfileRegion({ answer, tab, unfiled }: ProfileRegionProps) {
       )}
       {answer.state === 'none' && unfiled && <FitBlock draft={unfiled} />}
       {answer.state === 'damaged' && <Notice icon={FileWarning} tone="bad" title={say('profile.damaged')} />}
+      {answer.state === 'open' && tab?.state === 'read' && (
+        <>
+          <Recheck profile={answer.profile} reading={tab.reading} />
+          {placeOf(tab.reading).joins && <AnotherCompany profile={answer.profile} reading={tab.reading} />}
+        </>
+      )}
       {answer.state === 'open' && <OpenedProfile answer={answer} tab={tab} />}
     </section>
   )
@@ -152,7 +160,7 @@ function OpenedProfile({
       <Profile
         draft={answer.draft}
         history={answer.history}
-        pages={answer.profile.pages.length}
+        pages={answer.profile.pages}
         updatedAt={answer.profile.updatedAt}
       />
     </VerbsContext.Provider>

@@ -7,30 +7,53 @@ import { Block } from '../parts/Block.tsx'
 /** Lines shown at once; a profile's whole history is in its sources. */
 const SHOWN = 12
 
-/** What changed on the company's pages between two readings, newest first, each with the sentence that says it. */
+const DAY = 86_400_000
+
+/**
+ * What changed on the company's pages, each with the sentence that says it: what the last visit noticed, and folded away what
+ * earlier ones did. Pages read within a day are one visit.
+ */
 export function Changes({ lines }: { readonly lines: readonly ChangeLine[] }) {
-  const { say, number, when } = useSpeech()
+  const { say, number } = useSpeech()
+  const [newest] = lines
+  if (!newest) return null
+  const visit = Date.parse(newest.seenOn) - DAY
+  const now = lines.filter(({ seenOn }) => Date.parse(seenOn) > visit)
+  const earlier = lines.slice(now.length)
+  return (
+    <>
+      <Block title={say('changes.title')} count={number(now.length)} open>
+        <Lines lines={now} label={say('changes.title')} />
+      </Block>
+      {earlier.length > 0 && (
+        <Block title={say('visit.earlier')} count={number(earlier.length)} open={false}>
+          <Lines lines={earlier} label={say('visit.earlier')} />
+        </Block>
+      )}
+    </>
+  )
+}
+
+function Lines({ lines, label }: { readonly lines: readonly ChangeLine[]; readonly label: string }) {
+  const { say, when } = useSpeech()
   const nameOf = useFieldName()
   const now = useNow()
-  if (lines.length === 0) return null
   return (
-    <Block title={say('changes.title')} count={number(lines.length)} open>
-      <ul className="changes" aria-label={say('changes.title')}>
-        {lines.slice(0, SHOWN).map((line) => (
-          <li key={`${line.kind} ${line.field} ${line.person} ${line.value} ${line.seenOn} ${line.url}`}>
-            <span>{say(keyOf(line), words(line, nameOf(line.field)))}</span>{' '}
-            <time className="faint" dateTime={line.seenOn}>
-              {when(line.seenOn, now)}
-            </time>
-            {line.quote.length > line.value.length && (
-              <q className="faint">
-                <bdi>{line.quote}</bdi>
-              </q>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Block>
+    <ul className="changes" aria-label={label}>
+      {lines.slice(0, SHOWN).map((line) => (
+        <li key={`${line.kind} ${line.field} ${line.person} ${line.value} ${line.seenOn} ${line.url}`}>
+          <span>{say(keyOf(line), words(line, nameOf(line.field)))}</span>{' '}
+          <time className="faint" dateTime={line.seenOn}>
+            {when(line.seenOn, now)}
+          </time>
+          {line.quote.length > line.value.length && (
+            <q className="faint">
+              <bdi>{line.quote}</bdi>
+            </q>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

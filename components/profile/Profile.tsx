@@ -1,9 +1,12 @@
 import { useState } from 'react'
-import type { Draft, FieldId, FieldView } from '@/lib/model/index.ts'
+import type { Draft, FieldId, FieldView, ProfilePage } from '@/lib/model/index.ts'
 import type { ChangeLine } from '@/lib/profile/history.ts'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { DueBlock } from '../freshness/DueBlock.tsx'
 import { FitBlock } from '../icp/FitBlock.tsx'
+import { PagesBlock } from '../identity/PagesBlock.tsx'
+import { Relatives } from '../identity/Relatives.tsx'
 import { Block } from '../parts/Block.tsx'
 import { Monogram } from '../parts/Monogram.tsx'
 import { Ring } from '../parts/Ring.tsx'
@@ -25,7 +28,8 @@ import { Technologies } from './Technologies.tsx'
 interface ProfileProps {
   readonly draft: Draft
   readonly history: readonly ChangeLine[]
-  readonly pages: number
+  /** Pages that were read, the newest reading of each. */
+  readonly pages: readonly ProfilePage[]
   readonly updatedAt: string
 }
 
@@ -34,13 +38,15 @@ export function Profile({ draft, history, pages, updatedAt }: ProfileProps) {
   const [wanted, want] = useState<FieldId>()
   return (
     <div className="profile">
-      <ProfileHead draft={draft} pages={pages} updatedAt={updatedAt} />
+      <ProfileHead draft={draft} pages={pages.length} updatedAt={updatedAt} />
       <StageBar draft={draft} />
+      <Relatives draft={draft} />
       <FitBlock draft={draft} />
       <Missing draft={draft} wanted={wanted} want={want} />
       <PeopleHere value={draft.people}>
         <KindFilter draft={draft}>
           <Changes lines={history} />
+          <DueBlock draft={draft} />
           <GroupBlock group="identity" draft={draft} />
           <GroupBlock group="contact" draft={draft} />
           <PeopleBlock draft={draft} />
@@ -48,13 +54,18 @@ export function Profile({ draft, history, pages, updatedAt }: ProfileProps) {
             draft={draft}
             technologies={<TechnologyBlock view={draft.fields['company.technology']} />}
           />
+          <PagesBlock profileId={draft.profileId} pages={pages} />
         </KindFilter>
       </PeopleHere>
     </div>
   )
 }
 
-function ProfileHead({ draft, pages, updatedAt }: Omit<ProfileProps, 'history'>) {
+function ProfileHead({
+  draft,
+  pages,
+  updatedAt,
+}: Omit<ProfileProps, 'history' | 'pages'> & { readonly pages: number }) {
   const { say, when } = useSpeech()
   const now = useNow()
   const link = draft.domain === '' ? undefined : safeLink(`https://${draft.domain}`)

@@ -4,6 +4,7 @@ import { fieldOf } from '@/lib/model/index.ts'
 import type { Because, FieldId, Value } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { CopyValue } from '../export/CopyValue.tsx'
+import { CheckMark } from '../freshness/CheckMark.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { FactNote, NewsLink } from '../parts/FactNote.tsx'
@@ -79,6 +80,7 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
             ) : (
               <span>{say('value.sourceCount', { count: value.claims.length })}</span>
             )}
+            <CheckMark field={field} value={value} />
             {fieldOf(field).holds === 'one' && because !== 'onlyValue' && (
               <span>{say(`because.${because}`)}</span>
             )}

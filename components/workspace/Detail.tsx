@@ -42,7 +42,7 @@ export function Detail({ id, onClose, onWhole, onDelete }: DetailProps) {
             <Profile
               draft={answer.draft}
               history={answer.history}
-              pages={answer.profile.pages.length}
+              pages={answer.profile.pages}
               updatedAt={answer.profile.updatedAt}
             />
           </VerbsContext.Provider>

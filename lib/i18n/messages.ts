@@ -8,8 +8,10 @@ import exchange from './en/exchange.ts'
 import facts from './en/facts.ts'
 import fields from './en/fields.ts'
 import files from './en/files.ts'
-import imports from './en/import.ts'
+import freshness from './en/freshness.ts'
 import icp from './en/icp.ts'
+import identity from './en/identity.ts'
+import import from './en/import.ts'
 import journey from './en/journey.ts'
 import painPoints from './en/pain-points.ts'
 import panel from './en/panel.ts'
@@ -38,8 +40,10 @@ export const english = {
   ...facts,
   ...fields,
   ...files,
-  ...imports,
+  ...freshness,
   ...icp,
+  ...identity,
+  ...import,
   ...journey,
   ...painPoints,
   ...panel,

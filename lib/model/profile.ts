@@ -46,6 +46,8 @@ export const profileSchema = z.object({
     words: z.string(),
     /** ISO time when the first value comes of an age to be checked; '' when nothing ages. */
     dueAt: z.string(),
+    /** When the oldest value of each class of age was last said, for limits of the rep's own. */
+    oldest: z.optional(z.record(z.string(), z.string())),
     /** What may identify the company, for ranked candidates: `name:acme`, `vat:5260250995`, `domain:acme.example`. */
     keys: z.array(z.string()),
     /** Standing values of defined fields, by field; those of people gathered from all of them. Rows of before have none. */

@@ -4,7 +4,7 @@ import { committeeOf } from './committee.ts'
 import { birthdaysOf } from './birthdays.ts'
 import { standing } from './draft.ts'
 import { facetsOf } from './facets.ts'
-import { dueAtOf } from './freshness.ts'
+import { dueAtBy, oldestOf } from './freshness.ts'
 import { identityKeys } from './identity.ts'
 
 /** What lists need of a profile: a cache, rebuilt from draft and claims at every write. */
@@ -27,6 +27,7 @@ export function columnsOf(
     ...(draft.fields['company.tag']?.standing ?? []).map(({ value }) => value),
   ]
   const committee = committeeOf(draft)
+  const oldest = oldestOf(draft)
   return {
     name: draft.name,
     sortName: foldKey(draft.name),
@@ -39,7 +40,8 @@ export function columnsOf(
     conflicts: draft.conflicts,
     completeness: draft.completeness,
     words: [...new Set(words.flatMap((text) => foldKey(text).split(' ')))].filter(Boolean).join(' '),
-    dueAt: dueAtOf(draft),
+    dueAt: dueAtBy(oldest),
+    oldest,
     keys: identityKeys(claims, domains),
     ...customOf(draft),
     ...(birthdays.length > 0 ? { birthdays } : {}),

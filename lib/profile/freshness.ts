@@ -1,13 +1,21 @@
+import * as z from 'zod/mini'
 import { fieldOf, type Draft, type FieldId, type FieldView } from '../model/index.ts'
+import { hasLeft } from './committee.ts'
 import { order } from './merge.ts'
 
+const days = z.number().check(z.gte(1), z.lte(3650))
+
 /** After how many days a value should be looked at again, by kind of field. The rep may set others. */
-export interface AgeLimits {
-  readonly people: number
-  readonly finance: number
-  readonly technology: number
-  readonly other: number
-}
+export const ageLimitsSchema = z.object({ people: days, finance: days, technology: days, other: days })
+export type AgeLimits = Readonly<z.infer<typeof ageLimitsSchema>>
+
+export const ageClasses = [
+  'people',
+  'finance',
+  'technology',
+  'other',
+] as const satisfies readonly (keyof AgeLimits)[]
+export type AgeClass = (typeof ageClasses)[number]
 
 export const usualLimits: AgeLimits = { people: 90, finance: 365, technology: 180, other: 365 }
 
@@ -21,7 +29,11 @@ export interface Age {
 const DAY = 86_400_000
 
 /** The age of a field's oldest standing value at `now`; undefined where nothing stands or nothing ages (tags, notes). */
-export function ageOf(view: FieldView, now: Date, limits: AgeLimits = usualLimits): Age | undefined {
+export function ageOf(
+  view: Pick<FieldView, 'field' | 'standing'>,
+  now: Date,
+  limits: AgeLimits = usualLimits,
+): Age | undefined {
   const limit = limitOf(view.field, limits)
   const seen = view.standing.map(({ lastSeenAt }) => lastSeenAt).sort(order)[0]
   if (limit === undefined || seen === undefined) return undefined
@@ -31,30 +43,75 @@ export function ageOf(view: FieldView, now: Date, limits: AgeLimits = usualLimit
 
 /** ISO time when the first standing value of a draft comes to its limit; '' when nothing ages. */
 export function dueAtOf(draft: Pick<Draft, 'fields' | 'people'>, limits: AgeLimits = usualLimits): string {
+  return dueAtBy(oldestOf(draft), limits)
+}
+
+/** When the oldest standing value of each class was last said (ISO); classes without one are left out. */
+export function oldestOf(draft: Pick<Draft, 'fields' | 'people'>): Partial<Record<AgeClass, string>> {
+  const oldest: Partial<Record<AgeClass, string>> = {}
   const views = [
     ...Object.values(draft.fields),
     ...draft.people.flatMap((person) => Object.values(person.fields)),
   ]
-  const times = views.flatMap(({ field, standing }) => {
-    const limit = limitOf(field, limits)
-    return limit === undefined ? [] : standing.map(({ lastSeenAt }) => Date.parse(lastSeenAt) + limit * DAY)
+  for (const { field, standing } of views) {
+    const ages = classOf(field)
+    if (ages === undefined) continue
+    for (const { lastSeenAt } of standing) {
+      const known = oldest[ages]
+      if (known === undefined || lastSeenAt < known) oldest[ages] = lastSeenAt
+    }
+  }
+  return oldest
+}
+
+/** ISO time when the first of them comes to its limit; '' when nothing ages. */
+export function dueAtBy(oldest: Partial<Record<AgeClass, string>>, limits: AgeLimits = usualLimits): string {
+  const times = ageClasses.flatMap((ages) => {
+    const seen = oldest[ages]
+    return seen === undefined ? [] : [Date.parse(seen) + limits[ages] * DAY]
   })
   return times.length === 0 ? '' : new Date(Math.min(...times)).toISOString()
 }
 
+/** A field with a value that has come to its limit, with what said it last. */
+export interface DueField {
+  readonly view: FieldView
+  /** The person's name; '' of the company. */
+  readonly person: string
+  readonly age: Age
+}
+
+/** Everything of a draft that should be checked, the oldest first. People who have left are not asked after. */
+export function dueFields(draft: Draft, now: Date, limits: AgeLimits): DueField[] {
+  const of = (views: Draft['fields'], person: string) =>
+    Object.values(views).flatMap((view): DueField[] => {
+      const age = ageOf(view, now, limits)
+      return age?.due ? [{ view, person, age }] : []
+    })
+  return [
+    ...of(draft.fields, ''),
+    ...draft.people.filter((person) => !hasLeft(person)).flatMap((person) => of(person.fields, person.name)),
+  ].sort((a, b) => b.age.days - b.age.limit - (a.age.days - a.age.limit))
+}
+
 function limitOf(field: FieldId, limits: AgeLimits): number | undefined {
-  if (fieldOf(field).type === 'money' || field === 'company.employees') return limits.finance
+  const ages = classOf(field)
+  return ages && limits[ages]
+}
+
+function classOf(field: FieldId): AgeClass | undefined {
+  if (field === 'company.revenue' || field === 'company.employees') return 'finance'
   switch (fieldOf(field).group) {
     case 'people':
-      return limits.people
+      return 'people'
     case 'technographics':
-      return limits.technology
+      return 'technology'
     case 'notes':
     case 'journey':
     case 'personal':
     case 'signals':
       return undefined
     default:
-      return field === 'company.founded' || field === 'company.domain' ? undefined : limits.other
+      return field === 'company.founded' || field === 'company.domain' ? undefined : 'other'
   }
 }

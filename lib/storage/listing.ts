@@ -1,14 +1,16 @@
 import type { Icp, Profile } from '../model/index.ts'
 import { draftOf } from '../profile/draft.ts'
 import { fitColumn } from '../profile/fit/fit-column.ts'
+import { dueAtBy, type AgeLimits } from '../profile/freshness.ts'
 import { emptyProfile } from '../profile/profile.ts'
 import type { ListedProfile } from './database.ts'
 
 /** What the lists keep of a profile; its fit to the ideal customer profile that companies are scored by. */
-export function listedOf(profile: Profile, icp?: Icp): ListedProfile {
+export function listedOf(profile: Profile, icp?: Icp, limits?: AgeLimits): ListedProfile {
   const { id, domains, pages, createdAt, updatedAt, columns } = profile
   const fit = fitColumn(icp, () => draftOf(profile))
-  return { ...columns, ...fit, id, domains, pages: pages.length, createdAt, updatedAt }
+  const dueAt = limits ? dueAtBy(columns.oldest ?? {}, limits) : columns.dueAt
+  return { ...columns, dueAt, ...fit, id, domains, pages: pages.length, createdAt, updatedAt }
 }
 
 /** Columns of a profile that says nothing: every one that there is now. */

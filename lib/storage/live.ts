@@ -3,6 +3,8 @@ import { segmentSchema, type Icp, type Profile, type Segment } from '../model/in
 import { foldKey } from '../text/fold.ts'
 import { database, type Change, type Database, type ListedProfile, type Setting } from './database.ts'
 import { readDefinitions, type FieldKnowledge } from './definitions.ts'
+import type { AgeLimits } from '../profile/freshness.ts'
+import { readAgeLimits } from './age-limits.ts'
 import { readActiveIcp, readIcps, type StoredIcp } from './icps.ts'
 import type { DamagedRow } from './parse.ts'
 import { listedByKeys, listProfiles, profileByDomain, profileById } from './queries.ts'
@@ -72,6 +74,11 @@ export function watchBirthdays(days: readonly string[], db: Database = database)
       .toArray()
     return rows.flatMap(({ birthdays = [] }) => birthdays)
   })
+}
+
+/** After how many days details should be checked. */
+export function watchAgeLimits(db: Database = database): Live<AgeLimits> {
+  return liveQuery(() => readAgeLimits(db))
 }
 
 export function watchSetting(key: string, db: Database = database): Live<Setting | undefined> {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import { SCHEMA_EPOCH, problem, type Problem, type Profile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
 import { database, type Change, type ChangeLabel, type Database } from './database.ts'
+import { readAgeLimits } from './age-limits.ts'
 import { readActiveIcp } from './icps.ts'
 import { listedOf } from './listing.ts'
 import { redefine, type Redefine } from './definitions.ts'
@@ -107,12 +108,13 @@ export async function put(
   rows: readonly (readonly [string, Profile | undefined])[],
 ): Promise<void> {
   const icp = await readActiveIcp(db)
+  const limits = await readAgeLimits(db)
   for (const some of chunksOf(rows)) {
     const kept = some.flatMap(([, row]) => (row ? [row] : []))
     const gone = some.flatMap(([id, row]) => (row ? [] : [id]))
     if (kept.length > 0) {
       await db.profiles.bulkPut(kept)
-      await db.listed.bulkPut(kept.map((row) => listedOf(row, icp)))
+      await db.listed.bulkPut(kept.map((row) => listedOf(row, icp, limits)))
     }
     if (gone.length > 0) {
       await db.profiles.bulkDelete(gone)

@@ -17,8 +17,9 @@ it('tells what changed in words, with the sentence, and shows nothing where noth
   expect(renderToStaticMarkup(<Changes lines={historyOf(first)} />)).toBe('')
   const markup = renderToStaticMarkup(<Changes lines={historyOf(visit(first, 90, 'Ewa Lis', 'Fans'))} />)
   const text = markup.replace(/<[^>]+>/g, ' ').replace(/[\u2068\u2069]/g, '') // prettier-ignore
-  expect(text).toContain('What changed')
-  expect(text).toContain('Ewa Lis is there in place of Jonas Brandt')
+  expect(text).toContain('Since your last visit')
+  expect(markup.match(/<li/g)).toHaveLength(3)
+  expect(text).toContain('Ewa Lis is there in place of Jonas Brandt: new, say hello')
   expect(text).toContain('Fans is new')
   expect(text).toContain('Pumps is no longer there')
   expect(text).toContain('We build Fans &amp; more')

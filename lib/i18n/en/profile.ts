@@ -62,11 +62,11 @@ export default {
 
   'source.you': 'You, {when}',
 
-  'changes.title': 'What changed',
+  'changes.title': 'Since your last visit',
   'changes.appeared': '{what}: {value} is new',
   'changes.vanished': '{what}: {value} is no longer there',
   'changes.became': '{what}: {value} instead of {before}',
   'changes.personAppeared': '{value} is new here: say hello',
   'changes.personVanished': '{value} is no longer listed',
-  'changes.personBecame': '{value} is there in place of {before}',
+  'changes.personBecame': '{value} is there in place of {before}: new, say hello',
 } as const

@@ -65,11 +65,11 @@ export default {
 
   'source.you': 'شما، {when}',
 
-  'changes.title': 'چه تغییر کرده است',
+  'changes.title': 'از آخرین بازدید شما',
   'changes.appeared': '{what}: {value} تازه است',
   'changes.vanished': '{what}: {value} دیگر نیست',
   'changes.became': '{what}: {value} به جای {before}',
   'changes.personAppeared': '{value} تازه آمده است؛ سلامی بگویید',
   'changes.personVanished': 'نام {value} دیگر در صفحه نیست',
-  'changes.personBecame': '{value} به جای {before} آمده است',
+  'changes.personBecame': '{value} به جای {before} آمده است؛ تازه است، سلامی بگویید',
 } satisfies Translation

@@ -69,11 +69,11 @@ export default {
 
   'source.you': 'Ty, {when}',
 
-  'changes.title': 'Co się zmieniło',
+  'changes.title': 'Od ostatniej wizyty',
   'changes.appeared': '{what}: nowa wartość {value}',
   'changes.vanished': '{what}: nie ma już {value}',
   'changes.became': '{what}: {value} zamiast {before}',
   'changes.personAppeared': '{value} – nowa osoba, warto się odezwać',
   'changes.personVanished': '{value} – tej osoby już nie wymieniono',
-  'changes.personBecame': '{value} zamiast: {before}',
+  'changes.personBecame': '{value} zamiast: {before}. Nowa osoba, warto się odezwać',
 } satisfies Translation

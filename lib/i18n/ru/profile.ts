@@ -69,11 +69,11 @@ export default {
 
   'source.you': 'Вы, {when}',
 
-  'changes.title': 'Что изменилось',
+  'changes.title': 'С вашего последнего визита',
   'changes.appeared': '{what}: появилось {value}',
   'changes.vanished': '{what}: больше нет {value}',
   'changes.became': '{what}: {value} вместо {before}',
   'changes.personAppeared': '{value} — новый человек, самое время познакомиться',
   'changes.personVanished': '{value} больше не значится на странице',
-  'changes.personBecame': '{value} вместо {before}',
+  'changes.personBecame': '{value} вместо {before}: новый человек, самое время познакомиться',
 } satisfies Translation

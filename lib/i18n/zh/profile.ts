@@ -63,11 +63,11 @@ export default {
 
   'source.you': '您，{when}',
 
-  'changes.title': '有何变化',
+  'changes.title': '自上次访问以来',
   'changes.appeared': '{what}：新增 {value}',
   'changes.vanished': '{what}：已不再有 {value}',
   'changes.became': '{what}：由 {before} 变为 {value}',
   'changes.personAppeared': '{value} 是新面孔，可以打个招呼',
   'changes.personVanished': '页面上已没有 {value}',
-  'changes.personBecame': '{value} 接替了 {before}',
+  'changes.personBecame': '{value} 接替了 {before}：新面孔，可以打个招呼',
 } satisfies Translation

@@ -1,0 +1,68 @@
+import { Check, CircleSlash, GitCompareArrows } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Profile, Reading } from '@/lib/model/index.ts'
+import { recheckOf, type Recheck as Line } from '@/lib/profile/recheck.ts'
+import { useFieldName } from '../hooks/catalogue.tsx'
+import { useSpeech } from '../hooks/speech.ts'
+import { Block } from '../parts/Block.tsx'
+import { written } from '../parts/written.ts'
+
+const SHOWN = 12
+const pictures = { same: Check, changed: GitCompareArrows, gone: CircleSlash }
+const ORDER = { changed: 0, gone: 1, same: 2 }
+
+interface RecheckProps {
+  readonly profile: Profile
+  readonly reading: Reading
+}
+
+/** The page in front against what was filed of it: what is still there, what changed, what is gone. Adding the page confirms it. */
+export function Recheck({ profile, reading }: RecheckProps) {
+  const { say, number } = useSpeech()
+  const lines = useMemo(
+    () => recheckOf(profile, reading).sort((a, b) => ORDER[a.outcome] - ORDER[b.outcome]),
+    [profile, reading],
+  )
+  if (lines.length === 0) return null
+  const count = (outcome: Line['outcome']) => number(lines.filter((line) => line.outcome === outcome).length)
+  return (
+    <Block
+      title={say('fresh.recheck.title')}
+      open={lines[0]?.outcome !== 'same'}
+      above={
+        <p className="faint">
+          {say('fresh.recheck.counts', {
+            same: count('same'),
+            changed: count('changed'),
+            gone: count('gone'),
+          })}
+        </p>
+      }
+    >
+      <ul className="recheck">
+        {lines.slice(0, SHOWN).map((line) => (
+          <RecheckLine key={`${line.person} ${line.field} ${line.value} ${line.before ?? ''}`} line={line} />
+        ))}
+      </ul>
+    </Block>
+  )
+}
+
+function RecheckLine({ line: { outcome, field, person, value, before } }: { readonly line: Line }) {
+  const { say } = useSpeech()
+  const nameOf = useFieldName()
+  const Picture = pictures[outcome]
+  const what = person === '' || field === 'person.name' ? nameOf(field) : `${person}, ${nameOf(field)}`
+  return (
+    <li className={`is-${outcome}`}>
+      <Picture size={13} aria-hidden="true" />
+      <span>
+        {say(`fresh.${outcome}`, {
+          what,
+          value: written(field, value),
+          before: before === undefined ? '' : written(field, before),
+        })}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+export default {
+  'fresh.check': 'Check',
+  'fresh.checkHint': 'Last seen {days, plural, one {# day} other {# days}} ago; the limit is {limit}',
+  'fresh.due.title': '{count, plural, one {# detail should be checked} other {# details should be checked}}',
+  'fresh.due.words':
+    'Open the page that said it and read it again: what is confirmed is young again, what changed or went is shown.',
+  'fresh.open': 'Check again on {page}',
+  'fresh.recheck.title': 'Compared with what is filed',
+  'fresh.recheck.counts': '{same} same, {changed} changed, {gone} gone',
+  'fresh.same': '{what}: {value} is still there',
+  'fresh.changed': '{what}: now {value}, was {before}',
+  'fresh.gone': '{what}: {value} is gone',
+  'visit.earlier': 'Earlier changes',
+  'settings.freshness': 'When details should be checked',
+  'fresh.limit.people': 'People, after days',
+  'fresh.limit.finance': 'Finance and headcount, after days',
+  'fresh.limit.technology': 'Technologies, after days',
+  'fresh.limit.other': 'Everything else, after days',
+  'figures.title': 'Over the years',
+} as const

@@ -1,0 +1,40 @@
+import { fieldOf, type Claim, type FieldId, type Profile, type Reading } from '../model/index.ts'
+import { claimsOf, mentionsOf, pageOf } from './claims.ts'
+
+/** What became of one thing that a page had said, now that the page was read again. */
+export interface Recheck {
+  readonly outcome: 'same' | 'changed' | 'gone'
+  readonly field: FieldId
+  /** The person's name; '' of the company. */
+  readonly person: string
+  readonly value: string
+  /** What stood before, where it changed. */
+  readonly before?: string
+}
+
+/**
+ * A page that is filed against the same page as it is now: what it still says, what it says otherwise, what it says no more.
+ * Filing the reading is what makes the first kind young again, and only that kind. Nothing for a page that is not filed.
+ */
+export function recheckOf(profile: Profile, reading: Reading): Recheck[] {
+  const url = pageOf(reading.url)
+  if (!profile.pages.some((page) => page.url === url)) return []
+  const filed = profile.claims.filter(({ evidence, rank }) => evidence.source === 'page' && evidence.url === url && rank !== 'deprecated') // prettier-ignore
+  const now = claimsOf(reading, '', [...mentionsOf(reading).keys()])
+  const said = new Set(now.map(({ id }) => id))
+  const known = new Set(filed.map(({ id }) => id))
+  const names = new Map(filed.filter(({ field }) => field === 'person.name').map((claim) => [claim.subject, claim.value])) // prettier-ignore
+  return filed.map((claim): Recheck => {
+    const what = { field: claim.field, person: claim.subject === 'company' ? '' : (names.get(claim.subject) ?? '') } // prettier-ignore
+    if (said.has(claim.id)) return { outcome: 'same', ...what, value: claim.value }
+    const instead = now.find((other) => takesPlaceOf(other, claim) && !known.has(other.id))
+    return instead
+      ? { outcome: 'changed', ...what, value: instead.value, before: claim.value }
+      : { outcome: 'gone', ...what, value: claim.value }
+  })
+}
+
+/** Of the same field of the same subject, in a field that holds one. */
+function takesPlaceOf(one: Claim, other: Claim): boolean {
+  return one.subject === other.subject && one.field === other.field && fieldOf(one.field).holds === 'one'
+}
