@@ -38,7 +38,7 @@ export function Account({ id, onClose }: AccountProps) {
               <Profile
                 draft={open.draft}
                 history={open.history}
-                pages={open.profile.pages.length}
+                pages={open.profile.pages}
                 updatedAt={open.profile.updatedAt}
               />
             </div>
