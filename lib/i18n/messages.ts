@@ -1,3 +1,5 @@
+import identity from './en/identity.ts'
+import freshness from './en/freshness.ts'
 import actions from './en/actions.ts'
 import analysis from './en/analysis.ts'
 import backup from './en/backup.ts'
@@ -8,10 +10,8 @@ import exchange from './en/exchange.ts'
 import facts from './en/facts.ts'
 import fields from './en/fields.ts'
 import files from './en/files.ts'
-import freshness from './en/freshness.ts'
+import imports from './en/import.ts'
 import icp from './en/icp.ts'
-import identity from './en/identity.ts'
-import import from './en/import.ts'
 import journey from './en/journey.ts'
 import painPoints from './en/pain-points.ts'
 import panel from './en/panel.ts'
@@ -30,6 +30,8 @@ import workspace from './en/workspace.ts'
  * CLDR. A new area is a file here and one of the same name in each language.
  */
 export const english = {
+  ...identity,
+  ...freshness,
   ...actions,
   ...analysis,
   ...backup,
@@ -40,10 +42,8 @@ export const english = {
   ...facts,
   ...fields,
   ...files,
-  ...freshness,
+  ...imports,
   ...icp,
-  ...identity,
-  ...import,
   ...journey,
   ...painPoints,
   ...panel,
