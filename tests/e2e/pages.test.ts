@@ -108,7 +108,9 @@ describe('the panel', () => {
   it('asks which company an article is about before it files anything', async () => {
     const page = await shown('article')
     expect(await button(page, 'Add to profile').isDisabled()).toBe(true)
-    await page.getByRole('combobox').selectOption({ label: 'Nordwind Logistik (nordwind-logistik.example): same name' })
+    await page
+      .getByRole('combobox')
+      .selectOption({ label: 'Nordwind Logistik (nordwind-logistik.example): same name' })
     await button(page, 'Add to profile').click()
     await region(page, 'Profile').getByText('2 pages').waitFor()
     await page.context().close()
