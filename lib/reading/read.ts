@@ -3,6 +3,7 @@ import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, Observation, Reading } from '../model/index.ts'
 import { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'
+import { visibleText } from '../text/visible.ts'
 import { consolidateCompany } from './company.ts'
 import { pageKindOf } from './page-kind.ts'
 import { consolidatePeople } from './people.ts'
@@ -45,7 +46,8 @@ export function read(
     lang: knowledge.lang,
     domain: registrableDomain(seen.url),
     pageKind,
-    findings: found,
+    // A value is what a reader sees of it: nothing in it hides or turns what stands beside it. The quote stays as printed.
+    findings: found.map((finding) => ({ ...finding, value: visibleText(finding.value) })),
     ...(pageKind === 'own' ? { sitePages: sitePagesOf(page) } : {}),
     cost: { observeMs: seen.stats.ms, readMs: clock() - started },
   }
