@@ -38,14 +38,17 @@ describe('the size of what is shipped', () => {
     expect(sizeOf(file)).toBeLessThanOrEqual(most * kB)
   })
 
-  it.each(['sidepanel.html', 'workspace.html'])('opens %s with at most 800 kB of code and style', (page) => {
+  it.each([
+    ['sidepanel.html', 900],
+    ['workspace.html', 800],
+  ])('opens %s with at most %i kB of code and style', (page, most) => {
     const loaded = loadedBy(extension, page)
     expect([...loaded].some((file) => file.endsWith('.js'))).toBe(true)
     expect([...loaded].some((file) => file.endsWith('.css'))).toBe(true)
     const total = [...loaded].reduce((sum, file) => sum + sizeOf(file), 0)
     expect(total, [...loaded].map((file) => `${file} ${sizeOf(file)}`).join('\n')).toBeGreaterThan(100 * kB)
     expect(total, [...loaded].map((file) => `${file} ${sizeOf(file)}`).join('\n')).toBeLessThanOrEqual(
-      800 * kB,
+      most * kB,
     )
   })
 
@@ -77,7 +80,7 @@ describe('what is shipped', () => {
   it('loads no code from elsewhere', () => {
     for (const file of [...sizes.keys()].filter((name) => /\.(js|html)$/.test(name))) {
       expect(textOf(file), file).not.toMatch(
-        /\bimport\s*\(\s*["'`]https?:|importScripts\s*\(|<script[^>]+src=["']?(?:https?:)?\/\//,
+        /\bimport\s*\(\s*["'`]https?:|importScripts\s*\(\s*["'`]https?:|<script[^>]+src=["']?(?:https?:)?\/\//,
       )
     }
   })
