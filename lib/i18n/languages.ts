@@ -3,6 +3,7 @@ import type { Language } from './locale.ts'
 /** Every language of the product, English first: the menu's order. The words of each lie in the folder of its id. */
 export const languages: readonly Language[] = [
   { id: 'en', name: 'English', dir: 'ltr', tag: 'en' },
+  { id: 'de', name: 'Deutsch', dir: 'ltr', tag: 'de' },
   { id: 'fa', name: 'فارسی', dir: 'rtl', tag: 'fa-IR' },
   { id: 'pl', name: 'Polski', dir: 'ltr', tag: 'pl' },
   { id: 'ru', name: 'Русский', dir: 'ltr', tag: 'ru' },

@@ -1,0 +1,51 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'stage.moved': 'Phase: {stage}',
+  'stage.since': '{stage}, {when}',
+  'stage.on': 'Bis wann',
+  'stage.late': 'überfällig',
+  'birthdays.title': 'Kommende Geburtstage',
+  'birthdays.in': '{count, plural, =0 {heute} =1 {morgen} one {in # Tag} other {in # Tagen}}',
+  'birthdays.age': 'wird {age}',
+  'interview.open': 'Interview (Taste I)',
+  'interview.title': 'Interview mit dem Kunden',
+  'interview.with': 'Mit wem',
+  'interview.on': 'Am',
+  'interview.notes': 'Weitere Notizen',
+  'interview.held': 'Interview geführt',
+  'interview.file': 'Interview ablegen',
+  'interview.filed':
+    '{count, plural, =0 {Interview abgelegt} one {Interview abgelegt, # Feld ausgefüllt} other {Interview abgelegt, # Felder ausgefüllt}}',
+  'note.with': 'mit {name}',
+  'problem.needsReason':
+    'Geben Sie an, warum dieses persönliche Feld gebraucht wird; dann lässt es sich einschalten.',
+  'settings.fields': 'Felder',
+  'settings.signAs': 'Ihr Name unter Einschätzungen und Notizen',
+  'settings.personal': 'Persönliche Felder',
+  'settings.personalHint':
+    'Aus, bis Sie sie einschalten; nur von Hand ausgefüllt und in keinem Export, bis Sie es unten so wählen.',
+  'settings.reason': 'Warum es gebraucht wird',
+  'settings.reasonIs': 'Grund: {reason}',
+  'settings.turnOn': '{field} einschalten',
+  'settings.turnOff': '{field} ausschalten',
+  'settings.deleteBirthdays': 'Alle Geburtstage löschen',
+  'settings.birthdaysDeleted': 'Alle Geburtstage sind gelöscht',
+  'settings.ownFields': 'Ihre eigenen Felder',
+  'settings.noOwnFields': 'Noch keine. Legen Sie eines in einem Profil unter „Eigene Felder“ an.',
+  'settings.deleteField': 'Feld {field} löschen',
+  'settings.fieldDeleted': 'Feld „{field}“ ist gelöscht; seine Werte bleiben erhalten',
+  'settings.fieldChanged': 'Feld „{field}“ ist geändert',
+  'settings.optionOf': 'Wert von {field}',
+  'settings.optionRenamed': '„{from}“ heißt jetzt in jedem Profil „{to}“',
+  'settings.optionHint':
+    'Ein anderer Name benennt ihn in jedem Profil um; der Name eines vorhandenen Werts führt beide zusammen.',
+  'settings.addOption': 'Wert zu {field} hinzufügen',
+  'settings.visibility': 'Wer welches Feld sehen darf',
+  'settings.visibilityHint':
+    'Privat: nur Sie und Ihre eigene Sicherung. Team: Dateien und Zwischenablage. CRM: überall. Nie: Es bleibt auf diesem Rechner.',
+  'visibility.private': 'Privat',
+  'visibility.team': 'Team',
+  'visibility.crm': 'CRM',
+  'visibility.never': 'Nie',
+} satisfies Translation

@@ -1,0 +1,42 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'workspace.title': 'Profile · Dossier',
+  'workspace.heading': 'Profile',
+  'workspace.search': 'Profile durchsuchen',
+  'workspace.searchHint': 'Name, Domain, Person oder Ort',
+  'workspace.count': '{count, plural, one {# Profil} other {# Profile}}',
+  'workspace.countOf': '{shown} von {count, plural, one {# Profil} other {# Profilen}}',
+  'workspace.selected': '{count, plural, one {# ausgewählt} other {# ausgewählt}}',
+  'workspace.selectAll': 'Alle auswählen',
+  'workspace.selectOne': '{name} auswählen',
+  'workspace.unselect': 'Auswahl aufheben',
+  'workspace.loading': 'Ihre Profile werden geöffnet…',
+  'workspace.empty.title': 'Noch keine Profile',
+  'workspace.empty.words':
+    'Öffnen Sie die Website einer Firma, klicken Sie auf das Symbol in der Symbolleiste und wählen Sie „Zum Profil hinzufügen“. Sie erscheint dann hier.',
+  'workspace.noMatch.title': 'Nichts passt zu „{query}“',
+  'workspace.noMatch.words': 'Versuchen Sie es mit weniger Wörtern oder einem Teil der Domain.',
+  'workspace.failed':
+    'Ihre Profile lassen sich nicht öffnen. Schließen Sie andere Dossier-Tabs und laden Sie diesen neu.',
+  'workspace.deleteThis': 'Dieses Profil löschen',
+  'workspace.closeDetail': 'Details schließen',
+
+  'shortcut.title': 'Tastenkürzel',
+  'shortcut.search': 'Suchen',
+  'shortcut.move': 'Nächstes oder voriges Profil',
+  'shortcut.open': 'Details zeigen',
+  'shortcut.select': 'Auswählen',
+  'shortcut.selectRange': 'Bereich auswählen',
+  'shortcut.selectAll': 'Alle auswählen',
+  'shortcut.delete': 'Ausgewählte löschen',
+  'shortcut.undo': 'Rückgängig',
+  'shortcut.close': 'Schließen, leeren',
+  'shortcut.help': 'Diese Liste',
+  'workspace.nav': 'Seiten des Arbeitsbereichs',
+  'view.profiles': 'Profile',
+  'view.settings': 'Einstellungen',
+  'settings.looks': 'Sprache und Darstellung',
+  'settings.language': 'Sprache',
+  'settings.density': 'Zeilenhöhe',
+} satisfies Translation
