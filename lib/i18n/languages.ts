@@ -4,6 +4,7 @@ import type { Language } from './locale.ts'
 export const languages: readonly Language[] = [
   { id: 'en', name: 'English', dir: 'ltr', tag: 'en' },
   { id: 'de', name: 'Deutsch', dir: 'ltr', tag: 'de' },
+  { id: 'es', name: 'Español', dir: 'ltr', tag: 'es' },
   { id: 'fa', name: 'فارسی', dir: 'rtl', tag: 'fa-IR' },
   { id: 'pl', name: 'Polski', dir: 'ltr', tag: 'pl' },
   { id: 'ru', name: 'Русский', dir: 'ltr', tag: 'ru' },

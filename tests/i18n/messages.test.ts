@@ -15,7 +15,7 @@ const locales = await Promise.all(languages.map(localeOf))
 
 /** Words that are the same in several languages: names, abbreviations, loan words. */
 const SAME =
-  /^(?:Dossier|CRM|CMS|CDN|ERP|Hosting|E-mail|Logo|Fax|Chat|Name|Text|Link|Format|Domain|Website|IT|Cloud|Hybrid|Video|Support|Software|Team|Marketing|Design|Import|Export|Expansion|Vision|Persona|Gatekeeper|Messenger|Webinar|Version \{version\}|Segment \{name\}|A\/B.*)$/
+  /^(?:Dossier|CRM|CMS|CDN|ERP|Hosting|E-mail|Logo|Fax|Chat|Name|Text|Link|Format|Domain|Website|IT|Cloud|Hybrid|Video|Support|Software|Team|Marketing|Design|Import|Export|Expansion|Vision|Persona|Gatekeeper|Messenger|Webinar|Version \{version\}|Segment \{name\}|Local|Regional|No|A\/B.*)$/
 
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -64,7 +64,7 @@ const names = (elements: readonly Element[]) =>
 describe('messages', () => {
   it('are there in every language of the menu', () => {
     expect(languages.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['en', 'de', 'fa', 'pl', 'ru', 'zh']),
+      expect.arrayContaining(['en', 'de', 'es', 'fa', 'pl', 'ru', 'zh']),
     )
   })
 
@@ -128,7 +128,7 @@ describe('messages', () => {
     const read = (id: string): Record<string, { message: string }> =>
       JSON.parse(readFileSync(join(folder, id, 'messages.json'), 'utf8'))
     const english = read('en')
-    for (const id of ['en', 'de', 'pl', 'ru', 'fa', 'zh_CN']) {
+    for (const id of ['en', 'de', 'es', 'pl', 'ru', 'fa', 'zh_CN']) {
       expect(Object.keys(read(id)).sort(), id).toEqual(Object.keys(english).sort())
       // The store cuts a name at 75 and a description at 132 characters.
       expect(read(id)['extensionName']!.message.length, id).toBeLessThanOrEqual(75)

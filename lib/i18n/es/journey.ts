@@ -1,0 +1,51 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'stage.moved': 'Etapa: {stage}',
+  'stage.since': '{stage}, {when}',
+  'stage.on': 'Fecha límite',
+  'stage.late': 'con retraso',
+  'birthdays.title': 'Próximos cumpleaños',
+  'birthdays.in':
+    '{count, plural, =0 {hoy} =1 {mañana} one {dentro de # día} many {dentro de # de días} other {dentro de # días}}',
+  'birthdays.age': 'cumple {age}',
+  'interview.open': 'Entrevista (tecla I)',
+  'interview.title': 'Entrevista con el cliente',
+  'interview.with': 'Con quién',
+  'interview.on': 'Fecha',
+  'interview.notes': 'Otras notas',
+  'interview.held': 'Entrevista realizada',
+  'interview.file': 'Guardar la entrevista',
+  'interview.filed':
+    '{count, plural, =0 {Entrevista guardada} one {Entrevista guardada, # campo rellenado} many {Entrevista guardada, # de campos rellenados} other {Entrevista guardada, # campos rellenados}}',
+  'note.with': 'con {name}',
+  'problem.needsReason': 'Indique por qué hace falta este campo personal; después podrá activarlo.',
+  'settings.fields': 'Campos',
+  'settings.signAs': 'Su nombre, bajo valoraciones y notas',
+  'settings.personal': 'Campos personales',
+  'settings.personalHint':
+    'Desactivados hasta que usted los active, se rellenan solo a mano y no salen en ninguna exportación hasta que lo elija abajo.',
+  'settings.reason': 'Por qué hace falta',
+  'settings.reasonIs': 'Motivo: {reason}',
+  'settings.turnOn': 'Activar {field}',
+  'settings.turnOff': 'Desactivar {field}',
+  'settings.deleteBirthdays': 'Eliminar todos los cumpleaños',
+  'settings.birthdaysDeleted': 'Se han eliminado todos los cumpleaños',
+  'settings.ownFields': 'Sus campos propios',
+  'settings.noOwnFields': 'Aún no hay ninguno. Cree uno en una ficha, en «Campos propios».',
+  'settings.deleteField': 'Eliminar el campo {field}',
+  'settings.fieldDeleted': 'Campo «{field}» eliminado; sus valores se conservan',
+  'settings.fieldChanged': 'Campo «{field}» cambiado',
+  'settings.optionOf': 'Valor de {field}',
+  'settings.optionRenamed': '«{from}» es ahora «{to}» en todas las fichas',
+  'settings.optionHint':
+    'Otro nombre lo cambia en todas las fichas; el nombre de otro valor une los dos en uno.',
+  'settings.addOption': 'Añadir un valor a {field}',
+  'settings.visibility': 'Quién puede ver cada campo',
+  'settings.visibilityHint':
+    'Privado: solo usted y su propia copia de seguridad. Equipo: archivos y portapapeles. CRM: en todas partes. Nunca sale: se queda en este equipo.',
+  'visibility.private': 'Privado',
+  'visibility.team': 'Equipo',
+  'visibility.crm': 'CRM',
+  'visibility.never': 'Nunca sale',
+} satisfies Translation

@@ -1,0 +1,77 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'people.executives': 'Directivos',
+  'people.others': 'Otras personas de esta página',
+  'people.everyone': 'Personas de esta página',
+  'people.executive': 'Directivo',
+  'people.tick': 'Guardar a {name}',
+  'people.ticked': '{count, plural, =0 {nadie marcado} one {# marcado} many {# marcados} other {# marcados}}',
+  'people.add': 'Añadir un contacto',
+  'people.addThis': 'Añadir contacto',
+  'people.remove': 'Quitar a {name}',
+
+  'profile.title': 'Ficha',
+  'profile.none.title': 'Aún no hay ficha',
+  'profile.none.words':
+    'Añada esta página y la empresa tendrá su ficha. Cada página más de su sitio la completa.',
+  'profile.loading': 'Abriendo la ficha…',
+  'profile.damaged':
+    'Esta ficha no se puede leer. Su registro está dañado; las demás fichas no están afectadas.',
+  'profile.pages': '{count, plural, one {# página} many {# de páginas} other {# páginas}}',
+  'profile.completeness': '{share} de los datos clave están rellenados',
+  'profile.conflicts':
+    '{count, plural, one {# dato tiene valores en conflicto} many {# de datos tienen valores en conflicto} other {# datos tienen valores en conflicto}}',
+  'profile.missing': 'Conviene añadir ahora',
+
+  'group.identity': 'Empresa',
+  'group.contact': 'Contacto',
+  'group.firmographics': 'Negocio',
+  'group.technographics': 'Tecnologías',
+  'group.signals': 'Noticias',
+  'group.notes': 'Notas',
+  'group.people': 'Contactos',
+  'group.custom': 'Campos propios',
+  'kind.stated': 'Publicado',
+  'kind.derived': 'Deducido',
+  'kind.judged': 'Valorado',
+  'kind.typed': 'Escrito',
+  'kind.stated.hint': 'Figura en una página',
+  'kind.derived.hint': 'Deducido de lo que figura en la página',
+  'kind.judged.hint': 'La valoración de alguien',
+  'kind.typed.hint': 'Escrito por usted',
+
+  'because.onlyValue': 'el único valor',
+  'because.youSaidSo': 'lo escribió usted',
+  'because.youPreferIt': 'lo eligió usted',
+  'because.moreCertain': 'la fuente más clara',
+  'because.ownSite': 'lo dice su propio sitio',
+  'because.pageStillSays': 'su página aún lo dice',
+  'because.morePages': 'lo dicen más páginas',
+  'because.moreConfident': 'la lectura más segura',
+  'because.seenMoreRecently': 'visto más recientemente',
+  'because.inOrder': 'encontrado primero',
+
+  'value.stands': 'Vale este: {reason}',
+  'value.sources': 'Fuentes',
+  'value.sourceCount': '{count, plural, one {# fuente} many {# de fuentes} other {# fuentes}}',
+  'value.moreSources': '{count, plural, one {y # más} many {y # más} other {y # más}}',
+  'value.rivals':
+    '{count, plural, one {# valor distinto} many {# de valores distintos} other {# valores distintos}}',
+  'value.offers': '{count, plural, one {# sugerencia} many {# de sugerencias} other {# sugerencias}}',
+  'value.use': 'Usar {value}',
+  'value.edit': 'Editar {field}: {value}',
+  'value.delete': 'Eliminar {field}: {value}',
+  'value.editHint': 'Intro lo guarda, Esc lo descarta',
+  'value.addTo': 'Añadir a {group}',
+
+  'source.you': 'Usted, {when}',
+
+  'changes.title': 'Desde su última visita',
+  'changes.appeared': '{what}: {value} es nuevo',
+  'changes.vanished': '{what}: {value} ya no está',
+  'changes.became': '{what}: {value} en lugar de {before}',
+  'changes.personAppeared': '{value} acaba de llegar: salude',
+  'changes.personVanished': '{value} ya no aparece',
+  'changes.personBecame': '{value} está en lugar de {before}: acaba de llegar, salude',
+} satisfies Translation

@@ -1,0 +1,42 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'workspace.title': 'Fichas · Dossier',
+  'workspace.heading': 'Fichas',
+  'workspace.search': 'Buscar fichas',
+  'workspace.searchHint': 'Nombre, dominio, persona o lugar',
+  'workspace.count': '{count, plural, one {# ficha} many {# de fichas} other {# fichas}}',
+  'workspace.countOf': '{shown} de {count, plural, one {# ficha} many {# de fichas} other {# fichas}}',
+  'workspace.selected':
+    '{count, plural, one {# seleccionada} many {# seleccionadas} other {# seleccionadas}}',
+  'workspace.selectAll': 'Seleccionar todas',
+  'workspace.selectOne': 'Seleccionar {name}',
+  'workspace.unselect': 'Quitar la selección',
+  'workspace.loading': 'Abriendo sus fichas…',
+  'workspace.empty.title': 'Aún no hay fichas',
+  'workspace.empty.words':
+    'Abra el sitio web de una empresa, pulse el botón de la barra y elija «Añadir a la ficha». Aparecerá aquí.',
+  'workspace.noMatch.title': 'Nada coincide con «{query}»',
+  'workspace.noMatch.words': 'Pruebe con menos palabras o con parte de un dominio.',
+  'workspace.failed': 'Sus fichas no se pueden abrir. Cierre las demás pestañas de Dossier y recargue esta.',
+  'workspace.deleteThis': 'Eliminar esta ficha',
+  'workspace.closeDetail': 'Cerrar los detalles',
+
+  'shortcut.title': 'Atajos de teclado',
+  'shortcut.search': 'Buscar',
+  'shortcut.move': 'Ficha siguiente o anterior',
+  'shortcut.open': 'Mostrar los detalles',
+  'shortcut.select': 'Seleccionar',
+  'shortcut.selectRange': 'Seleccionar un rango',
+  'shortcut.selectAll': 'Seleccionar todas',
+  'shortcut.delete': 'Eliminar las seleccionadas',
+  'shortcut.undo': 'Deshacer',
+  'shortcut.close': 'Cerrar, borrar',
+  'shortcut.help': 'Esta lista',
+  'workspace.nav': 'Páginas del espacio de trabajo',
+  'view.profiles': 'Fichas',
+  'view.settings': 'Ajustes',
+  'settings.looks': 'Idioma y aspecto',
+  'settings.language': 'Idioma',
+  'settings.density': 'Altura de las filas',
+} satisfies Translation
