@@ -6,6 +6,7 @@ export const languages: readonly Language[] = [
   { id: 'de', name: 'Deutsch', dir: 'ltr', tag: 'de' },
   { id: 'es', name: 'Español', dir: 'ltr', tag: 'es' },
   { id: 'fa', name: 'فارسی', dir: 'rtl', tag: 'fa-IR' },
+  { id: 'fr', name: 'Français', dir: 'ltr', tag: 'fr' },
   { id: 'pl', name: 'Polski', dir: 'ltr', tag: 'pl' },
   { id: 'ru', name: 'Русский', dir: 'ltr', tag: 'ru' },
   { id: 'zh', name: '简体中文', dir: 'ltr', tag: 'zh-CN' },

@@ -1,0 +1,51 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'stage.moved': 'Étape : {stage}',
+  'stage.since': '{stage}, {when}',
+  'stage.on': 'Échéance',
+  'stage.late': 'en retard',
+  'birthdays.title': 'Anniversaires à venir',
+  'birthdays.in':
+    '{count, plural, =0 {aujourd’hui} =1 {demain} one {dans # jour} many {dans # de jours} other {dans # jours}}',
+  'birthdays.age': 'aura {age} ans',
+  'interview.open': 'Entretien (touche I)',
+  'interview.title': 'Entretien avec le client',
+  'interview.with': 'Avec qui',
+  'interview.on': 'Le',
+  'interview.notes': 'Autres notes',
+  'interview.held': 'Entretien réalisé',
+  'interview.file': 'Enregistrer l’entretien',
+  'interview.filed':
+    '{count, plural, =0 {Entretien enregistré} one {Entretien enregistré, # champ complété} many {Entretien enregistré, # de champs complétés} other {Entretien enregistré, # champs complétés}}',
+  'note.with': 'avec {name}',
+  'problem.needsReason': 'Indiquez pourquoi ce champ personnel est nécessaire ; il pourra alors être activé.',
+  'settings.fields': 'Champs',
+  'settings.signAs': 'Votre nom, sous les avis et les notes',
+  'settings.personal': 'Champs personnels',
+  'settings.personalHint':
+    'Désactivés jusqu’à ce que vous les activiez, remplis à la main uniquement, et dans aucun export tant que vous ne le choisissez pas ci-dessous.',
+  'settings.reason': 'Pourquoi il est nécessaire',
+  'settings.reasonIs': 'Motif : {reason}',
+  'settings.turnOn': 'Activer {field}',
+  'settings.turnOff': 'Désactiver {field}',
+  'settings.deleteBirthdays': 'Supprimer tous les anniversaires',
+  'settings.birthdaysDeleted': 'Tous les anniversaires sont supprimés',
+  'settings.ownFields': 'Vos propres champs',
+  'settings.noOwnFields': 'Aucun pour l’instant. Créez-en un dans une fiche, sous « Champs personnalisés ».',
+  'settings.deleteField': 'Supprimer le champ {field}',
+  'settings.fieldDeleted': 'Le champ « {field} » est supprimé ; ses valeurs sont conservées',
+  'settings.fieldChanged': 'Le champ « {field} » est modifié',
+  'settings.optionOf': 'Valeur de {field}',
+  'settings.optionRenamed': '« {from} » s’appelle maintenant « {to} » dans toutes les fiches',
+  'settings.optionHint':
+    'Un autre nom la renomme dans toutes les fiches ; le nom d’une autre valeur réunit les deux.',
+  'settings.addOption': 'Ajouter une valeur à {field}',
+  'settings.visibility': 'Qui peut voir chaque champ',
+  'settings.visibilityHint':
+    'Privé : vous seul, et votre propre sauvegarde. Équipe : fichiers et presse-papiers. CRM : partout. Ne sort jamais : reste sur cet ordinateur.',
+  'visibility.private': 'Privé',
+  'visibility.team': 'Équipe',
+  'visibility.crm': 'CRM',
+  'visibility.never': 'Ne sort jamais',
+} satisfies Translation
