@@ -81,7 +81,7 @@ type Say = ReturnType<typeof useSpeech>['say']
 
 function stepsFor({ id, name }: Offer, say: Say): string {
   const key = `connect.steps.${id}`
-  return isMessageKey(key) ? say(key) : say('connect.steps', { name })
+  return isMessageKey(key) ? say(key, { origin: location.origin }) : say('connect.steps', { name })
 }
 
 export function askWords({ id }: Offer, name: string, say: Say): string {

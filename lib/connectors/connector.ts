@@ -48,6 +48,8 @@ export interface Write {
   readonly companyId?: string
   /** Others of the same name are certainly others. */
   readonly distinct?: boolean
+  /** The values of a record that is there, as `byIds` read them just before: rows of their own have ids that a change must name. */
+  readonly standing?: Readonly<Record<string, Json>>
 }
 
 /** What became of one write. */

@@ -15,11 +15,13 @@ import { chance, faults } from './faults.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { network } from './network.mjs'
 import { Store } from './store.mjs'
+import { Tryton } from './tryton.mjs'
 import { connect, fileCompanies, World } from './world.ts'
 
 const kinds = {
   espocrm: { make: (store: Store) => new EspoCrm(store), secret: { token: 'espo-key' } },
   hubspot: { make: (store: Store) => new HubSpot(store), secret: { token: 'hub-token' } },
+  tryton: { make: (store: Store) => new Tryton(store), secret: { database: 'firm', user: 'export', password: 'secret' } }, // prettier-ignore
 } as const
 
 async function started(kind: keyof typeof kinds, companies = 6) {
@@ -209,7 +211,7 @@ describe('a value that the CRM does not take', () => {
   })
 })
 
-describe.each(['espocrm', 'hubspot'] as const)('%s under fire', (kind) => {
+describe.each(['espocrm', 'hubspot', 'tryton'] as const)('%s under fire', (kind) => {
   const seeds = Array.from({ length: Number(process.env['CASES'] ?? 3) }, (_, at) => at + 1)
   it.each(seeds)(
     'seed %i: every draft once, nothing twice, and back again',

@@ -111,16 +111,19 @@ export async function connect(
       )
     return step.value
   }
-  if (connector.renewed) world.secrets.set('c', await ask(connector.renewed(secret, {})))
+  const open = connector.asks.filter((asked) => !asked.secret && secret[asked.name] !== undefined)
+  const said = Object.fromEntries(open.map(({ name }) => [name, secret[name]!]))
+  if (connector.renewed) world.secrets.set('c', await ask(connector.renewed(secret, said), said))
   else world.secrets.set('c', secret)
-  const account = await ask(connector.account())
-  const schema = await ask(connector.schema(account.facts), account.facts)
+  const account = await ask(connector.account(), said)
+  const facts = { ...said, ...account.facts }
+  const schema = await ask(connector.schema(facts), facts)
   const connection: Connection = {
     id: 'c',
     connector: connectorId,
     address,
     account: account.name,
-    facts: account.facts,
+    facts,
     schema,
     mapping: change(connector.defaults(schema)),
     createdAt: new Date(world.clock).toISOString(),

@@ -53,7 +53,7 @@ export async function connect(
     const account = await ask<Account>(connector, address, secret, facts, connector.account())
     const known = { ...facts, ...account.facts }
     const schema = await ask<RemoteSchema>(connector, address, secret, known, connector.schema(known))
-    const id = hash('connection', connectorId, address, account.name)
+    const id = hash('connection', connectorId, address, account.name, ...Object.values(facts))
     const before = await database.connections.get(id)
     const connection: Connection = {
       id,

@@ -14,13 +14,14 @@ import { doneWith, requestIdOf, settledAs, type Settled } from './receipts.ts'
  */
 export async function sendTogether(line: Line, records: readonly ExportRecord[]): Promise<void> {
   const tied = await withIds(line, records)
-  const fresh = await stillAsPlanned(line, tied)
+  const standing = new Map<string, RemoteRecord>()
+  const fresh = await stillAsPlanned(line, tied, standing)
   if (fresh.length === 0) return
   await line.turn()
   const marked = await markSending(fresh, line.ports.now(), line.ports.db)
   if (marked.length === 0) return
   const [first] = marked
-  const heard = await line.call(requestFor(line, marked, await companyIds(line, marked)))
+  const heard = await line.call(requestFor(line, marked, await companyIds(line, marked), standing))
   if (heard.trouble === undefined) return keep(line, await outcomesOf(line, marked, heard.answer))
   const now = line.ports.now()
   const back = (state: 'planned' | 'retry' | 'unknown', readyAt: number) =>
@@ -60,14 +61,18 @@ export async function companyIds(line: Line, records: readonly ExportRecord[]): 
 }
 
 /** Looks once more before an existing record is touched; what is no longer as the plan saw it becomes a question. */
-async function stillAsPlanned(line: Line, records: readonly ExportRecord[]): Promise<ExportRecord[]> {
+async function stillAsPlanned(
+  line: Line,
+  records: readonly ExportRecord[],
+  standing: Map<string, RemoteRecord>,
+): Promise<ExportRecord[]> {
   const approved = records.filter((record) => record.approved === approvalOf(planOf(record)))
   const other = records.filter((record) => !approved.includes(record))
   await keep(line, other.map((record) => settledAs(failed(record, 'planChanged', { detail: '' })))) // prettier-ignore
   const { object, action } = approved[0] ?? { object: 'link', action: 'link' }
-  if (object === 'link' || (action !== 'update' && action !== 'restore' && action !== 'delete'))
-    return approved
+  if (object === 'link' || !['update', 'restore', 'delete'].includes(action)) return approved
   const now = await remoteNow(line, object, approved)
+  for (const [id, remote] of now) standing.set(id, remote)
   const checked = approved.map((record) => checkedAgainst(line, record, now.get(record.remoteId!)))
   await keep(line, checked.filter(({ record, receipt }) => receipt !== undefined || record.state === 'conflict' || record.state === 'skipped')) // prettier-ignore
   return checked.flatMap(({ record }) =>
@@ -122,7 +127,12 @@ export function holds(
   })
 }
 
-function requestFor(line: Line, records: readonly ExportRecord[], companies: ReadonlyMap<string, string>) {
+function requestFor(
+  line: Line,
+  records: readonly ExportRecord[],
+  companies: ReadonlyMap<string, string>,
+  standing: ReadonlyMap<string, RemoteRecord>,
+) {
   const { connector, site } = line
   const { object, action, remoteId } = records[0]!
   if (object === 'link') {
@@ -130,7 +140,7 @@ function requestFor(line: Line, records: readonly ExportRecord[], companies: Rea
     return action === 'unlink' ? connector.untie!(site, ties) : connector.tie!(site, ties)
   }
   if (action === 'delete') return connector.remove(site, object, remoteId!)
-  return connector.write(site, object, records.map((record) => writeOf(line, record, companies))) // prettier-ignore
+  return connector.write(site, object, records.map((record) => { const there = standing.get(record.remoteId ?? ''); return { ...writeOf(line, record, companies), ...(there ? { standing: there.values } : {}) } })) // prettier-ignore
 }
 
 function tiesFor(records: readonly ExportRecord[], companies: ReadonlyMap<string, string>): Tie[] {

@@ -26,6 +26,9 @@ export default {
     'In HubSpot open Development, then Keys, then Service keys. Make one with these scopes: crm.objects.companies (read, write), crm.objects.contacts (read, write), crm.schemas.companies and crm.schemas.contacts (read; write only if Dossier may make its key field). The token of an older private app works too.',
   'connect.steps.espocrm':
     'In EspoCRM an administrator opens Administration, then API Users, makes one with authentication “API Key” and a role that may read, create, edit and delete accounts and contacts. Copy its API key.',
+  'connect.steps.tryton':
+    'In Tryton an administrator makes a user of the group “Party Administration” for Dossier, and adds this line to the section [web] of trytond.conf: cors = {origin}. Then the server is restarted. Give the database’s name, that user and its password; the password stays in this browser, since Tryton’s own application keys do not open parties.',
+  'connect.ask.database': 'Database',
   'connect.ask.token': 'Key',
   'connect.ask.user': 'User name',
   'connect.ask.password': 'Password',

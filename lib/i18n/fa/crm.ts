@@ -27,6 +27,9 @@ export default {
     'در HubSpot به Development، سپس Keys و Service keys بروید. کلیدی با این دسترسی‌ها بسازید: crm.objects.companies (read, write)، crm.objects.contacts (read, write)، crm.schemas.companies و crm.schemas.contacts (read؛ write فقط اگر Dossier باید فیلد کلید خود را بسازد). توکن private app قدیمی هم کار می‌کند.',
   'connect.steps.espocrm':
     'در EspoCRM مدیر سامانه به Administration و سپس API Users می‌رود، کاربری با احراز هویت «API Key» و نقشی می‌سازد که اجازهٔ خواندن، ساختن، ویرایش و حذف Account و Contact را دارد. کلید API آن را کپی کنید.',
+  'connect.steps.tryton':
+    'در Tryton مدیر سامانه کاربری از گروه «Party Administration» برای Dossier می‌سازد و این خط را به بخش [web] در فایل trytond.conf می‌افزاید: cors = {origin} سپس سرور دوباره راه‌اندازی می‌شود. نام پایگاه داده، نام آن کاربر و رمز عبورش را وارد کنید؛ رمز عبور فقط در همین مرورگر می‌ماند، چون کلیدهای برنامهٔ خود Tryton به طرف‌حساب‌ها (Party) دسترسی نمی‌دهند.',
+  'connect.ask.database': 'پایگاه داده',
   'connect.ask.token': 'کلید',
   'connect.ask.user': 'نام کاربری',
   'connect.ask.password': 'رمز عبور',

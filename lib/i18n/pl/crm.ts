@@ -26,6 +26,9 @@ export default {
     'W HubSpot otwórz Development, potem Keys i Service keys. Utwórz klucz z zakresami: crm.objects.companies (read, write), crm.objects.contacts (read, write), crm.schemas.companies i crm.schemas.contacts (read; write tylko, jeśli Dossier ma utworzyć swoje pole klucza). Działa też token starszej aplikacji prywatnej.',
   'connect.steps.espocrm':
     'W EspoCRM administrator otwiera Administration, potem API Users, i tworzy użytkownika z uwierzytelnianiem „API Key” oraz rolą, która może czytać, tworzyć, edytować i usuwać konta i kontakty. Skopiuj jego klucz API.',
+  'connect.steps.tryton':
+    'W Trytonie administrator tworzy dla Dossier użytkownika z grupy „Party Administration” i dopisuje w sekcji [web] pliku trytond.conf wiersz: cors = {origin}. Potem serwer trzeba uruchomić ponownie. Podaj nazwę bazy danych, tego użytkownika i jego hasło; hasło zostaje w tej przeglądarce, bo klucze aplikacji Trytona nie dają dostępu do kontrahentów.',
+  'connect.ask.database': 'Baza danych',
   'connect.ask.token': 'Klucz',
   'connect.ask.user': 'Nazwa użytkownika',
   'connect.ask.password': 'Hasło',

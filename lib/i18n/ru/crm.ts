@@ -27,6 +27,9 @@ export default {
     'В HubSpot откройте Development, затем Keys и Service keys. Создайте ключ с правами crm.objects.companies (read, write), crm.objects.contacts (read, write), crm.schemas.companies и crm.schemas.contacts (read; write — только если Dossier должен создать своё поле ключа). Подойдёт и токен старого частного приложения.',
   'connect.steps.espocrm':
     'В EspoCRM администратор открывает Administration, затем API Users и создаёт пользователя с аутентификацией «API Key» и ролью, которой можно читать, создавать, изменять и удалять аккаунты и контакты. Скопируйте его API-ключ.',
+  'connect.steps.tryton':
+    'В Tryton администратор создаёт для Dossier пользователя из группы «Party Administration» и добавляет в раздел [web] файла trytond.conf строку: cors = {origin}. Затем сервер перезапускают. Укажите имя базы данных, этого пользователя и его пароль; пароль остаётся в этом браузере, потому что собственные ключи приложений Tryton не открывают контрагентов.',
+  'connect.ask.database': 'База данных',
   'connect.ask.token': 'Ключ',
   'connect.ask.user': 'Имя пользователя',
   'connect.ask.password': 'Пароль',

@@ -24,6 +24,9 @@ export default {
     '在 HubSpot 中打开 Development > Keys > Service keys，创建具有以下权限的密钥：crm.objects.companies（read、write）、crm.objects.contacts（read、write）、crm.schemas.companies 和 crm.schemas.contacts（read；仅当允许 Dossier 创建其键字段时才需要 write）。旧的 private app 令牌同样可用。',
   'connect.steps.espocrm':
     '在 EspoCRM 中，由管理员打开 Administration > API Users，创建一个认证方式为“API Key”的用户，并赋予可读取、创建、编辑和删除 Account 与 Contact 的角色。复制其 API 密钥。',
+  'connect.steps.tryton':
+    '在 Tryton 中，由管理员为 Dossier 创建一个属于“Party Administration”组的用户，并在 trytond.conf 的 [web] 部分加入这一行：cors = {origin}，然后重启服务器。填写数据库名、该用户及其密码；密码只保存在此浏览器中，因为 Tryton 自带的应用密钥无法访问往来单位。',
+  'connect.ask.database': '数据库',
   'connect.ask.token': '密钥',
   'connect.ask.user': '用户名',
   'connect.ask.password': '密码',

@@ -1,0 +1,65 @@
+import type { CrmAnswer, CrmRequest, Json } from '../../model/index.ts'
+import { RefusedReading, type Outcome, type Write } from '../connector.ts'
+import { list, member, read, text, words } from './json.ts'
+
+/** English, since what it says is read here; archived parties too, since an archived record is still the record. */
+const CONTEXT = { language: 'en', active_test: false }
+
+/** A remote procedure call; the database's name comes into the path when the call is signed. */
+export function rpc(method: string, ...params: readonly Json[]): CrmRequest {
+  return { method: 'POST', path: '/', body: { id: 1, method, params: [...params, CONTEXT] } }
+}
+
+/** The result of a reading; an error comes with status 200 here. */
+export function resultOf(answer: CrmAnswer): Json | undefined {
+  const body = read(answer)
+  const { said } = errorIn(answer)
+  const result = member(body, 'result')
+  if (said === '' && result !== undefined) return result
+  throw new RefusedReading(isForbidden(said) ? 403 : 422, said)
+}
+
+/** What became of a call that writes: each call is one transaction, so that one bad record refuses all. */
+export function outcomesOf(writes: readonly Write[], answer: CrmAnswer): Map<string, Outcome> {
+  const result = member(answer.body, 'result')
+  if (answer.status >= 300 || member(answer.body, 'error') !== undefined) {
+    const whole = refusal(answer, writes.length)
+    return new Map(writes.map(({ key }) => [key, whole]))
+  }
+  const ids = list(result).map(text)
+  return new Map(
+    writes.map(({ key, id }, at): [string, Outcome] => {
+      if (id !== undefined) return [key, result === null ? { is: 'done', id } : { is: 'unknown' }]
+      const made = ids.length === writes.length ? (ids[at] ?? '') : ''
+      return [key, made === '' ? { is: 'unknown' } : { is: 'done', id: made }]
+    }),
+  )
+}
+
+export function refusal(answer: CrmAnswer, together = 1): Outcome {
+  const { kind, said } = errorIn(answer)
+  if (answer.status === 403 || isForbidden(said)) return { is: 'refused', reason: 'noRight', detail: said }
+  if (kind === 'ConcurrencyException' || /database is locked|could not serialize|deadlock/i.test(said))
+    return { is: 'again' }
+  if (together > 1) return { is: 'split' }
+  // Our key stands there already: of a call whose answer was lost, or that the browser sent twice. Reading by key tells.
+  if (/code .*must be unique/i.test(said)) return { is: 'unknown' }
+  if (/don.t exist anymore/i.test(said)) return { is: 'gone' }
+  return { is: 'refused', reason: kind === 'UserError' ? 'invalid' : 'refused', detail: said }
+}
+
+/** `["UserError", [message, description, domain]]`, or any other failure as `[message, trace]`. */
+function errorIn(answer: CrmAnswer): { readonly kind: string; readonly said: string } {
+  const [kind, about] = list(member(answer.body, 'error'))
+  const said = Array.isArray(about) ? list(about).map(text).filter(Boolean).join(' ') : text(kind)
+  return { kind: text(kind), said: words(said) }
+}
+
+const isForbidden = (said: string) => /not allowed to/i.test(said)
+
+/** `{"__class__": "datetime", …}` is UTC. */
+export function isoOf(time: Json | undefined): string {
+  const part = (name: string) => Number(text(member(time, name)) || Number.NaN)
+  const at = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) // prettier-ignore
+  return Number.isFinite(at) ? new Date(at).toISOString() : ''
+}
