@@ -28,6 +28,9 @@ export default {
     'Öffnen Sie in HubSpot „Development“, dann „Keys“, dann „Service keys“. Legen Sie einen Schlüssel mit diesen Scopes an: crm.objects.companies (read, write), crm.objects.contacts (read, write), crm.schemas.companies und crm.schemas.contacts (read; write nur, wenn Dossier sein Schlüsselfeld anlegen darf). Das Token einer älteren Private App geht auch.',
   'connect.steps.espocrm':
     'In EspoCRM öffnet ein Administrator „Administration“, dann „API Users“, und legt einen mit der Authentifizierung „API Key“ und einer Rolle an, die Firmen und Kontakte lesen, anlegen, bearbeiten und löschen darf. Kopieren Sie seinen API-Schlüssel.',
+  'connect.steps.tryton':
+    'In Tryton legt ein Administrator für Dossier einen Benutzer der Gruppe „Party Administration“ (Verwaltung der Parteien) an und trägt in trytond.conf im Abschnitt [web] diese Zeile ein: cors = {origin}. Danach wird der Server neu gestartet. Geben Sie den Namen der Datenbank, diesen Benutzer und sein Passwort ein; das Passwort bleibt in diesem Browser, denn Trytons eigene Anwendungsschlüssel öffnen keine Parteien.',
+  'connect.ask.database': 'Datenbank',
   'connect.ask.token': 'Schlüssel',
   'connect.ask.user': 'Benutzername',
   'connect.ask.password': 'Passwort',
