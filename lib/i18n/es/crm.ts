@@ -28,7 +28,7 @@ export default {
   'connect.steps.espocrm':
     'En EspoCRM un administrador abre Administration y después API Users, y crea uno con autenticación “API Key” y un rol que pueda leer, crear, editar y eliminar cuentas y contactos. Copie su clave de API.',
   'connect.steps.tryton':
-    'En Tryton, un administrador crea para Dossier un usuario del grupo «Party Administration» (administración de terceros) y añade esta línea a la sección [web] de trytond.conf: cors = {origin}. Después se reinicia el servidor. Indica el nombre de la base de datos, ese usuario y su contraseña; la contraseña se queda en este navegador, porque las claves de aplicación de Tryton no dan acceso a los terceros.',
+    'En Tryton, un administrador crea para Dossier un usuario del grupo «Party Administration» (administración de terceros) y añade esta línea a la sección [web] de trytond.conf: cors = {origin}. Después se reinicia el servidor. Indique el nombre de la base de datos, ese usuario y su contraseña; la contraseña se queda en este navegador, porque las claves de aplicación de Tryton no dan acceso a los terceros.',
   'connect.ask.database': 'Base de datos',
   'connect.ask.token': 'Clave',
   'connect.ask.user': 'Nombre de usuario',

@@ -27,6 +27,9 @@ export default {
     'Dans HubSpot, ouvrez Development, puis Keys, puis Service keys. Créez une clé avec ces droits : crm.objects.companies (read, write), crm.objects.contacts (read, write), crm.schemas.companies et crm.schemas.contacts (read ; write seulement si Dossier peut créer son champ de clé). Le jeton d’une ancienne application privée convient aussi.',
   'connect.steps.espocrm':
     'Dans EspoCRM, un administrateur ouvre Administration, puis API Users, et crée un utilisateur avec l’authentification « API Key » et un rôle autorisé à lire, créer, modifier et supprimer des comptes et des contacts. Copiez sa clé API.',
+  'connect.steps.tryton':
+    'Dans Tryton, un administrateur crée pour Dossier un utilisateur du groupe « Party Administration » (administration des tiers) et ajoute cette ligne à la section [web] de trytond.conf : cors = {origin}. Le serveur est ensuite redémarré. Indiquez le nom de la base de données, cet utilisateur et son mot de passe ; le mot de passe reste dans ce navigateur, car les clés d’application de Tryton n’ouvrent pas les tiers.',
+  'connect.ask.database': 'Base de données',
   'connect.ask.token': 'Clé',
   'connect.ask.user': 'Nom d’utilisateur',
   'connect.ask.password': 'Mot de passe',
