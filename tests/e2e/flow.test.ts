@@ -19,7 +19,11 @@ let profile: string
 const open = () => launch(extension, { profile, resolve: [`MAP *.example:80 127.0.0.1:${demo.port}`] })
 
 beforeAll(async () => {
-  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' })
+  execFileSync('npx', ['wxt', 'build'], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, NODE_ENV: 'production' }, // As it is shipped; a test runs with NODE_ENV=test.
+  })
   demo = await serveDemo()
 }, 120_000)
 afterAll(() => demo.close())
