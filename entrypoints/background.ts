@@ -10,7 +10,7 @@ import {
 } from '@/lib/browser/events'
 import { partsOf } from '@/lib/browser/parts'
 import { onRunnerWake } from '@/lib/browser/runner-wake'
-import { openPanel, openWorkspace } from '@/lib/browser/tabs'
+import { openFirstSteps, openPanel } from '@/lib/browser/tabs'
 import { registerWatchedSites } from '@/lib/browser/watched-sites'
 
 /** Wiring only. The worker keeps nothing between events: it may end at any await. */
@@ -23,6 +23,6 @@ export default defineBackground(() => {
   onPageMessage(() => part('reader').answer)
   onRunnerWake(() => part('exporter').runExports())
   onPermissionsChanged(() => void registerWatchedSites())
-  onFirstInstalled(() => void openWorkspace('#/start'))
+  onFirstInstalled(() => void openFirstSteps('#/start'))
   onInstalledOrStarted(() => void registerWatchedSites())
 })

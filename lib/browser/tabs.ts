@@ -70,6 +70,17 @@ export async function openWorkspace(route = ''): Promise<void> {
   else await browser.tabs.update(open.id, { active: true, ...(route === '' ? {} : { url: url + route }) })
 }
 
+/**
+ * Shows a newcomer round. In front only where the rep has pressed "Install" in the store a moment ago; where an
+ * administrator or a developer put the extension there, the rep is at other work, and a tab that pushes itself in front would
+ * take the panel and the click away from the page they are on.
+ */
+export async function openFirstSteps(route: string): Promise<void> {
+  const { installType } = await browser.management.getSelf()
+  const url = browser.runtime.getURL('workspace.html') + route
+  await browser.tabs.create({ url, active: installType === 'normal' })
+}
+
 export function asTabInFront(tab: Awaited<ReturnType<typeof browser.tabs.get>>): TabInFront {
   return { id: tab.id ?? -1, windowId: tab.windowId ?? -1, url: tab.url, loading: tab.status === 'loading' }
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -7,11 +6,12 @@ import { faults } from '../crm/faults.mjs'
 import { Rep, withLoopback } from '../crm/in-chromium.mjs'
 import { serveCrm } from '../crm/serve.mjs'
 import { Store } from '../crm/store.mjs'
+import { builtExtension } from '../house/built.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let extension: ReturnType<typeof withLoopback>
-beforeAll(() => {
-  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' })
+beforeAll(async () => {
+  await builtExtension()
   extension = withLoopback(join(root, '.output', 'chrome-mv3'))
 }, 180_000)
 afterAll(() => extension.remove())

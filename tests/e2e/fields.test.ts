@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serveDemo } from '../demo/server.mjs'
+import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
-import { execFileSync } from 'node:child_process'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const extension = join(root, '.output', 'chrome-mv3')
@@ -16,7 +16,7 @@ let browser: Awaited<ReturnType<typeof launch>>
 let profile: string
 
 beforeAll(async () => {
-  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' })
+  await builtExtension()
   demo = await serveDemo()
 }, 300_000)
 afterAll(() => demo.close())

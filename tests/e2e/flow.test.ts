@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { serveDemo } from '../demo/server.mjs'
+import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -19,11 +19,7 @@ let profile: string
 const open = () => launch(extension, { profile, resolve: [`MAP *.example:80 127.0.0.1:${demo.port}`] })
 
 beforeAll(async () => {
-  execFileSync('npx', ['wxt', 'build'], {
-    cwd: root,
-    stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production' }, // As it is shipped; a test runs with NODE_ENV=test.
-  })
+  await builtExtension()
   demo = await serveDemo()
 }, 120_000)
 afterAll(() => demo.close())
@@ -92,6 +88,13 @@ function claimsIn(node: unknown): ExportedClaim[] {
 }
 
 describe('the main job in Chromium', () => {
+  it('leaves the page at hand in front when it has just been installed', async () => {
+    const page = await browser.context.newPage()
+    const start = () => browser.context.pages().some((each: Page) => each.url().endsWith('#/start'))
+    await expect.poll(start, { timeout: 15_000 }).toBe(true)
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible')
+  })
+
   it('files a page with one click, and exports it', async () => {
     const { panel } = await readInPanel('/')
     await expect.poll(() => thisPage(panel).getByText('DE284719361').count()).toBeGreaterThan(0)

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
 import { grantedCopy } from './granted.mjs'
 import { serveInvented } from './invented-site.mjs'
@@ -15,7 +15,7 @@ let browser: Awaited<ReturnType<typeof launch>>
 let granted: ReturnType<typeof grantedCopy>
 
 beforeAll(async () => {
-  execFileSync('npx', ['wxt', 'build'], { cwd: root, stdio: 'ignore' })
+  await builtExtension()
   site = await serveInvented()
   granted = grantedCopy(built)
 }, 180_000)
