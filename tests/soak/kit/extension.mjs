@@ -24,7 +24,8 @@ export async function faultExtension() {
         target: 'chrome120',
         lib: {
           entry: fileURLToPath(new URL(`${entry}.ts`, import.meta.url)),
-          formats: ['es'],
+          formats: [entry === 'worker' ? 'iife' : 'es'], // The product's worker is a plain script.
+          name: 'faults',
           fileName: () => `faults-${entry}.js`,
         },
         rolldownOptions: { output: { codeSplitting: false } },
@@ -36,6 +37,7 @@ export async function faultExtension() {
     '<!doctype html><title>faults</title><script type="module" src="/faults-page.js"></script>',
   )
   const own = readFileSync(join(folder, 'background.js'), 'utf8')
-  writeFileSync(join(folder, 'background.js'), `import './faults-worker.js'\n${own}`)
+  const added = readFileSync(join(folder, 'faults-worker.js'), 'utf8')
+  writeFileSync(join(folder, 'background.js'), `${added}\n${own}`)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
