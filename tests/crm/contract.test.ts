@@ -5,6 +5,7 @@ import type { CrmAnswer, CrmRequest, Json, RemoteSchema } from '../../lib/model/
 import { described, wrongs } from './api-description.ts'
 import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
+import { Pipedrive } from './pipedrive.mjs'
 import { Store } from './store.mjs'
 import { Tryton } from './tryton.mjs'
 
@@ -46,10 +47,11 @@ function requestsOf(
   return made
 }
 
-const names: Record<string, Record<'company' | 'person', Record<string, string>>> = {
+const names: Record<string, Record<'company' | 'person', Record<string, Json>>> = {
   hubspot: { company: { name: 'Nordwind', domain: 'nordwind.example' }, person: { lastname: 'Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
   espocrm: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { lastName: 'Brandt', emailAddress: 'j@nordwind.example' } }, // prettier-ignore
   tryton: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { name: 'Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
+  pipedrive: { company: { name: 'Nordwind', address: { value: 'Kai 4, Kiel' } }, person: { name: 'J. Brandt', emails: [{ value: 'j@nordwind.example', primary: true, label: 'work' }] } }, // prettier-ignore
 }
 let current = 'hubspot'
 const valuesFor = (object: 'company' | 'person') => names[current]![object]
@@ -58,6 +60,7 @@ const fakes = {
   espocrm: () => ({ crm: new EspoCrm(new Store()), headers: { 'x-api-key': 'espo-key', authorization: `Basic ${btoa('admin:secret')}` } }), // prettier-ignore
   hubspot: () => ({ crm: new HubSpot(new Store()), headers: { authorization: 'Bearer hub-token' } }),
   tryton: () => ({ crm: new Tryton(new Store()), headers: { authorization: `Session ${btoa('export:1:t0ken')}` } }), // prettier-ignore
+  pipedrive: () => ({ crm: new Pipedrive(new Store()), headers: { 'x-api-token': 'pipe-token' } }),
 } as const
 
 function lifeOf(id: keyof typeof fakes): CrmRequest[] {
@@ -158,6 +161,14 @@ describe('requests by the CRM’s own description', () => {
     expect(life.length).toBeGreaterThan(15)
   })
 
+  const pipedrive = described('pipedrive/pipedrive-v2-persons-organizations.json')
+  it.skipIf(!pipedrive)('Pipedrive (skipped where its description is not beside the project)', () => {
+    const life = lifeOf('pipedrive').filter(({ path }) => path !== '/v1/users/me')
+    expect(life.every(({ path }) => path.startsWith('/api/v2/'))).toBe(true)
+    expect(life.flatMap(({ method, path, body }) => wrongs(pipedrive!, method, path.slice('/api/v2'.length), body))).toEqual([]) // prettier-ignore
+    expect(life.length).toBeGreaterThan(15)
+  })
+
   const espo = described('espocrm/recordings-8.4.2.json')
   it.skipIf(!espo)('EspoCRM’s recorded answers mean what happened (skipped where they are absent)', () => {
     const crm = connectors.get('espocrm')!
@@ -180,5 +191,44 @@ describe('requests by the CRM’s own description', () => {
     expect(met['wrong key']).toBe('key')
     const paths = new Set(espo!.exchanges!.map(({ request }) => `${request.method} ${request.path.split('?')[0]!.replace(/\/[0-9a-f]{17}/, '/:id')}`)) // prettier-ignore
     expect(paths).toContain('POST /api/v1/Account')
+  })
+})
+
+describe('Pipedrive’s own ways', () => {
+  const crm = connectors.get('pipedrive')!
+  const site = { address: '', facts: {}, schema: { company: [], person: [], keyFields: {} } }
+
+  it('tells a used-up day from a burst', () => {
+    const left = (tokens: string) => answer(429, {}, { 'x-daily-ratelimit-token-remaining': tokens, 'x-ratelimit-reset': '2' }) // prettier-ignore
+    expect(crm.trouble(left('0'))).toBe('quota')
+    expect(crm.pace(left('0'), 0)).toMatchObject({ daily: true })
+    expect(crm.trouble(left('120'))).toBe('busy')
+    expect(crm.pace(left('120'), 0)).toEqual({ wait: 2000 })
+  })
+
+  it('adds an address beside those that are there, and repeats none', () => {
+    const field = { name: 'emails', label: 'E-mail', type: 'email', many: true } as const
+    const there = [{ value: 'Jonas@nordwind.example', primary: true, label: 'home' }]
+    const added = crm.encoded(field, ['jonas@nordwind.example', 'j@nordwind.example'], there)
+    expect(added).toEqual([...there, { value: 'j@nordwind.example', primary: false, label: 'work' }])
+    expect(crm.shown(field, added)).toEqual(['Jonas@nordwind.example', 'j@nordwind.example'])
+    expect(crm.write(site, 'person', [{ key: 'k', id: '9', values: { emails: null } }]).body).toEqual({ emails: [] }) // prettier-ignore
+  })
+
+  it('sends options by their numbers and leaves out what is no date', () => {
+    const options = [{ value: '12', label: 'Energy' }]
+    const field = { name: 'f', label: 'F', options, custom: true } as const
+    expect(crm.encoded({ ...field, type: 'choice' }, ['12'])).toBe(12)
+    expect(crm.encoded({ ...field, type: 'choices' }, ['12'], [7])).toEqual([7, 12])
+    expect(crm.encoded({ ...field, type: 'date' }, ['spring'])).toBeUndefined()
+    expect(crm.encoded({ ...field, type: 'date' }, ['2026-03-01'])).toBe('2026-03-01')
+  })
+
+  it('refuses an address of a record that is none of its own', () => {
+    const steps = crm.account()
+    steps.next()
+    const made = steps.next(answer(200, { success: true, data: { company_domain: 'evil.example/#', company_name: 'X' } })) // prettier-ignore
+    expect(made.value).toEqual({ name: 'X', facts: {} })
+    expect(crm.page({ address: '', facts: { domain: 'sales' } }, 'person', '7')).toBe('https://sales.pipedrive.com/person/7') // prettier-ignore
   })
 })

@@ -14,20 +14,73 @@ import { EspoCrm } from './espocrm.mjs'
 import { chance, faults } from './faults.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { network } from './network.mjs'
+import { Pipedrive } from './pipedrive.mjs'
 import { Store } from './store.mjs'
 import { Tryton } from './tryton.mjs'
 import { connect, fileCompanies, World } from './world.ts'
 
+interface Kind {
+  readonly make: (
+    store: Store,
+  ) => { searchLag?: number; keyField: string; objects: string[] } & Parameters<typeof network>[0]
+  readonly secret: Record<string, string>
+  /** A company as somebody else put it in, with a city or what else this CRM keeps of a place. */
+  readonly old: (name: string, domain: string) => Record<string, unknown>
+  readonly place: readonly [field: string, value: unknown]
+  /** What our draft of company 0 has for an empty field. */
+  readonly filled: readonly [field: string, value: unknown]
+  readonly edit: readonly [field: string, value: unknown]
+  /** Ids of the companies that people are tied to, one for each tie; nothing where the CRM knows no ties. */
+  readonly tied?: (store: Store) => unknown[]
+}
+
 const kinds = {
-  espocrm: { make: (store: Store) => new EspoCrm(store), secret: { token: 'espo-key' } },
-  hubspot: { make: (store: Store) => new HubSpot(store), secret: { token: 'hub-token' } },
-  tryton: { make: (store: Store) => new Tryton(store), secret: { database: 'firm', user: 'export', password: 'secret' } }, // prettier-ignore
-} as const
+  espocrm: {
+    make: (store) => new EspoCrm(store),
+    secret: { token: 'espo-key' },
+    old: (name, domain) => ({ name, website: `https://www.${domain}/` }),
+    place: ['billingAddressCity', 'Altona'],
+    filled: ['phoneNumber', '+4940100000'],
+    edit: ['phoneNumber', '+49 1'],
+    tied: (store) => store.all('person').map(({ values }) => values['accountId']),
+  },
+  hubspot: {
+    make: (store) => new HubSpot(store),
+    secret: { token: 'hub-token' },
+    old: (name, domain) => ({ name, domain }),
+    place: ['city', 'Altona'],
+    filled: ['phone', '+4940100000'],
+    edit: ['phone', '+49 1'],
+    tied: (store) => [...store.ties].map((tie) => tie.split('>')[1]),
+  },
+  pipedrive: {
+    make: (store) => new Pipedrive(store),
+    secret: { token: 'pipe-token' },
+    old: (name, domain) => ({ name, website: `https://www.${domain}/` }),
+    place: ['owner_id', 7],
+    filled: ['address', { value: 'Kai 0, 20457 Hamburg' }],
+    edit: ['address', { value: 'Altona' }],
+    tied: (store) => store.all('person').map(({ values }) => values['org_id']),
+  },
+  tryton: {
+    make: (store) => new Tryton(store),
+    secret: { database: 'firm', user: 'export', password: 'secret' },
+    old: (name, domain) => ({
+      name,
+      contact_mechanisms: [{ id: 901, type: 'website', value: `https://www.${domain}/` }],
+      addresses: [{ id: 902, street: null, postal_code: null, city: null, country: null }],
+    }),
+    place: ['lang', 4],
+    filled: ['addresses', [{ id: 902, street: 'Kai 0', postal_code: '20457', city: 'Hamburg', country: 7 }]],
+    edit: ['addresses', [{ id: 902, street: 'Altona', postal_code: null, city: null, country: null }]],
+  },
+} as const satisfies Record<string, Kind>
+const names = Object.keys(kinds) as (keyof typeof kinds)[]
 
 async function started(kind: keyof typeof kinds, companies = 6) {
   const world = new World()
   const store = new Store(() => world.clock)
-  const crm = kinds[kind].make(store)
+  const crm: ReturnType<Kind['make']> = kinds[kind].make(store)
   const line = network(crm, { now: () => world.clock, pass: world.pass })
   world.network = line
   await connect(world, kind, kinds[kind].secret)
@@ -43,7 +96,8 @@ async function started(kind: keyof typeof kinds, companies = 6) {
 
 const job = (world: World, id: string) => world.db.jobs.get(id)
 
-describe.each(['espocrm', 'hubspot'] as const)('an export to %s', (kind) => {
+describe.each(names)('an export to %s', (kind) => {
+  const { old, place, filled, edit, tied: tiedIn, secret }: Kind = kinds[kind]
   let at: Awaited<ReturnType<typeof started>>
   beforeEach(async () => {
     at = await started(kind)
@@ -55,8 +109,7 @@ describe.each(['espocrm', 'hubspot'] as const)('an export to %s', (kind) => {
     expect(at.store.all('company')).toHaveLength(6)
     expect(at.store.all('person')).toHaveLength(12)
     const companyIds = new Set(at.store.all('company').map((record) => record.id))
-    const tied = kind === 'hubspot' ? [...at.store.ties].map((tie) => tie.split('>')[1]) : at.store.all('person').map(({ values }) => values['accountId']) // prettier-ignore
-    expect(tied.filter((company) => companyIds.has(String(company)))).toHaveLength(12)
+    if (tiedIn) expect(tiedIn(at.store).filter((company) => companyIds.has(String(company)))).toHaveLength(12) // prettier-ignore
     expect((await countsOf(id, at.world.db)).failed).toBe(0)
   })
 
@@ -79,14 +132,14 @@ describe.each(['espocrm', 'hubspot'] as const)('an export to %s', (kind) => {
   })
 
   it('fills what is empty, replaces nothing, and gives it all back', async () => {
-    at.store.create('company', kind === 'hubspot' ? { name: 'Pumpenwerk Null', domain: 'pumpenwerk-0.example', city: 'Altona' } : { name: 'Pumpenwerk Null', website: 'https://www.pumpenwerk-0.example/', billingAddressCity: 'Altona' }) // prettier-ignore
+    at.store.create('company', { ...old('Pumpenwerk Null', 'pumpenwerk-0.example'), [place[0]]: place[1] })
     const before = at.store.snapshot()
-    at.world.clock += 60_000 // HubSpot's search has seen it by now.
+    at.world.clock += 60_000 // A search has seen it by now.
     const id = await at.begin('one')
     const met = at.store.all('company')[0]!
     expect(met.values['name']).toBe('Pumpenwerk Null')
-    expect(met.values[kind === 'hubspot' ? 'city' : 'billingAddressCity']).toBe('Altona')
-    expect(met.values[kind === 'hubspot' ? 'phone' : 'phoneNumber']).toBe('+4940100000')
+    expect(met.values[place[0]]).toEqual(place[1])
+    expect(met.values[filled[0]]).toEqual(filled[1])
     expect(at.store.replaced).toEqual([])
     expect(at.store.all('company')).toHaveLength(6)
     const back = await undoExport(id, 'back', at.world.ports)
@@ -96,24 +149,21 @@ describe.each(['espocrm', 'hubspot'] as const)('an export to %s', (kind) => {
   })
 
   it('holds back a record that was changed since the plan', async () => {
-    at.store.create('company', kind === 'hubspot' ? { name: 'Old', domain: 'pumpenwerk-1.example' } : { name: 'Old', website: 'pumpenwerk-1.example' }) // prettier-ignore
+    at.store.create('company', old('Old', 'pumpenwerk-1.example'))
     at.world.clock += 60_000
     const id = await at.begin('one', false)
     expect((await job(at.world, id))?.state).toBe('planned')
     const met = at.store.all('company')[0]!
-    at.store.update('company', met.id, kind === 'hubspot' ? { phone: '+49 1' } : { phoneNumber: '+49 1' })
+    at.store.update('company', met.id, { [edit[0]]: edit[1] })
     await approveExport(id, at.world.ports)
     await at.world.run('c')
     const record = (await recordsOfJob(id, at.world.db)).find(({ remoteId, object }) => object === 'company' && remoteId === met.id) // prettier-ignore
     expect(record).toMatchObject({ state: 'conflict', why: 'changedSince' })
-    expect(at.store.get('company', met.id)?.values[kind === 'hubspot' ? 'phone' : 'phoneNumber']).toBe(
-      '+49 1',
-    )
+    expect(at.store.get('company', met.id)?.values[edit[0]]).toEqual(edit[1])
   })
 
   it('asks when two records of the CRM may be meant, and does what the rep says', async () => {
-    for (const name of ['A', 'B'])
-      at.store.create('company', kind === 'hubspot' ? { name, domain: 'pumpenwerk-2.example' } : { name, website: 'https://pumpenwerk-2.example' }) // prettier-ignore
+    for (const name of ['A', 'B']) at.store.create('company', old(name, 'pumpenwerk-2.example'))
     at.world.clock += 60_000
     const id = await at.begin('one')
     expect((await job(at.world, id))?.state).toBe('planned')
@@ -160,7 +210,7 @@ describe.each(['espocrm', 'hubspot'] as const)('an export to %s', (kind) => {
     const stopped = await job(at.world, id)
     if (stopped?.state === 'paused') {
       expect(stopped.stoppedBy).toBe('key')
-      at.world.secrets.set('c', kinds[kind].secret)
+      at.world.secrets.set('c', secret)
       await at.world.db.connections.update('c', { state: 'ready' })
       await resumeExport(id, at.world.ports)
       await at.world.run('c')
@@ -211,13 +261,15 @@ describe('a value that the CRM does not take', () => {
   })
 })
 
-describe.each(['espocrm', 'hubspot', 'tryton'] as const)('%s under fire', (kind) => {
+describe.each(names)('%s under fire', (kind) => {
   const seeds = Array.from({ length: Number(process.env['CASES'] ?? 3) }, (_, at) => at + 1)
   it.each(seeds)(
     'seed %i: every draft once, nothing twice, and back again',
     async (seed) => {
       const { world, store, crm, begin } = await started(kind, 20)
       const before = store.snapshot()
+      // Where the key is found by a search, that search runs behind.
+      if (crm.searchLag !== undefined && kind !== 'hubspot') crm.searchLag = 20_000
       const fired = faults(seed, 0.2)
       const line = network(crm, { now: () => world.clock, pass: world.pass, faults: fired })
       world.network = line

@@ -43,7 +43,7 @@ export class Store {
     this.writes += 1
     for (const [name, value] of Object.entries(values)) {
       const old = record.values[name]
-      if (!isEmpty(old) && !isEmpty(value) && JSON.stringify(old) !== JSON.stringify(value))
+      if (!isEmpty(old) && !isEmpty(value) && !holds(value, old)) 
         this.replaced.push({ object, id, name, old, value })
       record.values[name] = value
     }
@@ -100,6 +100,13 @@ export class Store {
       this.#busy.set(key, this.#busy.get(key) - 1)
     }
   }
+}
+
+/** The same, or a list to which something was added. */
+function holds(value, old) {
+  const written = (each) => JSON.stringify(each)
+  if (!Array.isArray(value) || !Array.isArray(old)) return written(value) === written(old)
+  return old.every((each) => value.some((one) => written(one) === written(each)))
 }
 
 function isEmpty(value) {

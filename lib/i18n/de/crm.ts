@@ -31,6 +31,8 @@ export default {
   'connect.steps.tryton':
     'In Tryton legt ein Administrator für Dossier einen Benutzer der Gruppe „Party Administration“ (Verwaltung der Parteien) an und trägt in trytond.conf im Abschnitt [web] diese Zeile ein: cors = {origin}. Danach wird der Server neu gestartet. Geben Sie den Namen der Datenbank, diesen Benutzer und sein Passwort ein; das Passwort bleibt in diesem Browser, denn Trytons eigene Anwendungsschlüssel öffnen keine Parteien.',
   'connect.ask.database': 'Datenbank',
+  'connect.steps.pipedrive':
+    'Klicken Sie in Pipedrive oben rechts auf Ihren Namen, dann auf Personal preferences und API, und kopieren Sie Ihr persönliches API-Token. Es sieht und ändert, was Sie selbst dürfen; das Schlüsselfeld von Dossier lässt sich nur anlegen, wenn Sie eigene Felder hinzufügen dürfen.',
   'connect.ask.token': 'Schlüssel',
   'connect.ask.user': 'Benutzername',
   'connect.ask.password': 'Passwort',

@@ -29,6 +29,8 @@ export default {
   'connect.steps.tryton':
     'In Tryton an administrator makes a user of the group “Party Administration” for Dossier, and adds this line to the section [web] of trytond.conf: cors = {origin}. Then the server is restarted. Give the database’s name, that user and its password; the password stays in this browser, since Tryton’s own application keys do not open parties.',
   'connect.ask.database': 'Database',
+  'connect.steps.pipedrive':
+    'In Pipedrive open your name at the top right, then Personal preferences, then API, and copy your personal API token. It sees and changes what you may; Dossier’s key field can be made only if you may add custom fields.',
   'connect.ask.token': 'Key',
   'connect.ask.user': 'User name',
   'connect.ask.password': 'Password',

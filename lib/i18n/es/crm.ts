@@ -30,6 +30,8 @@ export default {
   'connect.steps.tryton':
     'En Tryton, un administrador crea para Dossier un usuario del grupo «Party Administration» (administración de terceros) y añade esta línea a la sección [web] de trytond.conf: cors = {origin}. Después se reinicia el servidor. Indique el nombre de la base de datos, ese usuario y su contraseña; la contraseña se queda en este navegador, porque las claves de aplicación de Tryton no dan acceso a los terceros.',
   'connect.ask.database': 'Base de datos',
+  'connect.steps.pipedrive':
+    'En Pipedrive, haga clic en su nombre arriba a la derecha, luego en Personal preferences y API, y copie su token de API personal. Ve y cambia lo mismo que usted; el campo de clave de Dossier solo se puede crear si usted puede añadir campos personalizados.',
   'connect.ask.token': 'Clave',
   'connect.ask.user': 'Nombre de usuario',
   'connect.ask.password': 'Contraseña',

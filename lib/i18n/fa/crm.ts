@@ -30,6 +30,8 @@ export default {
   'connect.steps.tryton':
     'در Tryton مدیر سامانه کاربری از گروه «Party Administration» برای Dossier می‌سازد و این خط را به بخش [web] در فایل trytond.conf می‌افزاید: cors = {origin} سپس سرور دوباره راه‌اندازی می‌شود. نام پایگاه داده، نام آن کاربر و رمز عبورش را وارد کنید؛ رمز عبور فقط در همین مرورگر می‌ماند، چون کلیدهای برنامهٔ خود Tryton به طرف‌حساب‌ها (Party) دسترسی نمی‌دهند.',
   'connect.ask.database': 'پایگاه داده',
+  'connect.steps.pipedrive':
+    'در Pipedrive روی نام خود در بالا سمت راست بزنید، به Personal preferences و سپس API بروید و API token شخصی خود را کپی کنید. این کلید همان چیزهایی را می‌بیند و تغییر می‌دهد که شما اجازه دارید؛ فیلد کلید Dossier فقط وقتی ساخته می‌شود که اجازهٔ افزودن فیلد سفارشی داشته باشید.',
   'connect.ask.token': 'کلید',
   'connect.ask.user': 'نام کاربری',
   'connect.ask.password': 'رمز عبور',

@@ -29,6 +29,8 @@ export default {
   'connect.steps.tryton':
     'W Trytonie administrator tworzy dla Dossier użytkownika z grupy „Party Administration” i dopisuje w sekcji [web] pliku trytond.conf wiersz: cors = {origin}. Potem serwer trzeba uruchomić ponownie. Podaj nazwę bazy danych, tego użytkownika i jego hasło; hasło zostaje w tej przeglądarce, bo klucze aplikacji Trytona nie dają dostępu do kontrahentów.',
   'connect.ask.database': 'Baza danych',
+  'connect.steps.pipedrive':
+    'W Pipedrive kliknij swoje imię w prawym górnym rogu, potem Personal preferences i API, i skopiuj osobisty token API. Widzi i zmienia to, co możesz Ty; pole klucza Dossier da się utworzyć tylko, jeśli możesz dodawać pola niestandardowe.',
   'connect.ask.token': 'Klucz',
   'connect.ask.user': 'Nazwa użytkownika',
   'connect.ask.password': 'Hasło',

@@ -30,6 +30,8 @@ export default {
   'connect.steps.tryton':
     'В Tryton администратор создаёт для Dossier пользователя из группы «Party Administration» и добавляет в раздел [web] файла trytond.conf строку: cors = {origin}. Затем сервер перезапускают. Укажите имя базы данных, этого пользователя и его пароль; пароль остаётся в этом браузере, потому что собственные ключи приложений Tryton не открывают контрагентов.',
   'connect.ask.database': 'База данных',
+  'connect.steps.pipedrive':
+    'В Pipedrive нажмите на своё имя справа вверху, затем Personal preferences и API и скопируйте личный API-токен. Он видит и меняет то же, что и вы; поле ключа Dossier можно создать, только если вам разрешено добавлять свои поля.',
   'connect.ask.token': 'Ключ',
   'connect.ask.user': 'Имя пользователя',
   'connect.ask.password': 'Пароль',

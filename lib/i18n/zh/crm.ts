@@ -27,6 +27,8 @@ export default {
   'connect.steps.tryton':
     '在 Tryton 中，由管理员为 Dossier 创建一个属于“Party Administration”组的用户，并在 trytond.conf 的 [web] 部分加入这一行：cors = {origin}，然后重启服务器。填写数据库名、该用户及其密码；密码只保存在此浏览器中，因为 Tryton 自带的应用密钥无法访问往来单位。',
   'connect.ask.database': '数据库',
+  'connect.steps.pipedrive':
+    '在 Pipedrive 中点击右上角您的姓名，打开 Personal preferences > API，复制您的个人 API 令牌。它能查看和更改的内容与您的权限相同；只有当您可以添加自定义字段时，才能创建 Dossier 的键字段。',
   'connect.ask.token': '密钥',
   'connect.ask.user': '用户名',
   'connect.ask.password': '密码',
