@@ -3,6 +3,7 @@ import { RefusedReading, type Connector, type Steps } from '../../lib/connectors
 import { connectors } from '../../lib/connectors/shelf.ts'
 import type { CrmAnswer, CrmRequest, Json, RemoteSchema } from '../../lib/model/index.ts'
 import { described, wrongs } from './api-description.ts'
+import { Attio } from './attio.mjs'
 import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { Pipedrive } from './pipedrive.mjs'
@@ -49,6 +50,7 @@ function requestsOf(
 
 const names: Record<string, Record<'company' | 'person', Record<string, Json>>> = {
   hubspot: { company: { name: 'Nordwind', domain: 'nordwind.example' }, person: { lastname: 'Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
+  attio: { company: { name: ['Nordwind'], domains: ['nordwind.example'] }, person: { name: ['J. Brandt'], email_addresses: ['j@nordwind.example'] } }, // prettier-ignore
   espocrm: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { lastName: 'Brandt', emailAddress: 'j@nordwind.example' } }, // prettier-ignore
   tryton: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { name: 'Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
   pipedrive: { company: { name: 'Nordwind', address: { value: 'Kai 4, Kiel' } }, person: { name: 'J. Brandt', emails: [{ value: 'j@nordwind.example', primary: true, label: 'work' }] } }, // prettier-ignore
@@ -57,6 +59,7 @@ let current = 'hubspot'
 const valuesFor = (object: 'company' | 'person') => names[current]![object]
 
 const fakes = {
+  attio: () => ({ crm: new Attio(new Store()), headers: { authorization: 'Bearer attio-token' } }),
   espocrm: () => ({ crm: new EspoCrm(new Store()), headers: { 'x-api-key': 'espo-key', authorization: `Basic ${btoa('admin:secret')}` } }), // prettier-ignore
   hubspot: () => ({ crm: new HubSpot(new Store()), headers: { authorization: 'Bearer hub-token' } }),
   tryton: () => ({ crm: new Tryton(new Store()), headers: { authorization: `Session ${btoa('export:1:t0ken')}` } }), // prettier-ignore
@@ -169,6 +172,13 @@ describe('requests by the CRM’s own description', () => {
     expect(life.length).toBeGreaterThan(15)
   })
 
+  const attio = described('attio/attio-v2-records.json')
+  it.skipIf(!attio)('Attio (skipped where its description is not beside the project)', () => {
+    const life = lifeOf('attio')
+    expect(life.flatMap(({ method, path, body }) => wrongs(attio!, method, path, body))).toEqual([])
+    expect(life.length).toBeGreaterThan(15)
+  })
+
   const espo = described('espocrm/recordings-8.4.2.json')
   it.skipIf(!espo)('EspoCRM’s recorded answers mean what happened (skipped where they are absent)', () => {
     const crm = connectors.get('espocrm')!
@@ -230,5 +240,32 @@ describe('Pipedrive’s own ways', () => {
     const made = steps.next(answer(200, { success: true, data: { company_domain: 'evil.example/#', company_name: 'X' } })) // prettier-ignore
     expect(made.value).toEqual({ name: 'X', facts: {} })
     expect(crm.page({ address: '', facts: { domain: 'sales' } }, 'person', '7')).toBe('https://sales.pipedrive.com/person/7') // prettier-ignore
+  })
+})
+
+describe('Attio’s own ways', () => {
+  const crm = connectors.get('attio')!
+  const schema: RemoteSchema = { company: [], person: [], keyFields: { company: 'prospect_key', person: 'prospect_key' } } // prettier-ignore
+  const site = { address: '', facts: {}, schema }
+
+  it('makes records by our own key and changes known ones by their ids', () => {
+    const made = crm.write(site, 'company', [{ key: 'k', values: { domains: ['nordwind.example'] } }])
+    expect(made).toMatchObject({ method: 'PUT', path: '/v2/objects/companies/records?matching_attribute=prospect_key' }) // prettier-ignore
+    const changed = crm.write(site, 'company', [{ key: 'k', id: '9', values: { prospect_key: 'k', linkedin: null } }]) // prettier-ignore
+    expect(changed).toEqual({ method: 'PUT', path: '/v2/objects/companies/records/9', body: { data: { values: { prospect_key: ['k'], linkedin: [] } } } }) // prettier-ignore
+  })
+
+  it('gives back what it read, a name in its parts and numbers beside others', () => {
+    const steps = crm.byIds(site, 'person', ['9'], ['name', 'phone_numbers'])
+    steps.next()
+    const name = { attribute_type: 'personal-name', first_name: 'Jo', last_name: 'van Brandt', full_name: 'Jo van Brandt', active_from: '2026-01-01' } // prettier-ignore
+    const phone = { attribute_type: 'phone-number', phone_number: '+4943112345', country_code: 'DE' }
+    const read = steps.next(answer(200, { data: { id: { record_id: '9' }, values: { name: [name], phone_numbers: [phone] } } })) // prettier-ignore
+    const record = (read.value as { name: string; values: Record<string, Json> }[])[0]!
+    expect(record.name).toBe('Jo van Brandt')
+    const parts = { first_name: 'Jo', last_name: 'van Brandt', full_name: 'Jo van Brandt' }
+    expect(crm.write(site, 'person', [{ key: 'k', id: '9', values: { name: record.values['name']! } }]).body).toEqual({ data: { values: { name: [parts] } } }) // prettier-ignore
+    const field = { name: 'phone_numbers', label: '', type: 'phone', many: true } as const
+    expect(crm.encoded(field, ['+49431999'], record.values['phone_numbers'])).toEqual(['+4943112345', '+49431999']) // prettier-ignore
   })
 })

@@ -8,6 +8,7 @@ import type { CrmAnswer, CrmRequest, RemoteSchema } from '../../lib/model/index.
 import { draftOf } from '../../lib/profile/draft.ts'
 import { emptyProfile, withReading } from '../../lib/profile/profile.ts'
 import { day, everyone, finding, person, reading } from '../profile/invented.ts'
+import { Attio } from './attio.mjs'
 import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { Pipedrive } from './pipedrive.mjs'
@@ -28,6 +29,7 @@ const page = reading('/', [
 
 type Fake = { answer(call: object): { status: number; headers: Record<string, string>; body?: unknown } }
 const fakes: Record<string, { crm: Fake; secret: Record<string, string> }> = {
+  attio: { crm: new Attio(new Store()) as Fake, secret: { token: 'attio-token' } },
   espocrm: { crm: new EspoCrm(new Store()) as Fake, secret: { token: 'espo-key' } },
   hubspot: { crm: new HubSpot(new Store()) as Fake, secret: { token: 'hub-token' } },
   pipedrive: { crm: new Pipedrive(new Store()) as Fake, secret: { token: 'pipe-token' } },

@@ -43,7 +43,7 @@ export class Store {
     this.writes += 1
     for (const [name, value] of Object.entries(values)) {
       const old = record.values[name]
-      if (!isEmpty(old) && !isEmpty(value) && !holds(value, old)) 
+      if (!isEmpty(old) && !isEmpty(value) && !holds(value, old))
         this.replaced.push({ object, id, name, old, value })
       record.values[name] = value
     }

@@ -144,6 +144,7 @@ export function companyReading(n: number, more: readonly Finding[] = []) {
       finding('company.name', name),
       finding('company.industry', 'Manufacturing'),
       finding('company.email', `info@${domain}`),
+      finding('company.description', `Pumps, number ${n}`),
       finding('company.phone', `+4940${100_000 + n}`),
       finding('company.address', `Kai ${n}, 20457 Hamburg`, {
         parts: {

@@ -31,6 +31,8 @@ export default {
   'connect.ask.database': 'Database',
   'connect.steps.pipedrive':
     'In Pipedrive open your name at the top right, then Personal preferences, then API, and copy your personal API token. It sees and changes what you may; Dossier’s key field can be made only if you may add custom fields.',
+  'connect.steps.attio':
+    'In Attio open Workspace settings, then Developers, and make a new access token with these scopes: Records (read-write) and Object Configuration (read; read-write only if Dossier may make its key field). Copy it at once; Attio shows it a single time.',
   'connect.ask.token': 'Key',
   'connect.ask.user': 'User name',
   'connect.ask.password': 'Password',

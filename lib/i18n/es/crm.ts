@@ -32,6 +32,8 @@ export default {
   'connect.ask.database': 'Base de datos',
   'connect.steps.pipedrive':
     'En Pipedrive, haga clic en su nombre arriba a la derecha, luego en Personal preferences y API, y copie su token de API personal. Ve y cambia lo mismo que usted; el campo de clave de Dossier solo se puede crear si usted puede añadir campos personalizados.',
+  'connect.steps.attio':
+    'En Attio, abra Workspace settings, luego Developers, y cree un access token nuevo con estos permisos: Records (read-write) y Object Configuration (read; read-write solo si Dossier puede crear su campo de clave). Cópielo enseguida; Attio lo muestra una sola vez.',
   'connect.ask.token': 'Clave',
   'connect.ask.user': 'Nombre de usuario',
   'connect.ask.password': 'Contraseña',

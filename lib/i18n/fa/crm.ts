@@ -32,6 +32,8 @@ export default {
   'connect.ask.database': 'پایگاه داده',
   'connect.steps.pipedrive':
     'در Pipedrive روی نام خود در بالا سمت راست بزنید، به Personal preferences و سپس API بروید و API token شخصی خود را کپی کنید. این کلید همان چیزهایی را می‌بیند و تغییر می‌دهد که شما اجازه دارید؛ فیلد کلید Dossier فقط وقتی ساخته می‌شود که اجازهٔ افزودن فیلد سفارشی داشته باشید.',
+  'connect.steps.attio':
+    'در Attio به Workspace settings و سپس Developers بروید و یک access token تازه با این دسترسی‌ها بسازید: Records (read-write) و Object Configuration (read؛ read-write فقط اگر Dossier باید فیلد کلید خود را بسازد). همان لحظه کپی کنید؛ Attio آن را فقط یک بار نشان می‌دهد.',
   'connect.ask.token': 'کلید',
   'connect.ask.user': 'نام کاربری',
   'connect.ask.password': 'رمز عبور',

@@ -31,6 +31,8 @@ export default {
   'connect.ask.database': 'Baza danych',
   'connect.steps.pipedrive':
     'W Pipedrive kliknij swoje imię w prawym górnym rogu, potem Personal preferences i API, i skopiuj osobisty token API. Widzi i zmienia to, co możesz Ty; pole klucza Dossier da się utworzyć tylko, jeśli możesz dodawać pola niestandardowe.',
+  'connect.steps.attio':
+    'W Attio otwórz Workspace settings, potem Developers, i utwórz nowy access token z zakresami: Records (read-write) i Object Configuration (read; read-write tylko, jeśli Dossier ma utworzyć swoje pole klucza). Skopiuj go od razu; Attio pokazuje go tylko raz.',
   'connect.ask.token': 'Klucz',
   'connect.ask.user': 'Nazwa użytkownika',
   'connect.ask.password': 'Hasło',

@@ -32,6 +32,8 @@ export default {
   'connect.ask.database': 'База данных',
   'connect.steps.pipedrive':
     'В Pipedrive нажмите на своё имя справа вверху, затем Personal preferences и API и скопируйте личный API-токен. Он видит и меняет то же, что и вы; поле ключа Dossier можно создать, только если вам разрешено добавлять свои поля.',
+  'connect.steps.attio':
+    'В Attio откройте Workspace settings, затем Developers и создайте новый access token с правами Records (read-write) и Object Configuration (read; read-write — только если Dossier должен создать своё поле ключа). Скопируйте его сразу: Attio показывает его один раз.',
   'connect.ask.token': 'Ключ',
   'connect.ask.user': 'Имя пользователя',
   'connect.ask.password': 'Пароль',
