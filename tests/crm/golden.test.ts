@@ -13,6 +13,7 @@ import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { Pipedrive } from './pipedrive.mjs'
 import { Store } from './store.mjs'
+import { Tryton } from './tryton.mjs'
 
 const page = reading('/', [
   finding('company.name', 'Nordwind'),
@@ -28,19 +29,20 @@ const page = reading('/', [
 ])
 
 type Fake = { answer(call: object): { status: number; headers: Record<string, string>; body?: unknown } }
-const fakes: Record<string, { crm: Fake; secret: Record<string, string> }> = {
+const fakes: Record<string, { crm: Fake; secret: Record<string, string>; facts?: Record<string, string> }> = {
   attio: { crm: new Attio(new Store()) as Fake, secret: { token: 'attio-token' } },
   espocrm: { crm: new EspoCrm(new Store()) as Fake, secret: { token: 'espo-key' } },
   hubspot: { crm: new HubSpot(new Store()) as Fake, secret: { token: 'hub-token' } },
+  tryton: { crm: new Tryton(new Store()) as Fake, secret: { session: btoa('export:1:t0ken') }, facts: { database: 'firm' } }, // prettier-ignore
   pipedrive: { crm: new Pipedrive(new Store()) as Fake, secret: { token: 'pipe-token' } },
 }
 
 function schemaOf(crm: Connector): RemoteSchema {
-  const { crm: fake, secret } = fakes[crm.id]!
-  const steps = crm.schema({})
+  const { crm: fake, secret, facts = {} } = fakes[crm.id]!
+  const steps = crm.schema(facts)
   let step = steps.next()
   while (!step.done) {
-    const { headers = {}, ...request } = crm.signed(step.value, secret, { address: '', facts: {} })
+    const { headers = {}, ...request } = crm.signed(step.value, secret, { address: '', facts })
     const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])) // prettier-ignore
     step = steps.next(fake.answer({ ...request, headers: lower }) as CrmAnswer)
   }

@@ -102,11 +102,13 @@ export class Store {
   }
 }
 
-/** The same, or a list to which something was added. */
+/** The same, or a list to which something was added: rows, or parts of a row that were empty. */
 function holds(value, old) {
-  const written = (each) => JSON.stringify(each)
-  if (!Array.isArray(value) || !Array.isArray(old)) return written(value) === written(old)
-  return old.every((each) => value.some((one) => written(one) === written(each)))
+  if (Array.isArray(value) && Array.isArray(old))
+    return old.every((each) => value.some((one) => holds(one, each)))
+  if (old?.id !== undefined && value?.id === old.id)
+    return Object.keys(old).every((name) => isEmpty(old[name]) || holds(value[name], old[name]))
+  return JSON.stringify(value) === JSON.stringify(old)
 }
 
 function isEmpty(value) {

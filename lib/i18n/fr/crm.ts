@@ -30,6 +30,10 @@ export default {
   'connect.steps.tryton':
     'Dans Tryton, un administrateur crée pour Dossier un utilisateur du groupe « Party Administration » (administration des tiers) et ajoute cette ligne à la section [web] de trytond.conf : cors = {origin}. Le serveur est ensuite redémarré. Indiquez le nom de la base de données, cet utilisateur et son mot de passe ; le mot de passe reste dans ce navigateur, car les clés d’application de Tryton n’ouvrent pas les tiers.',
   'connect.ask.database': 'Base de données',
+  'connect.steps.pipedrive':
+    'Dans Pipedrive, cliquez sur votre nom en haut à droite, puis sur Personal preferences et API, et copiez votre jeton d’API personnel. Il voit et modifie ce que vous pouvez vous-même ; le champ de clé de Dossier ne peut être créé que si vous pouvez ajouter des champs personnalisés.',
+  'connect.steps.attio':
+    'Dans Attio, ouvrez Workspace settings, puis Developers, et créez un access token avec ces droits : Records (read-write) et Object Configuration (read ; read-write seulement si Dossier peut créer son champ de clé). Copiez-le aussitôt ; Attio ne le montre qu’une fois.',
   'connect.ask.token': 'Clé',
   'connect.ask.user': 'Nom d’utilisateur',
   'connect.ask.password': 'Mot de passe',
