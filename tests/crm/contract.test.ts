@@ -4,6 +4,7 @@ import { connectors } from '../../lib/connectors/shelf.ts'
 import type { CrmAnswer, CrmRequest, Json, RemoteSchema } from '../../lib/model/index.ts'
 import { described, wrongs } from './api-description.ts'
 import { Attio } from './attio.mjs'
+import { Close } from './close.mjs'
 import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { Pipedrive } from './pipedrive.mjs'
@@ -51,6 +52,7 @@ function requestsOf(
 const names: Record<string, Record<'company' | 'person', Record<string, Json>>> = {
   hubspot: { company: { name: 'Nordwind', domain: 'nordwind.example' }, person: { lastname: 'Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
   attio: { company: { name: ['Nordwind'], domains: ['nordwind.example'] }, person: { name: ['J. Brandt'], email_addresses: ['j@nordwind.example'] } }, // prettier-ignore
+  close: { company: { name: 'Nordwind', url: 'https://nordwind.example', city: 'Kiel' }, person: { name: 'J. Brandt', emails: [{ email: 'j@nordwind.example', type: 'office' }] } }, // prettier-ignore
   espocrm: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { lastName: 'Brandt', emailAddress: 'j@nordwind.example' } }, // prettier-ignore
   tryton: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { name: 'Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
   pipedrive: { company: { name: 'Nordwind', address: { value: 'Kai 4, Kiel' } }, person: { name: 'J. Brandt', emails: [{ value: 'j@nordwind.example', primary: true, label: 'work' }] } }, // prettier-ignore
@@ -60,6 +62,7 @@ const valuesFor = (object: 'company' | 'person') => names[current]![object]
 
 const fakes = {
   attio: () => ({ crm: new Attio(new Store()), headers: { authorization: 'Bearer attio-token' } }),
+  close: () => ({ crm: new Close(new Store()), headers: { authorization: `Basic ${btoa('close-key:')}` } }),
   espocrm: () => ({ crm: new EspoCrm(new Store()), headers: { 'x-api-key': 'espo-key', authorization: `Basic ${btoa('admin:secret')}` } }), // prettier-ignore
   hubspot: () => ({ crm: new HubSpot(new Store()), headers: { authorization: 'Bearer hub-token' } }),
   tryton: () => ({ crm: new Tryton(new Store()), headers: { authorization: `Session ${btoa('export:1:t0ken')}` } }), // prettier-ignore
@@ -96,7 +99,7 @@ describe.each([...connectors.values()])('$id', (crm) => {
     expect(JSON.stringify(life)).not.toContain('S3CRET')
     const signed = crm.signed(life[0]!, secret, { address: 'https://crm.example', facts })
     expect(signed.path, 'a key in an address stands in logs').not.toContain('S3CRET')
-    expect(JSON.stringify(signed.headers)).toContain('S3CRET')
+    expect(JSON.stringify(signed.headers)).toMatch(new RegExp(`S3CRET|${btoa('S3CRET:')}`))
   })
 
   it('puts our key on every record that it makes, and sends nothing that it was not given', () => {
@@ -179,6 +182,16 @@ describe('requests by the CRM’s own description', () => {
     expect(life.length).toBeGreaterThan(15)
   })
 
+  const closeSpec = described('close/close-leads-contacts.json')
+  it.skipIf(!closeSpec)(
+    'Close, whose description is loose (skipped where it is not beside the project)',
+    () => {
+      const life = lifeOf('close').filter(({ path }) => !path.startsWith('/api/v1/data/search/'))
+      expect(life.flatMap(({ method, path, body }) => wrongs(closeSpec!, method, path.slice('/api/v1'.length), body))).toEqual([]) // prettier-ignore
+      expect(life.length).toBeGreaterThan(12)
+    },
+  )
+
   const espo = described('espocrm/recordings-8.4.2.json')
   it.skipIf(!espo)('EspoCRM’s recorded answers mean what happened (skipped where they are absent)', () => {
     const crm = connectors.get('espocrm')!
@@ -240,6 +253,43 @@ describe('Pipedrive’s own ways', () => {
     const made = steps.next(answer(200, { success: true, data: { company_domain: 'evil.example/#', company_name: 'X' } })) // prettier-ignore
     expect(made.value).toEqual({ name: 'X', facts: {} })
     expect(crm.page({ address: '', facts: { domain: 'sales' } }, 'person', '7')).toBe('https://sales.pipedrive.com/person/7') // prettier-ignore
+  })
+})
+
+describe('Close’s own ways', () => {
+  const crm = connectors.get('close')!
+  const schema: RemoteSchema = { company: [], person: [], keyFields: { company: 'custom.cf_k' } }
+  const site = { address: '', facts: {}, schema }
+  const kai = { label: 'mailing', address_1: 'Kai 4', address_2: '', city: 'Kiel', state: '', zipcode: '', country: 'DE' } // prettier-ignore
+
+  it('keeps the other addresses, and what nobody changes of the first', () => {
+    const standing = { '@addresses': [kai, { label: 'other', city: 'Husum' }] }
+    const body = (values: Record<string, Json>) => crm.write(site, 'company', [{ key: 'k', id: '9', values, standing }]).body // prettier-ignore
+    expect(body({ zipcode: '24103' })).toEqual({ addresses: [{ ...kai, zipcode: '24103' }, { label: 'other', city: 'Husum' }] }) // prettier-ignore
+    expect(body({ address_1: null, city: null, country: null })).toEqual({ addresses: [{ label: 'other', city: 'Husum' }] }) // prettier-ignore
+  })
+
+  it('takes a country only by its two letters', () => {
+    const country = { name: 'country', label: 'Country', type: 'text' } as const
+    expect(crm.encoded(country, ['de'])).toBe('DE')
+    expect(crm.encoded(country, ['Deutschland'])).toBeUndefined()
+  })
+
+  it('finds a lead by its name where it may not be searched for by its site', () => {
+    const hint = { key: 'k', name: 'Nordwind', domains: ['nordwind.example'], emails: [] }
+    const steps = crm.alike(site, 'company', [hint], [])
+    expect(JSON.stringify(steps.next())).toContain('Nordwind')
+    const second = steps.next(answer(200, { data: [{ id: 'lead_1' }], cursor: null }))
+    expect(JSON.stringify(second)).toContain('nordwind.example')
+    const third = steps.next(answer(400, { error: 'no such field' })).value as CrmRequest
+    expect(third.path).toMatch(/^\/api\/v1\/lead\/lead_1\/\?_fields=id,name,url,/)
+    expect(third.path).toContain('custom.cf_k')
+    expect(steps.next(answer(404)).value).toEqual([])
+  })
+
+  it('names the field that was refused', () => {
+    const heard = answer(400, { errors: [], 'field-errors': { url: 'Not a valid URL.' } })
+    expect(crm.written(site, 'company', [{ key: 'k', values: {} }], heard).get('k')).toEqual({ is: 'refused', reason: 'invalid', detail: 'Not a valid URL.', field: 'url' }) // prettier-ignore
   })
 })
 

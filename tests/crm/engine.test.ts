@@ -12,6 +12,7 @@ import {
 import { countsOf, receiptsOf, recordsOfJob } from '../../lib/storage/outbox.ts'
 import { Attio } from './attio.mjs'
 import { EspoCrm } from './espocrm.mjs'
+import { Close } from './close.mjs'
 import { chance, faults } from './faults.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { network } from './network.mjs'
@@ -62,6 +63,28 @@ const kinds = {
     filled: ['address', { value: 'Kai 0, 20457 Hamburg' }],
     edit: ['address', { value: 'Altona' }],
     tied: (store) => store.all('person').map(({ values }) => values['org_id']),
+  },
+  close: {
+    make: (store) => new Close(store),
+    secret: { token: 'close-key' },
+    old: (name, domain) => ({ name, url: `https://www.${domain}/` }),
+    place: ['custom.cf_tier', 'A'],
+    filled: [
+      'addresses',
+      [
+        {
+          label: 'business',
+          address_1: 'Kai 0',
+          address_2: '',
+          city: 'Hamburg',
+          state: '',
+          zipcode: '20457',
+          country: '',
+        },
+      ],
+    ],
+    edit: ['addresses', [{ label: 'business', address_1: 'Altona' }]],
+    tied: (store) => store.all('person').map(({ values }) => values['lead_id']),
   },
   tryton: {
     make: (store) => new Tryton(store),

@@ -9,6 +9,7 @@ import { draftOf } from '../../lib/profile/draft.ts'
 import { emptyProfile, withReading } from '../../lib/profile/profile.ts'
 import { day, everyone, finding, person, reading } from '../profile/invented.ts'
 import { Attio } from './attio.mjs'
+import { Close } from './close.mjs'
 import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { Pipedrive } from './pipedrive.mjs'
@@ -31,6 +32,7 @@ const page = reading('/', [
 type Fake = { answer(call: object): { status: number; headers: Record<string, string>; body?: unknown } }
 const fakes: Record<string, { crm: Fake; secret: Record<string, string>; facts?: Record<string, string> }> = {
   attio: { crm: new Attio(new Store()) as Fake, secret: { token: 'attio-token' } },
+  close: { crm: new Close(new Store()) as Fake, secret: { token: 'close-key' } },
   espocrm: { crm: new EspoCrm(new Store()) as Fake, secret: { token: 'espo-key' } },
   hubspot: { crm: new HubSpot(new Store()) as Fake, secret: { token: 'hub-token' } },
   tryton: { crm: new Tryton(new Store()) as Fake, secret: { session: btoa('export:1:t0ken') }, facts: { database: 'firm' } }, // prettier-ignore

@@ -35,6 +35,8 @@ export default {
     'Klicken Sie in Pipedrive oben rechts auf Ihren Namen, dann auf Personal preferences und API, und kopieren Sie Ihr persönliches API-Token. Es sieht und ändert, was Sie selbst dürfen; das Schlüsselfeld von Dossier lässt sich nur anlegen, wenn Sie eigene Felder hinzufügen dürfen.',
   'connect.steps.attio':
     'Öffnen Sie in Attio „Workspace settings“, dann „Developers“, und legen Sie ein neues Access Token mit diesen Scopes an: Records (read-write) und Object Configuration (read; read-write nur, wenn Dossier sein Schlüsselfeld anlegen darf). Kopieren Sie es gleich; Attio zeigt es nur einmal.',
+  'connect.steps.close':
+    'Öffnen Sie in Close „Settings“, dann „Developer“ und „API Keys“, legen Sie einen neuen Schlüssel an und kopieren Sie ihn sofort: Er wird nur dann angezeigt. Er sieht und ändert, was Sie selbst dürfen; das Schlüsselfeld von Dossier lässt sich nur anlegen, wenn Sie eigene Felder verwalten dürfen. Eine Firma wird dort ein Lead, eine Person ein Kontakt dieses Leads.',
   'connect.ask.token': 'Schlüssel',
   'connect.ask.user': 'Benutzername',
   'connect.ask.password': 'Passwort',

@@ -33,6 +33,8 @@ export default {
     'In Pipedrive open your name at the top right, then Personal preferences, then API, and copy your personal API token. It sees and changes what you may; Dossier’s key field can be made only if you may add custom fields.',
   'connect.steps.attio':
     'In Attio open Workspace settings, then Developers, and make a new access token with these scopes: Records (read-write) and Object Configuration (read; read-write only if Dossier may make its key field). Copy it at once; Attio shows it a single time.',
+  'connect.steps.close':
+    'In Close open Settings, then Developer, then API Keys, make a new key and copy it at once: it is shown only then. It sees and changes what you may; Dossier’s key field can be made only if you may manage custom fields. A company becomes a lead there, a person a contact of that lead.',
   'connect.ask.token': 'Key',
   'connect.ask.user': 'User name',
   'connect.ask.password': 'Password',

@@ -34,6 +34,8 @@ export default {
     'En Pipedrive, haga clic en su nombre arriba a la derecha, luego en Personal preferences y API, y copie su token de API personal. Ve y cambia lo mismo que usted; el campo de clave de Dossier solo se puede crear si usted puede añadir campos personalizados.',
   'connect.steps.attio':
     'En Attio, abra Workspace settings, luego Developers, y cree un access token nuevo con estos permisos: Records (read-write) y Object Configuration (read; read-write solo si Dossier puede crear su campo de clave). Cópielo enseguida; Attio lo muestra una sola vez.',
+  'connect.steps.close':
+    'En Close abra Settings, después Developer y API Keys, cree una clave y cópiela en ese momento: solo se muestra entonces. Ve y cambia lo mismo que usted; el campo de clave de Dossier solo se puede crear si usted puede gestionar los campos personalizados. Allí una empresa pasa a ser un lead y una persona, un contacto de ese lead.',
   'connect.ask.token': 'Clave',
   'connect.ask.user': 'Nombre de usuario',
   'connect.ask.password': 'Contraseña',

@@ -34,6 +34,8 @@ export default {
     'در Pipedrive روی نام خود در بالا سمت راست بزنید، به Personal preferences و سپس API بروید و API token شخصی خود را کپی کنید. این کلید همان چیزهایی را می‌بیند و تغییر می‌دهد که شما اجازه دارید؛ فیلد کلید Dossier فقط وقتی ساخته می‌شود که اجازهٔ افزودن فیلد سفارشی داشته باشید.',
   'connect.steps.attio':
     'در Attio به Workspace settings و سپس Developers بروید و یک access token تازه با این دسترسی‌ها بسازید: Records (read-write) و Object Configuration (read؛ read-write فقط اگر Dossier باید فیلد کلید خود را بسازد). همان لحظه کپی کنید؛ Attio آن را فقط یک بار نشان می‌دهد.',
+  'connect.steps.close':
+    'در Close به Settings، سپس Developer و API Keys بروید، کلید تازه‌ای بسازید و همان لحظه کپی کنید: فقط همان موقع نشان داده می‌شود. این کلید همان چیزهایی را می‌بیند و تغییر می‌دهد که شما اجازه دارید؛ فیلد کلید Dossier فقط وقتی ساخته می‌شود که اجازهٔ مدیریت فیلدهای سفارشی را داشته باشید. آنجا شرکت یک lead می‌شود و شخص یک contact از همان lead.',
   'connect.ask.token': 'کلید',
   'connect.ask.user': 'نام کاربری',
   'connect.ask.password': 'رمز عبور',

@@ -34,6 +34,8 @@ export default {
     'Dans Pipedrive, cliquez sur votre nom en haut à droite, puis sur Personal preferences et API, et copiez votre jeton d’API personnel. Il voit et modifie ce que vous pouvez vous-même ; le champ de clé de Dossier ne peut être créé que si vous pouvez ajouter des champs personnalisés.',
   'connect.steps.attio':
     'Dans Attio, ouvrez Workspace settings, puis Developers, et créez un access token avec ces droits : Records (read-write) et Object Configuration (read ; read-write seulement si Dossier peut créer son champ de clé). Copiez-le aussitôt ; Attio ne le montre qu’une fois.',
+  'connect.steps.close':
+    'Dans Close, ouvrez Settings, puis Developer et API Keys, créez une clé et copiez-la aussitôt : elle ne s’affiche qu’à ce moment. Elle voit et modifie ce que vous pouvez vous-même ; le champ clé de Dossier ne peut être créé que si vous pouvez gérer les champs personnalisés. Une entreprise y devient un lead, une personne un contact de ce lead.',
   'connect.ask.token': 'Clé',
   'connect.ask.user': 'Nom d’utilisateur',
   'connect.ask.password': 'Mot de passe',

@@ -33,6 +33,8 @@ export default {
     'W Pipedrive kliknij swoje imię w prawym górnym rogu, potem Personal preferences i API, i skopiuj osobisty token API. Widzi i zmienia to, co możesz Ty; pole klucza Dossier da się utworzyć tylko, jeśli możesz dodawać pola niestandardowe.',
   'connect.steps.attio':
     'W Attio otwórz Workspace settings, potem Developers, i utwórz nowy access token z zakresami: Records (read-write) i Object Configuration (read; read-write tylko, jeśli Dossier ma utworzyć swoje pole klucza). Skopiuj go od razu; Attio pokazuje go tylko raz.',
+  'connect.steps.close':
+    'W Close otwórz Settings, potem Developer i API Keys, utwórz nowy klucz i od razu go skopiuj: pokazuje się tylko wtedy. Widzi i zmienia to, co możesz Ty; pole klucza Dossier da się utworzyć tylko, jeśli możesz zarządzać polami niestandardowymi. Firma staje się tam leadem, a osoba kontaktem tego leada.',
   'connect.ask.token': 'Klucz',
   'connect.ask.user': 'Nazwa użytkownika',
   'connect.ask.password': 'Hasło',

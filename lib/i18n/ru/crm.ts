@@ -34,6 +34,8 @@ export default {
     'В Pipedrive нажмите на своё имя справа вверху, затем Personal preferences и API и скопируйте личный API-токен. Он видит и меняет то же, что и вы; поле ключа Dossier можно создать, только если вам разрешено добавлять свои поля.',
   'connect.steps.attio':
     'В Attio откройте Workspace settings, затем Developers и создайте новый access token с правами Records (read-write) и Object Configuration (read; read-write — только если Dossier должен создать своё поле ключа). Скопируйте его сразу: Attio показывает его один раз.',
+  'connect.steps.close':
+    'В Close откройте Settings, затем Developer и API Keys, создайте новый ключ и сразу скопируйте его: он показывается только тогда. Он видит и меняет то же, что и вы; поле ключа Dossier можно создать, только если вам разрешено управлять своими полями. Компания становится там лидом, а человек — контактом этого лида.',
   'connect.ask.token': 'Ключ',
   'connect.ask.user': 'Имя пользователя',
   'connect.ask.password': 'Пароль',

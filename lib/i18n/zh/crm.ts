@@ -31,6 +31,8 @@ export default {
     '在 Pipedrive 中点击右上角您的姓名，打开 Personal preferences > API，复制您的个人 API 令牌。它能查看和更改的内容与您的权限相同；只有当您可以添加自定义字段时，才能创建 Dossier 的键字段。',
   'connect.steps.attio':
     '在 Attio 中打开 Workspace settings > Developers，创建一个新的 access token，权限为 Records（read-write）和 Object Configuration（read；仅当允许 Dossier 创建其键字段时才需要 read-write）。请立即复制，Attio 只显示一次。',
+  'connect.steps.close':
+    '在 Close 中打开 Settings > Developer > API Keys，新建密钥并立即复制：它只在此时显示。它能查看和更改的内容与您的权限相同；只有当您可以管理自定义字段时，才能创建 Dossier 的键字段。公司在那里成为 lead，人员成为该 lead 的 contact。',
   'connect.ask.token': '密钥',
   'connect.ask.user': '用户名',
   'connect.ask.password': '密码',

@@ -1,0 +1,231 @@
+import type { CrmAnswer, CrmObject, Json, RemoteField, RemoteRecord } from '../model/index.ts'
+import { hostOf } from '../text/domain.ts'
+import type { Account, Connector, Hints, Outcome, Steps } from './connector.ts'
+import { ADDRESS, addressesWith, CLOSE_OWN, closeEncoded, closeField, closeShown, isKeyField, KEY_NAME, ROWS } from './parts/close-fields.ts' // prettier-ignore
+import { mappingOf } from './parts/defaults.ts'
+import { chunks, list, member, object, read, text, words } from './parts/json.ts'
+import { paceOf, troubleOf } from './parts/pace.ts'
+
+const API = '/api/v1'
+const OBJECTS = { company: 'lead', person: 'contact' } as const
+const READ = {
+  company: ['id', 'name', 'url', 'description', 'addresses', 'date_created', 'date_updated'],
+  person: ['id', 'name', 'title', 'emails', 'phones', 'urls', 'lead_id', 'date_created', 'date_updated'],
+} as const
+const ASKED_AT_ONCE = 20
+const MOST_ROWS = 100
+
+/**
+ * Close by a rep's API key. A company is a lead and a person is a contact of exactly one lead; one record a call and no upsert, so that
+ * our key field is what finds a record again. Search is asked for ids alone, since it runs behind; the records are then read by id.
+ */
+const close: Connector = {
+  id: 'close',
+  name: 'Close',
+  address: 'https://api.close.com',
+  asks: [{ name: 'token', secret: true }],
+  keyPage: 'https://app.close.com/settings/developer/api-keys/',
+  batch: 1,
+  parallel: 2,
+  settle: 30_000,
+  ties: 'inPerson',
+  needsKey: true,
+  empty: null,
+
+  signed: (request, secret) => ({
+    ...request,
+    headers: { ...request.headers, Authorization: `Basic ${btoa(`${secret['token'] ?? ''}:`)}` },
+  }),
+  trouble: troubleOf,
+  pace: paceOf,
+
+  *account(): Steps<Account> {
+    const body = read(yield { method: 'GET', path: `${API}/me/` })
+    const organization = list(member(body, 'organizations'))[0]
+    return { name: text(member(organization, 'name')) || text(member(body, 'email')) || 'Close', facts: {} }
+  },
+
+  *schema() {
+    const fields: Record<CrmObject, RemoteField[]> = { company: [...CLOSE_OWN.company], person: [...CLOSE_OWN.person] } // prettier-ignore
+    const keyFields: Partial<Record<CrmObject, string>> = {}
+    for (const kind of ['company', 'person'] as const)
+      for (let skip = 0; ; skip += MOST_ROWS) {
+        const path = `${API}/custom_field/${OBJECTS[kind]}/?_limit=${MOST_ROWS}&_skip=${skip}`
+        const body = read(yield { method: 'GET', path })
+        const rows = list(member(body, 'data'))
+        fields[kind].push(...rows.flatMap((row) => closeField(row) ?? []))
+        const key = rows.find(isKeyField)
+        if (key !== undefined) keyFields[kind] = `custom.${text(member(key, 'id'))}`
+        if (member(body, 'has_more') !== true || rows.length === 0) break
+      }
+    return { ...fields, keyFields }
+  },
+
+  *makeKeyField(kind) {
+    const body = { name: KEY_NAME, type: 'text', accepts_multiple_values: false }
+    read(yield { method: 'POST', path: `${API}/custom_field/${OBJECTS[kind]}/`, body })
+  },
+
+  defaults: (schema) =>
+    mappingOf(schema, {
+      company: [
+        ['company.name', 'name'],
+        ['company.site', 'url'],
+        ['company.description', 'description'],
+        ['company.address/street', 'address_1'],
+        ['company.address/locality', 'city'],
+        ['company.address/region', 'state'],
+        ['company.address/postalCode', 'zipcode'],
+        ['company.address/country', 'country'],
+      ],
+      person: [
+        ['person.name', 'name'],
+        ['person.title', 'title'],
+        ['person.email', 'emails'],
+        ['person.phone', 'phones'],
+        ['person.profile/linkedin', 'urls'],
+      ],
+    }),
+
+  *byIds(site, kind, ids, fields) {
+    const key = site.schema.keyFields[kind]
+    const custom = [...fields, key ?? ''].filter((name) => name.startsWith('custom.'))
+    const wanted = [...READ[kind], ...new Set(custom)].map(encodeURIComponent).join(',')
+    const records: RemoteRecord[] = []
+    for (const id of new Set(ids)) {
+      const answer = yield { method: 'GET', path: `${pathOf(kind, id)}?_fields=${wanted}` }
+      if (answer.status === 404) continue
+      const row = read(answer) ?? null
+      if (text(member(row, 'id')) !== '') records.push(recordOf(kind, row, key, fields))
+    }
+    return records
+  },
+
+  *byKeys(site, kind, keys, fields) {
+    const field = site.schema.keyFields[kind]
+    if (field === undefined) return []
+    const custom = { type: 'custom_field', custom_field_id: field.slice('custom.'.length) }
+    const ids = yield* found(kind, keys.map((key) => is(custom, key))) // prettier-ignore
+    const wanted = new Set(keys)
+    const records = yield* close.byIds(site, kind, ids, fields)
+    return records.filter(({ key }) => key !== undefined && wanted.has(key))
+  },
+
+  *alike(site, kind, hints, fields) {
+    const ids = yield* found(kind, hints.flatMap((hint) => conditions(kind, hint))) // prettier-ignore
+    const sites = kind === 'company' ? hints.flatMap(({ domains }) => domains.slice(0, 3)) : []
+    // What the site's field may be searched for is told nowhere: refused, the site finds nothing and the name still does.
+    ids.push(...(yield* found(kind, sites.map((domain) => is(own(kind, 'url'), domain, 'phrase')), true))) // prettier-ignore
+    return yield* close.byIds(site, kind, ids, fields)
+  },
+
+  write(site, kind, [write]) {
+    const { id, key, values, companyId, standing } = write!
+    const keyField = site.schema.keyFields[kind]
+    const isPart = (name: string) => kind === 'company' && (ADDRESS as readonly string[]).includes(name)
+    const plain = Object.entries(values).filter(([name]) => !isPart(name))
+    const parts = Object.entries(values).filter(([name]) => isPart(name))
+    return {
+      method: id === undefined ? 'POST' : 'PUT',
+      path: id === undefined ? `${API}/${OBJECTS[kind]}/` : pathOf(kind, id),
+      body: {
+        // A list is emptied by an empty one.
+        ...Object.fromEntries(plain.map(([name, value]): [string, Json] => [name, value === null && /^(?:emails|phones|urls)$/.test(name) ? [] : value])), // prettier-ignore
+        ...(parts.length === 0 ? {} : { addresses: addressesWith(list(standing?.[ROWS]), Object.fromEntries(parts)) }), // prettier-ignore
+        ...(companyId === undefined || companyId === '' ? {} : { lead_id: companyId }),
+        ...(id === undefined && keyField !== undefined ? { [keyField]: key } : {}),
+      },
+    }
+  },
+  written: (_site, _kind, writes, answer) => new Map(writes.map(({ key }) => [key, outcomeOf(answer)])),
+
+  remove: (_site, kind, id) => ({ method: 'DELETE', path: pathOf(kind, id) }),
+  removed: (answer) => (answer.status < 300 ? { is: 'done', id: '' } : refusal(answer)),
+
+  shown: closeShown,
+  encoded: closeEncoded,
+  // A contact has no page of its own, only its lead has.
+  page: (_site, kind, id) =>
+    kind === 'company' ? `https://app.close.com/lead/${encodeURIComponent(id)}/` : undefined,
+}
+
+export default close
+
+const pathOf = (kind: CrmObject, id: string) => `${API}/${OBJECTS[kind]}/${encodeURIComponent(id)}/`
+
+type Query = { readonly [name: string]: Json }
+
+const own = (kind: CrmObject, field_name: string): Query => ({ type: 'regular_field', object_type: OBJECTS[kind], field_name }) // prettier-ignore
+const is = (field: Query, value: string, mode = 'exact_value'): Query => ({ type: 'field_condition', field, condition: { type: 'text', mode, value } }) // prettier-ignore
+
+function conditions(kind: CrmObject, { name, emails }: Hints): Query[] {
+  const byName = name === '' ? [] : [is(own(kind, 'name'), name)]
+  if (kind === 'company') return byName
+  const email = { type: 'regular_field', object_type: 'contact_email', field_name: 'email' }
+  const related = { type: 'has_related', this_object_type: 'contact', related_object_type: 'contact_email' }
+  return [...byName, ...emails.slice(0, 3).map((each) => ({ ...related, related_query: is(email, each) }))]
+}
+
+/** Ids of the records for which any of the conditions holds. */
+function* found(kind: CrmObject, all: readonly Query[], mayFail = false): Steps<string[]> {
+  const ids: string[] = []
+  for (const queries of chunks(all, ASKED_AT_ONCE))
+    for (let cursor = ''; ;) {
+      const ofKind = { type: 'object_type', object_type: OBJECTS[kind] }
+      const body = {
+        query: { type: 'and', queries: [ofKind, { type: 'or', queries }] },
+        _fields: { [OBJECTS[kind]]: ['id'] },
+        _limit: MOST_ROWS,
+        ...(cursor === '' ? {} : { cursor }),
+      }
+      const answer = yield { method: 'POST', path: `${API}/data/search/`, body }
+      if (mayFail && answer.status === 400) return ids
+      const said = read(answer)
+      ids.push(...list(member(said, 'data')).map((row) => text(member(row, 'id'))).filter(Boolean)) // prettier-ignore
+      const after = text(member(said, 'cursor'))
+      if (after === '' || after === cursor) break
+      cursor = after
+    }
+  return ids
+}
+
+function recordOf(
+  kind: CrmObject,
+  row: Json,
+  key: string | undefined,
+  fields: readonly string[],
+): RemoteRecord {
+  const addresses = list(member(row, 'addresses'))
+  const values: Record<string, Json> = { ...object(row), ...(kind === 'company' ? object(addresses[0]) : {}) }
+  const of = (name: string) => text(member(values, name))
+  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
+  const kept = fields.flatMap((name): [string, Json][] => { const value = member(values, name); return value === undefined || value === null ? [] : [[name, value]] }) // prettier-ignore
+  return {
+    id: of('id'),
+    name: of('name'),
+    values: { ...Object.fromEntries(kept), ...(kind === 'company' ? { [ROWS]: addresses } : {}) },
+    domains: kind === 'company' && of('url') !== '' ? [hostOf(of('url'))] : [],
+    emails: list(member(row, 'emails')).map((each) => text(member(each, 'email'))).filter(Boolean), // prettier-ignore
+    ...optional('key', key === undefined ? '' : of(key)),
+    ...(kind === 'person' ? optional('companyId', of('lead_id')) : {}),
+    ...optional('modifiedAt', of('date_updated')),
+    ...optional('createdAt', of('date_created')),
+  }
+}
+
+function outcomeOf(answer: CrmAnswer): Outcome {
+  if (answer.status >= 300) return refusal(answer)
+  const id = text(member(answer.body, 'id'))
+  return id === '' ? { is: 'unknown' } : { is: 'done', id }
+}
+
+/** A value that is not taken stands under its field's name, parts of an address under `addresses`. */
+function refusal(answer: CrmAnswer): Outcome {
+  if (answer.status === 404) return { is: 'gone' }
+  const errors = object(member(answer.body, 'field-errors'))
+  const [field] = Object.keys(errors)
+  const said = field === undefined ? text(member(answer.body, 'error')) : text(errors[field]) || JSON.stringify(errors[field]) // prettier-ignore
+  const detail = words(said)
+  if (answer.status === 403) return { is: 'refused', reason: 'noRight', detail }
+  return { is: 'refused', reason: answer.status === 400 ? 'invalid' : 'refused', detail, ...(field === undefined ? {} : { field }) } // prettier-ignore
+}
