@@ -12,7 +12,7 @@ export class Close {
   /** @param {import('./store.mjs').Store} store */
   constructor(store, { token = 'close-key', keyed = true, searchLag = 0 } = {}) {
     this.store = store
-    this.authorization = `Basic ${btoa(`${token}:`)}`
+    this.authorization = `Basic ${Buffer.from(`${token}:`).toString('base64')}`
     this.searchLag = searchLag
     this.custom = {
       company: [{ id: 'cf_tier', name: 'Tier', type: 'choices', choices: ['A', 'B'], accepts_multiple_values: false }], // prettier-ignore
