@@ -42,12 +42,22 @@ export function Workspace() {
         ))}
       </nav>
       <div className="view">
-        <Suspense fallback={<Skeleton lines={8} />}>
+        <Suspense fallback={<Coming title={say(shown.title)} />}>
           <shown.Page key={shown.id} />
         </Suspense>
       </div>
       <Status />
       <Palette profiles />
     </div>
+  )
+}
+
+/** A page whose code is on its way: it has its heading already, so that nobody stands before an unnamed page. */
+function Coming({ title }: { readonly title: string }) {
+  return (
+    <main className="view-page" aria-busy="true">
+      <h1 className="unseen">{title}</h1>
+      <Skeleton lines={8} />
+    </main>
   )
 }

@@ -20,7 +20,9 @@ export async function openGallery(): Promise<Gallery> {
     show: async (page, ask) => {
       await page.goto(`${served.address}?${new URLSearchParams(ask)}`)
       await page.waitForSelector('body[data-shown]')
-      await page.waitForFunction(() => !document.querySelector('[aria-busy] .unseen'))
+      await page.waitForFunction(
+        () => document.querySelector('h1') && !document.querySelector('[aria-busy] .unseen'),
+      )
     },
     close: async () => {
       await browser.close()
