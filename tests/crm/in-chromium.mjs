@@ -42,12 +42,8 @@ export class Rep {
     const page = this.#page
     const file = join(this.profile, 'drafts.json')
     writeFileSync(file, drafts(count))
-    await page.getByRole('button', { name: 'More' }).or(page.getByRole('button', { name: 'Settings' })).first().click() // prettier-ignore
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('menuitem', { name: 'Import a JSON export…' }).click(),
-    ])
-    await chooser.setFiles(file)
+    await page.goto(this.#browser.address('workspace.html#/import'))
+    await page.locator('input[type=file]').setInputFiles(file)
     await page
       .getByText(/profiles imported/)
       .first()
