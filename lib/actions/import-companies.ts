@@ -5,7 +5,7 @@ import { problem, type CompanyRow, type Problem, type Profile } from '../model/i
 import { profileIdOf } from '../profile/identity.ts'
 import { ImportPlan, type PlannedCompany } from '../profile/import-plan.ts'
 import { profileOfRows, withRows } from '../profile/import-row.ts'
-import { allowedProfile } from '../profile/never.ts'
+import { allowedClaims } from '../profile/never.ts'
 import { database, type Database } from '../storage/database.ts'
 import { readNeverList } from '../storage/suppressions.ts'
 import { writeEach, type Pace } from '../storage/writing-each.ts'
@@ -78,7 +78,7 @@ export async function importCompanies(
     for (const company of plan.companies) {
       const id = placeOf(company, choice)
       if (id === undefined) continue
-      const allowed = await withoutNever(company, id, at, never)
+      const allowed = await withoutNever(company, id, never)
       places.set(id, [...(places.get(id) ?? []), allowed])
       await breath()
     }
@@ -115,10 +115,10 @@ function placeOf(company: PlannedCompany, { same, maybe }: ImportChoice): string
 async function withoutNever(
   company: PlannedCompany,
   id: string,
-  at: string,
   never: Awaited<ReturnType<typeof readNeverList>>,
 ): Promise<PlannedCompany> {
-  const profile = profileOfRows(id, company.claims, company.domains, at)
-  const allowed = await allowedProfile(profile, never)
-  return allowed === profile ? company : { ...company, claims: allowed.claims }
+  const { claims, domains } = company
+  const said = { id, domains: [...domains], claims: [...claims], pages: [] }
+  const allowed = await allowedClaims(said, never)
+  return allowed === said ? company : { ...company, claims: allowed.claims }
 }

@@ -16,8 +16,23 @@ import { peopleOf, type Person } from './people-identity.ts'
 import { seniorityOf } from './seniority.ts'
 import { viewOf, type Ground } from './survivorship.ts'
 
+type Grounds = Pick<Profile, 'id' | 'domains' | 'claims' | 'pages'>
+
+/** One save asks several times: for the columns, the fit, the changes. What it is made of is never changed in place. */
+const made = new WeakMap<Grounds['claims'], { readonly of: Grounds; readonly draft: Draft }>()
+
 /** The present best view of a profile: depends on its claims, pages and domains alone. */
-export function draftOf(profile: Pick<Profile, 'id' | 'domains' | 'claims' | 'pages'>): Draft {
+export function draftOf(profile: Grounds): Draft {
+  const { id, domains, claims, pages } = profile
+  const known = made.get(claims)
+  if (known && known.of.id === id && known.of.domains === domains && known.of.pages === pages)
+    return known.draft
+  const draft = draftMade(profile)
+  made.set(claims, { of: { id, domains, claims, pages }, draft })
+  return draft
+}
+
+function draftMade(profile: Grounds): Draft {
   const ground: Ground = {
     domains: profile.domains,
     lastRead: new Map(profile.pages.map(({ url, lastAt }) => [url, lastAt])),

@@ -37,13 +37,22 @@ export async function allowedReading(
 
 /** A profile from a file without those who asked not to be kept. */
 export async function allowedProfile(profile: Profile, never: Never): Promise<Profile> {
+  const allowed = await allowedClaims(profile, never)
+  return allowed === profile ? profile : derived(allowed)
+}
+
+/** What a file says of a company without those who asked not to be kept; the same object where it names none of them. */
+export async function allowedClaims<T extends Pick<Profile, 'id' | 'domains' | 'claims' | 'pages'>>(
+  said: T,
+  never: Never,
+): Promise<T> {
   const refused: Forgotten[] = []
-  for (const person of peopleOf(profile.claims).map(forgotten)) {
-    if (await isNeverPerson(person, never, marksOf(person, profile))) refused.push(person)
+  for (const person of peopleOf(said.claims).map(forgotten)) {
+    if (await isNeverPerson(person, never, marksOf(person, said))) refused.push(person)
   }
-  const kept = withoutPeople(profile, refused)
+  const kept = withoutPeople(said, refused)
   const claims = await withoutNever(kept.claims, never)
-  return kept === profile && claims.length === profile.claims.length ? profile : derived({ ...kept, claims })
+  return kept === said && claims.length === said.claims.length ? said : { ...kept, claims }
 }
 
 /** Whether somebody asked not to be kept: by one of the marks, or by a mail domain that is on the list. */

@@ -3,10 +3,23 @@ import { draftOf } from '../profile/draft.ts'
 import { fitColumn } from '../profile/fit/fit-column.ts'
 import { dueAtBy, type AgeLimits } from '../profile/freshness.ts'
 import { emptyProfile } from '../profile/profile.ts'
-import type { ListedProfile } from './database.ts'
+import { readAgeLimits } from './age-limits.ts'
+import type { Database, ListedProfile } from './database.ts'
+import { readActiveIcp } from './icps.ts'
 
-/** What the lists keep of a profile; its fit to the ideal customer profile that companies are scored by. */
-export function listedOf(profile: Profile, icp?: Icp, limits?: AgeLimits): ListedProfile {
+/** What list rows are reckoned by beside the profile itself. */
+export interface Measures {
+  /** The ideal customer profile that companies are scored by. */
+  readonly icp?: Icp | undefined
+  readonly limits?: AgeLimits | undefined
+}
+
+export async function readMeasures(db: Database): Promise<Measures> {
+  return { icp: await readActiveIcp(db), limits: await readAgeLimits(db) }
+}
+
+/** What the lists keep of a profile, its fit and the day it is due among it. */
+export function listedOf(profile: Profile, { icp, limits }: Measures = {}): ListedProfile {
   const { id, domains, pages, createdAt, updatedAt, columns } = profile
   const fit = fitColumn(icp, () => draftOf(profile))
   const dueAt = limits ? dueAtBy(columns.oldest ?? {}, limits) : columns.dueAt

@@ -2,9 +2,7 @@ import { SCHEMA_EPOCH } from '../model/index.ts'
 import { derived } from '../profile/profile.ts'
 import { chunksOf } from './chunks.ts'
 import { database, type Database } from './database.ts'
-import { readAgeLimits } from './age-limits.ts'
-import { readActiveIcp } from './icps.ts'
-import { listedOf, noColumns } from './listing.ts'
+import { listedOf, noColumns, readMeasures } from './listing.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 import { epochProblem } from './writing.ts'
 
@@ -24,11 +22,10 @@ export async function renewList(rest: () => Promise<void>, db: Database = databa
   for (const some of chunksOf(ids, 20)) {
     const stopped = await db.transaction('rw', [db.profiles, db.listed, db.settings, db.icps], async () => {
       if (await epochProblem(db)) return true
-      const icp = await readActiveIcp(db)
-      const limits = await readAgeLimits(db)
+      const measures = await readMeasures(db)
       const rows = await db.profiles.bulkGet(some)
       const read = rows.flatMap((row) => (row === undefined ? [] : [parseProfile(row)]))
-      const sound = read.flatMap((row) => (isDamaged(row) ? [] : [listedOf(derived(row), icp, limits)]))
+      const sound = read.flatMap((row) => (isDamaged(row) ? [] : [listedOf(derived(row), measures)]))
       await db.listed.bulkPut(sound)
       renewed += sound.length
       return false

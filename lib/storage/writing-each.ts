@@ -1,6 +1,6 @@
 import { problem, type Problem, type Profile } from '../model/index.ts'
-import { chunksOf } from './chunks.ts'
 import { database, type Database } from './database.ts'
+import { readMeasures, type Measures } from './listing.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 import { epochProblem, log, put, type Command, type WriteProblem, type Written } from './writing.ts'
 
@@ -13,8 +13,10 @@ export interface Pace {
 /** `delete`: rows that cannot be read go too, where the change deletes. */
 type Damaged = 'leave' | 'delete'
 
-/** So many drafts are derived in about 20 ms; between them the page answers. */
-const AT_ONCE = 15
+/** Rows in the first lot. Each next lot is larger or smaller, so that it holds the page for about `LOT_MS` and no longer. */
+const FIRST_LOT = 15
+const LARGEST_LOT = 120
+const LOT_MS = 16
 
 class CalledOff extends Error {}
 
@@ -39,7 +41,7 @@ export async function writeEach(
   try {
     return await db.transaction(
       'rw',
-      [db.profiles, db.listed, db.changes, db.befores, db.settings],
+      [db.profiles, db.listed, db.changes, db.befores, db.settings, db.icps],
       async () => {
         const epoch = await epochProblem(db)
         if (epoch) return epoch
@@ -47,14 +49,21 @@ export async function writeEach(
           return { ok: true as const, changeId: command.id, repeated: true, profiles: 0 }
         const touched: string[] = []
         const after: number[] = []
-        let done = 0
-        for (const some of chunksOf([...new Set(ids)], AT_ONCE)) {
+        const wanted = [...new Set(ids)]
+        const measures = await readMeasures(db)
+        let lot = FIRST_LOT
+        for (let done = 0; done < wanted.length;) {
           if (signal?.aborted) throw new CalledOff()
-          for (const [id, version] of await writeSome(db, command.id, some, change, damaged, create)) {
+          const some = wanted.slice(done, done + lot)
+          const { written, held } = await writeSome(db, command.id, some, change, damaged, create, measures)
+          for (const [id, version] of written) {
             touched.push(id)
             after.push(version)
           }
-          step?.((done += some.length))
+          done += some.length
+          step?.(done)
+          lot =
+            held < LOT_MS ? Math.min(lot * 2, LARGEST_LOT) : Math.max(1, Math.floor((lot * LOT_MS) / held))
         }
         if (touched.length === 0) return problem('nothingToDo')
         await log(db, { ...command, profileIds: touched, after, undone: false })
@@ -74,7 +83,13 @@ interface Rewritten {
   readonly version: number
 }
 
-/** Ids and new versions of the rows that changed. */
+interface Lot {
+  /** Ids and new versions of the rows that changed. */
+  readonly written: readonly (readonly [id: string, version: number])[]
+  /** How long the page could not answer while they were reckoned, in milliseconds. */
+  readonly held: number
+}
+
 async function writeSome(
   db: Database,
   changeId: string,
@@ -82,8 +97,10 @@ async function writeSome(
   change: (row: Profile) => Profile | undefined,
   damaged: Damaged,
   create: (id: string) => Profile | undefined,
-): Promise<[id: string, version: number][]> {
+  measures: Measures,
+): Promise<Lot> {
   const stored = await db.profiles.bulkGet([...ids])
+  const began = performance.now()
   const changed = stored.flatMap((raw, at): Rewritten[] => {
     const id = ids[at]!
     if (raw === undefined) {
@@ -95,11 +112,13 @@ async function writeSome(
     const next = change(row)
     return next === row ? [] : [{ raw, id: raw.id, next, version: next ? row.version + 1 : 0 }]
   })
-  if (changed.length === 0) return []
+  const held = performance.now() - began
+  if (changed.length === 0) return { written: [], held }
   await db.befores.bulkAdd(changed.map(({ raw, id }) => ({ changeId, profileId: id, ...(raw ? { row: raw } : {}) }))) // prettier-ignore
   await put(
     db,
     changed.map(({ id, next, version }) => [id, next && { ...next, version }]),
+    measures,
   )
-  return changed.map(({ id, version }) => [id, version])
+  return { written: changed.map(({ id, version }) => [id, version]), held }
 }

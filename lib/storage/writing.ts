@@ -2,9 +2,7 @@ import { Dexie } from 'dexie'
 import { SCHEMA_EPOCH, problem, type Problem, type Profile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
 import { database, type Change, type ChangeLabel, type Database } from './database.ts'
-import { readAgeLimits } from './age-limits.ts'
-import { readActiveIcp } from './icps.ts'
-import { listedOf } from './listing.ts'
+import { listedOf, readMeasures, type Measures } from './listing.ts'
 import { redefine, type Redefine } from './definitions.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 
@@ -102,19 +100,19 @@ export function storesOf(db: Database) {
   return [db.profiles, db.listed, db.changes, db.befores, db.settings, db.customFields, db.icps]
 }
 
-/** Writes rows and their list rows; `undefined` deletes. Inside a transaction of the caller. */
+/** Writes rows and their list rows; `undefined` deletes. Inside a transaction of the caller, who may have read `by` already. */
 export async function put(
   db: Database,
   rows: readonly (readonly [string, Profile | undefined])[],
+  by?: Measures,
 ): Promise<void> {
-  const icp = await readActiveIcp(db)
-  const limits = await readAgeLimits(db)
+  const measures = by ?? (await readMeasures(db))
   for (const some of chunksOf(rows)) {
     const kept = some.flatMap(([, row]) => (row ? [row] : []))
     const gone = some.flatMap(([id, row]) => (row ? [] : [id]))
     if (kept.length > 0) {
       await db.profiles.bulkPut(kept)
-      await db.listed.bulkPut(kept.map((row) => listedOf(row, icp, limits)))
+      await db.listed.bulkPut(kept.map((row) => listedOf(row, measures)))
     }
     if (gone.length > 0) {
       await db.profiles.bulkDelete(gone)

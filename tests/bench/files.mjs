@@ -34,13 +34,6 @@ export default async function bench({ quick, report }) {
           goal: { most: 64 },
         })
       }
-      const rows = quick ? 100 : 2000
-      const measured = await ratioOf({
-        ours: () => page.evaluate((size) => globalThis.imported(size), rows),
-        reference: () => page.evaluate((size) => globalThis.put(size), rows),
-        pairs: quick ? 2 : 5,
-      })
-      report({ name: `import of ${rows}`, unit: 'rows a second', ...measured, goal: { least: 0.85 } })
     },
     ['--enable-precise-memory-info'],
   )

@@ -1,0 +1,113 @@
+import { exportProfiles } from '../../lib/actions/export-profiles.ts'
+import { importCompanies, planImport } from '../../lib/actions/import-companies.ts'
+import { importProfiles } from '../../lib/actions/import-profiles.ts'
+import { readSheet } from '../../lib/actions/read-sheet.ts'
+import { guessColumns } from '../../lib/imports/columns.ts'
+import type { Profile } from '../../lib/model/index.ts'
+import { database } from '../../lib/storage/database.ts'
+import { words } from '../files/kit/words.ts'
+
+const PLACES = ['Kiel', 'Lyon', 'Gdańsk', 'Tehran', 'Suzhou', 'Leeds', 'Porto', 'Perm']
+const HEADINGS = 'Company,Website,Industry,City,Country,Phone,Employees,Founded,Contact,Job title,Email'
+
+/** A list of `count` companies as a CRM hands it out, one contact each. `turn` keeps the lists of several turns apart. */
+function listOf(count: number, turn: number): string {
+  const row = (n: number) =>
+    `Nordwind ${turn} ${n} GmbH,https://www.nordwind-${turn}-${n}.example,Pumps,${PLACES[n % 8]},Germany,+49 431 ${100000 + n},${10 + (n % 900)},${1900 + (n % 120)},Marta Reiss ${n},Head of Purchasing,m${n}@nordwind-${turn}-${n}.example`
+  return [HEADINGS, ...Array.from({ length: count }, (_, n) => row(n))].join('\r\n')
+}
+
+/** The longest that the page could not answer while `work` ran, in milliseconds. */
+async function longestTask(work: () => Promise<void>): Promise<number> {
+  let longest = 0
+  let last = performance.now()
+  const clock = setInterval(() => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  })
+  await work()
+  clearInterval(clock)
+  return longest
+}
+
+async function filed<T extends { ok: boolean }>(count: number, work: () => Promise<T>): Promise<void> {
+  const before = await database.listed.count()
+  const answer = await work()
+  const added = (await database.listed.count()) - before
+  if (!answer.ok || added !== count) throw new Error(`${added} of ${count}: ${JSON.stringify(answer)}`)
+}
+
+let turn = 0
+
+Object.assign(globalThis, {
+  /** A CSV from its bytes to saved profiles: columns guessed, companies looked for among those there, undo. */
+  async csv(count: number): Promise<{ rate: number; longest: number }> {
+    turn += 1
+    const bytes = new TextEncoder().encode(listOf(count, turn))
+    const began = performance.now()
+    let took = 0
+    const longest = await longestTask(() =>
+      filed(count, async () => {
+        const sheet = await readSheet({ name: 'list.csv', bytes })
+        if (!sheet.ok) throw new Error(sheet.problem)
+        const targets = guessColumns(sheet.headings, sheet.rows.slice(0, 50).map(({ cells }) => cells)).map(({ target }) => target) // prettier-ignore
+        const plan = await planImport(sheet, targets, new Date())
+        const answer = await importCompanies(plan, { same: 'join', maybe: 'new' }, `csv ${turn}`)
+        took = performance.now() - began
+        return answer
+      }),
+    )
+    return { rate: (count / took) * 1000, longest }
+  },
+  /** The product's own file of the profiles that the last list made, into a store that has none of them. */
+  async json(count: number): Promise<{ rate: number; longest: number }> {
+    const rows = await lastOnes(count)
+    const file = await exportProfiles({ ids: rows.map(({ id }) => id), format: 'json' }, new Date(), words)
+    if (!file.ok) throw new Error(file.problem)
+    const text = await new Blob([...file.parts]).text()
+    await remove(rows)
+    let took = 0
+    const longest = await longestTask(() =>
+      filed(count, async () => {
+        const began = performance.now()
+        const answer = await importProfiles(text, new Date(), `json ${(turn += 1)}`)
+        took = performance.now() - began
+        return answer
+      }),
+    )
+    return { rate: (count / took) * 1000, longest }
+  },
+  /** Rows a second of IndexedDB itself: the same rows with the same indexes, in one transaction. */
+  async put(count: number): Promise<number> {
+    turn += 1
+    const rows = (await lastOnes(count)).map((row) => ({ ...row, id: `r${turn}-${row.id}` }))
+    const native = database.backendDB()
+    const began = performance.now()
+    await new Promise<void>((done, failed) => {
+      const transaction = native.transaction('profiles', 'readwrite', { durability: 'strict' })
+      const store = transaction.objectStore('profiles')
+      for (const row of rows) store.put(row)
+      transaction.oncomplete = () => done()
+      transaction.onerror = () => failed(transaction.error)
+    })
+    const rate = (count / (performance.now() - began)) * 1000
+    await database.profiles.bulkDelete(rows.map(({ id }) => id))
+    return rate
+  },
+  async clear(): Promise<void> {
+    for (const store of [database.profiles, database.listed, database.changes, database.befores])
+      await store.clear()
+  },
+})
+
+async function lastOnes(count: number): Promise<Profile[]> {
+  const rows = await database.profiles.limit(count).toArray()
+  if (rows.length < count) throw new Error(`There are ${rows.length} profiles of ${count}.`)
+  return rows
+}
+
+async function remove(rows: readonly Profile[]): Promise<void> {
+  await database.profiles.bulkDelete(rows.map(({ id }) => id))
+  await database.listed.bulkDelete(rows.map(({ id }) => id))
+}

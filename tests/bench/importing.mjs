@@ -1,0 +1,31 @@
+// Lists and the product's own files becoming profiles: npm run bench -- importing
+import { moduleOnPage, withChromium } from './kit/chromium.mjs'
+import { ratioOf } from './kit/ratio.mjs'
+
+export default async function bench({ quick, report }) {
+  const sizes = quick ? [200] : [2000, 20_000]
+  await withChromium(async (context) => {
+    const page = await moduleOnPage(context, new URL('./importing-page.ts', import.meta.url))
+    for (const count of sizes)
+      for (const file of ['csv', 'json']) {
+        let longest = 0
+        const measured = await ratioOf({
+          ours: async () => {
+            if (file === 'csv') await page.evaluate(() => globalThis.clear())
+            const last = await page.evaluate(([kind, size]) => globalThis[kind](size), [file, count])
+            longest = Math.max(longest, last.longest)
+            return last.rate
+          },
+          reference: () => page.evaluate((size) => globalThis.put(size), count),
+          pairs: quick || count > 5000 ? 2 : 5,
+        })
+        report({
+          name: `${file} of ${count} profiles`,
+          unit: 'rows a second',
+          ...measured,
+          goal: { least: 0.85 },
+        })
+        report({ name: `${file} of ${count}, longest task`, ours: longest, unit: 'ms', goal: { most: 50 } })
+      }
+  })
+}
