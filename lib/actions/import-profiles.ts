@@ -1,11 +1,12 @@
 import { problem, type Problem, type Profile } from '../model/index.ts'
-import { profilesInJson } from '../profile/import.ts'
+import { entriesInJson, profileOfEntry } from '../profile/import.ts'
 import { allowedProfile } from '../profile/never.ts'
 import { mergedProfile } from '../profile/profile.ts'
-import { database, type Database } from '../storage/database.ts'
-import { profileByDomain } from '../storage/queries.ts'
+import { database, type Database, type ListedProfile } from '../storage/database.ts'
 import { readNeverList } from '../storage/suppressions.ts'
-import { write, type WriteProblem, type Written } from '../storage/writing.ts'
+import type { WriteProblem, Written } from '../storage/writing.ts'
+import { writeEach } from '../storage/writing-each.ts'
+import { breather } from './breath.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
 export type Imported =
@@ -26,39 +27,53 @@ export async function importProfiles(
   now: Date,
   commandId: string,
   db: Database = database,
-): Promise<Imported | Problem<'notAnExport'> | StoreProblem> {
-  const file = profilesInJson(text)
-  if (!file) return problem('notAnExport')
+): Promise<Imported | Problem<'notAnExport' | 'calledOff'> | StoreProblem> {
+  const entries = entriesInJson(text)
+  if (!entries) return problem('notAnExport')
   const at = now.toISOString()
   return attempted(async () => {
-    const places = new Map<Profile, string>()
+    const places = new Map<string, Profile[]>()
+    const breath = breather()
     const never = await readNeverList(db)
-    for (const profile of file.profiles) {
-      const allowed = await allowedProfile(profile, never)
-      places.set(allowed, await placeOfImported(allowed, db))
+    const known = placesAmong(await db.listed.toArray())
+    let profiles = 0
+    for (const entry of entries) {
+      const profile = profileOfEntry(entry)
+      if (profile) {
+        const allowed = await allowedProfile(profile, never)
+        const id = known(allowed)
+        places.set(id, [...(places.get(id) ?? []), allowed])
+        profiles += 1
+      }
+      await breath()
     }
-    const written = await write(
+    const joined = (row: Profile, others: readonly Profile[]) =>
+      others.reduce((whole, other) => mergedProfile(whole, other, at), row)
+    const written = await writeEach(
       { id: commandId, label: 'importedProfiles', at },
-      [...places.values()],
-      (rows) => {
-        const changed = new Map<string, Profile | undefined>()
-        for (const [profile, id] of places) {
-          const known = changed.get(id) ?? rows.get(id)
-          changed.set(id, known ? mergedProfile(known, profile, at) : { ...profile, id })
-        }
-        return changed
-      },
+      [...places.keys()],
+      (row) => joined(row, places.get(row.id) ?? []),
+      {},
       db,
+      'leave',
+      (id) => {
+        const [first, ...others] = places.get(id) ?? []
+        return first && joined({ ...first, id }, others)
+      },
     )
-    return written.ok ? { ...written, profiles: file.profiles.length, unreadable: file.unreadable } : written
+    return written.ok ? { ...written, profiles, unreadable: entries.length - profiles } : written
   })
 }
 
-async function placeOfImported(profile: Profile, db: Database): Promise<string> {
-  if (await db.profiles.get(profile.id)) return profile.id
-  for (const domain of profile.domains) {
-    const known = await profileByDomain(domain, db)
-    if (known && 'id' in known && known.domains.includes(domain)) return known.id
+/** Where a profile of a file belongs: to the one of its id, else to the first that has one of its domains, else to itself. */
+function placesAmong(listed: readonly ListedProfile[]): (profile: Profile) => string {
+  const ids = new Set(listed.map(({ id }) => id))
+  const byDomain = new Map<string, string>()
+  for (const { id, domains } of listed)
+    for (const domain of domains) if (!byDomain.has(domain)) byDomain.set(domain, id)
+  return ({ id, domains }) => {
+    if (ids.has(id)) return id
+    const domain = domains.find((one) => byDomain.has(one))
+    return domain === undefined ? id : byDomain.get(domain)!
   }
-  return profile.id
 }

@@ -19,27 +19,22 @@ const entrySchema = z.object({
   claims: z.array(claimSchema),
 })
 
-export interface ImportedFile {
-  readonly profiles: readonly Profile[]
-  /** Entries that are not as an export writes them; they are left out. */
-  readonly unreadable: number
+/** What a JSON or NDJSON export holds, entry by entry as it stands there; undefined when the text is none. */
+export function entriesInJson(text: string): readonly unknown[] | undefined {
+  const file = fileSchema.safeParse(parsed(text) ?? byLines(text))
+  return file.success ? file.data.profiles : undefined
 }
 
-/** Profiles of a JSON or NDJSON export, undefined when the text is none. Ids of claims are computed anew: a file proves nothing. */
-export function profilesInJson(text: string): ImportedFile | undefined {
-  const file = fileSchema.safeParse(parsed(text) ?? byLines(text))
-  if (!file.success) return undefined
-  const profiles = file.data.profiles.flatMap((entry) => {
-    const read = entrySchema.safeParse(entry)
-    if (!read.success) return []
-    const { prospectKey, domains, createdAt, updatedAt, pages, claims } = read.data
-    const own = mergeClaims(
-      claims.map((claim) => ({ ...claim, id: claimId(claim) })),
-      [],
-    )
-    return [derived({ id: prospectKey, domains, epoch: SCHEMA_EPOCH, claims: own, pages, createdAt, updatedAt, version: 0 })] // prettier-ignore
-  })
-  return { profiles, unreadable: file.data.profiles.length - profiles.length }
+/** The profile of an entry, undefined when it is not as an export writes it. Ids of claims are computed anew: a file proves nothing. */
+export function profileOfEntry(entry: unknown): Profile | undefined {
+  const read = entrySchema.safeParse(entry)
+  if (!read.success) return undefined
+  const { prospectKey, domains, createdAt, updatedAt, pages, claims } = read.data
+  const own = mergeClaims(
+    claims.map((claim) => ({ ...claim, id: claimId(claim) })),
+    [],
+  )
+  return derived({ id: prospectKey, domains, epoch: SCHEMA_EPOCH, claims: own, pages, createdAt, updatedAt, version: 0 }) // prettier-ignore
 }
 
 /** NDJSON: the first line says what it is, each further one is a profile; a line that is broken costs itself. */
