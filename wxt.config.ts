@@ -36,6 +36,8 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '120',
     permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'alarms'],
+    // For a CRM that is signed in to instead of given a key; asked for when the rep connects one.
+    optional_permissions: ['identity'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -29,7 +29,7 @@ export function ConnectForm({ crm, offer, onDone }: ConnectFormProps) {
     setBusy(true)
     setProblem(undefined)
     // First in the click: the browser asks for the one origin only then.
-    const allowed = await crm.askAccess(address)
+    const allowed = await crm.askAccess(address, offer.signsIn)
     const secret = Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'address'))
     const answer = allowed ? await crm.connect(offer.id, address, secret, new Date()) : undefined
     setBusy(false)
@@ -54,6 +54,11 @@ export function ConnectForm({ crm, offer, onDone }: ConnectFormProps) {
           </a>
         </p>
       )}
+      {offer.signsIn && (
+        <p className="faint">
+          {say('connect.back')} <code dir="ltr">{crm.backAddress()}</code>
+        </p>
+      )}
       {offer.asks.map(({ name, secret, optional }) => (
         <Field
           key={name}
@@ -69,7 +74,12 @@ export function ConnectForm({ crm, offer, onDone }: ConnectFormProps) {
           {problem}
         </p>
       )}
-      <Button label={say('connect.submit')} look="primary" type="submit" disabled={busy} />
+      <Button
+        label={say(offer.signsIn ? 'connect.signIn' : 'connect.submit')}
+        look="primary"
+        type="submit"
+        disabled={busy}
+      />
       <p className="faint">
         {say('connect.asksFor', { host: address === undefined ? '…' : new URL(address).hostname })}
       </p>

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react'
+import { isMessageKey } from '@/lib/i18n/messages.ts'
 import type { Connection } from '@/lib/model/index.ts'
 import type { CrmSide, Offer } from '../crm.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -31,7 +32,7 @@ export function KeyField({ crm, offer, connection }: KeyFieldProps) {
   }
   return (
     <form className="key-field" onSubmit={(event) => void make(event)}>
-      <p>{say(offer.needsKey ? 'keyField.needed' : 'keyField.missing', { name: offer.name })}</p>
+      <p>{neededWords(offer, say)}</p>
       {offer.makesKey && (
         <>
           {offer.asksOnce.length > 0 && <p className="faint">{say('keyField.once')}</p>}
@@ -54,4 +55,10 @@ export function KeyField({ crm, offer, connection }: KeyFieldProps) {
       )}
     </form>
   )
+}
+
+/** Where only an administrator can make the field, by hand, the words say how. */
+function neededWords({ id, name, needsKey }: Offer, say: ReturnType<typeof useSpeech>['say']): string {
+  const byHand = `connect.keyField.${id}`
+  return isMessageKey(byHand) ? say(byHand) : say(needsKey ? 'keyField.needed' : 'keyField.missing', { name })
 }

@@ -1,4 +1,5 @@
 import { browser } from './api.ts'
+import { SIGN_IN } from './sign-in.ts'
 
 /** Origins that are open for a CRM, not for reading: kept so that no page of theirs is watched. */
 const KEPT = 'crmOrigins'
@@ -8,11 +9,14 @@ export function originPattern(address: string): string {
   return `${protocol}//${hostname}/*`
 }
 
-/** Asks for one origin; must run inside the rep's click. False when the rep declined. */
-export async function openCrm(address: string): Promise<boolean> {
+/** Asks for one origin, and for signing in where that is needed; must run inside the rep's click. False when the rep declined. */
+export async function openCrm(address: string, signsIn = false): Promise<boolean> {
   const origin = originPattern(address)
   // First and at once: the browser asks only inside the click.
-  const granted = await browser.permissions.request({ origins: [origin] })
+  const granted = await browser.permissions.request({
+    origins: [origin],
+    ...(signsIn ? { permissions: [SIGN_IN] } : {}),
+  })
   if (granted) await browser.storage.local.set({ [KEPT]: [...new Set([...(await crmOrigins()), origin])] })
   return granted
 }

@@ -72,6 +72,19 @@ export interface Tie {
   readonly companyId: string
 }
 
+/** Signing in on a page of the CRM, where a key cannot be pasted: OAuth 2.0 with PKCE (RFC 7636) of a client without a secret. */
+export interface SignIn {
+  /** Address of the page where the rep agrees; `back` is where it leads afterwards. */
+  page(
+    asked: Secret,
+    address: string,
+    back: string,
+    proof: { readonly challenge: string; readonly state: string },
+  ): string
+  /** Makes the key of the code that came back. */
+  keyOf(asked: Secret, back: string, code: string, verifier: string): Steps<Secret>
+}
+
 /** Why an answer is none. `key`: the key was refused. `busy`, `quota`: certainly not done, later. `lost`: perhaps done. */
 export type Trouble = 'key' | 'busy' | 'quota' | 'lost'
 
@@ -113,7 +126,11 @@ export interface Connector {
   readonly ties: 'inPerson' | 'apart'
 
   signed(request: CrmRequest, secret: Secret, site: Pick<Site, 'address' | 'facts'>): CrmRequest
-  /** Makes a working key of what the rep pasted, where that is not the key itself; also when it has run out. */
+  readonly signIn?: SignIn
+  /**
+   * Makes a working key of what the rep pasted, where that is not the key itself; also when it has run out. What it returns is kept
+   * before it is used.
+   */
   renewed?(secret: Secret, facts: Readonly<Record<string, string>>): Steps<Secret>
   trouble(answer: CrmAnswer): Trouble | undefined
   pace(answer: CrmAnswer, now: number): Pace | undefined

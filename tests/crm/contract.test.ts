@@ -8,10 +8,11 @@ import { Close } from './close.mjs'
 import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { Pipedrive } from './pipedrive.mjs'
+import { Salesforce } from './salesforce.mjs'
 import { Store } from './store.mjs'
 import { Tryton } from './tryton.mjs'
 
-const facts = { portal: '4242', database: 'firm', user: 'export' }
+const facts = { portal: '4242', database: 'firm', user: 'export', clientId: 'client-1' }
 const answer = (status: number, body?: Json, headers: Record<string, string> = {}): CrmAnswer => ({ status, headers, body }) // prettier-ignore
 
 /** Every request that a connector makes in its life: setting up, looking up, writing, tying, taking back. */
@@ -55,6 +56,7 @@ const names: Record<string, Record<'company' | 'person', Record<string, Json>>> 
   close: { company: { name: 'Nordwind', url: 'https://nordwind.example', city: 'Kiel' }, person: { name: 'J. Brandt', emails: [{ email: 'j@nordwind.example', type: 'office' }] } }, // prettier-ignore
   espocrm: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { lastName: 'Brandt', emailAddress: 'j@nordwind.example' } }, // prettier-ignore
   tryton: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { name: 'Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
+  salesforce: { company: { Name: 'Nordwind', Website: 'https://nordwind.example' }, person: { LastName: 'Brandt', Email: 'j@nordwind.example' } }, // prettier-ignore
   pipedrive: { company: { name: 'Nordwind', address: { value: 'Kai 4, Kiel' } }, person: { name: 'J. Brandt', emails: [{ value: 'j@nordwind.example', primary: true, label: 'work' }] } }, // prettier-ignore
 }
 let current = 'hubspot'
@@ -66,6 +68,11 @@ const fakes = {
   espocrm: () => ({ crm: new EspoCrm(new Store()), headers: { 'x-api-key': 'espo-key', authorization: `Basic ${btoa('admin:secret')}` } }), // prettier-ignore
   hubspot: () => ({ crm: new HubSpot(new Store()), headers: { authorization: 'Bearer hub-token' } }),
   tryton: () => ({ crm: new Tryton(new Store()), headers: { authorization: `Session ${btoa('export:1:t0ken')}` } }), // prettier-ignore
+  salesforce: () => {
+    const crm = new Salesforce(new Store())
+    crm.sessions.add('Bearer s')
+    return { crm, headers: { authorization: 'Bearer s' } }
+  },
   pipedrive: () => ({ crm: new Pipedrive(new Store()), headers: { 'x-api-token': 'pipe-token' } }),
 } as const
 
@@ -290,6 +297,79 @@ describe('Close’s own ways', () => {
   it('names the field that was refused', () => {
     const heard = answer(400, { errors: [], 'field-errors': { url: 'Not a valid URL.' } })
     expect(crm.written(site, 'company', [{ key: 'k', values: {} }], heard).get('k')).toEqual({ is: 'refused', reason: 'invalid', detail: 'Not a valid URL.', field: 'url' }) // prettier-ignore
+  })
+})
+
+describe('Salesforce’s own ways', () => {
+  const crm = connectors.get('salesforce')!
+  const keyFields = { company: 'Prospect_Key__c', person: 'Prospect_Key__c' }
+  const site = { address: 'https://sales.my.salesforce.com', facts: {}, schema: { company: [], person: [], keyFields } } // prettier-ignore
+  const soqlOf = (steps: Steps<unknown>) => new URL((steps.next().value as CrmRequest).path, 'https://x.example').searchParams.get('q')! // prettier-ignore
+
+  it('signs in with a proof and without a secret', () => {
+    const page = new URL(crm.signIn!.page({ clientId: 'c1' }, site.address, 'https://abc.chromiumapp.org/', { challenge: 'ch', state: 'st' })) // prettier-ignore
+    expect(page.origin).toBe(site.address)
+    expect(Object.fromEntries(page.searchParams)).toEqual({ response_type: 'code', client_id: 'c1', redirect_uri: 'https://abc.chromiumapp.org/', scope: 'api refresh_token', code_challenge: 'ch', code_challenge_method: 'S256', state: 'st' }) // prettier-ignore
+    const steps = crm.signIn!.keyOf({ clientId: 'c1' }, 'https://abc.chromiumapp.org/', 'code', 'verifier')
+    const { form } = steps.next().value as CrmRequest
+    expect(form).toEqual({ grant_type: 'authorization_code', client_id: 'c1', redirect_uri: 'https://abc.chromiumapp.org/', code: 'code', code_verifier: 'verifier' }) // prettier-ignore
+    expect(steps.next(answer(200, { access_token: 'a', refresh_token: 'r' })).value).toEqual({ clientId: 'c1', session: 'a', refresh: 'r' }) // prettier-ignore
+  })
+
+  it('takes the new refresh token, and keeps the old one where none comes', () => {
+    const renewed = (body: Json) => {
+      const steps = crm.renewed!({ clientId: 'c1', session: 'old', refresh: 'r1' }, {})
+      expect((steps.next().value as CrmRequest).form).toMatchObject({ grant_type: 'refresh_token', refresh_token: 'r1' }) // prettier-ignore
+      return steps.next(answer(200, body)).value
+    }
+    expect(renewed({ access_token: 'a2', refresh_token: 'r2' })).toMatchObject({ session: 'a2', refresh: 'r2' }) // prettier-ignore
+    expect(renewed({ access_token: 'a2' })).toMatchObject({ session: 'a2', refresh: 'r1' })
+    expect(() => renewed({ error: 'invalid_grant' })).toThrow(RefusedReading)
+  })
+
+  it('asks for names as they stand, whatever signs are in them', () => {
+    const hint = {
+      key: 'k',
+      name: String.raw`O'Neill \ Söhne`,
+      domains: ["a_b%' OR Name LIKE '%"],
+      emails: [],
+    }
+    const soql = soqlOf(crm.alike(site, 'company', [hint], []))
+    expect(soql).toContain(String.raw`Name = 'O\'Neill \\ Söhne'`)
+    expect(soql).toContain(String.raw`Website LIKE '%a\_b\%\' OR Name LIKE \'\%%'`)
+    expect(soqlOf(crm.byKeys(site, 'person', ["x') OR (Id != '"], []))).toContain(String.raw`IN ('x\') OR (Id != \'')`) // prettier-ignore
+  })
+
+  it('reads page after page, and follows no address that is none of its own', () => {
+    const steps = crm.byIds(site, 'company', ['1', '2'], [])
+    steps.next()
+    const next = '/services/data/v62.0/query/01gA-2000'
+    expect((steps.next(answer(200, { records: [{ Id: '1' }], nextRecordsUrl: next })).value as CrmRequest).path).toBe(next) // prettier-ignore
+    const done = steps.next(answer(200, { records: [{ Id: '2' }], nextRecordsUrl: '//evil.example/query/1' }))
+    expect(done).toMatchObject({ done: true, value: [{ id: '1' }, { id: '2' }] })
+  })
+
+  it('tells each record’s own result, and what to do about it', () => {
+    const writes = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key, values: {}, ...(key === 'e' ? { distinct: true } : {}) })) // prettier-ignore
+    const wrong = (statusCode: string, message = '', ...fields: string[]) => ({ success: false, errors: [{ statusCode, message, fields }] }) // prettier-ignore
+    const heard = answer(200, [{ success: true, id: '1' }, wrong('STRING_TOO_LONG', 'too large', 'Title'), wrong('UNABLE_TO_LOCK_ROW'), wrong('DUPLICATE_VALUE', 'duplicate value found: Prospect_Key__c'), wrong('DUPLICATES_DETECTED')]) // prettier-ignore
+    expect([...crm.written(site, 'person', writes, heard).values()]).toEqual([
+      { is: 'done', id: '1' },
+      { is: 'refused', reason: 'invalid', detail: 'too large', field: 'Title' },
+      { is: 'again' },
+      { is: 'unknown' },
+      { is: 'split' },
+    ])
+    expect(crm.write(site, 'person', writes).headers).toBeUndefined()
+    expect(crm.write(site, 'person', [writes[4]!]).headers).toEqual({ 'Sforce-Duplicate-Rule-Header': 'allowSave=true' }) // prettier-ignore
+    expect([...crm.written(site, 'person', writes, answer(200, [{ success: true, id: '1' }])).values()].map(({ is }) => is)).toEqual(Array(5).fill('unknown')) // prettier-ignore
+  })
+
+  it('tells a used-up day from a missing right', () => {
+    const heard = (errorCode: string) => answer(403, [{ errorCode, message: '' }])
+    expect(crm.trouble(heard('REQUEST_LIMIT_EXCEEDED'))).toBe('quota')
+    expect(crm.pace(heard('REQUEST_LIMIT_EXCEEDED'), 0)).toMatchObject({ daily: true })
+    expect(crm.trouble(heard('INSUFFICIENT_ACCESS'))).toBeUndefined()
   })
 })
 

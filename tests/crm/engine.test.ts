@@ -17,6 +17,7 @@ import { chance, faults } from './faults.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { network } from './network.mjs'
 import { Pipedrive } from './pipedrive.mjs'
+import { Salesforce } from './salesforce.mjs'
 import { Store } from './store.mjs'
 import { Tryton } from './tryton.mjs'
 import { connect, fileCompanies, World } from './world.ts'
@@ -85,6 +86,15 @@ const kinds = {
     ],
     edit: ['addresses', [{ label: 'business', address_1: 'Altona' }]],
     tied: (store) => store.all('person').map(({ values }) => values['lead_id']),
+  },
+  salesforce: {
+    make: (store) => new Salesforce(store),
+    secret: { clientId: 'client-1', refresh: 'signed-in' },
+    old: (name, domain) => ({ Name: name, Website: `https://www.${domain}/` }),
+    place: ['BillingCity', 'Altona'],
+    filled: ['Phone', '+4940100000'],
+    edit: ['Phone', '+49 1'],
+    tied: (store) => store.all('person').map(({ values }) => values['AccountId']),
   },
   tryton: {
     make: (store) => new Tryton(store),

@@ -13,6 +13,7 @@ import { Close } from './close.mjs'
 import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { Pipedrive } from './pipedrive.mjs'
+import { Salesforce } from './salesforce.mjs'
 import { Store } from './store.mjs'
 import { Tryton } from './tryton.mjs'
 
@@ -36,7 +37,14 @@ const fakes: Record<string, { crm: Fake; secret: Record<string, string>; facts?:
   espocrm: { crm: new EspoCrm(new Store()) as Fake, secret: { token: 'espo-key' } },
   hubspot: { crm: new HubSpot(new Store()) as Fake, secret: { token: 'hub-token' } },
   tryton: { crm: new Tryton(new Store()) as Fake, secret: { session: btoa('export:1:t0ken') }, facts: { database: 'firm' } }, // prettier-ignore
+  salesforce: { crm: signedIn(), secret: { session: 's' } },
   pipedrive: { crm: new Pipedrive(new Store()) as Fake, secret: { token: 'pipe-token' } },
+}
+
+function signedIn(): Fake {
+  const crm = new Salesforce(new Store())
+  crm.sessions.add('Bearer s')
+  return crm as Fake
 }
 
 function schemaOf(crm: Connector): RemoteSchema {

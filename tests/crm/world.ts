@@ -60,6 +60,7 @@ export class World {
       online: () => this.online,
       mayCall: async () => (alive() ? true : never()),
       gate: async () => this.gate,
+      alone: (_name, work) => work(),
       wake: async () => {},
     }
   }

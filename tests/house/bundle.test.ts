@@ -92,18 +92,14 @@ describe('the manifest', () => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
       permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'alarms'],
+      optional_permissions: ['identity'],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       externally_connectable: { ids: [] },
       incognito: 'not_allowed',
       background: { service_worker: 'background.js' },
       side_panel: { default_path: 'sidepanel.html' },
     })
-    for (const absent of [
-      'host_permissions',
-      'content_scripts',
-      'web_accessible_resources',
-      'optional_permissions',
-    ])
+    for (const absent of ['host_permissions', 'content_scripts', 'web_accessible_resources'])
       expect(
         manifest,
         `${absent} would widen what the extension may touch before the rep asks`,

@@ -1,4 +1,5 @@
 import { closeCrm, openCrm } from '../../browser/crm-access.ts'
+import { closeSignIn } from '../../browser/sign-in.ts'
 import { dropSecret, keepSecret } from '../../browser/secrets.ts'
 import {
   RefusedReading,
@@ -8,12 +9,14 @@ import {
   type Steps,
 } from '../../connectors/connector.ts'
 import { connectors } from '../../connectors/shelf.ts'
-import { problem, type Connection, type CrmObject, type Mapping, type Problem, type RemoteSchema } from '../../model/index.ts' // prettier-ignore
+import { problem, type Connection, type CrmObject, type CrmRequest, type Mapping, type Problem, type RemoteSchema } from '../../model/index.ts' // prettier-ignore
 import { database } from '../../storage/database.ts'
 import { hash } from '../../text/hash.ts'
 import { isSafeAddress } from './access.ts'
 import { send } from './send.ts'
 import { ports } from './real-ports.ts'
+import { renewal } from './renewal.ts'
+import { signedIn } from './sign-in.ts'
 
 export type ConnectProblem = Problem<
   | 'crmAddress'
@@ -23,11 +26,12 @@ export type ConnectProblem = Problem<
   | 'crmBusy'
   | 'crmNotUnderstood'
   | 'crmNoAccess'
+  | 'crmNotSignedIn'
 >
 
 /** Asks the browser for the one origin; must be the first thing in the rep's click. */
-export function askAccess(address: string): Promise<boolean> {
-  return openCrm(address)
+export function askAccess(address: string, signsIn: boolean): Promise<boolean> {
+  return openCrm(address, signsIn)
 }
 
 /** The address as the rep typed it, made plain: `crm.firm.example/` is `https://crm.firm.example`. */
@@ -49,7 +53,7 @@ export async function connect(
   if (!isSafeAddress(address)) return problem('crmAddress')
   return tried(async () => {
     const facts = factsOf(connector, pasted)
-    const secret = connector.renewed ? await ask(connector, address, pasted, facts, connector.renewed(pasted, facts)) : pasted // prettier-ignore
+    const secret = await keyFor(connector, address, pasted, facts)
     const account = await ask<Account>(connector, address, secret, facts, connector.account())
     const known = { ...facts, ...account.facts }
     const schema = await ask<RemoteSchema>(connector, address, secret, known, connector.schema(known))
@@ -73,6 +77,19 @@ export async function connect(
   })
 }
 
+/** The key itself, or what makes one: a session of what was pasted, or a code of the page where the rep signed in. */
+async function keyFor(
+  connector: Connector,
+  address: string,
+  pasted: Secret,
+  facts: Readonly<Record<string, string>>,
+): Promise<Secret> {
+  if (!connector.signIn) return connector.renewed ? ask(connector, address, pasted, facts, connector.renewed(pasted, facts)) : pasted // prettier-ignore
+  const answer = await signedIn(connector.signIn, pasted, address)
+  if (!answer.ok) throw new NoAnswer('crmNotSignedIn', answer.said)
+  return ask(connector, address, pasted, facts, connector.signIn.keyOf(pasted, answer.back, answer.code, answer.verifier)) // prettier-ignore
+}
+
 /** Facts of the connect screen that are no secret: a database's name. */
 function factsOf(connector: Connector, pasted: Secret): Record<string, string> {
   return Object.fromEntries(connector.asks.filter(({ secret, name }) => !secret && pasted[name]).map(({ name }) => [name, pasted[name]!])) // prettier-ignore
@@ -86,11 +103,10 @@ export async function makeKeyFields(
   const connection = await database.connections.get(connectionId)
   const connector = connectors.get(connection?.connector ?? '')
   if (!connection || !connector?.makeKeyField) return problem('crmNotUnderstood')
-  const secret = once ?? (await ports.secretOf(connectionId)) ?? {}
+  const asked = asker(connector, connection, once ?? (await ports.secretOf(connectionId)) ?? {}, once === undefined) // prettier-ignore
   return tried(async () => {
     const missing = (['company', 'person'] as const).filter((object) => connection.schema.keyFields[object] === undefined) // prettier-ignore
-    for (const object of missing as CrmObject[])
-      await ask(connector, connection.address, secret, connection.facts, connector.makeKeyField!(object))
+    for (const object of missing as CrmObject[]) await asked(connector.makeKeyField!(object))
     return readFieldsAgain(connectionId)
   })
 }
@@ -101,8 +117,8 @@ export async function readFieldsAgain(connectionId: string): Promise<{ readonly 
   const connector = connectors.get(connection?.connector ?? '')
   if (!connection || !connector) return problem('crmNotUnderstood')
   return tried(async () => {
-    const secret = (await ports.secretOf(connectionId)) ?? {}
-    const schema = await ask(connector, connection.address, secret, connection.facts, connector.schema(connection.facts)) // prettier-ignore
+    const asked = asker(connector, connection, (await ports.secretOf(connectionId)) ?? {}, true)
+    const schema = await asked(connector.schema(connection.facts))
     await database.connections.update(connectionId, { schema })
     return { ok: true as const }
   })
@@ -124,6 +140,14 @@ export async function disconnect(connectionId: string): Promise<void> {
   })
   const others = await database.connections.toArray()
   await closeCrm(connection.address, others.map(({ address }) => address)) // prettier-ignore
+  const signsIn = ({ connector }: Connection) => connectors.get(connector)?.signIn !== undefined
+  if (signsIn(connection) && !others.some(signsIn)) await closeSignIn()
+}
+
+/** Readings by the key that is kept, which is renewed once where it has run out. */
+function asker(connector: Connector, connection: Connection, secret: Secret, renews: boolean) {
+  const renew = renews ? (used: Secret) => renewal(connector, connection, used, ports) : undefined
+  return <T>(steps: Steps<T>) => ask(connector, connection.address, secret, connection.facts, steps, renew)
 }
 
 /** A reading outside of a run: once, and what goes wrong is told. */
@@ -133,11 +157,18 @@ async function ask<T>(
   secret: Secret,
   facts: Readonly<Record<string, string>>,
   steps: Steps<T>,
+  renew?: (used: Secret) => ReturnType<typeof renewal>,
 ): Promise<T> {
   let step = steps.next()
+  let key = secret
   while (!step.done) {
-    const request = connector.signed(step.value, secret, { address, facts })
-    const answer = await send(address, request)
+    const hear = (request: CrmRequest) => send(address, connector.signed(request, key, { address, facts }))
+    let answer = await hear(step.value)
+    const made = connector.trouble(answer) === 'key' ? await renew?.(key) : undefined
+    if (made?.is === 'new') {
+      key = made.secret
+      answer = await hear(step.value)
+    }
     const trouble = connector.trouble(answer)
     if (trouble !== undefined) throw new NoAnswer(trouble === 'key' ? 'crmRefusedKey' : trouble === 'lost' ? (answer.lost === 'notJson' || answer.lost === 'redirected' ? 'crmNotUnderstood' : 'crmUnreachable') : 'crmBusy') // prettier-ignore
     step = steps.next(answer)
@@ -147,9 +178,11 @@ async function ask<T>(
 
 class NoAnswer extends Error {
   readonly key: ConnectProblem['problem']
-  constructor(key: ConnectProblem['problem']) {
+  readonly about: string | undefined
+  constructor(key: ConnectProblem['problem'], about?: string) {
     super(key)
     this.key = key
+    this.about = about
   }
 }
 
@@ -157,7 +190,7 @@ async function tried<T>(work: () => Promise<T>): Promise<T | ConnectProblem> {
   try {
     return await work()
   } catch (failure) {
-    if (failure instanceof NoAnswer) return problem(failure.key)
+    if (failure instanceof NoAnswer) return problem(failure.key, failure.about)
     if (failure instanceof RefusedReading) return problem(failure.status === 403 ? 'crmNoRight' : 'crmNotUnderstood', failure.message) // prettier-ignore
     throw failure
   }

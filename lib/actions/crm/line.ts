@@ -3,6 +3,7 @@ import { connectors } from '../../connectors/shelf.ts'
 import type { Connection, CrmAnswer, CrmRequest, StopReason, WaitReason } from '../../model/index.ts'
 import { without } from '../../exporting/without.ts'
 import type { Ports } from './ports.ts'
+import { renewal, type Renewal } from './renewal.ts'
 
 /** Longer waits are left to the alarm: the worker need not stay up for them. */
 const LONG_WAIT_MS = 25_000
@@ -35,7 +36,7 @@ export class Line {
   #secret: Secret | undefined
   #failures = 0
   #busy = 0
-  #renewing: Promise<boolean> | undefined
+  #renewing: Promise<Renewal> | undefined
 
   constructor(connection: Connection, ports: Ports) {
     const connector = connectors.get(connection.connector)
@@ -67,7 +68,11 @@ export class Line {
     if (!this.#secret) throw new Halted({ stop: 'key' })
     let heard = await this.#hear(request)
     // A refused key means that nothing was done: with a new session the same call is made once more.
-    if (heard.trouble === 'key' && (await this.#renewed())) heard = await this.#hear(request)
+    if (heard.trouble === 'key') {
+      const made = await this.#renewed()
+      if (made.is === 'new') heard = await this.#hear(request)
+      else if (made.is === 'later') heard = { answer: made.answer, trouble: 'busy' }
+    }
     await this.#keepPace(heard)
     return heard
   }
@@ -94,24 +99,16 @@ export class Line {
     return { answer, trouble: this.connector.trouble(answer) }
   }
 
-  /** One renewal at a time; what came of it is kept before it is used, since the old one may be void already. */
-  async #renewed(): Promise<boolean> {
+  /** One renewal for all calls of this line whose key was refused. */
+  async #renewed(): Promise<Renewal> {
     this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined))
     return this.#renewing
   }
 
-  async #renew(): Promise<boolean> {
-    if (!this.connector.renewed) return false
-    const steps = this.connector.renewed(this.#secret ?? {}, this.connection.facts)
-    try {
-      let step = steps.next()
-      while (!step.done) step = steps.next(await this.ports.send(this.connection.address, step.value))
-      await this.ports.keepSecret(this.connection.id, step.value)
-      this.#secret = step.value
-      return true
-    } catch {
-      return false
-    }
+  async #renew(): Promise<Renewal> {
+    const made = await renewal(this.connector, this.connection, this.#secret ?? {}, this.ports)
+    if (made.is === 'new') this.#secret = made.secret
+    return made
   }
 
   async #keepPace({ answer, trouble }: Heard): Promise<void> {

@@ -17,6 +17,8 @@ export interface Ports {
   online(): boolean
   mayCall(address: string): Promise<boolean>
   readonly gate: GateOpener
+  /** Does a work that nobody else in the browser may do at the same time. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>
   /** Tells the worker that there is something to do. */
   wake(): Promise<void>
 }

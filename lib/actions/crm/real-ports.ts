@@ -19,5 +19,6 @@ export const ports: Ports = {
   online: () => navigator.onLine,
   mayCall: async (address) => isSafeAddress(address) && (await mayCallCrm(address)),
   gate: exportGate,
+  alone: (name, work) => navigator.locks.request(name, work),
   wake: wakeRunner,
 }

@@ -1,3 +1,4 @@
+import { backAddress } from '../../browser/sign-in.ts'
 import { openWorkspace } from '../../browser/tabs.ts'
 import { connectors } from '../../connectors/shelf.ts'
 import { sourcesAbout } from '../../exporting/sources.ts'
@@ -9,7 +10,7 @@ import { receiptFile } from './receipt-file.ts'
 /** All that pages do with CRMs, with the browser put in. Entrypoints hand it to components (components/crm.ts). */
 export const crmSide = {
   offers: [...connectors.values()].map(
-    ({ id, name, address, asks, asksOnce, keyPage, needsKey, makeKeyField }) => ({
+    ({ id, name, address, asks, asksOnce, keyPage, needsKey, makeKeyField, signIn }) => ({
       id,
       name,
       address,
@@ -18,9 +19,11 @@ export const crmSide = {
       keyPage,
       needsKey: needsKey === true,
       makesKey: makeKeyField !== undefined,
+      signsIn: signIn !== undefined,
     }),
   ),
   sourcesAbout,
+  backAddress,
   askAccess: connecting.askAccess,
   plainAddress: connecting.plainAddress,
   connect: connecting.connect,

@@ -22,6 +22,8 @@ export default {
   'connect.address': 'Adresse Ihres Servers',
   'connect.keyPage': 'Seite öffnen, auf der man den Schlüssel in {name} anlegt',
   'connect.submit': 'Verbinden und testen',
+  'connect.signIn': 'Anmelden und verbinden',
+  'connect.back': 'Callback-Adresse der App:',
   'connect.asksFor': 'Chrome fragt nur nach dem Zugriff auf {host}.',
   'connect.steps': 'Legen Sie in {name} einen Schlüssel an und fügen Sie ihn hier ein.',
   'connect.steps.hubspot':
@@ -37,7 +39,10 @@ export default {
     'Öffnen Sie in Attio „Workspace settings“, dann „Developers“, und legen Sie ein neues Access Token mit diesen Scopes an: Records (read-write) und Object Configuration (read; read-write nur, wenn Dossier sein Schlüsselfeld anlegen darf). Kopieren Sie es gleich; Attio zeigt es nur einmal.',
   'connect.steps.close':
     'Öffnen Sie in Close „Settings“, dann „Developer“ und „API Keys“, legen Sie einen neuen Schlüssel an und kopieren Sie ihn sofort: Er wird nur dann angezeigt. Er sieht und ändert, was Sie selbst dürfen; das Schlüsselfeld von Dossier lässt sich nur anlegen, wenn Sie eigene Felder verwalten dürfen. Eine Firma wird dort ein Lead, eine Person ein Kontakt dieses Leads.',
+  'connect.steps.salesforce':
+    'Geben Sie die Adresse Ihrer Organisation an, wie sie in Setup unter „My Domain“ steht: https://ihrname.my.salesforce.com. Ein Administrator öffnet Setup, dann „External Client App Manager“, und legt eine App an: OAuth aktiviert, die Callback-Adresse von unten, die Scopes „api“ und „refresh_token“, PKCE verlangt, kein Secret für Web Server Flow und Refresh Token Flow. Fügen Sie ihren Consumer Key ein; er ist nicht geheim. Danach melden Sie sich auf der Seite von Salesforce selbst an.',
   'connect.ask.token': 'Schlüssel',
+  'connect.ask.clientId': 'Consumer Key',
   'connect.ask.user': 'Benutzername',
   'connect.ask.password': 'Passwort',
   'keyField.there':
@@ -46,6 +51,8 @@ export default {
     '{name} braucht ein Feld für den Schlüssel jedes Entwurfs; ohne dieses Feld lässt sich nichts sicher senden. Darf Dossier es für Firmen und Kontakte anlegen?',
   'keyField.missing':
     '{name} hat noch kein Feld für den Schlüssel jedes Entwurfs. Damit wird ein Datensatz auch nach geändertem Namen und geänderter E-Mail wiedergefunden. Es geht auch ohne, über Domain, E-Mail und Name; dann werden Sie öfter gefragt.',
+  'connect.keyField.salesforce':
+    'Salesforce braucht ein Feld für den Schlüssel jedes Entwurfs; ohne es kann nichts sicher gesendet werden. Ein Administrator öffnet „Object Manager“, dann „Account“, „Fields & Relationships“, und legt ein Textfeld „Prospect Key“ mit 100 Zeichen an, mit „Unique“ und „External ID“, für Sie sichtbar. Dasselbe für „Contact“. Sein API-Name muss Prospect_Key__c lauten. Lesen Sie danach die Felder neu ein.',
   'keyField.once':
     'Name und Passwort eines Administrators werden nur einmal dafür verwendet und nicht gespeichert.',
   'keyField.make': 'Schlüsselfeld anlegen',
@@ -89,6 +96,8 @@ export default {
   'problem.crmNotUnderstood':
     'Dort antwortet etwas anderes als dieses CRM oder eine Version, die Dossier nicht kennt.',
   'problem.crmNoAccess': 'Chrome hat keinen Zugriff auf diese Adresse erhalten, es wurde nichts gesendet.',
+  'problem.crmNotSignedIn':
+    'Sie wurden nicht angemeldet, daher ist nichts verbunden. Versuchen Sie es noch einmal und stimmen Sie auf der Seite des CRM zu.',
   'problem.noConnection': 'Dieses CRM ist nicht mehr verbunden.',
   'problem.notNow': 'Das geht beim jetzigen Stand des Durchlaufs nicht.',
   'exports.none.title': 'Noch nichts an ein CRM gesendet',

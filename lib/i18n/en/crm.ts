@@ -20,6 +20,8 @@ export default {
   'connect.address': 'Address of your server',
   'connect.keyPage': 'Open the page where the key is made in {name}',
   'connect.submit': 'Connect and test',
+  'connect.signIn': 'Sign in and connect',
+  'connect.back': 'Callback address of the app:',
   'connect.asksFor': 'Chrome will ask for access to {host} only.',
   'connect.steps': 'Make a key in {name} and paste it here.',
   'connect.steps.hubspot':
@@ -35,7 +37,10 @@ export default {
     'In Attio open Workspace settings, then Developers, and make a new access token with these scopes: Records (read-write) and Object Configuration (read; read-write only if Dossier may make its key field). Copy it at once; Attio shows it a single time.',
   'connect.steps.close':
     'In Close open Settings, then Developer, then API Keys, make a new key and copy it at once: it is shown only then. It sees and changes what you may; Dossier’s key field can be made only if you may manage custom fields. A company becomes a lead there, a person a contact of that lead.',
+  'connect.steps.salesforce':
+    'Give the address of your organisation as Setup shows it under My Domain: https://yourname.my.salesforce.com. An administrator opens Setup, then External Client App Manager, and makes an app with OAuth enabled, the callback address below, the scopes “api” and “refresh_token”, PKCE required, and no secret required for the web server flow and the refresh token flow. Paste its consumer key; it is no secret. You then sign in on Salesforce’s own page.',
   'connect.ask.token': 'Key',
+  'connect.ask.clientId': 'Consumer key',
   'connect.ask.user': 'User name',
   'connect.ask.password': 'Password',
   'keyField.there': 'Every record carries its draft’s key in {field}, so that nothing is made twice.',
@@ -43,6 +48,8 @@ export default {
     '{name} needs a field for the key of each draft; without it nothing can be sent safely. May Dossier make it, for companies and contacts?',
   'keyField.missing':
     '{name} has no field for the key of each draft yet. With one, a record is found again even after its name and e-mail changed. It works without, by domain, e-mail and name, and asks you more often.',
+  'connect.keyField.salesforce':
+    'Salesforce needs a field for the key of each draft; without it nothing can be sent safely. An administrator opens Object Manager, then Account, Fields & Relationships, and makes a text field “Prospect Key” of 100 characters with “Unique” and “External ID” ticked, visible to you. The same for Contact. Its API name must be Prospect_Key__c. Then read the fields again.',
   'keyField.once': 'An administrator’s name and password are used once for this and not kept.',
   'keyField.make': 'Make the key field',
   'mapping.company': 'Companies',
@@ -82,6 +89,8 @@ export default {
   'problem.crmBusy': 'The CRM asks to wait. Try again in a minute.',
   'problem.crmNotUnderstood': 'What answers there is not this CRM, or a version that Dossier does not know.',
   'problem.crmNoAccess': 'Chrome was not given access to that address, so nothing was sent.',
+  'problem.crmNotSignedIn':
+    'You were not signed in, so nothing was connected. Try again, and agree on the CRM’s page.',
   'problem.noConnection': 'This CRM is not connected any more.',
   'problem.notNow': 'That is not possible as the run stands now.',
   'exports.none.title': 'Nothing was sent to a CRM yet',

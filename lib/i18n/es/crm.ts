@@ -21,6 +21,8 @@ export default {
   'connect.address': 'Dirección de su servidor',
   'connect.keyPage': 'Abrir la página de {name} donde se crea la clave',
   'connect.submit': 'Conectar y probar',
+  'connect.signIn': 'Iniciar sesión y conectar',
+  'connect.back': 'Dirección de retorno de la aplicación:',
   'connect.asksFor': 'Chrome pedirá acceso solo a {host}.',
   'connect.steps': 'Cree una clave en {name} y péguela aquí.',
   'connect.steps.hubspot':
@@ -36,7 +38,10 @@ export default {
     'En Attio, abra Workspace settings, luego Developers, y cree un access token nuevo con estos permisos: Records (read-write) y Object Configuration (read; read-write solo si Dossier puede crear su campo de clave). Cópielo enseguida; Attio lo muestra una sola vez.',
   'connect.steps.close':
     'En Close abra Settings, después Developer y API Keys, cree una clave y cópiela en ese momento: solo se muestra entonces. Ve y cambia lo mismo que usted; el campo de clave de Dossier solo se puede crear si usted puede gestionar los campos personalizados. Allí una empresa pasa a ser un lead y una persona, un contacto de ese lead.',
+  'connect.steps.salesforce':
+    'Indique la dirección de su organización tal como aparece en Setup, en My Domain: https://sunombre.my.salesforce.com. Un administrador abre Setup y después External Client App Manager, y crea una aplicación con OAuth activado, la dirección de retorno de abajo, los permisos “api” y “refresh_token”, PKCE obligatorio y sin secreto para el flujo de servidor web ni el de token de actualización. Pegue su consumer key; no es secreta. Después inicia sesión en la página de Salesforce.',
   'connect.ask.token': 'Clave',
+  'connect.ask.clientId': 'Consumer key de la aplicación',
   'connect.ask.user': 'Nombre de usuario',
   'connect.ask.password': 'Contraseña',
   'keyField.there':
@@ -45,6 +50,8 @@ export default {
     '{name} necesita un campo para la clave de cada borrador; sin él no se puede enviar nada con seguridad. ¿Puede Dossier crearlo para empresas y contactos?',
   'keyField.missing':
     '{name} aún no tiene un campo para la clave de cada borrador. Con él se reencuentra un registro aunque cambien su nombre y su correo. Sin él también funciona, por dominio, correo y nombre, pero le preguntará más a menudo.',
+  'connect.keyField.salesforce':
+    'Salesforce necesita un campo para la clave de cada borrador; sin él no se puede enviar nada con seguridad. Un administrador abre Object Manager, después Account, Fields & Relationships, y crea un campo de texto “Prospect Key” de 100 caracteres con “Unique” y “External ID” marcados, visible para usted. Lo mismo para Contact. Su nombre de API debe ser Prospect_Key__c. Después vuelva a leer los campos.',
   'keyField.once':
     'El nombre y la contraseña de un administrador se usan una sola vez para esto y no se guardan.',
   'keyField.make': 'Crear el campo clave',
@@ -86,6 +93,8 @@ export default {
   'problem.crmBusy': 'El CRM pide esperar. Inténtelo de nuevo dentro de un minuto.',
   'problem.crmNotUnderstood': 'Lo que responde ahí no es este CRM, o es una versión que Dossier no conoce.',
   'problem.crmNoAccess': 'Chrome no recibió acceso a esa dirección, así que no se ha enviado nada.',
+  'problem.crmNotSignedIn':
+    'No se inició sesión, así que no se conectó nada. Inténtelo de nuevo y acepte en la página del CRM.',
   'problem.noConnection': 'Este CRM ya no está conectado.',
   'problem.notNow': 'No es posible en el estado actual del envío.',
   'exports.none.title': 'Aún no se ha enviado nada a un CRM',

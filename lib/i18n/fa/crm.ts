@@ -21,6 +21,8 @@ export default {
   'connect.address': 'نشانی سرور شما',
   'connect.keyPage': 'باز کردن صفحهٔ ساخت کلید در {name}',
   'connect.submit': 'اتصال و آزمایش',
+  'connect.signIn': 'ورود و اتصال',
+  'connect.back': 'نشانی بازگشت برنامه:',
   'connect.asksFor': 'کروم فقط اجازهٔ دسترسی به {host} را می‌خواهد.',
   'connect.steps': 'در {name} کلیدی بسازید و اینجا بچسبانید.',
   'connect.steps.hubspot':
@@ -36,7 +38,10 @@ export default {
     'در Attio به Workspace settings و سپس Developers بروید و یک access token تازه با این دسترسی‌ها بسازید: Records (read-write) و Object Configuration (read؛ read-write فقط اگر Dossier باید فیلد کلید خود را بسازد). همان لحظه کپی کنید؛ Attio آن را فقط یک بار نشان می‌دهد.',
   'connect.steps.close':
     'در Close به Settings، سپس Developer و API Keys بروید، کلید تازه‌ای بسازید و همان لحظه کپی کنید: فقط همان موقع نشان داده می‌شود. این کلید همان چیزهایی را می‌بیند و تغییر می‌دهد که شما اجازه دارید؛ فیلد کلید Dossier فقط وقتی ساخته می‌شود که اجازهٔ مدیریت فیلدهای سفارشی را داشته باشید. آنجا شرکت یک lead می‌شود و شخص یک contact از همان lead.',
+  'connect.steps.salesforce':
+    'نشانی سازمان خود را همان‌طور که در Setup زیر My Domain آمده وارد کنید: https://yourname.my.salesforce.com. مدیر سامانه در Setup به External Client App Manager می‌رود و برنامه‌ای می‌سازد: OAuth فعال، نشانی بازگشتِ پایین، دسترسی‌های «api» و «refresh_token»، PKCE الزامی و بدون نیاز به secret برای web server flow و refresh token flow. consumer key آن را اینجا بگذارید؛ محرمانه نیست. سپس در صفحهٔ خود Salesforce وارد می‌شوید.',
   'connect.ask.token': 'کلید',
+  'connect.ask.clientId': 'consumer key برنامه',
   'connect.ask.user': 'نام کاربری',
   'connect.ask.password': 'رمز عبور',
   'keyField.there': 'هر رکورد کلید پیش‌نویس خود را در {field} دارد تا چیزی دو بار ساخته نشود.',
@@ -44,6 +49,8 @@ export default {
     '{name} برای کلید هر پیش‌نویس به یک فیلد نیاز دارد؛ بدون آن ارسال امن ممکن نیست. Dossier اجازه دارد آن را برای شرکت‌ها و افراد بسازد؟',
   'keyField.missing':
     '{name} هنوز فیلدی برای کلید پیش‌نویس‌ها ندارد. با آن، رکورد حتی پس از تغییر نام و ایمیل دوباره پیدا می‌شود. بدون آن هم با دامنه، ایمیل و نام کار می‌کند و بیشتر از شما می‌پرسد.',
+  'connect.keyField.salesforce':
+    'Salesforce برای کلید هر پیش‌نویس به یک فیلد نیاز دارد؛ بدون آن هیچ چیزی را نمی‌توان با اطمینان فرستاد. مدیر سامانه به Object Manager، سپس Account و Fields & Relationships می‌رود و یک فیلد متنی «Prospect Key» با ۱۰۰ نویسه می‌سازد که «Unique» و «External ID» در آن علامت خورده و برای شما دیدنی است. همین کار برای Contact هم لازم است. نام API آن باید Prospect_Key__c باشد. سپس فیلدها را دوباره بخوانید.',
   'keyField.once': 'نام و رمز مدیر سامانه فقط یک بار برای این کار به کار می‌رود و نگه داشته نمی‌شود.',
   'keyField.make': 'ساختن فیلد کلید',
   'mapping.company': 'شرکت‌ها',
@@ -82,6 +89,7 @@ export default {
   'problem.crmBusy': 'CRM می‌خواهد صبر کنید. یک دقیقهٔ دیگر دوباره تلاش کنید.',
   'problem.crmNotUnderstood': 'آنچه پاسخ داد این CRM نیست یا نسخه‌ای است که Dossier نمی‌شناسد.',
   'problem.crmNoAccess': 'به کروم اجازهٔ دسترسی به آن نشانی داده نشد، پس چیزی فرستاده نشد.',
+  'problem.crmNotSignedIn': 'ورود انجام نشد و چیزی وصل نشد. دوباره تلاش کنید و در صفحهٔ CRM موافقت کنید.',
   'problem.noConnection': 'این CRM دیگر وصل نیست.',
   'problem.notNow': 'در وضعیت کنونی این کار شدنی نیست.',
   'exports.none.title': 'هنوز چیزی به CRM فرستاده نشده است',

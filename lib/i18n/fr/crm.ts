@@ -21,6 +21,8 @@ export default {
   'connect.address': 'Adresse de votre serveur',
   'connect.keyPage': 'Ouvrir la page où l’on crée la clé dans {name}',
   'connect.submit': 'Connecter et tester',
+  'connect.signIn': 'Se connecter',
+  'connect.back': 'Adresse de rappel de l’application :',
   'connect.asksFor': 'Chrome demandera l’accès à {host} uniquement.',
   'connect.steps': 'Créez une clé dans {name} et collez-la ici.',
   'connect.steps.hubspot':
@@ -36,7 +38,10 @@ export default {
     'Dans Attio, ouvrez Workspace settings, puis Developers, et créez un access token avec ces droits : Records (read-write) et Object Configuration (read ; read-write seulement si Dossier peut créer son champ de clé). Copiez-le aussitôt ; Attio ne le montre qu’une fois.',
   'connect.steps.close':
     'Dans Close, ouvrez Settings, puis Developer et API Keys, créez une clé et copiez-la aussitôt : elle ne s’affiche qu’à ce moment. Elle voit et modifie ce que vous pouvez vous-même ; le champ clé de Dossier ne peut être créé que si vous pouvez gérer les champs personnalisés. Une entreprise y devient un lead, une personne un contact de ce lead.',
+  'connect.steps.salesforce':
+    'Indiquez l’adresse de votre organisation telle que Setup l’affiche sous My Domain : https://votrenom.my.salesforce.com. Un administrateur ouvre Setup, puis External Client App Manager, et crée une application avec OAuth activé, l’adresse de rappel ci-dessous, les scopes « api » et « refresh_token », PKCE exigé et aucun secret exigé pour le flux serveur Web et le flux de jeton d’actualisation. Collez sa consumer key ; elle n’est pas secrète. Vous vous connectez ensuite sur la page de Salesforce.',
   'connect.ask.token': 'Clé',
+  'connect.ask.clientId': 'Consumer key de l’application',
   'connect.ask.user': 'Nom d’utilisateur',
   'connect.ask.password': 'Mot de passe',
   'keyField.there':
@@ -45,6 +50,8 @@ export default {
     '{name} a besoin d’un champ pour la clé de chaque fiche ; sans lui, aucun envoi n’est sûr. Dossier peut-il le créer, pour les entreprises et les contacts ?',
   'keyField.missing':
     '{name} n’a pas encore de champ pour la clé de chaque fiche. Avec ce champ, un enregistrement est retrouvé même si son nom et son e-mail ont changé. Sans lui, la recherche se fait par domaine, e-mail et nom, et vous êtes plus souvent sollicité.',
+  'connect.keyField.salesforce':
+    'Salesforce a besoin d’un champ pour la clé de chaque ébauche ; sans lui, rien ne peut être envoyé sûrement. Un administrateur ouvre Object Manager, puis Account, Fields & Relationships, et crée un champ texte « Prospect Key » de 100 caractères avec « Unique » et « External ID » cochés, visible pour vous. De même pour Contact. Son nom d’API doit être Prospect_Key__c. Relisez ensuite les champs.',
   'keyField.once':
     'Le nom et le mot de passe d’un administrateur servent une seule fois, pour cela, et ne sont pas conservés.',
   'keyField.make': 'Créer le champ de clé',
@@ -87,6 +94,8 @@ export default {
   'problem.crmNotUnderstood':
     'Ce qui répond à cette adresse n’est pas ce CRM, ou c’est une version que Dossier ne connaît pas.',
   'problem.crmNoAccess': 'Chrome n’a pas reçu l’accès à cette adresse, rien n’a donc été envoyé.',
+  'problem.crmNotSignedIn':
+    'La connexion n’a pas abouti, rien n’a donc été relié. Réessayez et acceptez sur la page du CRM.',
   'problem.noConnection': 'Ce CRM n’est plus connecté.',
   'problem.notNow': 'Ce n’est pas possible à ce stade de l’envoi.',
   'exports.none.title': 'Rien n’a encore été envoyé à un CRM',

@@ -20,6 +20,8 @@ export default {
   'connect.address': 'Adres Twojego serwera',
   'connect.keyPage': 'Otwórz stronę tworzenia klucza w {name}',
   'connect.submit': 'Połącz i sprawdź',
+  'connect.signIn': 'Zaloguj i połącz',
+  'connect.back': 'Adres zwrotny aplikacji:',
   'connect.asksFor': 'Chrome zapyta o dostęp tylko do {host}.',
   'connect.steps': 'Utwórz klucz w {name} i wklej go tutaj.',
   'connect.steps.hubspot':
@@ -35,7 +37,10 @@ export default {
     'W Attio otwórz Workspace settings, potem Developers, i utwórz nowy access token z zakresami: Records (read-write) i Object Configuration (read; read-write tylko, jeśli Dossier ma utworzyć swoje pole klucza). Skopiuj go od razu; Attio pokazuje go tylko raz.',
   'connect.steps.close':
     'W Close otwórz Settings, potem Developer i API Keys, utwórz nowy klucz i od razu go skopiuj: pokazuje się tylko wtedy. Widzi i zmienia to, co możesz Ty; pole klucza Dossier da się utworzyć tylko, jeśli możesz zarządzać polami niestandardowymi. Firma staje się tam leadem, a osoba kontaktem tego leada.',
+  'connect.steps.salesforce':
+    'Podaj adres swojej organizacji tak, jak pokazuje go Setup w My Domain: https://twojanazwa.my.salesforce.com. Administrator otwiera Setup, potem External Client App Manager, i tworzy aplikację z włączonym OAuth, adresem zwrotnym podanym niżej, zakresami „api” i „refresh_token”, wymaganym PKCE i bez wymaganego sekretu dla web server flow i refresh token flow. Wklej jej consumer key; nie jest tajny. Potem zalogujesz się na stronie Salesforce.',
   'connect.ask.token': 'Klucz',
+  'connect.ask.clientId': 'Consumer key aplikacji',
   'connect.ask.user': 'Nazwa użytkownika',
   'connect.ask.password': 'Hasło',
   'keyField.there':
@@ -44,6 +49,8 @@ export default {
     '{name} potrzebuje pola na klucz każdego szkicu; bez niego nic nie da się bezpiecznie wysłać. Czy Dossier może je utworzyć dla firm i kontaktów?',
   'keyField.missing':
     '{name} nie ma jeszcze pola na klucz szkicu. Dzięki niemu rekord zostaje odnaleziony nawet po zmianie nazwy i adresu. Bez niego działa to według domeny, e-maila i nazwy, ale z większą liczbą pytań.',
+  'connect.keyField.salesforce':
+    'Salesforce potrzebuje pola na klucz każdego szkicu; bez niego nic nie da się bezpiecznie wysłać. Administrator otwiera Object Manager, potem Account, Fields & Relationships, i tworzy pole tekstowe „Prospect Key” o długości 100 znaków z zaznaczonymi „Unique” i „External ID”, widoczne dla Ciebie. To samo dla Contact. Jego nazwa API musi brzmieć Prospect_Key__c. Potem odczytaj pola ponownie.',
   'keyField.once': 'Nazwa i hasło administratora są użyte raz i nie są przechowywane.',
   'keyField.make': 'Utwórz pole klucza',
   'mapping.company': 'Firmy',
@@ -84,6 +91,8 @@ export default {
   'problem.crmBusy': 'CRM prosi o chwilę. Spróbuj za minutę.',
   'problem.crmNotUnderstood': 'To, co odpowiada, nie jest tym CRM albo jest nieznaną wersją.',
   'problem.crmNoAccess': 'Chrome nie dostał dostępu do tego adresu, więc nic nie wysłano.',
+  'problem.crmNotSignedIn':
+    'Logowanie się nie powiodło, więc nic nie zostało połączone. Spróbuj ponownie i wyraź zgodę na stronie CRM.',
   'problem.noConnection': 'Ten CRM nie jest już połączony.',
   'problem.notNow': 'W obecnym stanie to niemożliwe.',
   'exports.none.title': 'Nic jeszcze nie wysłano do CRM',

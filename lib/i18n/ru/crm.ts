@@ -21,6 +21,8 @@ export default {
   'connect.address': 'Адрес вашего сервера',
   'connect.keyPage': 'Открыть в {name} страницу, где создаётся ключ',
   'connect.submit': 'Подключить и проверить',
+  'connect.signIn': 'Войти и подключить',
+  'connect.back': 'Обратный адрес приложения:',
   'connect.asksFor': 'Chrome запросит доступ только к {host}.',
   'connect.steps': 'Создайте ключ в {name} и вставьте его сюда.',
   'connect.steps.hubspot':
@@ -36,7 +38,10 @@ export default {
     'В Attio откройте Workspace settings, затем Developers и создайте новый access token с правами Records (read-write) и Object Configuration (read; read-write — только если Dossier должен создать своё поле ключа). Скопируйте его сразу: Attio показывает его один раз.',
   'connect.steps.close':
     'В Close откройте Settings, затем Developer и API Keys, создайте новый ключ и сразу скопируйте его: он показывается только тогда. Он видит и меняет то же, что и вы; поле ключа Dossier можно создать, только если вам разрешено управлять своими полями. Компания становится там лидом, а человек — контактом этого лида.',
+  'connect.steps.salesforce':
+    'Укажите адрес своей организации, как он показан в Setup в разделе My Domain: https://yourname.my.salesforce.com. Администратор открывает Setup, затем External Client App Manager и создаёт приложение: OAuth включён, обратный адрес — тот, что ниже, права «api» и «refresh_token», PKCE обязателен, секрет для web server flow и refresh token flow не требуется. Вставьте его consumer key; это не секрет. Затем вы войдёте на странице самой Salesforce.',
   'connect.ask.token': 'Ключ',
+  'connect.ask.clientId': 'Consumer key приложения',
   'connect.ask.user': 'Имя пользователя',
   'connect.ask.password': 'Пароль',
   'keyField.there':
@@ -45,6 +50,8 @@ export default {
     '{name} нужно поле для ключа каждого черновика; без него ничего нельзя отправить безопасно. Можно ли Dossier создать его для компаний и контактов?',
   'keyField.missing':
     'В {name} ещё нет поля для ключа черновика. С ним запись находится даже после смены имени и почты. Без него поиск идёт по домену, почте и имени, и вопросов будет больше.',
+  'connect.keyField.salesforce':
+    'Salesforce нужно поле для ключа каждого черновика; без него ничего нельзя безопасно отправить. Администратор открывает Object Manager, затем Account, Fields & Relationships и создаёт текстовое поле «Prospect Key» на 100 знаков с отметками «Unique» и «External ID», видимое для вас. То же для Contact. Его имя в API должно быть Prospect_Key__c. Затем прочитайте поля заново.',
   'keyField.once': 'Имя и пароль администратора используются один раз и не сохраняются.',
   'keyField.make': 'Создать поле ключа',
   'mapping.company': 'Компании',
@@ -83,6 +90,8 @@ export default {
   'problem.crmBusy': 'CRM просит подождать. Попробуйте через минуту.',
   'problem.crmNotUnderstood': 'Отвечает не эта CRM или неизвестная её версия.',
   'problem.crmNoAccess': 'Chrome не получил доступа к этому адресу, поэтому ничего не отправлено.',
+  'problem.crmNotSignedIn':
+    'Вход не выполнен, поэтому ничего не подключено. Попробуйте ещё раз и подтвердите доступ на странице CRM.',
   'problem.noConnection': 'Эта CRM больше не подключена.',
   'problem.notNow': 'Сейчас это невозможно.',
   'exports.none.title': 'В CRM пока ничего не отправлено',

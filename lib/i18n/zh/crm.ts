@@ -18,6 +18,8 @@ export default {
   'connect.address': '您的服务器地址',
   'connect.keyPage': '打开 {name} 中创建密钥的页面',
   'connect.submit': '连接并测试',
+  'connect.signIn': '登录并连接',
+  'connect.back': '应用的回调地址：',
   'connect.asksFor': 'Chrome 只会请求访问 {host}。',
   'connect.steps': '在 {name} 中创建密钥并粘贴到此处。',
   'connect.steps.hubspot':
@@ -33,7 +35,10 @@ export default {
     '在 Attio 中打开 Workspace settings > Developers，创建一个新的 access token，权限为 Records（read-write）和 Object Configuration（read；仅当允许 Dossier 创建其键字段时才需要 read-write）。请立即复制，Attio 只显示一次。',
   'connect.steps.close':
     '在 Close 中打开 Settings > Developer > API Keys，新建密钥并立即复制：它只在此时显示。它能查看和更改的内容与您的权限相同；只有当您可以管理自定义字段时，才能创建 Dossier 的键字段。公司在那里成为 lead，人员成为该 lead 的 contact。',
+  'connect.steps.salesforce':
+    '请填写您组织的地址，即 Setup 中 My Domain 下显示的地址：https://yourname.my.salesforce.com。由管理员打开 Setup > External Client App Manager，新建一个应用：启用 OAuth，填入下方的回调地址，权限选 “api” 和 “refresh_token”，要求 PKCE，web server flow 与 refresh token flow 均不要求 secret。粘贴其 consumer key（并非机密），然后在 Salesforce 自己的页面上登录。',
   'connect.ask.token': '密钥',
+  'connect.ask.clientId': '应用的 consumer key',
   'connect.ask.user': '用户名',
   'connect.ask.password': '密码',
   'keyField.there': '每条记录都在 {field} 中保存其草稿的键，因此不会重复创建。',
@@ -41,6 +46,8 @@ export default {
     '{name} 需要一个保存草稿键的字段；没有它就无法安全发送。是否允许 Dossier 为公司和联系人创建该字段？',
   'keyField.missing':
     '{name} 尚无保存草稿键的字段。有了它，即使名称和邮箱改变也能找到记录。没有它时按域名、邮箱和名称匹配，但会更频繁地询问您。',
+  'connect.keyField.salesforce':
+    'Salesforce 需要一个字段来存放每份草稿的键；没有它就无法安全发送。由管理员打开 Object Manager > Account > Fields & Relationships，新建一个名为 “Prospect Key” 的文本字段，长度 100，勾选 “Unique” 和 “External ID”，并对您可见。Contact 也同样设置。其 API 名称必须是 Prospect_Key__c。然后重新读取字段。',
   'keyField.once': '管理员的用户名和密码只用这一次，不会保存。',
   'keyField.make': '创建键字段',
   'mapping.company': '公司',
@@ -79,6 +86,7 @@ export default {
   'problem.crmBusy': 'CRM 要求等待。请一分钟后重试。',
   'problem.crmNotUnderstood': '响应的不是该 CRM，或是 Dossier 不认识的版本。',
   'problem.crmNoAccess': 'Chrome 未获准访问该地址，因此没有发送任何内容。',
+  'problem.crmNotSignedIn': '未完成登录，因此没有连接任何内容。请重试，并在 CRM 的页面上同意授权。',
   'problem.noConnection': '该 CRM 已断开连接。',
   'problem.notNow': '当前状态下无法执行此操作。',
   'exports.none.title': '尚未向 CRM 发送任何内容',

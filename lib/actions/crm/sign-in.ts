@@ -1,0 +1,26 @@
+import { backAddress, signedInAt } from '../../browser/sign-in.ts'
+import type { Secret, SignIn } from '../../connectors/connector.ts'
+import { codeIn } from './sign-in-answer.ts'
+
+/** What a page of the CRM sent back: a code for a key, or why there is none. */
+export type SignedIn =
+  | { readonly ok: true; readonly code: string; readonly back: string; readonly verifier: string }
+  | { readonly ok: false; readonly said: string }
+
+/** The rep signs in on the CRM's own page; no password is ever seen here. */
+export async function signedIn(signIn: SignIn, asked: Secret, address: string): Promise<SignedIn> {
+  const back = backAddress()
+  const verifier = base64url(crypto.getRandomValues(new Uint8Array(48)))
+  const state = base64url(crypto.getRandomValues(new Uint8Array(24)))
+  const challenge = base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)))) // prettier-ignore
+  const led = await signedInAt(signIn.page(asked, address, back, { challenge, state }))
+  const { code, said } = codeIn(led, state)
+  return code === undefined ? { ok: false, said } : { ok: true, code, back, verifier }
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '')
+}
