@@ -46,6 +46,6 @@ export async function fill(count: number): Promise<void> {
       const page = invented(at + n)
       return [id, withReading(emptyProfile(id, [page.domain], NOW), page, everyone, NOW)]
     })
-    await database.transaction('rw', database.tables, () => put(database, rows))
+    await database.transaction('rw', database.tables, async () => put(database, rows))
   }
 }
