@@ -26,7 +26,18 @@ export interface Person {
  * more or another script is only with an agreeing title or e-mail, and only where a single person fits. Depends on the set
  * of claims alone, not on their order.
  */
-export function peopleOf(claims: readonly Claim[]): Person[] {
+export function peopleOf(claims: readonly Claim[]): readonly Person[] {
+  const known = found.get(claims)
+  if (known) return known
+  const people = peopleIn(claims)
+  found.set(claims, people)
+  return people
+}
+
+/** Draft, columns and retention ask for the same people. Claims are never changed in place. */
+const found = new WeakMap<readonly Claim[], readonly Person[]>()
+
+function peopleIn(claims: readonly Claim[]): Person[] {
   const mentions = mentionsIn(claims)
   const groups = sameNames(mentions).flatMap(apart)
   return joinVariants(groups).map((group) => ({

@@ -1,9 +1,14 @@
+// eslint-disable-next-line no-control-regex -- The whole range is meant.
+const ASCII = /^[\u0000-\u007f]*$/
+
 /**
  * Folds text for comparison and keeps its length in UTF-16 units, so that an offset found in the folded text is an offset
  * in the text as printed: lower case, full-width to ASCII, Arabic and Persian letter forms and digits unified, joiners and
  * no-break spaces to blanks, typographic quotes and dashes to plain ones. Accents stay.
  */
 export function fold(text: string): string {
+  // Most text is plain ASCII, where folding is lower case and nothing else.
+  if (ASCII.test(text)) return text.toLowerCase()
   let folded = ''
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
@@ -37,6 +42,11 @@ function foldUnit(unit: string, code: number): string {
 
 /** Folded, accents off, punctuation to blanks, blanks single: for keys and search, not for offsets. */
 export function foldKey(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return fold(text.normalize('NFKC'))
     .normalize('NFD')
     .replace(/[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0640]/gu, '')
