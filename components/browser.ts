@@ -13,6 +13,8 @@ export interface BrowserSide {
   readonly readAnyway: (tabId: number, url: string) => Promise<void>
   /** Scrolls the page to the words and marks them. False when they are not found there. */
   readonly reveal: (tabId: number, quote: string, line?: number) => Promise<boolean>
+  /** A small copy of the first of these pictures that the page itself has loaded, as a `data:` address. */
+  readonly logo: (tabId: number, addresses: readonly string[]) => Promise<string | undefined>
   readonly isWatched: (url: string) => Promise<boolean>
   /** Asks for the site's permission. False when the rep said no. Must run inside the click. */
   readonly watchSite: (url: string) => Promise<boolean>

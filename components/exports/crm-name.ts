@@ -3,6 +3,13 @@ import { useCrm } from '../crm.ts'
 import { useConnections } from '../hooks/connections.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
+/** What a CRM is called; one that is no longer connected is just a CRM. */
+export function useConnectorName(): (connector: string | undefined) => string {
+  const { say } = useSpeech()
+  const crm = useCrm()
+  return (connector) => crm?.offers.find(({ id }) => id === connector)?.name ?? say('head.crm')
+}
+
 /** The CRM of a run as the rep knows it; a disconnected one has no name any more. */
 export function useCrmName(job: ExportJob | undefined): string {
   const { say } = useSpeech()

@@ -1,7 +1,7 @@
 import { Building2, FileWarning } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
 import { placeOf } from '@/lib/profile/identity.ts'
-import type { Draft } from '@/lib/model/index.ts'
+import type { Draft, Reading, TabView } from '@/lib/model/index.ts'
 import { newIn } from '@/lib/profile/changes.ts'
 import { draftOfPage } from '@/lib/profile/page-draft.ts'
 import { registrableDomain } from '@/lib/text/domain.ts'
@@ -20,9 +20,10 @@ import { Skeleton } from '../parts/Skeleton.tsx'
 import { Profile } from '../profile/Profile.tsx'
 import { VerbsContext, type ProfileVerbs } from '../profile/verbs.ts'
 import { ActionBar } from './ActionBar.tsx'
+import { CompanyHead } from './CompanyHead.tsx'
 import { CompanyChoice } from './CompanyChoice.tsx'
+import { hostOf } from './host.ts'
 import { countNews, pageSheet } from './page-sheet.ts'
-import { PanelNav } from './PanelNav.tsx'
 import { SitePages } from './SitePages.tsx'
 import { ThisPage, type PageRead } from './ThisPage.tsx'
 import { useTicks } from './ticks.ts'
@@ -65,7 +66,15 @@ export function Panel() {
 
   return (
     <div className="panel">
-      <PanelNav fresh={read ? read.count.new + read.count.differs : 0} />
+      <CompanyHead
+        name={nameInHead(draft, read, view)}
+        domain={draft?.domain ?? reading?.domain ?? ''}
+        tabId={view?.state === 'read' ? view.tabId : undefined}
+        logos={logosOf(reading)}
+        draft={draft}
+        profile={profile}
+        fresh={read ? read.count.new + read.count.differs : 0}
+      />
       <main className="panel-body">
         <ThisPage view={view} read={read}>
           {place && !place.joins && (
@@ -86,7 +95,9 @@ export function Panel() {
           />
         )}
         <Birthdays />
-        <ProfileRegion answer={answer} tab={view} unfiled={unfiled} />
+        {(answer.state !== 'none' || view?.state === 'read') && (
+          <ProfileRegion answer={answer} tab={view} unfiled={unfiled} />
+        )}
       </main>
       <Palette />
       <ActionBar
@@ -162,9 +173,19 @@ function OpenedProfile({
         history={answer.history}
         pages={answer.profile.pages}
         updatedAt={answer.profile.updatedAt}
+        bare
       />
     </VerbsContext.Provider>
   )
+}
+
+/** The profile's name, else what the page calls itself, else the site's address. */
+function nameInHead(draft: Draft | undefined, read: PageRead | undefined, view: TabView | undefined): string {
+  return draft?.name || read?.sheet.name || (view && /^https?:/.test(view.url) ? hostOf(view.url) : '')
+}
+
+function logosOf(reading: Reading | undefined): readonly string[] {
+  return (reading?.findings ?? []).flatMap(({ field, value }) => (field === 'company.logo' ? [value] : []))
 }
 
 const samePage = (a: string, b: string) => a.split('#')[0] === b.split('#')[0]

@@ -6,10 +6,10 @@ import { fitOf } from '@/lib/profile/fit/fit.ts'
 import { nextWanted } from '@/lib/profile/fit/next-fields.ts'
 import { pagesFor, type OfferedPage } from '@/lib/profile/fit/pages-for.ts'
 import { useBrowser } from '../browser.ts'
-import { useFieldName } from '../hooks/catalogue.tsx'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { useActiveIcp } from '../hooks/icps.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { useWantedWords } from '../hooks/wanted-words.ts'
 import { Button } from '../parts/Button.tsx'
 
 const AT_MOST = 8
@@ -28,7 +28,7 @@ export function SitePages({ reading, tabId, draft, filed }: SitePagesProps) {
   const { say, list } = useSpeech()
   const title = useId()
   const icp = useActiveIcp()
-  const nameOf = useFieldName()
+  const wordsOf = useWantedWords()
   const { run, busy, results } = useReadPages({ reading, tabId, name: draft.name, filed })
   const wanted = useMemo(() => nextWanted(draft, icp && fitOf(icp, draft)), [draft, icp])
   const offered = useMemo(
@@ -48,7 +48,7 @@ export function SitePages({ reading, tabId, draft, filed }: SitePagesProps) {
       {wanted.length > 0 && (
         <p>
           {say('further.wanted', {
-            what: list(wanted.map((one) => ('role' in one ? say(`role.${one.role}`) : nameOf(one.field)))),
+            what: list(wanted.map(wordsOf)),
           })}
         </p>
       )}
@@ -56,7 +56,7 @@ export function SitePages({ reading, tabId, draft, filed }: SitePagesProps) {
       {shown.length > 0 && (
         <>
           <p className="faint">{say('further.words')}</p>
-          <ul className="site-page-list">
+          <ul className="site-page-list offered">
             {shown.map((page) => (
               <li key={page.url}>
                 <label>
@@ -68,10 +68,13 @@ export function SitePages({ reading, tabId, draft, filed }: SitePagesProps) {
                       onChange={({ target }) => saySo(new Map(said).set(page.url, target.checked))}
                     />
                   </PageState>
-                  <span className="site-page-kind">{say(`further.kind.${page.kind}`)}</span>
-                  <bdi className="faint clip" title={page.url}>
-                    {page.text || new URL(page.url).pathname}
-                  </bdi>
+                  <span className="clip" title={`${page.text} ${page.url}`.trim()}>
+                    {alone(page, shown) ? (
+                      say(`further.kind.${page.kind}`)
+                    ) : (
+                      <bdi>{page.text || new URL(page.url).pathname}</bdi>
+                    )}
+                  </span>
                 </label>
               </li>
             ))}
@@ -90,6 +93,10 @@ export function SitePages({ reading, tabId, draft, filed }: SitePagesProps) {
     </section>
   )
 }
+
+/** Whether what kind of page it is tells it from the others that are offered. */
+const alone = (page: OfferedPage, offered: readonly OfferedPage[]) =>
+  offered.every((other) => other === page || other.kind !== page.kind)
 
 interface PageStateProps {
   readonly page: OfferedPage

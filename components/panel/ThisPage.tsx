@@ -1,9 +1,7 @@
 import { useId, useMemo, type ReactNode } from 'react'
 import type { Reading, TabView } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
-import { Monogram } from '../parts/Monogram.tsx'
 import { Block } from '../parts/Block.tsx'
-import { hostOf } from './host.ts'
 import { isBlank, type NewsCount, type PageSheet, type Sighting } from './page-sheet.ts'
 import { PageFailed, PageReading, PageRefused, NoPage } from './PageStates.tsx'
 import { PersonSightings } from './PersonSightings.tsx'
@@ -70,24 +68,11 @@ function Sheet({ reading, tabId, more, sheet, count, profileName, ticks }: PageR
   const { say, number } = useSpeech()
   const reveal = useReveal(tabId)
   const technologies = useMemo(() => sheet.technologies.flatMap((shelf) => shelf.sightings), [sheet])
-  const name = sheet.name || hostOf(reading.url)
   const alike = profileName === undefined
   const quiet = profileName !== undefined && count.new + count.differs === 0
   return (
     <>
-      {profileName === undefined ? (
-        <div className="page-head">
-          <Monogram name={name} of={reading.domain || name} />
-          <div className="page-names">
-            <p className="page-name">
-              <bdi className="value">{name}</bdi>
-            </p>
-            <p className="page-line">{newsLine(say, count, profileName)}</p>
-          </div>
-        </div>
-      ) : (
-        <p className="page-line known">{newsLine(say, count, profileName)}</p>
-      )}
+      <p className="page-line">{newsLine(say, count, profileName)}</p>
       {reading.pageKind !== 'own' && <p className="hint">{say(`page.kind.${reading.pageKind}`)}</p>}
       {more > 0 && <p className="hint">{say('page.more', { count: more })}</p>}
       {sheet.sure.length > 0 && (

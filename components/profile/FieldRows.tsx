@@ -61,6 +61,13 @@ export function FieldRows({ subject, view }: FieldRowsProps) {
                 : say('value.offers', { count })}
               <span className="unseen">{label}</span>
             </button>
+            {!open && view.conflict && view.rivals.length <= AT_HAND && (
+              <span className="rivals-at-hand">
+                {view.rivals.map((rival) => (
+                  <UseRival key={rival.key} subject={subject} view={view} rival={rival} />
+                ))}
+              </span>
+            )}
             <ul id={rivals} hidden={!open} className="rivals">
               {view.rivals.map((rival) => (
                 <Rival key={rival.key} subject={subject} view={view} rival={rival} />
@@ -73,7 +80,25 @@ export function FieldRows({ subject, view }: FieldRowsProps) {
   )
 }
 
-function Rival({ subject, view, rival }: FieldRowsProps & { readonly rival: Value }) {
+/** A disagreement of two or three is settled by one press, without opening it. */
+const AT_HAND = 2
+
+type RivalProps = FieldRowsProps & { readonly rival: Value }
+
+function UseRival({ subject, view, rival }: RivalProps) {
+  const { say } = useSpeech()
+  const verbs = useVerbs()
+  const shown = useValueWords()(view.field, rival)
+  return (
+    <Button
+      label={say('value.use', { value: shown })}
+      icon={Check}
+      onClick={() => verbs.choose(subject, view.field, rival)}
+    />
+  )
+}
+
+function Rival({ subject, view, rival }: RivalProps) {
   const { say } = useSpeech()
   const nameOf = useFieldName()
   const verbs = useVerbs()

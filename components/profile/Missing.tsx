@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import type { Draft, FieldId } from '@/lib/model/index.ts'
 import { fitOf } from '@/lib/profile/fit/fit.ts'
 import { nextWanted } from '@/lib/profile/fit/next-fields.ts'
-import { useFieldName } from '../hooks/catalogue.tsx'
 import { useActiveIcp } from '../hooks/icps.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { useWantedWords } from '../hooks/wanted-words.ts'
 import { Button } from '../parts/Button.tsx'
 import { ValueEditor } from './ValueEditor.tsx'
 import { useVerbs } from './verbs.ts'
@@ -20,6 +20,7 @@ interface MissingProps {
 export function Missing({ draft, wanted, want }: MissingProps) {
   const { say } = useSpeech()
   const icp = useActiveIcp()
+  const wordsOf = useWantedWords()
   const next = useMemo(() => nextWanted(draft, icp && fitOf(icp, draft)), [draft, icp])
   if (next.length === 0) return null
   return (
@@ -28,10 +29,16 @@ export function Missing({ draft, wanted, want }: MissingProps) {
       {next.map((one) =>
         'role' in one ? (
           <span key={one.role} className="nudge is-role">
-            {say(`role.${one.role}`)}
+            {wordsOf(one)}
           </span>
         ) : (
-          <Nudge key={one.field} field={one.field} open={one.field === wanted} want={want} />
+          <Nudge
+            key={one.field}
+            field={one.field}
+            label={wordsOf(one)}
+            open={one.field === wanted}
+            want={want}
+          />
         ),
       )}
     </div>
@@ -40,16 +47,16 @@ export function Missing({ draft, wanted, want }: MissingProps) {
 
 interface NudgeProps {
   readonly field: FieldId
+  readonly label: string
   readonly open: boolean
   readonly want: MissingProps['want']
 }
 
 /** A field of the company is filled in here; people are added in their own block. */
-function Nudge({ field, open, want }: NudgeProps) {
-  const nameOf = useFieldName()
+function Nudge({ field, label, open, want }: NudgeProps) {
   const verbs = useVerbs()
   if (!field.startsWith('company.') && !field.startsWith('custom.company.'))
-    return <span className="nudge is-role">{nameOf(field)}</span>
+    return <span className="nudge is-role">{label}</span>
   return open ? (
     <ValueEditor
       field={field}
@@ -60,6 +67,6 @@ function Nudge({ field, open, want }: NudgeProps) {
       }}
     />
   ) : (
-    <Button label={nameOf(field)} icon={Plus} look="quiet" className="nudge" onClick={() => want(field)} />
+    <Button label={label} icon={Plus} look="quiet" className="nudge" onClick={() => want(field)} />
   )
 }

@@ -31,14 +31,16 @@ interface ProfileProps {
   /** Pages that were read, the newest reading of each. */
   readonly pages: readonly ProfilePage[]
   readonly updatedAt: string
+  /** The company's name stands in a head above. */
+  readonly bare?: boolean
 }
 
 /** The draft of one company: every value with what kind it is, where it comes from and why it stands. */
-export function Profile({ draft, history, pages, updatedAt }: ProfileProps) {
+export function Profile({ draft, history, pages, updatedAt, bare = false }: ProfileProps) {
   const [wanted, want] = useState<FieldId>()
   return (
     <div className="profile">
-      <ProfileHead draft={draft} pages={pages.length} updatedAt={updatedAt} />
+      <ProfileHead draft={draft} pages={pages.length} updatedAt={updatedAt} bare={bare} />
       <StageBar draft={draft} />
       <Relatives draft={draft} />
       <FitBlock draft={draft} />
@@ -65,19 +67,22 @@ function ProfileHead({
   draft,
   pages,
   updatedAt,
+  bare = false,
 }: Omit<ProfileProps, 'history' | 'pages'> & { readonly pages: number }) {
   const { say, when } = useSpeech()
   const now = useNow()
   const link = draft.domain === '' ? undefined : safeLink(`https://${draft.domain}`)
   return (
     <div className="profile-head">
-      <Monogram name={draft.name || draft.domain} of={draft.domain || draft.name} />
+      {!bare && <Monogram name={draft.name || draft.domain} of={draft.domain || draft.name} />}
       <div className="profile-names">
-        <p className="profile-name">
-          <bdi className="value">{draft.name || draft.domain}</bdi>
-        </p>
+        {!bare && (
+          <p className="profile-name">
+            <bdi className="value">{draft.name || draft.domain}</bdi>
+          </p>
+        )}
         <p className="faint">
-          {link !== undefined && (
+          {!bare && link !== undefined && (
             <>
               <a href={link} target="_blank" rel="noreferrer noopener">
                 <bdi dir="ltr" className="value">

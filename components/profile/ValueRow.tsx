@@ -15,7 +15,7 @@ import { Judge } from './Judge.tsx'
 import { Kind } from './Kind.tsx'
 import { Sources } from './Sources.tsx'
 import { ValueEditor } from './ValueEditor.tsx'
-import { useVerbs, type Subject } from './verbs.ts'
+import { useVerbs, type ProfileVerbs, type Subject } from './verbs.ts'
 
 interface ValueRowProps {
   readonly subject: Subject
@@ -36,6 +36,8 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
   const label = nameOf(field)
   const shown = useValueWords()(field, value)
   const link = linkOf(field, value.value)
+  // The first sentence of the page in front: asking where a value is from shows it there at once.
+  const onPage = firstOnPage(value, verbs)
   return (
     <li className="row">
       <span className={repeats ? 'row-label repeats' : 'row-label'}>
@@ -72,7 +74,10 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
             className="row-meta"
             aria-expanded={open}
             aria-controls={sources}
-            onClick={() => setOpen(!open)}
+            onClick={() => {
+              setOpen(!open)
+              if (!open) onPage?.()
+            }}
           >
             <Kind kind={value.kind} />
             {value.kind === 'judged' ? (
@@ -116,6 +121,14 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
       )}
     </li>
   )
+}
+
+function firstOnPage({ claims }: Value, { reveal }: ProfileVerbs): (() => void) | undefined {
+  for (const claim of claims) {
+    const show = claim.evidence.source === 'page' ? reveal(claim) : undefined
+    if (show) return show
+  }
+  return undefined
 }
 
 /** When a page first said it. */

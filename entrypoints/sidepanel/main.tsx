@@ -9,6 +9,7 @@ import { readAnyway, readTab } from '@/lib/actions/read-tab'
 import { readSitePages } from '@/lib/actions/read-site-pages'
 import { watchTabView } from '@/lib/actions/watch-tab-view'
 import { revealOnPage } from '@/lib/browser/page-script'
+import { pictureOnPage } from '@/lib/browser/page-picture'
 import { isWatched, unwatchSite, watchSite } from '@/lib/browser/sites'
 import { openWorkspace, tabById } from '@/lib/browser/tabs'
 
@@ -23,6 +24,7 @@ const browser: BrowserSide = {
     if (tab) await readAnyway(tab, Date.now())
   },
   reveal: (tabId, quote, line) => revealOnPage(tabId, quote, line),
+  logo: pictureOnPage,
   isWatched,
   watchSite,
   unwatchSite,

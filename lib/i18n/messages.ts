@@ -10,6 +10,7 @@ import exchange from './en/exchange.ts'
 import facts from './en/facts.ts'
 import fields from './en/fields.ts'
 import files from './en/files.ts'
+import head from './en/head.ts'
 import imports from './en/import.ts'
 import icp from './en/icp.ts'
 import journey from './en/journey.ts'
@@ -42,6 +43,7 @@ export const english = {
   ...facts,
   ...fields,
   ...files,
+  ...head,
   ...imports,
   ...icp,
   ...journey,

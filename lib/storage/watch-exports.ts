@@ -4,6 +4,7 @@ import {
   type Connection,
   type ExportJob,
   type ExportRecord,
+  type Receipt,
   type RecordState,
 } from '../model/index.ts'
 import { database, type Database } from './database.ts'
@@ -41,5 +42,28 @@ export function watchRecords(
   return liveQuery(async () => {
     const found = await db.records.where('[jobId+state]').anyOf(wanted.map((state) => [jobId, state])).limit(most).toArray() // prettier-ignore
     return found.sort((a, b) => a.order - b.order)
+  })
+}
+
+/** What was written to a CRM of one profile, and to which. */
+export interface Sent {
+  readonly receipt: Receipt
+  /** Id of the connector; undefined where the CRM is no longer connected. */
+  readonly connector?: string
+}
+
+/** Everything that left of a profile for CRMs, its people with it, the newest first. */
+export function watchSent(profileId: string, db: Database = database): Live<Sent[]> {
+  return liveQuery(async () => {
+    const receipts = await db.receipts.where('profileId').equals(profileId).toArray()
+    const jobs = await db.jobs.bulkGet([...new Set(receipts.map(({ jobId }) => jobId))])
+    const connections = await db.connections.bulkGet(jobs.map((job) => job?.connectionId ?? ''))
+    const connectorOf = new Map(jobs.map((job, at) => [job?.id, connections[at]?.connector]))
+    return receipts
+      .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+      .map((receipt) => {
+        const connector = connectorOf.get(receipt.jobId)
+        return { receipt, ...(connector === undefined ? {} : { connector }) }
+      })
   })
 }

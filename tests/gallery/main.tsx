@@ -29,6 +29,7 @@ const browser: BrowserSide = {
   readTab: async () => {},
   readAnyway: async () => {},
   reveal: async (_tab, quote) => !/^[\w.-]+\/|^G-/.test(quote),
+  logo: async () => wanted.get('logo') ?? undefined,
   isWatched: async (url) => watched.has(url),
   watchSite: async (url) => Boolean(watched.add(url)),
   unwatchSite: async (url) => void watched.delete(url),

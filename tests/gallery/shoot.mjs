@@ -1,4 +1,4 @@
-// Draws every main state to PNG files:  node tests/gallery/shoot.mjs --out DIR [--only WORD]
+// Draws every main state to PNG files:  node tests/gallery/shoot.mjs --out DIR [--only WORD,WORD]
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
@@ -15,7 +15,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 })
 for (const shot of shots) {
-  if (values.only && !shot.name.includes(values.only)) continue
+  if (values.only && !values.only.split(',').some((word) => shot.name.includes(word))) continue
   const context = await browser.newContext({
     viewport: { width: shot.width, height: shot.height ?? 900 },
     colorScheme: shot.theme ?? 'light',

@@ -1,3 +1,6 @@
+/** A wide drawn sign, as a page's logo comes from it: a picture of pixels. */
+const LOGO =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABgAAAAMCAIAAADkl6c/AAAAI0lEQVR42mMwTvlIFcQwatCoQaMGjRo0atCoQaMGjRo0nA0CADLl8rEWBtX7AAAAAElFTkSuQmCC'
 const panel = { width: 360 }
 const wide = { width: 1280, height: 800 }
 
@@ -123,6 +126,18 @@ export const shots = [
   { name: 'panel-new-600', ask: { scene: 'new' }, width: 600, whole: true },
   { name: 'panel-new-compact', ask: { scene: 'new', density: 'compact' }, ...panel, whole: true },
   { name: 'panel-new-forced', ask: { scene: 'new' }, ...panel, forced: true, whole: true },
+  {
+    name: 'panel-offline',
+    ask: { scene: 'fit', logo: LOGO },
+    ...panel,
+    then: (page) => page.context().setOffline(true),
+  },
+  {
+    name: 'panel-offline-ru-320',
+    ask: { scene: 'conflict', language: 'ru' },
+    width: 320,
+    then: (page) => page.context().setOffline(true),
+  },
   {
     name: 'panel-menu',
     ask: { scene: 'known' },

@@ -91,6 +91,11 @@ describe('messages', () => {
         }
       })
 
+      it('tells taking back from calling off', () => {
+        const { 'action.undo': undo, 'action.cancel': cancel } = locale.messages
+        expect(undo).not.toBe(cancel)
+      })
+
       if (locale.id !== 'en')
         it('is translated', () => {
           const left = keys.filter(

@@ -2,7 +2,6 @@ import type { Translation } from '../messages.ts'
 
 export default {
   'panel.title': 'Dossier',
-  'panel.nav': 'Bereiche dieser Leiste',
   'panel.settings': 'Einstellungen',
   'panel.density.comfortable': 'Hohe Zeilen',
   'panel.density.compact': 'Niedrige Zeilen',

@@ -1,6 +1,5 @@
 export default {
   'panel.title': 'Dossier',
-  'panel.nav': 'Parts of this panel',
   'panel.settings': 'Settings',
   'panel.density.comfortable': 'Roomy rows',
   'panel.density.compact': 'Tight rows',

@@ -2,7 +2,6 @@ import type { Translation } from '../messages.ts'
 
 export default {
   'panel.title': 'Dossier',
-  'panel.nav': 'Partes de este panel',
   'panel.settings': 'Ajustes',
   'panel.density.comfortable': 'Filas amplias',
   'panel.density.compact': 'Filas compactas',

@@ -2,7 +2,6 @@ import type { Translation } from '../messages.ts'
 
 export default {
   'panel.title': 'Dossier',
-  'panel.nav': 'بخش‌های این پنل',
   'panel.settings': 'تنظیمات',
   'panel.density.comfortable': 'ردیف‌های باز',
   'panel.density.compact': 'ردیف‌های فشرده',

@@ -2,7 +2,7 @@ import type { Translation } from '../messages.ts'
 
 export default {
   'action.add': 'Ajouter à la fiche',
-  'action.undo': 'Annuler',
+  'action.undo': 'Défaire',
   'action.export': 'Exporter',
   'action.openWorkspace': 'Ouvrir l’espace de travail',
   'action.cancel': 'Annuler',

@@ -2,7 +2,6 @@ import type { Translation } from '../messages.ts'
 
 export default {
   'panel.title': 'Dossier',
-  'panel.nav': 'Parties de ce panneau',
   'panel.settings': 'Paramètres',
   'panel.density.comfortable': 'Lignes aérées',
   'panel.density.compact': 'Lignes serrées',

@@ -31,7 +31,7 @@ export default {
   'shortcut.selectRange': 'Sélectionner une plage',
   'shortcut.selectAll': 'Tout sélectionner',
   'shortcut.delete': 'Supprimer la sélection',
-  'shortcut.undo': 'Annuler',
+  'shortcut.undo': 'Défaire',
   'shortcut.close': 'Fermer, effacer',
   'shortcut.help': 'Cette liste',
   'workspace.nav': 'Pages de l’espace de travail',

@@ -2,7 +2,6 @@ import type { Translation } from '../messages.ts'
 
 export default {
   'panel.title': 'Dossier',
-  'panel.nav': 'Części panelu',
   'panel.settings': 'Ustawienia',
   'panel.density.comfortable': 'Luźne wiersze',
   'panel.density.compact': 'Zwarte wiersze',

@@ -2,7 +2,6 @@ import type { Translation } from '../messages.ts'
 
 export default {
   'panel.title': 'Dossier',
-  'panel.nav': 'Разделы панели',
   'panel.settings': 'Настройки',
   'panel.density.comfortable': 'Просторные строки',
   'panel.density.compact': 'Плотные строки',

@@ -2,7 +2,6 @@ import type { Translation } from '../messages.ts'
 
 export default {
   'panel.title': 'Dossier',
-  'panel.nav': '面板分区',
   'panel.settings': '设置',
   'panel.density.comfortable': '宽松行距',
   'panel.density.compact': '紧凑行距',

@@ -1,0 +1,13 @@
+import type { Wanted } from '@/lib/profile/fit/next-fields.ts'
+import { useFieldName } from './catalogue.tsx'
+import { useSpeech } from './speech.ts'
+
+/** What is worth finding out, in words: who is there is asked for as people, not as a name. */
+export function useWantedWords(): (wanted: Wanted) => string {
+  const { say } = useSpeech()
+  const nameOf = useFieldName()
+  return (wanted) => {
+    if ('role' in wanted) return say(`role.${wanted.role}`)
+    return wanted.field === 'person.name' ? say('group.people') : nameOf(wanted.field)
+  }
+}

@@ -1,0 +1,87 @@
+import { CloudOff, CircleQuestionMark } from 'lucide-react'
+import { useState } from 'react'
+import { HelpTopics } from '../help/HelpTopics.tsx'
+import { panelTopics } from '../help/topics.ts'
+import { useOnline } from '../hooks/online.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { Monogram } from '../parts/Monogram.tsx'
+import { SettingsMenu } from '../parts/SettingsMenu.tsx'
+import { safeLink } from '../parts/written.ts'
+import { HeadSigns, type HeadSignsProps } from './HeadSigns.tsx'
+import { useLogo } from './logo.ts'
+
+interface CompanyHeadProps extends HeadSignsProps {
+  /** '' while the tab in front is nobody's. */
+  readonly name: string
+  readonly domain: string
+  readonly tabId: number | undefined
+  /** Addresses that the page gives for its company's logo. */
+  readonly logos: readonly string[]
+}
+
+/** The company in front, always in sight: who it is, how it fits, how fresh and where exported its profile is. */
+export function CompanyHead({ name, domain, tabId, logos, ...signs }: CompanyHeadProps) {
+  const { say } = useSpeech()
+  const [helping, help] = useState(false)
+  const logo = useLogo(tabId, logos)
+  const link = domain === '' ? undefined : safeLink(`https://${domain}`)
+  return (
+    <header className="company-head">
+      <h1 className="unseen">{say('panel.title')}</h1>
+      <div className="company-line">
+        {logo === undefined ? (
+          <Monogram name={name || say('panel.title')} of={domain || name || 'dossier'} />
+        ) : (
+          <span className="company-logo">
+            <img src={logo} alt="" />
+          </span>
+        )}
+        <div className="company-names">
+          <p className="company-name clip" title={name}>
+            <bdi>{name || say('panel.title')}</bdi>
+          </p>
+          {link !== undefined && (
+            <p className="company-domain clip">
+              <a href={link} target="_blank" rel="noreferrer noopener">
+                <bdi dir="ltr">{domain}</bdi>
+              </a>
+            </p>
+          )}
+        </div>
+        <Button
+          label={say('view.help')}
+          icon={CircleQuestionMark}
+          look="quiet"
+          bare
+          onClick={() => help(true)}
+        />
+        <SettingsMenu />
+      </div>
+      {name !== '' && <HeadSigns {...signs} />}
+      <Offline />
+      {helping && (
+        <Dialog title={say('view.help')} onClose={() => help(false)}>
+          <HelpTopics topics={panelTopics} />
+        </Dialog>
+      )}
+    </header>
+  )
+}
+
+/** What still works without a connection; the line stays in the document, so that it is announced when it comes. */
+function Offline() {
+  const { say } = useSpeech()
+  const online = useOnline()
+  return (
+    <p className={online ? 'unseen' : 'offline'} aria-live="polite">
+      {!online && (
+        <>
+          <CloudOff size={14} aria-hidden="true" />
+          <span>{say('head.offline')}</span>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,135 @@
+import { BadgeCheck, CircleAlert, Clock, Send, Sparkles, TriangleAlert } from 'lucide-react'
+import { useMemo, type ComponentType } from 'react'
+import type { Draft, Profile } from '@/lib/model/index.ts'
+import { fitOf } from '@/lib/profile/fit/fit.ts'
+import { dueFields } from '@/lib/profile/freshness.ts'
+import { watchSent } from '@/lib/storage/watch-exports.ts'
+import { useConnectorName } from '../exports/crm-name.ts'
+import { useAgeLimits } from '../hooks/age-limits.ts'
+import { useActiveIcp } from '../hooks/icps.ts'
+import { useLive } from '../hooks/live.ts'
+import { useNow } from '../hooks/now.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { FitMeter } from '../icp/FitBlock.tsx'
+
+export interface HeadSignsProps {
+  /** The profile as it is, or as this page alone would make it. */
+  readonly draft: Draft | undefined
+  /** Undefined while the company has none. */
+  readonly profile: Profile | undefined
+  /** How many values of this page are new or differ. */
+  readonly fresh: number
+}
+
+/** Under the name: what is new here, the fit, the age of what is filed, and whether it went to the CRM. */
+export function HeadSigns({ draft, profile, fresh }: HeadSignsProps) {
+  const { say } = useSpeech()
+  return (
+    <ul className="head-signs" aria-label={say('head.signs')}>
+      {fresh > 0 && (
+        <li>
+          <a className="sign new" href="#this-page">
+            <Sparkles size={12} aria-hidden="true" />
+            {say('head.new', { count: fresh })}
+          </a>
+        </li>
+      )}
+      {draft && <Fit draft={draft} />}
+      {profile && draft ? (
+        <>
+          {draft.conflicts > 0 && (
+            <Sign icon={TriangleAlert} look="warn" to="#profile">
+              {say('head.conflicts', { count: draft.conflicts })}
+            </Sign>
+          )}
+          <Age draft={draft} profile={profile} />
+          <Sent profile={profile} />
+        </>
+      ) : (
+        draft && <Sign icon={CircleAlert}>{say('head.unfiled')}</Sign>
+      )}
+    </ul>
+  )
+}
+
+interface SignProps {
+  readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>
+  readonly look?: 'good' | 'warn'
+  readonly to?: string
+  readonly children: string
+}
+
+function Sign({ icon: Picture, look, to, children }: SignProps) {
+  const inside = (
+    <>
+      <Picture size={12} aria-hidden="true" />
+      {children}
+    </>
+  )
+  const className = `sign ${look ?? ''}`
+  return (
+    <li>
+      {to === undefined ? (
+        <span className={className}>{inside}</span>
+      ) : (
+        <a className={className} href={to}>
+          {inside}
+        </a>
+      )}
+    </li>
+  )
+}
+
+function Fit({ draft }: { readonly draft: Draft }) {
+  const icp = useActiveIcp()
+  const fit = useMemo(() => (icp && icp.criteria.length > 0 ? fitOf(icp, draft) : undefined), [icp, draft])
+  return fit ? (
+    <li>
+      <a className="sign" href="#profile">
+        <FitMeter score={fit.score} open={fit.open} />
+      </a>
+    </li>
+  ) : null
+}
+
+function Age({ draft, profile }: { readonly draft: Draft; readonly profile: Profile }) {
+  const { say, when } = useSpeech()
+  const now = useNow()
+  const limits = useAgeLimits()
+  const due = useMemo(() => dueFields(draft, now, limits).length, [draft, now, limits])
+  const seen = profile.pages
+    .flatMap(({ readAt }) => readAt)
+    .sort()
+    .at(-1)
+  if (due > 0)
+    return (
+      <Sign icon={Clock} look="warn" to="#profile">
+        {say('head.due', { count: due })}
+      </Sign>
+    )
+  return seen === undefined ? null : (
+    <Sign icon={BadgeCheck} look="good">
+      {say('head.fresh', { when: when(seen, now) })}
+    </Sign>
+  )
+}
+
+function Sent({ profile }: { readonly profile: Profile }) {
+  const { say, when } = useSpeech()
+  const now = useNow()
+  const nameOf = useConnectorName()
+  const answer = useLive(() => watchSent(profile.id), `sent ${profile.id}`)
+  if (answer.state !== 'ready') return null
+  const last = answer.value.find(({ receipt }) => receipt.object === 'company')
+  if (!last || last.receipt.action === 'delete') return <Sign icon={Send}>{say('head.unsent')}</Sign>
+  const name = nameOf(last.connector)
+  return profile.updatedAt > last.receipt.at ? (
+    <Sign icon={Send} look="warn">
+      {say('head.changedSince', { name })}
+    </Sign>
+  ) : (
+    <Sign icon={Send} look="good">
+      {say('head.sent', { name, when: when(last.receipt.at, now) })}
+    </Sign>
+  )
+}

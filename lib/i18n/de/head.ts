@@ -1,0 +1,16 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'head.signs': 'Das Profil auf einen Blick',
+  'head.new': '{count, plural, one {# neu hier} other {# neu hier}}',
+  'head.unfiled': 'Noch nicht abgelegt',
+  'head.conflicts': '{count, plural, one {# Widerspruch} other {# Widersprüche}}',
+  'head.due': '{count} zu prüfen',
+  'head.fresh': 'Geprüft {when}',
+  'head.unsent': 'Noch nicht im CRM',
+  'head.sent': '{name}: übertragen {when}',
+  'head.changedSince': 'Seit der Übertragung an {name} geändert',
+  'head.crm': 'CRM',
+  'head.offline':
+    'Keine Verbindung. Diese Seite lesen, bearbeiten und Dateien gehen weiter; die Übertragung ans CRM und weitere Seiten warten.',
+} satisfies Translation
