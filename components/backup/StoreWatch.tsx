@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { backUp, backupChoice, backupDue } from '@/lib/actions/back-up.ts'
 import { watchSetting } from '@/lib/storage/live.ts'
-import { countProfiles } from '@/lib/storage/queries.ts'
+import { oldestProfile } from '@/lib/storage/queries.ts'
 import type { LastRestore } from '@/lib/storage/mend.ts'
 import { useLive } from '../hooks/live.ts'
 import { saveFile } from '../hooks/save-file.ts'
@@ -28,7 +28,7 @@ export function StoreWatch() {
   useEffect(() => {
     const timer = setTimeout(() => {
       void navigator.locks.request('dossier.backup', async () => {
-        const due = backupDue(await backupChoice(), await countProfiles(), new Date())
+        const due = backupDue(await backupChoice(), await oldestProfile(), new Date())
         if (due === 'old') return show({ words: say('backup.old'), tone: 'bad' })
         const file = due === 'write' ? await backUp(new Date()) : undefined
         if (!file?.ok) return

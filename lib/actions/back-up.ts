@@ -41,16 +41,21 @@ export async function chooseBackup(choice: Partial<BackupChoice>, db: Database =
   })
 }
 
-/** Whether it is time for a file by itself, or (`old`) for a reminder. Nothing is due while there is nothing to lose. */
+/**
+ * Whether it is time for a file by itself, or (`old`) for a reminder. Nothing is due while there is nothing to lose; before
+ * the first backup, the time to a reminder runs from the oldest profile.
+ *
+ * @param oldest ISO time of the oldest profile; '' for none
+ */
 export function backupDue(
   { everyDays, lastAt }: BackupChoice,
-  profiles: number,
+  oldest: string,
   now: Date,
 ): 'write' | 'old' | undefined {
-  if (profiles === 0) return undefined
-  const days = lastAt === '' ? Infinity : (now.getTime() - Date.parse(lastAt)) / DAY_MS
-  if (everyDays > 0) return days >= everyDays ? 'write' : undefined
-  return days >= OLD_DAYS ? 'old' : undefined
+  if (oldest === '') return undefined
+  const since = (iso: string) => (now.getTime() - Date.parse(iso)) / DAY_MS
+  if (everyDays > 0) return lastAt === '' || since(lastAt) >= everyDays ? 'write' : undefined
+  return since(lastAt || oldest) >= OLD_DAYS ? 'old' : undefined
 }
 
 export interface BackupFile {

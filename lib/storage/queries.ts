@@ -75,6 +75,7 @@ export async function* profilesByIds(
   }
 }
 
-export async function countProfiles(db: Database = database): Promise<number> {
-  return db.profiles.count()
+/** When the profile was made that was not touched for longest (ISO); '' when there is none. */
+export async function oldestProfile(db: Database = database): Promise<string> {
+  return (await db.profiles.orderBy('updatedAt').first())?.createdAt ?? ''
 }

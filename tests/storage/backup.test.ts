@@ -115,10 +115,13 @@ describe('a backup', () => {
 
 it('is due by the clock, and never while there is nothing to lose', () => {
   const choice = { everyDays: 7, lastAt: day(0), provenAt: '' }
-  expect(backupDue(choice, 5, new Date(day(6)))).toBeUndefined()
-  expect(backupDue(choice, 5, new Date(day(7)))).toBe('write')
-  expect(backupDue({ ...choice, lastAt: '' }, 5, now)).toBe('write')
-  expect(backupDue({ ...choice, lastAt: '' }, 0, now)).toBeUndefined()
-  expect(backupDue({ ...choice, everyDays: 0 }, 5, new Date(day(13)))).toBeUndefined()
-  expect(backupDue({ ...choice, everyDays: 0 }, 5, new Date(day(14)))).toBe('old')
+  expect(backupDue(choice, day(0), new Date(day(6)))).toBeUndefined()
+  expect(backupDue(choice, day(0), new Date(day(7)))).toBe('write')
+  expect(backupDue({ ...choice, lastAt: '' }, day(0), now)).toBe('write')
+  expect(backupDue({ ...choice, lastAt: '' }, '', now)).toBeUndefined()
+  expect(backupDue({ ...choice, everyDays: 0 }, day(0), new Date(day(13)))).toBeUndefined()
+  expect(backupDue({ ...choice, everyDays: 0 }, day(0), new Date(day(14)))).toBe('old')
+  // Nobody is reproached on the first day for a backup not made.
+  expect(backupDue({ ...choice, everyDays: 0, lastAt: '' }, day(0), new Date(day(1)))).toBeUndefined()
+  expect(backupDue({ ...choice, everyDays: 0, lastAt: '' }, day(0), new Date(day(14)))).toBe('old')
 })
