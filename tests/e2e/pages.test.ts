@@ -52,7 +52,7 @@ describe('the panel', () => {
   it('edits, deletes and adds by hand, and takes each step back', async () => {
     const page = await shown('known')
     const profile = region(page, 'Profile')
-    const name = profile.locator('.profile-name')
+    const name = page.locator('.company-name')
     await button(page, 'Edit Name: Nordwind Logistik').click()
     await page.getByRole('textbox', { name: 'Name' }).fill('Nordwind')
     await page.keyboard.press('Enter')
@@ -89,7 +89,7 @@ describe('the panel', () => {
     await button(page, 'Edit Name: Nordwind Logistik').click()
     await page.getByRole('textbox', { name: 'Name' }).fill('Wrong')
     await page.keyboard.press('Escape')
-    expect(await region(page, 'Profile').locator('.profile-name').textContent()).toBe('Nordwind Logistik')
+    expect(await page.locator('.company-name').textContent()).toBe('Nordwind Logistik')
     await page.context().close()
   })
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
 import { grantedCopy } from './granted.mjs'
 import { serveInvented } from './invented-site.mjs'
+import { counted } from './rep.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const built = join(root, '.output', 'chrome-mv3')
@@ -27,18 +28,6 @@ afterEach(() => browser.close())
 
 const open = async (extension = built) => {
   browser = await launch(extension, { resolve: [`MAP *.example:80 127.0.0.1:${site.port}`] })
-}
-
-/** Clicks and keys as the rep spends them; the toolbar button is pressed to look, and counts as none. */
-function counted() {
-  let clicks = 0
-  return {
-    click: async (target: Locator) => {
-      clicks += 1
-      await target.click()
-    },
-    clicks: () => clicks,
-  }
 }
 
 async function read(address: string): Promise<Page> {
