@@ -12,16 +12,21 @@ import { StatusProvider } from './parts/Status.tsx'
 interface FrameProps {
   /** Not needed by a page that never speaks of the tab in front. */
   readonly browser?: BrowserSide
-  /** Not needed by a page that never speaks of a CRM. */
-  readonly crm?: CrmSide
+  /** Brings what speaks with CRMs: read after the page stands. Not needed by a page that never speaks of a CRM. */
+  readonly crm?: () => Promise<CrmSide>
   readonly title: 'panel.title' | 'workspace.title'
   readonly children: ReactNode
 }
 
 /** What every page of the extension stands in: the browser, the language with its direction, the density, the status. */
-export function Frame({ browser, crm, title, children }: FrameProps) {
+export function Frame({ browser, crm: bringCrm, title, children }: FrameProps) {
   const [density] = usePreference('density')
   const speech = useChosenSpeech()
+  const [crm, setCrm] = useState<CrmSide>()
+
+  useEffect(() => {
+    void bringCrm?.().then(setCrm)
+  }, [bringCrm])
 
   useLayoutEffect(() => {
     if (!speech) return

@@ -15,7 +15,7 @@ export default function Exports() {
   const { say } = useSpeech()
   const crm = useCrm()
   const [, jobId] = useRoute()
-  if (jobId !== '' && crm) return <Run key={jobId} crm={crm} jobId={jobId} />
+  if (jobId !== '') return crm ? <Run key={jobId} crm={crm} jobId={jobId} /> : null
   return (
     <main className="view-page">
       <h1>{say('view.exports')}</h1>

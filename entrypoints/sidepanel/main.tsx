@@ -4,7 +4,6 @@ import type { BrowserSide } from '@/components/browser'
 import { Frame } from '@/components/Frame'
 import { Panel } from '@/components/panel/Panel'
 import { openStore } from '@/lib/actions/open-store'
-import { crmSide } from '@/lib/actions/crm/side'
 import { readAnyway, readTab } from '@/lib/actions/read-tab'
 import { readSitePages } from '@/lib/actions/read-site-pages'
 import { watchTabView } from '@/lib/actions/watch-tab-view'
@@ -31,6 +30,9 @@ const browser: BrowserSide = {
   readPages: readSitePages,
   openWorkspace: () => openWorkspace(),
 }
+
+/** Connectors and the engine of exports: of no use to the first look at a page. */
+const crmSide = () => import('@/lib/actions/crm/side').then((module) => module.crmSide)
 
 createRoot(document.getElementById('root')!).render(
   <Frame browser={browser} crm={crmSide} title="panel.title">
