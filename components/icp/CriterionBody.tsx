@@ -1,6 +1,7 @@
 import { budgetSigns, buyingRoles, technologyMarks, type Criterion } from '@/lib/model/index.ts'
 import { countryNamed } from '@/lib/text/country.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { nameOfRegion } from './criterion-words.ts'
 import { FieldCriterion } from './FieldCriterion.tsx'
 import { Amount, Ticks } from './inputs.tsx'
 import { useTechnologyNames } from './technology-names.ts'
@@ -70,7 +71,7 @@ function Geography({ criterion, onChange }: Of<'geography'>) {
           countryNamed(typed, [locale.tag, 'en', 'de']) ??
           (/^[a-z]{2}$/i.test(typed) ? codeOf(typed) : undefined)
         }
-        shown={(code) => names.of(code) ?? code}
+        shown={(code) => nameOfRegion(names, code)}
         refusal={(word) => say('words.noCountry', { word })}
         onChange={(countries) => onChange({ ...criterion, countries })}
       />

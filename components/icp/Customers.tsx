@@ -4,6 +4,7 @@ import { criteriaOf, type Counted, type Range } from '@/lib/profile/customers.ts
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
+import { nameOfRegion } from './criterion-words.ts'
 import type { CustomerFile } from './customer-file.ts'
 
 interface CustomersProps {
@@ -53,7 +54,7 @@ export function Customers({ file: { name, common }, onTake, onClose }: Customers
           note={known(common.known.country)}
           rows={common.countries}
           all={common.known.country}
-          name={(code) => regions.of(code) ?? code}
+          name={(code) => nameOfRegion(regions, code)}
           ticked={countries}
           onChange={setCountries}
         />

@@ -47,7 +47,7 @@ export function useCriterionWords(): (criterion: AnyCriterion) => string {
 }
 
 /** A code of a file may be none. */
-function nameOfRegion(names: Intl.DisplayNames, code: string): string {
+export function nameOfRegion(names: Intl.DisplayNames, code: string): string {
   try {
     return names.of(code) ?? code
   } catch {

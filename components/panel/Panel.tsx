@@ -15,6 +15,7 @@ import { Recheck } from '../freshness/Recheck.tsx'
 import { AnotherCompany } from '../identity/AnotherCompany.tsx'
 import { FitBlock } from '../icp/FitBlock.tsx'
 import { Palette } from '../palette/Palette.tsx'
+import { Guard } from '../parts/Guard.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Profile } from '../profile/Profile.tsx'
@@ -96,7 +97,9 @@ export function Panel() {
         )}
         <Birthdays />
         {(answer.state !== 'none' || view?.state === 'read') && (
-          <ProfileRegion answer={answer} tab={view} unfiled={unfiled} />
+          <Guard of={profile?.id ?? viewId}>
+            <ProfileRegion answer={answer} tab={view} unfiled={unfiled} />
+          </Guard>
         )}
       </main>
       <Palette />

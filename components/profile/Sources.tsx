@@ -1,6 +1,7 @@
 import { Crosshair, ExternalLink } from 'lucide-react'
 import type { Claim, Value } from '@/lib/model/index.ts'
 import { useNow } from '../hooks/now.ts'
+import { wellFormed } from '@/lib/text/visible.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { hostOf } from '../panel/host.ts'
 import { Button } from '../parts/Button.tsx'
@@ -73,5 +74,7 @@ function sourceLink(address: string, quote: string): string | undefined {
   if (link === undefined) return undefined
   const words = quote.trim().split(/\s+/).slice(0, FRAGMENT_WORDS).join(' ')
   const bare = link.split('#')[0]!
-  return words === '' ? bare : `${bare}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`
+  return words === ''
+    ? bare
+    : `${bare}#:~:text=${encodeURIComponent(wellFormed(words)).replaceAll('-', '%2D')}`
 }

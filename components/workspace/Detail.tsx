@@ -4,6 +4,7 @@ import { useProfileVerbs } from '../hooks/commands.ts'
 import { useProfile } from '../hooks/profile.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { Guard } from '../parts/Guard.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Profile } from '../profile/Profile.tsx'
@@ -39,12 +40,14 @@ export function Detail({ id, onClose, onWhole, onDelete }: DetailProps) {
         )}
         {answer.state === 'open' && (
           <VerbsContext.Provider value={verbs}>
-            <Profile
-              draft={answer.draft}
-              history={answer.history}
-              pages={answer.profile.pages}
-              updatedAt={answer.profile.updatedAt}
-            />
+            <Guard of={id}>
+              <Profile
+                draft={answer.draft}
+                history={answer.history}
+                pages={answer.profile.pages}
+                updatedAt={answer.profile.updatedAt}
+              />
+            </Guard>
           </VerbsContext.Provider>
         )}
       </div>

@@ -4,6 +4,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { useOffer, type PaletteCommand } from '../palette/commands.ts'
 import { useCommonCommands } from '../palette/common-commands.ts'
 import { Palette } from '../palette/Palette.tsx'
+import { Guard } from '../parts/Guard.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Status } from '../parts/Status.tsx'
 import { views } from './views.ts'
@@ -42,9 +43,11 @@ export function Workspace() {
         ))}
       </nav>
       <div className="view">
-        <Suspense fallback={<Coming title={say(shown.title)} />}>
-          <shown.Page key={shown.id} />
-        </Suspense>
+        <Guard of={shown.id}>
+          <Suspense fallback={<Coming title={say(shown.title)} />}>
+            <shown.Page key={shown.id} />
+          </Suspense>
+        </Guard>
       </div>
       <Status />
       <Palette profiles />

@@ -12,6 +12,7 @@ import fields from './en/fields.ts'
 import files from './en/files.ts'
 import head from './en/head.ts'
 import imports from './en/import.ts'
+import guard from './en/guard.ts'
 import icp from './en/icp.ts'
 import journey from './en/journey.ts'
 import painPoints from './en/pain-points.ts'
@@ -45,6 +46,7 @@ export const english = {
   ...files,
   ...head,
   ...imports,
+  ...guard,
   ...icp,
   ...journey,
   ...painPoints,

@@ -52,8 +52,10 @@ export class Speech {
     return this.#list.format(items)
   }
 
+  /** A text that is no time stays as it is: a file or a damaged row may say anything. */
   date(iso: string): string {
-    return this.#date.format(new Date(iso))
+    const time = new Date(iso)
+    return Number.isNaN(time.getTime()) ? iso : this.#date.format(time)
   }
 
   /** A day of the calendar, the same in every time zone; `2024-05` is a month, `2024` a year, `2024-Q1` stays as it is. */

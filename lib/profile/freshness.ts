@@ -68,7 +68,8 @@ export function oldestOf(draft: Pick<Draft, 'fields' | 'people'>): Partial<Recor
 export function dueAtBy(oldest: Partial<Record<AgeClass, string>>, limits: AgeLimits = usualLimits): string {
   const times = ageClasses.flatMap((ages) => {
     const seen = oldest[ages]
-    return seen === undefined ? [] : [Date.parse(seen) + limits[ages] * DAY]
+    const said = Date.parse(seen ?? '')
+    return Number.isNaN(said) ? [] : [said + limits[ages] * DAY]
   })
   return times.length === 0 ? '' : new Date(Math.min(...times)).toISOString()
 }

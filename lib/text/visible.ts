@@ -20,7 +20,7 @@ export function visibleText(text: string): string {
   return wellFormed(text).replace(UNSEEN, '').replace(IDLE_JOINER, '')
 }
 
-/** Half of a surrogate pair is no character; a database, a file and a CRM each do something else with it. */
-function wellFormed(text: string): string {
+/** Half of a surrogate pair is no character, and no address can hold it; a database, a file and a CRM each do something else with it. */
+export function wellFormed(text: string): string {
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 }

@@ -9,35 +9,45 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Copies `.output/chrome-mv3` and adds `faults.html`; the worker is the product's, and answers the test too. */
 export async function faultExtension() {
-  const folder = mkdtempSync(join(tmpdir(), 'dossier-faults-'))
+  const made = await extensionWith('faults', fileURLToPath(new URL('page.ts', import.meta.url)))
+  await bundle(made.folder, 'faults-worker', fileURLToPath(new URL('worker.ts', import.meta.url)), 'iife') // The product's worker is a plain script.
+  const own = readFileSync(join(made.folder, 'background.js'), 'utf8')
+  const added = readFileSync(join(made.folder, 'faults-worker.js'), 'utf8')
+  writeFileSync(join(made.folder, 'background.js'), `${added}\n${own}`)
+  return made
+}
+
+/**
+ * Copies `.output/chrome-mv3` and adds one page, `<name>.html`, that runs the script `entry`.
+ *
+ * @param {string} name
+ * @param {string} entry absolute path
+ */
+export async function extensionWith(name, entry) {
+  const folder = mkdtempSync(join(tmpdir(), `dossier-${name}-`))
   cpSync(join(root, '.output', 'chrome-mv3'), folder, { recursive: true })
-  for (const entry of ['page', 'worker']) {
-    await build({
-      configFile: false,
-      root,
-      logLevel: 'error',
-      publicDir: false,
-      define: { 'process.env.NODE_ENV': '"production"' },
-      build: {
-        outDir: folder,
-        emptyOutDir: false,
-        target: 'chrome120',
-        lib: {
-          entry: fileURLToPath(new URL(`${entry}.ts`, import.meta.url)),
-          formats: [entry === 'worker' ? 'iife' : 'es'], // The product's worker is a plain script.
-          name: 'faults',
-          fileName: () => `faults-${entry}.js`,
-        },
-        rolldownOptions: { output: { codeSplitting: false } },
-      },
-    })
-  }
+  await bundle(folder, `${name}-page`, entry, 'es')
   writeFileSync(
-    join(folder, 'faults.html'),
-    '<!doctype html><title>faults</title><script type="module" src="/faults-page.js"></script>',
+    join(folder, `${name}.html`),
+    `<!doctype html><title>${name}</title><script type="module" src="/${name}-page.js"></script>`,
   )
-  const own = readFileSync(join(folder, 'background.js'), 'utf8')
-  const added = readFileSync(join(folder, 'faults-worker.js'), 'utf8')
-  writeFileSync(join(folder, 'background.js'), `${added}\n${own}`)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** @param {'es' | 'iife'} format */
+async function bundle(folder, name, entry, format) {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'chrome120',
+      lib: { entry, formats: [format], name: 'faults', fileName: () => `${name}.js` },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })
 }
