@@ -1,8 +1,11 @@
-import { problem, type Problem } from '../model/index.ts'
+import { problem, type Problem, type Profile } from '../model/index.ts'
+import { leaving } from '../profile/leaving.ts'
 import { allowedProfile } from '../profile/never.ts'
 import { backupText, drill, readBackup, takeIn, type TakenIn } from '../storage/backup.ts'
 import { database, type Database } from '../storage/database.ts'
 import { readNeverList } from '../storage/suppressions.ts'
+import { readCatalogue } from './catalogue.ts'
+import { leavingLimits } from './limits.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
 const SETTING = 'backup'
@@ -65,11 +68,13 @@ export interface BackupFile {
   readonly parts: readonly Blob[]
 }
 
-/** The whole store as a file for `saveFile`; the clock of the reminder starts anew. */
+/** The store, without what is never to leave this machine, as a file for `saveFile`; the clock of the reminder starts anew. */
 export async function backUp(now: Date, db: Database = database): Promise<BackupFile | StoreProblem> {
   return attempted(async () => {
     const parts: Blob[] = []
-    for await (const text of backupText(now.toISOString(), db)) parts.push(new Blob([text]))
+    const [catalogue, limits] = await Promise.all([readCatalogue(db), leavingLimits(now, db)])
+    const allowed = (profile: Profile) => leaving(profile, catalogue, 'backup', limits)
+    for await (const text of backupText(now.toISOString(), allowed, db)) parts.push(new Blob([text]))
     await chooseBackup({ lastAt: now.toISOString() }, db)
     const name = `dossier-backup-${now.toISOString().slice(0, 10)}.jsonl`
     return { ok: true as const, name, mime: 'application/jsonl', parts }

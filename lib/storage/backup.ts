@@ -28,19 +28,32 @@ interface Line {
   readonly end?: number
 }
 
-/** The whole store as text, in pieces. */
-export async function* backupText(now: string, db: Database): AsyncGenerator<string> {
+/**
+ * The whole store as text, in pieces. `profile` is asked what of a profile may be in it; a profile that cannot be read is left
+ * out, since nobody can say what it holds.
+ */
+export async function* backupText(
+  now: string,
+  profile: (row: Profile) => Profile,
+  db: Database,
+): AsyncGenerator<string> {
   yield lineOf({ format: FORMAT, version: VERSION, epoch: SCHEMA_EPOCH, at: now })
   let count = 0
   for (const { name } of db.tables.filter((table) => isKept(table.name))) {
     const keys = await db.table(name).toCollection().primaryKeys()
     for (const some of chunksOf(keys, 20)) {
-      const rows = ((await db.table(name).bulkGet(some)) as unknown[]).filter((row) => row !== undefined)
+      const stored = ((await db.table(name).bulkGet(some)) as unknown[]).filter((row) => row !== undefined)
+      const rows = name === 'profiles' ? stored.flatMap((row) => allowed(row, profile)) : stored
       count += rows.length
       yield lineOf({ table: name, rows })
     }
   }
   yield lineOf({ end: count })
+}
+
+function allowed(row: unknown, profile: (row: Profile) => Profile): Profile[] {
+  const read = parseProfile(row)
+  return isDamaged(read) ? [] : [profile(read)]
 }
 
 export interface ReadBackup {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { backupDue, backUp, proveBackup, takeBackupIn } from '../../lib/actions/back-up.ts'
 import { typeValue } from '../../lib/actions/edit-profile.ts'
+import { showTo } from '../../lib/actions/personal-fields.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { listProfiles } from '../../lib/storage/queries.ts'
 import { domainRow, putSuppressions } from '../../lib/storage/suppressions.ts'
@@ -45,6 +46,20 @@ describe('a backup', () => {
     expect({ claims: await claims(), never: await db.suppressions.toArray() }).toEqual(before)
     expect(await listProfiles(db)).toHaveLength(3)
     expect((await db.settings.get('chosen'))?.value).toEqual({ a: 1 })
+  })
+
+  it('holds nothing of a field that is never to leave', async () => {
+    await filled()
+    const [first] = await listProfiles(db)
+    const field = 'company.accountOwner'
+    await typeValue(first!.id, { subject: 'company', field, value: 'canary Kowal' }, now, 'c', db)
+    expect(await textOf()).toContain('canary Kowal')
+    await showTo(field, 'never', db)
+    const text = await textOf()
+    expect(text.toLowerCase()).not.toContain('canary')
+    expect(await proveBackup(text, now, db)).toMatchObject({ ok: true, profiles: 3 })
+    await takeBackupIn(text, now, db)
+    expect(JSON.stringify(await claims()), 'taking it in takes nothing away').toContain('canary Kowal')
   })
 
   it('adds to what is there and takes nothing away', async () => {
