@@ -16,7 +16,7 @@ export function quoteOf(text: string, start = 0, end = text.length): string {
 }
 
 /** What belongs to the character before it: the second half of a pair, marks, joiners, variants, skin tones. */
-const CONTINUES = /^(?:[\udc00-\udfff\p{M}\u200c\u200d\ufe0f]|\p{Emoji_Modifier})/u
+const CONTINUES = /^(?:[\udc00-\udfff]|\p{M}|\u200c|\u200d|\p{Emoji_Modifier})/u
 
 /** A slice that tears no character: an end inside of one moves before it, a start behind it. */
 function cutAt(text: string, start: number, end: number): string {
