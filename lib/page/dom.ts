@@ -9,6 +9,8 @@ function getter<T extends object, V>(prototype: T, property: string): (node: T) 
   return (node) => get.call(node) as V
 }
 
+const SEEN: CheckVisibilityOptions = { visibilityProperty: true }
+
 /** The prototypes come from the document's own window, so that a test's DOM works as the browser's does. */
 export function domReader(view: Window & typeof globalThis, rendered = true) {
   const attribute = view.Element.prototype.getAttribute
@@ -33,7 +35,7 @@ export function domReader(view: Window & typeof globalThis, rendered = true) {
     /** Rendered at all. Where nothing is rendered (a page only parsed) or the engine cannot tell (a test's DOM), only `hidden` and inline styles count. */
     isRendered: (element: Element): boolean =>
       visible
-        ? visible.call(element, { visibilityProperty: true })
+        ? visible.call(element, SEEN)
         : !attributeHides(attribute.call(element, 'hidden'), attribute.call(element, 'style')),
   }
 }

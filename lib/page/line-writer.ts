@@ -35,11 +35,11 @@ const UNFOLDED = /[^\S ]|\u00a0| {2}/
 export class LineWriter {
   readonly lines: Line[] = []
   readonly anchors: Anchor[] = []
-  /** The text node in which each line begins. */
-  readonly firstNodes: (Text | undefined)[] = []
+  /** The text in which each line begins, or the element that holds nothing but it. */
+  readonly firstNodes: (Text | Element | undefined)[] = []
   characters = 0
   private buffer = ''
-  private bufferNode: Text | undefined
+  private bufferNode: Text | Element | undefined
   private parts: Part[] = []
   private readonly openParts: OpenPart[] = []
   private pending: PendingAnchor[] = []
@@ -59,9 +59,9 @@ export class LineWriter {
     return this.buffer.length
   }
 
-  text(node: Text) {
-    const { data } = node
-    if (data.length === 0 || this.buffer.length > LINE_CHARACTERS) return
+  /** `node`: the text itself, or the element whose only content it is. */
+  text(data: string, node: Text | Element) {
+    if (this.buffer === '' ? isBlankText(data) : this.buffer.length > LINE_CHARACTERS) return
     const cut = data.length > LINE_CHARACTERS ? data.slice(0, LINE_CHARACTERS) : data
     if (this.buffer !== '' && this.runsOn(cut, false)) this.flush()
     const folded = UNFOLDED.test(cut) ? cut.replace(/[\s\u00a0]+/g, ' ') : cut
@@ -169,6 +169,14 @@ function partOf({ start, tag, cls, href, when }: OpenPart, end: number): Part {
   if (href !== '') part.href = href
   if (when !== '') part.when = when
   return part
+}
+
+/** Most texts that begin with a blank are the few blanks between two elements. */
+function isBlankText(data: string): boolean {
+  let at = 0
+  const end = Math.min(data.length, LINE_CHARACTERS)
+  while (at < end && isBlank(data.charCodeAt(at))) at += 1
+  return at === end
 }
 
 const isBlank = (code: number) => code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)

@@ -66,5 +66,13 @@ export async function observeWithNodes(
     ...resources,
     stats: { nodes: walk.nodes, truncated: walk.truncated, ...slices.finish() },
   }
-  return { observation, nodeOfLine: (line) => writer.firstNodes[line] }
+  return { observation, nodeOfLine: (line) => textIn(writer.firstNodes[line]) }
+}
+
+/** The text itself, or the first one in the element that holds it. */
+function textIn(node: Text | Element | undefined): Text | undefined {
+  if (node?.nodeType !== 1) return node as Text | undefined
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 3 && (child as Text).data.trim() !== '') return child as Text
+  return undefined
 }

@@ -17,23 +17,35 @@ export const HEADING_TAGS = set('h1 h2 h3 h4 h5 h6')
 /** Inline elements that are worth remembering as parts of a line. */
 export const PART_TAGS = set('a b strong em i small span font label time cite u big mark sup abbr bdi bdo')
 
+/** Elements of HTML that may hold a shadow root, by the standard of attachShadow; custom elements may as well. */
+const HOSTS = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span')
+
 /**
  * What an element is to the walk: not looked into (`silent` leaves not even a blank), a break, a picture, a block, an inline
  * element to remember, a custom element, or any other inline one.
  */
 export type Sort = 'silent' | 'skipped' | 'break' | 'picture' | 'block' | 'part' | 'custom' | 'inline'
 
-const SORTS = new Map<string, Sort>([
-  ...[...PART_TAGS].map((tag) => [tag, 'part'] as const),
-  ...[...BLOCK_TAGS].map((tag) => [tag, 'block'] as const),
-  ...[...SKIPPED_TAGS].map((tag) => [tag, 'skipped'] as const),
-  ['script', 'silent'],
-  ['style', 'silent'],
-  ['br', 'break'],
-  ['hr', 'break'],
-  ['img', 'picture'],
-])
+export interface Kind {
+  readonly sort: Sort
+  readonly mayHost: boolean
+}
 
-export function sortOf(tag: string): Sort {
-  return SORTS.get(tag) ?? (tag.includes('-') ? 'custom' : 'inline')
+const KINDS = new Map<string, Kind>(
+  [
+    ...[...PART_TAGS].map((tag) => [tag, 'part'] as const),
+    ...[...BLOCK_TAGS].map((tag) => [tag, 'block'] as const),
+    ...[...SKIPPED_TAGS].map((tag) => [tag, 'skipped'] as const),
+    ['script', 'silent'] as const,
+    ['style', 'silent'] as const,
+    ['br', 'break'] as const,
+    ['hr', 'break'] as const,
+    ['img', 'picture'] as const,
+  ].map(([tag, sort]) => [tag, { sort, mayHost: HOSTS.has(tag) }]),
+)
+const CUSTOM: Kind = { sort: 'custom', mayHost: true }
+const INLINE: Kind = { sort: 'inline', mayHost: false }
+
+export function kindOf(tag: string): Kind {
+  return KINDS.get(tag) ?? (tag.includes('-') ? CUSTOM : INLINE)
 }

@@ -4,7 +4,7 @@ import type { DomReader } from './dom.ts'
 import { LineWriter } from './line-writer.ts'
 import type { Notable } from './notable.ts'
 import type { Slices } from './slices.ts'
-import { sortOf } from './tags.ts'
+import { kindOf, type Sort } from './tags.ts'
 import { Zones } from './zone.ts'
 
 /** Where the walk ends, whatever the page holds. The rest of the page is left unread and the observation says so. */
@@ -20,20 +20,19 @@ const CUSTOM_TAGS = 200
 /** Shadow roots inside each other; deeper ones are left unread. */
 const SHADOW_DEPTH = 40
 
-interface OpenBlock {
-  readonly element: Element
-  readonly tag: string
-  /** In `blocks`, once it held text; -1 before. */
-  index: number
-}
-
 /** An element that is walked through: what its end does, and what comes after it. */
 interface Open {
   readonly node: Element
+  readonly tag: string
   readonly does: 'block' | 'part' | 'nothing' | 'shadow'
   /** A form's own properties may be its fields (DOM clobbering): it is asked by the prototypes' getters. */
   readonly isForm: boolean
+  /** Of a block: its place in `blocks`, once it held text; -1 before. */
+  index: number
 }
+
+/** Nodes between two looks at the clock and at the budget. */
+const STRIDE = 64
 
 /**
  * Walks the page once, depth first, by first children and next siblings, without recursion: a page may nest deeper than the
@@ -47,10 +46,11 @@ export class Walk {
   nodes = 0
   truncated = false
   private readonly open: Open[] = []
-  private readonly stack: OpenBlock[] = []
+  private readonly stack: Open[] = []
   private readonly zones: Zones
   private readonly inlineAsBlock = new Map<string, boolean>()
   private shadows = 0
+  private untilCheck = 0
   private next: Node | null = null
 
   constructor(
@@ -73,7 +73,8 @@ export class Walk {
   private run(slices: Slices): boolean {
     let node = this.next
     while (node) {
-      if ((this.nodes & 63) === 0) {
+      if (--this.untilCheck <= 0) {
+        this.untilCheck = STRIDE
         if (this.isOver()) break
         if (slices.due()) {
           this.next = node
@@ -101,7 +102,7 @@ export class Walk {
   /** Reads one node and gives the one to read after it. */
   private step(node: Node): Node | null {
     const type = node.nodeType
-    if (type === 3) this.writer.text(node as Text)
+    if (type === 3) this.writer.text((node as Text).data, node as Text)
     // A form's own `nodeType` may be one of its fields; comments and the like are no elements.
     else if (type === 1 || typeof type !== 'number') {
       const inside = this.enter(node as Element)
@@ -136,7 +137,7 @@ export class Walk {
   private enter(element: Element): Node | null {
     const named: unknown = element.localName
     const tag = typeof named === 'string' ? named : this.dom.tagOf(element)
-    const sort = sortOf(tag)
+    const { sort, mayHost } = kindOf(tag)
     if (sort === 'silent') return null
     if (sort === 'skipped') {
       this.writer.space()
@@ -154,25 +155,49 @@ export class Walk {
     if (hiddenInline.size > 0 && hiddenInline.has(element)) return null
     if (sort === 'custom' && this.customTags.size < CUSTOM_TAGS) this.customTags.add(tag)
     const isForm = tag === 'form'
+    const shadow = mayHost && this.shadows < SHADOW_DEPTH ? element.shadowRoot : null
+    // Half of all elements hold nothing but a text: asked for it as a whole, they need no look at the text's own node.
+    if (!shadow && !isForm && element.childElementCount === 0) return this.leaf(element, tag, sort)
+    let does: Open['does'] = 'nothing'
+    if (sort === 'block' || sort === 'custom' || this.standsApart(element, tag)) does = 'block'
+    else if (sort === 'part') does = 'part'
+    const open: Open = { node: element, tag, does, isForm, index: -1 }
+    if (does === 'block') {
+      this.writer.flush()
+      this.stack.push(open)
+    } else if (does === 'part') {
+      const first = element.firstChild
+      this.openPart(element, tag, first?.nodeType === 3 ? (first as Text).data : '')
+    }
+    this.open.push(open)
+    return (shadow ? this.shadowChild(element, shadow) : null) ?? this.childOf(element, isForm)
+  }
+
+  /** An element that holds at most a text. Nothing is to be walked in it. */
+  private leaf(element: Element, tag: string, sort: Sort): null {
+    const text = element.textContent ?? ''
+    if (text !== '') this.nodes += 1
     if (sort === 'block' || sort === 'custom' || this.standsApart(element, tag)) {
       this.writer.flush()
-      this.stack.push({ element, tag, index: -1 })
-      this.open.push({ node: element, does: 'block', isForm })
+      if (text === '') return null
+      this.stack.push({ node: element, tag, does: 'block', isForm: false, index: -1 })
+      this.writer.text(text, element)
+      this.writer.flush()
+      this.stack.pop()
     } else if (sort === 'part') {
-      this.openPart(element, tag)
-      this.open.push({ node: element, does: 'part', isForm })
-    } else this.open.push({ node: element, does: 'nothing', isForm })
-    const mayHost = sort === 'custom' || sort === 'block' || tag === 'span'
-    return (mayHost ? this.shadowChild(element) : null) ?? this.childOf(element, isForm)
+      this.openPart(element, tag, text)
+      this.writer.text(text, element)
+      this.writer.closePart()
+    } else this.writer.text(text, element)
+    return null
   }
 
   /** First child of an open shadow root, which is read before what its host holds itself. */
-  private shadowChild(element: Element): Node | null {
-    if (this.shadows >= SHADOW_DEPTH) return null
-    const first = this.dom.shadowOf(element)?.firstChild
+  private shadowChild(element: Element, shadow: ShadowRoot): Node | null {
+    const first = shadow.firstChild
     if (!first) return null
     this.shadows += 1
-    this.open.push({ node: element, does: 'shadow', isForm: false })
+    this.open.push({ node: element, tag: '', does: 'shadow', isForm: false, index: -1 })
     return first
   }
 
@@ -206,9 +231,8 @@ export class Walk {
     return apart
   }
 
-  private openPart(element: Element, tag: string) {
+  private openPart(element: Element, tag: string, firstText: string) {
     const cls = this.classOf(element)
-    const first = element.firstChild
     this.writer.openPart(
       {
         element,
@@ -218,7 +242,7 @@ export class Walk {
         when: tag === 'time' ? (this.dom.attr(element, 'datetime') ?? '').slice(0, 40) : '',
         start: 0,
       },
-      first?.nodeType === 3 ? (first as Text).data : '',
+      firstText,
     )
   }
 
@@ -261,11 +285,11 @@ export class Walk {
     let parent = at < 0 ? -1 : stack[at]!.index
     let hidden = parent >= 0 && this.blocks[parent]!.hidden === true
     // What is rendered stands in nothing that is not: the innermost is asked first, the others mostly not at all.
-    const shown = !hidden && this.dom.knowsAncestors && this.dom.isRendered(stack[stack.length - 1]!.element)
+    const shown = !hidden && this.dom.knowsAncestors && this.dom.isRendered(stack[stack.length - 1]!.node)
     let zone: Zone = parent >= 0 ? this.blocks[parent]!.zone : 'main'
     for (at += 1; at < stack.length; at += 1) {
       const block = stack[at]!
-      const { element, tag } = block
+      const { node: element, tag } = block
       const cls = this.classOf(element)
       hidden ||= !shown && !this.dom.isRendered(element)
       zone = this.zones.of(element, tag, cls) ?? zone
