@@ -2,7 +2,8 @@ import type { DomReader } from './dom.ts'
 
 const MARKS = 600
 const LENGTH = 80
-const MACHINERY = 'script,iframe,noscript,link[id],style[id],body > *'
+const MACHINERY = ['script', 'iframe', 'noscript', 'link', 'style']
+const ELEMENTS = 400
 
 /** Notes names, never values: see `Observation.marks`. */
 export class Marks {
@@ -17,13 +18,24 @@ export class Marks {
   list(customTags: ReadonlySet<string>): string[] {
     this.element(this.document.documentElement)
     if (this.document.body) this.element(this.document.body)
-    let count = 0
-    for (const element of this.document.querySelectorAll(MACHINERY)) {
-      if (count++ === 400) break
-      this.names(element)
-    }
+    for (const element of this.machinery()) this.names(element)
     for (const tag of customTags) this.add('tag', tag)
     return [...this.found]
+  }
+
+  /** By tag: the browser keeps such lists, where a selector would look at every element again. */
+  private *machinery() {
+    let left = ELEMENTS
+    for (const tag of MACHINERY)
+      for (const element of this.document.getElementsByTagName(tag)) {
+        if ((tag === 'link' || tag === 'style') && this.dom.attr(element, 'id') === null) continue
+        if (left-- === 0) return
+        yield element
+      }
+    for (const element of this.document.body?.children ?? []) {
+      if (left-- === 0) return
+      yield element
+    }
   }
 
   /** Functions called with a text, a list or an object in an inline script: `fbq('init'`, `_paq.push([`. */

@@ -63,7 +63,7 @@ function* candidates(
 ): Generator<Resource> {
   // By tag: the browser keeps such lists, where a selector would look at every element again.
   for (const [tags, selector, attributes, kind] of PLACES) {
-    for (const element of tags.flatMap((tag) => [...document.getElementsByTagName(tag)])) {
+    for (const element of tags.flatMap((tag) => listed(document, tag))) {
       if (selector !== '' && !dom.matches(element, selector)) continue
       for (const attribute of attributes) {
         const raw = dom.attr(element, attribute)
@@ -75,6 +75,16 @@ function* candidates(
   yield* inlineAddresses(document, dom, marks, addresses)
   const entries = document.defaultView?.performance?.getEntriesByType?.('resource') ?? []
   for (const entry of entries.slice(0, 400)) yield { kind: 'loaded', url: entry.name.slice(0, 300) }
+}
+
+/** No more elements of a tag than resources are kept: a page may hold ten thousand pictures. */
+function listed(document: Document, tag: string): Element[] {
+  const found: Element[] = []
+  for (const element of document.getElementsByTagName(tag)) {
+    if (found.length === RESOURCES) break
+    found.push(element)
+  }
+  return found
 }
 
 /** Addresses that inline scripts name, and their marks; the scripts' text itself stays on the page. */

@@ -37,8 +37,17 @@ export class Slices {
   }
 }
 
-/** A message port runs after pending input but is not clamped to 4 ms as nested timers are. */
+interface Yielding {
+  readonly scheduler?: { readonly yield?: () => Promise<void> }
+}
+
+/** The browser's own way to let input and drawing go first; else a message port, which no nested timer's 4 ms slow down. */
 function nextTask(): Promise<void> {
+  const { scheduler } = globalThis as Yielding
+  return scheduler?.yield?.() ?? viaPort()
+}
+
+function viaPort(): Promise<void> {
   return new Promise((resolve) => {
     const channel = new MessageChannel()
     channel.port1.onmessage = () => {

@@ -50,6 +50,8 @@ export class Walk {
   private readonly zones: Zones
   private readonly inlineAsBlock = new Map<string, boolean>()
   private shadows = 0
+  /** What the walk is in and `notable` knows all of. */
+  private covered: Element | undefined
   private untilCheck = 0
   private next: Node | null = null
 
@@ -151,13 +153,15 @@ export class Walk {
       this.picture(element)
       return null
     }
+    const isForm = tag === 'form'
+    const isLeaf = !isForm && element.childElementCount === 0
+    if (!this.covered) this.cover(element, isLeaf)
     const { hiddenInline } = this.notable
     if (hiddenInline.size > 0 && hiddenInline.has(element)) return null
     if (sort === 'custom' && this.customTags.size < CUSTOM_TAGS) this.customTags.add(tag)
-    const isForm = tag === 'form'
     const shadow = mayHost && this.shadows < SHADOW_DEPTH ? element.shadowRoot : null
     // Half of all elements hold nothing but a text: asked for it as a whole, they need no look at the text's own node.
-    if (!shadow && !isForm && element.childElementCount === 0) return this.leaf(element, tag, sort)
+    if (!shadow && isLeaf) return this.leaf(element, tag, sort)
     let does: Open['does'] = 'nothing'
     if (sort === 'block' || sort === 'custom' || this.standsApart(element, tag)) does = 'block'
     else if (sort === 'part') does = 'part'
@@ -171,6 +175,11 @@ export class Walk {
     }
     this.open.push(open)
     return (shadow ? this.shadowChild(element, shadow) : null) ?? this.childOf(element, isForm)
+  }
+
+  private cover(element: Element, isLeaf: boolean) {
+    if (isLeaf) this.notable.look(element)
+    else if (this.notable.cover(element)) this.covered = element
   }
 
   /** An element that holds at most a text. Nothing is to be walked in it. */
@@ -202,7 +211,8 @@ export class Walk {
   }
 
   private close() {
-    const { does } = this.open.pop()!
+    const { does, node } = this.open.pop()!
+    if (node === this.covered && does !== 'shadow') this.covered = undefined
     if (does === 'part') this.writer.closePart()
     else if (does === 'shadow') {
       this.writer.flush()
