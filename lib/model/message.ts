@@ -79,6 +79,17 @@ export const observationSchema = z.object({
   }),
 })
 
+const parcelSchema = z.partial(
+  z.pick(observationSchema, {
+    jsonLd: true,
+    items: true,
+    blocks: true,
+    lines: true,
+    anchors: true,
+    images: true,
+  }),
+)
+
 /**
  * Every message between contexts, one line each. All come from our content script in a page; the extension's own pages
  * need none, since they read and write the stores themselves.
@@ -86,9 +97,21 @@ export const observationSchema = z.object({
 export const messages = {
   /** The content script is there and asks whether it may look at the page: it does so only when the answer is yes. */
   'page.opened': { body: z.object({ viewId: text(64) }) },
-  /** The content script saw the page (again): read it. The id is the same on every retry. */
+  /** A part of what the content script saw of a long page. The rest comes with `page.observed`, under the same `key`. */
+  'page.parcel': {
+    body: z.object({ key: text(80), at: z.int().check(z.gte(0), z.lt(200)), parcel: parcelSchema }),
+  },
+  /**
+   * The content script saw the page (again): read it. The id is the same on every retry. `parcels`: how many went before;
+   * the answer is no when one of them is missing.
+   */
   'page.observed': {
-    body: z.object({ viewId: text(64), more: z.boolean(), observation: observationSchema }),
+    body: z.object({
+      viewId: text(64),
+      more: z.boolean(),
+      observation: observationSchema,
+      parcels: z.optional(z.object({ key: text(80), count: z.int().check(z.gte(1), z.lte(200)) })),
+    }),
   },
   /** A further page of the same site that the rep asked for, fetched by the page's own script. */
   'page.fetched': { body: z.object({ viewId: text(64), observation: observationSchema }) },

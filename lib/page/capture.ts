@@ -3,6 +3,7 @@ import { fetchPage, PAGES_AT_MOST, type FetchOutcome } from './fetched.ts'
 import { observeWithNodes, type ObservedPage } from './observe.ts'
 import { locate } from './locate.ts'
 import { isAlive, send } from './send.ts'
+import { sendObserved } from './send-observed.ts'
 import { whenSettled } from './settled.ts'
 
 /** What a content script may call; it carries no library, so the browser's own name is used. */
@@ -99,11 +100,7 @@ class Capture implements Running {
     const observed = await observeWithNodes(this.window.document, this.window.location.href)
     if (!isCurrent()) return
     this.observed = observed
-    await send('page.observed', `${viewId}.${turn}`, {
-      viewId,
-      more: turn > 0,
-      observation: withGlobals(observed.observation, this.globals),
-    })
+    await sendObserved(viewId, turn, withGlobals(observed.observation, this.globals))
   }
 
   private listen() {
