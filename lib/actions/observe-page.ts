@@ -1,4 +1,5 @@
 import { setBadge } from '../browser/badge.ts'
+import { whoIsThere } from '../browser/page-script.ts'
 import { setView, viewOf } from '../browser/views.ts'
 import type { Observation, Reading } from '../model/index.ts'
 import { refusalOf } from '../privacy/refusal.ts'
@@ -25,6 +26,9 @@ export async function observePage(
   const verdict = refusalOf(seen.url, await siteRules())
   if (verdict) return setView({ state: 'refused', tabId, url: seen.url, ...verdict })
   const reading = await readingOf(seen)
+  // Reading took its time: where the page shows another view by now, this one comes too late.
+  const here = await whoIsThere(tabId)
+  if (here && here.viewId !== viewId) return
   const before = more ? await viewOf(tabId) : undefined
   const known = before?.state === 'read' && before.viewId === viewId ? before.reading : undefined
   const added = known ? countAdded(reading, known) : 0

@@ -6,11 +6,7 @@ import { send } from './send.ts'
 const ATTEMPTS = 3
 
 /** Sends what was seen of a view: in one message, or a long page parcel by parcel. False when nobody took it. */
-export async function sendObserved(
-  viewId: string,
-  turn: number,
-  observation: Observation,
-): Promise<boolean> {
+export async function sendObserved(viewId: string, turn: number, observation: Observation): Promise<boolean> {
   const id = `${viewId}.${turn}`
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { parcels, rest } = packed(observation)

@@ -31,7 +31,14 @@ function bringsText(record: MutationRecord): boolean {
   if (record.type === 'characterData') return true
   for (const node of record.addedNodes) {
     if (node.nodeType === 3 && (node as Text).data.trim() !== '') return true
-    if (node.nodeType === 1 && (node as Element).textContent?.trim()) return true
+    if (node.nodeType === 1 && holdsText(node as Element)) return true
   }
   return false
+}
+
+/** More elements than this are not without a text, and gathering it would hold the page. */
+const MANY = 200
+
+function holdsText(element: Element): boolean {
+  return element.getElementsByTagName('*').length > MANY || (element.textContent ?? '').trim() !== ''
 }
