@@ -128,7 +128,10 @@ async function opened(context, body) {
   const load = async () => {
     await page.goto(`${ORIGIN}/page`, { waitUntil: 'load', timeout: 60_000 })
     await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      () =>
+        new Promise((drawn) =>
+          globalThis.requestAnimationFrame(() => globalThis.requestAnimationFrame(drawn)),
+        ),
     )
     await session.send('HeapProfiler.collectGarbage')
   }

@@ -211,14 +211,11 @@ describe('a script that its extension has left behind', () => {
       )
       .catch(() => undefined)
     await page.bringToFront()
-    await page.evaluate(
-      (html: string) => {
-        document.querySelector('.team')!.insertAdjacentHTML('beforeend', html)
-        history.pushState({}, '', '/elsewhere')
-      },
-      card('Jolanta Birkeland', 'Head of Sales'),
-    )
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 3000)))
+    await page.evaluate(() => {
+      dispatchEvent(new Event('go'))
+      history.pushState({}, '', '/elsewhere')
+    })
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 4000)))
     expect(problems).toEqual([])
     expect(await page.title()).toBe('Late Tools')
   })
