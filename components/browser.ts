@@ -15,6 +15,8 @@ export interface BrowserSide {
   readonly reveal: (tabId: number, quote: string, line?: number) => Promise<boolean>
   /** A small copy of the first of these pictures that the page itself has loaded, as a `data:` address. */
   readonly logo: (tabId: number, addresses: readonly string[]) => Promise<string | undefined>
+  /** Reads what stands in the page's own frames as well. False when the page did not answer. */
+  readonly readFrames: (tabId: number) => Promise<boolean>
   readonly isWatched: (url: string) => Promise<boolean>
   /** Asks for the site's permission. False when the rep said no. Must run inside the click. */
   readonly watchSite: (url: string) => Promise<boolean>

@@ -2,6 +2,7 @@ import { useId, useMemo, type ReactNode } from 'react'
 import type { Reading, TabView } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
+import { FramesOffer } from './FramesOffer.tsx'
 import { isBlank, type NewsCount, type PageSheet, type Sighting } from './page-sheet.ts'
 import { PageFailed, PageReading, PageRefused, NoPage } from './PageStates.tsx'
 import { PersonSightings } from './PersonSightings.tsx'
@@ -42,6 +43,9 @@ export function ThisPage({ view, read, children }: ThisPageProps) {
       </h2>
       {children}
       <PageBody view={view} read={read} />
+      {view?.state === 'read' && view.frames !== undefined && (
+        <FramesOffer key={view.viewId} tabId={view.tabId} count={view.frames} />
+      )}
       {view && view.state !== 'reading' && view.state !== 'refused' && /^https?:/.test(view.url) && (
         <WatchSwitch view={view} />
       )}

@@ -7,8 +7,8 @@ import { openStore } from '@/lib/actions/open-store'
 import { readAnyway, readTab } from '@/lib/actions/read-tab'
 import { readSitePages } from '@/lib/actions/read-site-pages'
 import { watchTabView } from '@/lib/actions/watch-tab-view'
-import { revealOnPage } from '@/lib/browser/page-script'
 import { pictureOnPage } from '@/lib/browser/page-picture'
+import { readFramesOnPage, revealOnPage } from '@/lib/browser/page-script'
 import { isWatched, unwatchSite, watchSite } from '@/lib/browser/sites'
 import { openWorkspace, tabById } from '@/lib/browser/tabs'
 
@@ -24,6 +24,7 @@ const browser: BrowserSide = {
   },
   reveal: (tabId, quote, line) => revealOnPage(tabId, quote, line),
   logo: pictureOnPage,
+  readFrames: readFramesOnPage,
   isWatched,
   watchSite,
   unwatchSite,

@@ -39,6 +39,7 @@ export async function observePage(
     viewId,
     reading,
     more: added + (before?.state === 'read' ? before.more : 0),
+    ...(seen.frames ? { frames: seen.frames } : {}),
   })
   await setBadge(tabId, await countNew(reading))
 }

@@ -79,7 +79,7 @@ export async function revealOnPage(tabId: number, quote: string, line: number | 
   const name = `h${crypto.randomUUID().replaceAll('-', '')}`
   const css = `::highlight(${name}){background-color:#ffe066;color:#1a1a1a;text-decoration:underline 2px #b58900}`
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' })
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' })
   } catch {
     return false
   }
@@ -98,6 +98,11 @@ async function ask<T>(
   } catch {
     return undefined // Nobody there.
   }
+}
+
+/** Has the page's own script read its own frames as well, from now on. False when nobody is there. */
+export async function readFramesOnPage(tabId: number): Promise<boolean> {
+  return (await ask(tabId, { ask: 'frames' }, z.object({ read: z.boolean() })))?.read === true
 }
 
 const fetchedSchema = z.object({

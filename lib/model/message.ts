@@ -70,6 +70,7 @@ export const observationSchema = z.object({
     .check(z.maxLength(2000)),
   cookies: z.array(text(120)).check(z.maxLength(200)),
   marks: z.optional(z.array(text(80)).check(z.maxLength(1200))),
+  frames: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
   stats: z.object({
     nodes: z.number(),
     ms: z.number(),

@@ -29,6 +29,8 @@ export interface Observation {
    * page's scripts named in `window`, where the rep's click let us ask.
    */
   readonly marks?: readonly string[]
+  /** Frames of the page's own origin that show something and were left unread: the rep is asked first. */
+  readonly frames?: number
   readonly stats: ObservationStats
 }
 

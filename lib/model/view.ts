@@ -29,6 +29,8 @@ export type TabView =
       readonly viewId: string
       readonly reading: Reading
       readonly more: number
+      /** Frames of the page's own that can be read when the rep asks for them. */
+      readonly frames?: number
     }
   | {
       readonly state: 'refused'

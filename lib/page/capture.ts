@@ -1,8 +1,10 @@
 import type { Observation } from '../model/index.ts'
 import { fetchPage, PAGES_AT_MOST, type FetchOutcome } from './fetched.ts'
+import { isFrame } from './frames.ts'
 import { observeWithNodes, type ObservedPage } from './observe.ts'
 import { locate } from './locate.ts'
 import { isAlive, send } from './send.ts'
+import { asksForSecret } from './secret-field.ts'
 import { sendObserved } from './send-observed.ts'
 import { whenSettled } from './settled.ts'
 
@@ -50,6 +52,8 @@ export function startCapture(window: Window & typeof globalThis): void {
 class Capture implements Running {
   private readonly life = new AbortController()
   private viewId = ''
+  /** The rep asked for what stands in the page's own frames. */
+  private withFrames = false
   private observed: ObservedPage | undefined
 
   constructor(
@@ -97,7 +101,8 @@ class Capture implements Running {
   }
 
   private async read(viewId: string, turn: number, isCurrent: () => boolean): Promise<void> {
-    const observed = await observeWithNodes(this.window.document, this.window.location.href)
+    const { document, location } = this.window
+    const observed = await observeWithNodes(document, location.href, undefined, this.window, this.withFrames)
     if (!isCurrent()) return
     this.observed = observed
     await sendObserved(viewId, turn, withGlobals(observed.observation, this.globals))
@@ -110,6 +115,7 @@ class Capture implements Running {
       if (message.ask === 'who') answer({ viewId: this.viewId, url: this.window.location.href })
       if (message.ask === 'reveal')
         answer({ found: this.reveal(message.quote ?? '', message.line ?? -1, message.name ?? '') })
+      if (message.ask === 'frames') answer({ read: this.readFrames() })
       if (message.ask !== 'fetch') return undefined
       void this.fetch(message.urls ?? []).then((outcomes) => answer({ outcomes }))
       return true // The answer comes later.
@@ -130,16 +136,31 @@ class Capture implements Running {
     return outcomes
   }
 
-  private shown = ''
+  /** From now on what stands in the page's own frames is read as well, and again when another page is opened in one. */
+  private readFrames(): boolean {
+    if (!this.withFrames) {
+      const options = { capture: true, signal: this.life.signal } // A frame's own event does not rise, but is caught.
+      const loaded = ({ target }: Event) => {
+        if (isFrame((target as Partial<Element>).localName ?? '')) void this.view()
+      }
+      this.window.document.addEventListener('load', loaded, options)
+    }
+    this.withFrames = true
+    void this.view()
+    return true
+  }
+
+  private shown: { readonly name: string; readonly highlights: HighlightRegistry } | undefined
 
   private reveal(quote: string, line: number, name: string): boolean {
-    const { document } = this.window
-    const range = locate(document, quote, this.observed?.nodeOfLine(line))
-    const { highlights } = this.window.CSS
-    highlights.delete(this.shown)
-    if (!range) return false
-    highlights.set(name, new this.window.Highlight(range))
-    this.shown = name
+    const range = locate(this.window.document, quote, this.observed?.nodeOfLine(line), this.withFrames)
+    this.shown?.highlights.delete(this.shown.name)
+    this.shown = undefined
+    // A frame has a window of its own, and marks of its own.
+    const view = range?.startContainer.ownerDocument?.defaultView as (Window & typeof globalThis) | null
+    if (!range || !view) return false
+    view.CSS.highlights.set(name, new view.Highlight(range))
+    this.shown = { name, highlights: view.CSS.highlights }
     const element = range.startContainer.parentElement
     const calm = this.window.matchMedia('(prefers-reduced-motion: reduce)').matches
     element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
@@ -182,7 +203,5 @@ function refusalOf(document: Document): 'passwordField' | 'pdf' | 'notHtml' | un
   if (document.contentType === 'application/pdf') return 'pdf'
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml')
     return 'notHtml'
-  for (const field of document.querySelectorAll('input[type=password], input[autocomplete^=cc-]'))
-    if (field.checkVisibility({ visibilityProperty: true })) return 'passwordField'
-  return undefined
+  return asksForSecret(document) ? 'passwordField' : undefined
 }

@@ -27,6 +27,9 @@ export function domReader(view: Window & typeof globalThis, rendered = true) {
     textOf: getter<Node, string | null>(view.Node.prototype, 'textContent'),
     tagOf: getter<Element, string>(view.Element.prototype, 'localName'),
     shadowOf: getter<Element, ShadowRoot | null>(view.Element.prototype, 'shadowRoot'),
+    /** The document in a frame; null for one of another origin. */
+    documentOf: (frame: Element): Document | null =>
+      (frame as Partial<HTMLIFrameElement>).contentDocument ?? null,
     attr: (element: Element, name: string): string | null => attribute.call(element, name),
     attributesOf: (element: Element): string[] => attributeNames.call(element),
     matches: (element: Element, selector: string): boolean => matches.call(element, selector),

@@ -1,20 +1,29 @@
+import { domReader } from './dom.ts'
+import { isFrame, ownDocumentIn } from './frames.ts'
 import { SKIPPED_TAGS } from './tags.ts'
 
 /**
  * Where a quote stands on the page, as a range; blanks are ignored on both sides, since a line is joined over inline
  * elements. The occurrence nearest after `near` wins, else the first one. Undefined when the words are gone.
  */
-export function locate(document: Document, quote: string, near?: Node): Range | undefined {
+export function locate(
+  document: Document,
+  quote: string,
+  near?: Node,
+  /** The page's own frames were read, too: a range may lie in one of their documents. */
+  inFrames = false,
+): Range | undefined {
   const wanted = squeeze(quote)
   if (wanted === '' || !document.body) return undefined
-  const { text, nodes, starts } = textOf(document)
+  const { text, nodes, starts } = textOf(document, inFrames)
   const from = near ? starts[nodes.findIndex((node) => node === near)] : undefined
   let at = from === undefined ? -1 : text.indexOf(wanted, from)
   if (at < 0) at = text.indexOf(wanted)
   if (at < 0) return undefined
-  const range = document.createRange()
   const first = position(at)
   const last = position(at + wanted.length - 1)
+  if (first.node.ownerDocument !== last.node.ownerDocument) return undefined
+  const range = first.node.ownerDocument.createRange()
   range.setStart(first.node, first.offset)
   range.setEnd(last.node, last.offset + 1)
   return range
@@ -39,17 +48,22 @@ export function locate(document: Document, quote: string, near?: Node): Range | 
   }
 }
 
-function textOf(document: Document): { text: string; nodes: Text[]; starts: number[] } {
+function textOf(document: Document, inFrames: boolean): { text: string; nodes: Text[]; starts: number[] } {
   const nodes: Text[] = []
   const starts: number[] = []
   const pieces: string[] = []
   let length = 0
+  const dom = domReader(document.defaultView!)
   const visit = (root: Node) => {
     const walker = document.createTreeWalker(root, 5)
     for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
       if (node.nodeType === 1) {
         const shadow = (node as Element).shadowRoot
         if (shadow) visit(shadow)
+        else if (inFrames && isFrame((node as Element).localName)) {
+          const inside = ownDocumentIn(node as Element, document, dom)
+          if (inside) visit(inside.body)
+        }
         continue
       }
       if (node.nodeType !== 3 || SKIPPED_TAGS.has(node.parentElement?.localName ?? '')) continue

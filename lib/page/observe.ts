@@ -41,12 +41,14 @@ export async function observeWithNodes(
   budget: Budget = DEFAULT_BUDGET,
   /** The window that made the document; one that was only parsed is in none, and nothing of it is rendered. */
   view: Window | null = document.defaultView,
+  /** The rep asked for what stands in the page's own frames. */
+  withFrames = false,
 ): Promise<ObservedPage> {
   const slices = new Slices()
   const dom = domReader(view as Window & typeof globalThis, document.defaultView !== null)
   const addresses = new Addresses(document)
   const notable = new Notable(document, dom)
-  const walk = new Walk(document, dom, addresses, notable, budget)
+  const walk = new Walk(document, dom, addresses, notable, budget, withFrames)
   if (document.body) await walk.through(document.body, slices)
   const { writer } = walk
   await slices.breathe()
@@ -64,6 +66,7 @@ export async function observeWithNodes(
     anchors: writer.anchors,
     images: walk.images,
     ...resources,
+    ...(walk.framesLeft > 0 ? { frames: walk.framesLeft } : {}),
     stats: { nodes: walk.nodes, truncated: walk.truncated, ...slices.finish() },
   }
   return { observation, nodeOfLine: (line) => textIn(writer.firstNodes[line]) }

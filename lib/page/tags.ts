@@ -21,10 +21,11 @@ export const PART_TAGS = set('a b strong em i small span font label time cite u 
 const HOSTS = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span')
 
 /**
- * What an element is to the walk: not looked into (`silent` leaves not even a blank), a break, a picture, a block, an inline
+ * What an element is to the walk: not looked into (`silent` leaves not even a blank), a break, a picture, a frame, a block, an inline
  * element to remember, a custom element, or any other inline one.
  */
-export type Sort = 'silent' | 'skipped' | 'break' | 'picture' | 'block' | 'part' | 'custom' | 'inline'
+export type Sort =
+  'silent' | 'skipped' | 'break' | 'picture' | 'frame' | 'block' | 'part' | 'custom' | 'inline'
 
 export interface Kind {
   readonly sort: Sort
@@ -41,6 +42,8 @@ const KINDS = new Map<string, Kind>(
     ['br', 'break'] as const,
     ['hr', 'break'] as const,
     ['img', 'picture'] as const,
+    ['iframe', 'frame'] as const,
+    ['frame', 'frame'] as const,
   ].map(([tag, sort]) => [tag, { sort, mayHost: HOSTS.has(tag) }]),
 )
 const CUSTOM: Kind = { sort: 'custom', mayHost: true }

@@ -1,6 +1,10 @@
-import type { Block, Image, Zone } from '../model/index.ts'
-import type { Addresses } from './absolute.ts'
+import type { Block, Image } from '../model/index.ts'
+import { Addresses } from './absolute.ts'
+import { BlockList, type OpenBlock } from './block-list.ts'
+import { classOf } from './class-of.ts'
 import type { DomReader } from './dom.ts'
+import { ownDocumentIn } from './frames.ts'
+import { hrefOf, imageOf } from './inline.ts'
 import { LineWriter } from './line-writer.ts'
 import type { Notable } from './notable.ts'
 import type { Slices } from './slices.ts'
@@ -21,15 +25,18 @@ const CUSTOM_TAGS = 200
 const SHADOW_DEPTH = 40
 
 /** An element that is walked through: what its end does, and what comes after it. */
-interface Open {
-  readonly node: Element
-  readonly tag: string
-  readonly does: 'block' | 'part' | 'nothing' | 'shadow'
+interface Open extends OpenBlock {
+  readonly does: 'block' | 'part' | 'nothing' | 'shadow' | 'frame'
   /** A form's own properties may be its fields (DOM clobbering): it is asked by the prototypes' getters. */
   readonly isForm: boolean
-  /** Of a block: its place in `blocks`, once it held text; -1 before. */
-  index: number
 }
+
+/** What the walk is in changes with a frame: addresses count from its document, and nothing of it was looked through. */
+interface Outside {
+  readonly addresses: Addresses
+  readonly covered: Element | undefined
+}
+const FRAMES = 20
 
 /** Nodes between two looks at the clock and at the budget. */
 const STRIDE = 64
@@ -39,31 +46,39 @@ const STRIDE = 64
  * call stack. Nothing is allocated for a node but what is kept of it.
  */
 export class Walk {
-  readonly blocks: Block[] = []
   readonly images: Image[] = []
   readonly customTags = new Set<string>()
   readonly writer: LineWriter
   nodes = 0
   truncated = false
   private readonly open: Open[] = []
-  private readonly stack: Open[] = []
-  private readonly zones: Zones
+  private readonly list: BlockList
   private readonly inlineAsBlock = new Map<string, boolean>()
   private shadows = 0
   /** What the walk is in and `notable` knows all of. */
   private covered: Element | undefined
   private untilCheck = 0
   private next: Node | null = null
+  private readonly outside: Outside[] = []
+  private framesRead = 0
+  /** Frames of the page's own that were left unread. */
+  framesLeft = 0
 
   constructor(
     private readonly document: Document,
     private readonly dom: DomReader,
-    private readonly addresses: Addresses,
+    private addresses: Addresses,
     private readonly notable: Notable,
     private readonly budget: Budget,
+    /** The rep asked for what stands in the page's own frames. */
+    private readonly withFrames: boolean,
   ) {
-    this.zones = new Zones(dom, notable)
-    this.writer = new LineWriter(dom, () => this.blockIndex())
+    this.list = new BlockList(dom, new Zones(dom, notable))
+    this.writer = new LineWriter(dom, () => this.list.innermost())
+  }
+
+  get blocks(): readonly Block[] {
+    return this.list.blocks
   }
 
   async through(root: Element, slices: Slices): Promise<void> {
@@ -150,9 +165,11 @@ export class Walk {
       return null
     }
     if (sort === 'picture') {
-      this.picture(element)
+      const image = this.images.length < IMAGES ? imageOf(element, this.dom, this.addresses) : undefined
+      if (image) this.images.push({ ...image, block: this.list.innermost() })
       return null
     }
+    if (sort === 'frame') return this.frame(element, tag)
     const isForm = tag === 'form'
     const isLeaf = !isForm && element.childElementCount === 0
     if (!this.covered) this.cover(element, isLeaf)
@@ -168,7 +185,7 @@ export class Walk {
     const open: Open = { node: element, tag, does, isForm, index: -1 }
     if (does === 'block') {
       this.writer.flush()
-      this.stack.push(open)
+      this.list.enter(open)
     } else if (does === 'part') {
       const first = element.firstChild
       this.openPart(element, tag, first?.nodeType === 3 ? (first as Text).data : '')
@@ -189,10 +206,10 @@ export class Walk {
     if (sort === 'block' || sort === 'custom' || this.standsApart(element, tag)) {
       this.writer.flush()
       if (text === '') return null
-      this.stack.push({ node: element, tag, does: 'block', isForm: false, index: -1 })
+      this.list.enter({ node: element, tag, index: -1 })
       this.writer.text(text, element)
       this.writer.flush()
-      this.stack.pop()
+      this.list.leave()
     } else if (sort === 'part') {
       this.openPart(element, tag, text)
       this.writer.text(text, element)
@@ -210,23 +227,49 @@ export class Walk {
     return first
   }
 
+  /** The body of the document in one of the page's own frames, which stands where the frame stands; null to pass it by. */
+  private frame(element: Element, tag: string): Node | null {
+    this.writer.space()
+    const inside = ownDocumentIn(element, this.document, this.dom)
+    if (!inside) return null
+    if (!this.withFrames || this.framesRead >= FRAMES || this.outside.length >= FRAMES) {
+      this.framesLeft += 1
+      return null
+    }
+    this.framesRead += 1
+    this.writer.flush()
+    this.outside.push({ addresses: this.addresses, covered: this.covered })
+    this.addresses = new Addresses(inside)
+    this.covered = undefined
+    this.open.push({ node: element, tag, does: 'frame', isForm: false, index: -1 })
+    return inside.body
+  }
+
+  private leaveFrame() {
+    this.writer.flush()
+    const { addresses, covered } = this.outside.pop()!
+    this.addresses = addresses
+    this.covered = covered
+  }
+
   private close() {
     const { does, node } = this.open.pop()!
     if (node === this.covered && does !== 'shadow') this.covered = undefined
     if (does === 'part') this.writer.closePart()
+    else if (does === 'frame') this.leaveFrame()
     else if (does === 'shadow') {
       this.writer.flush()
       this.shadows -= 1
     } else if (does === 'block') {
       this.writer.flush()
-      this.stack.pop()
+      this.list.leave()
     }
   }
 
   /** Text abuts an inline element: only its computed display tells whether a reader sees a gap. Asked once per tag and class. */
   private standsApart(element: Element, tag: string): boolean {
     if (!this.writer.isOpen) return false
-    const key = `${tag}.${this.classOf(element)}.${this.dom.attr(element, 'style') ?? ''}`
+    const key = `${tag}.${classOf(element, this.dom)}.${this.dom.attr(element, 'style') ?? ''}`
     let apart = this.inlineAsBlock.get(key)
     if (apart === undefined) {
       const display = this.document.defaultView?.getComputedStyle(element).display ?? 'inline'
@@ -242,72 +285,18 @@ export class Walk {
   }
 
   private openPart(element: Element, tag: string, firstText: string) {
-    const cls = this.classOf(element)
+    const cls = classOf(element, this.dom)
     this.writer.openPart(
       {
         element,
         tag,
         cls: cls.length > 80 ? cls.slice(0, 80) : cls,
-        href: tag === 'a' || tag === 'span' ? this.hrefOf(element, tag) : '',
+        href:
+          tag === 'a' || tag === 'span' ? hrefOf(element, tag, this.dom, this.notable, this.addresses) : '',
         when: tag === 'time' ? (this.dom.attr(element, 'datetime') ?? '').slice(0, 40) : '',
         start: 0,
       },
       firstText,
     )
-  }
-
-  private hrefOf(element: Element, tag: string): string {
-    // Cloudflare hides addresses behind a link of its own with the address in this attribute.
-    const { protectedEmails } = this.notable
-    const protectedEmail = protectedEmails.size > 0 ? protectedEmails.get(element) : undefined
-    if (protectedEmail) return `cfemail:${protectedEmail.slice(0, 400)}`
-    if (tag !== 'a') return ''
-    const raw = this.dom.attr(element, 'href')?.trim() ?? ''
-    if (raw === '' || raw.startsWith('#') || /^(?:javascript|data|blob):/i.test(raw)) return ''
-    return this.addresses.of(raw).slice(0, 2048)
-  }
-
-  private picture(element: Element) {
-    const src = this.dom.attr(element, 'src') || this.dom.attr(element, 'data-src') || ''
-    const alt = (this.dom.attr(element, 'alt') ?? '').slice(0, 300)
-    if (this.images.length >= IMAGES || (!src && !alt)) return
-    const wrapper = this.dom.parentOf(element)
-    const hint = [element, wrapper?.nodeType === 1 ? (wrapper as Element) : null]
-      .map((e) => (e ? `${this.dom.attr(e, 'class') ?? ''} ${this.dom.attr(e, 'id') ?? ''}` : ''))
-      .join(' ')
-      .trim()
-      .slice(0, 160)
-    const address = src.startsWith('data:') ? '' : this.addresses.of(src).slice(0, 2048)
-    this.images.push({ src: address, alt, block: this.blockIndex(), hint })
-  }
-
-  private classOf(element: Element): string {
-    const cls: unknown = element.className
-    return typeof cls === 'string' ? cls : (this.dom.attr(element, 'class') ?? '')
-  }
-
-  /** Index of the innermost open block; it and its parents are written down on first use. */
-  private blockIndex(): number {
-    const { stack } = this
-    let at = stack.length - 1
-    while (at >= 0 && stack[at]!.index < 0) at -= 1
-    if (at === stack.length - 1) return at < 0 ? -1 : stack[at]!.index
-    let parent = at < 0 ? -1 : stack[at]!.index
-    let hidden = parent >= 0 && this.blocks[parent]!.hidden === true
-    // What is rendered stands in nothing that is not: the innermost is asked first, the others mostly not at all.
-    const shown = !hidden && this.dom.knowsAncestors && this.dom.isRendered(stack[stack.length - 1]!.node)
-    let zone: Zone = parent >= 0 ? this.blocks[parent]!.zone : 'main'
-    for (at += 1; at < stack.length; at += 1) {
-      const block = stack[at]!
-      const { node: element, tag } = block
-      const cls = this.classOf(element)
-      hidden ||= !shown && !this.dom.isRendered(element)
-      zone = this.zones.of(element, tag, cls) ?? zone
-      block.index = this.blocks.length
-      const written = { parent, tag: tag.slice(0, 40), cls: cls.trim().slice(0, 80), zone }
-      this.blocks.push(hidden ? { ...written, hidden: true } : written)
-      parent = block.index
-    }
-    return parent
   }
 }

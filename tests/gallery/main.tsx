@@ -30,6 +30,7 @@ const browser: BrowserSide = {
   readAnyway: async () => {},
   reveal: async (_tab, quote) => !/^[\w.-]+\/|^G-/.test(quote),
   logo: async () => wanted.get('logo') ?? undefined,
+  readFrames: async () => true,
   isWatched: async (url) => watched.has(url),
   watchSite: async (url) => Boolean(watched.add(url)),
   unwatchSite: async (url) => void watched.delete(url),

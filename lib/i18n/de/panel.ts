@@ -18,6 +18,11 @@ export default {
   'page.slow': '{host} wird noch gelesen. Die Seite lädt langsam.',
   'page.more':
     '{count, plural, one {# Wert erschien} other {# Werte erschienen}} erst nach dem Laden der Seite. Unten enthalten.',
+  'page.frames':
+    '{count, plural, one {Ein Teil dieser Seite steht in einem eigenen Frame} other {Teile dieser Seite stehen in # eigenen Frames}}',
+  'page.frames.read': 'Auch die Frames lesen',
+  'page.frames.inVain':
+    'Die Seite hat nicht geantwortet. Laden Sie sie neu und versuchen Sie es noch einmal.',
   'page.kind.platform':
     'Diese Website führt Seiten vieler Firmen. Prüfen Sie, ob die richtige Firma erkannt ist.',
   'page.kind.article':

@@ -16,6 +16,10 @@ export default {
   'page.slow': 'Still reading {host}. The page is slow to load.',
   'page.more':
     '{count, plural, one {# value appeared} other {# values appeared}} after the page had loaded. Included below.',
+  'page.frames':
+    '{count, plural, one {Part of this page stands in a frame of its own} other {Parts of this page stand in # frames of its own}}',
+  'page.frames.read': 'Read the frames too',
+  'page.frames.inVain': 'The page did not answer. Reload it and try again.',
   'page.kind.platform':
     'This site hosts pages of many companies. Check that the company is the one you mean.',
   'page.kind.article': 'An article, not the company’s own site. People are listed but not ticked.',

@@ -18,6 +18,10 @@ export default {
   'page.slow': 'Aún se está leyendo {host}. La página tarda en cargarse.',
   'page.more':
     '{count, plural, one {# valor apareció} many {# de valores aparecieron} other {# valores aparecieron}} después de cargarse la página. Véase abajo.',
+  'page.frames':
+    '{count, plural, one {Una parte de esta página está en un marco del propio sitio} many {Partes de esta página están en # marcos del propio sitio} other {Partes de esta página están en # marcos del propio sitio}}',
+  'page.frames.read': 'Leer también los marcos',
+  'page.frames.inVain': 'La página no respondió. Vuelva a cargarla e inténtelo de nuevo.',
   'page.kind.platform':
     'Este sitio aloja páginas de muchas empresas. Compruebe que la empresa es la que busca.',
   'page.kind.article':

@@ -18,6 +18,10 @@ export default {
   'page.slow': 'Lecture de {host} toujours en cours. La page est lente à charger.',
   'page.more':
     '{count, plural, one {# valeur est apparue} many {# de valeurs sont apparues} other {# valeurs sont apparues}} après le chargement de la page. Incluses ci-dessous.',
+  'page.frames':
+    '{count, plural, one {Une partie de cette page se trouve dans un cadre du site} many {Des parties de cette page se trouvent dans # cadres du site} other {Des parties de cette page se trouvent dans # cadres du site}}',
+  'page.frames.read': 'Lire aussi les cadres',
+  'page.frames.inVain': 'La page n’a pas répondu. Rechargez-la et réessayez.',
   'page.kind.platform':
     'Ce site héberge les pages de nombreuses entreprises. Vérifiez que c’est bien celle que vous cherchez.',
   'page.kind.article':

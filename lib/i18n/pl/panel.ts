@@ -18,6 +18,10 @@ export default {
   'page.slow': 'Wciąż czytam {host}. Strona wczytuje się powoli.',
   'page.more':
     '{count, plural, one {Po wczytaniu strony doszła # informacja} few {Po wczytaniu strony doszły # informacje} many {Po wczytaniu strony doszło # informacji} other {Po wczytaniu strony doszło # informacji}}. Jest już na liście.',
+  'page.frames':
+    '{count, plural, one {Część tej strony jest w osobnej ramce} few {Części tej strony są w # ramkach} many {Części tej strony są w # ramkach} other {Części tej strony są w # ramki}}',
+  'page.frames.read': 'Odczytaj też ramki',
+  'page.frames.inVain': 'Strona nie odpowiedziała. Odśwież ją i spróbuj ponownie.',
   'page.kind.platform': 'Ten serwis zawiera strony wielu firm. Sprawdź, czy to na pewno ta firma.',
   'page.kind.article': 'To artykuł, a nie strona firmy. Osoby są na liście, ale niezaznaczone.',
   'page.kind.placeholder': 'Wygląda to na niewypełniony szablon. Podchodź do treści ostrożnie.',

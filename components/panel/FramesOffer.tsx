@@ -1,0 +1,34 @@
+import { AppWindow } from 'lucide-react'
+import { useState } from 'react'
+import { useBrowser } from '../browser.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { Notice } from '../parts/Notice.tsx'
+
+interface FramesOfferProps {
+  readonly tabId: number
+  /** Frames of the page's own that were left unread. */
+  readonly count: number
+}
+
+/** Parts of the page that stand in frames of its own are read when the rep asks for them. */
+export function FramesOffer({ tabId, count }: FramesOfferProps) {
+  const { say } = useSpeech()
+  const browser = useBrowser()
+  const [asked, setAsked] = useState<'no' | 'waiting' | 'inVain'>('no')
+  const read = async () => {
+    setAsked('waiting')
+    if (!(await browser.readFrames(tabId))) setAsked('inVain')
+  }
+  return (
+    <Notice
+      icon={AppWindow}
+      title={say('page.frames', { count })}
+      action={
+        <Button label={say('page.frames.read')} disabled={asked === 'waiting'} onClick={() => void read()} />
+      }
+    >
+      {asked === 'inVain' ? <span role="status">{say('page.frames.inVain')}</span> : undefined}
+    </Notice>
+  )
+}

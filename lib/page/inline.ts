@@ -1,0 +1,41 @@
+import type { Image } from '../model/index.ts'
+import type { Addresses } from './absolute.ts'
+import type { DomReader } from './dom.ts'
+import type { Notable } from './notable.ts'
+
+/** Where a link leads, resolved; '' for what is none, or leads nowhere else. */
+export function hrefOf(
+  element: Element,
+  tag: string,
+  dom: DomReader,
+  notable: Notable,
+  addresses: Addresses,
+): string {
+  // Cloudflare hides addresses behind a link of its own with the address in this attribute.
+  const { protectedEmails } = notable
+  const protectedEmail = protectedEmails.size > 0 ? protectedEmails.get(element) : undefined
+  if (protectedEmail) return `cfemail:${protectedEmail.slice(0, 400)}`
+  if (tag !== 'a') return ''
+  const raw = dom.attr(element, 'href')?.trim() ?? ''
+  if (raw === '' || raw.startsWith('#') || /^(?:javascript|data|blob):/i.test(raw)) return ''
+  return addresses.of(raw).slice(0, 2048)
+}
+
+/** A picture but for the block it stands in; undefined when it has neither an address nor words. */
+export function imageOf(
+  element: Element,
+  dom: DomReader,
+  addresses: Addresses,
+): Omit<Image, 'block'> | undefined {
+  const src = dom.attr(element, 'src') || dom.attr(element, 'data-src') || ''
+  const alt = (dom.attr(element, 'alt') ?? '').slice(0, 300)
+  if (!src && !alt) return undefined
+  const wrapper = dom.parentOf(element)
+  const hint = [element, wrapper?.nodeType === 1 ? (wrapper as Element) : null]
+    .map((e) => (e ? `${dom.attr(e, 'class') ?? ''} ${dom.attr(e, 'id') ?? ''}` : ''))
+    .join(' ')
+    .trim()
+    .slice(0, 160)
+  const address = src.startsWith('data:') ? '' : addresses.of(src).slice(0, 2048)
+  return { src: address, alt, hint }
+}
