@@ -77,6 +77,42 @@ document.querySelector('#closed').attachShadow({ mode: 'closed' }).innerHTML = $
   },
   'www.long-lists.example/': { body: inventedPage(100_000, 'Long Lists') },
   'www.written-anew.example/': { body: site('Written Anew', team(FIRST) + '<p>filler</p>'.repeat(20_000)) },
+  'www.frameset-iron.example/': {
+    body: '<html><head><title>Frameset Iron</title></head><frameset cols="30%,*"><frame src="/menu.html"><frame src="/people.html" name="main"></frameset></html>',
+  },
+  'www.frameset-iron.example/menu.html': {
+    body: '<body><a href="/board.html" target="main">Board</a></body>',
+  },
+  'www.frameset-iron.example/people.html': { body: site('Frameset Iron', team(FIRST)) },
+  'www.frameset-iron.example/board.html': {
+    body: site(
+      'Frameset Iron',
+      team(card('Edvin Birkeland', 'Chief Technology Officer') + card('Freja Eisenhuth', 'Board Member')),
+    ),
+  },
+  'www.mixed-frames.example/': {
+    body: site(
+      'Mixed Frames',
+      '<p>Mixed Frames makes doors.</p>' +
+        '<iframe src="/people.html" width="600" height="400"></iframe>' +
+        '<iframe src="/people-unseen.html" width="600" height="400" style="display:none"></iframe>' +
+        '<iframe src="/login.html" width="600" height="400"></iframe>' +
+        '<iframe src="http://www.other-firm.example/" width="600" height="400"></iframe>',
+    ),
+  },
+  'www.mixed-frames.example/people.html': { body: site('Mixed Frames', team(FIRST)) },
+  'www.mixed-frames.example/people-unseen.html': {
+    body: site('Mixed Frames', team(card('Gregor Abendroth', 'Chief Information Officer'))),
+  },
+  'www.mixed-frames.example/login.html': {
+    body: site(
+      'Mixed Frames',
+      '<input type="password">' + team(card('Jolanta Birkeland', 'Chief Operating Officer')),
+    ),
+  },
+  'www.other-firm.example/': {
+    body: site('Other Firm', team(card('Ivo Dombrowsky', 'Chief Executive Officer'))),
+  },
 }
 
 const thisPage = (panel: Page) => panel.getByRole('region', { name: 'This page', exact: true })
@@ -189,6 +225,34 @@ describe('a page built in an unusual way', () => {
     const panel = await browser.panelPage()
     await person(panel, 'Marta Reiss').first().waitFor({ timeout: 30_000 })
     expect((await ticks()) - before).toBeGreaterThan(20)
+  })
+})
+
+describe('a page in frames', () => {
+  const marked = (page: Page, frame: string) =>
+    page
+      .frames()
+      .find((each) => each.url().endsWith(frame))!
+      .evaluate(() => [...CSS.highlights.values()].flatMap((mark) => [...mark].map(String)).join(''))
+
+  it('is read in its own frames when the rep asks, marks words there, and follows what is opened in them', async () => {
+    const { page, panel } = await read('www.frameset-iron.example/')
+    await panel.getByRole('button', { name: 'Read the frames too' }).click()
+    await person(panel, 'Alva Birkeland').first().click()
+    await expect.poll(() => marked(page, '/people.html')).toContain('Alva Birkeland')
+    await page.frameLocator('frame >> nth=0').getByRole('link', { name: 'Board' }).click()
+    await person(panel, 'Edvin Birkeland').first().waitFor()
+    expect(await person(panel, 'Alva Birkeland').count()).toBe(0)
+  })
+
+  it('leaves alone the frames of others, those nobody sees and those that ask for a password', async () => {
+    const { panel } = await read('www.mixed-frames.example/')
+    await thisPage(panel).getByText('Part of this page stands in a frame of its own').waitFor()
+    expect(await person(panel, 'Alva Birkeland').count()).toBe(0)
+    await panel.getByRole('button', { name: 'Read the frames too' }).click()
+    await person(panel, 'Alva Birkeland').first().waitFor()
+    for (const name of ['Gregor Abendroth', 'Jolanta Birkeland', 'Ivo Dombrowsky'])
+      expect(await person(panel, name).count(), name).toBe(0)
   })
 })
 
