@@ -32,10 +32,20 @@ export const openGate: ExportGate = {
   person: async () => undefined,
 }
 
-/** A draft as records: the company first, then its people. */
-export async function localRecords(profile: Profile, draft: Draft, gate: ExportGate): Promise<LocalRecord[]> {
-  const domains = [...new Set([...profile.domains, draft.domain].filter(Boolean))]
-  const barred = await gate.company(draft, domains)
+/** A profile and its draft, as they are or as they go out. */
+export interface Entry {
+  readonly profile: Profile
+  readonly draft: Draft
+}
+
+/**
+ * A draft as records: the company first, then its people. What goes out is `sent`; who stays at home is told by the `whole`, since a tag
+ * or an e-mail that does not go out still says that nothing shall.
+ */
+export async function localRecords(sent: Entry, whole: Entry, gate: ExportGate): Promise<LocalRecord[]> {
+  const { draft } = sent
+  const domains = domainsOf(sent)
+  const barred = await gate.company(whole.draft, domainsOf(whole))
   const company: LocalRecord = {
     key: draft.profileId,
     aliases: [],
@@ -47,10 +57,15 @@ export async function localRecords(profile: Profile, draft: Draft, gate: ExportG
     value: (source) => valueOf(source, draft),
     ...(barred ? { barred } : {}),
   }
-  const people = draft.people.map(async (person) =>
-    personRecord(draft, person, barred ?? (await gate.person(person, domains))),
-  )
+  const people = draft.people.map(async (person) => {
+    const known = whole.draft.people.find(({ id }) => id === person.id) ?? person
+    return personRecord(draft, person, barred ?? (await gate.person(known, domainsOf(whole))))
+  })
   return [company, ...(await Promise.all(people))]
+}
+
+function domainsOf({ profile, draft }: Entry): string[] {
+  return [...new Set([...profile.domains, draft.domain].filter(Boolean))]
 }
 
 function personRecord(draft: Draft, person: PersonView, barred: Barred | undefined): LocalRecord {

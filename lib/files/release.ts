@@ -73,6 +73,7 @@ function profileWithout(
   secrets: readonly string[],
 ): Profile {
   const withPeople = may('person.name')
+  const { people, technologies, conflicts, completeness, dueAt } = profile.columns
   return {
     ...profile,
     domains: may('company.domain') ? profile.domains : [],
@@ -81,6 +82,6 @@ function profileWithout(
       secrets.some((secret) => page.title.includes(secret)) ? { ...page, title: '' } : page,
     ),
     // A cache of every value: whoever reads the file derives it anew.
-    columns: { ...profile.columns, name: '', sortName: '', domain: '', country: '', industry: '', words: '', keys: [] }, // prettier-ignore
+    columns: { people, technologies, conflicts, completeness, dueAt, name: '', sortName: '', domain: '', country: '', industry: '', words: '', keys: [], rolesMissing: [], rolesGuessed: [] }, // prettier-ignore
   }
 }

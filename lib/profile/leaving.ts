@@ -1,5 +1,4 @@
-import type { Catalogue, Destination, Profile } from '../model/index.ts'
-import { mayLeave } from './catalogue.ts'
+import type { Destination, Profile } from '../model/index.ts'
 import { capturedAt } from './captured-at.ts'
 import { forgotten, withoutPeople } from './forget.ts'
 import { peopleOf } from './people-identity.ts'
@@ -13,22 +12,6 @@ export interface Limits {
 
 const DAY_MS = 86_400_000
 
-/**
- * The profile without what may not go there: its claims, and the columns and words derived from them. What is exported, copied
- * or sent is made of this and of nothing else, so that no format has to think of it. People kept beyond the limit go
- * nowhere but into the rep's own backup.
- */
-export function leaving(
-  profile: Profile,
-  catalogue: Catalogue,
-  destination: Destination,
-  limits: Limits,
-): Profile {
-  const own = withinRetention(profile, destination, limits)
-  const kept = own.claims.filter(({ field }) => mayLeave(catalogue.of(field), destination))
-  return own === profile && kept.length === own.claims.length ? profile : derived({ ...own, claims: kept })
-}
-
 /** The profile without the people who are kept beyond the limit, unless it goes into the rep's own backup. */
 export function withinRetention(
   profile: Profile,
@@ -38,5 +21,5 @@ export function withinRetention(
   if (destination === 'backup') return profile
   const from = new Date(now.getTime() - retentionDays * DAY_MS).toISOString()
   const overdue = peopleOf(profile.claims).filter(({ claims }) => capturedAt(claims) <= from)
-  return withoutPeople(profile, overdue.map(forgotten))
+  return overdue.length === 0 ? profile : derived(withoutPeople(profile, overdue.map(forgotten)))
 }

@@ -64,9 +64,10 @@ it.each([...connectors.keys()])('the sample draft makes the golden requests to %
   const schema = schemaOf(crm)
   const mapping = crm.defaults(schema)
   const profile = withReading(emptyProfile('nord', [], day(0)), page, everyone(page), day(0))
+  const entry = { profile, draft: draftOf(profile) }
   const ground = { jobId: 'job', crm, schema, mapping, companyId: '4711' }
   const requests: CrmRequest[] = []
-  for (const [at, local] of (await localRecords(profile, draftOf(profile), openGate)).entries()) {
+  for (const [at, local] of (await localRecords(entry, entry, openGate)).entries()) {
     const { key, changes } = planned(local, at, { is: 'new', distinct: false }, ground)
     const values = Object.fromEntries(changes.flatMap(({ field, after }) => (field === COMPANY ? [] : [[field, after]]))) // prettier-ignore
     const tie = changes.some(({ field }) => field === COMPANY) ? { companyId: '4711' } : {}

@@ -13,7 +13,7 @@ const DO_NOT_CONTACT = new Set(['do not contact', 'donotcontact', 'dnc', 'no con
 
 /**
  * Who stays at home: what the rep said never to collect again, and companies with a tag that says not to contact them. People who are
- * kept beyond the limit of retention do not get so far: `leaving` takes them out of the profile before.
+ * kept beyond the limit of retention do not get so far: `withinRetention` takes them out of the profile before.
  */
 export const exportGate: GateOpener = async (db) => {
   const never = await readNeverList(db)

@@ -1,3 +1,4 @@
+import { released } from '../../files/release.ts'
 import { barredPerson, localRecords, personKey, type LocalRecord } from '../../exporting/local.ts'
 import { matchOf, type Found } from '../../exporting/match.ts'
 import { blankRecord, planned, type Ground } from '../../exporting/plan.ts'
@@ -9,14 +10,14 @@ import type {
   RemoteIdentity,
   RemoteRecord,
 } from '../../model/index.ts'
-import { mayLeave } from '../../profile/catalogue.ts'
 import { draftOf } from '../../profile/draft.ts'
-import { leaving, withinRetention, type Limits } from '../../profile/leaving.ts'
+import { withinRetention, type Limits } from '../../profile/leaving.ts'
 import { isDamaged } from '../../storage/parse.ts'
 import { profilesByIds } from '../../storage/queries.ts'
 import { moveJob, remotesOf } from '../../storage/outbox.ts'
 import { readCatalogue } from '../catalogue.ts'
 import { leavingLimits } from '../limits.ts'
+import { permitted } from '../released-entries.ts'
 import type { Line } from './line.ts'
 import type { RunMemory } from './run-memory.ts'
 import { tiesOf } from './ties.ts'
@@ -78,14 +79,15 @@ async function localsOf(line: Line, ids: readonly string[]): Promise<LocalRecord
   const { db, gate, now } = line.ports
   const [catalogue, opened] = [await readCatalogue(db), await gate(db)]
   const limits = await leavingLimits(new Date(now()), db)
-  const domainLeaves = mayLeave(catalogue.of('company.domain'), 'connector')
+  const may = permitted(catalogue, 'connector')
   const locals: LocalRecord[] = []
   for await (const rows of profilesByIds(ids, db))
     for (const row of rows) {
       if (isDamaged(row)) continue
-      const kept = leaving(row, catalogue, 'connector', limits)
-      const profile = domainLeaves ? kept : { ...kept, domains: [] }
-      const records = await localRecords(profile, draftOf(profile), opened)
+      const profile = withinRetention(row, 'connector', limits)
+      // Who is who is told by all that is known, and only then is left out what stays at home.
+      const whole = { profile, draft: draftOf(profile) }
+      const records = await localRecords(released(whole, may), whole, opened)
       locals.push(...records, ...overdue(row, records, limits))
     }
   return locals
