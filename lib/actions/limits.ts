@@ -27,7 +27,7 @@ export async function changeRetention(days: number, now: Date, db: Database = da
   await setRetention(days, now.toISOString(), db)
 }
 
-/** What `withinRetention` of lib/profile needs, for every export and every connector. */
+/** What `leaving` of lib/profile needs beside the catalogue, for every export and every connector. */
 export async function leavingLimits(now: Date, db: Database = database): Promise<Limits> {
   return { now, retentionDays: (await readRetention(db)).days }
 }

@@ -26,7 +26,7 @@ import {
  *     catalogue.of(claim.field)                            { about, holds, type, group, name?, unit?, options, visibility }
  *     catalogue.fields.filter(({ group }) => …)            columns, filters, criteria: every field is in it
  *     row.custom?.['custom.company.number.k3f9x2']         standing values of a defined field in a list row
- *     mayLeave(catalogue.of(id), 'connector')              before anything leaves; `released(entry, …)` of lib/files does it for a profile
+ *     mayLeave(catalogue.of(id), 'connector')              before anything leaves; `leaving(profile, …)` does it for a profile
  *
  * Rules that need only `about`, `holds`, `type` or `group` ask `fieldOf(id)` of the model and no catalogue.
  */

@@ -8,9 +8,10 @@ import {
   RETENTION_DAYS,
   retentionDays,
 } from '../../lib/privacy/retention.ts'
+import { catalogueOf } from '../../lib/profile/catalogue.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
 import { typedClaims } from '../../lib/profile/edit.ts'
-import { withinRetention } from '../../lib/profile/leaving.ts'
+import { leaving } from '../../lib/profile/leaving.ts'
 import { emptyProfile, withClaims, withReading } from '../../lib/profile/profile.ts'
 import { anyReading, DAY, day, everyone, finding, person, reading } from '../profile/invented.ts'
 
@@ -75,11 +76,11 @@ describe('what leaves', () => {
     profile = withReading(profile, late, everyone(late), day(100))
     const limits = { now: new Date(day(181)), retentionDays: 180 }
     for (const to of ['file', 'clipboard', 'connector'] as const) {
-      const left = withinRetention(profile, to, limits)
+      const left = leaving(profile, catalogueOf([]), to, limits)
       expect(JSON.stringify([left, draftOf(left)])).not.toMatch(/kos/i)
       expect(draftOf(left)).toMatchObject({ name: 'Nordwind GmbH', people: [{ name: 'Mira Holm' }] })
     }
-    expect(withinRetention(profile, 'backup', limits), 'the backup is the rep’s own').toBe(profile)
+    expect(leaving(profile, catalogueOf([]), 'backup', limits), 'the backup is the rep’s own').toBe(profile)
   })
 
   it('is everything while nobody’s time is over', () => {
@@ -87,7 +88,7 @@ describe('what leaves', () => {
       fc.property(anyReading, (seen) => {
         const profile = withReading(emptyProfile('p', [], day(0)), seen, everyone(seen), day(0))
         const now = new Date(Date.parse(day(0)) + 179 * DAY)
-        expect(withinRetention(profile, 'file', { now, retentionDays: 180 })).toBe(profile)
+        expect(leaving(profile, catalogueOf([]), 'file', { now, retentionDays: 180 })).toBe(profile)
       }),
       { numRuns: 50 },
     )

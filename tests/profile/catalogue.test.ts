@@ -9,10 +9,10 @@ import {
   type CustomFieldId,
   type Profile,
 } from '../../lib/model/index.ts'
-import { released } from '../../lib/files/release.ts'
 import { catalogueOf, mayLeave } from '../../lib/profile/catalogue.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
 import { typedClaims } from '../../lib/profile/edit.ts'
+import { leaving } from '../../lib/profile/leaving.ts'
 import { emptyProfile, withClaims } from '../../lib/profile/profile.ts'
 
 const now = '2026-03-01T10:00:00.000Z'
@@ -62,6 +62,8 @@ describe('what may leave', () => {
     expect(goes('never')).toEqual([])
   })
 
+  const limits = { now: new Date(now), retentionDays: 180 }
+
   it('leaves no byte of a private value in what is handed on', () => {
     const secret = fc.stringMatching(/^zq[a-z]{6,20}$/)
     fc.assert(
@@ -70,12 +72,9 @@ describe('what may leave', () => {
         for (const field of ['company.note', 'company.industry', 'company.tag', price] as const)
           profile = typed(profile, field, word)
         const hidden = { 'company.note': 'private', 'company.industry': 'never', 'company.tag': 'private', [price]: 'private' } as const // prettier-ignore
-        const catalogue = catalogueOf([], hidden)
-        const left = released({ profile, draft: draftOf(profile) }, (field) =>
-          mayLeave(catalogue.of(field), to),
-        )
-        expect(JSON.stringify(left)).not.toContain(word)
-        expect(left.draft.name).toBe('Nordwind')
+        const left = leaving(profile, catalogueOf([], hidden), to, limits)
+        expect(JSON.stringify([left, draftOf(left)])).not.toContain(word)
+        expect(draftOf(left).name).toBe('Nordwind')
       }),
       { numRuns: 30 },
     )
