@@ -123,7 +123,6 @@ function* fromLine(
 ): Generator<Finding> {
   const { text } = line
   const tidy = shortened(text)
-  if (country === 'IR') yield* areaLast(page, knowledge, text, index)
   const numbers = knowledge.phones.find(tidy, country)
   if (numbers.length === 0) return
   // The register's name may stand in the cell or line before.
@@ -161,9 +160,15 @@ function* fromLine(
       continue
     const mostly = printed.length >= text.trim().length * 0.6
     const isInternational = /^\s*(?:\+|00|\()/.test(fold(printed))
+    // Not in the country's plan: a number only by what is said of it, and hardly then.
+    if (!number.valid && value === number.e164 && kind === 'unlabelled') continue
     const confidence =
       kind !== 'unlabelled'
-        ? 0.88
+        ? number.valid || value !== number.e164
+          ? 0.88
+          : isInternational
+            ? 0.7
+            : 0.55
         : isInternational || isPlainlyPhone(printed, value)
           ? 0.8
           : mostly || stands(text, printed)
@@ -187,28 +192,6 @@ function* fromLine(
         quoteOf(text, number.start, number.end + 12),
         index,
         confidence - 0.05,
-        'stated',
-        page,
-      )
-  }
-}
-
-/** Persian pages print the area after the number: "22379140-021". */
-function* areaLast(
-  page: Page,
-  { phones: reader }: Knowledge,
-  text: string,
-  line: number,
-): Generator<Finding> {
-  for (const found of fold(text).matchAll(/(?<![\d-])([1-9]\d{7})\s?-\s?(0[1-8]\d)(?!\d)/g)) {
-    const number = reader.find(found[2]! + found[1]!, 'IR')[0]
-    if (number)
-      yield finding(
-        'main',
-        number.e164,
-        quoteOf(text, found.index, found.index + found[0].length),
-        line,
-        0.82,
         'stated',
         page,
       )

@@ -1,4 +1,5 @@
 import { findPhoneNumbersInText, type CountryCode, type MetadataJson } from 'libphonenumber-js/core'
+import { fold } from './fold.ts'
 
 export interface PhoneNumber {
   /** E.164: `+48228540567`. */
@@ -6,6 +7,8 @@ export interface PhoneNumber {
   readonly country: string
   readonly start: number
   readonly end: number
+  /** The country's numbering plan has such numbers; others are merely of a possible length. */
+  readonly valid: boolean
 }
 
 /** Finds phone numbers in running text. The metadata is loaded apart, since it is larger than the code. */
@@ -13,16 +16,54 @@ export interface PhoneReader {
   find(text: string, country: string | undefined): PhoneNumber[]
 }
 
+/** Countries that print the area after the number: "2600145 / 048", "(021) 44922280". */
+const AREA_LAST = new Set(['IR', 'EG', 'SY', 'IQ', 'LB', 'JO', 'SA'])
+const NUMBER_THEN_AREA =
+  /(?<![\d/+-])(?:\d{1,2}\s?-\s?)?([1-9]\d{5,7})(?:\s?-\s?\d{1,2})?\s?[-/]?\s?(?:\((0\d{1,3})\)|(?<=[-/]\s?)(0\d{1,3}))(?!\d)/g
+/** The end of a run of numbers, "493 00 44 - 45", or what a list goes on with, "345-00-12, 345". */
+const RUN = /^(.*\d)\s?[-/~]\s?\d{1,4}\s*$/
+const LIST = /[,;]/
+
 export function phoneReader(metadata: MetadataJson): PhoneReader {
+  const plain = (text: string, country: string | undefined) =>
+    findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, extended: true }, metadata).map(
+      ({ number, startsAt, endsAt }) => ({
+        e164: number.number as string,
+        country: number.country ?? '',
+        start: startsAt,
+        end: endsAt,
+        valid: number.isValid(),
+      }),
+    )
+  const whole = (text: string, country: string | undefined) => plain(text, country).find(({ valid }) => valid)
+
+  /** A number that swallowed its neighbour gives it back. */
+  function tidied(found: PhoneNumber, folded: string, country: string | undefined): PhoneNumber {
+    const printed = folded.slice(found.start, found.end)
+    const comma = printed.search(LIST)
+    if (comma > 6) return { ...found, end: found.start + comma }
+    const shorter = found.valid ? undefined : RUN.exec(printed)?.[1]
+    const number = shorter && whole(shorter, country)
+    return number ? { ...number, start: found.start, end: found.start + shorter.length } : found
+  }
+
   return {
-    find: (text, country) =>
-      findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, extended: true }, metadata).map(
-        ({ number, startsAt, endsAt }) => ({
-          e164: number.number,
-          country: number.country ?? '',
-          start: startsAt,
-          end: endsAt,
-        }),
-      ),
+    find(text, country) {
+      const folded = fold(text)
+      const turned = AREA_LAST.has(country ?? '') ? [...areaLast(folded, country)] : []
+      return [
+        ...turned,
+        ...plain(text, country)
+          .filter((found) => !turned.some((other) => other.start < found.end && found.start < other.end))
+          .map((found) => tidied(found, folded, country)),
+      ].sort((a, b) => a.start - b.start)
+    },
+  }
+
+  function* areaLast(folded: string, country: string | undefined): Generator<PhoneNumber> {
+    for (const match of folded.matchAll(NUMBER_THEN_AREA)) {
+      const number = whole(`${match[2] ?? match[3]}${match[1]}`, country)
+      if (number) yield { ...number, start: match.index, end: match.index + match[0].length }
+    }
   }
 }
