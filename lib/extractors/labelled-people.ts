@@ -2,10 +2,12 @@ import type { LabelId, Finding } from '../model/index.ts'
 import type { Rank } from '../lexicons/rank.ts'
 import type { Extractor } from './extractor.ts'
 import { listedNames, type ListedName } from './people/name-lists.ts'
-import { labelsCompany } from './people/pairs.ts'
+import { contactsAfter } from './people/card-contacts.ts'
+import { labelsCompany, pairIn } from './people/pairs.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { rankIn, sectionAt } from './people/sections.ts'
 import { findingsOf, type SeenTitle } from './people/sighting.ts'
+import { isDepartment } from '../text/department.ts'
 import { legalFormsIn } from '../text/legal-form.ts'
 import { STRONG_NAME } from '../text/person-name.ts'
 
@@ -78,6 +80,7 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
       if (label) yield* sightings(people, index, label, index, pairs, start, 0.8)
       if (label) return
     }
+    let isRead = false
     for (const end of [rest.length, cutOf(rest)]) {
       const names = listedNames(people, rest.slice(0, end))
       // A company with its legal form is an owner as well, and no person.
@@ -87,12 +90,35 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
         names &&
         !isCompany &&
         (labelIn(people, text.slice(from, at), from) ??
-          departmentIn(people, names, text.slice(from, at), index))
+          departmentIn(people, names, text.slice(from, at), index, from))
       if (!names || !label) continue
       yield* sightings(people, index, label, index, names, start, 0.8)
+      isRead = true
       break
     }
+    if (!isRead) yield* withPost(people, index, text.slice(from, at), start)
   }
+}
+
+/** "联系人：黄建勋 总经理 手机：…": name and post side by side after a label that asks for a person. */
+function* withPost(people: PeoplePage, line: number, label: string, start: number): Iterable<Finding> {
+  const asked = people.knowledge.words.label(label)
+  if (!asked || !PERSON_LABELS.has(asked.label)) return
+  const pair = pairIn(people, people.page.lines[line]!.text.slice(start, start + 160))
+  if (!pair?.reading) return
+  yield* findingsOf(people.page, ID, {
+    name: pair.name,
+    place: { line, start: start + pair.nameStart, end: start + pair.nameEnd },
+    title: {
+      line,
+      start: start + pair.titleStart,
+      end: start + pair.titleEnd,
+      rank: rankIn(sectionAt(people, line), pair.reading.rank),
+      confidence: 0.8,
+    },
+    contacts: contactsAfter(people, line, start),
+    confidence: 0.72,
+  })
 }
 
 /** "Zarząd: Jacek Orlik – Prezes, Beata Fus – Wiceprezes": each name with a title of its own. */
@@ -138,8 +164,14 @@ function departmentIn(
   names: readonly ListedName[],
   text: string,
   line: number,
+  at: number,
 ): PersonLabel | undefined {
   const kind = sectionAt(people, line)?.kind
+  const only = names.length === 1 ? names[0]! : undefined
+  if (only && only.name.score >= STRONG_NAME && isDepartment(text)) {
+    const start = text.search(/\S/u)
+    return { start: at + start, end: at + text.trimEnd().length, isTitle: true, executive: false }
+  }
   const isTeam = kind === 'team' || kind === 'management' || kind === 'contacts'
   const sure = names.filter(({ name }) => name.score >= STRONG_NAME).length
   const isWord =

@@ -31,7 +31,9 @@ const singleCards: Extractor = {
       }
       const { title, reading, block } = beside
       const span = block >= 0 ? page.span(block) : undefined
-      const [first, last] = span ?? [Math.min(unit.line, title.line), Math.max(unit.line, title.line)]
+      const around = span ?? [Math.min(unit.line, title.line), Math.max(unit.line, title.line)]
+      const [first, last] = withoutOthers(people, unit, title, around)
+      const isWhole = first === around[0] && last === around[1]
       const bounds = titleBounds(people, title.text)
       yield* findingsOf(page, ID, {
         name,
@@ -46,7 +48,7 @@ const singleCards: Extractor = {
           rank: rankIn(sectionAt(people, unit.line), reading.rank),
           confidence: 0.8,
         },
-        contacts: contactsIn(people, first, last, block),
+        contacts: contactsIn(people, first, last, isWhole ? block : -1),
         confidence:
           (name.score >= STRONG_NAME ? 0.68 : 0.5) +
           (name.score >= 0.75 ? 0.1 : 0) +
@@ -85,9 +87,16 @@ function* underHeading(people: PeoplePage, unit: Unit, name: PersonName): Iterab
 function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
   const { page } = people
   const block = cardAround(people, unit)
-  for (const distance of [1, -1, 2]) {
+  for (const distance of isSameBlock(people, unit, -1) && !isSameBlock(people, unit, 1)
+    ? [-1, 1, 2]
+    : [1, -1, 2]) {
     const title = people.units[unit.at + distance]
-    if (!title || (people.nameOf(title.text)?.score ?? 0) >= STRONG_NAME) continue
+    if (
+      !title ||
+      (distance > 0 && opensNext(people, unit, title)) ||
+      (people.nameOf(title.text)?.score ?? 0) >= STRONG_NAME
+    )
+      continue
     const row = page.closest(page.lines[unit.line]!.block, 'tr')
     if (row >= 0 && page.closest(page.lines[title.line]!.block, 'tr') !== row) continue
     const together = block >= 0 && page.isInside(page.lines[title.line]!.block, block)
@@ -105,6 +114,36 @@ function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
       return { title, reading, block }
   }
   return undefined
+}
+
+function isSameBlock({ page, units }: PeoplePage, unit: Unit, distance: number): boolean {
+  const other = units[unit.at + distance]
+  return other !== undefined && page.lines[other.line]!.block === page.lines[unit.line]!.block
+}
+
+/** A post over the next person's name, in one paragraph with it, is that person's. */
+function opensNext(people: PeoplePage, unit: Unit, title: Unit): boolean {
+  const next = people.units[title.at + 1]
+  if (!next || isSameBlock(people, unit, title.at - unit.at) || !isSameBlock(people, title, 1)) return false
+  return (people.nameOf(next.text)?.score ?? 0) >= WEAK_NAME && titleIn(people, title) !== undefined
+}
+
+/** First and last line of a block without the lines from other people's names on. */
+function withoutOthers(
+  people: PeoplePage,
+  unit: Unit,
+  title: Unit,
+  [first, last]: readonly [number, number],
+): [number, number] {
+  const others = people
+    .unitsBetween(first, last)
+    .filter(({ at, text }) => at !== unit.at && (people.nameOf(text)?.score ?? 0) >= STRONG_NAME)
+  const before = others.findLast(({ line }) => line < unit.line)
+  const after = others.find(({ line }) => line > (unit.secondLine ?? unit.line))
+  return [
+    before ? Math.min(unit.line, title.line < unit.line ? title.line : unit.line) : first,
+    after ? Math.max(unit.line, Math.min(after.line - 1, Math.max(title.line, after.line - 2))) : last,
+  ]
 }
 
 /** The largest block around a name that is still no more than a card. */

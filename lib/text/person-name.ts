@@ -85,7 +85,9 @@ function readUnspaced(text: string, start: number, end: number, sense: NameSense
 }
 
 function readSpaced(text: string, from: number, to: number, sense: NameSense): PersonName | undefined {
-  let start = from
+  // "المهندس/ سمير رزق", "م/ هالة منصور": whatever stands before the stroke is a form of address.
+  const stroke = /^\p{Script=Arabic}{1,10}\s?\/\s*(?=\p{Script=Arabic})/u.exec(text.slice(from, to))
+  let start = from + (stroke?.[0].length ?? 0)
   for (let times = 0; times < 4; times += 1) {
     const skipped = sense.honorificEnd(fold(text.slice(start, to)))
     if (skipped === 0) break

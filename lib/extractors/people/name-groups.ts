@@ -28,6 +28,9 @@ export function nameGroups(people: PeoplePage): NameGroup[] {
     (unit: Unit) => `${unit.signature}#${siblingOf(people, unit)}`,
     // One list of names among lists of the same look that hold more than names.
     (unit: Unit) => `${unit.signature}@${people.page.block(people.page.lines[unit.line]!.block).parent}`,
+    // "Post<br>Name" in paragraph after paragraph: the same line of each.
+    (unit: Unit) =>
+      `${unit.signature}@${people.page.block(people.page.lines[unit.line]!.block).parent}.${withinOf(people, unit)}`,
     (unit: Unit) => `${unit.signature.replace(/\.[^<|]*/g, '')}#${siblingOf(people, unit)}`,
   ]
   for (const keyOf of rounds) {
@@ -77,6 +80,11 @@ function siblingOf(people: PeoplePage, unit: Unit): string {
   const { page } = people
   const { block } = page.lines[unit.line]!
   const { parent } = page.block(block)
-  const within = unit.line - (page.span(block)?.[0] ?? unit.line)
-  return `${parent < 0 ? 0 : page.children(parent).indexOf(block)}.${within}.${unit.start > 0 ? 1 : 0}`
+  return `${parent < 0 ? 0 : page.children(parent).indexOf(block)}.${withinOf(people, unit)}`
+}
+
+/** Position of a unit within its block. */
+function withinOf({ page }: PeoplePage, unit: Unit): string {
+  const { block } = page.lines[unit.line]!
+  return `${unit.line - (page.span(block)?.[0] ?? unit.line)}.${unit.start > 0 ? 1 : 0}`
 }

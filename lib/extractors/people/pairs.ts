@@ -1,3 +1,5 @@
+import { contactAt } from '../../text/contact-tail.ts'
+import { isDepartment } from '../../text/department.ts'
 import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.ts'
 import type { LabelId } from '../../model/index.ts'
 import type { PeoplePage, TitleReading } from './people-page.ts'
@@ -14,14 +16,11 @@ export interface Pair {
 }
 
 const SEPARATOR = /\s+[-–—|•·~]+\s+|\s*[:：]\s*|\s*[,،、]\s*|\s*[(（]|\s*[/／|]\s*|\s{2,}|\s*[–—]\s*/gu
-const CONTACT =
-  /[\s,;|/–-]*(?:(?<!\p{L})(?:tel|tél|tlf|tlfn|phone|fon|mob|kom|cell|fax|e-?mail|mail|тел|моб|эл|تلفن|هاتف|電話|电话|手机|手機|微信|执业证号|執業證號|证号|邮箱|전화|휴대폰)(?!\p{Script=Latin}|\p{Script=Cyrillic})|[\p{L}\p{N}._%+-]{2,64}@|https?:|www\.|\+?\d[\d\s()/-]{6,})/iu
-
 /** "Name – title", "title: name", "Name (title)", "Name, title", and without a sign between them "title Name". */
 export function pairIn(people: PeoplePage, text: string): Pair | undefined {
   if (text.length < 6 || text.length > 220) return undefined
-  const contact = CONTACT.exec(text)
-  const end = contact && contact.index > 3 ? contact.index : text.length
+  const contact = contactAt(text)
+  const end = contact < 0 ? text.length : contact
   const head = text.slice(0, end)
   if (head.length > 160) return undefined
   // "Dipl.-Kfm. Bernd Rieke": what stands before the name is a form of address.
@@ -73,6 +72,8 @@ function besideSign(people: PeoplePage, text: string): Pair | undefined {
     if (sign.index === 0 || (tried += 1) > 6) continue
     const after = sign.index + sign[0].length
     const left = text.slice(0, sign.index)
+    // "المهندس/ سمير رزق": a form of address and its stroke.
+    if (sign[0].startsWith('/') && /^\p{Script=Arabic}{1,10}$/u.test(left)) continue
     const right = text.slice(after)
     const pair = nameThenTitle(people, left, right, after) ?? titleThenName(people, text, left, right, after)
     if (pair) return pair
@@ -87,6 +88,9 @@ function nameThenTitle(people: PeoplePage, left: string, right: string, after: n
   const reading = people.titleOf(right.slice(0, length))
   // "Maria Sęk, Paweł Orzeł": a list of people.
   if (isPeopleList(people, `${left}, ${right}`)) return undefined
+  const office = reading || name.score < STRONG_NAME ? '' : right.slice(0, length)
+  if (isDepartment(office))
+    return { name, nameStart: name.start, nameEnd: name.end, titleStart: after, titleEnd: after + length }
   if (!reading || (name.score < STRONG_NAME && reading.coverage < 0.5)) return undefined
   return {
     name,
@@ -123,7 +127,8 @@ function titleThenName(
     if (end < right.length && people.knowledge.words.legalForm(right.slice(end, end + 25))) continue
     const name = people.nameOf(right.slice(0, end))
     if (!name || name.score < WEAK_NAME) continue
-    const reading = people.titleOf(left)
+    const from = lastSentence(left)
+    const reading = people.titleOf(left.slice(from))
     if (!reading || labelsCompany(people, left)) return undefined
     // A rare name needs the colon: "Pharmacist | Community Pharmacy" names no one.
     const colon = /[:：]\s*$/u.test(text.slice(0, after))
@@ -132,12 +137,19 @@ function titleThenName(
       name,
       nameStart: after + name.start,
       nameEnd: after + name.end,
-      titleStart: 0,
+      titleStart: from,
       titleEnd: left.length,
       reading,
     }
   }
   return undefined
+}
+
+/** "Director: Ana Ruiz. Head of quality: …": where the second label begins. */
+function lastSentence(left: string): number {
+  const colon = left.search(/[:：]/u)
+  const stop = colon < 0 ? -1 : Math.max(left.lastIndexOf('. '), left.lastIndexOf('; '))
+  return stop > colon ? stop + 2 : 0
 }
 
 /** "Nombre comercial: Reformas Ruiz": the label of the company's own name holds a word for a post. */

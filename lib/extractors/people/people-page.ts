@@ -4,6 +4,7 @@ import { rankOfMatches, type Rank } from '../../lexicons/rank.ts'
 import type { SectionMatch, TitleMatch } from '../../lexicons/words.ts'
 import type { Page } from '../../page/page.ts'
 import { readName, STRONG_NAME, type NameSense, type PersonName } from '../../text/person-name.ts'
+import { isDepartment } from '../../text/department.ts'
 import { joinedName, joinedPlaces } from './joined-names.ts'
 import { piecesOf, type Unit, type UnitText } from './units.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -148,7 +149,7 @@ export class PeoplePage {
     const name = readName(text, this.sense)
     if (!name || this.knowledge.words.isInterfaceOnly(text)) return undefined
     if (this.knowledge.words.isPlaceholderOnly(name.value) || isOneNameThrice(name.value)) return undefined
-    if (this.knowledge.words.legalForm(text)) return undefined
+    if (this.knowledge.words.legalForm(text) || isDepartment(text)) return undefined
     const titles = this.titlesIn(name.value)
     const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
     if (titled === 0) return name

@@ -1,5 +1,6 @@
 import type { Line, Part } from '../../model/index.ts'
 import type { Page } from '../../page/page.ts'
+import { contactAt } from '../../text/contact-tail.ts'
 
 /** A line, or a piece of it that an inline element sets apart: the bricks that cards and lists are built of. */
 export interface Unit {
@@ -45,6 +46,12 @@ export function piecesOf(page: Page, index: number, isName: (text: string) => bo
     text: line.text,
     signature: base + emphasisOf(line),
   }
+  const tail = line.text.length > 200 || isName(line.text) ? -1 : contactAt(line.text)
+  if (tail > 0 && isName(line.text.slice(0, tail)))
+    return [
+      { ...whole, end: tail, text: line.text.slice(0, tail) },
+      ...restOf(line.text, tail).map((rest) => ({ ...whole, ...rest, signature: `${base}|rest` })),
+    ]
   if (!line.parts || line.text.length > 240 || isName(line.text)) return [whole]
   const named = outerParts(line).find((part) => isName(line.text.slice(part.start, part.end)))
   if (!named) return [whole]
@@ -60,6 +67,12 @@ export function piecesOf(page: Page, index: number, isName: (text: string) => bo
       text: line.text.slice(start, end),
       signature: `${base}${partSignature(line, start, end)}`,
     }))
+}
+
+/** "Anna Nowak, tel. …": what follows the name, as a piece of its own. */
+function restOf(text: string, from: number): { start: number; end: number; text: string }[] {
+  const { start, end } = trimmedPiece(text, from, text.length)
+  return end > start ? [{ start, end, text: text.slice(start, end) }] : []
 }
 
 /** Inline elements of a line without those that wrap all of it. */

@@ -1,0 +1,34 @@
+import { fold } from './fold.ts'
+
+/**
+ * What companies call the parts they are divided into, as it stands beside the name of whom to ask there: "Ufficio acquisti:
+ * Elisa Bonomi", "Gill Sowerby (Estimating)". Folded; a word that opens the text, or closes it.
+ */
+const OPENING =
+  'ufficio|reparto|segreteria|amministrazione|acquisti|vendite|commerciale|magazzino|assistenza|logistica|qualità|produzione|direzione|' +
+  'dział|biuro|sekretariat|księgowość|serwis|zaopatrzenie|kadry|sprzedaż|produkcja|eksport|magazyn|logistyka|recepcja|obsługa klienta|' +
+  'отдел|бухгалтерия|при[её]мная|служба|склад|секретариат|производство|снабжение|сервис|департамент|цех|' +
+  'abteilung|vertrieb|einkauf|buchhaltung|verwaltung|technik|montage|produktion|personal|kundendienst|innendienst|außendienst|export|disposition|werkstatt|sekretariat|empfang|arbeitsvorbereitung|konstruktion|qualitätssicherung|ersatzteile|' +
+  'sales|accounts|accounting|purchasing|procurement|marketing|support|customer (?:service|support|care)|estimating|engineering|operations|logistics|warehouse|finance|human resources|hr|reception|dispatch|spare parts|media relations|press office|investor relations|business development|bookings|after ?sales|public relations|' +
+  "service (?:commercial|client|clientèle|technique|achats|après-vente|comptabilité|export|qualité)|comptabilité|achats|secrétariat|bureau d'études|atelier|logistique|sav|ressources humaines|communication|standard|accueil|" +
+  'departamento|dpto\\.?|depto\\.?|ventas|compras|administración|contabilidad|producción|calidad|recursos humanos|comercial|taller|oficina técnica|exportación|atención al cliente|recepción|' +
+  'vendas|financeiro|recursos humanos|qualidade|produção|administrativo|assistência técnica|enoturismo|expedição|' +
+  'verkoop|inkoop|administratie|boekhouding|werkplaats|planning|magazijn|afdeling|receptie|klantenservice|technische dienst|' +
+  'satış|muhasebe|satın ?alma|ihracat|ithalat|insan kaynakları|üretim|pazarlama|finans|kalite|' +
+  'واحد|بخش|امور|روابط عمومی|فروش|حسابداری|بازرگانی|قسم|إدارة|المبیعات|المشتریات|المحاسبه|خدمه العملاء|شؤون'
+const CLOSING =
+  'departamento|department|dept\\.?|desk|team|office|abteilung|innendienst|außendienst|binnendienst|buitendienst|departmanı|birimi|bölümü|servisi'
+
+const LATIN = new RegExp(
+  `^(?:(?:${OPENING})(?!\\p{L})[\\p{L}\\s.,&/'’-]{0,40}|[\\p{L}\\s&/-]{2,30}\\s(?:${CLOSING}))$`,
+  'u',
+)
+/** 销售部, 総務課, 영업팀: what the last sign says. */
+const EAST_ASIA =
+  /^(?:\p{Script=Han}{2,8}(?:部|课|課|科|室|处|處|中心)|[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:部|課|室)|\p{Script=Hangul}{1,8}(?:팀|본부|사업부|센터|연구소|부서|지원실|관리부|영업부|총무부|생산부))$/u
+
+/** The whole text names a department. */
+export function isDepartment(text: string): boolean {
+  const bare = fold(text).trim()
+  return bare.length >= 2 && bare.length <= 60 && (LATIN.test(bare) || EAST_ASIA.test(bare))
+}
