@@ -48,7 +48,15 @@ function spells(address: string, name: string): boolean {
   return [...words, ...plain].some((word) => word.length > 2 && local.includes(word)) || local.length < 5
 }
 
-/** Phones without faxes and without the numbers that stand in people's cards alone. */
+/** Numbers of people by which a small house is reached as well; with more of them they are direct lines. */
+const FEW = 2
+const OFFERED_ONLY = 0.55
+const HIDDEN = 0.4
+
+/**
+ * Phones without faxes. A number that stands in a person's card alone is that person's; where the page prints no more than
+ * two such numbers it is offered as the company's too, never filled in.
+ */
 export function consolidatePhones(
   phones: readonly Finding[],
   faxes: readonly Finding[],
@@ -65,12 +73,15 @@ export function consolidatePhones(
       .filter(({ confidence, certainty }) => certainty === 'stated' && confidence >= 0.87)
       .map(({ value }) => value),
   )
+  const direct = personal.size <= FEW ? OFFERED_ONLY : HIDDEN
   const kept = mergedBy(phones, ({ value }) => value)
     .filter(({ value }) => !faxNumbers.has(value) || labelled.has(value))
     .map((finding) => {
       const lines = personal.get(finding.value)
       const elsewhere = phones.some((other) => other.value === finding.value && !lines?.has(other.line ?? -2))
-      return lines && !elsewhere ? { ...finding, confidence: Math.min(0.4, finding.confidence) } : finding
+      return lines && !elsewhere
+        ? { ...finding, confidence: Math.min(direct, finding.confidence), parts: { type: 'direct' } }
+        : finding
     })
   return [
     ...kept,

@@ -19,7 +19,7 @@ export interface PhoneReader {
 /** Countries that print the area after the number: "2600145 / 048", "(021) 44922280". */
 const AREA_LAST = new Set(['IR', 'EG', 'SY', 'IQ', 'LB', 'JO', 'SA'])
 const NUMBER_THEN_AREA =
-  /(?<![\d/+-])(?:\d{1,2}\s?-\s?)?([1-9]\d{5,7})(?:\s?-\s?\d{1,2})?\s?[-/]?\s?(?:\((0\d{1,3})\)|(?<=[-/]\s?)(0\d{1,3}))(?!\d)/g
+  /(?<![\d/+-])(?:[1-9]\d?\s?-\s?)?([1-9]\d{5,7})(?:\s?-\s?\d{1,2})?\s?[-/]?\s?(?:\((0\d{1,3})\)|(?<=[-/]\s?)(0\d{1,3}))(?!\d)/g
 /** The end of a run of numbers, "493 00 44 - 45", or what a list goes on with, "345-00-12, 345". */
 const RUN = /^(.*\d)\s?[-/~]\s?\d{1,4}\s*$/
 const LIST = /[,;]/

@@ -27,7 +27,7 @@ export interface Golden {
     readonly industry?: string
     readonly address: Readonly<Record<string, string>> | null
     readonly phones: readonly string[]
-    /** May be given as well: numbers of branches. */
+    /** May be given as well: numbers of branches, and direct lines of people where the page prints few. */
     readonly branchPhones?: readonly string[]
     readonly emails: readonly string[]
     readonly socials: readonly string[]

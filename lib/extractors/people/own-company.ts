@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page.ts'
 import { registrableDomain } from '../../text/domain.ts'
+import { withoutContact } from '../../text/contact-tail.ts'
 import { foldKey } from '../../text/fold.ts'
 
 /** Whether a printed company name is the one whose page this is, by the host's name and the site's own. */
@@ -68,6 +69,7 @@ const APPOSITION = /^\s*,\s+((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s*){1,5})/u
 
 /** The company named right after a title: "of ORG", "bei ORG", ", ORG". Undefined where none is named. */
 export function companyAfter(text: string): string | undefined {
-  const found = OF.exec(text) ?? APPOSITION.exec(text)
+  const named = withoutContact(text)
+  const found = OF.exec(named) ?? APPOSITION.exec(named)
   return found?.[1]?.trim().replace(/[.,]+$/, '') || undefined
 }

@@ -88,9 +88,11 @@ function nameThenTitle(people: PeoplePage, left: string, right: string, after: n
   const reading = people.titleOf(right.slice(0, length))
   // "Maria Sęk, Paweł Orzeł": a list of people.
   if (isPeopleList(people, `${left}, ${right}`)) return undefined
-  const office = reading || name.score < STRONG_NAME ? '' : right.slice(0, length)
-  if (isDepartment(office))
-    return { name, nameStart: name.start, nameEnd: name.end, titleStart: after, titleEnd: after + length }
+  const office = reading || name.score < STRONG_NAME ? '' : right.slice(0, length).split(',')[0]!
+  if (isDepartment(office)) {
+    const titleEnd = after + office.length
+    return { name, nameStart: name.start, nameEnd: name.end, titleStart: after, titleEnd }
+  }
   if (!reading || (name.score < STRONG_NAME && reading.coverage < 0.5)) return undefined
   return {
     name,
@@ -130,6 +132,7 @@ function titleThenName(
     const from = lastSentence(left)
     const reading = people.titleOf(left.slice(from))
     if (!reading || labelsCompany(people, left)) return undefined
+    if (from > 0 && people.knowledge.words.label(left.slice(from))?.label === 'contactPerson') return undefined
     // A rare name needs the colon: "Pharmacist | Community Pharmacy" names no one.
     const colon = /[:：]\s*$/u.test(text.slice(0, after))
     if (name.score < STRONG_NAME && (reading.coverage < 0.6 || !colon)) continue

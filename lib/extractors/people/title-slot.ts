@@ -1,6 +1,7 @@
 import type { Card } from './cards.ts'
 import type { PeoplePage, TitleReading } from './people-page.ts'
 import type { Unit } from './units.ts'
+import { STRONG_NAME } from '../../text/person-name.ts'
 
 /** Where a template prints the title of each card: by distance from the name, or by the place's signature. */
 export interface Slot {
@@ -131,6 +132,9 @@ function inDirection(unit: Unit, card: Card, slot: Slot | undefined): boolean {
 export function titleIn(people: PeoplePage, unit: Unit): TitleReading | undefined {
   const reading = people.titleOf(unit.text)
   if (!reading) return undefined
+  // "Holger Brandes (Sprecher)" is somebody else with a title of their own.
+  const bracket = unit.text.search(/\s*[(（]/u)
+  if (bracket > 3 && (people.nameOf(unit.text.slice(0, bracket))?.score ?? 0) >= STRONG_NAME) return undefined
   const heads = people.page.headingLevel(people.page.lines[unit.line]!) > 0
   const section = heads ? people.sectionOf(unit.text) : undefined
   return section && (section.end - section.start) / unit.text.length > 0.6 ? undefined : reading

@@ -1,6 +1,7 @@
 import type { Line, Part } from '../../model/index.ts'
 import type { Page } from '../../page/page.ts'
 import { contactAt } from '../../text/contact-tail.ts'
+import { opensAsStreet } from '../../text/street.ts'
 
 /** A line, or a piece of it that an inline element sets apart: the bricks that cards and lists are built of. */
 export interface Unit {
@@ -47,7 +48,7 @@ export function piecesOf(page: Page, index: number, isName: (text: string) => bo
     signature: base + emphasisOf(line),
   }
   const tail = line.text.length > 200 || isName(line.text) ? -1 : contactAt(line.text)
-  if (tail > 0 && isName(line.text.slice(0, tail)))
+  if (tail > 0 && isName(line.text.slice(0, tail)) && !opensAsStreet(line.text.slice(0, tail)))
     return [
       { ...whole, end: tail, text: line.text.slice(0, tail) },
       ...restOf(line.text, tail).map((rest) => ({ ...whole, ...rest, signature: `${base}|rest` })),
