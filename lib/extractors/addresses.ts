@@ -14,6 +14,7 @@ import {
   isAnnex,
   isHouseNumber,
   isNumberedName,
+  isOpeningPart,
   opensAsStreet,
   streetBefore,
   streetIn,
@@ -167,7 +168,8 @@ function preceding(page: Page, words: Words, index: number, taken: ReadonlySet<n
       break
     if (/@|https?:|www\./.test(text) || stopAt(page, at, words) === 0 || companyNamesIn(text).length > 0)
       break
-    const isStreet = streetIn(text) || opensAsStreet(text) || isAnnex(text) || isHouseNumber(text)
+    const isStreet =
+      streetIn(text) || opensAsStreet(text) || isAnnex(text) || isHouseNumber(text) || isOpeningPart(text)
     if (!isStreet && !(at === index - 1 && isNumberedName(text))) break
     found.unshift(at)
   }
@@ -206,10 +208,14 @@ function following(
       (!code && codes.length > 0) ||
       ((!code || !street) &&
         text.length < 80 &&
-        (streetIn(text) !== undefined || isAnnex(text) || opensAsStreet(text)))
+        (streetIn(text) !== undefined || isAnnex(text) || opensAsStreet(text) || isOpeningPart(text)))
     if (!goesOn) {
       // One line between street and town: a district, a village.
       const next = page.line(at + 1)?.text ?? ''
+      if (!code && street && isBeforeCode(page, at, countries)) {
+        found.push(at)
+        continue
+      }
       if (
         code ||
         (found.length === 0 && !streetIn(page.lines[from - 1]!.text)) ||
@@ -225,6 +231,18 @@ function following(
     if (country) break
   }
   return found
+}
+
+/** Up to three short lines between the street and a code that stands by itself: district, town, county. */
+function isBeforeCode(page: Page, from: number, countries: readonly string[]): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const line = page.line(at)
+    if (!line || line.block !== page.lines[from]!.block || line.text.length > 40) return false
+    if (postalCodesIn(line.text, countries).some((code) => code.end - code.start >= line.text.length - 2))
+      return at > from
+    if (!/^\p{Lu}[\p{L} .'’,-]+$/u.test(line.text)) return false
+  }
+  return false
 }
 
 /** A line that says no more than the province. */

@@ -203,6 +203,9 @@ function* onLinesBelow(people: PeoplePage, index: number): Iterable<Finding> {
   )
   if (!closed && !bold && tag !== 'dt' && tag !== 'th' && tag !== 'td' && page.headingLevel(line) === 0)
     return
+  // In lines of one paragraph the post under a name is that name's.
+  const above = page.lines[index - 1]
+  if (!closed && above?.block === line.block && (people.nameOf(above.text)?.score ?? 0) >= LEAST) return
   const bare = line.text.replace(/[\s:：]+$/u, '')
   const next = page.lines[index + 1]
   if (
@@ -287,7 +290,7 @@ function postAfter(
   text: string,
   end: number,
 ): { start: number; end: number } | undefined {
-  const found = /^\s*[,，]\s*([^,，;.。(（]{3,60})/u.exec(text.slice(end))
+  const found = /^\s*[,，(（]\s*([^,，;.。()（）]{3,60})/u.exec(text.slice(end))
   if (!found || !people.titleOf(found[1]!)) return undefined
   const start = end + found[0].indexOf(found[1]!)
   return { start, end: start + found[1]!.trimEnd().length }

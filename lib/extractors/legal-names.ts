@@ -88,6 +88,17 @@ function overTwoLines(page: Page, index: number): Finding | undefined {
 
 /** "Gründung Muster AG" under a year, "Contact Acme Ltd" in a heading: the first word is a label, not the name. */
 function withoutLabel(page: Page, name: string, words: Words): string {
+  for (const head of [/^(?:\S+\s+){3}/u, /^(?:\S+\s+){2}/u, /^\S+\s+/u]) {
+    const lead = head.exec(name)?.[0]
+    const rest = lead && name.slice(lead.length)
+    if (!rest || !/^\p{Lu}/u.test(rest) || nameCore(rest).length < 2) continue
+    // "Skład Zarządu Energomont S.A.", "Board of Acme Ltd": a heading's words before the name.
+    const said = words.section(lead.trim())
+    if (said && said.end - said.start >= lead.trim().length * 0.6 && agreesWithDomain(page, rest) > 0.5)
+      return rest
+  }
+  // "Zakład Stolarski „Drewpol” sp. z o.o.": the trade is part of the name.
+  if (/^[^:"“„«]+["“„«]/u.test(name)) return name
   const first = /^(\p{L}+):?\s+(?=\p{Lu})/u.exec(name)
   if (!first || nameCore(name).split(' ').length < 2) return name
   const label = words.label(first[1]!)

@@ -161,7 +161,7 @@ function* fromLine(
     const mostly = printed.length >= text.trim().length * 0.6
     const isInternational = /^\s*(?:\+|00|\()/.test(fold(printed))
     // Not in the country's plan: a number only by what is said of it, and hardly then.
-    if (!number.valid && value === number.e164 && kind === 'unlabelled') continue
+    if (!number.valid && value === number.e164 && (kind === 'unlabelled' || digits < 7)) continue
     const confidence =
       kind !== 'unlabelled'
         ? number.valid || value !== number.e164
@@ -318,14 +318,18 @@ function siblings(text: string, e164: string, end: number): string[] {
   const rest = fold(text.slice(end, end + 40))
   const found: string[] = []
   let from = rest
+  // "493 00 44 - 45", "287-1004~5": the last of two neighbours.
+  const run = /^\s?[-~]\s?(\d{1,2})(?![\d.]|\s?-)/.exec(rest)?.[1]
+  const next = run && e164.slice(0, -run.length) + run
+  if (next && BigInt(next.slice(1)) - BigInt(e164.slice(1)) === 1n) return [next]
   for (let times = 0; times < 3; times += 1) {
-    const next =
+    const more =
       /^\s?(?:\/|,|;|~|oraz|lub|or|and|i|und|و|y|et|e|и)\s?(\d[\d -]{1,11}\d|\d{1,2})(?![\d.])/.exec(from)
-    if (!next) break
-    const digits = next[1]!.replace(/\D/g, '')
-    if (digits.length > 8 || next[0].includes('~') || (digits.length > 4 && digits.length < 6)) break
+    if (!more) break
+    const digits = more[1]!.replace(/\D/g, '')
+    if (digits.length > 8 || more[0].includes('~') || (digits.length > 4 && digits.length < 6)) break
     found.push(e164.slice(0, -digits.length) + digits)
-    from = from.slice(next[0].length)
+    from = from.slice(more[0].length)
   }
   return found
 }

@@ -3,6 +3,7 @@ import type { Extractor } from './extractor.ts'
 import { contactsAfter } from './people/card-contacts.ts'
 import { companyAfter, ownCompany, type OwnCompany } from './people/own-company.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
+import { rankIn, sectionAt } from './people/sections.ts'
 import { findingsOf } from './people/sighting.ts'
 import { foldKey } from '../text/fold.ts'
 import { STRONG_NAME, WEAK_NAME, type PersonName } from '../text/person-name.ts'
@@ -68,6 +69,13 @@ function isContact(people: PeoplePage, text: string, name: Span, title: Span): b
   return before.some(({ label }) => label === 'contactPerson') && /[@+]|\d{3}/.test(after)
 }
 
+/** "… bestaat uit Anna Smit (voorzitter) en Jan Poort (lid)" under the heading of a board: its members. */
+function isInBody(people: PeoplePage, line: number, text: string, name: Span, title: Span): boolean {
+  if (text[name.end + 1] !== '(' || text[title.end] !== ')') return false
+  const kind = sectionAt(people, line)?.kind
+  return kind === 'board' || kind === 'supervisory' || kind === 'management'
+}
+
 interface Span {
   readonly start: number
   readonly end: number
@@ -92,10 +100,14 @@ function* inSentence(people: PeoplePage, own: OwnCompany, line: number, text: st
       people.knowledge.words.label(words)?.label === 'contactPerson'
     )
       continue
-    const rank = people.titleOf(words)?.rank
+    const rank = rankIn(sectionAt(people, line), people.titleOf(words)?.rank)
     if (
       !rank ||
-      !(LEADING.has(rank.level) || isContact(people, text, found, title)) ||
+      !(
+        LEADING.has(rank.level) ||
+        isContact(people, text, found, title) ||
+        isInBody(people, line, text, found, title)
+      ) ||
       people.knowledge.words.isFormer(text.slice(Math.max(0, title.start - 20), title.end))
     )
       continue
@@ -179,7 +191,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
 /** A name right after the title, at most a company, a comma or a form of address between. */
 function nameAfter(people: PeoplePage, text: string, at: number): FoundName | undefined {
   const gap =
-    /^[\s,:：「“"(–—-]{0,3}(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Pan|Pani|M\.|Mme|Sr\.?|Sra\.?|Sig\.?|dhr\.|mevr\.|г-н|г-жа|الأستاذ|المهندس|الدكتور|آقای|خانم|دکتر|مهندس)\s+){0,2}/u.exec(
+    /^(?:[\s,:：「“"(–—-]{0,3}|\s(?:is|ist|jest|est|es|è|é|является)\s)(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Pan|Pani|M\.|Mme|Sr\.?|Sra\.?|Sig\.?|dhr\.|mevr\.|г-н|г-жа|الأستاذ|المهندس|الدكتور|آقای|خانم|دکتر|مهندس)\s+){0,2}/u.exec(
       text.slice(at),
     )![0]
   const start = at + gap.length

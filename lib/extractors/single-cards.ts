@@ -1,6 +1,7 @@
 import type { Extractor } from './extractor.ts'
 import { contactsIn } from './people/card-contacts.ts'
 import { nameGroups } from './people/name-groups.ts'
+import { pairIn } from './people/pairs.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { titleBounds } from './people/title-bounds.ts'
 import { rankIn, sectionAt } from './people/sections.ts'
@@ -137,12 +138,19 @@ function withoutOthers(
 ): [number, number] {
   const others = people
     .unitsBetween(first, last)
-    .filter(({ at, text }) => at !== unit.at && (people.nameOf(text)?.score ?? 0) >= STRONG_NAME)
+    .filter(
+      ({ at, text }) =>
+        at !== unit.at &&
+        at !== title.at &&
+        ((people.nameOf(text)?.score ?? 0) >= STRONG_NAME || pairIn(people, text) !== undefined),
+    )
   const before = others.findLast(({ line }) => line < unit.line)
   const after = others.find(({ line }) => line > (unit.secondLine ?? unit.line))
+  const isUnder = title.line < unit.line
+  const next = after ? after.line - (isUnder ? 2 : 1) : last
   return [
-    before ? Math.min(unit.line, title.line < unit.line ? title.line : unit.line) : first,
-    after ? Math.max(unit.line, Math.min(after.line - 1, Math.max(title.line, after.line - 2))) : last,
+    before ? Math.min(unit.line, title.line) : first,
+    Math.max(unit.secondLine ?? unit.line, isUnder ? 0 : title.line, next),
   ]
 }
 

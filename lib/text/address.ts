@@ -4,7 +4,7 @@ import { countryNamed } from './country.ts'
 import { fold } from './fold.ts'
 import { postalCodesIn, type PostalCode } from './postal-code.ts'
 import { hasLegalForm } from './legal-form.ts'
-import { isAnnex, isHouseNumber, isNumberedName, opensAsStreet, streetIn } from './street.ts'
+import { isAnnex, isHouseNumber, isNumberedName, isOpeningPart, opensAsStreet, streetIn } from './street.ts'
 
 export interface Address {
   readonly street?: string
@@ -114,7 +114,7 @@ function classify(piece: Piece, countries: readonly string[]): void {
   else if (/^\p{Lu}[\p{L} .'’-]{2,30}\s?\/\s?\p{Lu}\p{L}{1,20}$/u.test(piece.text)) piece.kind = 'town'
   else if (TOWN.test(fold(piece.text)) || countryOfCity(piece.text)) piece.kind = 'town'
   else if (opensAsStreet(piece.text)) piece.kind = 'street'
-  else if (isHouseNumber(piece.text)) piece.kind = 'annex'
+  else if (isHouseNumber(piece.text) || isOpeningPart(piece.text)) piece.kind = 'annex'
   else if (isAnnex(piece.text)) piece.kind = 'annex'
 }
 
@@ -210,12 +210,14 @@ function assemble(
   }
   // Words between the streets and the code belong to the street: a district, a business park.
   const first = pieces.findIndex((piece) => piece.kind === 'street')
+  const annex = pieces.findIndex((piece) => piece.kind === 'annex')
+  const opening = annex >= 0 && annex < first ? annex : first
   if (first >= 0 && at > first)
     street = pieces
       .slice(0, at)
       .filter(
         (piece, index) =>
-          piece.kind === 'street' || piece.kind === 'annex' || (index > first && piece.kind === 'other'),
+          piece.kind === 'street' || piece.kind === 'annex' || (index > opening && piece.kind === 'other'),
       )
       .map((piece) => piece.text)
       .filter((text) => text !== locality && text !== region)

@@ -13,7 +13,7 @@ const CONNECTOR =
   /^(?:&|\+|-|–|und|and|et|y|e|i|en|of|de|del|della|di|da|do|dos|das|du|des|la|le|les|für|for|van|von|der|ve|the|a|im|in|am|w|z|na|и|по|&amp;)$/
 const OPENING = /^["'«“„‘]/u
 const PLAIN_WORDS =
-  /^(?:the|our|we|at|by|welcome|to|about|contact|willkommen|bei|bienvenue|chez|von|der|die|das|la|le|el|a|an|and|und|firma|firmy|company|societa|sociedad|copyright|©|of|in|with|for|to|from|since)$/i
+  /^(?:the|our|we|at|by|welcome|to|about|contact|willkommen|bei|bienvenue|chez|von|der|die|das|la|le|el|a|an|and|und|firma|firmy|spółka|spółki|company|societa|sociedad|copyright|©|of|in|with|for|to|from|since)$/i
 
 /** Company names that a legal form marks in running text: `Muster & Söhne GmbH`, `ООО «Пример»`, `株式会社見本`. */
 export function companyNamesIn(text: string): CompanyName[] {
@@ -101,9 +101,14 @@ function leftOf(text: string, form: LegalFormFound): [number, number] | undefine
     }
     start = tokens[at]!.start + (word.length - word.replace(/^["'«“„‘(]+(?=[^"'»”’)]*$)/u, '').length)
     taken += 1
-    if (OPENING.test(word)) break
+    if (OPENING.test(word)) {
+      // "Zakład Stolarski „Drewpol” sp. z o.o.": the trade before the quoted name, where the line begins with it.
+      const trade = /^(?:\p{Lu}[\p{L}-]+\s){1,6}$/u.test(text.slice(0, offset + start))
+      if (trade && !PLAIN_WORDS.test(text.split(' ')[0]!)) start = -offset
+      break
+    }
   }
-  if (start < 0) return undefined
+  if (start < 0 && start !== -offset) return undefined
   let from = offset + start
   // A sentence's first word is capital too: "The Acme Ltd".
   for (;;) {
@@ -145,9 +150,15 @@ function aroundOf(text: string, form: LegalFormFound): [number, number] | undefi
     // "关于我们-苏州…有限公司": a hyphen between signs parts a heading from the name.
     .replace(/^.*(?<=\p{Script=Han})-(?=\p{Script=Han}{3})/u, '')
   const right =
-    /^[ \u3000]?[\p{L}\p{N}&・ー.-]+(?:[ ][A-Za-z][\p{L}\p{N}&.-]*)*/u.exec(
-      text.slice(form.end, form.end + 60),
-    )?.[0] ?? ''
+    /^[ \u3000]?[\p{L}\p{N}&・ー.-]+(?:[ ][A-Za-z][\p{L}\p{N}&.-]*)*/u
+      .exec(text.slice(form.end, form.end + 60))?.[0]
+      .replace(/\s(?:all rights|co\.|copyright).*$/i, '') ?? ''
+  // "医療法人 風の森会" is all of the line: no particle to cut at.
+  const isAll =
+    /^[^会組]{2,}法人$/u.test(form.canon) &&
+    right.length >= text.slice(form.end).trimEnd().length &&
+    right.length <= 14
+  if (isAll && right.trim().length > 1) return [form.start, form.end + right.length]
   const chinese = /公司$|事务所$/.test(form.canon)
   const name = left.replace(/^[^(（]*[)）](?=.)/u, (part) =>
     /[(（]/.test(left.slice(0, part.length)) ? part : '',

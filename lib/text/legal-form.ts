@@ -27,6 +27,7 @@ const AFTER: readonly (readonly [source: string, canon: string])[] = [
 
 const BEFORE: readonly (readonly [source: string, canon: string])[] = [
   ['общество с ограниченной ответственностью|ооо', 'ООО'], ['публичное акционерное общество|пао', 'ПАО'], ['закрытое акционерное общество|зао', 'ЗАО'], ['открытое акционерное общество|оао', 'ОАО'], ['акционерное общество|ао', 'АО'], ['товарищество с ограниченной ответственностью|тоо', 'ТОО'], ['индивидуальный предприниматель|ип', 'ИП'],
+  ['stichting', 'Stichting'], ['vereniging', 'Vereniging'], ['fondazione', 'Fondazione'], ['associazione', 'Associazione'], ['fundacja', 'Fundacja'], ['stowarzyszenie', 'Stowarzyszenie'], ['fundación', 'Fundación'], ['fundação', 'Fundação'], ['asociación', 'Asociación'], ['associação', 'Associação'], ['fondation', 'Fondation'],
   ['фгуп', 'ФГУП'], ['муп', 'МУП'], ['гуп', 'ГУП'], ['анo|ано', 'АНО'], ['нко', 'НКО'], ['одо', 'ОДО'], ['чуп|уп', 'УП'], ['тов', 'ТОВ'],
   ['eurl|sarl|sasu|selarl|selas|gaec|earl', 'SARL'], ['p\\.?t\\.?(?= \\p{L})', 'PT'],
 ] // prettier-ignore
@@ -53,6 +54,9 @@ const CANON = { after: exact(AFTER), before: exact(BEFORE), both: exact(EITHER) 
 const CASED =
   /^(?:AG|KG|UG|eG|SE|SA|SL|AS|ASA|AB|BV|SAS|SpA|SPA|SpA|SRL|Srl|srl|Oy|Oyj|ЗАО|ООО|АО|ПАО|ИП|ТОО|ОАО|УП|ТОВ|PT|PLC|plc|LLP|LLC|llc|ApS|SNC|snc|Sl|Sas|eK|GbR|UAB|OÜ|SLU|FZE|JSC|МУП|ГУП|ФГУП|АНО|АНO|НКО|ОДО|ЧУП)$/
 
+const BODY =
+  /^(?:stichting|vereniging|fondazione|associazione|fundacja|stowarzyszenie|fundación|fundação|asociación|associação|fondation)$/u
+
 /** Legal forms of companies in a text, in order, whatever its language. */
 export function legalFormsIn(text: string): LegalFormFound[] {
   const folded = fold(text)
@@ -68,6 +72,8 @@ export function legalFormsIn(text: string): LegalFormFound[] {
       !CASED.test(printed)
     )
       continue
+    // "de stichting", "our fundacja": a form only where it opens a name.
+    if (BODY.test(words) && !/^\p{Lu}/u.test(printed)) continue
     const place = match.groups?.['after'] ? 'after' : match.groups?.['before'] ? 'before' : 'both'
     const canon = CANON[place].find(({ expression }) => expression.test(words))?.canon
     if (canon) found.push({ canon, place, start, end })

@@ -22,7 +22,7 @@ const NUMBER_THEN_AREA =
   /(?<![\d/+-])(?:[1-9]\d?\s?-\s?)?([1-9]\d{5,7})(?:\s?-\s?\d{1,2})?\s?[-/]?\s?(?:\((0\d{1,3})\)|(?<=[-/]\s?)(0\d{1,3}))(?!\d)/g
 /** The end of a run of numbers, "493 00 44 - 45", or what a list goes on with, "345-00-12, 345". */
 const RUN = /^(.*\d)\s?[-/~]\s?\d{1,4}\s*$/
-const LIST = /[,;]/
+const LIST = /[,;~]/
 
 export function phoneReader(metadata: MetadataJson): PhoneReader {
   const plain = (text: string, country: string | undefined) =>

@@ -7,7 +7,7 @@ const BEFORE =
   'rua|r\\.|travessa|pra[çc]a|largo|estrada|rodovia|rod\\.|alameda|lote|' +
   'via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|strada|contrada|c\\.da|loc\\.|localit[àa]|s\\.?p\\.?|s\\.?s\\.?|' +
   'ул\\.?|улица|пр-т|просп\\.?|проспект|пр\\.|пер\\.|переулок|ш\\.|шоссе|наб\\.|набережная|б-р|бульвар|бул\\.|пл\\.|площадь|проезд|пр-д|тракт|линия|мкр\\.?|микрорайон|квартал|а/я|' +
-  'خیابان|بلوار|کوچه|میدان|بزرگراه|جاده|شهرک|کوی|نبش|پلاک|طبقه|شارع|طریق|حی|ص\\.? ?ب|مبنی|برج|' +
+  'خیابان|بلوار|کوچه|میدان|بزرگراه|جاده|شهرک|کوی|نبش|پلاک|طبقه|اتوبان|کیلومتر|شارع|طریق|حی|ص\\.? ?ب|مبنی|برج|المنطقه الصناعیه|المنطقه|قطعه|بلوک|عماره|مجمع|الدائری|zone artisanale|zone commerciale|z\\.? ?a\\.? d|za de|centre commercial|' +
   'am|an der|auf der|im|in der|zum|zur|unter den'
 
 const AFTER =
@@ -75,7 +75,7 @@ const RULES: readonly { readonly find: RegExp; readonly left: number; readonly b
   {
     left: 0,
     bare: true,
-    find: /(?<!\p{L})(?:خیابان|بلوار|کوچه|میدان|شهرک|بزرگراه|شارع|طریق)(?:\s\p{L}+){1,5}/u,
+    find: /(?<!\p{L})(?:خیابان|بلوار|کوچه|میدان|شهرک|بزرگراه|شارع|طریق|المنطقه الصناعیه)(?:\s\p{L}+){1,5}/u,
   },
   { left: 0, find: /(?<!\p{L})p\.? ?o\.? ?box:? ?\d{1,7}/u },
 ]
@@ -138,6 +138,14 @@ export function streetBefore(text: string, end: number): number {
   const from = Math.max(0, end - 70)
   const opening = OPENING_WORD.exec(fold(text.slice(from, end)))
   return opening ? from + opening.index : -1
+}
+
+/** A box, or what Indian and Gulf addresses open with: "Plot No. 118/2", "S.F. No. 412/3", "Office 305", "Survey No. 44". */
+const OPENING_PART =
+  /^(?:b\.? ?p\.? ?\d{1,6}|(?:plot|survey|s\.? ?f\.?|r\.? ?s\.?|door|d\.|shop|shed|gala|khasra|gat|office|unit|flat|villa|house|h\.|block|sector|phase|suite|warehouse|مکتب|محل|قطعه|شقه|فیلا|عماره)\.? ?(?:no\.?|nos\.?|#|رقم)? ?[:.-]? ?[a-z]?-?\d[\d/a-z&, -]{0,14})$/u
+
+export function isOpeningPart(piece: string): boolean {
+  return OPENING_PART.test(fold(piece).trim())
 }
 
 /** Floor, building, suite and their like: they go with a street but are none. */

@@ -132,7 +132,8 @@ function titleThenName(
     const from = lastSentence(left)
     const reading = people.titleOf(left.slice(from))
     if (!reading || labelsCompany(people, left)) return undefined
-    if (from > 0 && people.knowledge.words.label(left.slice(from))?.label === 'contactPerson') return undefined
+    if (from > 0 && people.knowledge.words.label(left.slice(from))?.label === 'contactPerson')
+      return undefined
     // A rare name needs the colon: "Pharmacist | Community Pharmacy" names no one.
     const colon = /[:：]\s*$/u.test(text.slice(0, after))
     if (name.score < STRONG_NAME && (reading.coverage < 0.6 || !colon)) continue
@@ -196,7 +197,7 @@ function titleLength(people: PeoplePage, text: string): number {
 
 /** "Prezes Zarządu Jan Kowalski", "代表取締役 山田太郎", "王小明 董事长": the title's words end where the name begins. */
 function sideBySide(people: PeoplePage, text: string): Pair | undefined {
-  if (text.length > 90 || !people.mayHoldName(text)) return undefined
+  if (text.length > 90 || lastSentence(text) > 0 || !people.mayHoldName(text)) return undefined
   const matches = people.titlesIn(text)
   const first = matches[0]
   const last = matches.at(-1)
