@@ -94,8 +94,9 @@ function withoutLabel(page: Page, name: string, words: Words): string {
     if (!rest || !/^\p{Lu}/u.test(rest) || nameCore(rest).length < 2) continue
     // "Skład Zarządu Energomont S.A.", "Board of Acme Ltd": a heading's words before the name.
     const said = words.section(lead.trim())
-    if (said && said.end - said.start >= lead.trim().length * 0.6 && agreesWithDomain(page, rest) > 0.5)
-      return rest
+    const agreement = agreesWithDomain(page, rest)
+    const isSaid = said !== undefined && said.end - said.start >= lead.trim().length * 0.6
+    if (isSaid && agreement > 0.5 && agreement >= agreesWithDomain(page, name)) return rest
   }
   // "Zakład Stolarski „Drewpol” sp. z o.o.": the trade is part of the name.
   if (/^[^:"“„«]+["“„«]/u.test(name)) return name

@@ -79,7 +79,9 @@ export function consolidatePhones(
     .map((finding) => {
       const lines = personal.get(finding.value)
       const elsewhere = phones.some((other) => other.value === finding.value && !lines?.has(other.line ?? -2))
-      return lines && !elsewhere ? { ...finding, confidence: Math.min(direct, finding.confidence), parts: { type: 'direct' } } : finding
+      return lines && !elsewhere
+        ? { ...finding, confidence: Math.min(direct, finding.confidence), parts: { type: 'direct' } }
+        : finding
     })
   return [
     ...kept,
