@@ -23,6 +23,7 @@ export async function built(entry, format = 'es', minify = false) {
       configFile: false,
       logLevel: 'error',
       resolve: { alias: { '@': root } },
+      define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir: out,
         minify,

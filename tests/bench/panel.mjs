@@ -1,0 +1,160 @@
+/* global document, indexedDB, requestAnimationFrame, chrome -- in the page */
+// From opening the panel to its use, and what it holds after many pages: npm run bench -- panel
+import { launch } from '../e2e/browser.mjs'
+import { builtExtension } from './kit/extension.mjs'
+import { withHello } from './kit/hello.mjs'
+import { ratioOf } from './kit/ratio.mjs'
+
+const CAPTURES = 500
+
+export default async function bench({ quick, pairs, report }) {
+  await withHello(builtExtension(), async (extension) => {
+    for (const count of quick ? [500] : [1000, 100_000]) {
+      const browser = await launch(extension)
+      try {
+        const page = await browser.openOwn('sidepanel.html')
+        await page.evaluate(shown, '.panel .region')
+        await page.evaluate(fill, count)
+        const opened = (path, mark) => async () => {
+          await page.goto(browser.address(path))
+          return page.evaluate(shown, mark)
+        }
+        const measured = await ratioOf({
+          ours: opened('sidepanel.html', '.panel .region'),
+          reference: opened('hello.html', 'main'),
+          pairs: quick ? 3 : Math.min(pairs, 15),
+        })
+        report({
+          name: `panel opened, until it can be used, ${count} profiles`,
+          unit: 'ms',
+          ...measured,
+          note: 'reference: a page of React that says hello',
+        })
+        report({
+          name: `the same, in milliseconds, ${count} profiles`,
+          ours: measured.ours,
+          unit: 'ms',
+          goal: { most: 150 },
+        })
+      } finally {
+        await browser.close()
+      }
+    }
+    await memory(extension, quick ? 40 : CAPTURES, report)
+  })
+}
+
+/** What the panel holds after so many readings were shown in it, beside what it holds after the first ones. */
+async function memory(extension, captures, report) {
+  const browser = await launch(extension)
+  try {
+    const page = await browser.openOwn('sidepanel.html')
+    const session = await page.context().newCDPSession(page)
+    const held = async () => {
+      await session.send('HeapProfiler.collectGarbage')
+      return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6
+    }
+    await page.evaluate(shown, '.panel .region')
+    await page.evaluate(show, [0, 10])
+    const first = await held()
+    await page.evaluate(show, [10, captures])
+    report({
+      name: `memory of the panel after ${captures} pages read`,
+      ours: await held(),
+      reference: first,
+      unit: 'MB',
+      ratio: (await held()) / first,
+      goal: { most: 1.2 },
+      note: 'reference: after 10',
+    })
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Milliseconds from the navigation to the frame after `mark` stands. */
+function shown(mark) {
+  return new Promise((resolve) => {
+    const look = () =>
+      document.querySelector(mark)
+        ? requestAnimationFrame(() => resolve(performance.now()))
+        : requestAnimationFrame(look)
+    look()
+  })
+}
+
+/** Shows readings `from` to `to` in the panel, one after the other, as the worker would hand them over. */
+async function show([from, to]) {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+  for (let at = from; at < to; at += 1) {
+    const name = `Nordwind Pumps ${at}`
+    const url = `https://nordwind-${at}.example/`
+    const of = (field, value, about = 'company') => ({
+      about,
+      field,
+      value,
+      certainty: 'stated',
+      quote: `${value}, says the page`,
+      extractor: 'bench',
+      confidence: 0.9,
+    })
+    const people = Array.from({ length: 12 }, (_, n) => [
+      of('person.name', `Marta Reiss ${n}`, `person:${n}`),
+      of('person.title', `Head of Purchasing ${n}`, `person:${n}`),
+    ])
+    const reading = {
+      url,
+      title: name,
+      lang: 'en',
+      domain: `nordwind-${at}.example`,
+      pageKind: 'own',
+      cost: { observeMs: 1, readMs: 1 },
+      findings: [of('company.name', name), of('company.founded', '1987'), ...people.flat()],
+    }
+    const view = { state: 'read', tabId: tab.id, viewId: `bench${at}`, url, reading, more: 0 }
+    await chrome.storage.session.set({ [`view:${tab.id}`]: view })
+    await new Promise((resolve, reject) => {
+      const end = performance.now() + 20_000
+      const look = () => {
+        if (document.querySelector('main, #root').textContent.includes(name)) resolve()
+        else if (performance.now() > end) reject(new Error(`${name} was not shown.`))
+        else requestAnimationFrame(look)
+      }
+      look()
+    })
+  }
+}
+
+/** List rows of so many profiles, as the panel's searches and counts find them. */
+async function fill(count) {
+  const db = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('dossier')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  for (let from = 0; from < count; from += 2000) {
+    const write = db.transaction('listed', 'readwrite')
+    for (let at = from; at < Math.min(count, from + 2000); at += 1) {
+      const time = new Date(Date.UTC(2026, 0, 1) - at * 60_000).toISOString()
+      write.objectStore('listed').put({
+        id: `bench${String(at).padStart(7, '0')}`,
+        name: `Kestrel ${at}`,
+        sortName: `kestrel ${at}`,
+        words: `kestrel ${at}`,
+        domains: [`c${at}.example`],
+        domain: `c${at}.example`,
+        keys: [`domain:c${at}.example`, `name:kestrel ${at}`],
+        people: at % 23,
+        completeness: at % 101,
+        fitBy: 'none',
+        updatedAt: time,
+        createdAt: time,
+      })
+    }
+    await new Promise((resolve, reject) => {
+      write.oncomplete = resolve
+      write.onerror = () => reject(write.error)
+    })
+  }
+  db.close()
+}
