@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/ar.ts'
+import { trade } from './trade/ar.ts'
 
 // Written as folded text is: ی ک ه ا for every form of these letters. The article stands in brackets, since headings drop it.
 // prettier-ignore
@@ -222,6 +223,7 @@ const ar: Lexicon = {
     about: ['شرکه (متخصصه|رائده|سعودیه|مصریه|اماراتیه|کویتیه|رائده فی)', 'متخصصه فی', 'متخصصون فی', 'تقدم', 'نقدم', 'تعمل فی', 'تعمل الشرکه', 'رائده فی', 'تعد', 'تعتبر', 'من کبری', 'احدی اکبر', 'نحن', 'توفر', 'نوفر', 'تهدف', 'مجال', 'تنتج', 'تصنع', 'رویتنا', 'تسعی', 'حلول متکامله'],
   },
   news,
+  trade,
 }
 
 export default ar

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/de.ts'
+import { trade } from './trade/de.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -267,6 +268,7 @@ const de: Lexicon = {
     about: ['über uns', 'wir sind (ein|eine|der|die|das|ihr|spezialisiert)', 'ist (ein|eine|der|die) (führende*|international*|mittelständische*|inhabergeführte*|familienunternehmen|unternehmen|hersteller|anbieter|dienstleister)', 'zählt zu den', 'mit sitz in', 'entwickelt', 'produziert', 'bietet', 'bieten', 'spezialisiert auf', 'spezialist für', 'familienunternehmen', 'mittelständisch*', 'marktführer', 'ihr partner für', 'unser unternehmen', 'hersteller von', 'anbieter von', 'beraten', 'inhabergeführt*'],
   },
   news,
+  trade,
 }
 
 export default de

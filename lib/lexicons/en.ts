@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/en.ts'
+import { trade } from './trade/en.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -265,6 +266,7 @@ const en: Lexicon = {
     about: ['about (us|the company)', 'is a (leading|global|family owned|privately held|manufacturer|provider|supplier|company|consultancy|firm|producer|distributor|developer|startup)', 'is (one of )?the (leading|largest)', 'we are (a|an|the)', 'speciali(s|z)es in', 'provides', 'manufactures', 'develops', 'offers', 'we (provide|offer|develop|make|help|design|build|produce|manufacture)', 'headquartered in', 'based in', 'our company', 'operates in'],
   },
   news,
+  trade,
 }
 
 export default en

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/es.ts'
+import { trade } from './trade/es.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -117,6 +118,7 @@ const es: Lexicon = {
     expansion: ['expansión', 'se expande', 'abre', 'abrió', 'apertura', 'nuev(a|o) (planta|oficina|sede|fábrica|tienda|sucursal|centro|delegación|almacén|local)', 'amplía', 'ampliación', 'crece', 'entra en', 'invierte', 'inversión en', 'se instala', 'traslada', 'mudanza', 'construye', 'llega a', 'nuevos mercados', 'inauguración'], event: ['feria', 'congreso', 'jornada', 'jornadas', 'seminario', 'webinar', 'taller', 'conferencia', 'exposición', 'stand', 'pabellón', 'visítanos en', 'puertas abiertas', 'evento', 'encuentro', 'aniversario', 'foro', 'simposio', 'cumbre'], tender: ['licitación', 'licitaciones', 'concurso( público)?', 'adjudicad(a|o)', 'adjudicación', 'contrato', 'pliego', 'contratación pública', 'oferta pública', 'convocatoria', 'gana el contrato', 'acuerdo marco', 'subasta', 'propuestas', 'solicitud de ofertas'], foundedIn: ['(fue |fundada?o? )?(fundad(a|o)|cread(a|o)|constituid(a|o)|establecid(a|o)|nacid(a|o)) (en|el|por)', 'se fundó', 'nació en', 'nace en', 'desde (el año )?(19|20)', 'fundada por', 'inició (sus|su) (actividades|actividad|andadura)', 'comenzó en', 'empresa familiar (desde|fundada)', 'se remonta', 'año de fundación', 'surge en', 'fundó', 'con origen en'], employs: ['emplea', 'empleamos', 'cuenta con * (empleados|trabajadores|profesionales|personas|colaboradores)', '(más de|cerca de|unos|alrededor de|casi) * (empleados|trabajadores|profesionales|personas|colaboradores)', 'equipo de', 'plantilla de', 'trabajadores', 'empleados', 'formado por * *', 'da trabajo a', '* empleados', 'integrado por'], about: ['sobre nosotros', 'quiénes somos', 'es (una|un|la|el) (empresa|compañía|líder|consultora|fabricante|firma|grupo|organización|asociación|agencia|proveedor|estudio|fundación)', 'somos (una|un|la|el)', 'especializad(a|o)s? en', 'se dedica a', 'nos dedicamos a', 'ofrece', 'ofrecemos', 'fabrica', 'fabricamos', 'diseña', 'desarrolla', 'con sede en', 'líder en', 'empresa familiar', 'nuestra (empresa|compañía)', 'proporciona'],
   },
   news,
+  trade,
 }
 
 export default es

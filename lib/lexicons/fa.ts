@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/fa.ts'
+import { trade } from './trade/fa.ts'
 
 // Written as folded text is: ی ک ه ا for every form of these letters, a blank for the zero-width non-joiner.
 // prettier-ignore
@@ -225,6 +226,7 @@ const fa: Lexicon = {
     about: ['فعال در (زمینه|حوزه)', 'در زمینه', 'در حوزه', 'تولید ?کننده', 'ارائه (دهنده|می دهد|می کند)', 'تخصص', 'فعالیت (می کند|دارد|می نماید)', 'پیشرو', 'بزرگترین', 'از (بزرگترین|معتبرترین|پیشروترین)', 'ما (در|یک|با|تولید|ارائه)', 'شرکت ما', 'عرضه کننده', 'وارد ?کننده', 'مجری', 'هدف ما', 'با هدف'],
   },
   news,
+  trade,
 }
 
 export default fa

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/fr.ts'
+import { trade } from './trade/fr.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -197,6 +198,7 @@ const fr: Lexicon = {
     employs: ['emploie', 'employons', 'compte * (salariés|collaborateurs|employés|personnes)', '(plus de|près de|environ|quelque) * (salariés|collaborateurs|employés|personnes)', 'salariés', 'collaborateurs', 'une équipe de', 'effectif de', 'rassemble * *', 'réunit * *', '* salariés', 'fait travailler'], about: ['à propos', 'qui sommes nous', 'est (une|un|le|la|l\') ?(société|entreprise|leader|fabricant|spécialiste|acteur|agence|cabinet|éditeur|filiale|pme|association|groupe|bureau|start ?up)', 'spécialisé(e)? (dans|en)', 'spécialiste (de|du|des|en)', 'nous (sommes|proposons|concevons|fabriquons|accompagnons|développons|offrons)', 'conçoit', 'fabrique', 'propose', 'accompagne', 'basé(e)? à', 'dont le siège', 'leader', 'entreprise familiale', 'notre (entreprise|société|cabinet|agence)', 'développe', 'intervient'],
   },
   news,
+  trade,
 }
 
 export default fr

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/ja.ts'
+import { trade } from './trade/ja.ts'
 
 // prettier-ignore
 const ja: Lexicon = {
@@ -211,6 +212,7 @@ const ja: Lexicon = {
     about: ['を行う', 'を行って', 'を提供', 'を手がけ', 'を手掛け', '専門', 'メーカー', '事業を展開', '展開し', '製造販売', '開発し', '当社は', '弊社は', '私たちは', '企業です', '会社です', '販売し', 'を営', '支援し', 'を通じて', 'を目指', '製造', '得意', '貢献', 'トップシェア', 'リーディングカンパニー', '取り扱', '老舗', '取り組', 'の専門家', '一貫', 'ソリューション'],
   },
   news,
+  trade,
 }
 
 export default ja

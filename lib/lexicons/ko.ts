@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/ko.ts'
+import { trade } from './trade/ko.ts'
 
 /** Departments as Korean companies print them, before the rank or the word of the one who leads: 영업 본부장, 품질관리팀장. */
 // prettier-ignore
@@ -256,6 +257,7 @@ const ko: Lexicon = {
     about: ['전문 ?기업', '제공합니다', '제공하고 *', '제공하는', '제공한다', '전문 ?업체', '기업입니다', '회사입니다', '개발하고 *', '제조하고 *', '생산하고 *', '제조', '개발', '판매', '공급하고 *', '공급합니다', '운영하고 *', '선도하는', '전문으로 하는', '전문으로', '전문적으로', '당사는', '저희는', '저희 ?회사는', '우리는', '폐사는', '글로벌 ?기업', '강소 ?기업', '선도 ?기업', '연구하고 *', '수행하고 *', '솔루션', '주력으로 *', '설계하고 *', '제작하고 *', '을 제공', '를 제공', '추구합니다', '목표로 *', '노력하고 *', '최선을 다하*', '서비스를 제공*', '만들어 ?가*', '스타트업', '벤처 ?기업', '제조 ?업체', '제조사', '전문 ?제조*', '유통 ?기업', '전문 ?기관', '선두 ?주자', '컨설팅', '대표 ?기업', '위치한', '본사를 둔', '자리 ?잡은'],
   },
   news,
+  trade,
 }
 
 export default ko

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/pl.ts'
+import { trade } from './trade/pl.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -259,6 +260,7 @@ const pl: Lexicon = {
     about: ['o (nas|firmie)', 'jest (wiodąc*|lider*|polsk*|producent*|jedn*|firm*|spółk*)', 'jesteśmy (firmą|producentem|liderem|polską|jedną|zespołem|rodzinną|dystrybutorem)', 'zajmuje(my)? się', 'specjalizuje(my)? się', 'produkuje(my)?', 'oferuje(my)?', 'świadczy(my)?', 'dostarcza(my)?', 'projektuje(my)?', 'z siedzibą w', 'producent', 'dystrybutor', 'prowadzi działalność', 'lider (rynku|w)', 'firma rodzinna', 'nasza firma'],
   },
   news,
+  trade,
 }
 
 export default pl

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/tr.ts'
+import { trade } from './trade/tr.ts'
 
 // Written as folded text is: every i dotted.
 // prettier-ignore
@@ -216,6 +217,7 @@ const tr: Lexicon = {
     about: ['faaliyet göster*', 'hizmet (ver*|sun*)', 'üret*', 'uzman*', 'lider*', 'olarak', 'sektöründe', 'alaninda', 'sunuyoruz', 'amacimiz', 'hedefimiz', 'firmamiz', 'şirketimiz', 'markasi', 'çözümler', 'önde gelen', 'ihraç et*', 'müşterilerine', 'biz', 'sağla*', 'geliştir*', 'yapmaktadir', 'vermektedir', 'deneyim*'],
   },
   news,
+  trade,
 }
 
 export default tr

@@ -6,6 +6,7 @@ import type {
   SectionPattern,
   NewsWordsId,
   TitlePattern,
+  TradeWordsId,
 } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import { Matcher } from './matcher.ts'
@@ -108,6 +109,11 @@ export class Words {
 
   tells(id: NewsWordsId, text: string): boolean {
     return this.has(text, `news.${id}`, (lexicon) => lexicon.news[id])
+  }
+
+  /** Where the text has these words, in order. */
+  trade(id: TradeWordsId, text: string): Match[] {
+    return this.every(text, `trade.${id}`, (lexicon) => lexicon.trade[id].map((p) => ({ p })))
   }
 
   private readonly matchers = new Map<string, Matcher<{ readonly p: string }>>()

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/zh.ts'
+import { trade } from './trade/zh.ts'
 
 // Patterns are written in simplified characters and match the traditional ones too; words of Taipei and Hong Kong stand beside
 // those of Beijing. Names and the lists that are compared letter by letter hold both forms.
@@ -251,6 +252,7 @@ const zh: Lexicon = {
     about: ['是一家', '专注于', '致力于', '主要从事', '主营', '专业从事', '提供', '集*于一体', '公司主要', '专门', '从事', '业务涵盖', '业务范围', '经营范围', '领先的', '为客户提供', '生产企业', '专业的', '以*为主', '秉承', '服务于', '主要产品', '营业项目', '高新技术企业', '一站式', '制造商', '供应商', '成为', '宗旨', '愿景'],
   },
   news,
+  trade,
 }
 
 export default zh

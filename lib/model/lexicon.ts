@@ -1,5 +1,6 @@
 import type { NewsWords } from './news.ts'
 import type { TitleCanon } from './title-canon.ts'
+import type { TradeWords } from './trade.ts'
 
 /**
  * The words of one language, as data. A pattern is written in lower case with its diacritics (`patternSource` states the
@@ -41,6 +42,8 @@ export interface Lexicon {
   readonly prose: Readonly<Partial<Record<ProseId, readonly string[]>>>
   /** What headlines and sentences tell of news and owners. */
   readonly news: NewsWords
+  /** What ties a company to products that others make. */
+  readonly trade: TradeWords
 }
 
 export type Seniority = 'board' | 'c' | 'vp' | 'director' | 'head' | 'manager' | 'senior' | 'staff' | 'junior'

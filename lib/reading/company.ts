@@ -12,6 +12,7 @@ import { consolidateEmails, consolidatePhones, consolidateSocials } from './comp
 import { voteName } from './company-name-vote.ts'
 import { tellsOfItself } from './own-news.ts'
 import { platformPage } from './subject.ts'
+import { vendorStory } from './vendor-story.ts'
 
 const NAMING: readonly FieldId[] = ['company.name', 'company.legalName']
 /** What an article tells in its text is as a rule of others. */
@@ -64,7 +65,7 @@ export function consolidateCompany(
         ? { ...finding, confidence: finding.confidence * 0.5 }
         : kind === 'article' &&
             finding.line !== undefined &&
-            ARTICLE_FACTS.includes(finding.field) &&
+            (ARTICLE_FACTS.includes(finding.field) || isTie(finding)) &&
             !isOwnersSentence(finding) &&
             page.zone(page.lines[finding.line]!) === 'main' &&
             !tellsOfUs(finding.line)
@@ -88,6 +89,9 @@ export function consolidateCompany(
       : of('company.language')
     return [...[platform.subject, platform.domain].filter((finding) => finding !== undefined), ...best(kept)]
   }
+  const story = vendorStory(page, knowledge)
+  // The rest of a vendor's page is the vendor's.
+  if (story.length > 0) return [...story, ...best(of('company.language'))]
   const names = voteName(
     page,
     knowledge.words,
@@ -120,6 +124,11 @@ export function consolidateCompany(
     ...consolidateAddresses(of('company.address')),
     ...best(company.filter((finding) => !taken.has(finding.field))),
   ]
+}
+
+/** What a sentence says of the company and products of others. */
+function isTie({ extractor }: Finding): boolean {
+  return extractor === 'sells' || extractor === 'customer-of'
 }
 
 /** The sentence names the company itself as the one that is owned. */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../extractors/knowledge.ts'
 import type { PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'
+import { vendorStory } from './vendor-story.ts'
 
 /** Hosts of other companies' profiles, press wires, registers and repositories. */
 const PLATFORMS = new Set(
@@ -30,7 +31,7 @@ const OWN_PATH =
 export function pageKindOf(page: Page, knowledge: Knowledge): PageKind {
   if (PLATFORMS.has(registrableDomain(page.seen.url))) return 'platform'
   if (isPlaceholder(page, knowledge)) return 'placeholder'
-  return isArticle(page) ? 'article' : 'own'
+  return vendorStory(page, knowledge).length > 0 || isArticle(page) ? 'article' : 'own'
 }
 
 function isArticle(page: Page): boolean {

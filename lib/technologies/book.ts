@@ -1,5 +1,5 @@
 import type { Technology, ThirdPartyRow } from '../model/index.ts'
-import { productsByName } from './by-name.ts'
+import { productsByDomain, productsByName } from './by-name.ts'
 import { TechnologyIndex } from './match.ts'
 import { NamesInText } from './names-in-text.ts'
 import { thirdPartiesOf } from './third-party.ts'
@@ -9,6 +9,8 @@ export interface TechnologyBook {
   readonly index: TechnologyIndex
   /** Products by plain name, as tables of vendors write them. */
   readonly byName: ReadonlyMap<string, Technology>
+  /** The one product of a vendor, or the one that bears the vendor's name, by the vendor's domains. */
+  readonly byDomain: ReadonlyMap<string, Technology>
   /** Products as running text names them. */
   readonly named: NamesInText
   /** A product's name by its id: rivals are told by their ids. */
@@ -26,11 +28,15 @@ export function technologyBook(
   thirdParties: readonly ThirdPartyRow[],
 ): TechnologyBook {
   const byName = once(() => productsByName(technologies))
+  const byDomain = once(() => productsByDomain(technologies))
   const named = once(() => new NamesInText(technologies))
   return {
     index: new TechnologyIndex(technologies),
     get byName() {
       return byName()
+    },
+    get byDomain() {
+      return byDomain()
     },
     get named() {
       return named()

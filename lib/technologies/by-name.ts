@@ -36,3 +36,28 @@ export function productsByName(technologies: readonly Technology[]): ReadonlyMap
   for (const product of products) found.set(plainName(product.name), product)
   return found
 }
+
+/** Products by their vendor's domains; of several on one domain the one that bears the vendor's or the domain's name, or none. */
+export function productsByDomain(technologies: readonly Technology[]): ReadonlyMap<string, Technology> {
+  const byDomain = new Map<string, Technology[]>()
+  for (const product of technologies) {
+    if (product.category === 'library' || product.category === 'fonts') continue
+    for (const domain of product.domains) {
+      const list = byDomain.get(domain)
+      if (list) list.push(product)
+      else byDomain.set(domain, [product])
+    }
+  }
+  const found = new Map<string, Technology>()
+  for (const [domain, products] of byDomain) {
+    const label = domain.slice(0, domain.indexOf('.'))
+    const own = products.length === 1 ? products : products.filter((product) => isNamedAfter(product, label))
+    if (own.length === 1) found.set(domain, own[0]!)
+  }
+  return found
+}
+
+function isNamedAfter({ name, vendor }: Technology, label: string): boolean {
+  const plain = plainName(name)
+  return plain === plainName(vendor) || plain.replace(/[^a-z\d]/g, '') === label
+}

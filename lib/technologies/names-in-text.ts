@@ -29,6 +29,15 @@ const WORDS = new Set(
   ).split(' '),
 )
 
+/** Short names that were made up and are no word of any language: they prove themselves. */
+const COINED = new Set(
+  (
+    'adyen attio awin ceneo cludo coupa coveo cvent demio dixa ezoic feefo figma gcore gupy hyros issuu jimdo jira jitsu kiyoh klevu ' +
+    'loox loxo nosto nuxt odoo okta olark osano plone polyv sirv softr teads tidio tpay udesk unzer vimeo voog webim wix wrike wufoo ' +
+    'xero yext yotpo youku yumpu zoho zuora'
+  ).split(' '),
+)
+
 /** Short names that people use for products whose full name differs, by the product's id. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
   marketo: ['Marketo'],
@@ -50,6 +59,24 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   genesys: ['Genesys'],
   dialogflow: ['Dialogflow'],
   magento: ['Adobe Commerce'],
+  // As the vendors write themselves at home; 1С has a Cyrillic С.
+  '1c-enterprise': ['1С', '1С:Предприятие', '1С Предприятие'],
+  bitrix: ['1С-Битрикс'],
+  bitrix24: ['Битрикс24', 'Битрикс 24'],
+  moysklad: ['МойСклад'],
+  megaplan: ['Мегаплан'],
+  'yandex-metrica': ['Яндекс.Метрика', 'Яндекс Метрика'],
+  kingdee: ['金蝶'],
+  yonyou: ['用友'],
+  wecom: ['企业微信'],
+  dingtalk: ['钉钉'],
+  feishu: ['飞书'],
+  youzan: ['有赞'],
+  weimob: ['微盟'],
+  'baidu-tongji': ['百度统计'],
+  salesforce: ['セールスフォース', '세일즈포스'],
+  raychat: ['رایچت'],
+  goftino: ['گفتینو'],
 }
 
 /**
@@ -64,7 +91,7 @@ export class NamesInText {
       if (product.category === 'library' || product.category === 'fonts') continue
       for (const written of writtenNames(product)) {
         const first = firstWord(written)
-        if (written.length < 3 || !first) continue
+        if ((written.length < 3 && LATIN.test(written)) || !first) continue
         const name: Name = { product, written, isWord: isEverydayWord(written) }
         const list = this.byFirst.get(first)
         if (list) list.push(name)
@@ -107,9 +134,10 @@ export class NamesInText {
   }
 }
 
-/** Scripts that set no blanks are told from a Latin name by the script alone: 熟悉Salesforce. */
+const LATIN = /^[\p{Script=Latin}\p{N}]*$/u
+/** Scripts that set no blanks are told from a Latin name by the script alone: 熟悉Salesforce. A Chinese name may begin at any sign. */
 const WORD =
-  /[\p{Script=Latin}\p{N}]{1,41}|\p{Script=Cyrillic}{1,41}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){1,41}/gu
+  /\p{Script=Han}|[\p{Script=Latin}\p{N}]{1,41}|\p{Script=Cyrillic}{1,41}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){1,41}/gu
 
 function firstWord(name: string): string {
   return name.match(WORD)?.[0].toLowerCase() ?? ''
@@ -125,7 +153,8 @@ function* writtenNames({ id, name }: Technology): Generator<string> {
 
 /** A short plain name is a word somewhere in fifteen languages: `Base`, `Miro`. */
 function isEverydayWord(written: string): boolean {
-  return WORDS.has(written.toLowerCase()) || /^\p{L}\p{Ll}{1,4}$/u.test(written)
+  const word = written.toLowerCase()
+  return WORDS.has(word) || (/^\p{L}\p{Ll}{1,4}$/u.test(written) && !COINED.has(word))
 }
 
 /** One word counts with the vendor's own capitals, or all in capitals as a heading sets it. */

@@ -45,6 +45,7 @@ function classesOf(lexicon: Lexicon): Record<string, readonly string[]> {
     ...Object.fromEntries(LABELS.map((label) => [`labels.${label}`, lexicon.labels[label] ?? []])),
     ...Object.fromEntries(PROSE.map((prose) => [`prose.${prose}`, lexicon.prose[prose] ?? []])),
     ...Object.fromEntries(Object.entries(lexicon.news).map(([id, patterns]) => [`news.${id}`, patterns])),
+    ...Object.fromEntries(Object.entries(lexicon.trade).map(([id, patterns]) => [`trade.${id}`, patterns])),
   }
 }
 
@@ -78,6 +79,7 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
       ...Object.fromEntries(LABELS.map((label) => [`labels.${label}`, 1])),
       ...Object.fromEntries(PROSE.map((prose) => [`prose.${prose}`, 3])),
       ...Object.fromEntries(NEWS.map((id) => [`news.${id}`, id === 'groups' ? 7 : 10])),
+      'trade.dealer': 5, 'trade.client': 4, 'trade.noTrade': 8,
     } // prettier-ignore
     const thin = Object.entries(least)
       .map(([name, wanted]) => ({ name, wanted, has: new Set(classes[name]).size }))
