@@ -30,35 +30,41 @@ function handOver(opened: boolean, globals: string[]): void {
 }
 
 const GLOBALS = 6000
-const namesSchema = z.array(z.string())
 
 /**
  * Names of the page's own globals, read once in its own world: a product's script that came in a bundle still leaves its
- * name there. The page may answer anything, so the answer is text like any other of its texts; one that claims to have a
- * name made up this moment answers to everything and is not believed.
+ * name there. The answer is text like any other of the page's texts.
  */
 async function globalsOf(tabId: number): Promise<string[]> {
-  const canary = `g${crypto.randomUUID().replaceAll('-', '')}`
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       // The types of the polyfill name no world in this place; Chrome has had it since version 102.
       ...({ world: 'MAIN' } as object),
       func: namesOfGlobals,
-      args: [canary, GLOBALS],
+      args: [GLOBALS],
     })
-    const names = namesSchema.safeParse(answer?.result)
-    return names.success ? names.data.slice(0, GLOBALS).map((name) => name.slice(0, 60)) : []
+    const names = z.string().safeParse(answer?.result)
+    if (!names.success || names.data === '') return []
+    return names.data.split('\n').map((name) => name.slice(0, 60))
   } catch {
     return []
   }
 }
 
-/** Runs in the page's own world. Own names only: elements with an id are names of `window` too, but not its own. */
-function namesOfGlobals(canary: string, most: number): string[] {
-  if (canary in window) return []
-  const names = Object.getOwnPropertyNames(window)
-  return names.length > most ? [] : names
+/**
+ * Runs in the page's own world, a name a line. It calls nothing, reads no value and makes no list: a page can put something of
+ * its own in the place of any function, of a list's elements, of what is looked up in an answer, and would see who comes by.
+ */
+function namesOfGlobals(most: number): string {
+  let names = ''
+  let count = 0
+  for (const name in window) {
+    count += 1
+    if (count > most) return ''
+    names += `${name}\n`
+  }
+  return names
 }
 
 const hereSchema = z.object({ viewId: z.string(), url: z.string() })
