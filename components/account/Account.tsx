@@ -8,6 +8,7 @@ import { Button } from '../parts/Button.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Profile } from '../profile/Profile.tsx'
 import { VerbsContext, type ProfileVerbs } from '../profile/verbs.ts'
+import { useMoreLines } from './more-lines.ts'
 import { Timeline } from './Timeline.tsx'
 
 interface AccountProps {
@@ -22,7 +23,8 @@ export function Account({ id, onClose }: AccountProps) {
   const edits = useProfileVerbs(id)
   const verbs = useMemo((): ProfileVerbs => ({ ...edits, reveal: () => undefined }), [edits])
   const open = answer.state === 'open' ? answer : undefined
-  const lines = useMemo(() => (open ? timelineOf(open.profile, open.history) : []), [open])
+  const more = useMoreLines(id, open?.profile.orders)
+  const lines = useMemo(() => (open ? timelineOf(open.profile, open.history, more) : []), [open, more])
   return (
     <main className="account">
       <h1 className="unseen">{say('account.title')}</h1>

@@ -7,6 +7,7 @@ import {
   Footprints,
   Keyboard,
   Megaphone,
+  ShoppingCart,
   StickyNote,
   User,
 } from 'lucide-react'
@@ -28,6 +29,7 @@ const pictures: Readonly<Record<TimelineKind, typeof Flag>> = {
   own: Keyboard,
   change: ArrowRightLeft,
   export: FileOutput,
+  order: ShoppingCart,
 }
 const AT_FIRST = 60
 
@@ -97,7 +99,9 @@ function Line({ line }: { readonly line: TimelineLine }) {
             <bdi dir="ltr">{line.url.replace(/^https?:\/\/(?:www\.)?/, '')}</bdi>
           </a>
         )}
-        {line.url === '' && <span className="faint">{say('account.you')}</span>}
+        {line.url === '' && line.kind !== 'export' && line.kind !== 'order' && (
+          <span className="faint">{say('account.you')}</span>
+        )}
       </div>
     </li>
   )

@@ -9,13 +9,24 @@ import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
+import { readySegments } from '../table/ready-segments.ts'
 import { useColumns } from '../table/table-columns.ts'
 import { Chart } from './Chart.tsx'
 
 const nothing: Listing = { rows: [], whole: false, total: 0 }
 const noSegments: readonly Segment[] = []
 /** What is counted, in this order; the rep's own choices come after. */
-const COUNTED = ['fit', 'industry', 'country', 'technology', 'painPoint', 'rolesMissing', 'employees', 'tag']
+const COUNTED = [
+  'fit',
+  'industry',
+  'country',
+  'technology',
+  'painPoint',
+  'rolesMissing',
+  'employees',
+  'tag',
+  'rfm',
+]
 
 /** How the profiles, or those of a segment, spread: pictures with their numbers beside them. */
 export default function Analysis() {
@@ -25,11 +36,13 @@ export default function Analysis() {
   const saved = useLive(() => watchSegments(), 'segments')
   const segments = saved.state === 'ready' ? saved.value : noSegments
   const [chosen, choose] = useState('')
-  const columns = useColumns()
+  const columns = useColumns(listing.rows)
   const now = useNow()
   const rows = useMemo(() => {
-    const segment = segments.find(({ id }) => id === chosen)
-    return segment ? listing.rows.filter(testOf(segment.view.filter, columns, now.getTime())) : listing.rows
+    const segment = [...readySegments, ...segments].find(({ id }) => id === chosen)
+    return segment?.view.filter
+      ? listing.rows.filter(testOf(segment.view.filter, columns, now.getTime()))
+      : listing.rows
   }, [listing, segments, chosen, columns, now])
   const charts = useMemo(() => {
     const wanted = [
@@ -51,6 +64,11 @@ export default function Analysis() {
           <span className="faint">{say('analysis.of')}</span>
           <select className="input" value={chosen} onChange={({ target }) => choose(target.value)}>
             <option value="">{say('segment.all')}</option>
+            {readySegments.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {say(title)}
+              </option>
+            ))}
             {segments.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

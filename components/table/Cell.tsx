@@ -3,6 +3,7 @@ import type { Column } from '@/lib/lists/column.ts'
 import type { ListedProfile } from '@/lib/model/index.ts'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { amountOf } from '../parts/amount.ts'
 import { Monogram } from '../parts/Monogram.tsx'
 import type { ColumnWords } from './column-words.ts'
 
@@ -70,8 +71,11 @@ function Time({ column, row }: CellProps) {
 }
 
 function Figure({ column, row, words }: CellProps) {
+  const { locale } = useSpeech()
   const figure = column.figure(row)
-  return figure === undefined ? null : <>{words.figure(column, figure)}</>
+  if (figure === undefined) return null
+  const currency = column.id === 'orderTotal' ? (row.orders?.currency ?? '') : ''
+  return <>{currency === '' ? words.figure(column, figure) : amountOf(figure, currency, locale.tag)}</>
 }
 
 function Share({ column, row, words }: CellProps) {

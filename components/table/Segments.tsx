@@ -1,23 +1,26 @@
 import { BookmarkPlus, Ellipsis } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { removeSegment, restoreSegment, saveSegment } from '@/lib/actions/segments.ts'
-import type { Segment } from '@/lib/model/index.ts'
+import type { Segment, TableView } from '@/lib/model/index.ts'
 import { useCommand } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Menu } from '../parts/Menu.tsx'
 import { Popover, useClose } from '../parts/Popover.tsx'
-import { readySegments } from './ready-segments.ts'
+import { ORDER_COLUMNS } from './order-columns.ts'
+import { readySegments, type ReadySegment } from './ready-segments.ts'
 import { sameView, usualView, type Chosen } from './table-view.ts'
 
 interface SegmentsProps {
   readonly segments: readonly Segment[]
   readonly chosen: Chosen
+  /** Whether any customer's orders are known. */
+  readonly ordered: boolean
   readonly onChoose: (chosen: Chosen) => void
 }
 
 /** Saved filters over the profiles, as a row of names: all, the ready ones, the rep's own. */
-export function Segments({ segments, chosen, onChoose }: SegmentsProps) {
+export function Segments({ segments, chosen, ordered, onChoose }: SegmentsProps) {
   const { say } = useSpeech()
   const own = segments.find(({ id }) => id === chosen.segment)
   return (
@@ -29,14 +32,16 @@ export function Segments({ segments, chosen, onChoose }: SegmentsProps) {
           onChoose({ segment: '', view: { ...chosen.view, filter: usualView.filter, group: '' } })
         }
       />
-      {readySegments.map(({ id, title, view }) => (
-        <SegmentButton
-          key={id}
-          label={say(title)}
-          on={chosen.segment === id}
-          onClick={() => onChoose({ segment: id, view: { ...chosen.view, ...view } })}
-        />
-      ))}
+      {readySegments
+        .filter(({ ofOrders }) => ofOrders === undefined || ordered)
+        .map((ready) => (
+          <SegmentButton
+            key={ready.id}
+            label={say(ready.title)}
+            on={chosen.segment === ready.id}
+            onClick={() => onChoose({ segment: ready.id, view: viewOf(ready, chosen.view) })}
+          />
+        ))}
       {segments.map((segment) => (
         <SegmentButton
           key={segment.id}
@@ -49,6 +54,12 @@ export function Segments({ segments, chosen, onChoose }: SegmentsProps) {
       <SaveSegment chosen={chosen} onChoose={onChoose} />
     </div>
   )
+}
+
+/** The rep's view with the segment's filter; what a segment of orders goes by is shown too. */
+function viewOf({ view, ofOrders }: ReadySegment, before: TableView): TableView {
+  const columns = ofOrders ? [...new Set([...before.columns, ...ORDER_COLUMNS])] : before.columns
+  return { ...before, ...view, columns }
 }
 
 interface SegmentButtonProps {
@@ -70,7 +81,7 @@ function OwnSegment({
   segment,
   chosen,
   onChoose,
-}: Omit<SegmentsProps, 'segments'> & { readonly segment: Segment }) {
+}: Omit<SegmentsProps, 'segments' | 'ordered'> & { readonly segment: Segment }) {
   const { say } = useSpeech()
   const command = useCommand()
   const changed = !sameView(segment.view, chosen.view)
@@ -108,7 +119,7 @@ function OwnSegment({
   )
 }
 
-function SaveSegment({ chosen, onChoose }: Omit<SegmentsProps, 'segments'>) {
+function SaveSegment({ chosen, onChoose }: Omit<SegmentsProps, 'segments' | 'ordered'>) {
   const { say } = useSpeech()
   return (
     <Popover label={say('segment.save')} icon={BookmarkPlus} look="quiet" side="end">
@@ -117,7 +128,7 @@ function SaveSegment({ chosen, onChoose }: Omit<SegmentsProps, 'segments'>) {
   )
 }
 
-function SegmentName({ chosen, onChoose }: Omit<SegmentsProps, 'segments'>) {
+function SegmentName({ chosen, onChoose }: Omit<SegmentsProps, 'segments' | 'ordered'>) {
   const close = useClose()
   const { say } = useSpeech()
   const command = useCommand()

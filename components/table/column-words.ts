@@ -32,7 +32,7 @@ export function useColumnWords(): ColumnWords {
         if (id === 'known') return isFieldId(value) ? fieldName(value) : value
         if (id === 'rolesMissing' || id === 'rolesGuessed')
           return isBuyingRole(value) ? say(`role.${value}`) : value
-        const key = id === 'kind' ? `kind.${value}` : `option.${value}`
+        const key = id === 'kind' || id === 'rfm' ? `${id}.${value}` : `option.${value}`
         return isMessageKey(key) ? say(key) : value
       },
       figure: ({ id, kind }, figure) => {

@@ -1,11 +1,13 @@
 import type { MessageKey } from '@/lib/i18n/messages.ts'
 import type { Condition, TableView } from '@/lib/model/index.ts'
 
-interface ReadySegment {
+export interface ReadySegment {
   readonly id: string
   readonly title: MessageKey
   /** What it sets of a view; the rest stays as the rep has it. */
   readonly view: Partial<TableView>
+  /** Offered only once orders of customers have been imported, and shows their columns. */
+  readonly ofOrders?: true
 }
 
 const GOOD_FIT: Condition = { column: 'fit', is: 'atLeast', values: ['70'] }
@@ -42,4 +44,14 @@ export const readySegments: readonly ReadySegment[] = [
       group: '',
     },
   },
+  ...(['highValueLowFrequency', 'highValueAtRisk'] as const).map((id): ReadySegment => ({
+    id: `ready.${id}`,
+    title: `rfm.${id}`,
+    ofOrders: true,
+    view: {
+      filter: { match: 'all', conditions: [{ column: 'rfm', is: 'anyOf', values: [id] }] },
+      sorting: { keys: [{ column: 'orderTotal', down: true, weight: 1 }], weighed: false },
+      group: '',
+    },
+  })),
 ]

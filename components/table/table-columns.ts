@@ -1,23 +1,30 @@
 import { useMemo } from 'react'
 import { figureColumn, figureIn, timeOf, wordColumn, type Column } from '@/lib/lists/column.ts'
 import { allColumns, type Columns } from '@/lib/lists/columns.ts'
-import { isCustom, type CatalogueField } from '@/lib/model/index.ts'
+import { isCustom, type CatalogueField, type ListedProfile } from '@/lib/model/index.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
+import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { orderColumns } from './order-columns.ts'
 
-/** The product's own columns, and one for each field that the rep or a template defined. */
-export function useColumns(): Columns {
+/**
+ * The product's own columns, what the orders of these customers tell, and one for each field that the rep or a template
+ * defined.
+ */
+export function useColumns(rows: readonly ListedProfile[]): Columns {
   const catalogue = useCatalogue()
   const { say } = useSpeech()
-  return useMemo(
+  // Recency counts whole days: the columns are the same all day long.
+  const today = useNow().toISOString().slice(0, 10)
+  const ofOrders = useMemo(() => orderColumns(rows, new Date(`${today}T12:00:00Z`)), [rows, today])
+  const defined = useMemo(
     () =>
-      allColumns(
-        catalogue.fields
-          .filter(({ id }) => isCustom(id))
-          .map((field) => columnOf(field, fieldName(field, say))),
-      ),
+      catalogue.fields
+        .filter(({ id }) => isCustom(id))
+        .map((field) => columnOf(field, fieldName(field, say))),
     [catalogue, say],
   )
+  return useMemo(() => allColumns([...ofOrders, ...defined]), [ofOrders, defined])
 }
 
 function columnOf({ id, type, holds }: CatalogueField, name: string): Column {

@@ -45,7 +45,8 @@ export default function Profiles() {
   const answer = useLive(() => watchListing(), 'listing')
   const listing = answer.state === 'ready' ? answer.value : nothing
   const segments = useLive(() => watchSegments(), 'segments')
-  const columns = useColumns()
+  const columns = useColumns(listing.rows)
+  const ordered = useMemo(() => listing.rows.some(({ orders }) => orders !== undefined), [listing])
   const now = useNow()
   const [chosen, choose] = useChosenView()
   const { view } = chosen
@@ -133,6 +134,7 @@ export default function Profiles() {
         <Segments
           segments={segments.state === 'ready' ? segments.value : []}
           chosen={chosen}
+          ordered={ordered}
           onChoose={choose}
         />
         <div className="workspace-line">

@@ -19,6 +19,7 @@ import painPoints from './en/pain-points.ts'
 import panel from './en/panel.ts'
 import privacy from './en/privacy.ts'
 import profile from './en/profile.ts'
+import rfm from './en/rfm.ts'
 import roles from './en/roles.ts'
 import sitepages from './en/sitepages.ts'
 import start from './en/start.ts'
@@ -53,6 +54,7 @@ export const english = {
   ...panel,
   ...privacy,
   ...profile,
+  ...rfm,
   ...roles,
   ...sitepages,
   ...start,

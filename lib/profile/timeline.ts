@@ -14,6 +14,7 @@ export const timelineKinds = [
   'own',
   'change',
   'export',
+  'order',
 ] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 

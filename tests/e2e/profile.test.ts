@@ -269,6 +269,43 @@ describe('the profile, as a rep makes it', () => {
     await page.getByText('3 of 12 criteria').waitFor(WAIT)
   })
 
+  it('makes segments of customers from a file of their orders, and puts the orders on the timeline', async () => {
+    const page = await browser.openOwn('workspace.html#/start')
+    await page.getByRole('button', { name: 'Add sample companies' }).click()
+    await expect.poll(() => page.locator('tr.table-row').count(), WAIT).toBeGreaterThan(5)
+    const segment = page.getByRole('button', { name: 'High value, low frequency' })
+    expect(await segment.count()).toBe(0)
+    await page.goto(browser.address('workspace.html#/import'))
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+    const several = (domain: string, count: number, amount: number, last: number) =>
+      Array.from({ length: count }, (_, at) => `${domain},${domain}-${at},${day(last + at)},${amount},EUR`)
+    const lines = [
+      ...several('kestrel-valves.example', 1, 90_000, 3),
+      ...several('lindenhof-foods.example', 20, 4000, 400),
+      ...several('wisla-software.example', 12, 50, 2),
+      ...several('fjord-energy.example', 8, 40, 9),
+      ...several('olmo-logistics.example', 9, 60, 30),
+      `nobody.example,n-1,${day(1)},5,EUR`,
+    ]
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'orders.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['domain,order id,date,amount,currency', ...lines].join('\n')),
+    })
+    await page.getByRole('button', { name: 'Compare with my profiles' }).click()
+    await page.getByRole('button', { name: 'Import 50 orders' }).click()
+    await segment.click(WAIT)
+    const names = () => page.locator('tr.table-row .name-with-sign').allTextContents()
+    await expect.poll(names, WAIT).toEqual([expect.stringContaining('Kestrel Valves')])
+    await page.getByRole('columnheader', { name: 'Ordered for' }).waitFor()
+    await page.getByText('€90,000').first().waitFor()
+    await page.getByRole('button', { name: 'High value, at risk' }).click()
+    await expect.poll(names, WAIT).toEqual([expect.stringContaining('Lindenhof Foods')])
+    await page.locator('tr.table-row').first().click()
+    await page.getByRole('button', { name: 'All round, with the timeline' }).click()
+    await page.locator('.timeline-line.order').first().waitFor(WAIT)
+  })
+
   it('shows the logo that the page itself has loaded, and asks for nothing', async () => {
     const { panel } = await look(`${SITE}/`)
     const logo = head(panel).locator('.company-logo img')

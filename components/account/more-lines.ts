@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import type { Order, Receipt } from '@/lib/model/index.ts'
+import type { TimelineLine } from '@/lib/profile/timeline.ts'
+import { watchSent } from '@/lib/storage/watch-exports.ts'
+import { useConnectorName } from '../exports/crm-name.ts'
+import { useLive } from '../hooks/live.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { amountOf } from '../parts/amount.ts'
+
+const NONE: readonly Order[] = []
+
+/** What happened with an account elsewhere: what was written to CRMs, by their receipts, and what was ordered. */
+export function useMoreLines(profileId: string, orders: readonly Order[] = NONE): readonly TimelineLine[] {
+  const { say, locale } = useSpeech()
+  const nameOf = useConnectorName()
+  const sent = useLive(() => watchSent(profileId), `sent ${profileId}`)
+  const receipts = sent.state === 'ready' ? sent.value : undefined
+  return useMemo(() => {
+    const exports = (receipts ?? []).flatMap(({ receipt, connector }): TimelineLine[] => {
+      const { at, name, link = '', changes, object } = receipt
+      if (object === 'link') return []
+      const what = say(`sent.${doneAs(receipt)}`, { crm: nameOf(connector), name, count: changes.length })
+      return [{ kind: 'export', at, what, quote: '', url: link }]
+    })
+    const bought = orders.map(({ id, at, amount, currency }): TimelineLine => {
+      const what = say('order.of', { id, amount: amountOf(amount, currency, locale.tag) })
+      return { kind: 'order', at, what, quote: '', url: '' }
+    })
+    return [...exports, ...bought]
+    // `nameOf` follows the language and the connectors, which a page has from the start.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [receipts, orders, say, locale])
+}
+
+/** How the record of a receipt came to be as it is. */
+function doneAs({ action }: Receipt): 'create' | 'update' | 'delete' {
+  if (action === 'create' || action === 'delete') return action
+  return 'update'
+}

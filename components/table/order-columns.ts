@@ -1,0 +1,28 @@
+import { figureColumn, timeOf, wordColumn, type Column } from '@/lib/lists/column.ts'
+import type { ListedProfile } from '@/lib/model/index.ts'
+import { rfmOf, rfmSegments, type Rfm, type RfmSegment } from '@/lib/profile/rfm.ts'
+
+const segments = Object.entries(rfmSegments) as [RfmSegment, (rfm: Rfm) => boolean][]
+
+/**
+ * What the orders of all customers tell of each: the last one, how many, for how much, the fifths of recency, frequency and
+ * money, and the segments that follow. The fifths are of these rows, so the columns hold for them alone.
+ */
+export function orderColumns(rows: readonly ListedProfile[], now: Date): readonly Column[] {
+  const rfm = rfmOf(rows, now)
+  const of = (row: ListedProfile) => rfm.get(row.id)
+  return [
+    figureColumn('lastOrder', 'date', (row) => timeOf(row.orders?.last)),
+    figureColumn('orders', 'number', (row) => row.orders?.count),
+    figureColumn('orderTotal', 'number', (row) => row.orders?.total),
+    figureColumn('recency', 'number', (row) => of(row)?.recency),
+    figureColumn('frequency', 'number', (row) => of(row)?.frequency),
+    figureColumn('money', 'number', (row) => of(row)?.money),
+    wordColumn('rfm', 'many', (row) => {
+      const known = of(row)
+      return known && segments.flatMap(([id, holds]) => (holds(known) ? [id] : []))
+    }),
+  ]
+}
+
+export const ORDER_COLUMNS = ['lastOrder', 'orders', 'orderTotal', 'rfm']
