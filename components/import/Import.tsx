@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { importProfiles } from '@/lib/actions/import-profiles.ts'
 import { readSheet, type ReadSheet } from '@/lib/actions/read-sheet.ts'
 import { useCommand, useUndo } from '../hooks/commands.ts'
+import { go as goTo } from '../hooks/route.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
@@ -76,7 +77,12 @@ export default function Import() {
         <Notice
           icon={CircleCheck}
           title={say('import.finished')}
-          action={<Button label={say('import.again')} onClick={again} />}
+          action={
+            <span className="import-run">
+              <Button label={say('view.profiles')} look="primary" onClick={() => goTo('profiles')} />
+              <Button label={say('import.again')} onClick={again} />
+            </span>
+          }
         />
       )}
     </main>

@@ -5,6 +5,7 @@ import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { amountOf } from '../parts/amount.ts'
 import { Monogram } from '../parts/Monogram.tsx'
+import { Kind, kinds } from '../profile/Kind.tsx'
 import type { ColumnWords } from './column-words.ts'
 
 interface CellProps {
@@ -50,6 +51,16 @@ function Chips({ column, row, words }: CellProps) {
       <bdi className="clip" title={all[0]}>
         {all[0]}
       </bdi>
+    )
+  if (column.id === 'kind')
+    return (
+      <span className="cell-chips">
+        {kinds
+          .filter((kind) => column.words(row).includes(kind))
+          .map((kind) => (
+            <Kind key={kind} kind={kind} />
+          ))}
+      </span>
     )
   return (
     <span className="cell-chips" title={all.join(' · ')}>

@@ -294,6 +294,7 @@ describe('the profile, as a rep makes it', () => {
     })
     await page.getByRole('button', { name: 'Compare with my profiles' }).click()
     await page.getByRole('button', { name: 'Import 50 orders' }).click()
+    await page.getByRole('button', { name: 'Profiles', exact: true }).click(WAIT)
     await segment.click(WAIT)
     const names = () => page.locator('tr.table-row .name-with-sign').allTextContents()
     await expect.poll(names, WAIT).toEqual([expect.stringContaining('Kestrel Valves')])
