@@ -1,6 +1,6 @@
 import { Check, GitCompareArrows, X } from 'lucide-react'
 import { useId, useState } from 'react'
-import { fieldOf } from '@/lib/model/index.ts'
+import { fieldOf, judgedGroups } from '@/lib/model/index.ts'
 import type { FieldView, Value } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
@@ -24,10 +24,18 @@ export function FieldRows({ subject, view }: FieldRowsProps) {
   const { say } = useSpeech()
   const nameOf = useFieldName()
   const isShown = useShownKinds()
-  const [open, setOpen] = useState(false)
+  const [chosen, setOpen] = useState<boolean>()
   const rivals = useId()
   const label = nameOf(view.field)
   const standing = view.standing.filter(isShown)
+  // What a page says of motives is for the rep to judge, sentence by sentence: it lies open until it is taken or refused.
+  const isOffer = view.standing.length === 0
+  const open = chosen ?? (isOffer && judgedGroups.has(fieldOf(view.field).group))
+  const atHand =
+    !open &&
+    (view.conflict || isOffer) &&
+    view.rivals.length <= AT_HAND &&
+    view.rivals.every(({ value }) => value.length <= SHORT)
   const count = standing.length < view.standing.length ? 0 : view.rivals.length
   const { holds, type } = fieldOf(view.field)
   if (holds === 'many' && type === 'choice')
@@ -61,7 +69,7 @@ export function FieldRows({ subject, view }: FieldRowsProps) {
                 : say('value.offers', { count })}
               <span className="unseen">{label}</span>
             </button>
-            {!open && view.conflict && view.rivals.length <= AT_HAND && (
+            {atHand && (
               <span className="rivals-at-hand">
                 {view.rivals.map((rival) => (
                   <UseRival key={rival.key} subject={subject} view={view} rival={rival} />
@@ -80,8 +88,9 @@ export function FieldRows({ subject, view }: FieldRowsProps) {
   )
 }
 
-/** A disagreement of two or three is settled by one press, without opening it. */
-const AT_HAND = 2
+/** A disagreement or an offer of so many short values is settled by one press, without opening it. */
+const AT_HAND = 3
+const SHORT = 40
 
 type RivalProps = FieldRowsProps & { readonly rival: Value }
 

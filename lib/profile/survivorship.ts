@@ -119,7 +119,7 @@ function candidateOf(field: FieldId, { folded, claims }: Group, ground: Ground):
         value: best.value,
         ...partsOf(best, spoken),
         certainty: certainties.find((certainty) => spoken.some((claim) => claim.certainty === certainty))!,
-        kind: kindOf(field, read),
+        kind: kindOf(field, read, word),
         confidence,
         lastSeenAt: spoken.map(({ evidence }) => evidence.lastSeenAt).sort(order).at(-1)!, // prettier-ignore
         gone: word === undefined && read.length > 0 && read.every((claim) => isGone(claim, ground)),
@@ -176,9 +176,12 @@ function partsOf(
   return entries.length === 0 ? {} : { parts: Object.fromEntries(entries) }
 }
 
-function kindOf(field: FieldId, read: readonly Claim[]): Value['kind'] {
+/** What a page says of motives is its word until the rep takes it up: from then on it is the rep's judgement. */
+function kindOf(field: FieldId, read: readonly Claim[], word: Word): Value['kind'] {
   if (field === 'person.role') return 'judged'
-  if (read.length === 0) return judgedGroups.has(fieldOf(field).group) ? 'judged' : 'typed'
+  const judged = judgedGroups.has(fieldOf(field).group)
+  if (judged && word !== undefined) return 'judged'
+  if (read.length === 0) return judged ? 'judged' : 'typed'
   return read.some(({ certainty }) => certainty !== 'inferred') ? 'stated' : 'derived'
 }
 

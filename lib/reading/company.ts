@@ -26,6 +26,12 @@ const ARTICLE_FACTS: readonly FieldId[] = [
   'company.parent',
   'company.industry',
   'company.social',
+  'company.mission',
+  'company.vision',
+  'company.values',
+  'company.ownWords',
+  'company.customer',
+  'company.competitor',
 ]
 const CONTACTS: readonly FieldId[] = [
   'company.email',

@@ -207,6 +207,18 @@ describe('the profile, as a rep makes it', () => {
     await expect.poll(() => profile.locator('.seat.is-confirmed').count(), WAIT).toBe(0)
   })
 
+  it('offers what a page says of its aims with the sentence, and one key makes it a judgement', async () => {
+    const { panel } = await look(`${SITE}/about`)
+    await add(panel).click()
+    await known(panel).waitFor(WAIT)
+    const goals = profileOf(panel).getByRole('list', { name: 'Goals and motivation' })
+    const use = goals.getByRole('button', { name: 'Use Our mission is to end leaks in food plants.' })
+    const rep = counted()
+    await rep.press(use, 'Enter')
+    await goals.locator('.row-meta .kind.judged').waitFor(WAIT)
+    expect(rep.clicks()).toBe(1)
+  })
+
   it('splits pages off and joins two profiles by hand, each undone by one press', async () => {
     const { page, panel } = await look(`${SITE}/`)
     await add(panel).click()
