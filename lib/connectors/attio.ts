@@ -1,8 +1,8 @@
 import type { CrmAnswer, CrmObject, Json, RemoteField, RemoteRecord } from '../model/index.ts'
-import type { Account, Connector, Hints, Outcome, Steps } from './connector.ts'
+import type { Account, Connector, Hints, Outcome, Steps, Write } from './connector.ts'
 import { attioEncoded, attioField, attioShown, isWritable, nameParts, slugOf, writtenForm } from './parts/attio-fields.ts' // prettier-ignore
 import { mappingOf } from './parts/defaults.ts'
-import { chunks, list, member, object, read, text, words } from './parts/json.ts'
+import { chunks, list, member, namedIn, object, read, text, words } from './parts/json.ts'
 import { paceOf, troubleOf } from './parts/pace.ts'
 
 const OBJECTS = { company: 'companies', person: 'people' } as const
@@ -127,7 +127,8 @@ const attio: Connector = {
       body: { data: { values } },
     }
   },
-  written: (_site, _kind, writes, answer) => new Map(writes.map(({ key }) => [key, outcomeOf(answer)])),
+  written: (_site, _kind, writes, answer) =>
+    new Map(writes.map((write) => [write.key, outcomeOf(answer, write)])),
 
   remove: (_site, kind, id) => ({ method: 'DELETE', path: pathOf(kind, id) }),
   removed: (answer) => (answer.status < 300 ? { is: 'done', id: '' } : refusal(answer)),
@@ -193,15 +194,18 @@ function recordsOf(kind: CrmObject, rows: readonly Json[], fields: readonly stri
   })
 }
 
-function outcomeOf(answer: CrmAnswer): Outcome {
-  if (answer.status >= 300) return refusal(answer)
+function outcomeOf(answer: CrmAnswer, { id: known, values }: Write): Outcome {
+  const field = namedIn(text(member(answer.body, 'message')), Object.keys(values))
+  // What is not found when a record is made, or by its name, is no record.
+  if (answer.status >= 300) return refusal(answer, known === undefined, field)
   const id = text(member(member(member(answer.body, 'data'), 'id'), 'record_id'))
   return id === '' ? { is: 'unknown' } : { is: 'done', id }
 }
 
-function refusal(answer: CrmAnswer): Outcome {
-  if (answer.status === 404) return { is: 'gone' }
+function refusal(answer: CrmAnswer, isNew = false, field?: string): Outcome {
+  if (answer.status === 404 && !isNew && field === undefined) return { is: 'gone' }
   const detail = words(text(member(answer.body, 'message')))
   if (answer.status === 403) return { is: 'refused', reason: 'noRight', detail }
-  return { is: 'refused', reason: answer.status === 400 ? 'invalid' : 'refused', detail }
+  const reason = answer.status === 400 || field !== undefined ? 'invalid' : 'refused'
+  return { is: 'refused', reason, detail, ...(field === undefined ? {} : { field }) }
 }

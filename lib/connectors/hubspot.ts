@@ -3,7 +3,7 @@ import type { Account, Connector, Outcome, Steps, Tie, Write } from './connector
 import { encodedPlainly, labelFrom, shownPlainly } from './parts/cells.ts'
 import { mappingOf } from './parts/defaults.ts'
 import { hubspotPace, hubspotTrouble } from './parts/hubspot-limits.ts'
-import { chunks, list, member, object, read, text, words } from './parts/json.ts'
+import { chunks, list, member, namedIn, object, read, text, words } from './parts/json.ts'
 
 /** The dated paths (`2026-03`) answer the same; v3 is what every client in use still sends. */
 const CRM = '/crm/v3'
@@ -298,7 +298,8 @@ function recordOf(row: Json, fields: readonly string[]): RemoteRecord {
 function outcomesOf(writes: readonly Write[], answer: CrmAnswer): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>()
   if (answer.status >= 300) {
-    const whole: Outcome = writes.length > 1 && answer.status !== 403 ? { is: 'split' } : refusal(answer)
+    const whole: Outcome =
+      writes.length > 1 && answer.status !== 403 ? { is: 'split' } : refusal(answer, writes[0])
     return new Map(writes.map(({ key }) => [key, whole]))
   }
   const keys = new Map(writes.map(({ key, id }) => [id ?? key, key]))
@@ -308,35 +309,35 @@ function outcomesOf(writes: readonly Write[], answer: CrmAnswer): Map<string, Ou
     if (id !== '') outcomes.set(key, { is: 'done', id })
   }
   for (const error of list(member(answer.body, 'errors')))
-    for (const key of namedIn(error, writes)) outcomes.set(key, errorOf(error))
+    for (const write of meantBy(error, writes)) outcomes.set(write.key, errorOf(error, write))
   // What is neither among the results nor named by an error may have been written or not.
   for (const { key } of writes) if (!outcomes.has(key)) outcomes.set(key, { is: 'unknown' })
   return outcomes
 }
 
-function namedIn(error: Json, writes: readonly Write[]): string[] {
+function meantBy(error: Json, writes: readonly Write[]): Write[] {
   const context = object(member(error, 'context'))
   const said = new Set(Object.values(context).flatMap((each) => list(each).map(text)))
   said.add(text(member(error, 'id')))
-  return writes
-    .filter(({ key, id }) => said.has(key) || (id !== undefined && said.has(id)))
-    .map(({ key }) => key)
+  return writes.filter(({ key, id }) => said.has(key) || (id !== undefined && said.has(id)))
 }
 
-function errorOf(error: Json): Outcome {
+function errorOf(error: Json, write?: Write): Outcome {
   const category = text(member(error, 'category'))
   const detail = words(text(member(error, 'message')))
   const existing = /Existing ID: (\d+)/.exec(detail)?.[1]
   if (existing !== undefined) return { is: 'duplicate', matches: [{ id: existing, name: '', values: {} }] }
   if (category === 'OBJECT_NOT_FOUND') return { is: 'gone' }
-  return { is: 'refused', reason: category === 'VALIDATION_ERROR' ? 'invalid' : 'refused', detail }
+  if (category !== 'VALIDATION_ERROR') return { is: 'refused', reason: 'refused', detail }
+  const field = namedIn(text(member(error, 'message')), Object.keys(write?.values ?? {}))
+  return { is: 'refused', reason: 'invalid', detail, ...(field === undefined ? {} : { field }) }
 }
 
-function refusal(answer: CrmAnswer): Outcome {
+function refusal(answer: CrmAnswer, write?: Write): Outcome {
   if (answer.status === 404) return { is: 'gone' }
   if (answer.status === 403)
     return { is: 'refused', reason: 'noRight', detail: words(text(member(answer.body, 'message'))) }
-  return errorOf(answer.body ?? {})
+  return errorOf(answer.body ?? {}, write)
 }
 
 function tieOutcome(tie: Tie, together: number, answer: CrmAnswer): Outcome {

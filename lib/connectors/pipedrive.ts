@@ -2,7 +2,7 @@ import type { CrmAnswer, CrmObject, CrmRequest, Json, RemoteField, RemoteRecord 
 import { hostOf } from '../text/domain.ts'
 import type { Account, Connector, Hints, Outcome, Site, Steps } from './connector.ts'
 import { mappingOf } from './parts/defaults.ts'
-import { chunks, list, member, object, read, text, words } from './parts/json.ts'
+import { chunks, list, member, namedIn, object, read, text, words } from './parts/json.ts'
 import { isKeyField, KEY_NAME, pipedriveEncoded, pipedriveField, pipedriveShown } from './parts/pipedrive-fields.ts' // prettier-ignore
 import { pipedrivePace, pipedriveTrouble } from './parts/pipedrive-limits.ts'
 
@@ -132,7 +132,8 @@ const pipedrive: Connector = {
       },
     }
   },
-  written: (_site, _kind, writes, answer) => new Map(writes.map(({ key }) => [key, outcomeOf(answer)])),
+  written: (_site, _kind, writes, answer) =>
+    new Map(writes.map(({ key, values }) => [key, outcomeOf(answer, Object.keys(values))])),
 
   remove: (_site, kind, id): CrmRequest => ({
     method: 'DELETE',
@@ -211,15 +212,17 @@ function recordOf(site: Site, kind: CrmObject, row: Json, fields: readonly strin
   }
 }
 
-function outcomeOf(answer: CrmAnswer): Outcome {
-  if (answer.status >= 300) return refusal(answer)
+function outcomeOf(answer: CrmAnswer, names: readonly string[]): Outcome {
+  if (answer.status >= 300) return refusal(answer, names)
   const id = text(member(member(answer.body, 'data'), 'id'))
   return id === '' ? { is: 'unknown' } : { is: 'done', id }
 }
 
-function refusal(answer: CrmAnswer): Outcome {
+function refusal(answer: CrmAnswer, names: readonly string[] = []): Outcome {
   if (answer.status === 404 || answer.status === 410) return { is: 'gone' }
   const detail = words([text(member(answer.body, 'error')), text(member(answer.body, 'error_info'))].filter(Boolean).join(': ')) // prettier-ignore
   if (answer.status === 403) return { is: 'refused', reason: 'noRight', detail }
-  return { is: 'refused', reason: answer.status === 400 || answer.status === 422 ? 'invalid' : 'refused', detail } // prettier-ignore
+  const field = namedIn(detail, names)
+  const reason = answer.status === 400 || answer.status === 422 ? 'invalid' : 'refused'
+  return { is: 'refused', reason, detail, ...(field === undefined ? {} : { field }) }
 }

@@ -204,7 +204,8 @@ export interface ExportJob {
   readonly undoneBy?: string
   readonly stoppedBy?: StopReason
 }
-export type StopReason = 'key' | 'permission' | 'failed'
+/** `keyField`: the CRM has no field for our key, and nothing can be sent safely without one. */
+export type StopReason = 'key' | 'permission' | 'keyField' | 'failed'
 
 /** What was written, and what stood there before. */
 export interface Receipt {

@@ -88,7 +88,7 @@ export class HubSpot {
     const names = new Set(this.properties[object].map(({ name }) => name))
     for (const { properties: values } of inputs)
       for (const name of Object.keys(values))
-        if (!names.has(name)) return error(400, 'VALIDATION_ERROR', `Property values were not valid: ${name} does not exist`) // prettier-ignore
+        if (!names.has(name)) return error(400, 'VALIDATION_ERROR', `Property values were not valid: ${JSON.stringify([{ isValid: false, message: `Property "${name}" does not exist`, error: 'PROPERTY_DOESNT_EXIST', name }])}`) // prettier-ignore
     for (const input of inputs) {
       const { id, properties: values, objectWriteTraceId } = input
       const wrong = this.#wrong(object, values)
@@ -118,8 +118,9 @@ export class HubSpot {
     for (const { name, type, options } of this.properties[object]) {
       const value = values[name]
       if (value === undefined || value === '') continue
-      if (type === 'number' && !Number.isFinite(Number(value))) return `${value} was not a valid number.`
-      if (type === 'enumeration' && !options.some((option) => option.value === value)) return `${value} was not one of the allowed options` // prettier-ignore
+      if (type === 'number' && !Number.isFinite(Number(value)))
+        return `Property values were not valid: ${JSON.stringify([{ isValid: false, message: `${value} was not a valid number.`, error: 'INVALID_INTEGER', name }])}`
+      if (type === 'enumeration' && !options.some((option) => option.value === value)) return `Property values were not valid: ${JSON.stringify([{ isValid: false, message: `${value} was not one of the allowed options`, error: 'INVALID_OPTION', name }])}` // prettier-ignore
     }
     return undefined
   }

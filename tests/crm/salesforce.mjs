@@ -23,7 +23,7 @@ export class Salesforce {
   objects = ['company', 'person']
   keyField = KEY
   clientId = 'client-1'
-  /** A sign-in is good for one refresh; the last one that was given out too. */
+  /** Each is good once; `signed-in` stands for as many sign-ins as are wanted. */
   refresh = new Set(['signed-in'])
   sessions = new Set()
   pages = new Map()
@@ -51,12 +51,16 @@ export class Salesforce {
     const wrong = (error) => ({ status: 400, headers: {}, body: { error, error_description: 'expired access/refresh token' } }) // prettier-ignore
     if (client_id !== this.clientId) return wrong('invalid_client_id')
     if (grant_type === 'authorization_code' && !(code && code_verifier)) return wrong('invalid_grant')
-    if (grant_type === 'refresh_token' && !this.refresh.delete(refresh_token)) return wrong('invalid_grant')
+    if (grant_type === 'refresh_token' && !this.#takes(refresh_token)) return wrong('invalid_grant')
     this.#made += 1
     const token = { access_token: `session-${this.#made}`, refresh_token: `refresh-${this.#made}` }
     this.sessions = new Set([`Bearer ${token.access_token}`])
     this.refresh.add(token.refresh_token)
     return json({ ...token, token_type: 'Bearer', instance_url: 'https://sales.my.salesforce.com' })
+  }
+
+  #takes(token) {
+    return token === 'signed-in' ? this.refresh.has(token) : this.refresh.delete(token)
   }
 
   #query(locator, soql) {

@@ -51,6 +51,8 @@ export async function runConnection(connectionId: string, ports: Ports): Promise
 
 async function plan(line: Line, job: ExportJob): Promise<undefined> {
   const { db } = line.ports
+  // A field may have come or gone since the CRM was connected: no server is relied on to complain.
+  if (job.cursor === 0) await readFields(line)
   const memory = await RunMemory.of(job.id, db)
   for (let at = job; at.cursor < at.profileIds.length;) {
     at = await planNext(line, at, memory)
@@ -62,6 +64,15 @@ async function plan(line: Line, job: ExportJob): Promise<undefined> {
   if (job.auto && !needsLook(records)) await approve(job.id, line.ports)
   else await moveJob(job.id, ['planning'], { state: 'planned' }, db)
   return undefined
+}
+
+async function readFields(line: Line): Promise<void> {
+  const { connector, connection, ports } = line
+  const schema = await line.readAll(connector.schema(connection.facts))
+  line.connection = { ...line.connection, schema }
+  await ports.db.connections.update(connection.id, { schema })
+  const { company, person } = schema.keyFields
+  if (connector.needsKey && (company === undefined || person === undefined)) throw new Halted({ stop: 'keyField' }) // prettier-ignore
 }
 
 /** The rep agrees to the plan as it stands now: every record that is to be sent carries the hash of what was agreed to. */

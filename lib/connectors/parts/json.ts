@@ -27,6 +27,14 @@ export function words(value: string): string {
   return value.replace(/\s+/g, ' ').trim().slice(0, 300)
 }
 
+/** The field of ours that the CRM's words name as a field, so that its value alone stays at home. */
+export function namedIn(said: string, names: readonly string[]): string | undefined {
+  return names.find((name) => {
+    const plain = name.replace(/[^\w-]/g, String.raw`\$&`)
+    return new RegExp(`(?:["'\`]|\\b(?:property|parameter|attribute|slug|column|field) )${plain}(?![\\w-])`, 'i').test(said) // prettier-ignore
+  })
+}
+
 /** The body of a reading that succeeded; anything else ends the reading. */
 export function read(answer: CrmAnswer): Json | undefined {
   if (answer.status >= 200 && answer.status < 300) return answer.body

@@ -165,6 +165,8 @@ export default {
     'Das CRM hat den Schlüssel abgelehnt. Geben Sie unter „CRM-Systeme“ einen neuen ein und setzen Sie fort.',
   'stopped.permission':
     'Chrome erlaubt diese Adresse nicht mehr. Verbinden Sie das CRM noch einmal und setzen Sie fort.',
+  'stopped.keyField':
+    'Das CRM hat kein Feld für den Schlüssel jedes Entwurfs. Legen Sie es unter „CRMs“ an und fahren Sie dann fort.',
   'stopped.failed':
     'Das CRM lässt sich nicht lesen. Prüfen Sie die Rechte des Schlüssels und setzen Sie fort.',
   'wait.rate': 'Das CRM bittet um etwas Geduld',

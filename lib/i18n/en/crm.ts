@@ -155,6 +155,7 @@ export default {
   'job.done': 'Done',
   'stopped.key': 'The CRM refused the key. Give a new one under CRMs, then go on.',
   'stopped.permission': 'Chrome no longer allows that address. Connect the CRM again, then go on.',
+  'stopped.keyField': 'The CRM has no field for the key of each draft. Make it under CRMs, then go on.',
   'stopped.failed': 'The CRM refused to be read. Look at the rights of the key, then go on.',
   'wait.rate': 'The CRM asked to wait a little',
   'wait.quota': 'The CRM’s quota for today is used up; it goes on by itself',

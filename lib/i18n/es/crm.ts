@@ -161,6 +161,8 @@ export default {
   'job.done': 'Hecho',
   'stopped.key': 'El CRM rechazó la clave. Indique una nueva en «Sistemas CRM» y continúe.',
   'stopped.permission': 'Chrome ya no permite esa dirección. Vuelva a conectar el CRM y continúe.',
+  'stopped.keyField':
+    'El CRM no tiene ningún campo para la clave de cada borrador. Créelo en CRM y después continúe.',
   'stopped.failed': 'El CRM no se dejó leer. Revise los permisos de la clave y continúe.',
   'wait.rate': 'El CRM ha pedido esperar un poco',
   'wait.quota': 'La cuota de hoy del CRM está agotada; continuará automáticamente',

@@ -163,6 +163,8 @@ export default {
   'job.done': 'Terminé',
   'stopped.key': 'Le CRM a refusé la clé. Donnez-en une nouvelle sous « CRM connectés », puis reprenez.',
   'stopped.permission': 'Chrome n’autorise plus cette adresse. Connectez de nouveau le CRM, puis reprenez.',
+  'stopped.keyField':
+    'Le CRM n’a pas de champ pour la clé de chaque ébauche. Créez-le sous CRM, puis continuez.',
   'stopped.failed': 'Le CRM a refusé la lecture. Vérifiez les droits de la clé, puis reprenez.',
   'wait.rate': 'Le CRM a demandé de patienter un peu',
   'wait.quota': 'Le quota du CRM pour aujourd’hui est épuisé ; l’envoi reprendra tout seul',

@@ -160,6 +160,7 @@ export default {
   'job.done': 'Gotowe',
   'stopped.key': 'CRM odrzucił klucz. Podaj nowy w zakładce CRM i wznów.',
   'stopped.permission': 'Chrome nie zezwala już na ten adres. Połącz CRM ponownie i wznów.',
+  'stopped.keyField': 'CRM nie ma pola na klucz każdego szkicu. Utwórz je w sekcji CRM, a potem kontynuuj.',
   'stopped.failed': 'CRM odmówił odczytu. Sprawdź uprawnienia klucza i wznów.',
   'wait.rate': 'CRM prosi o chwilę',
   'wait.quota': 'Dzisiejszy limit CRM wyczerpany; wznowi się samo',

@@ -150,6 +150,7 @@ export default {
   'job.done': '已完成',
   'stopped.key': 'CRM 拒绝了密钥。请在 CRM 页面提供新密钥后继续。',
   'stopped.permission': 'Chrome 不再允许该地址。请重新连接 CRM 后继续。',
+  'stopped.keyField': 'CRM 中没有用于存放每份草稿键的字段。请在“CRM”中创建它，然后继续。',
   'stopped.failed': 'CRM 拒绝读取。请检查密钥权限后继续。',
   'wait.rate': 'CRM 要求稍候',
   'wait.quota': 'CRM 今日配额已用完；稍后自动继续',
