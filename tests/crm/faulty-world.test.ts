@@ -110,7 +110,7 @@ describe.each(names)('a run to %s', (name) => {
   })
 
   it.each([
-    ['seconds', (_now: number) => ({ 'retry-after': '90' })],
+    ['seconds', () => ({ 'retry-after': '90' })],
     ['a date', (now: number) => ({ 'retry-after': new Date(now + 90_000).toUTCString(), date: new Date(now).toUTCString() })], // prettier-ignore
   ])('waits as long as it is asked to, in %s', async (_form, headers) => {
     let asked = 0
