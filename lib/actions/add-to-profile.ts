@@ -32,12 +32,12 @@ export async function addToProfile(
   const place = placeOf(reading)
   if (!place.joins && choice.into === undefined) return problem('chooseCompany')
   return attempted(async () => {
-    const met = await profileByDomain(place.site, db)
+    const [met, never] = await Promise.all([profileByDomain(place.site, db), readNeverList(db)])
     const metId = met && ('id' in met ? met.id : met.about)
     const { profileId, takesSite } = whereTo(place, choice.into, metId, reading)
     const at = now.toISOString()
-    const sites = (await db.profiles.get(profileId))?.domains ?? []
-    const allowed = await allowedReading(reading, await readNeverList(db), sites)
+    const known = met && 'id' in met && met.id === profileId ? met : await db.profiles.get(profileId)
+    const allowed = await allowedReading(reading, never, known?.domains ?? [])
     const people = choice.people ?? tickedPeople(allowed)
     const written = await write(
       { id: commandId, label: 'addedPage', at },

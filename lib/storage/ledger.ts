@@ -90,10 +90,13 @@ function watched(table: DBCoreTable, rows: DBCoreTable, head: Head): DBCoreTable
       }))
       return rows.mutate({ type: 'put', trans, values })
     })
-  const write = (request: DBCoreMutateRequest, keys: readonly unknown[]) =>
-    table
-      .mutate(request)
-      .then((answer) => (keys.length === 0 ? answer : note(request.trans, keys).then(() => answer)))
+  // Both are asked for at once, which saves the way there and back: they come true together or not at all.
+  const write = (request: DBCoreMutateRequest, keys: readonly unknown[]) => {
+    const answer = table.mutate(request)
+    if (keys.length === 0) return answer
+    const noted = note(request.trans, keys)
+    return answer.then((done) => noted.then(() => done))
+  }
   return {
     ...table,
     mutate: (request) => {

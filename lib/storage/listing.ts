@@ -15,7 +15,8 @@ export interface Measures {
 }
 
 export async function readMeasures(db: Database): Promise<Measures> {
-  return { icp: await readActiveIcp(db), limits: await readAgeLimits(db) }
+  const [icp, limits] = await Promise.all([readActiveIcp(db), readAgeLimits(db)])
+  return { icp, limits }
 }
 
 /** What the lists keep of a profile, its fit and the day it is due among it. */

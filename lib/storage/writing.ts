@@ -44,12 +44,13 @@ export async function write(
   /** `refuse`: a damaged row stops the write. `leave`: it comes to `change` as if there were none, and may be deleted. */
   damaged: 'refuse' | 'leave' = 'refuse',
   /** Changes definitions of fields in the same step. */
-  redefining: Redefine = () => [],
+  redefining?: Redefine,
 ): Promise<Written> {
   return db.transaction('rw', storesOf(db), async () => {
-    const epoch = await epochProblem(db)
+    // What does not wait for an answer is asked for at once: each way to the store and back is dearer than what is fetched.
+    const [epoch, done, measures] = await Promise.all([epochProblem(db), db.changes.get(command.id), readMeasures(db)]) // prettier-ignore
     if (epoch) return epoch
-    if (await db.changes.get(command.id)) return { ok: true, changeId: command.id, repeated: true }
+    if (done) return { ok: true, changeId: command.id, repeated: true }
     const wanted = [...new Set(ids)]
     const stored = new Map<string, Profile | undefined>()
     const rows = new Map<string, Profile | undefined>()
@@ -68,31 +69,34 @@ export async function write(
     const touched = [...changed].filter(([id, row]) =>
       row ? row !== rows.get(id) : stored.get(id) !== undefined,
     )
-    const definitions = await redefine(db, redefining)
+    const definitions = redefining ? await redefine(db, redefining) : []
     if (touched.length === 0 && definitions.length === 0) return problem('nothingToDo')
     const after = touched.map(([id, row]) => (row ? (rows.get(id)?.version ?? 0) + 1 : 0))
-    for (const some of chunksOf(touched))
-      await db.befores.bulkAdd(
-        some.map(([profileId]) => {
-          const row = stored.get(profileId)
-          return row === undefined
-            ? { changeId: command.id, profileId }
-            : { changeId: command.id, profileId, row }
-        }),
-      )
-    await put(
-      db,
-      touched.map(([id, row], at) => [id, row && { ...row, version: after[at]! }]),
-    )
-    await log(db, {
-      ...command,
-      profileIds: touched.map(([id]) => id),
-      after,
-      undone: false,
-      ...(definitions.length > 0 ? { definitions } : {}),
-    })
+    await Promise.all([
+      keepBefores(db, command.id, touched.map(([id]) => [id, stored.get(id)])),
+      put(db, touched.map(([id, row], at) => [id, row && { ...row, version: after[at]! }]), measures),
+      log(db, {
+        ...command,
+        profileIds: touched.map(([id]) => id),
+        after,
+        undone: false,
+        ...(definitions.length > 0 ? { definitions } : {}),
+      }),
+    ]) // prettier-ignore
     return { ok: true, changeId: command.id, repeated: false }
   })
+}
+
+/** Rows as they stood before a change; without one there was none. */
+async function keepBefores(
+  db: Database,
+  changeId: string,
+  rows: readonly (readonly [profileId: string, row: Profile | undefined])[],
+): Promise<void> {
+  for (const some of chunksOf(rows))
+    await db.befores.bulkAdd(
+      some.map(([profileId, row]) => ({ changeId, profileId, ...(row === undefined ? {} : { row }) })),
+    )
 }
 
 /** Every store that a step of the undo log may touch. */
@@ -111,12 +115,11 @@ export async function put(
     const kept = some.flatMap(([, row]) => (row ? [row] : []))
     const gone = some.flatMap(([id, row]) => (row ? [] : [id]))
     if (kept.length > 0) {
-      await db.profiles.bulkPut(kept)
-      await db.listed.bulkPut(kept.map((row) => listedOf(row, measures)))
+      const listed = kept.map((row) => listedOf(row, measures))
+      await Promise.all([db.profiles.bulkPut(kept), db.listed.bulkPut(listed)])
     }
     if (gone.length > 0) {
-      await db.profiles.bulkDelete(gone)
-      await db.listed.bulkDelete(gone)
+      await Promise.all([db.profiles.bulkDelete(gone), db.listed.bulkDelete(gone)])
     }
   }
 }
@@ -132,8 +135,10 @@ export async function epochProblem(db: Database): Promise<Problem<'newerVersion'
 export async function log(db: Database, change: Omit<Change, 'number'>): Promise<void> {
   const last = await db.changes.orderBy('number').last()
   const number = (last?.number ?? 0) + 1
-  await db.changes.add({ ...change, number })
-  const old = await db.changes.where('number').belowOrEqual(number - KEPT_CHANGES).primaryKeys() // prettier-ignore
+  const [, old] = await Promise.all([
+    db.changes.add({ ...change, number }),
+    db.changes.where('number').belowOrEqual(number - KEPT_CHANGES).primaryKeys(),
+  ]) // prettier-ignore
   if (old.length === 0) return
   await db.changes.bulkDelete(old)
   await db.befores.where('changeId').anyOf(old).delete()
