@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { builtExtension } from '../house/built.ts'
@@ -122,7 +123,10 @@ describe('a disk that spoils the store', () => {
         const before = await fill(8)
         damage(kind, place.profile, seeded(5), join(earlier, 'store'))
         const page = await open()
-        expect(await page.evaluate(() => faults.soundness())).toBe('lost')
+        // Now and then the browser had moved everything out of the log before it was cut; then there is nothing to notice.
+        const kept = isDeepStrictEqual(await page.evaluate(() => faults.rows()), before)
+        expect(await page.evaluate(() => faults.soundness())).toBe(kept ? 'sound' : 'lost')
+        if (kind !== 'the log is cut') expect(kept).toBe(false)
         await page.evaluate(() => faults.mend())
         expect(await page.evaluate(() => faults.rows())).toEqual(before)
         expect(await broken(page)).toEqual([])
