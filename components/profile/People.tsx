@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react'
 import type { FieldId, PersonView } from '@/lib/model/index.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
 import { ForgetPerson } from '../privacy/ForgetPerson.tsx'
+import { WriteTo } from '../letters/WriteTo.tsx'
 import { CopyPerson } from '../export/CopyValue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
@@ -13,6 +14,7 @@ import { FieldRows } from './FieldRows.tsx'
 import { useVerbs } from './verbs.ts'
 
 interface PeopleProps {
+  readonly profileId: string
   readonly people: readonly PersonView[]
   /** Where they work. */
   readonly company: string
@@ -22,22 +24,23 @@ interface PeopleProps {
 const SHOWN_APART = new Set<FieldId>(['person.name', 'person.role'])
 
 /** The people of the profile, by rank. */
-export function People({ people, company }: PeopleProps) {
+export function People({ profileId, people, company }: PeopleProps) {
   return (
     <ul className="people-list">
       {people.map((person) => (
-        <Person key={person.id} person={person} company={company} />
+        <Person key={person.id} profileId={profileId} person={person} company={company} />
       ))}
     </ul>
   )
 }
 
 interface PersonProps {
+  readonly profileId: string
   readonly person: PersonView
   readonly company: string
 }
 
-function Person({ person, company }: PersonProps) {
+function Person({ profileId, person, company }: PersonProps) {
   const { say } = useSpeech()
   const [open, setOpen] = useState(false)
   const body = useId()
@@ -75,13 +78,13 @@ function Person({ person, company }: PersonProps) {
       </button>
       <RoleLine person={person} />
       <div id={body} hidden={!open} className="person-body">
-        {open && <PersonFields person={person} company={company} />}
+        {open && <PersonFields profileId={profileId} person={person} company={company} />}
       </div>
     </li>
   )
 }
 
-function PersonFields({ person, company }: PersonProps) {
+function PersonFields({ profileId, person, company }: PersonProps) {
   const { say } = useSpeech()
   const verbs = useVerbs()
   const catalogue = useCatalogue()
@@ -112,6 +115,7 @@ function PersonFields({ person, company }: PersonProps) {
       <div className="person-foot">
         {add.button}
         <CopyPerson person={person} company={company} />
+        <WriteTo profileId={profileId} person={person} />
         <Button
           label={remove}
           icon={UserMinus}

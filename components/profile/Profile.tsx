@@ -119,7 +119,7 @@ function PeopleBlock({ draft }: { readonly draft: Draft }) {
       above={add.form}
     >
       <CommitteeBar draft={draft} />
-      <People people={people} company={draft.name} />
+      <People profileId={draft.profileId} people={people} company={draft.name} />
     </Block>
   )
 }

@@ -15,6 +15,7 @@ import imports from './en/import.ts'
 import guard from './en/guard.ts'
 import icp from './en/icp.ts'
 import journey from './en/journey.ts'
+import letters from './en/letters.ts'
 import painPoints from './en/pain-points.ts'
 import panel from './en/panel.ts'
 import privacy from './en/privacy.ts'
@@ -50,6 +51,7 @@ export const english = {
   ...guard,
   ...icp,
   ...journey,
+  ...letters,
   ...painPoints,
   ...panel,
   ...privacy,

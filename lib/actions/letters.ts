@@ -1,0 +1,69 @@
+import { formFor } from '../files/letters/form-address.ts'
+import type { LetterGround, LetterKind, LetterWords, WentTo } from '../files/letters/letter.ts'
+import { letterText } from '../files/letters/written.ts'
+import { personKey } from '../exporting/local.ts'
+import { problem, type Problem } from '../model/index.ts'
+import { mayLeave } from '../profile/catalogue.ts'
+import { draftOf } from '../profile/draft.ts'
+import { database, type Database } from '../storage/database.ts'
+import { isDamaged } from '../storage/parse.ts'
+import { profileById } from '../storage/queries.ts'
+import { readCatalogue } from './catalogue.ts'
+import { attempted, type StoreProblem } from './outcome.ts'
+
+const FORM = 'form-address'
+/** So long an answer is waited for; a form that is answered later tells of other days. */
+const ANSWER_DAYS = 30
+const DAY_MS = 86_400_000
+
+export async function formAddress(db: Database = database): Promise<string> {
+  const kept = (await db.settings.get(FORM))?.value
+  return typeof kept === 'string' ? kept : ''
+}
+
+export async function keepFormAddress(address: string, db: Database = database): Promise<void> {
+  await db.settings.put({ key: FORM, value: address })
+}
+
+/** A text to a person (`PersonView.id`, or any mention) about what is kept of them. Nothing is sent. */
+export async function letterTo(
+  profileId: string,
+  personId: string,
+  kind: LetterKind,
+  words: LetterWords,
+  now: Date,
+  db: Database = database,
+): Promise<
+  { readonly ok: true; readonly text: string } | Problem<'noSuchProfile' | 'damagedRow'> | StoreProblem
+> {
+  return attempted(async () => {
+    const profile = await profileById(profileId, db)
+    if (!profile) return problem('noSuchProfile', profileId)
+    if (isDamaged(profile)) return profile
+    const draft = draftOf(profile)
+    const person = draft.people.find(({ id, mentions }) => id === personId || mentions.includes(personId))
+    if (!person) return problem('noSuchProfile', personId)
+    const catalogue = await readCatalogue(db)
+    const ground: LetterGround = {
+      profile,
+      draft,
+      person,
+      went: await wentTo(profileId, person.mentions, db),
+      form: formFor(await formAddress(db), profileId, person.id),
+      now: now.toISOString(),
+      until: new Date(now.getTime() + ANSWER_DAYS * DAY_MS).toISOString(),
+      may: (field) => mayLeave(catalogue.of(field), 'clipboard'),
+    }
+    return { ok: true as const, text: letterText(kind, ground, words) }
+  })
+}
+
+/** The records of CRMs that were written of a person, oldest first. */
+async function wentTo(profileId: string, mentions: readonly string[], db: Database): Promise<WentTo[]> {
+  const keys = new Set(mentions.map((mention) => personKey(profileId, mention)))
+  const receipts = await db.receipts.where('profileId').equals(profileId).toArray()
+  return receipts
+    .filter(({ key, object }) => object === 'person' && keys.has(key))
+    .map(({ at, link, remoteId }) => ({ at, where: link ?? remoteId }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+}

@@ -1,0 +1,27 @@
+/** Texts to a person about their data, and the dialog that writes them. */
+export default {
+  'letter.write': 'Write to {name} about their data',
+  'letter.kind': 'Text',
+  'letter.language': 'Language of the text',
+  'letter.access': 'Everything that is kept',
+  'letter.confirm': 'Please confirm',
+  'letter.survey': 'Link to a survey',
+  'letter.form': 'Address of your form, with {mark} where the code goes',
+  'letter.formWanted':
+    'Type an address that begins with https:// and has {mark} in it. The code tells you who answered; it tells nobody else anything.',
+  'letter.copy': 'Copy text',
+  'letter.save': 'Save as file',
+  'letter.hello': 'Hello {name},',
+  'letter.access.intro':
+    'this is everything that I keep about you, as of {date}. Each value stands with where it comes from and when it was seen.',
+  'letter.confirm.intro':
+    'I would like to keep only what is right about you. Would you look through these lines until {date}, and answer with the right value where one is wrong?',
+  'letter.survey.intro':
+    'would you answer a few questions until {date}? {link} The address holds a code and nothing about you.',
+  'letter.typed': 'entered by hand',
+  'letter.seen': 'seen {first} to {last}',
+  'letter.struck': 'struck out',
+  'letter.went': 'Where it was sent',
+  'letter.wentNowhere': 'to no CRM from this computer',
+  'letter.rights': 'You may have it corrected or deleted at any time: an answer to this message is enough.',
+} as const

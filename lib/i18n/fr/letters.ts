@@ -1,0 +1,29 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'letter.write': 'Écrire à {name} au sujet de ses données',
+  'letter.kind': 'Texte du message',
+  'letter.language': 'Langue du texte',
+  'letter.access': 'Tout ce qui est conservé',
+  'letter.confirm': 'Demande de confirmation',
+  'letter.survey': 'Lien vers une enquête',
+  'letter.form': 'Adresse de votre formulaire, avec {mark} à la place du code',
+  'letter.formWanted':
+    'Saisissez une adresse qui commence par https:// et contient {mark}. Le code vous dit qui a répondu ; il ne dit rien à personne d’autre.',
+  'letter.copy': 'Copier le texte',
+  'letter.save': 'Enregistrer dans un fichier',
+  'letter.hello': 'Bonjour {name},',
+  'letter.access.intro':
+    'voici tout ce que je conserve à votre sujet, au {date}. Chaque valeur est accompagnée de son origine et de la date où elle a été vue.',
+  'letter.confirm.intro':
+    'je souhaite ne conserver que des données exactes à votre sujet. Pourriez-vous relire ces lignes avant le {date} et m’indiquer la bonne valeur là où il y a une erreur ?',
+  'letter.survey.intro':
+    'accepteriez-vous de répondre à quelques questions avant le {date} ? {link} L’adresse contient un code et rien sur vous.',
+  'letter.typed': 'saisi à la main',
+  'letter.seen': 'vu du {first} au {last}',
+  'letter.struck': 'rayé',
+  'letter.went': 'Où cela a été envoyé',
+  'letter.wentNowhere': 'vers aucun CRM depuis cet ordinateur',
+  'letter.rights':
+    'Vous pouvez à tout moment les faire rectifier ou effacer : il suffit de répondre à ce message.',
+} satisfies Translation
