@@ -2,6 +2,7 @@ import type { Observation } from '../model/index.ts'
 import { fetchPage, PAGES_AT_MOST, type FetchOutcome } from './fetched.ts'
 import { isFrame } from './frames.ts'
 import { observeWithNodes, type ObservedPage } from './observe.ts'
+import { plainDocument } from './plain-document.ts'
 import { locate } from './locate.ts'
 import { isAlive, send } from './send.ts'
 import { asksForSecret } from './secret-field.ts'
@@ -41,7 +42,8 @@ const REREADS_MS = [700, 1500, 4000, 9000]
 /** Reads this page, tells the worker, and stays to point at quotes and to notice what arrives late. */
 export function startCapture(window: Window & typeof globalThis): void {
   const scope = window as unknown as Scope
-  scope.dossierCapture?.stop() // A second click, or a newer version of the extension: one reader at a time.
+  // Our own only: an element of that id is a name of the window too.
+  if (Object.hasOwn(scope, 'dossierCapture')) scope.dossierCapture?.stop() // A second click, or a newer version of the extension: one reader at a time.
   scope.dossierCapture = new Capture(
     window,
     scope.dossierOpened === true,
@@ -51,6 +53,7 @@ export function startCapture(window: Window & typeof globalThis): void {
 
 class Capture implements Running {
   private readonly life = new AbortController()
+  private readonly document: Document
   private viewId = ''
   /** The rep asked for what stands in the page's own frames. */
   private withFrames = false
@@ -64,14 +67,15 @@ class Capture implements Running {
     private readonly globals: readonly string[],
   ) {
     const { signal } = this.life
+    this.document = plainDocument(window.document)
     this.listen()
     // In-page navigation: a new address is a new view, once the page has come to rest.
     const navigation = (window as { navigation?: EventTarget }).navigation
     navigation?.addEventListener('navigatesuccess', () => void this.view(), { signal })
     // Back from the back-forward cache: the worker may have forgotten this view.
     window.addEventListener('pageshow', (event) => event.persisted && void this.view(), { signal })
-    if ('prerendering' in window.document && window.document.prerendering === true) {
-      window.document.addEventListener('prerenderingchange', () => void this.view(), { signal, once: true })
+    if ((this.document as { prerendering?: boolean }).prerendering === true) {
+      this.document.addEventListener('prerenderingchange', () => void this.view(), { signal, once: true })
     } else void this.view()
   }
 
@@ -88,7 +92,7 @@ class Capture implements Running {
     const isCurrent = () => this.viewId === viewId && !this.life.signal.aborted && isAlive()
     // Before anything of the page is looked at: where the browser put this script by itself, nobody has asked yet.
     if (!(await send('page.opened', `${viewId}.opened`, { viewId })) || !isCurrent()) return
-    const refusal = refusalOf(this.window.document)
+    const refusal = refusalOf(this.document)
     if (refusal && !(refusal === 'passwordField' && this.opened)) {
       await send('page.refused', viewId, { viewId, reason: refusal })
       return
@@ -143,7 +147,7 @@ class Capture implements Running {
       const loaded = ({ target }: Event) => {
         if (isFrame((target as Partial<Element>).localName ?? '')) void this.view()
       }
-      this.window.document.addEventListener('load', loaded, options)
+      this.document.addEventListener('load', loaded, options)
     }
     this.withFrames = true
     void this.view()
@@ -153,7 +157,7 @@ class Capture implements Running {
   private shown: { readonly name: string; readonly highlights: HighlightRegistry } | undefined
 
   private reveal(quote: string, line: number, name: string): boolean {
-    const range = locate(this.window.document, quote, this.observed?.nodeOfLine(line), this.withFrames)
+    const range = locate(this.document, quote, this.observed?.nodeOfLine(line), this.withFrames)
     this.shown?.highlights.delete(this.shown.name)
     this.shown = undefined
     // A frame has a window of its own, and marks of its own.

@@ -1,5 +1,6 @@
 import type { Observation } from '../model/index.ts'
 import { observe } from './observe.ts'
+import { plainDocument } from './plain-document.ts'
 
 /** Why a page of the site was not read. */
 export type FetchOutcome = 'read' | 'elsewhere' | 'notHtml' | 'tooLarge' | 'gone' | 'noAnswer'
@@ -81,8 +82,9 @@ function text(bytes: Uint8Array<ArrayBuffer>, type: string): string {
 /** A document of its own whose addresses count from the page they were fetched from. */
 function parsed(window: Window & typeof globalThis, html: string, url: string): Document {
   const document = new window.DOMParser().parseFromString(html, 'text/html')
-  const said = document.querySelector('base[href]')
-  const base = said ?? document.head.appendChild(document.createElement('base'))
+  const plain = plainDocument(document)
+  const said = plain.querySelector('base[href]')
+  const base = said ?? plain.head.appendChild(plain.createElement('base'))
   const href = said?.getAttribute('href') ?? ''
   base.setAttribute('href', URL.canParse(href, url) ? new URL(href, url).href : url)
   return document

@@ -1,4 +1,5 @@
 import type { DomReader } from './dom.ts'
+import { plainDocument } from './plain-document.ts'
 import { asksForSecret } from './secret-field.ts'
 
 /** Sides of a frame that is there to be read and not to count or to pay, in pixels. */
@@ -11,7 +12,8 @@ const LEAST_HEIGHT = 60
  * is not taken.
  */
 export function ownDocumentIn(frame: Element, document: Document, dom: DomReader): Document | undefined {
-  const inside = dom.documentOf(frame)
+  const found = dom.documentOf(frame)
+  const inside = found && plainDocument(found)
   const view = inside?.defaultView
   if (!inside?.body?.firstChild || !view || !dom.isRendered(frame)) return undefined
   const { href, origin } = view.location

@@ -4,6 +4,7 @@ import { domReader } from './dom.ts'
 import { headOf } from './head.ts'
 import { itemsOf } from './items.ts'
 import { Notable } from './notable.ts'
+import { plainDocument } from './plain-document.ts'
 import { resourcesOf } from './resources.ts'
 import { Slices } from './slices.ts'
 import { Walk, type Budget } from './walk.ts'
@@ -24,7 +25,7 @@ export async function observe(
   document: Document,
   url: string,
   budget: Budget = DEFAULT_BUDGET,
-  view: Window | null = document.defaultView,
+  view: Window | null = plainDocument(document).defaultView,
 ): Promise<Observation> {
   return (await observeWithNodes(document, url, budget, view)).observation
 }
@@ -36,14 +37,15 @@ export interface ObservedPage {
 }
 
 export async function observeWithNodes(
-  document: Document,
+  asFound: Document,
   url: string,
   budget: Budget = DEFAULT_BUDGET,
   /** The window that made the document; one that was only parsed is in none, and nothing of it is rendered. */
-  view: Window | null = document.defaultView,
+  view: Window | null = plainDocument(asFound).defaultView,
   /** The rep asked for what stands in the page's own frames. */
   withFrames = false,
 ): Promise<ObservedPage> {
+  const document = plainDocument(asFound)
   const slices = new Slices()
   const dom = domReader(view as Window & typeof globalThis, document.defaultView !== null)
   const addresses = new Addresses(document)

@@ -21,6 +21,8 @@ export interface Budget {
 
 const IMAGES = 300
 const CUSTOM_TAGS = 200
+/** Elements inside each other: a parser stops at 512, a script can go on until every question about an element is slow. */
+const DEPTH = 1500
 /** Shadow roots inside each other; deeper ones are left unread. */
 const SHADOW_DEPTH = 40
 
@@ -51,6 +53,7 @@ export class Walk {
   readonly writer: LineWriter
   nodes = 0
   truncated = false
+  private tooDeep = false
   private readonly open: Open[] = []
   private readonly list: BlockList
   private readonly inlineAsBlock = new Map<string, boolean>()
@@ -102,6 +105,7 @@ export class Walk {
       node = this.step(node)
     }
     while (this.open.length > 0) this.close()
+    this.truncated ||= this.tooDeep
     this.writer.flush()
     this.next = null
     return true
@@ -170,6 +174,10 @@ export class Walk {
       return null
     }
     if (sort === 'frame') return this.frame(element, tag)
+    if (this.open.length >= DEPTH) {
+      this.tooDeep = true
+      return null
+    }
     const isForm = tag === 'form'
     const isLeaf = !isForm && element.childElementCount === 0
     if (!this.covered) this.cover(element, isLeaf)
