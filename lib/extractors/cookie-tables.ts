@@ -4,12 +4,10 @@ import type { TechnologyBook } from '../technologies/book.ts'
 import { plainName } from '../technologies/by-name.ts'
 import { registrableDomain } from '../text/domain.ts'
 import type { Extractor } from './extractor.ts'
+import { COOKIE, productsOfCookies } from './products/cookie-words.ts'
 import { partsOf } from './products/parts.ts'
 
 const id = 'cookie-tables'
-
-/** A policy about cookies, by its address, title or headings; "cookie" is the same word in most languages. */
-const POLICY = /cookie|кук[иі]|файл\S{0,3} cookie|کوکی|ملفات تعریف الارتباط|クッキー|쿠키|çerez/iu
 
 /** Services listed in the company's own cookie policy, by the cookie's name or the provider's: the page says that they are used. */
 const cookieTables: Extractor = {
@@ -39,23 +37,20 @@ const cookieTables: Extractor = {
   },
 }
 
+/** A policy about cookies, by its address, title or headings. */
 function isPolicy(page: Page): boolean {
   return (
-    POLICY.test(page.url.pathname.slice(0, 300)) ||
-    POLICY.test(page.seen.title.slice(0, 200)) ||
-    page.lines.some((line) => page.headingLevel(line) === 1 && POLICY.test(line.text.slice(0, 200)))
+    COOKIE.test(page.url.pathname.slice(0, 300)) ||
+    COOKIE.test(page.seen.title.slice(0, 200)) ||
+    page.lines.some((line) => page.headingLevel(line) === 1 && COOKIE.test(line.text.slice(0, 200)))
   )
 }
 
-/** A cell holds one provider, or names of cookies set apart by commas and blanks. */
-function* productsOf(cell: string, { byName, index }: TechnologyBook): Generator<Technology> {
-  const provider = byName.get(plainName(cell))
+/** A cell holds one provider, or names of cookies. */
+function* productsOf(cell: string, book: TechnologyBook): Generator<Technology> {
+  const provider = book.byName.get(plainName(cell))
   if (provider) yield provider
-  for (const word of cell.split(/[\s,;]+/, 12)) {
-    // Short names are anybody's; a longer one with the vendor's own signs is not.
-    if (word.length < 4 || !/[_\d]|[a-z][A-Z]/.test(word)) continue
-    for (const hit of index.word('cookie', word.slice(0, 120))) yield hit.technology
-  }
+  yield* productsOfCookies(cell, book)
 }
 
 export default cookieTables

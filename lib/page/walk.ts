@@ -230,6 +230,8 @@ export class Walk {
   private shadowChild(element: Element, shadow: ShadowRoot): Node | null {
     const first = shadow.firstChild
     if (!first) return null
+    // A look through a document does not see into its shadow roots.
+    for (const child of shadow.children) this.notable.cover(child)
     this.shadows += 1
     this.open.push({ node: element, tag: '', does: 'shadow', isForm: false, index: -1 })
     return first
