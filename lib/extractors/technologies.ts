@@ -21,7 +21,7 @@ const technologies: Extractor = {
           ...partsOf(found.technology, book),
           relation: 'uses',
           kinds: found.kinds.join(' '),
-          ...(found.account ? { account: found.account } : {}),
+          ...(found.accounts.length > 0 ? { account: found.accounts.join(' ') } : {}),
         },
         certainty: found.certainty,
         quote: found.proof,

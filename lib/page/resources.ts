@@ -1,5 +1,6 @@
 import type { Observation, Resource } from '../model/index.ts'
 import type { Addresses } from './absolute.ts'
+import { codesIn } from './codes.ts'
 import type { DomReader } from './dom.ts'
 import { Marks } from './marks.ts'
 import type { Slices } from './slices.ts'
@@ -107,11 +108,7 @@ function* inlineAddresses(
       const url = addresses.of(address)
       if (url) yield { kind: 'inline', url: url.slice(0, 300) }
     }
-    for (const [id] of text.matchAll(
-      /\b(?:UA-\d{4,10}-\d{1,3}|G-[A-Z0-9]{6,12}|GTM-[A-Z0-9]{4,9}|AW-\d{6,12})\b/g,
-    )) {
-      marks.code(id)
-    }
+    for (const code of codesIn(text)) marks.code(code)
     marks.calls(text)
   }
 }

@@ -2,6 +2,7 @@ import type { Claim, Finding, Reading } from '../model/index.ts'
 import { THRESHOLD_FILLED } from '../model/index.ts'
 import { hostOf } from '../text/domain.ts'
 import { hash } from '../text/hash.ts'
+import { accountKeysOf, isKeyOfRelatives } from './account-keys.ts'
 import { companyNameKey } from './legal-form.ts'
 import { hostedSites, recruitingSites } from './shared-hosts.ts'
 import { foldedValue } from './value-key.ts'
@@ -52,7 +53,7 @@ export function placeOf(reading: Reading): Place {
     profileId: profileIdOf(domain, name),
     joins: own !== undefined,
     keys: [...new Set([...(domain === '' ? [] : [`domain:${domain}`]), ...found])].filter(
-      (key) => !key.startsWith('parent:'),
+      (key) => !isKeyOfRelatives(key),
     ),
   }
 }
@@ -77,6 +78,8 @@ function keyOf({ field, value, parts }: Pick<Claim, 'field' | 'value' | 'parts'>
       return [`name:${companyNameKey(value)}`]
     case 'company.parent':
       return [parentKey(value)]
+    case 'company.technology':
+      return accountKeysOf(parts)
     default:
       return []
   }

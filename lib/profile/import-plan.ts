@@ -1,4 +1,5 @@
 import type { Claim, CompanyRow } from '../model/index.ts'
+import { isKeyOfRelatives } from './account-keys.ts'
 import { identityKeys } from './identity.ts'
 import { claimsOfRow, type RowSource } from './import-row.ts'
 
@@ -52,7 +53,7 @@ export class ImportPlan {
 
   add(row: CompanyRow): void {
     const claims = claimsOfRow(row, this.#source)
-    const keys = identityKeys(claims, []).filter((key) => !key.startsWith('parent:'))
+    const keys = identityKeys(claims, []).filter((key) => !isKeyOfRelatives(key))
     const group = this.#groupOf(keys) ?? this.#newGroup()
     group.lines.push(row.line)
     // The first row that says a thing is its source.

@@ -7,7 +7,8 @@ import type { AgeLimits } from '../profile/freshness.ts'
 import { readAgeLimits } from './age-limits.ts'
 import { readActiveIcp, readIcps, type StoredIcp } from './icps.ts'
 import type { DamagedRow } from './parse.ts'
-import { listedByKeys, listProfiles, profileByDomain, profileById } from './queries.ts'
+import { SHARED_AT_MOST } from '../profile/sisters.ts'
+import { listedByEachKey, listedByKeys, listProfiles, profileByDomain, profileById } from './queries.ts'
 import { neverEntries, type NeverEntry } from './suppressions.ts'
 import { lastChange } from './undo.ts'
 
@@ -42,6 +43,14 @@ export function watchProfileOfDomain(
  */
 export function watchCandidates(keys: readonly string[], db: Database = database): Live<ListedProfile[]> {
   return liveQuery(() => listedByKeys(keys, db))
+}
+
+/** Profiles by each account that a draft tells (`accountsOf`), as many as `sistersAmong` needs. */
+export function watchByAccount(
+  keys: readonly string[],
+  db: Database = database,
+): Live<ReadonlyMap<string, readonly ListedProfile[]>> {
+  return liveQuery(() => listedByEachKey(keys, SHARED_AT_MOST + 1, db))
 }
 
 /** The step that Undo would take back, of one profile or of all; undefined when there is none. */

@@ -45,6 +45,20 @@ export async function listedByKeys(
   return (await db.listed.where('keys').anyOf(keys).distinct().toArray()).map(asListed)
 }
 
+/** List rows by each key, `most` of each at most: a key that thousands share costs no more than one that two do. */
+export async function listedByEachKey(
+  keys: readonly string[],
+  most: number,
+  db: Database = database,
+): Promise<ReadonlyMap<string, readonly ListedProfile[]>> {
+  const found = new Map<string, readonly ListedProfile[]>()
+  for (const key of keys) {
+    const rows = await db.listed.where('keys').equals(key).limit(most).toArray()
+    found.set(key, rows.map(asListed))
+  }
+  return found
+}
+
 /** List rows of these ids, in the order of the ids; those that are gone are left out. */
 export async function listedByIds(ids: readonly string[], db: Database = database): Promise<ListedProfile[]> {
   const rows = await db.listed.bulkGet([...ids])

@@ -2,6 +2,7 @@ import type { Technology, TechnologySignal } from '../model/index.ts'
 import { type Address, idAt, looksLikeId, parameterOf, pathBegins } from './address.ts'
 import { fileNames, packageName } from './file.ts'
 import { isCorner } from './corner.ts'
+import { WHOLE_QUERY } from './signal.ts'
 
 /** A signal that held. `account`: the customer's own id or corner at the vendor, where the clue tells it. */
 export interface Hit {
@@ -140,7 +141,10 @@ export function accountOf(signal: AddressRule['signal'], address: Address): stri
     case 'account': {
       if (!pathBegins(address.path, signal.path)) return undefined
       const id = signal.parameter
-        ? idAt(parameterOf(address.query, signal.parameter), 0)
+        ? idAt(
+            signal.parameter === WHOLE_QUERY ? address.query : parameterOf(address.query, signal.parameter),
+            0,
+          )
         : idAt(address.path, signal.path.length)
       return looksLikeId(id) && id.startsWith(signal.start) ? id : undefined
     }
@@ -163,9 +167,9 @@ function cornerBelow(suffix: string, host: string): string | undefined {
   return isCorner(first) ? first : undefined
 }
 
-/** An account code tells its account itself: `code=GTM-AB12CD`. */
+/** An account code tells its account itself: `code=GTM-AB12CD`, `code=ym:12345678`. */
 function accountIn(word: string): string {
-  return word.startsWith('code=') ? word.slice('code='.length) : ''
+  return word.startsWith('code=') ? word.slice(Math.max(word.indexOf(':'), 'code'.length) + 1) : ''
 }
 
 function nameMaps() {

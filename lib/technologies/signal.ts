@@ -1,5 +1,8 @@
 import type { TechnologySignal } from '../model/index.ts'
 
+/** In place of a parameter's name: the query is the id and nothing else, `hm.js?0123abcd`. */
+export const WHOLE_QUERY = '?'
+
 /** Reads a signal as the data writes it (see `TechnologySignal`); throws on what is not one: the data is our own. */
 export function signalOf(written: string): TechnologySignal {
   const colon = written.indexOf(':')
@@ -16,6 +19,8 @@ export function signalOf(written: string): TechnologySignal {
       const question = path.indexOf('?')
       if (question < 0) return { kind, host, path: path || '/', parameter: '', start: '' }
       const [parameter = '', start = ''] = path.slice(question + 1).split('=')
+      if (parameter === '')
+        return { kind, host, path: path.slice(0, question), parameter: WHOLE_QUERY, start }
       return { kind, host, path: path.slice(0, question), parameter, start }
     }
     case 'tenant':

@@ -84,7 +84,8 @@ export interface Detection {
   readonly technology: Technology
   readonly confidence: number
   readonly certainty: 'structured' | 'inferred'
-  readonly account: string
+  /** The customer's own ids and corners, four at most. */
+  readonly accounts: readonly string[]
   readonly kinds: readonly SignalKind[]
   /** Hosts of the addresses that gave it away. */
   readonly hosts: readonly string[]
@@ -108,7 +109,7 @@ export function weigh(technology: Technology, clues: readonly Clue[]): Detection
     technology,
     confidence: Math.min(0.99, 1 - doubt),
     certainty: best.size > 1 || clues.some(isUnique) ? 'structured' : 'inferred',
-    account: clues.find((clue) => clue.account && isUnique(clue))?.account ?? '',
+    accounts: [...new Set(clues.flatMap((clue) => (clue.account && isUnique(clue) ? [clue.account] : [])))].slice(0, 4), // prettier-ignore
     kinds: [...new Set(clues.map((clue) => clue.signal.kind))],
     hosts: clues.flatMap((clue) => addressOf(clue.proof)?.host ?? []),
     proof: strongest.proof,

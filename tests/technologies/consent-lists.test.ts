@@ -85,8 +85,11 @@ describe('what a consent platform rendered', () => {
       { url: HOME },
     )
     const root = window.document.querySelector('#usercentrics-root')!.attachShadow({ mode: 'open' })
-    root.innerHTML =
-      '<div role="dialog"><h1>Privacy settings</h1><p>This site uses cookies.</p><div>Hotjar</div><ul><li>_hjFirstSeen</li></ul><div>Intercom</div></div>'
+    const parsed = new window.DOMParser().parseFromString(
+      '<div role="dialog"><h1>Privacy settings</h1><p>This site uses cookies.</p><div>Hotjar</div><ul><li>_hjFirstSeen</li></ul><div>Intercom</div></div>',
+      'text/html',
+    )
+    root.append(...parsed.body.children)
     const seen = await observe(window.document, HOME)
     window.close()
     expect(listed(seen)).toEqual(['Hotjar', 'Intercom?'])

@@ -15,7 +15,7 @@ describe('what a page uses', () => {
     const hubspot = (await read('<script src="https://js.hs-scripts.com/12345678.js"></script>')).get(
       'hubspot',
     )
-    expect(hubspot).toMatchObject({ certainty: 'structured', account: '12345678' })
+    expect(hubspot).toMatchObject({ certainty: 'structured', accounts: ['12345678'] })
     expect(hubspot!.confidence).toBeGreaterThan(0.9)
     expect(hubspot!.proof).toBe('https://js.hs-scripts.com/12345678.js')
   })
@@ -39,13 +39,13 @@ describe('what a page uses', () => {
     const found = await read(
       '<script type="text/plain" data-src="https://widget.intercom.io/widget/ab12cd34"></script>',
     )
-    expect(found.get('intercom')).toMatchObject({ certainty: 'structured', account: 'ab12cd34' })
+    expect(found.get('intercom')).toMatchObject({ certainty: 'structured', accounts: ['ab12cd34'] })
   })
 
   it('reads account codes of inline tags', async () => {
     const found = await read("<script>gtag('config','G-AB12CD34');load('GTM-AB12CD')</script>")
-    expect(found.get('google-analytics')).toMatchObject({ certainty: 'structured', account: 'G-AB12CD34' })
-    expect(found.get('google-tag-manager')?.account).toBe('GTM-AB12CD')
+    expect(found.get('google-analytics')).toMatchObject({ certainty: 'structured', accounts: ['G-AB12CD34'] })
+    expect(found.get('google-tag-manager')?.accounts).toEqual(['GTM-AB12CD'])
   })
 
   it('believes a generator', async () => {
@@ -94,7 +94,7 @@ describe('what a page only names', () => {
 describe('a corner at a vendor', () => {
   it('is use when it bears the company’s name', async () => {
     const found = await read('<a href="https://boards.greenhouse.io/brightloom">Jobs</a>')
-    expect(found.get('greenhouse')).toMatchObject({ certainty: 'structured', account: 'brightloom' })
+    expect(found.get('greenhouse')).toMatchObject({ certainty: 'structured', accounts: ['brightloom'] })
     expect(found.get('greenhouse')!.confidence).toBeGreaterThanOrEqual(0.75)
   })
 
@@ -107,7 +107,7 @@ describe('a corner at a vendor', () => {
   it('makes the page its customer’s, and the rest of the machinery the vendor’s', async () => {
     const html = '<script src="https://cdn.segment.com/next/x.js"></script>'
     const found = await read(html, 'https://brightloom.zendesk.com/hc/en-us')
-    expect(found.get('zendesk')).toMatchObject({ certainty: 'structured', account: 'brightloom' })
+    expect(found.get('zendesk')).toMatchObject({ certainty: 'structured', accounts: ['brightloom'] })
     expect(found.has('segment')).toBe(false)
   })
 

@@ -23,14 +23,17 @@ function accountOf(signal: TechnologySignal, host: string, path: string, search:
       return isBelow(host, signal.host) && begins(path, signal.path) ? '' : undefined
     case 'account': {
       if (!isBelow(host, signal.host) || !begins(path, signal.path)) return undefined
-      const text = signal.parameter
-        ? (
-            search
-              .slice(1)
-              .split('&')
-              .find((pair) => pair.startsWith(`${signal.parameter}=`)) ?? ''
-          ).slice(signal.parameter.length + 1)
-        : path.slice(signal.path.length)
+      const text =
+        signal.parameter === '?'
+          ? search.slice(1)
+          : signal.parameter
+            ? (
+                search
+                  .slice(1)
+                  .split('&')
+                  .find((pair) => pair.startsWith(`${signal.parameter}=`)) ?? ''
+              ).slice(signal.parameter.length + 1)
+            : path.slice(signal.path.length)
       const id = /^[\w-]*/.exec(text)?.[0] ?? ''
       return looksLikeId(id) && id.startsWith(signal.start) ? id : undefined
     }

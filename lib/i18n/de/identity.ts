@@ -13,6 +13,8 @@ export default {
   'reason.sameName': 'gleicher Name',
   'relatives.parents': 'Gehört zu {names}',
   'relatives.subsidiaries': 'Tochtergesellschaften: {names}',
+  'relatives.sister':
+    'Vielleicht eine Schwestermarke: {name}, {count, plural, one {gleiches Konto bei {products}} other {gleiche Konten bei {products}}}',
   'pages.title': 'Gelesene Seiten',
   'pages.words': 'Seiten einer anderen Firma lassen sich mit ihren Angaben als eigenes Profil abtrennen.',
   'pages.pick': '{page} auswählen',

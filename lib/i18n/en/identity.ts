@@ -11,6 +11,8 @@ export default {
   'reason.sameName': 'same name',
   'relatives.parents': 'Belongs to {names}',
   'relatives.subsidiaries': 'Subsidiaries: {names}',
+  'relatives.sister':
+    'Perhaps a sister brand: {name}, {count, plural, one {same {products} account} other {same accounts of {products}}}',
   'pages.title': 'Pages read',
   'pages.words': 'Pages of another company can leave as a profile of their own, with what they say.',
   'pages.pick': 'Pick {page}',

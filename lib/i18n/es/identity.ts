@@ -13,6 +13,8 @@ export default {
   'reason.sameName': 'mismo nombre',
   'relatives.parents': 'Pertenece a {names}',
   'relatives.subsidiaries': 'Filiales: {names}',
+  'relatives.sister':
+    'Quizá una marca hermana: {name}, {count, plural, one {misma cuenta de {products}} many {mismas cuentas de {products}} other {mismas cuentas de {products}}}',
   'pages.title': 'Páginas leídas',
   'pages.words': 'Las páginas de otra empresa se pueden separar en una ficha propia, con lo que dicen.',
   'pages.pick': 'Marcar {page}',

@@ -13,6 +13,8 @@ export default {
   'reason.sameName': 'همان نام',
   'relatives.parents': 'متعلق به {names}',
   'relatives.subsidiaries': 'شرکت‌های زیرمجموعه: {names}',
+  'relatives.sister':
+    'شاید برند خواهر: {name}، {count, plural, one {همان حساب {products}} other {همان حساب‌های {products}}}',
   'pages.title': 'صفحه‌های خوانده‌شده',
   'pages.words': 'صفحه‌های شرکتی دیگر می‌توانند با آنچه می‌گویند پروندهٔ جدا شوند.',
   'pages.pick': 'انتخاب {page}',

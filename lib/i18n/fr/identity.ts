@@ -13,6 +13,8 @@ export default {
   'reason.sameName': 'même nom',
   'relatives.parents': 'Appartient à {names}',
   'relatives.subsidiaries': 'Filiales : {names}',
+  'relatives.sister':
+    'Peut-être une marque sœur : {name}, {count, plural, one {même compte {products}} many {mêmes comptes {products}} other {mêmes comptes {products}}}',
   'pages.title': 'Pages lues',
   'pages.words':
     'Les pages d’une autre entreprise peuvent être détachées dans leur propre fiche, avec ce qu’elles disent.',

@@ -13,6 +13,8 @@ export default {
   'reason.sameName': 'ta sama nazwa',
   'relatives.parents': 'Należy do: {names}',
   'relatives.subsidiaries': 'Spółki zależne: {names}',
+  'relatives.sister':
+    'Być może siostrzana marka: {name}, {count, plural, one {to samo konto w {products}} few {te same konta w {products}} many {te same konta w {products}} other {te same konta w {products}}}',
   'pages.title': 'Przeczytane strony',
   'pages.words': 'Strony innej firmy można wydzielić do osobnego profilu razem z tym, co mówią.',
   'pages.pick': 'Wybierz: {page}',

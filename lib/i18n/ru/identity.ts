@@ -13,6 +13,8 @@ export default {
   'reason.sameName': 'то же название',
   'relatives.parents': 'Принадлежит: {names}',
   'relatives.subsidiaries': 'Дочерние компании: {names}',
+  'relatives.sister':
+    'Возможно, бренд той же группы: {name}, {count, plural, one {тот же аккаунт {products}} few {те же аккаунты {products}} many {те же аккаунты {products}} other {те же аккаунты {products}}}',
   'pages.title': 'Прочитанные страницы',
   'pages.words': 'Страницы другой компании можно выделить в отдельный профиль вместе с их сведениями.',
   'pages.pick': 'Выбрать: {page}',

@@ -12,6 +12,7 @@ export default {
   'reason.sameName': '名称相同',
   'relatives.parents': '隶属于 {names}',
   'relatives.subsidiaries': '子公司：{names}',
+  'relatives.sister': '可能是同集团品牌：{name}，{count, plural, other {使用同一{products}账号}}',
   'pages.title': '已读页面',
   'pages.words': '属于其他公司的页面可连同其内容分成单独的档案。',
   'pages.pick': '选择 {page}',

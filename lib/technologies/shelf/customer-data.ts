@@ -3,7 +3,7 @@ import { table } from '../table.ts'
 export default table(
   'customer-data',
   `
-segment | Segment | Twilio | segment.com segment.io twilio.com | host:cdn.segment.com account:cdn.segment.com/analytics.js/v1/ host:api.segment.io host:cdn.segment.io cookie:ajs_anonymous_id cookie:ajs_user_id npm:@segment/analytics-next host:api.segment.com host:cdn-settings.segment.com | rudderstack mparticle tealium | https://segment.com/docs/
+segment | Segment | Twilio | segment.com segment.io twilio.com | host:cdn.segment.com account:cdn.segment.com/analytics.js/v1/ host:api.segment.io host:cdn.segment.io cookie:ajs_anonymous_id cookie:ajs_user_id npm:@segment/analytics-next host:api.segment.com host:cdn-settings.segment.com mark:code=segment:* | rudderstack mparticle tealium | https://segment.com/docs/
 rudderstack | RudderStack | | rudderstack.com rudderlabs.com | host:cdn.rudderlabs.com tenant:dataplane.rudderstack.com tenant:rudderstack.com cookie:rl_anonymous_id cookie:rl_user_id cookie:rl_trait mark:call=rudderanalytics npm:@rudderstack/analytics-js host:api.rudderstack.com host:api.rudderlabs.com | segment | https://www.rudderstack.com/docs/
 mparticle | mParticle | Rokt | mparticle.com | host:jssdkcdns.mparticle.com host:identity.mparticle.com host:jssdks.mparticle.com mark:call=mParticle npm:@mparticle/web-sdk host:config2.mparticle.com cookie:mprtcl-v4_* host:jssdk.mparticle.com | segment | https://docs.mparticle.com/
 lytics | Lytics | Contentstack | lytics.com lytics.io | host:c.lytics.io host:api.lytics.io cookie:seerid cookie:seerses cookie:ly_segs mark:call=jstag | segment | https://docs.lytics.com/
