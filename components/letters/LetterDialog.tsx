@@ -31,59 +31,61 @@ export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) 
   useEffect(() => void formAddress().then(setForm), [])
   return (
     <Dialog title={say('letter.write', { name: person.name })} onClose={onClose}>
-      <div className="letter-choices">
-        <label className="connect-field">
-          <span>{say('letter.kind')}</span>
-          <select
-            className="input"
-            value={kind}
-            onChange={({ target }) => setKind(target.value as LetterKind)}
-          >
-            {letterKinds.map((each) => (
-              <option key={each} value={each}>
-                {say(`letter.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="connect-field">
-          <span>{say('letter.language')}</span>
-          <select className="input" value={language} onChange={({ target }) => setLanguage(target.value)}>
-            {languages.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      {kind === 'survey' && (
-        <label className="connect-field">
-          <span>{say('letter.form', { mark: CODE })}</span>
-          <input
-            className="input"
-            dir="ltr"
-            type="url"
-            value={form ?? ''}
-            onChange={({ target }) => {
-              setForm(target.value)
-              void keepFormAddress(target.value)
-            }}
+      <div className="letter">
+        <div className="letter-choices">
+          <label className="connect-field">
+            <span>{say('letter.kind')}</span>
+            <select
+              className="input"
+              value={kind}
+              onChange={({ target }) => setKind(target.value as LetterKind)}
+            >
+              {letterKinds.map((each) => (
+                <option key={each} value={each}>
+                  {say(`letter.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="connect-field">
+            <span>{say('letter.language')}</span>
+            <select className="input" value={language} onChange={({ target }) => setLanguage(target.value)}>
+              {languages.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {kind === 'survey' && (
+          <label className="connect-field">
+            <span>{say('letter.form', { mark: CODE })}</span>
+            <input
+              className="input"
+              dir="ltr"
+              type="url"
+              value={form ?? ''}
+              onChange={({ target }) => {
+                setForm(target.value)
+                void keepFormAddress(target.value)
+              }}
+            />
+          </label>
+        )}
+        {isWanting ? (
+          <p className="faint">{say('letter.formWanted', { mark: CODE })}</p>
+        ) : (
+          <textarea
+            className="input letter-text"
+            readOnly
+            rows={14}
+            dir="auto"
+            aria-label={say('letter.kind')}
+            value={text ?? ''}
           />
-        </label>
-      )}
-      {isWanting ? (
-        <p className="faint">{say('letter.formWanted', { mark: CODE })}</p>
-      ) : (
-        <textarea
-          className="input letter-text"
-          readOnly
-          rows={14}
-          dir="auto"
-          aria-label={say('letter.kind')}
-          value={text ?? ''}
-        />
-      )}
+        )}
+      </div>
       <div className="dialog-foot">
         <Button
           label={say('letter.save')}

@@ -56,7 +56,7 @@ export class Rep {
     await page.getByRole('button', { name: `Connect ${name}` }).click()
     for (const [label, value] of Object.entries(fields))
       await page.getByLabel(label, { exact: true }).fill(value)
-    await page.getByRole('button', { name: 'Connect and test' }).click()
+    await page.getByRole('button', { name: /^(?:Connect and test|Sign in and connect)$/ }).click()
     await page.getByRole('heading', { name: new RegExp(`^${name} ·`) }).waitFor({ timeout: 30_000 })
   }
 

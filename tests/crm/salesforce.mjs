@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 // An invented Salesforce: the calls that its connector makes, on records in memory, and sessions whose refresh tokens are good once.
 
 const OBJECTS = { Account: 'company', Contact: 'person' }
@@ -35,6 +37,8 @@ export class Salesforce {
 
   /** @param {{ method: string, path: string, headers: Record<string, string>, body?: any, form?: Record<string, string> }} call */
   answer({ method, path, headers, body, form }) {
+    if (path.startsWith('/services/oauth2/authorize?'))
+      return this.#authorize(new URL(path, 'http://salesforce.example').searchParams)
     if (path === '/services/oauth2/token') return this.#token(form)
     if (!this.sessions.has(headers['authorization'])) return refused(401, 'INVALID_SESSION_ID', 'Session expired or invalid') // prettier-ignore
     const url = new URL(path, 'http://salesforce.example')
@@ -47,10 +51,33 @@ export class Salesforce {
     return refused(404, 'NOT_FOUND', 'The requested resource does not exist')
   }
 
-  #token({ grant_type, client_id, refresh_token, code, code_verifier }) {
+  /** The page where the rep agrees: this one does so at once, and leads back with a code. */
+  #authorize(query) {
+    const code = `code-${this.asked.size + 1}`
+    this.asked.set(code, query)
+    const back = new URL(query.get('redirect_uri'))
+    back.searchParams.set('code', code)
+    back.searchParams.set('state', query.get('state'))
+    return { status: 302, headers: { location: back.href }, text: '' }
+  }
+
+  /** What was asked for each code that was given out. */
+  asked = new Map()
+
+  #isProof({ code, code_verifier, redirect_uri, client_secret }) {
+    const asked = this.asked.get(code)
+    this.asked.delete(code)
+    const challenge = createHash('sha256')
+      .update(code_verifier ?? '')
+      .digest('base64url')
+    return client_secret === undefined && challenge === asked?.get('code_challenge') && redirect_uri === asked.get('redirect_uri') // prettier-ignore
+  }
+
+  #token(form) {
+    const { grant_type, client_id, refresh_token } = form
     const wrong = (error) => ({ status: 400, headers: {}, body: { error, error_description: 'expired access/refresh token' } }) // prettier-ignore
     if (client_id !== this.clientId) return wrong('invalid_client_id')
-    if (grant_type === 'authorization_code' && !(code && code_verifier)) return wrong('invalid_grant')
+    if (grant_type === 'authorization_code' && !this.#isProof(form)) return wrong('invalid_grant')
     if (grant_type === 'refresh_token' && !this.#takes(refresh_token)) return wrong('invalid_grant')
     this.#made += 1
     const token = { access_token: `session-${this.#made}`, refresh_token: `refresh-${this.#made}` }

@@ -34,6 +34,13 @@ const openImport = async (page) => {
   await page.locator('.import-plan').waitFor()
   for (const summary of await page.locator('.import-plan summary').all()) await summary.click()
 }
+/** Opens the first person's card and the window of texts to them. */
+const openLetter = async (page) => {
+  await page.locator('.person-head').first().click()
+  await page.getByRole('button', { name: /about their data|دربارهٔ داده‌های/ }).click()
+  await page.locator('.letter-text').waitFor()
+  await page.waitForTimeout(300)
+}
 const openDetail = async (page) => {
   await page.locator('tbody tr:not(.gap)').first().click()
   await page.waitForTimeout(300)
@@ -137,6 +144,13 @@ export const shots = [
     ask: { scene: 'conflict', language: 'ru' },
     width: 320,
     then: (page) => page.context().setOffline(true),
+  },
+  { name: 'panel-letter', ask: { scene: 'known' }, ...panel, then: openLetter },
+  {
+    name: 'panel-letter-fa-320',
+    ask: { scene: 'known', language: 'fa' },
+    width: 320,
+    then: openLetter,
   },
   {
     name: 'panel-menu',

@@ -13,11 +13,11 @@ export default {
   'letter.save': 'Save as file',
   'letter.hello': 'Hello {name},',
   'letter.access.intro':
-    'this is everything that I keep about you, as of {date}. Each value stands with where it comes from and when it was seen.',
+    'This is everything that I keep about you, as of {date}. Each value stands with where it comes from and when it was seen.',
   'letter.confirm.intro':
     'I would like to keep only what is right about you. Would you look through these lines until {date}, and answer with the right value where one is wrong?',
   'letter.survey.intro':
-    'would you answer a few questions until {date}? {link} The address holds a code and nothing about you.',
+    'Would you answer a few questions until {date}? {link} The address holds a code and nothing about you.',
   'letter.typed': 'entered by hand',
   'letter.seen': 'seen {first} to {last}',
   'letter.struck': 'struck out',

@@ -14,9 +14,9 @@ export default {
   'letter.save': 'Guardar como archivo',
   'letter.hello': 'Hola, {name}:',
   'letter.access.intro':
-    'esto es todo lo que guardo sobre usted a fecha de {date}. Cada dato figura con su origen y cuándo se vio.',
+    'Esto es todo lo que guardo sobre usted a fecha de {date}. Cada dato figura con su origen y cuándo se vio.',
   'letter.confirm.intro':
-    'quiero guardar solo datos correctos sobre usted. ¿Podría revisar estas líneas antes del {date} y responder con el dato correcto donde haya un error?',
+    'Quiero guardar solo datos correctos sobre usted. ¿Podría revisar estas líneas antes del {date} y responder con el dato correcto donde haya un error?',
   'letter.survey.intro':
     '¿podría responder unas preguntas antes del {date}? {link} La dirección contiene un código y nada sobre usted.',
   'letter.typed': 'introducido a mano',

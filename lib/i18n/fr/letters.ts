@@ -14,11 +14,11 @@ export default {
   'letter.save': 'Enregistrer dans un fichier',
   'letter.hello': 'Bonjour {name},',
   'letter.access.intro':
-    'voici tout ce que je conserve à votre sujet, au {date}. Chaque valeur est accompagnée de son origine et de la date où elle a été vue.',
+    'Voici tout ce que je conserve à votre sujet, au {date}. Chaque valeur est accompagnée de son origine et de la date où elle a été vue.',
   'letter.confirm.intro':
-    'je souhaite ne conserver que des données exactes à votre sujet. Pourriez-vous relire ces lignes avant le {date} et m’indiquer la bonne valeur là où il y a une erreur ?',
+    'Je souhaite ne conserver que des données exactes à votre sujet. Pourriez-vous relire ces lignes avant le {date} et m’indiquer la bonne valeur là où il y a une erreur ?',
   'letter.survey.intro':
-    'accepteriez-vous de répondre à quelques questions avant le {date} ? {link} L’adresse contient un code et rien sur vous.',
+    'Accepteriez-vous de répondre à quelques questions avant le {date} ? {link} L’adresse contient un code et rien sur vous.',
   'letter.typed': 'saisi à la main',
   'letter.seen': 'vu du {first} au {last}',
   'letter.struck': 'rayé',
