@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { defineConfig } from 'wxt'
+import { licencesText } from './packaging/licences.mjs'
 
 /** The data files beside the code: lexicons, names, phone metadata, technologies. See lib/assets. */
 async function dataFiles() {
@@ -27,7 +28,10 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await dataFiles()))
+      files.push(...(await dataFiles()), {
+        relativeDest: 'third-party-licences.txt',
+        contents: licencesText(),
+      })
     },
   },
   manifest: {

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { projectFiles, root } from './project.ts'
 
 const folder = join(root, '.output', 'chrome-mv3')
-const goesIn = /^(lib|components|entrypoints|public)\/|^(wxt\.config\.ts|package-lock\.json)$/
+const goesIn = /^(lib|components|entrypoints|packaging|public)\/|^(wxt\.config\.ts|package-lock\.json)$/
 
 /** The built extension's folder; builds it where the code is newer than what lies there. */
 export async function builtExtension(): Promise<string> {

@@ -1,0 +1,24 @@
+// What of other people's work is in the extension, by the lock file.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Needed to build alone, but something of it is in the data files: the names that lib/assets/names.ts takes. */
+const IN_DATA = ['@faker-js/faker']
+/** Types are gone when the code is built. */
+const TYPES_ONLY = ['@types/react', 'csstype']
+
+/** @returns {{ name: string, version: string, license: string, integrity: string, path: string }[]} by name */
+export function shippedPackages(lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'))) {
+  return Object.entries(lock.packages)
+    .map(([path, entry]) => ({ name: path.replace(/^.*node_modules\//, ''), path, ...entry }))
+    .filter(
+      ({ path, name, dev, optional }) =>
+        path !== '' &&
+        !TYPES_ONLY.includes(name) &&
+        ((!dev && !optional) || IN_DATA.includes(path.replace(/^node_modules\//, ''))),
+    ) // prettier-ignore
+    .map(({ name, version, license, integrity, path }) => ({ name, version, license, integrity, path }))
+    .sort((a, b) => (a.name + a.version < b.name + b.version ? -1 : 1))
+}
