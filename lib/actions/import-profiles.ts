@@ -1,11 +1,13 @@
 import { problem, type Problem, type Profile } from '../model/index.ts'
-import { entriesInJson, profileOfEntry } from '../profile/import.ts'
+import { definitionsInJson, entriesInJson, profileOfEntry } from '../profile/import.ts'
 import { allowedProfile } from '../profile/never.ts'
 import { mergedProfile } from '../profile/profile.ts'
+import { definitionsJoined } from '../profile/vocabulary.ts'
 import { database, type Database, type ListedProfile } from '../storage/database.ts'
 import { readNeverList } from '../storage/suppressions.ts'
 import type { WriteProblem, Written } from '../storage/writing.ts'
 import { writeEach } from '../storage/writing-each.ts'
+import { templates } from '../templates/shelf.ts'
 import { breather } from './breath.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
@@ -13,6 +15,8 @@ export type Imported =
   | (Extract<Written, { ok: true }> & {
       /** Profiles of the file that were taken in. */
       readonly profiles: number
+      /** Fields of the rep's own that the file brought or whose lists it made longer. */
+      readonly fields: number
       /** Entries that could not be understood. */
       readonly unreadable: number
     })
@@ -20,7 +24,7 @@ export type Imported =
 
 /**
  * Takes in the profiles of a JSON export: unknown companies are new rows as they were, known ones (by id or domain) gain the
- * claims they lack. One step of the undo log, however many profiles.
+ * claims they lack, and fields that the file defines are defined here. One step of the undo log, however many profiles.
  */
 export async function importProfiles(
   text: string,
@@ -32,11 +36,15 @@ export async function importProfiles(
   if (!entries) return problem('notAnExport')
   const at = now.toISOString()
   return attempted(async () => {
+    // Fields of the ready templates are everywhere.
+    const ready = new Set<string>([...templates.values()].flatMap(({ fields }) => fields.map(({ id }) => id)))
+    const defining = definitionsInJson(text, at).filter(({ id }) => !ready.has(id))
     const places = new Map<string, Profile[]>()
     const breath = breather()
     const never = await readNeverList(db)
     const known = placesAmong(await db.listed.toArray())
     let profiles = 0
+    let defined = 0
     for (const entry of entries) {
       const profile = profileOfEntry(entry)
       if (profile) {
@@ -60,8 +68,15 @@ export async function importProfiles(
         const [first, ...others] = places.get(id) ?? []
         return first && joined({ ...first, id }, others)
       },
+      (known) => {
+        const changed = definitionsJoined(known, defining)
+        defined = changed.length
+        return changed.map((after) => ({ id: after.id, after }))
+      },
     )
-    return written.ok ? { ...written, profiles, unreadable: entries.length - profiles } : written
+    return written.ok
+      ? { ...written, profiles, fields: defined, unreadable: entries.length - profiles }
+      : written
   })
 }
 

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
-import { claimSchema, profileSchema, SCHEMA_EPOCH, type Profile } from '../model/index.ts'
+import {
+  claimSchema,
+  fieldDefinitionSchema,
+  profileSchema,
+  SCHEMA_EPOCH,
+  type FieldDefinition,
+  type Profile,
+} from '../model/index.ts'
 import { claimId } from './claims.ts'
 import { mergeClaims } from './merge.ts'
 import { derived } from './profile.ts'
@@ -8,6 +15,7 @@ const fileSchema = z.object({
   format: z.literal('dossier-profiles'),
   version: z.literal(1),
   profiles: z.array(z.unknown()),
+  fields: z.optional(z.array(z.unknown())),
 })
 
 const entrySchema = z.object({
@@ -24,6 +32,20 @@ export function entriesInJson(text: string): readonly unknown[] | undefined {
   const file = fileSchema.safeParse(parsed(text) ?? byLines(text))
   return file.success ? file.data.profiles : undefined
 }
+
+/** The fields of the rep's own that an export defines; what is no definition is left out. @param now ISO time */
+export function definitionsInJson(text: string, now: string): readonly FieldDefinition[] {
+  const file = fileSchema.safeParse(parsed(text) ?? byLines(text))
+  const fields = file.success ? (file.data.fields ?? []) : []
+  return fields.slice(0, FIELDS_AT_MOST).flatMap((raw) => {
+    const read = fieldDefinitionSchema.safeParse({ ...(raw as object | null), createdAt: now })
+    if (!read.success) return []
+    const { options = [], ...field } = read.data
+    return [options.length > 0 ? { ...field, options } : field]
+  })
+}
+
+const FIELDS_AT_MOST = 500
 
 /** The profile of an entry, undefined when it is not as an export writes it. Ids of claims are computed anew: a file proves nothing. */
 export function profileOfEntry(entry: unknown): Profile | undefined {

@@ -1,4 +1,11 @@
-import type { Claim, FieldDefinition, FieldId, Profile } from '../model/index.ts'
+import {
+  LONGEST_LIST,
+  LONGEST_NAME,
+  type Claim,
+  type FieldDefinition,
+  type FieldId,
+  type Profile,
+} from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
 import { claimWithId } from './claims.ts'
 import { draftOf } from './draft.ts'
@@ -49,6 +56,38 @@ export function withOption(definition: FieldDefinition, value: string): FieldDef
   return options.some((option) => isCalled(option, value))
     ? definition
     : { ...definition, options: [...options, value] }
+}
+
+/**
+ * What a file's definitions change among those that are there: unknown fields are new, under a name of their own; of a known one
+ * only its list grows. The rep's own names stay.
+ */
+export function definitionsJoined(
+  known: readonly FieldDefinition[],
+  others: readonly FieldDefinition[],
+): FieldDefinition[] {
+  const names = known.map(({ name }) => name)
+  const once = new Map(others.map((other) => [other.id, other]))
+  return [...once.values()].flatMap((other) => {
+    const own = known.find(({ id }) => id === other.id)
+    if (own) {
+      const grown = (other.options ?? []).reduce(withOption, own)
+      return grown === own || (grown.options?.length ?? 0) > LONGEST_LIST ? [] : [grown]
+    }
+    const name = freeName(other.name, names)
+    names.push(name)
+    return [{ ...other, name }]
+  })
+}
+
+/** The name, or the name with a number that nothing has yet. */
+function freeName(wish: string, taken: readonly string[]): string {
+  const isTaken = (name: string) => taken.some((other) => isCalled(other, name))
+  if (!isTaken(wish)) return wish
+  let at = 2
+  const numbered = () => `${wish.slice(0, LONGEST_NAME - 6)} (${at})`
+  while (isTaken(numbered())) at += 1
+  return numbered()
 }
 
 export function isCalled(option: string, words: string): boolean {

@@ -1,5 +1,6 @@
 import { problem, type Problem, type Profile } from '../model/index.ts'
 import { database, type Database } from './database.ts'
+import { redefine, type Redefine } from './definitions.ts'
 import { readMeasures, type Measures } from './listing.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 import { epochProblem, log, put, type Command, type WriteProblem, type Written } from './writing.ts'
@@ -35,13 +36,15 @@ export async function writeEach(
   damaged: Damaged = 'leave',
   /** The row of an id that has none yet; `undefined` for none. Pure. */
   create: (id: string) => Profile | undefined = () => undefined,
+  /** Changes definitions of fields in the same step. */
+  redefining: Redefine = () => [],
 ): Promise<
   (Extract<Written, { ok: true }> & { readonly profiles: number }) | WriteProblem | Problem<'calledOff'>
 > {
   try {
     return await db.transaction(
       'rw',
-      [db.profiles, db.listed, db.changes, db.befores, db.settings, db.icps],
+      [db.profiles, db.listed, db.changes, db.befores, db.settings, db.icps, db.customFields],
       async () => {
         const epoch = await epochProblem(db)
         if (epoch) return epoch
@@ -65,8 +68,9 @@ export async function writeEach(
           lot =
             held < LOT_MS ? Math.min(lot * 2, LARGEST_LOT) : Math.max(1, Math.floor((lot * LOT_MS) / held))
         }
-        if (touched.length === 0) return problem('nothingToDo')
-        await log(db, { ...command, profileIds: touched, after, undone: false })
+        const definitions = await redefine(db, redefining)
+        if (touched.length === 0 && definitions.length === 0) return problem('nothingToDo')
+        await log(db, { ...command, profileIds: touched, after, undone: false, ...(definitions.length > 0 ? { definitions } : {}) }) // prettier-ignore
         return { ok: true as const, changeId: command.id, repeated: false, profiles: touched.length }
       },
     )

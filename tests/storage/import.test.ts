@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
+import { defineField } from '../../lib/actions/define-field.ts'
 import { deleteProfiles } from '../../lib/actions/delete-profiles.ts'
 import { typeValue, vetoValue } from '../../lib/actions/edit-profile.ts'
 import { exportProfiles } from '../../lib/actions/export-profiles.ts'
@@ -9,6 +10,7 @@ import { undoLast } from '../../lib/actions/undo.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
 import { valueKey } from '../../lib/profile/value-key.ts'
 import { Database } from '../../lib/storage/database.ts'
+import { readDefinitions } from '../../lib/storage/definitions.ts'
 import { words } from '../files/kit/words.ts'
 import { day, finding, person, reading } from '../profile/invented.ts'
 
@@ -85,6 +87,63 @@ describe('importProfiles', () => {
     expect(await importProfiles(text, now, 'e', db)).toMatchObject({ ok: true })
     expect(await db.profiles.count()).toBe(1)
     expect(draftOf((await db.profiles.get(id))!)).toEqual(before)
+  })
+
+  it('brings the fields that the file defines, once, and Undo takes them away with the profiles', async () => {
+    const id = await filed()
+    const defined = await defineField(
+      { about: 'company', type: 'choice', name: 'Cold chain', options: ['own', 'hired'] },
+      now,
+      'field',
+      db,
+    )
+    if (!defined.ok) throw new Error(defined.problem)
+    await typeValue(id, { subject: 'company', field: defined.field, value: 'own' }, now, 'g', db)
+    const text = await exported([id])
+    const other = new Database('import elsewhere')
+    try {
+      // The other machine knows another field of that name, and a list that has grown.
+      await defineField({ about: 'company', type: 'text', name: 'cold CHAIN' }, now, 'own field', other)
+      expect(await importProfiles(text, now, 'e', other)).toMatchObject({ ok: true, profiles: 1, fields: 1 })
+      const { definitions } = await readDefinitions(other)
+      expect(definitions.map(({ name, options }) => [name, options]).sort()).toEqual([
+        ['Cold chain (2)', ['own', 'hired']],
+        ['cold CHAIN', undefined],
+      ])
+      expect(draftOf((await other.profiles.get(id))!).fields[defined.field]?.standing[0]?.value).toBe('own')
+      expect(await importProfiles(text, now, 'f', other)).toMatchObject({ fields: 0 })
+      await undoLast(undefined, other)
+      await undoLast(undefined, other)
+      expect((await readDefinitions(other)).definitions.map(({ name }) => name)).toEqual(['cold CHAIN'])
+      expect(await other.profiles.count()).toBe(0)
+    } finally {
+      await other.delete()
+    }
+  })
+
+  it('adds what a list of the file has more, and leaves out a definition that is none', async () => {
+    const id = await filed()
+    const defined = await defineField(
+      { about: 'company', type: 'choice', name: 'Cold chain', options: ['own'] },
+      now,
+      'field',
+      db,
+    )
+    if (!defined.ok) throw new Error(defined.problem)
+    await typeValue(id, { subject: 'company', field: defined.field, value: 'own' }, now, 'g', db)
+    const file = JSON.parse(await exported([id])) as { fields: unknown[] }
+    const own = (file.fields as { id: string }[]).find(({ id: one }) => one === defined.field)
+    file.fields = [
+      { ...own, id: defined.field, name: 'Renamed there', options: ['Own', 'hired'] },
+      { id: '__proto__', name: 'x' },
+      { id: 'custom.company.text.z', name: '' },
+      7,
+    ]
+    expect(await importProfiles(JSON.stringify(file), now, 'e', db)).toMatchObject({ ok: true, fields: 1 })
+    const { definitions } = await readDefinitions(db)
+    expect(definitions.map(({ name, options }) => [name, options])).toEqual([
+      ['Cold chain', ['own', 'hired']],
+    ])
   })
 
   it('refuses what is no export and leaves out what it cannot read', async () => {
