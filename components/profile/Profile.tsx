@@ -73,7 +73,7 @@ function ProfileHead({
   const now = useNow()
   const link = draft.domain === '' ? undefined : safeLink(`https://${draft.domain}`)
   return (
-    <div className="profile-head">
+    <div className={bare ? 'profile-head is-bare' : 'profile-head'}>
       {!bare && <Monogram name={draft.name || draft.domain} of={draft.domain || draft.name} />}
       <div className="profile-names">
         {!bare && (

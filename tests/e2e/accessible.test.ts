@@ -28,6 +28,7 @@ const rooms = {
     'table',
     'table-enormous',
     ...['start', 'start-done', 'tabs', 'help', 'settings', 'analysis'],
+    ...['connections', 'connected', 'exports', 'exports-none', 'plan', 'run', 'icp'],
   ],
 }
 
@@ -83,6 +84,14 @@ const opened: Readonly<Record<string, readonly [scene: string, open: (page: Page
   ],
   'the palette': ['table', openings.palette],
   'the palette in the panel': ['new', openings.palette],
+  'a CRM being connected': ['connections', (page) => page.locator('.offers button').first().click()],
+  'the mapping of a CRM': ['connected', (page) => page.getByRole('button', { name: 'Fields' }).click()],
+  'a record of a run opened': ['run', (page) => page.locator('.record summary').first().click()],
+  'the templates': ['known', openings.template],
+  'an interview being noted': ['known', openings.interview],
+  'a persona card': ['known', openings.persona],
+  'pain points being edited': ['settings', openings.painPoints],
+  'no connection': ['conflict', (page) => page.context().setOffline(true)],
   'help in the panel': ['new', (page) => page.getByRole('button', { name: 'Help' }).click()],
   'the plan of a window': ['tabs-plan', openings.plan],
   'an account all round': ['table', openings.account],
@@ -154,7 +163,32 @@ describe('axe finds nothing', () => {
     })
 })
 
+/** WCAG 1.4.4 and 1.4.10: at 200 % a window of 1280 has 640 CSS pixels, at 400 % it has 320. */
+const zooms = { '200 %': { width: 640, height: 400 }, '400 %': { width: 320, height: 256 } }
+
 describe('layout', () => {
+  for (const [zoom, viewport] of Object.entries(zooms))
+    for (const language of ['en', 'de', 'fa'])
+      it(`reflows at ${zoom}, ${language}: nothing to scroll sideways but tables`, async () => {
+        const page = await gallery.page({ viewport })
+        for (const scene of [
+          'start',
+          'settings',
+          'help',
+          'icp',
+          'tabs',
+          'analysis',
+          'table',
+          'plan',
+          'known',
+        ]) {
+          await gallery.show(page, { scene, language })
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(over, scene).toBeLessThanOrEqual(0)
+        }
+        await page.context().close()
+      }, 120_000)
+
   for (const language of ['en', 'ru', 'fa'])
     it(`has nothing wider than the panel at 320 pixels, ${language}`, async () => {
       const page = await gallery.page({ viewport: { width: 320, height: 800 } })

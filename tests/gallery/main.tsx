@@ -8,6 +8,7 @@ import '@/components/all.css'
 import type { FetchedPage } from '@/lib/model/index.ts'
 import { createIcp } from '@/lib/actions/icps.ts'
 import { database } from '@/lib/storage/database.ts'
+import { connectGallery, galleryCrm } from './crm.ts'
 import { fileAll, scenes, windowOfTabs } from './scenes.ts'
 
 /** Shows one scene: `?scene=new&language=fa&density=compact`. The store is the browser's own, so a scene is the real thing. */
@@ -19,6 +20,8 @@ for (const name of ['language', 'density', 'table']) {
   if (value === null) localStorage.removeItem(name)
   else localStorage.setItem(name, value)
 }
+
+const bringCrm = async () => galleryCrm
 
 const watched = new Set<string>()
 const browser: BrowserSide = {
@@ -48,9 +51,14 @@ await database.delete()
 await database.open()
 if (scene.icp) await createIcp('gallery', scene.icp, new Date())
 await fileAll(scene.filed ?? [])
+if (scene.crm) await connectGallery()
 location.hash = scene.route ?? ''
 createRoot(document.getElementById('root')!).render(
-  <Frame browser={browser} title={scene.page === 'panel' ? 'panel.title' : 'workspace.title'}>
+  <Frame
+    browser={browser}
+    {...(scene.page === 'workspace' || scene.crm ? { crm: bringCrm } : {})}
+    title={scene.page === 'panel' ? 'panel.title' : 'workspace.title'}
+  >
     {scene.page === 'panel' ? (
       <Panel />
     ) : (

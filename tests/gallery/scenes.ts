@@ -18,6 +18,8 @@ export interface Scene {
   readonly view?: TabView
   /** The ideal customer profile that companies are scored by. */
   readonly icp?: Partial<Icp>
+  /** A CRM is connected, and runs have been. */
+  readonly crm?: true
   /** Page of the workspace. */
   readonly route?: string
 }
@@ -114,6 +116,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'tabs-plan': { page: 'workspace', route: '#/tabs', filed: [nordwindHome] },
   analysis: { page: 'workspace', route: '#/analysis', filed: many, icp },
   help: { page: 'workspace', route: '#/help' },
+  connections: { page: 'workspace', route: '#/connections' },
+  connected: { page: 'workspace', route: '#/connections', crm: true },
+  exports: { page: 'workspace', route: '#/exports', crm: true },
+  'exports-none': { page: 'workspace', route: '#/exports' },
+  plan: { page: 'workspace', route: '#/exports/plan', crm: true },
+  run: { page: 'workspace', route: '#/exports/over', crm: true },
+  'with-crm': { page: 'panel', filed: [nordwindHome], view: read(nordwindHome), icp, crm: true },
   settings: { page: 'workspace', route: '#/settings' },
   table: { page: 'workspace', filed: many },
   'table-enormous': { page: 'workspace', filed: [enormous, persian, nordwindHome, nordwindImprint] },

@@ -8,4 +8,8 @@ export const openings: {
   readonly palette: Opening
   readonly plan: Opening
   readonly account: Opening
+  readonly template: Opening
+  readonly interview: Opening
+  readonly persona: Opening
+  readonly painPoints: Opening
 }

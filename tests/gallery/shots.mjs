@@ -80,7 +80,32 @@ const account = async (page) => {
   await click(page, 'All round, with the timeline')
   await page.locator('.timeline-line').first().waitFor()
 }
-export const openings = { account, group, filter, weigh, palette, plan }
+const inDialog = async (page, button) => {
+  await button.click()
+  await page.getByRole('dialog').waitFor()
+}
+const template = (page) => inDialog(page, page.getByRole('button', { name: /^Template/ }))
+const interview = (page) => inDialog(page, page.getByRole('button', { name: /interview/i }).first())
+/** Opens a person and the card of what the rep knows of their part. */
+const persona = async (page) => {
+  await page.locator('.person-head').first().click()
+  await page.getByRole('button', { name: 'Persona' }).click()
+}
+const painPoints = async (page) => {
+  await page.locator('.own-field summary').first().click()
+}
+export const openings = {
+  template,
+  interview,
+  persona,
+  painPoints,
+  account,
+  group,
+  filter,
+  weigh,
+  palette,
+  plan,
+}
 
 /** What is drawn: a scene, a width, a language, a theme, and what is done before the picture. */
 export const shots = [
@@ -249,6 +274,23 @@ export const shots = [
   },
   { name: 'workspace-export-fa-dark', ask: { scene: 'table', language: 'fa' }, ...wide, theme: 'dark', then: openExport }, // prettier-ignore
   { name: 'panel-export-320', ask: { scene: 'conflict' }, width: 320, height: 700, then: openExport },
+  ...['connections', 'connected', 'exports', 'plan', 'run'].map((scene) => ({
+    name: `crm-${scene}`,
+    ask: { scene },
+    ...wide,
+  })),
+  { name: 'crm-plan-fa-dark', ask: { scene: 'plan', language: 'fa' }, ...wide, theme: 'dark' },
+  {
+    name: 'crm-connect',
+    ask: { scene: 'connections' },
+    ...wide,
+    then: (page) => page.locator('.offers button').first().click(),
+  },
+  { name: 'crm-panel', ask: { scene: 'with-crm' }, ...panel },
+  { name: 'dialog-template', ask: { scene: 'known' }, ...panel, then: openings.template },
+  { name: 'dialog-interview', ask: { scene: 'known' }, ...panel, then: openings.interview },
+  { name: 'dialog-persona', ask: { scene: 'known' }, ...panel, whole: true, then: openings.persona },
+  { name: 'dialog-pain-points', ask: { scene: 'settings' }, ...wide, then: openings.painPoints },
   { name: 'start', ask: { scene: 'start' }, ...wide },
   { name: 'start-dark', ask: { scene: 'start' }, ...wide, theme: 'dark' },
   { name: 'start-fa', ask: { scene: 'start-done', language: 'fa' }, ...wide },
