@@ -85,7 +85,10 @@ const opened: Readonly<Record<string, readonly [scene: string, open: (page: Page
   'the palette': ['table', openings.palette],
   'the palette in the panel': ['new', openings.palette],
   'a CRM being connected': ['connections', (page) => page.locator('.offers button').first().click()],
-  'the mapping of a CRM': ['connected', (page) => page.getByRole('button', { name: 'Fields' }).click()],
+  'the mapping of a CRM': [
+    'connected',
+    (page) => page.getByRole('button', { name: 'Fields', exact: true }).click(),
+  ],
   'a record of a run opened': ['run', (page) => page.locator('.record summary').first().click()],
   'the templates': ['known', openings.template],
   'an interview being noted': ['known', openings.interview],
