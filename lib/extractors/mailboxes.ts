@@ -12,6 +12,9 @@ import {
 } from '../text/email.ts'
 import type { Extractor } from './extractor.ts'
 
+/** Hosts of Italian certified mail. */
+const CERTIFIED = /(?:^|[.-])(?:pec|legalmail|postecert|arubapec)(?:[.-]|$)/
+
 const id = 'mailboxes'
 
 /** E-mail addresses: links, text (also [at] and (dot)), and those that Cloudflare hides. */
@@ -33,7 +36,8 @@ const mailboxes: Extractor = {
     }
     const found = (address: string, quote: string, line: number, isLink: boolean): Finding => {
       const host = address.split('@')[1]!
-      const isOwn = registrableDomain(host) === own
+      // A certified mailbox is the company's, whoever's host it is at.
+      const isOwn = registrableDomain(host) === own || CERTIFIED.test(host)
       const base = isOwn
         ? 0.92
         : isFreeMailHost(host)

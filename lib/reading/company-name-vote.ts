@@ -4,6 +4,7 @@ import { agreesWithDomain } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
 import { nameCore, nameKey } from '../text/company-name.ts'
 import { hasLegalForm } from '../text/legal-form.ts'
+import { isWithTown, withoutSpelledForm } from './shown-name.ts'
 import { hostOf } from '../text/domain.ts'
 import { foldKey } from '../text/fold.ts'
 
@@ -49,7 +50,7 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
     // Names in another script than the domain's cannot agree with it; a legal form makes up for that.
     if (script?.test(printed) && candidate.score >= 0.9)
       candidate.score +=
-        hasLegalForm(printed) ||
+        (hasLegalForm(printed) && !/法人/u.test(printed)) ||
         hasLegalForm([...candidate.bySource.values()].map(({ finding }) => finding.value).join(' | '))
           ? 2.6
           : 1.8
@@ -57,6 +58,7 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
   candidates.sort((a, b) => b.score - a.score)
   preferScript(candidates, script)
   preferGroup(candidates)
+  preferWithoutTown(page, candidates)
   const best = candidates[0]
   if (!best) return []
   const winner = confidenceOf(best.score, candidates[1]?.score ?? 0)
@@ -66,6 +68,7 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
       at === 0 ? winner : Math.min(0.49, winner * 0.8, confidenceOf(candidate.score, best.score) * 0.6)
     return {
       ...finding,
+      value: withoutSpelledForm(finding.value),
       field: 'company.name',
       confidence,
       parts: {
@@ -99,6 +102,16 @@ function preferGroup(candidates: Candidate[]): void {
       other.score >= top.score * 0.55 &&
       other.key.startsWith(`${top.key} `) &&
       GROUP.test(other.key.slice(top.key.length + 1)),
+  )
+  if (at > 0) candidates.unshift(...candidates.splice(at, 1).map((other) => ({ ...other, score: top.score })))
+}
+
+/** The name alone before the name with the town that titles add to it. */
+function preferWithoutTown(page: Page, candidates: Candidate[]): void {
+  const top = candidates[0]
+  if (!top) return
+  const at = candidates.findIndex(
+    (other) => other.score >= 0.5 && isWithTown(page, bestOf(top).value, bestOf(other).value),
   )
   if (at > 0) candidates.unshift(...candidates.splice(at, 1).map((other) => ({ ...other, score: top.score })))
 }
