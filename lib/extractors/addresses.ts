@@ -307,7 +307,9 @@ function fromProse(
   const end = Math.max(near?.end ?? 0, code.end)
   const rest = text.slice(end)
   const tail =
-    /^[\s,]*\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3}(?:,\s\p{Lu}[\p{L} ]{2,20})?/u.exec(rest)?.[0] ?? ''
+    /^[\s,]*\p{Lu}[\p{L}'-]*(?:\s(?:(?:in|di|del|della|sul|sulla|al|a|de|la|le|les|sur|sous|en|am|im|an der|bei|ob der|do|da|dos|das|nad|pod)\s)?\p{Lu}[\p{L}'-]*){0,3}(?:\s\(\p{Lu}{2}\))?(?:,\s\p{Lu}[\p{L} ]{2,20})?/u.exec(
+      rest,
+    )?.[0] ?? ''
   return text.slice(start, end) + tail
 }
 

@@ -259,6 +259,7 @@ function kindBefore(
     )
   )
     return 'main'
+  if (/تلفکس|تلفاکس|تلفن و نمابر|تلفن\/فکس/u.test(near)) return 'main'
   if (
     /(?:fax|faks|факс|传真|傳真|팩스|ファックス|ファクシミリ|فکس|فاکس|نمابر|دورنگار|telefax|telefaks|belgeç)[^\p{L}\d]{0,8}(?:no|nr|n°)?[^\p{L}\d]{0,4}$/u.test(
       near,

@@ -167,9 +167,17 @@ function titleSpans(people: PeoplePage, text: string): Span[] {
       last.end = end
     else spans.push({ start, end })
   }
-  for (const span of spans) span.end = extended(people, text, span.end)
+  for (const span of spans) {
+    span.end = extended(people, text, span.end)
+    const more =
+      /\p{Lu}\p{L}+$/u.test(text.slice(span.start, span.end)) && COORDINATE.exec(text.slice(span.end))
+    if (more && !people.nameOf(more[0].replace(/^\s\S+\s/u, ''))) span.end += more[0].length
+  }
   return spans.slice(0, 12)
 }
+
+/** "Head of Environment & Planning," in capitals goes on over the sign to the end of the clause. */
+const COORDINATE = /^\s(?:&|and|und|et|y|e|i|и)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=[.,;)]|$)/u
 
 /** A title whose last word opens a longer one: "założyciel i prezes" + "prezes zarządu". */
 function extended(people: PeoplePage, text: string, end: number): number {
@@ -191,7 +199,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
 /** A name right after the title, at most a company, a comma or a form of address between. */
 function nameAfter(people: PeoplePage, text: string, at: number): FoundName | undefined {
   const gap =
-    /^(?:[\s,:：「“"(–—-]{0,3}|\s(?:is|ist|jest|est|es|è|é|является)\s)(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Pan|Pani|M\.|Mme|Sr\.?|Sra\.?|Sig\.?|dhr\.|mevr\.|г-н|г-жа|الأستاذ|المهندس|الدكتور|آقای|خانم|دکتر|مهندس)\s+){0,2}/u.exec(
+    /^(?:[\s,:：「“"(–—-]{0,3}|(?:\s(?:firmy|spółki|zakładu|компании|завода))?\s(?:is|ist|jest|est|es|è|é|является|–|—)\s)(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Pan|Pani|M\.|Mme|Monsieur|Madame|Señora?|Senhora?|Signora?|Don|Doña|de heer|mevrouw|господин|госпожа|Sr\.?|Sra\.?|Sig\.?|dhr\.|mevr\.|г-н|г-жа|الأستاذ|المهندس|الدكتور|آقای|خانم|دکتر|مهندس)\s+){0,2}/u.exec(
       text.slice(at),
     )![0]
   const start = at + gap.length

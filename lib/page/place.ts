@@ -36,6 +36,7 @@ function weigh(page: Page, lang: string): readonly string[] {
   if (region && /^[A-Za-z]{2}$/.test(region) && declared !== 'en') add(region.toUpperCase(), 0.8)
   if (
     lang === 'zh' &&
+    region?.toUpperCase() !== 'HK' &&
     /[號縣區臺灣電話]/u.test(
       page.seen.lines
         .slice(0, 200)
@@ -52,6 +53,8 @@ function weigh(page: Page, lang: string): readonly string[] {
     if (text.length > 240 || page.isHidden(line)) continue
     const number = /(?:\+|(?<!\d)00)\s?\(?\d{1,3}\)?[\s().-]*\d/.exec(text)
     if (number) add(countryOfCallingCode(text.slice(number.index)), 1.2, 2.4)
+    const bracketed = /\((85[23]|886|65|971|966|965|974)\)\s?\d/.exec(text)?.[1]
+    if (bracketed) add(countryOfCallingCode(`+${bracketed}`), 2.4, 2.8)
     if (text.length < 110 && /\d/.test(text))
       for (const { country } of postalCodesIn(text, []))
         add(country, country === 'JP' || country === 'PL' ? 0.8 : 1.2, 1.5)

@@ -145,7 +145,10 @@ function assemble(
     const own = postal.town === 'after' ? [after, before] : [before, after]
     const inStreet = streetIn(before)
     if (inStreet) street = [before, ...street.filter((part) => part !== before)]
-    const split = inStreet && !after ? /^(.*\d\S*)\s+(\p{Lu}[\p{L}' -]{2,30})$/u.exec(before) : null
+    const sited =
+      inStreet && !after ? /^(.*\p{L})\s(?:à|in|a|en|te|em|w)\s(\p{Lu}[\p{L}' -]{2,30})$/u.exec(before) : null
+    const split =
+      sited ?? (inStreet && !after ? /^(.*\d\S*)\s+(\p{Lu}[\p{L}' -]{2,30})$/u.exec(before) : null)
     if (split) {
       street = [split[1]!, ...street.filter((part) => part !== before)]
       locality = split[2]

@@ -103,7 +103,7 @@ function leftOf(text: string, form: LegalFormFound): [number, number] | undefine
     taken += 1
     if (OPENING.test(word)) {
       // "Zakład Stolarski „Drewpol” sp. z o.o.": the trade before the quoted name, where the line begins with it.
-      const trade = /^(?:\p{Lu}[\p{L}-]+\s){1,6}$/u.test(text.slice(0, offset + start))
+      const trade = /^(?:\p{Lu}[\p{L}.-]+\s){1,6}$/u.test(text.slice(0, offset + start))
       if (trade && !PLAIN_WORDS.test(text.split(' ')[0]!)) start = -offset
       break
     }

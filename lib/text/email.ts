@@ -90,7 +90,7 @@ const SHARED_LOCALS = new Set(
     'support help helpdesk helpline service services kundenservice customerservice serwis servis servicio assistenza admin administration administracja administracion verwaltung office1 mail email post poczta hello hallo hola ciao bonjour hi team ' +
     'jobs job career careers karriere kariera rekrutacja hr recruitment bewerbung praca press presse prensa media marketing pr newsletter news investor investors ir relations communicate communication communications ' +
     'privacy datenschutz dpo rodo iodo gdpr legal compliance billing invoice faktury buchhaltung accounting accounts ksiegowosc enquiry enquiries inquiry inquiries query general company reception recepcja empfang anfrage export import orders order zamowienia bestellung ' +
-    'director direction gerencia comercial compras rh sac ouvidoria atendimento iletisim bilgi satis destek zakaz priemnaya reklama otdel sekretar shop sklep web webmaster noreply no-reply partner partners booking bookings events whistleblow feedback'
+    'director direction gerencia comercial compras rh sac ouvidoria atendimento iletisim bilgi satis destek zakaz priemnaya reklama otdel sekretar sbyt snab prodazha buh kadry kanc torg ochrona ksef ihracat muhasebe insankaynaklari shop sklep web webmaster noreply no-reply partner partners booking bookings events whistleblow feedback'
   ).split(' '),
 )
 

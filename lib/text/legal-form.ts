@@ -13,7 +13,7 @@ export interface LegalFormFound {
  */
 const AFTER: readonly (readonly [source: string, canon: string])[] = [
   ['gmbh ?(?:&|und|\\+) ?co\\.? ?k\\.?g(?:aa)?\\.?', 'GmbH & Co. KG'], ['(?:g?ug|unternehmergesellschaft) ?\\(haftungsbeschrankt\\)|(?:g?ug|unternehmergesellschaft) ?\\(haftungsbeschränkt\\)', 'UG (haftungsbeschränkt)'],
-  ['gesellschaft mit beschränkter haftung|ges(?:ellschaft|\\.)? ?m\\.? ?b\\.? ?h\\.?|g?gmbh|mbh', 'GmbH'], ['aktiengesellschaft|ag', 'AG'], ['kgaa', 'KGaA'], ['ohg', 'OHG'], ['e\\. ?k(?:fm|fr)?\\.', 'e.K.'], ['e\\. ?v\\.', 'e.V.'], ['gbr', 'GbR'], ['kg', 'KG'], ['ug', 'UG'], ['e\\. ?u\\.', 'e.U.'], ['eg', 'eG'],
+  ['gesellschaft mit beschränkter haftung|ges(?:ellschaft|\\.)? ?m\\.? ?b\\.? ?h\\.?|g?gmbh|mbh', 'GmbH'], ['aktiengesellschaft|ag', 'AG'], ['kgaa', 'KGaA'], ['ohg', 'OHG'], ['e\\. ?k(?:fm|fr)?\\.', 'e.K.'], ['e\\. ?v\\.', 'e.V.'], ['(?:partnerschaftsgesellschaft|partg|partnerschaft)? ?mbb|partg', 'PartG mbB'], ['gbr', 'GbR'], ['kg', 'KG'], ['ug', 'UG'], ['e\\. ?u\\.', 'e.U.'], ['eg', 'eG'],
   ['sp(?:ółka|\\.)? ?z ?(?:ograniczoną odpowiedzialnością|o\\.? ?o\\.?)(?: sp\\. ?k\\.| spółka komandytowa)?', 'sp. z o.o.'], ['spółka akcyjna', 'S.A.'], ['sp\\. ?k\\.', 'sp.k.'], ['sp\\. ?j\\.|spółka jawna', 'sp.j.'], ['sp\\. ?p\\.|spółka partnerska', 'sp.p.'], ['s\\. ?k\\. ?a\\.', 'S.K.A.'], ['spółka cywilna|s\\. ?c\\.', 's.c.'], ['p\\. ?s\\. ?a\\.', 'P.S.A.'],
   ['s\\. ?a\\. ?s\\. ?u\\.?|sasu', 'SASU'], ['s\\. ?a\\. ?s\\.|sas', 'SAS'], ['s\\. ?[aà] ?\\.? ?r\\. ?l\\.|sarl|s\\.à\\.?r\\.l\\.', 'SARL'], ['eurl', 'EURL'], ['scop', 'SCOP'], ['snc|s\\. ?n\\. ?c\\.', 'SNC'], ['s\\. ?a\\. ?r\\. ?l\\.', 'SARL'],
   ['sociedad limitada(?: unipersonal)?|s\\. ?l\\. ?u\\.?|s\\. ?l\\. ?p\\.?|s\\. ?l\\.|slu|sl', 'S.L.'], ['sociedad anónima|s\\. ?a\\. ?u\\.|s\\. ?a\\. ?de ?c\\. ?v\\.|s\\. ?a\\.|sa', 'S.A.'], ['s\\. ?de ?r\\. ?l\\.(?: de c\\. ?v\\.)?', 'S. de R.L.'], ['s\\. ?p\\. ?a\\.|spa', 'S.p.A.'], ['s\\. ?coop\\.?(?: ?(?:and|v|mad|galega|ltda|and\\. de|i\\. ?p|c\\. ?l)\\.?)?|soc\\. ?coop\\.?(?: ?(?:a ?r\\. ?l|soc|agr)\\.?)?', 'S.Coop.'],
@@ -68,7 +68,7 @@ export function legalFormsIn(text: string): LegalFormFound[] {
     const printed = text.slice(start, end)
     if (
       /^[\p{Script=Latin}\p{Script=Cyrillic}]{2,4}$/u.test(printed) &&
-      !/^(?:gmbh|g?ug|mbh|ltd|inc|kft|zrt|sarl|eurl|lda|ohg|sasu|kgaa)$/i.test(printed) &&
+      !/^(?:gmbh|g?ug|mbh|mbb|ltd|inc|kft|zrt|sarl|eurl|lda|ohg|sasu|kgaa)$/i.test(printed) &&
       !CASED.test(printed)
     )
       continue

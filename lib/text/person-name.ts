@@ -92,6 +92,9 @@ function readSpaced(text: string, from: number, to: number, sense: NameSense): P
     const skipped = sense.honorificEnd(fold(text.slice(start, to)))
     if (skipped === 0) break
     start = trimmed(text, start + skipped, to)[0]
+    // "Dipl.-Ing. (FH) Thomas Hinrichs"
+    const school = /^\((?:FH|BA|DH|TU|TH|Uni|Univ\.?|HTL|ETH|HTW|SIA|FSP)\)\s*/u.exec(text.slice(start, to))
+    start += school?.[0].length ?? 0
   }
   const honorific = text.slice(from, start).trim()
   const end = withoutDegrees(text, start, to, sense)

@@ -30,6 +30,8 @@ const SHAPES: readonly Shape[] = [
   { countries: 'NL', source: '(?:nl-? ?)?[1-9]\\d{3} ?[a-z]{2}(?=[ ,]{1,3}\\p{L})', town: 'after' },
   { countries: 'GB', source: '[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}', town: 'before', strong: true },
   { countries: 'GB', source: '[a-z]{1,2}\\d[a-z\\d]?\\d[a-z]{2}', town: 'before' },
+  { countries: 'IE', source: '(?:[ac-fhknprtv-y]\\d{2}|d6w) [a-z\\d]{4}', town: 'before', strong: true },
+  { countries: 'AR', source: '[a-hj-np-z]\\d{4}(?:[a-z]{3})?(?=[\\s),-]{1,3}\\p{L})', town: 'after' },
   { countries: 'CA', source: '[abceghj-nprstvxy]\\d[a-z] \\d[a-z]\\d', town: 'before', strong: true },
   { countries: 'US', source: '(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])\\.? \\d{5}(?:-\\d{4})?', town: 'before', strong: true },
   { countries: 'AU', source: '(?:nsw|vic|qld|wa|sa|tas|act|nt) \\d{4}', town: 'before', strong: true },

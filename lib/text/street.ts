@@ -7,7 +7,7 @@ const BEFORE =
   'rua|r\\.|travessa|pra[çc]a|largo|estrada|rodovia|rod\\.|alameda|lote|' +
   'via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|strada|contrada|c\\.da|loc\\.|localit[àa]|s\\.?p\\.?|s\\.?s\\.?|' +
   'ул\\.?|улица|пр-т|просп\\.?|проспект|пр\\.|пер\\.|переулок|ш\\.|шоссе|наб\\.|набережная|б-р|бульвар|бул\\.|пл\\.|площадь|проезд|пр-д|тракт|линия|мкр\\.?|микрорайон|квартал|а/я|' +
-  'خیابان|بلوار|کوچه|میدان|بزرگراه|جاده|شهرک|کوی|نبش|پلاک|طبقه|اتوبان|کیلومتر|شارع|طریق|حی|ص\\.? ?ب|مبنی|برج|المنطقه الصناعیه|المنطقه|قطعه|بلوک|عماره|مجمع|الدائری|zone artisanale|zone commerciale|z\\.? ?a\\.? d|za de|centre commercial|' +
+  'خیابان|بلوار|کوچه|میدان|بزرگراه|جاده|شهرک|کوی|نبش|پلاک|طبقه|اتوبان|کیلومتر|شارع|طریق|حی|ص\\.? ?ب|مبنی|برج|المنطقه الصناعیه|المنطقه|قطعه|بلوک|عماره|مجمع|الدائری|zone artisanale|zone commerciale|z\\.? ?a\\.? d|za de|centre commercial|ruta|autopista|carrera|cra\\.?|diagonal|transversal|calzada|prolongaci[óo]n|circuito|jir[óo]n|jr\\.|pasaje|' +
   'am|an der|auf der|im|in der|zum|zur|unter den'
 
 const AFTER =
@@ -44,7 +44,7 @@ const RULES: readonly { readonly find: RegExp; readonly left: number; readonly b
   {
     left: 30,
     find: new RegExp(
-      `(?<=\\p{L}[.'-]? )(?:${AFTER})(?![\\p{L}])(?:,? ?(?:no[.: ]{0,3}|${LATIN_NUMBER})\\d?|\\.?$|,)`,
+      `(?<=[\\p{L}\\d][.'-]? )(?:${AFTER})(?![\\p{L}])(?:,? ?(?:no[.: ]{0,3}|${LATIN_NUMBER})\\d?|\\.?$|,)`,
       'u',
     ),
   },

@@ -24,12 +24,14 @@ export function ownCompany(page: Page): OwnCompany {
     return folded.split(' ').some((word) => word.length >= 4 && (words.has(word) || label.startsWith(word)))
   }
   const title = foldKey(`${page.seen.title} ${page.meta('og:title')}`).replace(/ /g, '')
+  const isOwned = names.some((name) => title.includes(name))
   const isOwnOrFrequent = (name: string) => {
     if (isOwn(name)) return true
     const core = coreOf(name)
     if (core.length < 3) return false
     const plain = foldKey(core).replace(/ /g, '')
-    if (plain.length >= 3 && title.includes(plain)) return true
+    // Where the title names the site's owner as well, another name in it is a customer's.
+    if (plain.length >= 3 && !isOwned && title.includes(plain)) return true
     const spoken = consonantsOf(core)
     if (spoken.length >= 3 && consonantsOf(label).includes(spoken)) return true
     return page.lines.filter(({ text }) => text.includes(core)).length >= FREQUENT
