@@ -227,7 +227,7 @@ function following(
     }
     found.push(at)
     code ||= codes.length > 0
-    street ||= streetIn(text) !== undefined
+    street ||= streetIn(text) !== undefined || opensAsStreet(text)
     if (country) break
   }
   return found
@@ -304,10 +304,12 @@ function fromProse(
   const opening = near ? -1 : streetBefore(text, code.start)
   if (!near && opening < 0) return undefined
   const start = Math.min(near?.start ?? opening, code.start)
-  const end = Math.max(near?.end ?? 0, code.end)
+  const plain = Math.max(near?.end ?? 0, code.end)
+  // The street was found by the first digit of its number: "12а", "3/5".
+  const end = plain + /^(?:\d|[/-]\d|\p{L}(?!\p{L})){0,8}/u.exec(text.slice(plain))![0].length
   const rest = text.slice(end)
   const tail =
-    /^[\s,]*\p{Lu}[\p{L}'-]*(?:\s(?:(?:in|di|del|della|sul|sulla|al|a|de|la|le|les|sur|sous|en|am|im|an der|bei|ob der|do|da|dos|das|nad|pod)\s)?\p{Lu}[\p{L}'-]*){0,3}(?:\s\(\p{Lu}{2}\))?(?:,\s\p{Lu}[\p{L} ]{2,20})?/u.exec(
+    /^[\s,)]*\p{Lu}[\p{L}'-]*(?:\s(?:(?:in|di|del|della|sul|sulla|al|a|de|la|le|les|sur|sous|en|am|im|an der|bei|ob der|do|da|dos|das|nad|pod)\s)?\p{Lu}[\p{L}'-]*){0,3}(?:\s\(\p{Lu}{2}\))?(?:,\s\p{Lu}[\p{L} ]{2,20})?/u.exec(
       rest,
     )?.[0] ?? ''
   return text.slice(start, end) + tail

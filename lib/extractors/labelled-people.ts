@@ -3,7 +3,7 @@ import type { Rank } from '../lexicons/rank.ts'
 import type { Extractor } from './extractor.ts'
 import { listedNames, type ListedName } from './people/name-lists.ts'
 import { contactsAfter } from './people/card-contacts.ts'
-import { labelsCompany, pairIn } from './people/pairs.ts'
+import { labelsCompany, pairIn, type Pair } from './people/pairs.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { rankIn, sectionAt } from './people/sections.ts'
 import { findingsOf, type SeenTitle } from './people/sighting.ts'
@@ -104,7 +104,8 @@ function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<
 function* withPost(people: PeoplePage, line: number, label: string, start: number): Iterable<Finding> {
   const asked = people.knowledge.words.label(label)
   if (!asked || !PERSON_LABELS.has(asked.label)) return
-  const pair = pairIn(people, people.page.lines[line]!.text.slice(start, start + 160))
+  const rest = people.page.lines[line]!.text.slice(start, start + 160)
+  const pair = pairIn(people, rest) ?? nameThenPost(people, rest)
   if (!pair?.reading) return
   yield* findingsOf(people.page, ID, {
     name: pair.name,
@@ -119,6 +120,24 @@ function* withPost(people: PeoplePage, line: number, label: string, start: numbe
     contacts: contactsAfter(people, line, start),
     confidence: 0.72,
   })
+}
+
+/** "한소라 마케팅팀장": the label says that a person follows, so a short name will do. */
+function nameThenPost(people: PeoplePage, text: string): Pair | undefined {
+  const found = /^(\s*)(\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})\s+(\S{2,20})/u.exec(text)
+  const name = found && people.nameOf(found[2]!)
+  const reading = found && people.titleOf(found[3]!)
+  if (!found || !name || !reading) return undefined
+  const nameStart = found[1]!.length
+  const titleStart = found[0].length - found[3]!.length
+  return {
+    name,
+    nameStart,
+    nameEnd: nameStart + found[2]!.length,
+    titleStart,
+    titleEnd: found[0].length,
+    reading,
+  }
 }
 
 /** "Zarząd: Jacek Orlik – Prezes, Beata Fus – Wiceprezes": each name with a title of its own. */

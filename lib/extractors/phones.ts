@@ -320,7 +320,7 @@ function siblings(text: string, e164: string, end: number): string[] {
   const found: string[] = []
   let from = rest
   // "493 00 44 - 45", "287-1004~5": the last of two neighbours.
-  const run = /^\s?[-~]\s?(\d{1,2})(?![\d.]|\s?-)/.exec(rest)?.[1]
+  const run = /^\s?(?:[-~]|do|bis|to|à|au|al|tot|до|по)\s?[-–]?(\d{1,2})(?![\d.]|\s?-)/.exec(rest)?.[1]
   const next = run && e164.slice(0, -run.length) + run
   if (next && BigInt(next.slice(1)) - BigInt(e164.slice(1)) === 1n) return [next]
   for (let times = 0; times < 3; times += 1) {

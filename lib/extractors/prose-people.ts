@@ -37,6 +37,10 @@ const LEADING = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
 const OUR =
   /^\s*(?:of|der|des|de la|del|della|da|di|du|w|van|в|нашей)\s+(?:the|our|unserer|unseres|nuestra|notre|nostra|nossa|onze|naszej)?\s*(?:company|group|firm|board|association|gesellschaft|gruppe|firma|unternehmens|empresa|société|entreprise|società|azienda|firmy|spółki|компании)(?!\p{L})/iu
 
+/** A form of address at the end of what stands between title and name. */
+const ADDRESSED =
+  /[\s,]*(?:Monsieur|Madame|Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Señora?|Senhora?|Signora?|Don|Doña|Dr\.?|Prof\.?|Pan|Pani)\s*$/u
+
 /** The company that stands with the title: after it in the same clause, or after the name that follows it. */
 function companyBeside(people: PeoplePage, text: string, title: Span, name: Span): string | undefined {
   const clause = (from: number, to: number) => text.slice(from, to).split(/[.;:()]\s|,\s(?=\p{Ll})/u)[0]!
@@ -46,7 +50,10 @@ function companyBeside(people: PeoplePage, text: string, title: Span, name: Span
     return company.split(/[,.;:()]\s|\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u)[0]!
   }
   if (name.start > title.end)
-    return companyAfter(text.slice(title.end, name.start)) ?? companyAfter(clause(name.end, name.end + 80))
+    return (
+      companyAfter(text.slice(title.end, name.start).replace(ADDRESSED, '')) ??
+      companyAfter(clause(name.end, name.end + 80))
+    )
   const tail = clause(title.end, title.end + 100)
   // Where cases do without a preposition: "prezes zarządu Nordwerk AG", "директор ООО «Север»".
   const direct = /^\s+((?:[«"“„]?\p{Lu}[\p{L}\p{N}&.'’»"”-]*\s*){1,5})/u.exec(tail)?.[1]
@@ -169,6 +176,7 @@ function titleSpans(people: PeoplePage, text: string): Span[] {
   }
   for (const span of spans) {
     span.end = extended(people, text, span.end)
+    span.end -= /\s(?:è|é|is|ist|jest|est|es)$/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0
     const more =
       /\p{Lu}\p{L}+$/u.test(text.slice(span.start, span.end)) && COORDINATE.exec(text.slice(span.end))
     if (more && !people.nameOf(more[0].replace(/^\s\S+\s/u, ''))) span.end += more[0].length
@@ -199,7 +207,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
 /** A name right after the title, at most a company, a comma or a form of address between. */
 function nameAfter(people: PeoplePage, text: string, at: number): FoundName | undefined {
   const gap =
-    /^(?:[\s,:：「“"(–—-]{0,3}|(?:\s(?:firmy|spółki|zakładu|компании|завода))?\s(?:is|ist|jest|est|es|è|é|является|–|—)\s)(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Pan|Pani|M\.|Mme|Monsieur|Madame|Señora?|Senhora?|Signora?|Don|Doña|de heer|mevrouw|господин|госпожа|Sr\.?|Sra\.?|Sig\.?|dhr\.|mevr\.|г-н|г-жа|الأستاذ|المهندس|الدكتور|آقای|خانم|دکتر|مهندس)\s+){0,2}/u.exec(
+    /^(?:(?:\s(?:firmy|spółki|zakładu|компании|завода))?\s(?:is|ist|jest|est|es|è|é|является|–|—)\s|[\s,:：「“"(–—-]{0,3})(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Pan|Pani|M\.|Mme|Monsieur|Madame|Señora?|Senhora?|Signora?|Don|Doña|de heer|mevrouw|господин|госпожа|Sr\.?|Sra\.?|Sig\.?|dhr\.|mevr\.|г-н|г-жа|الأستاذ|المهندس|الدكتور|آقای|خانم|دکتر|مهندس)\s+){0,2}/u.exec(
       text.slice(at),
     )![0]
   const start = at + gap.length

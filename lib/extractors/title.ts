@@ -1,4 +1,5 @@
 import { agreesWithDomain } from '../page/own-domain.ts'
+import type { Page } from '../page/page.ts'
 import { isNameShaped } from '../text/company-name.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -15,6 +16,18 @@ function withoutOpening(segment: string): string {
   return isNameShaped(rest) ? rest : segment
 }
 
+/** "hurtownia opakowań Hurtpol-Bis Skierniewice": the capitals in it that the domain spells are the name. */
+function nameInside(page: Page, segment: string): string | undefined {
+  if (!/^\p{Ll}/u.test(segment)) return undefined
+  const words = segment.split(' ')
+  for (let from = 1; from < words.length; from += 1)
+    for (let to = words.length; to > from; to -= 1) {
+      const part = words.slice(from, to).join(' ')
+      if (/^\p{Lu}/u.test(part) && agreesWithDomain(page, part) >= 0.95) return part
+    }
+  return undefined
+}
+
 const title: Extractor = {
   id,
   *extract(page, { words }) {
@@ -22,7 +35,13 @@ const title: Extractor = {
     if (!text) return
     const whole = text.split(SEPARATOR).map((part) => withoutOpening(part.trim()))
     // "Acme - Widgets" splits at the dash; a dash inside a name does not.
-    const segments = whole.filter((part) => isNameShaped(part) && !words.isInterfaceOnly(part))
+    const segments = whole
+      .map(
+        (part) =>
+          nameInside(page, part) ??
+          part.replace(/(?<=\p{Script=Han}{2})(?:官方网站|官方網站|官网|官網|公式サイト)$/u, ''),
+      )
+      .filter((part) => isNameShaped(part) && !words.isInterfaceOnly(part))
     for (const [at, segment] of segments.entries()) {
       const agreement = agreesWithDomain(page, segment)
       const isLast = at === segments.length - 1

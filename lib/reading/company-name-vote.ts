@@ -160,6 +160,8 @@ function weightOf({ extractor, parts, confidence, field }: Finding): number {
           : confidence >= 0.25
             ? 0.6
             : 0.2
+    case 'short-names':
+      return 3
     case 'copyright':
       return confidence >= 0.6 ? 1.6 : 0.8
     case 'logo':

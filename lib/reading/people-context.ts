@@ -131,8 +131,10 @@ export class PeopleContext {
     const end = matches.at(-1)?.end ?? title.value.length
     const inside = title.value.slice(end)
     const found = /(?:\s(?:at|bei|chez|@)\s|,\s)/u.test(inside) ? companyAfter(inside) : undefined
-    if (found && (/(?:\s(?:at|bei|chez|@)\s)/u.test(inside) || this.knowledge.words.legalForm(inside)))
-      return found
+    const last = title.value.split(/,\s/).at(-1)!
+    if (last !== title.value && this.own.isGuest(last)) return last
+    const isEmployer = /(?:\s(?:at|bei|chez|@)\s)/u.test(inside) || this.knowledge.words.legalForm(inside)
+    if (found && (isEmployer || this.own.isGuest(found))) return found
     const tail = at < 0 ? '' : printed.slice(at + title.value.length, at + title.value.length + 80)
     const legal = this.knowledge.words.legalForm(tail)
     const before = legal ? tail.slice(0, legal.start) : ''

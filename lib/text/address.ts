@@ -22,7 +22,7 @@ const BOXES = /^[\s\p{S},.;:|·•()–—-]+|[\s,;:|·•(–—-]+$/gu
 
 /** Words that say "postal code" and are no part of the address. */
 const POSTAL_LABEL =
-  /(?<!\p{L})(?:کد ?پستی|الرمز البريدي|cep|zip(?: code)?|post ?code|postal code|c[óo]digo postal|code postal|kod pocztowy|индекс|почтовый индекс|posta kodu|postleitzahl|plz|邮编|邮政编码|郵遞區號|우편번호|pin(?: ?code)?)\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/giu
+  /(?<!\p{L})(?:کد ?پستی|الرمز البريدي|cep|c\.? ?p\.?|zip(?: code)?|post ?code|postal code|c[óo]digo postal|code postal|kod pocztowy|индекс|почтовый индекс|posta kodu|postleitzahl|plz|邮编|邮政编码|郵遞區號|우편번호|pin(?: ?code)?)\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/giu
 
 interface Piece {
   readonly text: string
@@ -140,7 +140,9 @@ function assemble(
     const printed = postalPiece.text.slice(0, postal.start).replace(BOXES, '')
     const box = POST_BOX.exec(printed)
     if (box) street = [...street, box[0]]
-    const before = printed.replace(POST_BOX, '').replace(BOXES, '')
+    const mile = /^km\.? ?\d[\d.,]*$/iu.test(printed) ? printed : undefined
+    if (mile) street = [...street, mile]
+    const before = mile ? '' : printed.replace(POST_BOX, '').replace(BOXES, '')
     const after = postalPiece.text.slice(postal.end).replace(BOXES, '')
     const own = postal.town === 'after' ? [after, before] : [before, after]
     const inStreet = streetIn(before)
@@ -224,7 +226,17 @@ function assemble(
       )
       .map((piece) => piece.text)
       .filter((text) => text !== locality && text !== region)
-  else street = [...new Set(street)]
+  else {
+    const last = pieces.findLastIndex((piece) => piece.kind === 'street' || piece.kind === 'annex')
+    const inside = pieces.filter(
+      ({ kind, text }, index) => kind === 'other' && index > first && index < last && text !== locality,
+    )
+    if (first >= 0 && inside.length)
+      street = pieces
+        .filter((piece) => street.includes(piece.text) || inside.includes(piece))
+        .map(({ text }) => text)
+    street = [...new Set(street)]
+  }
   const state = postal && /^(\p{Lu}{2,3})\.?\s(\d.*)$/u.exec(postal.code)
   const isState = state && (postal.country === 'US' || postal.country === 'AU')
   if (isState) region = state[1]

@@ -42,6 +42,12 @@ export function phoneReader(metadata: MetadataJson): PhoneReader {
     const printed = folded.slice(found.start, found.end)
     const comma = printed.search(LIST)
     if (comma > 6) return { ...found, end: found.start + comma }
+    // "(60) 3-5512 8800" on a page of another country: a calling code without its plus.
+    const abroad =
+      found.valid || !/^\(\d{1,3}\)/.test(printed)
+        ? undefined
+        : whole(`+${printed.replace(/\D/g, '')}`, undefined)
+    if (abroad) return { ...abroad, start: found.start, end: found.end }
     const shorter = found.valid ? undefined : RUN.exec(printed)?.[1]
     const number = shorter && whole(shorter, country)
     return number ? { ...number, start: found.start, end: found.start + shorter.length } : found

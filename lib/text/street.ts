@@ -4,8 +4,8 @@ const BEFORE =
   'ul\\.|ulica|al\\.|aleja|aleje|pl\\.|plac|os\\.|osiedle|rondo|' +
   "rue|avenue|av\\.|bd\\.?|boulevard|place|chemin|route|all[ée]e|impasse|quai|cours|zone industrielle|z\\.? ?i\\.?|zac|parc d'activit[ée]s|lieu-dit|" +
   'calle|c/|avda?\\.?|avenida|paseo|p[ºo]\\.?|plaza|pza\\.?|carretera|ctra\\.?|camino|cam[íi]|carrer|pol[íi]gono|pol\\. ind\\.?|ronda|traves[íi]a|urbanizaci[óo]n|' +
-  'rua|r\\.|travessa|pra[çc]a|largo|estrada|rodovia|rod\\.|alameda|lote|' +
-  'via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|strada|contrada|c\\.da|loc\\.|localit[àa]|s\\.?p\\.?|s\\.?s\\.?|' +
+  'rua|r\\. |travessa|pra[çc]a|largo|estrada|rodovia|rod\\.|alameda|lote|' +
+  'via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|strada|contrada|c\\.da|loc\\.|localit[àa]|s\\.?[ps]\\.? (?=n|km|per)|' +
   'ул\\.?|улица|пр-т|просп\\.?|проспект|пр\\.|пер\\.|переулок|ш\\.|шоссе|наб\\.|набережная|б-р|бульвар|бул\\.|пл\\.|площадь|проезд|пр-д|тракт|линия|мкр\\.?|микрорайон|квартал|а/я|' +
   'خیابان|بلوار|کوچه|میدان|بزرگراه|جاده|شهرک|کوی|نبش|پلاک|طبقه|اتوبان|کیلومتر|شارع|طریق|حی|ص\\.? ?ب|مبنی|برج|المنطقه الصناعیه|المنطقه|قطعه|بلوک|عماره|مجمع|الدائری|zone artisanale|zone commerciale|z\\.? ?a\\.? d|za de|centre commercial|ruta|autopista|carrera|cra\\.?|diagonal|transversal|calzada|prolongaci[óo]n|circuito|jir[óo]n|jr\\.|pasaje|' +
   'am|an der|auf der|im|in der|zum|zur|unter den'
@@ -28,7 +28,7 @@ const RULES: readonly { readonly find: RegExp; readonly left: number; readonly b
   {
     left: 0,
     find: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${BEFORE}) ?[^,;|\\n\\d]{1,60}?(?:,? ?(?:д\\.|дом|no:?|nº|n°|nr|núm\\.?|پلاک|رقم|км|km|вл\\.)? ?)\\d`,
+      `(?<![\\p{L}\\p{N}]|\\p{L}\\.)(?:${BEFORE}) ?[^,;|\\n\\d]{1,60}?(?:,? ?(?:д\\.|дом|no:?|nº|n°|nr|núm\\.?|پلاک|رقم|км|km|вл\\.)? ?)\\d`,
       'u',
     ),
   },

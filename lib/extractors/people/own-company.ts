@@ -6,6 +6,8 @@ import { foldKey } from '../../text/fold.ts'
 /** Whether a printed company name is the one whose page this is, by the host's name and the site's own. */
 export interface OwnCompany {
   isOwn(name: string): boolean
+  /** Another company that the title names beside the owner: the customer of a case study. */
+  isGuest(name: string): boolean
   /** The text mentions it. */
   isMentionedIn(text: string): boolean
 }
@@ -38,6 +40,10 @@ export function ownCompany(page: Page): OwnCompany {
   }
   return {
     isOwn: isOwnOrFrequent,
+    isGuest: (name) => {
+      const plain = foldKey(name).replace(/ /g, '')
+      return isOwned && plain.length >= 4 && title.includes(plain) && !isOwn(name)
+    },
     isMentionedIn: (text) => {
       const compact = foldKey(text).replace(/ /g, '')
       return names.some((own) => compact.includes(own))

@@ -129,7 +129,7 @@ function titleThenName(
     if (end < right.length && people.knowledge.words.legalForm(right.slice(end, end + 25))) continue
     const name = people.nameOf(right.slice(0, end))
     if (!name || name.score < WEAK_NAME) continue
-    const from = lastSentence(left)
+    const from = Math.max(lastSentence(left), afterOther(people, left))
     const reading = people.titleOf(left.slice(from))
     if (!reading || labelsCompany(people, left)) return undefined
     if (from > 0 && people.knowledge.words.label(left.slice(from))?.label === 'contactPerson')
@@ -154,6 +154,13 @@ function lastSentence(left: string): number {
   const colon = left.search(/[:：]/u)
   const stop = colon < 0 ? -1 : Math.max(left.lastIndexOf('. '), left.lastIndexOf('; '))
   return stop > colon ? stop + 2 : 0
+}
+
+/** "Owner is Jan Wąsik, chief accountant – …": where the second post begins, after another person. */
+function afterOther(people: PeoplePage, left: string): number {
+  const comma = left.lastIndexOf(', ')
+  const isOther = comma > 0 && people.mayHoldName(left.slice(0, comma))
+  return isOther && people.titleOf(left.slice(comma + 2)) ? comma + 2 : 0
 }
 
 /** "Nombre comercial: Reformas Ruiz": the label of the company's own name holds a word for a post. */

@@ -54,7 +54,11 @@ export function piecesOf(page: Page, index: number, isName: (text: string) => bo
       ...restOf(line.text, tail).map((rest) => ({ ...whole, ...rest, signature: `${base}|rest` })),
     ]
   if (!line.parts || line.text.length > 240 || isName(line.text)) return [whole]
-  const named = outerParts(line).find((part) => isName(line.text.slice(part.start, part.end)))
+  const parts = outerParts(line)
+  const head = parts[0] && { ...parts[0], start: 0, end: parts[0].start }
+  const named =
+    parts.find((part) => isName(line.text.slice(part.start, part.end))) ??
+    (head && isName(line.text.slice(0, head.end)) ? head : undefined)
   if (!named) return [whole]
   const cuts = cutsOf(line, named)
   const pieces = cuts.slice(1).map((end, at) => ({ start: cuts[at]!, end }))
