@@ -40,7 +40,9 @@ function cluesOf(seen: Observation, index: TechnologyIndex, domain: string): Clu
     const address = addressOf(url)
     if (!address) continue
     const hits = index.address(address).filter((hit) => counts(hit, kind, address.host, domain))
-    add(hits, kind, url, ownCorner)
+    add(withoutLandlords(hits), kind, url, ownCorner)
+    if (hits.length === 0 && (RUNS.has(kind) || isLoader(kind, address.path)))
+      add(index.vendorHost(address.host), kind, url, ownCorner)
   }
   for (const { href } of seen.anchors) {
     const address = href.startsWith('http') ? addressOf(href) : undefined
@@ -58,6 +60,30 @@ function cluesOf(seen: Observation, index: TechnologyIndex, domain: string): Clu
   }
   for (const word of classWords(seen)) add(index.word('class', word), 'markup', word, () => true)
   return clues
+}
+
+/** What runs there or is sent there, beyond a picture and a word. */
+const RUNS: ReadonlySet<Place> = new Set<Place>(['script', 'frame', 'form', 'loaded'])
+/** An inline script names the script that it will load. */
+const isLoader = (kind: Place, path: string) => kind === 'inline' && path.endsWith('.js')
+const LANDLORDS: readonly string[] = ['cdn', 'hosting']
+
+/** Of a product that is served from a cloud's host the cloud is the vendor's, not the page's. */
+function withoutLandlords(hits: readonly Hit[]): readonly Hit[] {
+  const isLandlord = ({ technology }: Hit) => LANDLORDS.includes(technology.category)
+  const served = hits.some((hit) => !isLandlord(hit) && !isAnybodys(hit))
+  return served ? hits.filter((hit) => !isLandlord(hit)) : hits
+}
+
+/** Libraries and fonts lie on any host, as do files and folders by their name. */
+function isAnybodys({ technology, signal }: Hit): boolean {
+  return (
+    technology.category === 'library' ||
+    technology.category === 'fonts' ||
+    signal.kind === 'file' ||
+    signal.kind === 'npm' ||
+    signal.kind === 'path'
+  )
 }
 
 /** A file or folder speaks for the site when it runs there; a picture or address of another site's folders does not. */

@@ -30,10 +30,14 @@ export class TechnologyIndex {
   private readonly folders = new Map<string, Rule<'path'>[]>()
   private readonly metas = new Map<string, Rule<'meta'>[]>()
   private readonly words = { cookie: nameMaps(), class: nameMaps(), mark: nameMaps() }
+  private readonly vendors = new Map<string, Technology | undefined>()
   private readonly rulesOfHost = new Map<string, readonly AddressRule[]>()
 
   constructor(technologies: readonly Technology[]) {
     for (const technology of technologies) {
+      for (const domain of namedDomains(technology))
+        // Two products of one name: nobody knows which.
+        this.vendors.set(domain, this.vendors.has(domain) ? undefined : technology)
       for (const signal of technology.signals) {
         switch (signal.kind) {
           case 'host':
@@ -73,6 +77,18 @@ export class TechnologyIndex {
     for (const name of fileNames(address.path)) this.named(`file ${name}`, hits)
     this.inFolders(address.path, hits)
     return hits
+  }
+
+  /** What a vendor's own host says that no signal names, `app.callpage.io`: the one product that bears the domain's name. */
+  vendorHost(host: string): Hit[] {
+    for (let at = host.indexOf('.') + 1; at > 0; at = host.indexOf('.', at) + 1) {
+      const technology = this.vendors.get(host.slice(at))
+      if (!technology) continue
+      // The vendor's website is a page like any other.
+      if (/^www\d?$/.test(host.slice(0, at - 1))) return []
+      return [{ technology, signal: { kind: 'host', host, path: '' }, account: '' }]
+    }
+    return []
   }
 
   /** What an address that the page only links to, or has itself, says: the customer's own corner at a vendor. */
@@ -131,6 +147,16 @@ export class TechnologyIndex {
       }
     }
   }
+}
+
+/** The vendor's domains whose name is the product's own, `callpage.io` of CallPage. Libraries are served by anybody. */
+function namedDomains({ name, category, domains }: Technology): readonly string[] {
+  if (category === 'library' || category === 'fonts') return []
+  const plain = name
+    .replace(/\([^)]*\)/g, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '')
+  return domains.filter((domain) => domain.slice(0, domain.indexOf('.')).replace(/-/g, '') === plain)
 }
 
 /** The account that an address tells, '' where the signal tells none, undefined where it does not hold. */

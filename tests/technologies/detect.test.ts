@@ -116,3 +116,30 @@ describe('a corner at a vendor', () => {
     expect((await read('<a href="https://jobs.lever.co/">Lever</a>')).has('lever')).toBe(false)
   })
 })
+
+describe('a vendor’s host that no signal names', () => {
+  it('is use where something runs from it', async () => {
+    const found = await read('<script src="https://eu7.callpage.io/build/x.js"></script>')
+    expect(found.get('callpage')?.confidence).toBeGreaterThanOrEqual(0.75)
+  })
+
+  it.each([
+    ['a link', '<a href="https://eu7.callpage.io/build/x">CallPage</a>'],
+    ['a picture', '<img src="https://eu7.callpage.io/badge.png">'],
+    ['the vendor’s website', '<iframe src="https://www.callpage.io/demo"></iframe>'],
+    ['a host that ends alike', '<script src="https://notcallpage.io/x.js"></script>'],
+    ['an address in a text', '<script>track("https://eu7.callpage.io/blog/post")</script>'],
+  ])('is not %s', async (_, html) => expect([...(await read(html)).keys()]).toEqual([]))
+})
+
+describe('a cloud', () => {
+  it('that serves a vendor’s script is the vendor’s', async () => {
+    const found = await read('<script src="https://d3bo67muzbfgtl.cloudfront.net/edrone_2_0.js"></script>')
+    expect([...found.keys()]).toEqual(['edrone'])
+  })
+
+  it('that serves a library is the site’s', async () => {
+    const found = await read('<script src="https://maxcdn.bootstrapcdn.com/bootstrap/3.3.7/js/bootstrap.min.js"></script>') // prettier-ignore
+    expect(found.size).toBe(2)
+  })
+})

@@ -31,7 +31,7 @@ sirv | Sirv | | sirv.com | host:scripts.sirv.com tenant:sirv.com host:cdn.sirv.c
 qiniu | Qiniu Cloud | Qiniu | qiniu.com qiniucdn.com | host:qiniucdn.com host:clouddn.com host:qnssl.com host:qbox.me host:qiniudn.com host:qiniup.com host:staticfile.org | alibaba-oss upyun | https://developer.qiniu.com/
 upyun | UPYUN | | upyun.com upaiyun.com | host:upaiyun.com host:upcdn.net tenant:b0.upaiyun.com host:b0.upaiyun.com | qiniu | https://help.upyun.com/
 bootcdn | BootCDN | | bootcdn.cn | host:cdn.bootcss.com host:cdn.bootcdn.net | jsdelivr | https://www.bootcdn.cn/
-alibaba-cdn | Alibaba Cloud CDN | Alibaba Cloud | aliyun.com alibabacloud.com alicdn.com | host:alicdn.com host:kunlunca.com host:kunlunsl.com host:w.kunluncan.com host:aliyun-cdn.com host:alikunlun.com | qiniu | https://help.aliyun.com/product/27099.html
+alibaba-cdn | Alibaba Cloud CDN | Alibaba Cloud | aliyun.com alibabacloud.com alicdn.com | host:kunlunca.com host:kunlunsl.com host:w.kunluncan.com host:aliyun-cdn.com host:alikunlun.com | qiniu | https://help.aliyun.com/product/27099.html
 wangsu | Wangsu (ChinaNetCenter) | Wangsu | wangsu.com chinanetcenter.com | host:wscdns.com host:lxdns.com host:wsdvs.com host:ourwebpic.com | alibaba-cdn | https://www.wangsu.com/
 ngenix | NGENIX | | ngenix.net | host:cdn.ngenix.net tenant:cdn.ngenix.net | cdnvideo | https://ngenix.net/
 cdnvideo | CDNvideo | | cdnvideo.ru cdnvideo.com | host:cdnvideo.ru host:tvcdn.de host:cdnvideo.com | ngenix | https://www.cdnvideo.ru/

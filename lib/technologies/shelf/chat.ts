@@ -74,5 +74,6 @@ thulium | Thulium | | thulium.com thulium.pl | tenant:thulium.com host:chat.thul
 callpage | CallPage | | callpage.io | host:cdn-widget.callpage.io host:core.callpage.io mark:call=callpage host:cdn.callpage.io | callbackhunter | https://support.callpage.io/
 sprinklr-chat | Sprinklr | | sprinklr.com | host:prod-live-chat.sprinklr.com host:live-chat-static.sprinklr.com host:prod2-live-chat.sprinklr.com mark:call=sprChat mark:call=sprChatSettings host:prod4-live-chat.sprinklr.com | genesys | https://dev.sprinklr.com/
 rocket-chat | Rocket.Chat | | rocket.chat | path:livechat/rocketchat-livechat.min.js mark:call=RocketChat tenant:rocket.chat | intercom | https://docs.rocket.chat/
+7moor | 7moor | | 7moor.com | host:webchat.7moor.com host:ykf-webchat.7moor.com | udesk | https://www.7moor.com/
 `,
 )

@@ -82,5 +82,6 @@ loop-returns | Loop Returns | Loop | loopreturns.com | host:cdn.loopreturns.com 
 aftership | AfterShip | | aftership.com | host:button.aftership.com tenant:aftership.com link:.aftership.com host:cdn.aftership.com host:sdks.automizely.com host:sdks.am-static.com host:websites.am-static.com mark:call=AfterShip tenant:returnscenter.com link:.returnscenter.com | narvar parcellab | https://www.aftership.com/docs
 narvar | Narvar | | narvar.com narvar.io | host:hub.narvar.com host:static.narvar.com host:corp.narvar.com tenant:narvar.com link:tracking.narvar.com/ host:edd.narvar.com mark:call=narvar | aftership | https://developer.narvar.com/
 parcellab | parcelLab | | parcellab.com | host:cdn.parcellab.com host:api.parcellab.com mark:call=parcelLab mark:call=parcelLabTrackAndTrace | aftership narvar | https://how.parcellab.works/
+inpost-geowidget | InPost Geowidget | InPost | inpost.pl easypack24.net | host:geowidget.inpost.pl host:geowidget.easypack24.net mark:tag=inpost-geowidget | | https://dokumentacja-inpost.atlassian.net/
 `,
 )

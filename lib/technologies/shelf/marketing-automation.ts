@@ -85,5 +85,7 @@ engagebay | EngageBay | | engagebay.com | host:d2p078bqz5urf7.cloudfront.net mar
 vtiger | Vtiger CRM | Vtiger | vtiger.com | tenant:odx.vtiger.com tenant:od1.vtiger.com tenant:od2.vtiger.com path:modules/Webforms/capture.php | zoho-crm sugarcrm | https://help.vtiger.com/
 wishpond | Wishpond | | wishpond.com | host:cdn.wishpond.net host:embedded.wishpondpages.com mark:call=_wp_wishpond | leadpages | https://help.wishpond.com/
 leadsquared | LeadSquared | | leadsquared.com | host:web-in21.mxradon.com host:web.mxradon.com host:mxradon.com host:web-ca.mxradon.com tenant:leadsquared.com mark:call=pidTracker | hubspot | https://help.leadsquared.com/
+flocktory | Flocktory | QIWI | flocktory.com | host:api.flocktory.com host:assets.flocktory.com mark:call=flocktory | mindbox | https://www.flocktory.com/
+klicktipp | KlickTipp | | klicktipp.com klick-tipp.com | host:www.klick-tipp.com/tag host:www.klick-tipp.com/api host:app.klicktipp.com host:klicktipp.s3.amazonaws.com | cleverreach | https://www.klicktipp.com/
 `,
 )

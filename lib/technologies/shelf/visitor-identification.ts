@@ -50,5 +50,6 @@ lift-ai | Lift AI | MarketLinc | lift-ai.com | host:storage.googleapis.com/lift-
 leadoo | Leadoo | | leadoo.com | host:bot.leadoo.com host:ins.leadoo.com mark:attr=data-leadoo host:cdn.leadoo.com | drift | https://leadoo.com/
 giosg | giosg | | giosg.com giosgusercontent.com | host:service.giosg.com host:giosgusercontent.com mark:call=_giosg mark:call=giosg cookie:_giosg_* cookie:giosg_gid_* | leadoo | https://docs.giosg.com/
 fingerprint | Fingerprint | FingerprintJS | fingerprint.com fpjs.io fpjscdn.net | host:fpjscdn.net host:api.fpjs.io host:cdn.fpjs.io npm:@fingerprintjs/fingerprintjs npm:fingerprintjs2 file:fingerprint2 npm:@fingerprintjs/fingerprintjs-pro | sift | https://dev.fingerprint.com/
+vector | Vector | | vector.co | host:cdn.vector.co mark:call=vector | rb2b | https://www.vector.co/
 `,
 )
