@@ -245,7 +245,7 @@ function* batchRead(
     }
     // 207: those that were not found are named as errors beside those that were.
     const answer = yield { method: 'POST', path: `${CRM}/objects/${OBJECTS[kind]}/batch/read`, body }
-    records.push(...list(member(read(answer), 'results')).map((row) => recordOf(row, fields)))
+    records.push(...recordsOf(read(answer), fields))
   }
   return records
 }
@@ -265,7 +265,7 @@ function* search(
       ...(after === '' ? {} : { after }),
     }
     const answer = read(yield { method: 'POST', path: `${CRM}/objects/${OBJECTS[kind]}/search`, body })
-    records.push(...list(member(answer, 'results')).map((row) => recordOf(row, fields)))
+    records.push(...recordsOf(answer, fields))
     after = text(member(member(member(answer, 'paging'), 'next'), 'after'))
     if (after === '') return records
   }
@@ -274,6 +274,11 @@ function* search(
 function propertiesOf(kind: CrmObject, fields: readonly string[]): string[] {
   const own = kind === 'company' ? ['name', 'domain'] : ['firstname', 'lastname', 'email']
   return [...new Set([...own, KEY, ...fields])]
+}
+
+/** What has no id is no record. */
+function recordsOf(answer: Json | undefined, fields: readonly string[]): RemoteRecord[] {
+  return list(member(answer, 'results')).map((row) => recordOf(row, fields)).filter(({ id }) => id !== '') // prettier-ignore
 }
 
 function recordOf(row: Json, fields: readonly string[]): RemoteRecord {
@@ -303,10 +308,11 @@ function outcomesOf(writes: readonly Write[], answer: CrmAnswer): Map<string, Ou
     return new Map(writes.map(({ key }) => [key, whole]))
   }
   const keys = new Map(writes.map(({ key, id }) => [id ?? key, key]))
+  const written = new Set(writes.map(({ key }) => key))
   for (const row of list(member(answer.body, 'results'))) {
     const id = text(member(row, 'id'))
     const key = text(member(row, 'objectWriteTraceId')) || text(member(member(row, 'properties'), KEY)) || keys.get(id) || '' // prettier-ignore
-    if (id !== '') outcomes.set(key, { is: 'done', id })
+    if (id !== '' && written.has(key)) outcomes.set(key, { is: 'done', id })
   }
   for (const error of list(member(answer.body, 'errors')))
     for (const write of meantBy(error, writes)) outcomes.set(write.key, errorOf(error, write))

@@ -3,6 +3,9 @@ import { isSafeAddress } from './access.ts'
 
 const TIMEOUT_MS = 30_000
 const MOST_CHARACTERS = 20_000_000
+/** No CRM answers with more inside each other. */
+const DEEPEST = 100
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125]
 
 /**
  * The one place of the product that calls a CRM. No cookies, no cache, no referrer; a redirect is not followed, since a key must not go
@@ -29,11 +32,30 @@ export async function send(address: string, request: CrmRequest): Promise<CrmAns
   }
 }
 
+/** Whether brackets stand inside each other too often: parsing such a text works, and whatever walks it afterwards ends the worker. */
+function isDeeper(text: string, most: number): boolean {
+  let depth = 0
+  let inString = false
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (inString) {
+      if (unit === BACKSLASH) at += 1
+      else if (unit === QUOTE) inString = false
+    } else if (unit === QUOTE) inString = true
+    else if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
+      depth += 1
+      if (depth > most) return true
+    } else if (unit === CLOSE_LIST || unit === CLOSE_OBJECT) depth -= 1
+  }
+  return false
+}
+
 /** A success that is not JSON was answered by something else than the CRM: a login page, a proxy, a cut line. */
 export function understood(status: number, headers: Record<string, string>, text: string): CrmAnswer {
   if (text.length > MOST_CHARACTERS) return { status, headers, body: undefined, lost: 'tooLarge' }
   if (text.trim() === '') return { status, headers, body: undefined }
   try {
+    if (isDeeper(text, DEEPEST)) throw new SyntaxError('too deep')
     return { status, headers, body: JSON.parse(text) as Json }
   } catch {
     return status < 400 ? { status, headers, body: undefined, lost: 'notJson' } : { status, headers, body: undefined } // prettier-ignore
