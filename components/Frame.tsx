@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { languageFor } from '@/lib/i18n/languages.ts'
-import { en, localeOf } from '@/lib/i18n/locales.ts'
+import { localeOf } from '@/lib/i18n/locales.ts'
 import { StoreWatch } from './backup/StoreWatch.tsx'
 import { BrowserContext, type BrowserSide } from './browser.ts'
 import { CrmContext, type CrmSide } from './crm.ts'
@@ -59,9 +59,7 @@ export function Frame({ browser, crm: bringCrm, title, children }: FrameProps) {
 function useChosenSpeech(): Spoken | undefined {
   const [chosen] = usePreference('language')
   const language = languageFor(chosen ? [chosen] : navigator.languages)
-  const [speech, setSpeech] = useState<Spoken | undefined>(() =>
-    language.id === en.id ? spoken(en) : undefined,
-  )
+  const [speech, setSpeech] = useState<Spoken>()
   useEffect(() => {
     let wanted = true
     void localeOf(language).then((locale) => wanted && setSpeech(spoken(locale)))

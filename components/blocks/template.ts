@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/model/index.ts'
 import { BASIC } from '@/lib/templates/shelf.ts'
 import type { Template } from '@/lib/templates/template.ts'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { useFields } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 

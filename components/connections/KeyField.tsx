@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import type { Connection } from '@/lib/model/index.ts'
 import type { CrmSide, Offer } from '../crm.ts'
 import { useSpeech } from '../hooks/speech.ts'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import type { Problem } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 

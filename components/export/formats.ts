@@ -1,6 +1,7 @@
 import { fileFormats } from '@/lib/files/shelf.ts'
 import type { FileFormat, FileGroup } from '@/lib/files/file-format.ts'
-import { isMessageKey, type MessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
+import type { MessageKey } from '@/lib/i18n/messages.ts'
 
 const all = [...fileFormats.values()]
 const order: readonly FileGroup[] = ['spreadsheet', 'crm', 'contacts', 'reading', 'data']

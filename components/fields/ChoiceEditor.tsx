@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { fieldOf, isCustom, type FieldId, type Option } from '@/lib/model/index.ts'
 import { useCatalogue, useFieldName } from '../hooks/catalogue.tsx'
 import { Picker, type PickerItem } from '../parts/Picker.tsx'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { fieldOf, type FieldId, type Value } from '@/lib/model/index.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'

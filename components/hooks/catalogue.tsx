@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import type { Catalogue, CatalogueField, FieldId } from '@/lib/model/index.ts'
 import { catalogueFrom, templatesFrom } from '@/lib/actions/catalogue.ts'
 import type { FieldKnowledge } from '@/lib/storage/definitions.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { FileWords } from '@/lib/actions/released-entries.ts'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { fieldName } from './catalogue.tsx'
 import { useSpeech } from './speech.ts'
 

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react'
-import { en } from '@/lib/i18n/locales.ts'
 import { Speech, type MessageValues } from '@/lib/i18n/speech.ts'
 import type { MessageKey } from '@/lib/i18n/messages.ts'
 import type { Locale } from '@/lib/i18n/locale.ts'
@@ -30,9 +29,12 @@ export function spoken(locale: Locale): Spoken {
   }
 }
 
-export const SpeechContext = createContext<Spoken>(spoken(en))
+/** Set by the Frame, once its words are read. */
+export const SpeechContext = createContext<Spoken | undefined>(undefined)
 
 /** The language the rep works in. */
 export function useSpeech(): Spoken {
-  return useContext(SpeechContext)
+  const speech = useContext(SpeechContext)
+  if (!speech) throw new Error('Nobody speaks here: a page stands in a Frame.')
+  return speech
 }

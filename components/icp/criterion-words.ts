@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { isBuyingRole, isFieldId, isKnownCriterion, type AnyCriterion } from '@/lib/model/index.ts'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 

@@ -1,4 +1,4 @@
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { isUsed } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
 /** The name of a technology category; one that this version does not know goes by "Other". */

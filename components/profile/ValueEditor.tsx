@@ -1,5 +1,5 @@
 import { fieldOf } from '@/lib/model/index.ts'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { ButtonsEditor } from '../fields/ButtonsEditor.tsx'
 import { ChoiceEditor } from '../fields/ChoiceEditor.tsx'
 import { DateEditor } from '../fields/DateEditor.tsx'

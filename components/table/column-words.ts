@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
-import { isMessageKey } from '@/lib/i18n/messages.ts'
+import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { isBuyingRole, isFieldId } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'

@@ -70,7 +70,3 @@ export type MessageKey = keyof typeof english
 export type Messages = Readonly<Record<MessageKey, string>>
 /** One area of one language; tests/i18n proves that all areas together say every key. */
 export type Translation = Partial<Messages>
-
-export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(english, key)
-}

@@ -5,13 +5,14 @@ import ts from 'typescript'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { languageFor, languages } from '../../lib/i18n/languages.ts'
-import { en, localeOf } from '../../lib/i18n/locales.ts'
+import { localeOf } from '../../lib/i18n/locales.ts'
 import type { MessageKey } from '../../lib/i18n/messages.ts'
 import { Speech } from '../../lib/i18n/speech.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
-const keys = Object.keys(en.messages) as MessageKey[]
 const locales = await Promise.all(languages.map(localeOf))
+const en = locales[0]!
+const keys = Object.keys(en.messages) as MessageKey[]
 
 /** Words that are the same in several languages: names, abbreviations, loan words. */
 const SAME =
