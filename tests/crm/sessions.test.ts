@@ -73,7 +73,7 @@ describe('a session that runs out', () => {
     world.network = {
       send: async (address, request) => {
         // The companies are made, and the first people are on their way.
-        if (request.path.includes('sobjects/Contact/')) {
+        if (request.path.includes('composite/sobjects/Contact/')) {
           crm.sessions.clear()
           crm.refresh.clear()
         }
