@@ -24,7 +24,7 @@ export function Opening({ opening, onChange }: OpeningProps) {
   const title = useId()
   return (
     <section className="icp-part" aria-labelledby={title}>
-      <h3 id={title}>{say('icp.opening')}</h3>
+      <h2 id={title}>{say('icp.opening')}</h2>
       <div className="icp-opening">
         {openingQuestions.map((question) => (
           <label key={question} className={question.startsWith('vision') ? undefined : 'wide'}>

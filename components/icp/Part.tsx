@@ -29,7 +29,7 @@ export function Part({ part, criteria, onAdd, onChange, onDrop }: PartProps) {
   const add = { label: say('criterion.add', { part: name }), icon: Plus, look: 'plain' } as const
   return (
     <section className="icp-part" aria-labelledby={title}>
-      <h3 id={title}>{name}</h3>
+      <h2 id={title}>{name}</h2>
       <ul className="icp-questions">
         {questions.map((question) => (
           <li key={question}>{question}</li>

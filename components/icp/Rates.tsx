@@ -27,7 +27,7 @@ export function Rates({ icp: { rates, criteria }, onChange }: RatesProps) {
   }
   return (
     <section className="icp-part" aria-labelledby={title}>
-      <h3 id={title}>{say('rates.title')}</h3>
+      <h2 id={title}>{say('rates.title')}</h2>
       <p className="faint">{say('rates.words')}</p>
       {rates.map((rate, at) => (
         <div key={at} className="criterion-line">
