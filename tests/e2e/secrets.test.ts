@@ -1,0 +1,135 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveDemo } from '../demo/server.mjs'
+import { builtExtension } from '../house/built.ts'
+import { withLoopback } from '../crm/in-chromium.mjs'
+import { launch } from './browser.mjs'
+
+interface Area {
+  get(key: null): Promise<Record<string, unknown>>
+}
+declare const chrome: { storage: { local: Area; session: Area }; runtime: { sendMessage(id: string, message: unknown): Promise<unknown> } } // prettier-ignore
+
+const CANARY = 'canary7key3never5leaves'
+const SITE = 'http://www.nordwind-pumps.example'
+
+let browser: Awaited<ReturnType<typeof launch>>
+let demo: Awaited<ReturnType<typeof serveDemo>>
+let crm: Server
+let extension: ReturnType<typeof withLoopback>
+let workspace: Page
+const said: string[] = []
+const heard: { readonly key: unknown; readonly rest: string }[] = []
+
+beforeAll(async () => {
+  extension = withLoopback(await builtExtension())
+  demo = await serveDemo()
+  // As much of EspoCRM as a connection asks for.
+  crm = createServer(({ url, headers, method }, response) => {
+    const { 'x-api-key': key, ...rest } = headers
+    heard.push({ key, rest: `${method} ${url} ${JSON.stringify(rest)}` })
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(
+      JSON.stringify({ user: { id: '1', userName: 'rep', name: 'Rep' }, fields: {}, list: [], total: 0 }),
+    )
+  })
+  await new Promise((done) => crm.listen(0, '127.0.0.1', () => done(undefined)))
+  browser = await launch(extension.folder, { resolve: [`MAP *.example:80 127.0.0.1:${demo.port}`] })
+  workspace = await browser.openOwn('workspace.html#/connections')
+  listen(workspace)
+  ;(await browser.worker()).on('console', (message: { text(): string }) => said.push(message.text()))
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  extension?.remove()
+  await demo?.close()
+  crm?.close()
+})
+
+function listen(page: Page): void {
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(`${error.message} ${error.stack}`))
+}
+
+/** Every row of every database of the extension, as text. */
+const rows = () =>
+  workspace.evaluate(async () => {
+    let all = ''
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve) => (indexedDB.open(name!).onsuccess = ({ target }) => resolve((target as IDBOpenDBRequest).result))) // prettier-ignore
+      for (const store of db.objectStoreNames)
+        all += await new Promise<string>((resolve) => (db.transaction(store).objectStore(store).getAll().onsuccess = ({ target }) => resolve(JSON.stringify((target as IDBRequest).result)))) // prettier-ignore
+      db.close()
+    }
+    return all
+  })
+
+describe('the key to a CRM', () => {
+  it('goes to the CRM alone, and lies in one place alone', async () => {
+    const { port } = crm.address() as AddressInfo
+    await workspace.getByRole('button', { name: 'Connect EspoCRM' }).click()
+    await workspace.getByLabel('Address of your server', { exact: true }).fill(`http://127.0.0.1:${port}`) // prettier-ignore
+    await workspace.locator('.connect-form input[type=password]').first().fill(CANARY)
+    await workspace.getByRole('button', { name: 'Connect and test' }).click()
+    await expect.poll(() => heard.length, { timeout: 15_000 }).toBeGreaterThan(0)
+    await workspace.getByRole('heading', { name: /^EspoCRM ·/ }).waitFor({ timeout: 15_000 })
+    expect(heard.filter(({ key }) => key === CANARY).length).toBe(heard.length)
+    expect(heard.map(({ rest }) => rest).join('\n'), 'in one header alone').not.toContain(CANARY)
+
+    const local = await workspace.evaluate(() => chrome.storage.local.get(null))
+    const session = await workspace.evaluate(() => chrome.storage.session.get(null))
+    const places = Object.entries(local).filter(([, value]) => JSON.stringify(value).includes(CANARY))
+    expect(places.map(([name]) => name.replace(/:.*/, ''))).toEqual(['secret'])
+    expect(JSON.stringify(session)).not.toContain(CANARY)
+    expect(await rows()).not.toContain(CANARY)
+    expect(await workspace.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + location.href + document.documentElement.textContent)).not.toContain(CANARY) // prettier-ignore
+  })
+
+  it('is in no file that leaves and in no log', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(`${SITE}/`)
+    await browser.triggerAction(page)
+    const panel = await browser.panelPage()
+    listen(panel)
+    await panel.getByRole('button', { name: 'Add to profile' }).click()
+    await panel.getByText(/^Added to/).first().waitFor() // prettier-ignore
+    const files = await browser.openOwn('workspace.html#/profiles')
+    listen(files)
+    await files.getByRole('table', { name: 'Profiles' }).waitFor()
+    let count = 0
+    await files.getByRole('button', { name: 'Export', exact: true }).click()
+    const formats = await files.getByRole('menuitem').allInnerTexts()
+    await files.keyboard.press('Escape')
+    for (const format of formats) {
+      await files.getByRole('button', { name: 'Export', exact: true }).click()
+      const arrives = files.waitForEvent('download', { timeout: 20_000 }).catch(() => undefined)
+      await files
+        .getByRole('menuitem', { name: format.split('\n')[0]! })
+        .first()
+        .click()
+      await files.getByRole('button', { name: /^Save (?:file|anyway)$/ }).click({ timeout: 2000 }).catch(() => undefined) // prettier-ignore
+      const download = await arrives
+      if (!download) continue
+      count += 1
+      expect(readFileSync(await download.path()).includes(CANARY), format).toBe(false)
+    }
+    expect(count).toBeGreaterThan(5)
+    expect(said.join('\n')).not.toContain(CANARY)
+  }, 240_000)
+
+  it('is out of reach of a page', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(`${SITE}/about.html`)
+    const id = browser.extensionId()
+    const answers = await page.evaluate(async (id: string) => {
+      const runtime = (globalThis as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome
+        ?.runtime
+      postMessage({ ask: 'secret', type: 'secret' }, '*')
+      return [typeof runtime?.sendMessage, id.length]
+    }, id)
+    expect(answers).toEqual(['undefined', 32])
+  })
+})
