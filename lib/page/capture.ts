@@ -26,6 +26,8 @@ declare const chrome: {
 }
 
 interface Running {
+  /** The rep asked for what stands in the page's own frames. */
+  readonly withFrames: boolean
   stop(): void
 }
 
@@ -43,11 +45,13 @@ const REREADS_MS = [700, 1500, 4000, 9000]
 export function startCapture(window: Window & typeof globalThis): void {
   const scope = window as unknown as Scope
   // Our own only: an element of that id is a name of the window too.
-  if (Object.hasOwn(scope, 'dossierCapture')) scope.dossierCapture?.stop() // A second click, or a newer version of the extension: one reader at a time.
+  const before = Object.hasOwn(scope, 'dossierCapture') ? scope.dossierCapture : undefined
+  before?.stop() // A second click, or a newer version of the extension: one reader at a time.
   scope.dossierCapture = new Capture(
     window,
     scope.dossierOpened === true,
     foreignNames(window, scope.dossierGlobals),
+    before?.withFrames === true,
   )
 }
 
@@ -55,8 +59,6 @@ class Capture implements Running {
   private readonly life = new AbortController()
   private readonly document: Document
   private viewId = ''
-  /** The rep asked for what stands in the page's own frames. */
-  private withFrames = false
   private observed: ObservedPage | undefined
 
   constructor(
@@ -65,10 +67,16 @@ class Capture implements Running {
     private readonly opened: boolean,
     /** Names that the page's scripts gave to globals. */
     private readonly globals: readonly string[],
+    public withFrames: boolean,
   ) {
     const { signal } = this.life
     this.document = plainDocument(window.document)
     this.listen()
+    // Another page opened in a frame is another view. The frame's own event does not rise, but is caught on its way.
+    const loaded = ({ target }: Event) => {
+      if (this.withFrames && isFrame((target as Partial<Element>).localName ?? '')) void this.view()
+    }
+    this.document.addEventListener('load', loaded, { capture: true, signal })
     // In-page navigation: a new address is a new view, once the page has come to rest.
     const navigation = (window as { navigation?: EventTarget }).navigation
     navigation?.addEventListener('navigatesuccess', () => void this.view(), { signal })
@@ -119,7 +127,11 @@ class Capture implements Running {
       if (message.ask === 'who') answer({ viewId: this.viewId, url: this.window.location.href })
       if (message.ask === 'reveal')
         answer({ found: this.reveal(message.quote ?? '', message.line ?? -1, message.name ?? '') })
-      if (message.ask === 'frames') answer({ read: this.readFrames() })
+      if (message.ask === 'frames') {
+        this.withFrames = true // And so it stays while the document does.
+        answer({ read: true })
+        void this.view()
+      }
       if (message.ask !== 'fetch') return undefined
       void this.fetch(message.urls ?? []).then((outcomes) => answer({ outcomes }))
       return true // The answer comes later.
@@ -138,20 +150,6 @@ class Capture implements Running {
       outcomes.push(sent ? outcome : 'noAnswer')
     }
     return outcomes
-  }
-
-  /** From now on what stands in the page's own frames is read as well, and again when another page is opened in one. */
-  private readFrames(): boolean {
-    if (!this.withFrames) {
-      const options = { capture: true, signal: this.life.signal } // A frame's own event does not rise, but is caught.
-      const loaded = ({ target }: Event) => {
-        if (isFrame((target as Partial<Element>).localName ?? '')) void this.view()
-      }
-      this.document.addEventListener('load', loaded, options)
-    }
-    this.withFrames = true
-    void this.view()
-    return true
   }
 
   private shown: { readonly name: string; readonly highlights: HighlightRegistry } | undefined
