@@ -1,6 +1,7 @@
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 import reactHooks from 'eslint-plugin-react-hooks'
+import regexp from 'eslint-plugin-regexp'
 
 /** Import law: each folder lists what it may not reach. tests/house/imports.test.ts checks the layers and cycles too. */
 const only = (files, forbidden, why) => ({
@@ -41,6 +42,12 @@ export default tseslint.config(
         { selector: "NewExpression[callee.name='Function']", message: 'No code from strings.' },
       ],
     },
+  },
+  {
+    // Pages are hostile: no expression may look at a character again and again. tests/house/linear.test.ts asks the clock.
+    files: ['lib/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] },
   },
   {
     files: ['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'],

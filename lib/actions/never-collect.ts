@@ -11,7 +11,7 @@ export async function neverCollect(
   now: Date,
   db: Database = database,
 ): Promise<{ readonly ok: true; readonly about: string } | Problem<'noDomain'> | StoreProblem> {
-  const host = typed.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^.*@/, '').replace(/[/?#:].*$/, '') // prettier-ignore
+  const host = typed.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^.*@/, '').replace(/[/?#:].*/s, '') // prettier-ignore
   const about = host.replace(/^www\./, '')
   if (registrableDomain(about) === '') return problem('noDomain', typed)
   return attempted(async () => {

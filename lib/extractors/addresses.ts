@@ -315,10 +315,16 @@ function fromProse(
   return text.slice(start, end) + tail
 }
 
+/** "Hauptstr. 4, Postfach 12": a number after words and before a comma. */
+function hasNumberBeforeComma(street: string): boolean {
+  const words = street.search(/\p{L} /u)
+  return words >= 0 && /\d/.test(street.slice(words + 2, Math.max(words + 2, street.lastIndexOf(','))))
+}
+
 const TOWN_AFTER =
-  /^\S+(?:\s\S{2,4}(?=\s\p{Lu}))?[\s,]*\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}(?:,\s\p{Lu}[\p{L}' -]{2,20})?/u
+  /^\S{1,20}(?:\s\S{2,4}(?=\s\p{Lu}))?[\s,]{0,6}\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}(?:,\s\p{Lu}[\p{L}' -]{2,20})?/u
 const SITUATED =
-  /(?:situé[es]*(?: à| au)?|sise?(?: à| au)?|domiciliée?(?: à| au)?|located at|registered (?:office )?(?:is )?at|with (?:its )?(?:registered )?office at|con domicilio(?: social)? en|domiciliada en|con sede(?: legale)? in|com sede (?:na|no|em)|z siedzibą(?: w \p{L}+)?(?: przy| pod adresem)?|mit sitz in|gevestigd (?:te|aan)|расположенн\p{L}+ по адресу|по адресу|adresinde)[\s:,]+/giu
+  /(?:situé[es]*(?: à| au)?|sise?(?: à| au)?|domiciliée?(?: à| au)?|located at|registered (?:office )?(?:is )?at|with (?:its )?(?:registered )?office at|con domicilio(?: social)? en|domiciliada en|con sede(?: legale)? in|com sede (?:na|no|em)|z siedzibą(?: w \p{L}{1,40})?(?: przy| pod adresem)?|mit sitz in|gevestigd (?:te|aan)|расположенн\p{L}{1,6} по адресу|по адресу|adresinde)[\s:,]+/giu
 
 /** What stands between "situated at" and a postal code, when it is short enough for a street. */
 function situatedAt(text: string, code: number): string | undefined {
@@ -352,7 +358,7 @@ function sureness(page: Page, address: Address, region: Region): number {
   if (/[:?]|\d{5}/.test(locality ?? '')) confidence -= 0.25
   if (
     /p\.? ?o\.? ?box|postfach|postbus|casilla|apartado/i.test(street ?? '') &&
-    !/\p{L}+ .*\d.*,/u.test(street ?? '')
+    !hasNumberBeforeComma(street ?? '')
   )
     confidence -= 0.18
   if (region.text.length > 200) confidence -= 0.12

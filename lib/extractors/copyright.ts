@@ -12,7 +12,7 @@ const RIGHTS =
   /all rights? reserved|alle rechte vorbehalten|wszelkie prawa zastrze[żz]one|все права защищены|tous droits r[ée]serv[ée]s|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|t[üu]m haklar[ıi] sakl[ıi]d[ıi]r|版权所有|版權所有|[无無]断[^\s]{0,12}|جميع الحقوق محفوظة(?: ل(?:ـ|دى)?)?|(?:کلیه|تمامی?|همه)? ?حقوق[^.|–—]{0,60}?(?:محفوظ|متعلق)(?: است| می‌?باشد)?(?: به| برای)?/giu
 /** Credits and small print after the name. */
 const AFTER =
-  /(?:[.,|•·–—-]\s*|\s|^)(?:powered by|designed? by|design:|developed by|created by|realizacja|projekt|webdesign|website by|site by|made (?:by|with)|theme|template|разработка|создание сайта|r[ée]alis(?:ation|[ée])|gestaltung|umsetzung|dise[ñn]o|impressum|imprint|privacy|terms|datenschutz|polityka|cookie|icp|[\p{Script=Han}]?icp备|备案|company (?:no|number)|registered (?:in|no)|vat |p\.? ?iva|nip ).*$/iu
+  /(?:[.,|•·–—-]\s*|\s|^)(?:powered by|designed? by|design:|developed by|created by|realizacja|projekt|webdesign|website by|site by|made (?:by|with)|theme|template|разработка|создание сайта|r[ée]alis(?:ation|[ée])|gestaltung|umsetzung|dise[ñn]o|impressum|imprint|privacy|terms|datenschutz|polityka|cookie|icp|[\p{Script=Han}]?icp备|备案|company (?:no|number)|registered (?:in|no)|vat |p\.? ?iva|nip ).*/isu
 
 /** The holder in "© 2024 NAME. All rights reserved." */
 const copyright: Extractor = {
@@ -32,7 +32,7 @@ const copyright: Extractor = {
           .split(/\s[|•·–—]\s|\s-\s|[|•]|(?<=\p{L}{3})\.\s|\.$|,\s(?!inc|llc|ltd|s\.)/iu)
           .find((part) => /\p{L}{2}/u.test(part)) ?? ''
       )
-        .replace(/[\s,;:–-]+$/u, '')
+        .replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')
         .replace(/\s+/g, ' ')
         .trim()
       const inLegal = companyNamesIn(text)[0]

@@ -41,7 +41,7 @@ const domainWords: Extractor = {
     if (ranked.length > 0) return
     // Printed nowhere but in an address of the page's text: a weak reading of the name.
     for (const [index, line] of page.lines.entries()) {
-      const address = /([\w.+-]+)@([\w-]+)\.[\w.]+/.exec(line.text)
+      const address = /(?<![\w.+-])([\w.+-]{1,64})@([\w-]{1,63})\.[\w.]+/.exec(line.text)
       const label = address?.[2]
       if (
         !label ||

@@ -20,11 +20,11 @@ const PATH =
 const DIRECTIONS: readonly (readonly [direction: string, words: RegExp])[] = [
   [
     'leaving',
-    /\b(?:migrat\w+ (?:away )?from|moving (?:away )?from|replac(?:e|ing)|decommission\w*|ablosung von|weg von|migracj\w+ z|migration depuis|migracion desde)\b[^.;]{0,40}$|(?:миграци\S* с|отказ от|مهاجرت از|从)[^.;]{0,30}$/u,
+    /\b(?:migrat\w{1,9} (?:away )?from|moving (?:away )?from|replac(?:e|ing)|decommission\w{0,9}|ablosung von|weg von|migracj\w{1,9} z|migration depuis|migracion desde)\b[^.;]{0,40}$|(?:миграци\S{0,9} с|отказ от|مهاجرت از|从)[^.;]{0,30}$/u,
   ],
   [
     'introducing',
-    /\b(?:implement\w*|introduc\w+|roll(?:ing)?[- ]?out|migrat\w+ (?:in)?to|set(?:ting)? up|deploy\w*|einfuhrung|einfuhren|wdroz\w+|wdraza\w+|deploiement|mise en place|implementacion|implantacion|implementazione|invoering)\b[^.;]{0,50}$|(?:внедрени\S*|внедрять|پیاده ?سازی|استقرار|实施|导入|導入|도입)[^.;]{0,40}$/u,
+    /\b(?:implement\w*|introduc\w+|roll(?:ing)?[- ]?out|migrat\w{1,9} (?:in)?to|set(?:ting)? up|deploy\w*|einfuhrung|einfuhren|wdroz\w+|wdraza\w+|deploiement|mise en place|implementacion|implantacion|implementazione|invoering)\b[^.;]{0,50}$|(?:внедрени\S*|внедрять|پیاده ?سازی|استقرار|实施|导入|導入|도입)[^.;]{0,40}$/u,
   ],
   [
     'weighing',
@@ -65,7 +65,7 @@ const jobTechnologies: Extractor = {
 
 /** One advert of this company: marked up as such, or by its address and the headings that only adverts have. */
 function isAdvert(page: Page): boolean {
-  if (page.seen.jsonLd.some((text) => /"@type"\s*:\s*\[?\s*"JobPosting"/.test(text.slice(0, 50_000))))
+  if (page.seen.jsonLd.some((text) => /"@type"\s*:\s*(?:\[\s*)?"JobPosting"/.test(text.slice(0, 50_000))))
     return true
   if (page.seen.items.some(({ type }) => type === 'JobPosting')) return true
   const heads = page.lines

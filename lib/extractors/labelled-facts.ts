@@ -38,7 +38,7 @@ const READERS: Readonly<Partial<Record<LabelId, Reader>>> = {
   legalName: ({ value }) => name('company.legalName', value, 0.9),
   name: ({ value }) => name('company.name', value, 0.8),
   website: ({ value }) => {
-    const address = /(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.exec(
+    const address = /(?<![\p{L}\p{N}-])(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.exec(
       value.slice(0, 100),
     )?.[0]
     const domain = address && registrableDomain(address)

@@ -145,16 +145,18 @@ function pairsIn(people: PeoplePage, rest: string): ListedName[] | undefined {
   const text = rest.replace(/\.\s*$/u, '')
   const found: ListedName[] = []
   for (const piece of text.matchAll(/[^,;]+/gu)) {
-    const parted = /^(\s*)(.+?)\s+[-–—]\s+(.+?)\s*$/u.exec(piece[0])
-    const name = parted && people.nameOf(parted[2]!)
-    if (!parted || !name || name.score < LEAST || !people.titleOf(parted[3]!)) return undefined
-    const start = piece.index + parted[1]!.length
-    const note = piece.index + piece[0].lastIndexOf(parted[3]!)
+    const bare = piece[0].trim()
+    const dash = /\s[-–—]\s/u.exec(bare)
+    const name = dash && people.nameOf(bare.slice(0, dash.index).trimEnd())
+    const title = dash ? bare.slice(dash.index + dash[0].length).trimStart() : ''
+    if (!name || name.score < LEAST || !people.titleOf(title)) return undefined
+    const start = piece.index + piece[0].indexOf(bare)
+    const note = piece.index + piece[0].lastIndexOf(title)
     found.push({
       name,
       start: start + name.start,
       end: start + name.end,
-      note: { start: note, end: note + parted[3]!.length },
+      note: { start: note, end: note + title.length },
     })
   }
   return found.length ? found : undefined
@@ -225,7 +227,7 @@ function* onLinesBelow(people: PeoplePage, index: number): Iterable<Finding> {
   // In lines of one paragraph the post under a name is that name's.
   const above = page.lines[index - 1]
   if (!closed && above?.block === line.block && (people.nameOf(above.text)?.score ?? 0) >= LEAST) return
-  const bare = line.text.replace(/[\s:：]+$/u, '')
+  const bare = line.text.replace(/(?<![\s:：])[\s:：]+$/u, '')
   const next = page.lines[index + 1]
   if (
     bare.split(/\s+/).length > 8 ||
@@ -256,7 +258,7 @@ function* onLinesBelow(people: PeoplePage, index: number): Iterable<Finding> {
 }
 
 function labelIn(people: PeoplePage, text: string, at: number): PersonLabel | undefined {
-  const bare = /^[\s\p{P}]*(.*?)\s*$/u.exec(text)![1]!
+  const bare = text.replace(/^[\s\p{P}]+/u, '').trimEnd()
   if (bare.length < 2 || bare.length > 80) return undefined
   const own = closingPost(people, bare)
   if (own > 0) return labelIn(people, text.slice(text.indexOf(bare) + own), at + text.indexOf(bare) + own)

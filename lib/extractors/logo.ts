@@ -27,7 +27,7 @@ const logo: Extractor = {
       const alt = image.alt
         .replace(NOISE, ' ')
         .replace(/\s+/g, ' ')
-        .replace(/^[\s|:,–-]+|[\s|:,–-]+$/gu, '')
+        .replace(/^[\s|:,–-]+|(?<![\s|:,–-])[\s|:,–-]+$/gu, '')
         .trim()
       if (alt && isNameShaped(alt) && taken < 3 && !words.isInterfaceOnly(alt)) {
         taken += 1

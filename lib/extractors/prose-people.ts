@@ -35,7 +35,7 @@ export default prosePeople
 const LEADING = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
 /** Ends of a title that say whose post it is. */
 const OUR =
-  /^\s*(?:of|der|des|de la|del|della|da|di|du|w|van|в|нашей)\s+(?:the|our|unserer|unseres|nuestra|notre|nostra|nossa|onze|naszej)?\s*(?:company|group|firm|board|association|gesellschaft|gruppe|firma|unternehmens|empresa|société|entreprise|società|azienda|firmy|spółki|компании)(?!\p{L})/iu
+  /^\s*(?:of|der|des|de la|del|della|da|di|du|w|van|в|нашей)\s+(?:(?:the|our|unserer|unseres|nuestra|notre|nostra|nossa|onze|naszej)\s*)?(?:company|group|firm|board|association|gesellschaft|gruppe|firma|unternehmens|empresa|société|entreprise|società|azienda|firmy|spółki|компании)(?!\p{L})/iu
 
 /** A form of address at the end of what stands between title and name. */
 const ADDRESSED =
@@ -57,15 +57,17 @@ function companyBeside(people: PeoplePage, text: string, title: Span, name: Span
   const tail = clause(title.end, title.end + 100)
   // Where cases do without a preposition: "prezes zarządu Nordwerk AG", "директор ООО «Север»".
   const direct = /^\s+((?:[«"“„]?\p{Lu}[\p{L}\p{N}&.'’»"”-]*\s*){1,5})/u.exec(tail)?.[1]
-  if (direct && !/\p{Lu}\p{L}*$/u.test(text.slice(title.start, title.end)))
-    return direct.trim().replace(/[.,]+$/, '')
+  if (direct && !/\p{Lu}\p{L}{0,40}$/u.test(text.slice(title.start, title.end)))
+    return direct.trim().replace(/(?<![.,])[.,]+$/, '')
   const at = /\s(?:at|of|bei|chez)\s+(?=\p{Lu})/u.exec(tail)
   return companyAfter(tail) ?? (at ? companyAfter(tail.slice(at.index)) : undefined)
 }
 
 /** The capitalised words at the end of a title that is otherwise in small letters. */
 function named(title: string): string | undefined {
-  return /^\p{Ll}[\p{Ll}\s.'’-]*\s((?:\p{Lu}[\p{L}\p{N}.'’-]*\s?)+)$/u.exec(title)?.[1]?.trim()
+  return /^\p{Ll}[\p{Ll}\s.'’-]*\s((?:\p{Lu}[\p{L}\p{N}.'’-]*\s)*\p{Lu}[\p{L}\p{N}.'’-]*\s?)$/u
+    .exec(title)?.[1]
+    ?.trim()
 }
 
 /** Whoever the sentence says to write or ring to is one of the house, whatever the post. */
@@ -170,7 +172,7 @@ function titleSpans(people: PeoplePage, text: string): Span[] {
   for (const { start, end } of people.titlesIn(text)) {
     const last = spans.at(-1)
     const joint = last && text.slice(last.end, start)
-    if (last && joint !== undefined && /^\s*(?:and|und|et|y|e|i|en|и|ve|و|&|,|\/|-)?\s*$/u.test(joint))
+    if (last && joint !== undefined && /^\s*(?:(?:and|und|et|y|e|i|en|и|ve|و|&|,|\/|-)\s*)?$/u.test(joint))
       last.end = end
     else spans.push({ start, end })
   }
@@ -277,7 +279,7 @@ const LINK =
 
 /** A rare name that its own e-mail address spells. */
 function isVouchedFor(text: string, name: PersonName): boolean {
-  const local = /([\p{L}\p{N}._-]{3,64})@/u.exec(text)?.[1]
+  const local = /(?<![\p{L}\p{N}._-])([\p{L}\p{N}._-]{3,64})@/u.exec(text)?.[1]
   if (!local || name.score < WEAK_NAME) return false
   const plain = foldKey(local).replace(/ /g, '')
   return foldKey(name.value)
@@ -290,7 +292,7 @@ function nameBefore(people: PeoplePage, text: string, at: number): FoundName | u
   const head = text.slice(Math.max(0, at - 90), at)
   // "nombra a Carmen Iturbe directora financiera": an appointment needs no sign between.
   const link =
-    LINK.exec(head) ?? (people.knowledge.words.prose('appointed', text) ? /\s+$/u.exec(head) : null)
+    LINK.exec(head) ?? (people.knowledge.words.prose('appointed', text) ? /(?<!\s)\s+$/u.exec(head) : null)
   if (!link) return undefined
   const end = Math.max(0, at - 90) + link.index
   const words = text.slice(Math.max(0, end - 60), end).split(/(\s+)/)

@@ -59,7 +59,8 @@ function briefOf({ draft, profile }: FileEntry, { say, now }: FileOptions): stri
   ]
   const pages = notes.lines()
   return (
-    [...body, ...section(say('brief.pages'), pages), ''].join('\n').replace(/\n*$/, '\n') + created(profile)
+    [...body, ...section(say('brief.pages'), pages), ''].join('\n').replace(/(?<!\n)\n*$/, '\n') +
+    created(profile)
   )
 }
 

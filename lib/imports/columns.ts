@@ -59,9 +59,9 @@ function holdsMany(target: Target): boolean {
 }
 
 const LOOKS: readonly (readonly [Target, RegExp])[] = [
-  ['person.email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
+  ['person.email', /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/],
   ['company.social', /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:linkedin|facebook|xing|vk|instagram|x)\.com\/\S+$/i],
-  ['company.website', /^(?:https?:\/\/|www\.)\S+\.\S+$/i],
+  ['company.website', /^(?:https?:\/\/|www\.)\S[^\s.]*\.\S+$/i],
   ['company.domain', /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,}$/iu],
   ['person.phone', /^(?:\+|00)\d[\d\s().-]{6,18}$/],
 ]

@@ -52,13 +52,13 @@ function unguarded(cell: string): string {
   return cell.replace(/^'(?='*[=+\-@＝＋－＠\t\r])/, '')
 }
 
-const SPLIT = /\s*[;\n|、]\s*/
+const SPLIT = /[;\n|、]/
 
 /** Several values of one cell, in fields that hold many. A text with its own sentences is one value. */
 function valuesIn(field: FieldId, cell: string): string[] {
   const { holds, type } = fieldOf(field)
   if (holds !== 'many' || type === 'address' || type === 'money' || field === 'company.note') return [cell]
-  return cell.split(SPLIT).filter((part) => part !== '').map((part) => part.replace(/^'(?=[+=@-])/, '')) // prettier-ignore
+  return cell.split(SPLIT).map((part) => part.trim().replace(/^'(?=[+=@-])/, '')).filter((part) => part !== '') // prettier-ignore
 }
 
 /** The value as its type writes it; undefined for what cannot be one. */
@@ -80,7 +80,7 @@ function valued(field: FieldId, cell: string): string | undefined {
 }
 
 function domainIn(cell: string): string | undefined {
-  const host = cell.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/[/?#:].*$/, '').replace(/\.$/, '') // prettier-ignore
+  const host = cell.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/[/?#:].*/s, '').replace(/\.$/, '') // prettier-ignore
   return /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u.test(host)
     ? host
     : undefined
@@ -89,7 +89,7 @@ function domainIn(cell: string): string | undefined {
 /** Only addresses of the web: a file is as hostile as a page. */
 function urlIn(cell: string): string | undefined {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(cell) ? cell : `https://${cell}`
-  if (!/^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/i.test(address) || !URL.canParse(address)) return undefined
+  if (!/^https?:\/\/[^\s<>"][^\s<>".]*\.[^\s<>"]+$/i.test(address) || !URL.canParse(address)) return undefined
   return address
 }
 

@@ -80,6 +80,6 @@ function amountIn(cell: string): number | undefined {
   const text = fold(cell).replace(/[^\d.,' -]/g, '').trim() // prettier-ignore
   const figures = /^(-?)\s?(\d[\d.,' ]*)$/.exec(text)
   if (!figures) return undefined
-  const amount = Number(plainNumber(figures[2]!.replace(/[., ]+$/, '')))
+  const amount = Number(plainNumber(figures[2]!.replace(/(?<![., ])[., ]+$/, '')))
   return Number.isFinite(amount) ? (figures[1] === '-' ? -amount : amount) : undefined
 }

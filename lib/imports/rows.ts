@@ -26,7 +26,7 @@ export function* rowsOf(text: string, delimiter: Delimiter): Generator<FileRow> 
     const row = rowAt(text, at, delimiter)
     const empty = row.cells.length === 1 && row.cells[0]!.trim() === ''
     if (!empty) {
-      const raw = text.slice(at, row.end).replace(/[\r\n]+$/, '')
+      const raw = text.slice(at, row.end).replace(/(?<![\r\n])[\r\n]+$/, '')
       yield { line, cells: row.cells, raw, brokenQuotes: row.broken }
     }
     line += row.lines

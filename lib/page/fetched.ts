@@ -36,7 +36,7 @@ export async function fetchPage(window: Window & typeof globalThis, address: str
     if (!/html/i.test(type)) return { outcome: 'notHtml' }
     const bytes = await read(answer)
     if (!bytes) return { outcome: 'tooLarge' }
-    const url = answer.url.replace(/#.*$/, '')
+    const url = answer.url.replace(/#.*/s, '')
     const document = parsed(window, text(bytes, type), url)
     return { outcome: 'read', observation: await observe(document, url, undefined, window) }
   } catch {

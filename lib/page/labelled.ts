@@ -78,7 +78,7 @@ function labelsOfLine(page: Page, words: Words, index: number): Labelled[] {
     const next = places.slice(at + 1).find((other) => other.start >= match.from)
     const until = next ? next.start : line.text.length
     const raw = line.text.slice(match.from, until)
-    const value = raw.replace(/[\s,;|/·•–—-]+$/u, '')
+    const value = raw.replace(/(?<![\s,;|/·•–—-])[\s,;|/·•–—-]+$/u, '')
     const start = match.from + (value.length - value.trimStart().length)
     const end = match.from + value.length
     if (end > start)
@@ -178,7 +178,12 @@ function valueBeside(page: Page, words: Words, index: number, label: LabelId): L
   const first = page.lines[lines[0]!]!.text
   // A label below a label has no value of its own: the column heads of a table.
   const own = labelsOf(page, words, lines[0]!)[0]
-  if (own && own.start === 0 && own.end >= first.replace(/[\s:：]+$/u, '').length && own.label !== label)
+  if (
+    own &&
+    own.start === 0 &&
+    own.end >= first.replace(/(?<![\s:：])[\s:：]+$/u, '').length &&
+    own.label !== label
+  )
     return []
   const start = first.length - first.replace(/^[\s:：]+/u, '').length
   return [

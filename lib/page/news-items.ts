@@ -201,7 +201,7 @@ function headlineIn(page: Page, words: Words, style: DateStyle, index: number) {
   const trimmed = text
     .slice(start, end)
     .replace(/^[\s|:·•,.()[\]–—-]+/u, '')
-    .replace(/[\s|:·•,([\]–—-]+$/u, '')
+    .replace(/(?<![\s|:·•,([\]–—-])[\s|:·•,([\]–—-]+$/u, '')
   if (trimmed.length < 6) return undefined
   start = text.indexOf(trimmed, start)
   return { start, end: start + trimmed.length, headline: trimmed }
@@ -269,7 +269,7 @@ function publishedOf(page: Page): string | undefined {
   const told = /^\d{4}-\d\d-\d\d/.exec(meta)?.[0]
   if (told) return told
   for (const text of page.seen.jsonLd) {
-    if (!/"@type"\s*:\s*\[?\s*"\w{0,12}(?:Article|Posting)"/.test(text.slice(0, 20_000))) continue
+    if (!/"@type"\s*:\s*(?:\[\s*)?"\w{0,12}(?:Article|Posting)"/.test(text.slice(0, 20_000))) continue
     const found = /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)/.exec(text.slice(0, 100_000))?.[1]
     if (found) return found
   }

@@ -63,7 +63,8 @@ function weigh(page: Page, lang: string): readonly string[] {
     if (/\d/.test(text) && pieces.length > 2)
       for (const piece of pieces.slice(0, -1)) add(countryNamed(piece, [lang]), 1.3)
     if (text.length < 150)
-      for (const piece of pieces) add(countryOfCity(piece.replace(/(?:\p{L}+[:：]|\d+)\s*/gu, '')), 0.8, 1.6)
+      for (const piece of pieces)
+        add(countryOfCity(piece.replace(/(?:(?<!\p{L})\p{L}+[:：]|\d+)\s*/gu, '')), 0.8, 1.6)
     // A country at the end of an address weighs more than one alone in a list of countries.
     if (pieces.length > 1 && pieces.length < 9) add(countryNamed(pieces.at(-1)!, [lang]), 1.5)
     else if (text.length < 40) add(countryNamed(text, [lang]), 0.5, 1)

@@ -29,7 +29,7 @@ export function claimWithId(claim: Omit<Claim, 'id'>): Claim {
 
 /** A page's address as its evidence counts it: without fragment. */
 export function pageOf(url: string): string {
-  return url.replace(/#.*$/, '')
+  return url.replace(/#.*/s, '')
 }
 
 /**

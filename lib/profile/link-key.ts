@@ -25,7 +25,9 @@ export function linkKey(link: string): string {
     )
   const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort()
   const query = kept.map(([name, value]) => `${name}=${value}`).join('&')
-  const path = decoded(url.pathname).replace(/\/+$/, '').toLowerCase()
+  const path = decoded(url.pathname)
+    .replace(/(?<!\/)\/+$/, '')
+    .toLowerCase()
   return `${SAME_HOST[host] ?? host}${path}${query ? `?${query}` : ''}`
 }
 

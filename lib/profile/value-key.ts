@@ -27,11 +27,11 @@ function folders(field: FieldId): (value: string, parts: Parts) => string {
   if (field === 'company.vatId') return (value) => identifier(value).replace(/^[A-Z]{2}(?=\d)/, '')
   switch (fieldOf(field).type) {
     case 'domain':
-      return (value) => fold(value.trim()).replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/[/?#].*$/, '') // prettier-ignore
+      return (value) => fold(value.trim()).replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/[/?#].*/s, '') // prettier-ignore
     case 'url':
       return linkKey
     case 'email':
-      return (value) => fold(value.trim()).replace(/^mailto:/, '').replace(/\?.*$/, '') // prettier-ignore
+      return (value) => fold(value.trim()).replace(/^mailto:/, '').replace(/\?.*/s, '') // prettier-ignore
     case 'phone':
       return phone
     case 'year':

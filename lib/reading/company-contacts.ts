@@ -116,7 +116,7 @@ export function linkKey(url: string): string {
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.|m\.|mobile\.|[a-z]{2}(?:-[a-z]{2})?\.(?=linkedin|facebook))?/, '')
     .replace(/^twitter\.com/, 'x.com')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/s, '')
     .replace(/\/(?:about\/?)?$/, '')
 }
 

@@ -38,7 +38,7 @@ function isArticle(page: Page): boolean {
   const path = page.url.pathname
   const dated = page.meta('article:published_time') !== ''
   const typed = page.seen.jsonLd.some((text) =>
-    /"@type"\s*:\s*\[?\s*"(?:News|Blog|Tech|Report|Analysis)?(?:Article|Posting)"/.test(
+    /"@type"\s*:\s*(?:\[\s*)?"(?:News|Blog|Tech|Report|Analysis)?(?:Article|Posting)"/.test(
       text.slice(0, 20_000),
     ),
   )

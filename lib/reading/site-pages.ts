@@ -44,7 +44,7 @@ function ownPage(href: string, here: URL): URL | undefined {
   return url.origin === here.origin && !FILE.test(url.pathname) ? url : undefined
 }
 
-const withoutFragment = (address: string) => address.replace(/#.*$/, '')
+const withoutFragment = (address: string) => address.replace(/#.*/s, '')
 
 /** Name of the folder or file at the end: `team` of `/en/team/`, `/team.html` and `/team/index.html`. */
 function lastSegment(url: URL): string {

@@ -1,19 +1,19 @@
 import type { Technology } from '../model/index.ts'
 
 const LEGAL =
-  /[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|se|sa|sas|sarl|s\.?a\.?r\.?l|bv|b\.v|nv|plc|corp|corporation|company|co|oy|ab|aps|as|emea|ireland|international|operations|uk|usa|us|europe|germany|deutschland|technologies)\.?$/
+  /(?<![\s,])[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|se|sa|sas|sarl|s\.?a\.?r\.?l|bv|b\.v|nv|plc|corp|corporation|company|co|oy|ab|aps|as|emea|ireland|international|operations|uk|usa|us|europe|germany|deutschland|technologies)\.?$/
 
 /** A name as a table of vendors writes it, without brackets, legal forms and countries: `Zendesk International Ltd.` → `zendesk`. */
 export function plainName(written: string): string {
   let name = written
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\([^)]{0,80}\)/g, ' ')
+    .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/[®™*†]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
   for (;;) {
-    const shorter = name.replace(LEGAL, '').replace(/[\s,.]+$/, '')
+    const shorter = name.replace(LEGAL, '').replace(/(?<![\s,.])[\s,.]+$/, '')
     if (shorter === name || shorter === '') return name
     name = shorter
   }

@@ -145,7 +145,7 @@ function firstWord(name: string): string {
 
 /** The full name, what stands in brackets after it when that is a name too, and what people say for short. */
 function* writtenNames({ id, name }: Technology): Generator<string> {
-  yield name.replace(/\s*\([^)]*\)/g, '').trim()
+  yield name.replace(/\s*\([^()]*\)/g, '').trim()
   const other = /\(([\p{Lu}][\p{L}\d]{3,24}|[a-z]+[A-Z]\w{2,20})\)/u.exec(name)?.[1]
   if (other !== undefined && !WORDS.has(other.toLowerCase())) yield other
   if (Object.hasOwn(SHORT, id)) yield* SHORT[id]!

@@ -22,8 +22,8 @@ export function eastAsianAddress(text: string, countries: readonly string[]): Ad
 
 const clean = (part: string | undefined) => {
   const text = part
-    ?.replace(/^[\s,，:：-]+|[\s,，、。;；(（-]+$/gu, '')
-    .replace(/\s*(?:TEL|电话|電話|Tel|전화|邮编|郵編).*$/u, '')
+    ?.replace(/^[\s,，:：-]+|(?<![\s,，、。;；(（-])[\s,，、。;；(（-]+$/gu, '')
+    .replace(/\s*(?:TEL|电话|電話|Tel|전화|邮编|郵編).*/su, '')
     .trim()
   return text || undefined
 }
@@ -67,7 +67,7 @@ function taiwanese(text: string): Address | undefined {
 function chinese(text: string): Address | undefined {
   const code = /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0]
   const rest = text
-    .replace(/[（(]?(?:邮编|郵編|邮政编码)?[:：\s]*(?<!\d)\d{6}(?!\d)[)）]?/u, ' ')
+    .replace(/[（(]?(?:邮编|郵編|邮政编码)?[:：\s]{0,4}(?<!\d)\d{6}(?!\d)[)）]?/u, ' ')
     .replace(/^.*?(?:地址|地点)[:：]\s?/u, '')
     .replace(/中国\s?/u, '')
   const match = CHINA.exec(rest)

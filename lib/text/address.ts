@@ -18,7 +18,7 @@ export interface Address {
 const REGION =
   /(?:^|\s)(?:woj\.|prefecture|województwo|обл\.?|область|край|республика|респ\.|район|р-н|province|prov\.|state|county|region|région|département|provincia|comunidad|estado|استان|محافظه|منطقه|il|district)(?:\s|$|\.)|(?:śląskie|mazowieckie|małopolskie|wielkopolskie|dolnośląskie|pomorskie|łódzkie|lubelskie|podkarpackie|podlaskie|opolskie|lubuskie|świętokrzyskie|kujawsko-pomorskie|warmińsko-mazurskie|zachodniopomorskie)$/u
 const TOWN = /^(?:г\.|гор\.|город|пос\.|пгт|с\.|дер\.|city of|شهر|مدینه)\s?|\s(?:city|town|shi|şehri)$/u
-const BOXES = /^[\s\p{S},.;:|·•()–—-]+|[\s,;:|·•(–—-]+$/gu
+const BOXES = /^[\s\p{S},.;:|·•()–—-]+|(?<![\s,;:|·•(–—-])[\s,;:|·•(–—-]+$/gu
 
 /** Words that say "postal code" and are no part of the address. */
 const POSTAL_LABEL =
@@ -150,9 +150,9 @@ function assemble(
     const sited =
       inStreet && !after ? /^(.*\p{L})\s(?:à|in|a|en|te|em|w)\s(\p{Lu}[\p{L}' -]{2,30})$/u.exec(before) : null
     const split =
-      sited ?? (inStreet && !after ? /^(.*\d\S*)\s+(\p{Lu}[\p{L}' -]{2,30})$/u.exec(before) : null)
+      sited ?? (inStreet && !after ? /(\d[^\s\d]*)\s+(\p{Lu}[\p{L}' -]{2,30})$/u.exec(before) : null)
     if (split) {
-      street = [split[1]!, ...street.filter((part) => part !== before)]
+      street = [before.slice(0, split.index + split[1]!.length), ...street.filter((part) => part !== before)]
       locality = split[2]
     }
     const townText = split
@@ -267,13 +267,14 @@ function isTownShaped(text: string): boolean {
 
 /** `Senna Lodigiana (LO)`, `Springfield IL`, `Kadıköy/İstanbul`, `Paris Cedex 08` in town and region. */
 function townAndRegion(text: string, region: string | undefined): [string, string | undefined] {
-  const bracketed = /^(.+?)\s*\((\p{L}[\p{L} .-]{1,30})\)$/u.exec(text)
-  if (bracketed) return [bracketed[1]!, region ?? bracketed[2]]
+  const bracketed = /\((\p{L}[\p{L} .-]{1,30})\)$/u.exec(text)
+  const town = bracketed ? text.slice(0, bracketed.index).trimEnd() : ''
+  if (bracketed && town !== '') return [town, region ?? bracketed[1]]
   const slashed = /^(\p{L}[\p{L} .'-]*)\s?\/\s?(\p{L}[\p{L} .'-]*)$/u.exec(text)
   if (slashed) return [slashed[1]!.trim(), region ?? slashed[2]!.trim()]
   const state = /^(.+?),?\s(\p{Lu}{2,3})\.?$/u.exec(text)
   if (state) return [state[1]!, region ?? state[2]]
-  return [text.replace(/\s*[(].*$/, '').trim() || text, region]
+  return [text.replace(/\s*[(].*/s, '').trim() || text, region]
 }
 
 /** One line for people: street, code and town, region, in the order of most readers' envelopes. */

@@ -34,6 +34,6 @@ export function countryOfCity(text: string): string | undefined {
       }),
     ),
   )
-  const name = fold(text).replace(/^[\s\p{P}\d]+|[\s\p{P}\d]+$/gu, '')
+  const name = fold(text).replace(/^[\s\p{P}\d]+|(?<![\s\p{P}\d])[\s\p{P}\d]+$/gu, '')
   return name.length > 1 && name.length < 30 ? countryByCity.get(name) : undefined
 }

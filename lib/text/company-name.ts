@@ -47,7 +47,7 @@ function arabicNames(text: string): CompanyName[] {
   if (!/[\u0600-\u06ff]/.test(text)) return []
   return [...text.matchAll(ARABIC_NAME)].map((match) => {
     const form =
-      /(?:المحدودة|ش\s?\.\s?(?:ذ\s?\.\s?)?م\s?\.\s?[\p{Script=Arabic}](?:\s?\.\s?[\p{Script=Arabic}])?\.?|شركة مساهمة[\p{Script=Arabic} ]{0,20}|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة.*|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود)\)?$/u
+      /(?:المحدودة|ش\s?\.\s?(?:ذ\s?\.\s?)?م\s?\.\s?[\p{Script=Arabic}](?:\s?\.\s?[\p{Script=Arabic}])?\.?|شركة مساهمة[\p{Script=Arabic} ]{0,20}|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة[^]{0,60}|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود)\)?$/u
         .exec(match[0])?.[0]
         .replace(')', '') ?? ''
     return { name: match[0], form, start: match.index, end: match.index + match[0].length }
@@ -72,7 +72,7 @@ function leftOf(text: string, form: LegalFormFound): [number, number] | undefine
       start = tokens[at]!.start + bracket + 1
       break
     }
-    const bare = word.replace(/^["'«“„‘(]+|["'»”“’),]+$/gu, '')
+    const bare = word.replace(/^["'«“„‘(]+|(?<!["'»”“’),])["'»”“’),]+$/gu, '')
     const opens =
       /^\p{Lu}|^\p{N}|^[^\p{L}\p{N}]*$|^\p{Lo}/u.test(bare) ||
       /\p{Lu}/u.test(bare) ||
@@ -99,7 +99,7 @@ function leftOf(text: string, form: LegalFormFound): [number, number] | undefine
         start = tokens[at]!.start
       break
     }
-    start = tokens[at]!.start + (word.length - word.replace(/^["'«“„‘(]+(?=[^"'»”’)]*$)/u, '').length)
+    start = tokens[at]!.start + neverClosed(word)
     taken += 1
     if (OPENING.test(word)) {
       // "Zakład Stolarski „Drewpol” sp. z o.o.": the trade before the quoted name, where the line begins with it.
@@ -145,7 +145,9 @@ function rightOf(text: string, form: LegalFormFound): [number, number] | undefin
 /** East Asian: the run of letters that touches the form, on the side where it is. */
 function aroundOf(text: string, form: LegalFormFound): [number, number] | undefined {
   const left = (
-    /[\p{L}\p{N}&・ー.()（）\u00b7-]+$/u.exec(text.slice(Math.max(0, form.start - 60), form.start))?.[0] ?? ''
+    /(?<![\p{L}\p{N}&・ー.()（）\u00b7-])[\p{L}\p{N}&・ー.()（）\u00b7-]+$/u.exec(
+      text.slice(Math.max(0, form.start - 60), form.start),
+    )?.[0] ?? ''
   )
     // "关于我们-苏州…有限公司": a hyphen between signs parts a heading from the name.
     .replace(/^.*(?<=\p{Script=Han})-(?=\p{Script=Han}{3})/u, '')
@@ -174,8 +176,9 @@ function aroundOf(text: string, form: LegalFormFound): [number, number] | undefi
   }
   const gap = /[\u3000 ]?$/.exec(text.slice(0, form.start))![0].length
   const spaced = gap
-    ? (/[\p{L}\p{N}&・ー.-]+[\u3000 ]?$/u.exec(text.slice(Math.max(0, form.start - 60), form.start))?.[0] ??
-      '')
+    ? (/(?<![\p{L}\p{N}&・ー.-])[\p{L}\p{N}&・ー.-]+[\u3000 ]?$/u.exec(
+        text.slice(Math.max(0, form.start - 60), form.start),
+      )?.[0] ?? '')
     : ownLeft
   return spaced.trim().length > 1 ? [form.start - spaced.length, form.end] : undefined
 }
@@ -188,7 +191,7 @@ export function nameCore(name: string): string {
   core = core.replace(/^(?:شرکت|شركة|مؤسسة)\s+/u, '').replace(/\s+(?:المحدودة|القابضة)$/u, (word) => word)
   core = core
     .replace(/\s+/g, ' ')
-    .replace(/^[\s"'«»“”„,.;:()\-–—&]+|[\s"'«»“”„,;:(\-–—&]+$/gu, '')
+    .replace(/^[\s"'«»“”„,.;:()\-–—&]+|(?<![\s"'«»“”„,;:(\-–—&])[\s"'«»“”„,;:(\-–—&]+$/gu, '')
     .trim()
   return core || name.trim()
 }
@@ -294,4 +297,10 @@ export function isNameShaped(text: string): boolean {
     return false
   const words = fold(name).split(/\s+/)
   return words.length <= 12 && !/^\d[\d\s.,:/-]*$/.test(name)
+}
+
+/** Characters of opening marks before a word in which none is closed: `"Nord` is `Nord`, `"Nord"` is left. */
+function neverClosed(word: string): number {
+  const marks = /^["'«“„‘(]+/u.exec(word)?.[0].length ?? 0
+  return /["'»”’)]/u.test(word.slice(marks)) ? 0 : marks
 }

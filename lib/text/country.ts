@@ -32,9 +32,9 @@ function namesIn(lang: string): ReadonlyMap<string, string> {
 /** ISO code of the country that this whole text names, in one of the languages or by a usual alias. */
 export function countryNamed(text: string, langs: readonly string[]): string | undefined {
   const name = fold(text)
-    .replace(/\s*\([^)]*\)/, '')
+    .replace(/\s*\([^()]*\)/, '')
     .trim()
-    .replace(/[.,;()]+$/, '')
+    .replace(/(?<![.,;()])[.,;()]+$/, '')
     .trim()
   if (name.length < 2 || name.length > 40) return undefined
   if (Object.hasOwn(ALIASES, name)) return ALIASES[name]

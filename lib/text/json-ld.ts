@@ -34,11 +34,19 @@ export function nodeOf(value: object): LdNode {
   return node
 }
 
+const OPENINGS = ['<!--', '/*', '<![CDATA[', '*/']
+const CLOSINGS = [';', '-->', '*/', ']]>', '/*']
+
+/** Without the comment and CDATA marks in which old templates hide a script from older browsers. */
+function unwrapped(text: string): string {
+  let bare = text.trim()
+  for (const mark of OPENINGS) if (bare.startsWith(mark)) bare = bare.slice(mark.length).trimStart()
+  for (const mark of CLOSINGS) if (bare.endsWith(mark)) bare = bare.slice(0, -mark.length).trimEnd()
+  return bare
+}
+
 function parsed(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(/^(?:<!--|\/\*\s*)?\s*(?:<!\[CDATA\[)?(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\*\s*)?(?:\]\]>)?(?:\s*\*\/)?\s*(?:-->)?;?$/, '')
+  const bare = unwrapped(text)
   try {
     return JSON.parse(bare)
   } catch {

@@ -150,7 +150,7 @@ export function plainNumber(printed: string, decimal = ''): string {
 function scaled(number: string, power: number): string {
   const [whole = '0', part = ''] = number.split('.')
   const digits = whole + part.padEnd(power, '0').slice(0, power)
-  const rest = part.slice(power).replace(/0+$/, '')
+  const rest = part.slice(power).replace(/(?<!0)0+$/, '')
   return `${digits.replace(/^0+(?=\d)/, '')}${rest ? `.${rest}` : ''}`
 }
 

@@ -10,7 +10,7 @@ export function scoreFamilyFirst(family: string, given: string, sense: NameSense
 
 const INITIALS = /^M\.?ª\.?$|^(?:\p{Lu}\p{Ll}?\.-?){1,3}$|^\p{Lu}$/u
 const CAPITALISED =
-  /^\p{Lu}[\p{Ll}\p{M}]*(?:['’]?\p{Lu}?[\p{Ll}\p{M}]+|['’]\p{Lu}+)*(?:-[\p{L}\p{M}'’]+){0,2}$/u
+  /^\p{Lu}[\p{Ll}\p{M}]*(?:['’](?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+)|\p{Lu}[\p{Ll}\p{M}]+)*(?:-[\p{L}\p{M}'’]+){0,2}$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична|ovich|evich|ovna|evna)$/u
 const ARABIC = /^[\p{Script=Arabic}\p{M}\u200c]+$/u

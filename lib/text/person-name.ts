@@ -84,6 +84,13 @@ function readUnspaced(text: string, start: number, end: number, sense: NameSense
   return readHanName(whole, start, sense)
 }
 
+/** A name that one is called by, in quotation marks or brackets. */
+const NICKNAME = /"([^"]{2,15})"|“([^”]{2,15})”|„([^”“]{2,15})[”“]|«([^»]{2,15})»|\((\p{Lu}\p{Ll}{1,14})\)/u
+
+function without(text: string, { index, 0: found }: RegExpExecArray): string {
+  return `${text.slice(0, index).trimEnd()} ${text.slice(index + found.length).trimStart()}`
+}
+
 function readSpaced(text: string, from: number, to: number, sense: NameSense): PersonName | undefined {
   // "المهندس/ سمير رزق", "م/ هالة منصور": whatever stands before the stroke is a form of address.
   const stroke = /^\p{Script=Arabic}{1,10}\s?\/\s*(?=\p{Script=Arabic})/u.exec(text.slice(from, to))
@@ -98,11 +105,9 @@ function readSpaced(text: string, from: number, to: number, sense: NameSense): P
   }
   const honorific = text.slice(from, start).trim()
   const end = withoutDegrees(text, start, to, sense)
-  const nicknamed = /^(.*?)\s*(?:"([^"]{2,15})"|“([^”]{2,15})”|„([^”“]{2,15})[”“]|«([^»]{2,15})»|\((\p{Lu}\p{Ll}{1,14})\))\s*(.*)$/u.exec(
-    text.slice(start, end),
-  ) // prettier-ignore
-  if (nicknamed?.[6] && sense.isCommon(nicknamed[6]) && !sense.isGiven(nicknamed[6])) return undefined
-  const bare = nicknamed ? `${nicknamed[1]} ${nicknamed[7]}` : text.slice(start, end)
+  const nicknamed = NICKNAME.exec(text.slice(start, end))
+  if (nicknamed?.[5] && sense.isCommon(nicknamed[5]) && !sense.isGiven(nicknamed[5])) return undefined
+  const bare = nicknamed ? without(text.slice(start, end), nicknamed) : text.slice(start, end)
   const family = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u.exec(bare)
   const scored = family
     ? scoreFamilyFirst(family[1]!, family[2]!, sense)
@@ -117,7 +122,7 @@ function readSpaced(text: string, from: number, to: number, sense: NameSense): P
     score,
     order: scored.order,
     ...(honorific ? { honorific } : {}),
-    ...(nicknamed?.slice(2, 7).find(Boolean) ? { alias: nicknamed.slice(2, 7).find(Boolean)! } : {}),
+    ...(nicknamed?.slice(1).find(Boolean) ? { alias: nicknamed.slice(1).find(Boolean)! } : {}),
   }
 }
 

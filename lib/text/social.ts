@@ -21,7 +21,7 @@ interface Network {
 
 const NETWORKS: readonly Network[] = [
   { network: 'linkedin', hosts: /(?:^|\.)linkedin\.(?:com|cn)$/, company: /^\/(?:company|company-beta|school|showcase|organization|groups)\/([^/]+)/, person: /^\/(?:in|pub)\/([^/]+)/ },
-  { network: 'facebook', hosts: /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me)$/, company: /^\/(?:pages|people|pg|p|groups)\/([^/]+)(?!.*\/(?:photos|videos|posts|events|reviews))/, any: /^\/([^/]+)\/?(?:about|home|info|timeline)?\/?$/, never: /^\/(?:sharer|share|dialog|plugins|tr|login|events|hashtag|watch|photo|photos|story|permalink|policies|privacy|help|legal|ads|business|v\d|media|groups$)/ },
+  { network: 'facebook', hosts: /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me)$/, company: /^\/(?!.*\/(?:photos|videos|posts|events|reviews))(?:pages|people|pg|p|groups)\/([^/]+)/, any: /^\/([^/]+)\/?(?:about|home|info|timeline)?\/?$/, never: /^\/(?:sharer|share|dialog|plugins|tr|login|events|hashtag|watch|photo|photos|story|permalink|policies|privacy|help|legal|ads|business|v\d|media|groups$)/ },
   { network: 'twitter', hosts: /(?:^|\.)(?:twitter\.com|x\.com)$/, any: /^\/(?:#!\/)?@?([A-Za-z0-9_]{1,30})\/?$/, never: /^\/(?:share|intent|home|hashtag|search|i|login|privacy|tos|explore|widgets)(?:$|[/?])/ },
   { network: 'instagram', hosts: /(?:^|\.)instagram\.com$/, any: /^\/([A-Za-z0-9_.]{2,40})\/?$/, never: /^\/(?:p|reel|reels|explore|stories|accounts|tv|about|legal)(?:$|\/)/ },
   { network: 'youtube', hosts: /(?:^|\.)youtube\.com$/, company: /^\/(?:channel|c|user)\/([^/]+)/, any: /^\/@?([^/]+)\/?(?:featured|videos|about)?\/?$/, never: /^\/(?:watch|embed|playlist|results|shorts|t|feed|redirect|live|iframe_api|howyoutubeworks|about|premium)(?:$|[/?])/ },

@@ -36,9 +36,9 @@ export function askAccess(address: string, signsIn: boolean): Promise<boolean> {
 
 /** The address as the rep typed it, made plain: `crm.firm.example/` is `https://crm.firm.example`. */
 export function plainAddress(typed: string): string | undefined {
-  const trimmed = typed.trim().replace(/\/+$/, '')
+  const trimmed = typed.trim().replace(/(?<!\/)\/+$/, '')
   const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
-  const page = address.replace(/\/?#.*$/, '').replace(/\/(?:api\/v1|index\.php)?$/i, '')
+  const page = address.replace(/\/?#.*/s, '').replace(/\/(?:api\/v1|index\.php)?$/i, '')
   return isSafeAddress(page) ? page : undefined
 }
 

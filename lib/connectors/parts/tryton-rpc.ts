@@ -43,7 +43,7 @@ export function refusal(answer: CrmAnswer, together = 1): Outcome {
     return { is: 'again' }
   if (together > 1) return { is: 'split' }
   // Our key stands there already: of a call whose answer was lost, or that the browser sent twice. Reading by key tells.
-  if (/code .*must be unique/i.test(said)) return { is: 'unknown' }
+  if (/code .{0,60}must be unique/i.test(said)) return { is: 'unknown' }
   if (/don.t exist anymore/i.test(said)) return { is: 'gone' }
   return { is: 'refused', reason: kind === 'UserError' ? 'invalid' : 'refused', detail: said }
 }

@@ -4,7 +4,7 @@ import { moneyIn } from '../../text/money.ts'
 
 /** The rarer and the more telling kind first: a plant that opens with an open day is an expansion. */
 const BY_WORDS: readonly NewsKind[] = ['ownership', 'funding', 'leadership', 'tender', 'expansion', 'project', 'launch', 'hiring', 'event'] // prettier-ignore
-const QUESTION = /[?？؟]\s*["»”]?\s*$/u
+const QUESTION = /[?？؟]\s*(?:["»”]\s*)?$/u
 /** Scripts in which the word that makes a headline advice stands anywhere in it. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 

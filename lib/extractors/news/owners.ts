@@ -78,7 +78,7 @@ function capitalsAfter(
   let last = -1
   let group = false
   for (const [at, { 0: word }] of tokens.entries()) {
-    const bare = word.replace(/^["'«„“(]+|["'»”“).,;:!?]+$/gu, '')
+    const bare = word.replace(/^["'«„“(]+|(?<!["'»”“).,;:!?])["'»”“).,;:!?]+$/gu, '')
     const isGroup = words.tells('groups', bare) && !/^\d/.test(bare)
     const isCapital = /^\p{Lu}|^\d+\p{Lu}/u.test(bare)
     if (isCapital || (isGroup && (first < 0 || last === at - 1))) {
@@ -95,7 +95,7 @@ function capitalsAfter(
   const name = text
     .slice(start, stop)
     .replace(/['’]\p{Ll}{1,4}$/u, '')
-    .replace(/[\s,.;:!?)»”"–—]+$/u, '')
+    .replace(/(?<![\s,.;:!?)»”"–—])[\s,.;:!?)»”"–—]+$/u, '')
   const hasCapital = /\p{Lu}/u.test(name)
   // "A company of the North" has capitals too: without a group word the phrase must be one of ownership itself.
   const surely = /(?:own|acqui|bought|purchas|subsidiar|sold|tochter|übernommen|wurde|verkauft|besitz|zależn|przejęt|kupion|właścic|udział|принадлеж|приобрет|куплен|собственник|продан|filial|rach|détenu|adquir|compr|propi|vend|controlad|controllat|acquisit|rilevat|propriet|overgenomen|eigendom|verkocht|detid|dochter)/u.test(matched) // prettier-ignore
@@ -118,7 +118,7 @@ function arabicAfter(text: string, from: number, end: number, words: Words): Own
   const start = groupIn && groupIn.end >= phrase.length - 1 ? from + groupIn.start : end
   const name: string[] = []
   for (const [raw] of text.slice(start, start + 90).matchAll(/[^\s\u200c]+/gu)) {
-    const word = raw.replace(/[.،,؛:!؟»)]+$/u, '')
+    const word = raw.replace(/(?<![.،,؛:!؟»)])[.،,؛:!؟»)]+$/u, '')
     if (name.length > 1 && ARABIC_END.test(fold(word))) break
     name.push(word)
     if (word !== raw || name.length === 5) break
@@ -138,7 +138,7 @@ function nameBefore(text: string, { start, end }: Match, words: Words): OwnerFou
     ? /([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Latin}\p{N}・·&]{2,30})$/u
     : /\p{Script=Hangul}/u.test(before.slice(-2))
       ? /([\p{L}\p{N}&㈜()]{2,30}?)(?:의|에|이|가)?$/u
-      : /((?:\p{Lu}[\p{L}\p{N}&.-]*\s){0,4}\p{Lu}[\p{L}\p{N}&.-]*)(?:['’]\p{Ll}{1,4})?$/u
+      : /((?:\p{Lu}[\p{L}\p{N}&.-]{0,30}\s){0,4}\p{Lu}[\p{L}\p{N}&.-]{0,30})(?:['’]\p{Ll}{1,4})?$/u
   const found = pattern.exec(before)
   if (!found) return undefined
   // The sentence's first word has a capital whatever it is.

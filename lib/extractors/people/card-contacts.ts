@@ -5,7 +5,8 @@ import type { SeenContact } from './sighting.ts'
 
 const PROFILE =
   /^https?:\/\/(?:[\w-]+\.)?(?:linkedin\.com\/(?:in|pub)\/[^/?#]+|xing\.com\/profile\/[^/?#]+|(?:twitter|x)\.com\/(?!share|intent|home)[^/?#]+|orcid\.org\/[\dX-]+|github\.com\/[^/?#]+\/?$|researchgate\.net\/profile\/[^/?#]+)/i
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u
 
 /** A person's own addresses inside the card: lines first to last, and the block that holds just this person. */
 export function contactsIn(people: PeoplePage, first: number, last: number, block: number): SeenContact[] {

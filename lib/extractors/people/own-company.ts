@@ -72,12 +72,12 @@ function consonantsOf(name: string): string {
 }
 
 const OF =
-  /^\s*,?\s*(?:of|at|from|with|bei|der|des|von|vom|chez|de la|de l'|du|de|del|della|di|da|do|presso|en|w|we|bij|van|@|в|компании|ООО|АО|شرکت|شركة)\s+(?:the\s+|la\s+|le\s+|die\s+)?((?:[«"“]?\p{Lu}[\p{L}\p{N}&.'’»"”-]*\s*){1,6})/u
+  /^\s*(?:,\s*)?(?:of|at|from|with|bei|der|des|von|vom|chez|de la|de l'|du|de|del|della|di|da|do|presso|en|w|we|bij|van|@|в|компании|ООО|АО|شرکت|شركة)\s+(?:the\s+|la\s+|le\s+|die\s+)?((?:[«"“]?\p{Lu}[\p{L}\p{N}&.'’»"”-]*\s*){1,6})/u
 const APPOSITION = /^\s*,\s+((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s*){1,5})/u
 
 /** The company named right after a title: "of ORG", "bei ORG", ", ORG". Undefined where none is named. */
 export function companyAfter(text: string): string | undefined {
   const named = withoutContact(text)
   const found = OF.exec(named) ?? APPOSITION.exec(named)
-  return found?.[1]?.trim().replace(/[.,]+$/, '') || undefined
+  return found?.[1]?.trim().replace(/(?<![.,])[.,]+$/, '') || undefined
 }

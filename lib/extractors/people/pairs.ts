@@ -199,7 +199,7 @@ function titleLength(people: PeoplePage, text: string): number {
   }
   const stop = /(?<=[\p{L}\p{M}]{5})\.\s+\p{Lu}/u.exec(text.slice(0, end))
   if (stop) return stop.index
-  return text.slice(0, end).replace(/[\s,;:.|]+$/u, '').length
+  return text.slice(0, end).replace(/(?<![\s,;:.|])[\s,;:.|]+$/u, '').length
 }
 
 /** "Prezes Zarządu Jan Kowalski", "代表取締役 山田太郎", "王小明 董事长": the title's words end where the name begins. */

@@ -133,7 +133,8 @@ export class PeoplePage {
   private readMayHold(text: string): boolean {
     if (/[\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text)) return true
     for (const [run] of text.matchAll(CAPITALISED_RUN))
-      if (run.split(/\s+/).some((word) => this.isKnownName(word.replace(/[.,'’]+$/u, '')))) return true
+      if (run.split(/\s+/).some((word) => this.isKnownName(word.replace(/(?<![.,'’])[.,'’]+$/u, ''))))
+        return true
     return false
   }
 
@@ -224,7 +225,8 @@ export const OF_A_GROUP = new Set([
   'expert',
 ])
 
-const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Ll}{1,4}\s+)?["“]?\p{Lu}[\p{L}\p{M}.'’-]*)+/gu
+const CAPITALISED_RUN =
+  /(?<!\p{L})\p{Lu}[\p{L}\p{M}.'’-]{0,40}(?:\s+(?:\p{Ll}{1,4}\s+)?["“]?\p{Lu}[\p{L}\p{M}.'’-]{0,40})+/gu
 
 /** "Иванов Иван Иванович": one root three times is how forms are filled in for nobody. */
 function isOneNameThrice(name: string): boolean {

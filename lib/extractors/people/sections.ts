@@ -162,9 +162,11 @@ function headsPeople(people: PeoplePage, at: number): boolean {
 const LOOSE = new Set<Section['kind']>(['news', 'partners', 'customers', 'jobs'])
 
 function trimmedBounds(text: string): { start: number; end: number } {
-  const found = /^[\s\p{P}\d]*(.*?)[\s:：.]*$/u.exec(text)
-  const start = found ? text.indexOf(found[1]!) : 0
-  return { start, end: start + (found?.[1]!.length ?? text.length) }
+  const start = text.search(/[^\s\p{P}\d]/u)
+  if (start < 0) return { start: 0, end: 0 }
+  let end = text.length
+  while (/[\s:：.]/u.test(text[end - 1]!)) end -= 1
+  return { start, end }
 }
 
 /** Posts that are not the board's although they stand in its list. */

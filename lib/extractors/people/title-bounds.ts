@@ -6,7 +6,7 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
   const colon = text.search(/[:：]/u)
   if (colon > 0 && colon < 40 && people.knowledge.words.title(text.slice(colon + 1)))
     start = colon + 1 + /^\s*/u.exec(text.slice(colon + 1))![0].length
-  let end = start + text.slice(start).replace(/[\s,;:|]+$/u, '').length
+  let end = start + text.slice(start).replace(/(?<![\s,;:|])[\s,;:|]+$/u, '').length
   if (/[)）]$/u.test(text.slice(0, end)) && !/[(（]/u.test(text.slice(start, end))) end -= 1
   // A sentence about the person goes on after the title: "Chair of the board. Born in 1961 …"
   const stop = /(?<=[\p{L}\p{M}]{5})\.\s+\p{Lu}/u.exec(text.slice(start, end))

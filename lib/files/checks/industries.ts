@@ -2,7 +2,7 @@
  * The lists that a new account of each CRM has in its field "Industry". Accounts change them, so a value that is missing here is
  * something to look at, not an error. Compared without case and signs: `Food & Beverage` is `FOOD_BEVERAGE`.
  */
-const list = (text: string): readonly string[] => text.split(/\s*;\s*/)
+const list = (text: string): readonly string[] => text.split(';').map((name) => name.trim())
 
 export const salesforceIndustries = list(
   'Agriculture; Apparel; Banking; Biotechnology; Chemicals; Communications; Construction; Consulting; Education; Electronics; Energy; Engineering; Entertainment; Environmental; Finance; Food & Beverage; Government; Healthcare; Hospitality; Insurance; Machinery; Manufacturing; Media; Not For Profit; Recreation; Retail; Shipping; Technology; Telecommunications; Transportation; Utilities; Other',

@@ -4,7 +4,7 @@ const shelf = import.meta.glob<Upgrade>('./*-*.ts', { eager: true, import: 'defa
 
 /** The upgrade that leads to each epoch, by the number its file's name begins with. */
 export const upgrades: ReadonlyMap<number, Upgrade> = new Map(
-  Object.entries(shelf).map(([file, upgrade]) => [Number(/(\d+)-/.exec(file)![1]), upgrade]),
+  Object.entries(shelf).map(([file, upgrade]) => [Number(/(\d{1,6})-/.exec(file)![1]), upgrade]),
 )
 
 /** The row as of epoch `to`, whatever older epoch wrote it. A row of this or a later epoch comes back as it is. */
