@@ -40,7 +40,7 @@ export class Marks {
 
   /** Functions called with a text, a list or an object in an inline script: `fbq('init'`, `_paq.push([`. */
   calls(script: string) {
-    for (const [, name] of script.matchAll(/([A-Za-z_$][\w$]{2,31})(?:\.push)?\(['"[{]/g))
+    for (const [, name] of script.matchAll(/(?<![\w$])([A-Za-z_$][\w$]{2,31})(?:\.push)?\(['"[{]/g))
       this.add('call', name!)
     for (const [, dotted, quoted] of script.matchAll(
       /\bwindow(?:\.([A-Za-z_$][\w$]{2,31})|\[['"]([\w$]{3,32})['"]\]) ?=/g,
