@@ -85,7 +85,7 @@ function* listed(
     if (product) yield { product, proof: 'cookie' }
   }
   // Platforms write the number of a provider's cookies behind its name.
-  const product = book.byName.get(plainName(text.replace(/[\s(]*\d{1,3}\)?$/, '')))
+  const product = book.byName.get(plainName(text.replace(/[\s(]{0,6}\d{1,3}\)?$/, '')))
   if (product) yield { product, proof: 'name' }
 }
 

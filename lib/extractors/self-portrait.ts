@@ -67,7 +67,7 @@ const WORDS_AT_MOST = 5
 
 /** The names of a list, as far as they look like names: written large where the script has large letters. */
 function namesIn(rest: string): string[] {
-  const list = rest.replace(OPENING, '').replace(/[.!?。！？؟۔]+$/u, '')
+  const list = rest.replace(OPENING, '').replace(/(?<![.!?。！？؟۔])[.!?。！？؟۔]+$/u, '')
   const names: string[] = []
   for (const part of list.split(BETWEEN).slice(0, NAMES_AT_MOST)) {
     const name = part.trim().replace(/^[«»"'“”„「」]+|[«»"'“”„「」]+$/gu, '')

@@ -154,7 +154,7 @@ function aroundOf(text: string, form: LegalFormFound): [number, number] | undefi
   const right =
     /^[ \u3000]?[\p{L}\p{N}&・ー.-]+(?:[ ][A-Za-z][\p{L}\p{N}&.-]*)*/u
       .exec(text.slice(form.end, form.end + 60))?.[0]
-      .replace(/\s(?:all rights|co\.|copyright).*$/i, '') ?? ''
+      .replace(/\s(?:all rights|co\.|copyright).*/is, '') ?? ''
   // "医療法人 風の森会" is all of the line: no particle to cut at.
   const isAll =
     /^[^会組]{2,}法人$/u.test(form.canon) &&

@@ -6,10 +6,10 @@ interface Extent {
 }
 
 /** Between a phrase and its product: small words, brackets, hyphens, no sentence's end and no comma. */
-const BETWEEN = /^[\s\-–:®™"'«»„“”()「」]*(?:[\p{L}\p{M}'’]{1,14}[\s\-–:®™"'«»„“”()「」]+){0,2}$/u
+const BETWEEN = /^[\s\-–:®™"'«»„“”()「」]*(?:\p{L}[\p{L}\p{M}’]{0,13}[\s\-–:®™"'«»„“”()「」]+){0,2}$/u
 const TOUCHING = /^[\s\-–®™"'«»„“”()「」的の]{0,4}$/u
 /** Between the products of one list. */
-const LISTED = /^[\s®™"'«»„“”]*(?:[,;/&+|·•、،]|\p{L}{1,4})?[\s®™"'«»„“”]*(?:\p{L}{1,4}[\s"«„“]+)?$/u
+const LISTED = /^[\s®™"'«»„“”]*(?:(?:[,;/&+|·•、،]|\p{L}{1,4})[\s®™"'«»„“”]*)?(?:\p{L}{1,4}[\s"«„“]+)?$/u
 const GAP = 40
 
 /**
