@@ -104,7 +104,10 @@ export function storesOf(db: Database) {
   return [db.profiles, db.listed, db.changes, db.befores, db.settings, db.customFields, db.icps]
 }
 
-/** Writes rows and their list rows; `undefined` deletes. Inside a transaction of the caller, who may have read `by` already. */
+/**
+ * Writes rows and their list rows; `undefined` deletes. Inside a transaction of the caller, whose function must
+ * be `async` for Dexie to follow it over several waits, and who may have read `by` already.
+ */
 export async function put(
   db: Database,
   rows: readonly (readonly [string, Profile | undefined])[],

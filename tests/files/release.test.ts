@@ -40,7 +40,7 @@ async function bytesOf(parts: readonly BlobPart[]): Promise<string> {
 describe('what is private', () => {
   it('is in no byte of any file nor of the clipboard, whichever field it is', async () => {
     const db = new Database('release')
-    await db.transaction('rw', db.tables, () => put(db, [['all', everything()]]))
+    await db.transaction('rw', db.tables, async () => put(db, [['all', everything()]]))
     for (const field of fieldIds) {
       await db.settings.put({ key: 'visibility', value: { [field]: 'private' } })
       for (const format of fileFormats.keys()) {
