@@ -135,7 +135,7 @@ export function titleIn(people: PeoplePage, unit: Unit): TitleReading | undefine
   // "Umsetzung: Webdesign Lang": what follows a label is a post only where it is nothing but one.
   const colon = unit.text.search(/[:：]/u)
   const told = colon > 0 && people.titlesIn(unit.text.slice(0, colon)).length === 0
-  if (told && (people.titleOf(unit.text.slice(colon + 1).trim())?.coverage ?? 0) < 0.8) return undefined
+  if (told && (people.titleOf(unit.text.slice(colon + 1).trim())?.coverage ?? 0) < 0.6) return undefined
   // "Holger Brandes (Sprecher)" is somebody else with a title of their own.
   const bracket = unit.text.search(/\s*[(（]/u)
   if (bracket > 3 && (people.nameOf(unit.text.slice(0, bracket))?.score ?? 0) >= STRONG_NAME) return undefined
