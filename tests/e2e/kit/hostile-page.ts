@@ -94,7 +94,9 @@ const hostile = {
         .filter((field) => fieldOf(field).about === 'company' && field !== 'company.domain')
         .flatMap((field, at) => typedClaims(read, { subject: 'company', field, value: nth(from + at + 20), parts: parts(from + at) }, AT)) // prettier-ignore
       const row = withClaims(read, typed, AT)
-      await db.transaction('rw', [db.profiles, db.listed, db.settings, db.icps], () => put(db, [[id, row]]))
+      await db.transaction('rw', [db.profiles, db.listed, db.settings, db.icps], async () =>
+        put(db, [[id, row]]),
+      )
       ids.push(id)
     }
     for (let at = 0; at < 30; at += 1) {
