@@ -174,10 +174,6 @@ export class Walk {
       return null
     }
     if (sort === 'frame') return this.frame(element, tag)
-    if (this.open.length >= DEPTH) {
-      this.tooDeep = true
-      return null
-    }
     const isForm = tag === 'form'
     const isLeaf = !isForm && element.childElementCount === 0
     if (!this.covered) this.cover(element, isLeaf)
@@ -187,6 +183,10 @@ export class Walk {
     const shadow = mayHost && this.shadows < SHADOW_DEPTH ? element.shadowRoot : null
     // Half of all elements hold nothing but a text: asked for it as a whole, they need no look at the text's own node.
     if (!shadow && isLeaf) return this.leaf(element, tag, sort)
+    if (this.open.length >= DEPTH) {
+      this.tooDeep = true
+      return null
+    }
     let does: Open['does'] = 'nothing'
     if (sort === 'block' || sort === 'custom' || this.standsApart(element, tag)) does = 'block'
     else if (sort === 'part') does = 'part'

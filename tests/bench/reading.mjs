@@ -26,7 +26,7 @@ export default async function reading({ quick, pairs, report }) {
   const script = await built(new URL('./reading-page.ts', import.meta.url), 'iife', true)
   await withChromium(async (context) => {
     for (const nodes of [10_000, 100_000]) await invented(context, script, nodes, { quick, pairs, report })
-    if (!process.env.NOCORPUS) await ofCorpus(context, script, { quick, report })
+    await ofCorpus(context, script, { quick, report })
   })
 }
 
