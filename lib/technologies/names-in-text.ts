@@ -25,7 +25,7 @@ const WORDS = new Set(
     'hybrid pinpoint greenhouse postman stoplight walnut arcade koala mutiny zoom transistor fingerprint loom localize juicer ' +
     'chameleon beamer headway plausible gist apostrophe astra avada salient customify storefront betheme magnolia framer hexo ' +
     'jekyll leaflet workable iterable attentive postscript spotler airship notified sentry honeybadger raygun meteor flywheel ' +
-    'unbounce insightly shape buffer later vector monday asana meta marketing norton aegis discontinued floodlight'
+    'unbounce insightly shape buffer later vector unify sprig monday asana meta marketing norton aegis discontinued floodlight'
   ).split(' '),
 )
 

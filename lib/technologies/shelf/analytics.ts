@@ -90,5 +90,6 @@ digital-analytics-program | Digital Analytics Program | GSA | digital.gov gsa.go
 pirsch | Pirsch | Emvi | pirsch.io | host:api.pirsch.io mark:id=pirschjs mark:id=pianjs | plausible | https://docs.pirsch.io/
 splitbee | Splitbee | Vercel | splitbee.io | host:cdn.splitbee.io mark:call=splitbee | plausible | https://splitbee.io/docs
 swetrix | Swetrix | | swetrix.com | host:swetrix.org npm:swetrix mark:call=swetrix | plausible | https://docs.swetrix.com/
+baidu-push | Baidu link submission | Baidu | baidu.com bdstatic.com | host:zz.bdstatic.com/linksubmit host:push.zhanzhang.baidu.com | | https://ziyuan.baidu.com/
 `,
 )

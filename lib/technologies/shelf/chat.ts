@@ -75,5 +75,6 @@ callpage | CallPage | | callpage.io | host:cdn-widget.callpage.io host:core.call
 sprinklr-chat | Sprinklr | | sprinklr.com | host:prod-live-chat.sprinklr.com host:live-chat-static.sprinklr.com host:prod2-live-chat.sprinklr.com mark:call=sprChat mark:call=sprChatSettings host:prod4-live-chat.sprinklr.com | genesys | https://dev.sprinklr.com/
 rocket-chat | Rocket.Chat | | rocket.chat | path:livechat/rocketchat-livechat.min.js mark:call=RocketChat tenant:rocket.chat | intercom | https://docs.rocket.chat/
 7moor | 7moor | | 7moor.com | host:webchat.7moor.com host:ykf-webchat.7moor.com | udesk | https://www.7moor.com/
+infobip | Infobip | | infobip.com | host:livechat.infobip.com | | https://www.infobip.com/docs/live-chat
 `,
 )

@@ -21,5 +21,6 @@ liveramp | LiveRamp | | liveramp.com rlcdn.com | host:idsync.rlcdn.com host:ats.
 zeotap | Zeotap | | zeotap.com | host:content.zeotap.com host:spl.zeotap.com mark:call=zeotap mark:call=zeotapCallMethod | treasure-data | https://docs.zeotap.com/
 meiro | Meiro | | meiro.io | tenant:meiro.io host:sdk.meiro.io cookie:meiro_user_id mark:call=MeiroEvents | segment | https://docs.meiro.io/
 karte | KARTE | PLAID | karte.io plaid.co.jp | host:cdn-edge.karte.io host:static.karte.io host:t.karte.io cookie:krt.vis cookie:krt_rewrite_uid host:cdn-blocks.karte.io host:api.karte.io | treasure-data | https://support.karte.io/
+synerise | Synerise | | synerise.com snrbox.com | host:cdn.synerise.com host:web.snrbox.com host:snrcdn.net | segment | https://hub.synerise.com/
 `,
 )

@@ -50,5 +50,6 @@ proposify | Proposify | Scaleworks | proposify.com proposify.biz | host:proposif
 elfsight | Elfsight | | elfsight.com elfsightcdn.com | host:static.elfsight.com host:apps.elfsight.com host:core.service.elfsight.com class:elfsight-app-* host:elfsightcdn.com host:shy.elfsight.com host:phosphor.utils.elfsightcdn.com | powr | https://help.elfsight.com/
 powr | POWR | | powr.io | host:www.powr.io class:powr-* host:powrcdn.com | elfsight | https://help.powr.io/
 common-ninja | Common Ninja | | commoninja.com | host:cdn.commoninja.com class:commonninja_component mark:attr=comp-id-commonninja | elfsight | https://help.commoninja.com/
+sprig | Sprig | | sprig.com userleap.com | host:cdn.sprig.com host:cdn.userleap.com mark:call=UserLeap | | https://docs.sprig.com/
 `,
 )

@@ -87,5 +87,6 @@ wishpond | Wishpond | | wishpond.com | host:cdn.wishpond.net host:embedded.wishp
 leadsquared | LeadSquared | | leadsquared.com | host:web-in21.mxradon.com host:web.mxradon.com host:mxradon.com host:web-ca.mxradon.com tenant:leadsquared.com mark:call=pidTracker | hubspot | https://help.leadsquared.com/
 flocktory | Flocktory | QIWI | flocktory.com | host:api.flocktory.com host:assets.flocktory.com mark:call=flocktory | mindbox | https://www.flocktory.com/
 klicktipp | KlickTipp | | klicktipp.com klick-tipp.com | host:www.klick-tipp.com/tag host:www.klick-tipp.com/api host:app.klicktipp.com host:klicktipp.s3.amazonaws.com | cleverreach | https://www.klicktipp.com/
+pushe | Pushe | | pushe.co | host:static.pushe.co host:cdn.pushe.co | najva | https://docs.pushe.co/
 `,
 )

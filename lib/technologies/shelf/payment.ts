@@ -60,5 +60,6 @@ tabby | Tabby | | tabby.ai | host:checkout.tabby.ai mark:call=TabbyPromo mark:ca
 tamara | Tamara | | tamara.co | host:cdn.tamara.co host:cdn-sandbox.tamara.co mark:call=tamaraWidgetConfig mark:tag=tamara-widget | tabby | https://docs.tamara.co/
 alipay | Alipay | Ant Group | alipay.com alipayobjects.com | host:gw.alipayobjects.com/as host:openapi.alipay.com host:mapi.alipay.com host:qr.alipay.com host:gw.alipayobjects.com/os/lib/alipay | | https://opendocs.alipay.com/
 wechat-jssdk | WeChat JS-SDK | Tencent | weixin.qq.com wechat.com qq.com | host:res.wx.qq.com/open/js host:res2.wx.qq.com/open host:open.weixin.qq.com npm:weixin-js-sdk host:res.wx.qq.com/connect | dingtalk | https://developers.weixin.qq.com/doc/
+zibal | Zibal | | zibal.ir | host:gateway.zibal.ir | | https://help.zibal.ir/
 `,
 )

@@ -43,5 +43,6 @@ eye-able | Eye-Able | Web Inclusion | eye-able.com | host:cdn.eye-able.com host:
 readspeaker | ReadSpeaker | | readspeaker.com | host:cdn1.readspeaker.com host:f1-eu.readspeaker.com host:cdn-eu.readspeaker.com host:app-eu.readspeaker.com class:rsbtn host:sf1-eu.readspeaker.com host:cdn-na.readspeaker.com mark:call=rsConf host:cdn.readspeaker.com | browsealoud | https://wrhelp.readspeaker.com/
 browsealoud | ReachDeck (Browsealoud) | Everway | texthelp.com reachdeck.com everway.com | host:www.browsealoud.com/plus host:plus.browsealoud.com host:browsealoud.com | readspeaker | https://support.texthelp.com/
 recite-me | Recite Me | | reciteme.com | host:api.reciteme.com mark:id=reciteme mark:call=_reciteLoaded cookie:Recite.Persist class:recite-launch | browsealoud | https://reciteme.com/
+tencent-captcha | Tencent Captcha | Tencent | tencent.com tencentcloud.com | host:turing.captcha.qcloud.com host:ssl.captcha.qq.com mark:call=TencentCaptcha | | https://www.tencentcloud.com/document/product/1159
 `,
 )

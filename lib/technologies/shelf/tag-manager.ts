@@ -12,5 +12,6 @@ stape | Stape | | stape.io | tenant:stape.io tenant:stape.net tenant:stape.netwo
 yahoo-tag-manager | Yahoo! JAPAN Tag Manager | LY Corporation | yahoo.co.jp yimg.jp | host:s.yjtag.jp mark:call=yjDataLayer mark:id=tagjs host:yjtag.yahoo.co.jp | google-tag-manager | https://marketing.yahoo.co.jp/
 signal-brighttag | BrightTag (Signal) | TransUnion | thebrighttag.com btstatic.com | host:s.thebrighttag.com host:s.btstatic.com | tealium | https://www.transunion.com/
 zaraz | Cloudflare Zaraz | Cloudflare | cloudflare.com | path:cdn-cgi/zaraz mark:call=zaraz mark:call=zarazData | google-tag-manager | https://developers.cloudflare.com/zaraz/
+jentis | JENTIS | | jentis.com | host:cdn.jentis.com | google-tag-manager | https://docs.jentis.com/
 `,
 )

@@ -51,5 +51,6 @@ leadoo | Leadoo | | leadoo.com | host:bot.leadoo.com host:ins.leadoo.com mark:at
 giosg | giosg | | giosg.com giosgusercontent.com | host:service.giosg.com host:giosgusercontent.com mark:call=_giosg mark:call=giosg cookie:_giosg_* cookie:giosg_gid_* | leadoo | https://docs.giosg.com/
 fingerprint | Fingerprint | FingerprintJS | fingerprint.com fpjs.io fpjscdn.net | host:fpjscdn.net host:api.fpjs.io host:cdn.fpjs.io npm:@fingerprintjs/fingerprintjs npm:fingerprintjs2 file:fingerprint2 npm:@fingerprintjs/fingerprintjs-pro | sift | https://dev.fingerprint.com/
 vector | Vector | | vector.co | host:cdn.vector.co mark:call=vector | rb2b | https://www.vector.co/
+unify | Unify | | unifygtm.com unifyintent.com | host:tag.unifyintent.com | rb2b | https://docs.unifygtm.com/
 `,
 )
