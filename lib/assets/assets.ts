@@ -25,6 +25,6 @@ export function assets(): Record<string, unknown> {
 }
 
 /** Where a fact was learnt is for whoever mends the rule; the reader does not need it. */
-function shipped({ id, name, vendor, category, domains, signals, rivals }: Technology): Technology {
-  return { id, name, vendor, category, domains, signals, rivals }
+function shipped({ id, name, vendor, category, domains, signals, rivals, spoken }: Technology): Technology {
+  return { id, name, vendor, category, domains, signals, rivals, ...(spoken ? { spoken } : {}) }
 }

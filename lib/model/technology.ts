@@ -48,6 +48,9 @@ export function isUsed(parts: Readonly<Record<string, string>> | undefined): boo
   return (parts?.['relation'] ?? 'uses') === 'uses'
 }
 
+/** Marks a name that is also a word of a language: alone it proves nothing. */
+export const EVERYDAY = '?'
+
 /** One product as data. Every signal is a fact of its vendor. */
 export interface Technology {
   readonly id: string
@@ -59,6 +62,8 @@ export interface Technology {
   readonly signals: readonly TechnologySignal[]
   /** Ids of the products that a buyer would weigh it against. */
   readonly rivals: readonly string[]
+  /** How text names it, where that is not the name alone; an everyday word ends in `EVERYDAY`. */
+  readonly spoken?: readonly string[]
 }
 
 /**

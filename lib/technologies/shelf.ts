@@ -1,4 +1,5 @@
 import { TechnologyIndex } from './match.ts'
+import { spokenNames } from './spoken.ts'
 import type { ShelvedTechnology } from './table.ts'
 
 const shelf = import.meta.glob<{ default: ShelvedTechnology[] }>('./shelf/*.ts', { eager: true })
@@ -7,6 +8,10 @@ const shelf = import.meta.glob<{ default: ShelvedTechnology[] }>('./shelf/*.ts',
 export const technologies: readonly ShelvedTechnology[] = Object.keys(shelf)
   .sort()
   .flatMap((file) => shelf[file]!.default)
+  .map((product) => {
+    const spoken = spokenNames(product)
+    return spoken ? { ...product, spoken } : product
+  })
 
 let index: TechnologyIndex | undefined
 

@@ -1,3 +1,4 @@
+import { assets } from '../../lib/assets/assets.ts'
 import { describe, expect, it } from 'vitest'
 import { registrableDomain } from '../../lib/text/domain.ts'
 import { technologyCategories } from '../../lib/model/index.ts'
@@ -60,5 +61,20 @@ describe('the shelf', () => {
           expect(signal.name.length, `${id} ${signal.name}`).toBeGreaterThanOrEqual(3)
         if (signal.kind === 'file') expect(signal.name.length, id).toBeGreaterThanOrEqual(2)
       }
+  })
+})
+
+describe('how text names a product', () => {
+  const spoken = (id: string) => technologies.find((product) => product.id === id)?.spoken
+
+  it('is kept only where the name alone does not say it', () => {
+    expect(spoken('hubspot')).toBeUndefined()
+    expect(spoken('close')).toEqual(['Close?'])
+    expect(spoken('1c-enterprise')).toContain('1С')
+  })
+
+  it('is shipped with the product', () => {
+    const shipped = assets()['technologies.json'] as readonly { id: string; spoken?: readonly string[] }[]
+    expect(shipped.find(({ id }) => id === '1c-enterprise')?.spoken).toContain('1С')
   })
 })
