@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { SpeechContext, spoken } from '@/components/hooks/speech.ts'
 import { Changes } from '@/components/profile/Changes.tsx'
 import { emptyProfile, withReading } from '@/lib/profile/profile.ts'
 import { historyOf } from '@/lib/profile/history.ts'
+import { languages } from '@/lib/i18n/languages.ts'
+import { localeOf } from '@/lib/i18n/locales.ts'
 import { day, everyone, finding, person, reading } from '../profile/invented.ts'
+
+const english = spoken(await localeOf(languages[0]!))
+const inEnglish = (node: ReactNode) => renderToStaticMarkup(<SpeechContext value={english}>{node}</SpeechContext>) // prettier-ignore
 
 it('tells what changed in words, with the sentence, and shows nothing where nothing did', () => {
   const visit = (own: ReturnType<typeof emptyProfile>, at: number, ceo: string, product: string) => {
@@ -14,8 +21,8 @@ it('tells what changed in words, with the sentence, and shows nothing where noth
     return withReading(own, page, everyone(page), day(at))
   }
   const first = visit(emptyProfile('p', [], day(0)), 0, 'Jonas Brandt', 'Pumps')
-  expect(renderToStaticMarkup(<Changes lines={historyOf(first)} />)).toBe('')
-  const markup = renderToStaticMarkup(<Changes lines={historyOf(visit(first, 90, 'Ewa Lis', 'Fans'))} />)
+  expect(inEnglish(<Changes lines={historyOf(first)} />)).toBe('')
+  const markup = inEnglish(<Changes lines={historyOf(visit(first, 90, 'Ewa Lis', 'Fans'))} />)
   const text = markup.replace(/<[^>]+>/g, ' ').replace(/[\u2068\u2069]/g, '') // prettier-ignore
   expect(text).toContain('Since your last visit')
   expect(markup.match(/<li/g)).toHaveLength(3)
