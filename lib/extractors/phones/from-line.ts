@@ -1,0 +1,101 @@
+import type { Knowledge } from '../knowledge.ts'
+import type { Finding, LabelId, Line } from '../../model/index.ts'
+import { labelsOf } from '../../page/labelled.ts'
+import type { Page } from '../../page/page.ts'
+import { quoteOf } from '../../page/quote.ts'
+import { companyNumbersIn } from '../../text/company-number.ts'
+import { fold } from '../../text/fold.ts'
+import { shortened, withAreaOf, siblings } from './short-forms.ts'
+import { type Kind, kindBefore, kindOf, iconKind } from './kind.ts'
+import { isPhoneLike, isPlainlyPhone, stands } from './look.ts'
+import { finding } from './finding.ts'
+
+/** Numbers in a line of text, each by the label, icon or look that makes it a phone. */
+export function* fromLine(
+  page: Page,
+  knowledge: Knowledge,
+  country: string | undefined,
+  line: Line,
+  index: number,
+  labelAbove: LabelId | undefined,
+): Generator<Finding> {
+  const { text } = line
+  const tidy = shortened(text)
+  const numbers = knowledge.phones.find(tidy, country)
+  if (numbers.length === 0) return
+  // The register's name may stand in the cell or line before.
+  const above = page.line(index - 1)?.text ?? ''
+  const lead = above.length < 40 && text.length < 40 ? `${above}:` : ''
+  const registers = companyNumbersIn(lead + text).map(({ start, end }) => ({
+    start: start - lead.length,
+    end: end - lead.length,
+  }))
+  const labels = labelsOf(page, knowledge.words, index)
+  let kept: Kind = 'unlabelled'
+  let keptEnd = 0
+  let previous = ''
+  for (const number of numbers) {
+    if (registers.some((other) => other.start < number.end && number.start < other.end)) continue
+    const printed = text.slice(number.start, number.end)
+    if (!isPhoneLike(printed, text, number.start)) continue
+    const own = kindBefore(text, number.start, labels, keptEnd)
+    // "Tel. 22 1, 22 2 / Fax 22 3": a number without a label goes with the one before it.
+    const kind: Kind =
+      own !== 'unlabelled' ? own : keptEnd > 0 ? kept : labelAbove ? kindOf(labelAbove) : iconKind(page, line)
+    kept = kind
+    keptEnd = number.end
+    const read = own === 'unlabelled' ? withAreaOf(previous, number.e164, printed) : number.e164
+    const value = read.replace(/^\+480(?=\d{9}$)/, '+48')
+    previous = value
+    if (kind === 'other' || BANK.test(text.slice(Math.max(0, number.start - 30), number.start))) continue
+    const digits = fold(printed).replace(/\D/g, '').length
+    if (
+      kind === 'unlabelled' &&
+      (digits < 7 ||
+        (digits < 8 && !/[ ().-]/.test(printed.trim())) ||
+        /^(?:19|20)\d{2}[./-]?\d{1,2}[./-]?\d{1,2}$/.test(fold(printed).trim()))
+    )
+      continue
+    const mostly = printed.length >= text.trim().length * 0.6
+    const isInternational = /^\s*(?:\+|00|\()/.test(fold(printed))
+    // Not in the country's plan: a number only by what is said of it, and hardly then.
+    if (!number.valid && value === number.e164 && (kind === 'unlabelled' || digits < 7)) continue
+    const confidence =
+      kind !== 'unlabelled'
+        ? number.valid || value !== number.e164
+          ? 0.88
+          : isInternational
+            ? 0.7
+            : 0.55
+        : isInternational || isPlainlyPhone(printed, value)
+          ? 0.8
+          : mostly || stands(text, printed)
+            ? 0.66
+            : page.zone(line) === 'footer' || page.zone(line) === 'header'
+              ? 0.6
+              : 0.42
+    yield finding(
+      kind,
+      value,
+      quoteOf(text, number.start, number.end),
+      index,
+      text.length > 220 ? confidence - 0.1 : confidence,
+      'stated',
+      page,
+    )
+    for (const other of siblings(text, value, number.end))
+      yield finding(
+        kind,
+        other,
+        quoteOf(text, number.start, number.end + 12),
+        index,
+        confidence - 0.05,
+        'stated',
+        page,
+      )
+  }
+}
+
+/** A number after one of these is an account's. */
+const BANK =
+  /iban|swift|bic\b|konto(?:nr|nummer)?|rachunek|nr konta|р\/с|к\/с|бик|расч[её]тный сч|bank account|account no|شماره حساب|شبا|口座|账号|帐号|계좌/i

@@ -1,0 +1,53 @@
+import type { Knowledge } from '../knowledge.ts'
+import type { Finding } from '../../model/index.ts'
+import type { Page } from '../../page/page.ts'
+import { quoteOf } from '../../page/quote.ts'
+import { finding } from './finding.ts'
+
+/** The number of a `tel:` or WhatsApp link. */
+export function* fromLink(
+  page: Page,
+  { phones: reader }: Knowledge,
+  country: string | undefined,
+  href: string,
+  lineIndex: number,
+  text: string,
+): Generator<Finding> {
+  const whatsapp =
+    /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=|web\.whatsapp\.com\/send\?phone=)(?:\+|%2B)?(\d{8,15})/i.exec(
+      href,
+    )
+  const raw = whatsapp
+    ? `+${whatsapp[1]}`
+    : /^(?:tel|callto|phone):/i.test(href)
+      ? decoded(href.replace(/^\w+:(?:\/\/)?/, ''))
+      : ''
+  if (!raw || /^[+\d\s()]*(?:123456789|1234567|000000|555-?0\d{3}$)/.test(raw)) return
+  const tidy = raw.replace(/\(0\)/, '').replace(/^00/, '+').split(/[;,]/)[0]!
+  const number =
+    reader.find(tidy, country)[0] ??
+    (/^\d{10,14}$/.test(tidy) ? reader.find(`+${tidy}`, country)[0] : undefined)
+  if (!number) return
+  const line = page.line(lineIndex)
+  const before = line?.text.slice(0, Math.max(0, line.text.indexOf(text))) ?? ''
+  const isFax =
+    /\b(?:fax|faks|факс|فکس|فاكس|fax)\b[^\d]{0,12}$/iu.test(before) && !/tel/i.test(before.slice(-12))
+  const quote = line ? quoteOf(line.text) : raw
+  yield finding(
+    isFax ? 'fax' : whatsapp ? 'mobile' : 'main',
+    number.e164,
+    quote,
+    lineIndex,
+    whatsapp ? 0.72 : 0.9,
+    'structured',
+    page,
+  )
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
