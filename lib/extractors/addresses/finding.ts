@@ -1,0 +1,37 @@
+import type { Finding } from '../../model/index.ts'
+import type { Page } from '../../page/page.ts'
+import { quoteOf } from '../../page/quote.ts'
+import { addressLine, type Address } from '../../text/address.ts'
+import type { Region } from './region.ts'
+import { isBranchHeading } from './branch.ts'
+
+export const ID = 'addresses'
+
+/** What is reported of an address. */
+export function finding(page: Page, address: Address, region: Region, confidence: number): Finding {
+  const text = page.lines[region.line]!.text
+  const type =
+    region.label === 'branch' || isBranchHeading(page, region.line)
+      ? 'branch'
+      : /registered|siedziba|sitz|юрид|siège|sede legal|domicilio social/i.test(
+            `${text} ${region.label === 'headOffice' ? 'head' : ''}`,
+          )
+        ? 'registered'
+        : 'head'
+  const parts = Object.fromEntries(
+    Object.entries({ ...address, type }).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
+  return {
+    about: 'company',
+    field: 'company.address',
+    value: addressLine(address),
+    parts,
+    quote: quoteOf(text),
+    line: region.line,
+    certainty: 'stated',
+    extractor: ID,
+    confidence,
+  }
+}

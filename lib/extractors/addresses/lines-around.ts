@@ -1,0 +1,110 @@
+import type { Words } from '../../lexicons/words.ts'
+import type { Page } from '../../page/page.ts'
+import { countryOfCity } from '../../text/cities.ts'
+import { companyNamesIn } from '../../text/company-name.ts'
+import { countryNamed } from '../../text/country.ts'
+import { postalCodesIn } from '../../text/postal-code.ts'
+import {
+  isAnnex,
+  isHouseNumber,
+  isNumberedName,
+  isOpeningPart,
+  opensAsStreet,
+  streetIn,
+} from '../../text/street.ts'
+import { stopAt } from './stop.ts'
+
+/** Street lines right above a line with the town. */
+export function preceding(page: Page, words: Words, index: number, taken: ReadonlySet<number>): number[] {
+  const found: number[] = []
+  for (let at = index - 1; at >= 0 && at >= index - 3; at -= 1) {
+    const text = page.lines[at]!.text
+    if (
+      taken.has(at) ||
+      text.length > 90 ||
+      page.zone(page.lines[at]!) !== page.zone(page.lines[index]!) ||
+      page.headingLevel(page.lines[at]!) > 0
+    )
+      break
+    if (/@|https?:|www\./.test(text) || stopAt(page, at, words) === 0 || companyNamesIn(text).length > 0)
+      break
+    const isStreet =
+      streetIn(text) || opensAsStreet(text) || isAnnex(text) || isHouseNumber(text) || isOpeningPart(text)
+    if (!isStreet && !(at === index - 1 && isNumberedName(text))) break
+    found.unshift(at)
+  }
+  return found
+}
+
+/** Lines below that go on with town, region or country. */
+export function following(
+  page: Page,
+  words: Words,
+  from: number,
+  countries: readonly string[],
+  langs: readonly string[],
+  hasCode: boolean,
+): number[] {
+  const found: number[] = []
+  let code = hasCode
+  let street = streetIn(page.lines[from - 1]!.text) !== undefined || opensAsStreet(page.lines[from - 1]!.text)
+  for (let at = from; at < from + 5; at += 1) {
+    const line = page.line(at)
+    if (
+      !line ||
+      line.text.length > 110 ||
+      page.headingLevel(line) > 0 ||
+      page.zone(line) !== page.zone(page.lines[from - 1]!)
+    )
+      break
+    const { text } = line
+    if (/@|https?:|www\./.test(text) || stopAt(page, at, words) === 0) break
+    const country = countryNamed(text, langs)
+    const codes = postalCodesIn(text, countries)
+    const goesOn =
+      country !== undefined ||
+      (text.length < 40 && PROVINCE.test(text)) ||
+      (street && text.length < 60 && countryOfCity(text.split(/[,،]/u)[0]!) !== undefined) ||
+      (!code && codes.length > 0) ||
+      ((!code || !street) &&
+        text.length < 80 &&
+        (streetIn(text) !== undefined || isAnnex(text) || opensAsStreet(text) || isOpeningPart(text)))
+    if (!goesOn) {
+      // One line between street and town: a district, a village.
+      const next = page.line(at + 1)?.text ?? ''
+      if (!code && street && isBeforeCode(page, at, countries)) {
+        found.push(at)
+        continue
+      }
+      if (
+        code ||
+        (found.length === 0 && !streetIn(page.lines[from - 1]!.text)) ||
+        next.length > 80 ||
+        (postalCodesIn(next, countries).length === 0 && !countryNamed(next, langs)) ||
+        /\d{5}/.test(text)
+      )
+        break
+    }
+    found.push(at)
+    code ||= codes.length > 0
+    street ||= streetIn(text) !== undefined || opensAsStreet(text)
+    if (country) break
+  }
+  return found
+}
+
+/** Up to three short lines between the street and a code that stands by itself: district, town, county. */
+function isBeforeCode(page: Page, from: number, countries: readonly string[]): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const line = page.line(at)
+    if (!line || line.block !== page.lines[from]!.block || line.text.length > 40) return false
+    if (postalCodesIn(line.text, countries).some((code) => code.end - code.start >= line.text.length - 2))
+      return at > from
+    if (!/^\p{Lu}[\p{L} .'’,-]+$/u.test(line.text)) return false
+  }
+  return false
+}
+
+/** A line that says no more than the province. */
+const PROVINCE =
+  /^(?:woj\.|województwo|powiat|обл\.|\p{Lu}\p{Ll}+ская обл|provincia d|prov\. |region |région |state of |county )/iu

@@ -1,0 +1,41 @@
+import { streetBefore } from '../../text/street.ts'
+
+/** The address inside a sentence: from the street to the town after the code. */
+export function fromProse(
+  text: string,
+  street: { start: number; end: number } | undefined,
+  code: { start: number; end: number; town: string } | undefined,
+): string | undefined {
+  if (!code) return undefined
+  const situated = situatedAt(text, code.start)
+  if (situated !== undefined)
+    return situated + (TOWN_AFTER.exec(text.slice(code.start))?.[0] ?? text.slice(code.start, code.end))
+  const near = street && Math.abs(code.start - street.end) <= 90 ? street : undefined
+  const opening = near ? -1 : streetBefore(text, code.start)
+  if (!near && opening < 0) return undefined
+  const start = Math.min(near?.start ?? opening, code.start)
+  const plain = Math.max(near?.end ?? 0, code.end)
+  // The street was found by the first digit of its number: "12а", "3/5".
+  const end = plain + /^(?:\d|[/-]\d|\p{L}(?!\p{L})){0,8}/u.exec(text.slice(plain))![0].length
+  const rest = text.slice(end)
+  const tail =
+    /^[\s,)]*\p{Lu}[\p{L}'-]*(?:\s(?:(?:in|di|del|della|sul|sulla|al|a|de|la|le|les|sur|sous|en|am|im|an der|bei|ob der|do|da|dos|das|nad|pod)\s)?\p{Lu}[\p{L}'-]*){0,3}(?:\s\(\p{Lu}{2}\))?(?:,\s\p{Lu}[\p{L} ]{2,20})?/u.exec(
+      rest,
+    )?.[0] ?? ''
+  return text.slice(start, end) + tail
+}
+
+const TOWN_AFTER =
+  /^\S{1,20}(?:\s\S{2,4}(?=\s\p{Lu}))?[\s,]{0,6}\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}(?:,\s\p{Lu}[\p{L}' -]{2,20})?/u
+
+const SITUATED =
+  /(?:situé[es]*(?: à| au)?|sise?(?: à| au)?|domiciliée?(?: à| au)?|located at|registered (?:office )?(?:is )?at|with (?:its )?(?:registered )?office at|con domicilio(?: social)? en|domiciliada en|con sede(?: legale)? in|com sede (?:na|no|em)|z siedzibą(?: w \p{L}{1,40})?(?: przy| pod adresem)?|mit sitz in|gevestigd (?:te|aan)|расположенн\p{L}{1,6} по адресу|по адресу|adresinde)[\s:,]+/giu
+
+/** What stands between "situated at" and a postal code, when it is short enough for a street. */
+function situatedAt(text: string, code: number): string | undefined {
+  const from = Math.max(0, code - 110)
+  const last = [...text.slice(from, code).matchAll(SITUATED)].at(-1)
+  if (!last) return undefined
+  const street = text.slice(from + last.index + last[0].length, code)
+  return street.trim().length > 4 && /\d/.test(street) ? street : undefined
+}
