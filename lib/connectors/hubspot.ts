@@ -1,17 +1,16 @@
-import type { CrmAnswer, CrmObject, Json, RemoteField, RemoteRecord } from '../model/index.ts'
-import type { Account, Connector, Outcome, Steps, Tie, Write } from './connector.ts'
-import { encodedPlainly, labelFrom, shownPlainly } from './parts/cells.ts'
+import type { CrmObject, RemoteField, RemoteRecord } from '../model/index.ts'
+import type { Account, Connector, Steps } from './connector.ts'
+import { encodedPlainly, shownPlainly } from './parts/cells.ts'
 import { mappingOf } from './parts/defaults.ts'
 import { hubspotPace, hubspotTrouble } from './parts/hubspot-limits.ts'
-import { chunks, list, member, namedIn, object, read, text, words } from './parts/json.ts'
+import { chunks, list, member, read, text } from './parts/json.ts'
+import { MOST, CRM, OBJECTS, KEY } from './parts/hubspot-objects.ts'
+import { isWritable, fieldOf } from './parts/hubspot-fields.ts'
+import { batchRead, search } from './parts/hubspot-records.ts'
+import { outcomesOf, refusal, tieOutcome } from './parts/hubspot-outcomes.ts'
 
-/** The dated paths (`2026-03`) answer the same; v3 is what every client in use still sends. */
-const CRM = '/crm/v3'
-const OBJECTS = { company: 'companies', person: 'contacts' } as const
 /** HubSpot's own numbers of the two objects, for addresses of records. */
 const NUMBERS = { company: '0-2', person: '0-1' } as const
-const KEY = 'prospect_key'
-const MOST = 100
 
 /**
  * HubSpot by a service key or the token of an older private app. New records go by batch upsert on our own unique property, since a
@@ -195,160 +194,3 @@ const hubspot: Connector = {
 }
 
 export default hubspot
-
-const TYPES = new Map([
-  ['number', 'number'],
-  ['date', 'date'],
-  ['bool', 'boolean'],
-] as const)
-
-function isWritable(property: Json): boolean {
-  const locked = member(member(property, 'modificationMetadata'), 'readOnlyValue') === true
-  return !locked && member(property, 'calculated') !== true && member(property, 'hidden') !== true
-}
-
-function fieldOf(property: Json): RemoteField {
-  const name = text(member(property, 'name'))
-  const type = text(member(property, 'type'))
-  const form = text(member(property, 'fieldType'))
-  const options = list(member(property, 'options')).map((option) => ({
-    value: text(member(option, 'value')),
-    label: text(member(option, 'label')),
-  }))
-  return {
-    name,
-    label: text(member(property, 'label')) || labelFrom(name),
-    type:
-      type === 'enumeration'
-        ? form === 'checkbox'
-          ? 'choices'
-          : 'choice'
-        : (TYPES.get(type as 'number') ?? (form === 'textarea' ? 'long' : name === 'email' ? 'email' : /phone/.test(name) ? 'phone' : 'text')), // prettier-ignore
-    ...(type === 'enumeration' ? { options } : {}),
-    ...(member(property, 'hubspotDefined') === true ? {} : { custom: true }),
-  }
-}
-
-function* batchRead(
-  kind: CrmObject,
-  ids: readonly string[],
-  fields: readonly string[],
-  idProperty?: string,
-): Steps<RemoteRecord[]> {
-  const records: RemoteRecord[] = []
-  for (const some of chunks(ids, MOST)) {
-    const body = {
-      inputs: some.map((id) => ({ id })),
-      properties: propertiesOf(kind, fields),
-      propertiesWithHistory: [],
-      ...(idProperty === undefined ? {} : { idProperty }),
-    }
-    // 207: those that were not found are named as errors beside those that were.
-    const answer = yield { method: 'POST', path: `${CRM}/objects/${OBJECTS[kind]}/batch/read`, body }
-    records.push(...recordsOf(read(answer), fields))
-  }
-  return records
-}
-
-function* search(
-  kind: CrmObject,
-  propertyName: string,
-  values: readonly string[],
-  fields: readonly string[],
-): Steps<RemoteRecord[]> {
-  const records: RemoteRecord[] = []
-  for (let after = ''; ;) {
-    const body = {
-      filterGroups: [{ filters: [{ propertyName, operator: 'IN', values }] }],
-      properties: propertiesOf(kind, fields),
-      limit: MOST,
-      ...(after === '' ? {} : { after }),
-    }
-    const answer = read(yield { method: 'POST', path: `${CRM}/objects/${OBJECTS[kind]}/search`, body })
-    records.push(...recordsOf(answer, fields))
-    after = text(member(member(member(answer, 'paging'), 'next'), 'after'))
-    if (after === '') return records
-  }
-}
-
-function propertiesOf(kind: CrmObject, fields: readonly string[]): string[] {
-  const own = kind === 'company' ? ['name', 'domain'] : ['firstname', 'lastname', 'email']
-  return [...new Set([...own, KEY, ...fields])]
-}
-
-/** What has no id is no record. */
-function recordsOf(answer: Json | undefined, fields: readonly string[]): RemoteRecord[] {
-  return list(member(answer, 'results')).map((row) => recordOf(row, fields)).filter(({ id }) => id !== '') // prettier-ignore
-}
-
-function recordOf(row: Json, fields: readonly string[]): RemoteRecord {
-  const values = object(member(row, 'properties'))
-  const of = (name: string) => text(member(values, name))
-  const key = of(KEY)
-  const modifiedAt = text(member(row, 'updatedAt'))
-  const createdAt = text(member(row, 'createdAt'))
-  return {
-    id: text(member(row, 'id')),
-    name: of('name') || `${of('firstname')} ${of('lastname')}`.trim() || of('email'),
-    values: Object.fromEntries(fields.flatMap((name) => { const value = member(values, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
-    domains: of('domain') === '' ? [] : [of('domain')],
-    emails: of('email') === '' ? [] : [of('email')],
-    ...(key === '' ? {} : { key }),
-    ...(modifiedAt === '' ? {} : { modifiedAt }),
-    ...(createdAt === '' ? {} : { createdAt }),
-  }
-}
-
-/** Results come in any order: told by the trace that went with each, or by our key. */
-function outcomesOf(writes: readonly Write[], answer: CrmAnswer): Map<string, Outcome> {
-  const outcomes = new Map<string, Outcome>()
-  if (answer.status >= 300) {
-    const whole: Outcome =
-      writes.length > 1 && answer.status !== 403 ? { is: 'split' } : refusal(answer, writes[0])
-    return new Map(writes.map(({ key }) => [key, whole]))
-  }
-  const keys = new Map(writes.map(({ key, id }) => [id ?? key, key]))
-  const written = new Set(writes.map(({ key }) => key))
-  for (const row of list(member(answer.body, 'results'))) {
-    const id = text(member(row, 'id'))
-    const key = text(member(row, 'objectWriteTraceId')) || text(member(member(row, 'properties'), KEY)) || keys.get(id) || '' // prettier-ignore
-    if (id !== '' && written.has(key)) outcomes.set(key, { is: 'done', id })
-  }
-  for (const error of list(member(answer.body, 'errors')))
-    for (const write of meantBy(error, writes)) outcomes.set(write.key, errorOf(error, write))
-  // What is neither among the results nor named by an error may have been written or not.
-  for (const { key } of writes) if (!outcomes.has(key)) outcomes.set(key, { is: 'unknown' })
-  return outcomes
-}
-
-function meantBy(error: Json, writes: readonly Write[]): Write[] {
-  const context = object(member(error, 'context'))
-  const said = new Set(Object.values(context).flatMap((each) => list(each).map(text)))
-  said.add(text(member(error, 'id')))
-  return writes.filter(({ key, id }) => said.has(key) || (id !== undefined && said.has(id)))
-}
-
-function errorOf(error: Json, write?: Write): Outcome {
-  const category = text(member(error, 'category'))
-  const detail = words(text(member(error, 'message')))
-  const existing = /Existing ID: (\d+)/.exec(detail)?.[1]
-  if (existing !== undefined) return { is: 'duplicate', matches: [{ id: existing, name: '', values: {} }] }
-  if (category === 'OBJECT_NOT_FOUND') return { is: 'gone' }
-  if (category !== 'VALIDATION_ERROR') return { is: 'refused', reason: 'refused', detail }
-  const field = namedIn(text(member(error, 'message')), Object.keys(write?.values ?? {}))
-  return { is: 'refused', reason: 'invalid', detail, ...(field === undefined ? {} : { field }) }
-}
-
-function refusal(answer: CrmAnswer, write?: Write): Outcome {
-  if (answer.status === 404) return { is: 'gone' }
-  if (answer.status === 403)
-    return { is: 'refused', reason: 'noRight', detail: words(text(member(answer.body, 'message'))) }
-  return errorOf(answer.body ?? {}, write)
-}
-
-function tieOutcome(tie: Tie, together: number, answer: CrmAnswer): Outcome {
-  if (answer.status >= 300) return together > 1 && answer.status !== 403 ? { is: 'split' } : refusal(answer)
-  const failed = list(member(answer.body, 'errors')).length > 0
-  // An error here names no pair: asked one by one, each answer is its own.
-  return failed && together > 1 ? { is: 'split' } : failed ? errorOf(list(member(answer.body, 'errors'))[0] ?? {}) : { is: 'done', id: tie.personId } // prettier-ignore
-}
