@@ -1,17 +1,13 @@
-import type { CrmAnswer, CrmObject, Json, RemoteField, RemoteRecord } from '../model/index.ts'
-import { hostOf } from '../text/domain.ts'
-import type { Connector, Hints, Outcome, Site, Steps, Write } from './connector.ts'
+import type { CrmObject, Json, RemoteField } from '../model/index.ts'
+import type { Connector } from './connector.ts'
 import { encodedPlainly, shownPlainly } from './parts/cells.ts'
 import { mappingOf } from './parts/defaults.ts'
 import { fieldsOf, keyFieldOf } from './parts/espocrm-fields.ts'
-import { chunks, list, member, object, read, text, words } from './parts/json.ts'
+import { member, object, read, text } from './parts/json.ts'
 import { paceOf, troubleOf } from './parts/pace.ts'
-
-const API = '/api/v1'
-const ENTITY = { company: 'Account', person: 'Contact' } as const
-/** So many conditions stay well below the 8 kB that web servers take as an address. */
-const ASKED_AT_ONCE = 10
-const MOST_ROWS = 200
+import { API, ENTITY } from './parts/espocrm-objects.ts'
+import { found, conditions } from './parts/espocrm-records.ts'
+import { outcomeOf, refusal } from './parts/espocrm-outcomes.ts'
 
 /**
  * EspoCRM 7 to 9, on the rep's own server. REST by an API user's key; one record a call; filters by any field; a create that
@@ -153,97 +149,4 @@ function attributes(name: string, value: Json): Record<string, Json> {
   if (!/^(?:emailAddress|phoneNumber)$/.test(name)) return { [name]: value }
   if (Array.isArray(value)) return { [name]: text(member(value[0], name)), [`${name}Data`]: value }
   return value === null || value === '' ? { [name]: null, [`${name}Data`]: [] } : { [name]: value }
-}
-
-type Where = { readonly [name: string]: Json }
-
-function conditions(kind: CrmObject, { name, domains, emails }: Hints): Where[] {
-  const equals = (attribute: string, value: string) => ({ type: 'equals', attribute, value })
-  return [
-    ...(name === '' ? [] : [equals('name', name)]),
-    ...emails.slice(0, 3).map((email) => equals('emailAddress', email)),
-    ...(kind === 'company'
-      ? domains.slice(0, 3).map((value) => ({ type: 'contains', attribute: 'website', value }))
-      : []),
-  ]
-}
-
-function* found<T>(
-  site: Site,
-  kind: CrmObject,
-  items: readonly T[],
-  fields: readonly string[],
-  where: (some: T[]) => Where[],
-): Steps<RemoteRecord[]> {
-  const key = site.schema.keyFields[kind]
-  const wanted = ['name', 'createdAt', 'modifiedAt', ...(kind === 'company' ? ['website', 'emailAddress'] : ['emailAddress', 'accountId', 'accountName']), ...(key ? [key] : []), ...fields] // prettier-ignore
-  const select = [...new Set(wanted)].join(',')
-  const records = new Map<string, RemoteRecord>()
-  for (const some of chunks(items, ASKED_AT_ONCE))
-    for (let offset = 0; ; offset += MOST_ROWS) {
-      const query = [`select=${select}`, `maxSize=${MOST_ROWS}`, `offset=${offset}`, ...queryOf('where', where(some))] // prettier-ignore
-      const rows = list(
-        member(read(yield { method: 'GET', path: `${API}/${ENTITY[kind]}?${query.join('&')}` }), 'list'),
-      )
-      for (const row of rows) records.set(text(member(row, 'id')), recordOf(kind, row, key, fields))
-      if (rows.length < MOST_ROWS) break
-    }
-  records.delete('')
-  return [...records.values()]
-}
-
-/** PHP's way to write a nested list in an address. */
-function queryOf(name: string, value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap((each, at) => queryOf(`${name}[${at}]`, each))
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([part, each]) => queryOf(`${name}[${part}]`, each as Json))
-  return [`${encodeURIComponent(name)}=${encodeURIComponent(text(value))}`]
-}
-
-function recordOf(
-  kind: CrmObject,
-  row: Json,
-  key: string | undefined,
-  fields: readonly string[],
-): RemoteRecord {
-  const website = text(member(row, 'website'))
-  const email = text(member(row, 'emailAddress'))
-  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
-  return {
-    id: text(member(row, 'id')),
-    name: text(member(row, 'name')),
-    values: Object.fromEntries(fields.flatMap((name) => { const value = member(row, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
-    domains: kind === 'company' && website !== '' ? [hostOf(website)] : [],
-    emails: email === '' ? [] : [email],
-    ...(key === undefined ? {} : optional('key', text(member(row, key)))),
-    ...optional('companyId', text(member(row, 'accountId'))),
-    ...optional('companyName', text(member(row, 'accountName'))),
-    ...optional('modifiedAt', isoOf(text(member(row, 'modifiedAt')))),
-    ...optional('createdAt', isoOf(text(member(row, 'createdAt')))),
-  }
-}
-
-/** `2026-11-24 00:15:59` is UTC. */
-const isoOf = (written: string) => (written === '' ? '' : `${written.replace(' ', 'T')}Z`)
-
-function outcomeOf(site: Site, kind: CrmObject, write: Write, answer: CrmAnswer): Outcome {
-  const id = text(member(answer.body, 'id'))
-  if (answer.status < 300) return id === '' ? { is: 'unknown' } : { is: 'done', id }
-  if (answer.status === 409 && Array.isArray(answer.body)) {
-    const key = site.schema.keyFields[kind]
-    return { is: 'duplicate', matches: answer.body.map((row) => recordOf(kind, row, key, Object.keys(write.values))) } // prettier-ignore
-  }
-  return refusal(answer)
-}
-
-/** The reason stands in a header, and the field in the body. */
-function refusal(answer: CrmAnswer): Outcome {
-  if (answer.status === 404) return { is: 'gone' }
-  const said = member(answer.body, 'messageTranslation')
-  const field = text(member(member(said, 'data'), 'field'))
-  const detail = words(answer.headers['x-status-reason'] ?? text(member(said, 'label')))
-  if (answer.status === 403) return { is: 'refused', reason: 'noRight', detail }
-  return field === ''
-    ? { is: 'refused', reason: 'refused', detail }
-    : { is: 'refused', reason: 'invalid', detail, field }
 }

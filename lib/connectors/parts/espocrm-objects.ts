@@ -1,0 +1,3 @@
+export const API = '/api/v1'
+
+export const ENTITY = { company: 'Account', person: 'Contact' } as const

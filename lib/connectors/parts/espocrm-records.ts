@@ -1,0 +1,83 @@
+import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
+import { hostOf } from '../../text/domain.ts'
+import type { Hints, Site, Steps } from '../connector.ts'
+import { chunks, list, member, read, text } from './json.ts'
+import { API, ENTITY } from './espocrm-objects.ts'
+
+/** So many conditions stay well below the 8 kB that web servers take as an address. */
+const ASKED_AT_ONCE = 10
+
+const MOST_ROWS = 200
+
+/** Records for which any condition holds, page by page. */
+export function* found<T>(
+  site: Site,
+  kind: CrmObject,
+  items: readonly T[],
+  fields: readonly string[],
+  where: (some: T[]) => Where[],
+): Steps<RemoteRecord[]> {
+  const key = site.schema.keyFields[kind]
+  const wanted = ['name', 'createdAt', 'modifiedAt', ...(kind === 'company' ? ['website', 'emailAddress'] : ['emailAddress', 'accountId', 'accountName']), ...(key ? [key] : []), ...fields] // prettier-ignore
+  const select = [...new Set(wanted)].join(',')
+  const records = new Map<string, RemoteRecord>()
+  for (const some of chunks(items, ASKED_AT_ONCE))
+    for (let offset = 0; ; offset += MOST_ROWS) {
+      const query = [`select=${select}`, `maxSize=${MOST_ROWS}`, `offset=${offset}`, ...queryOf('where', where(some))] // prettier-ignore
+      const rows = list(
+        member(read(yield { method: 'GET', path: `${API}/${ENTITY[kind]}?${query.join('&')}` }), 'list'),
+      )
+      for (const row of rows) records.set(text(member(row, 'id')), recordOf(kind, row, key, fields))
+      if (rows.length < MOST_ROWS) break
+    }
+  records.delete('')
+  return [...records.values()]
+}
+
+type Where = { readonly [name: string]: Json }
+
+/** What a record that resembles the draft may have. */
+export function conditions(kind: CrmObject, { name, domains, emails }: Hints): Where[] {
+  const equals = (attribute: string, value: string) => ({ type: 'equals', attribute, value })
+  return [
+    ...(name === '' ? [] : [equals('name', name)]),
+    ...emails.slice(0, 3).map((email) => equals('emailAddress', email)),
+    ...(kind === 'company'
+      ? domains.slice(0, 3).map((value) => ({ type: 'contains', attribute: 'website', value }))
+      : []),
+  ]
+}
+
+/** PHP's way to write a nested list in an address. */
+function queryOf(name: string, value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap((each, at) => queryOf(`${name}[${at}]`, each))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([part, each]) => queryOf(`${name}[${part}]`, each as Json))
+  return [`${encodeURIComponent(name)}=${encodeURIComponent(text(value))}`]
+}
+
+export function recordOf(
+  kind: CrmObject,
+  row: Json,
+  key: string | undefined,
+  fields: readonly string[],
+): RemoteRecord {
+  const website = text(member(row, 'website'))
+  const email = text(member(row, 'emailAddress'))
+  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
+  return {
+    id: text(member(row, 'id')),
+    name: text(member(row, 'name')),
+    values: Object.fromEntries(fields.flatMap((name) => { const value = member(row, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
+    domains: kind === 'company' && website !== '' ? [hostOf(website)] : [],
+    emails: email === '' ? [] : [email],
+    ...(key === undefined ? {} : optional('key', text(member(row, key)))),
+    ...optional('companyId', text(member(row, 'accountId'))),
+    ...optional('companyName', text(member(row, 'accountName'))),
+    ...optional('modifiedAt', isoOf(text(member(row, 'modifiedAt')))),
+    ...optional('createdAt', isoOf(text(member(row, 'createdAt')))),
+  }
+}
+
+/** `2026-11-24 00:15:59` is UTC. */
+const isoOf = (written: string) => (written === '' ? '' : `${written.replace(' ', 'T')}Z`)
