@@ -1,19 +1,23 @@
-import type { CrmAnswer, CrmObject, Json, RemoteField, RemoteRecord } from '../model/index.ts'
-import { hostOf } from '../text/domain.ts'
-import type { Account, Connector, Hints, Outcome, Steps } from './connector.ts'
-import { ADDRESS, addressesWith, CLOSE_OWN, closeEncoded, closeField, closeShown, isKeyField, KEY_NAME, ROWS } from './parts/close-fields.ts' // prettier-ignore
+import type { CrmObject, Json, RemoteField, RemoteRecord } from '../model/index.ts'
+import type { Account, Connector, Steps } from './connector.ts'
+import {
+  ADDRESS,
+  addressesWith,
+  CLOSE_OWN,
+  closeEncoded,
+  closeField,
+  closeShown,
+  isKeyField,
+  KEY_NAME,
+  ROWS,
+} from './parts/close-fields.ts'
 import { mappingOf } from './parts/defaults.ts'
-import { chunks, list, member, object, read, text, words } from './parts/json.ts'
+import { list, member, read, text } from './parts/json.ts'
 import { paceOf, troubleOf } from './parts/pace.ts'
-
-const API = '/api/v1'
-const OBJECTS = { company: 'lead', person: 'contact' } as const
-const READ = {
-  company: ['id', 'name', 'url', 'description', 'addresses', 'date_created', 'date_updated'],
-  person: ['id', 'name', 'title', 'emails', 'phones', 'urls', 'lead_id', 'date_created', 'date_updated'],
-} as const
-const ASKED_AT_ONCE = 20
-const MOST_ROWS = 100
+import { API, MOST_ROWS, OBJECTS, pathOf } from './parts/close-objects.ts'
+import { READ, recordOf } from './parts/close-records.ts'
+import { found, is, conditions, own } from './parts/close-search.ts'
+import { outcomeOf, refusal } from './parts/close-outcomes.ts'
 
 /**
  * Close by a rep's API key. A company is a lead and a person is a contact of exactly one lead; one record a call and no upsert, so that
@@ -150,82 +154,3 @@ const close: Connector = {
 }
 
 export default close
-
-const pathOf = (kind: CrmObject, id: string) => `${API}/${OBJECTS[kind]}/${encodeURIComponent(id)}/`
-
-type Query = { readonly [name: string]: Json }
-
-const own = (kind: CrmObject, field_name: string): Query => ({ type: 'regular_field', object_type: OBJECTS[kind], field_name }) // prettier-ignore
-const is = (field: Query, value: string, mode = 'exact_value'): Query => ({ type: 'field_condition', field, condition: { type: 'text', mode, value } }) // prettier-ignore
-
-function conditions(kind: CrmObject, { name, emails }: Hints): Query[] {
-  const byName = name === '' ? [] : [is(own(kind, 'name'), name)]
-  if (kind === 'company') return byName
-  const email = { type: 'regular_field', object_type: 'contact_email', field_name: 'email' }
-  const related = { type: 'has_related', this_object_type: 'contact', related_object_type: 'contact_email' }
-  return [...byName, ...emails.slice(0, 3).map((each) => ({ ...related, related_query: is(email, each) }))]
-}
-
-/** Ids of the records for which any of the conditions holds. */
-function* found(kind: CrmObject, all: readonly Query[], mayFail = false): Steps<string[]> {
-  const ids: string[] = []
-  for (const queries of chunks(all, ASKED_AT_ONCE))
-    for (let cursor = ''; ;) {
-      const ofKind = { type: 'object_type', object_type: OBJECTS[kind] }
-      const body = {
-        query: { type: 'and', queries: [ofKind, { type: 'or', queries }] },
-        _fields: { [OBJECTS[kind]]: ['id'] },
-        _limit: MOST_ROWS,
-        ...(cursor === '' ? {} : { cursor }),
-      }
-      const answer = yield { method: 'POST', path: `${API}/data/search/`, body }
-      if (mayFail && answer.status === 400) return ids
-      const said = read(answer)
-      ids.push(...list(member(said, 'data')).map((row) => text(member(row, 'id'))).filter(Boolean)) // prettier-ignore
-      const after = text(member(said, 'cursor'))
-      if (after === '' || after === cursor) break
-      cursor = after
-    }
-  return ids
-}
-
-function recordOf(
-  kind: CrmObject,
-  row: Json,
-  key: string | undefined,
-  fields: readonly string[],
-): RemoteRecord {
-  const addresses = list(member(row, 'addresses'))
-  const values: Record<string, Json> = { ...object(row), ...(kind === 'company' ? object(addresses[0]) : {}) }
-  const of = (name: string) => text(member(values, name))
-  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
-  const kept = fields.flatMap((name): [string, Json][] => { const value = member(values, name); return value === undefined || value === null ? [] : [[name, value]] }) // prettier-ignore
-  return {
-    id: of('id'),
-    name: of('name'),
-    values: { ...Object.fromEntries(kept), ...(kind === 'company' ? { [ROWS]: addresses } : {}) },
-    domains: kind === 'company' && of('url') !== '' ? [hostOf(of('url'))] : [],
-    emails: list(member(row, 'emails')).map((each) => text(member(each, 'email'))).filter(Boolean), // prettier-ignore
-    ...optional('key', key === undefined ? '' : of(key)),
-    ...(kind === 'person' ? optional('companyId', of('lead_id')) : {}),
-    ...optional('modifiedAt', of('date_updated')),
-    ...optional('createdAt', of('date_created')),
-  }
-}
-
-function outcomeOf(answer: CrmAnswer): Outcome {
-  if (answer.status >= 300) return refusal(answer)
-  const id = text(member(answer.body, 'id'))
-  return id === '' ? { is: 'unknown' } : { is: 'done', id }
-}
-
-/** A value that is not taken stands under its field's name, parts of an address under `addresses`. */
-function refusal(answer: CrmAnswer): Outcome {
-  if (answer.status === 404) return { is: 'gone' }
-  const errors = object(member(answer.body, 'field-errors'))
-  const [field] = Object.keys(errors)
-  const said = field === undefined ? text(member(answer.body, 'error')) : text(errors[field]) || JSON.stringify(errors[field]) // prettier-ignore
-  const detail = words(said)
-  if (answer.status === 403) return { is: 'refused', reason: 'noRight', detail }
-  return { is: 'refused', reason: answer.status === 400 ? 'invalid' : 'refused', detail, ...(field === undefined ? {} : { field }) } // prettier-ignore
-}
