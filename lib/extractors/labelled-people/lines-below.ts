@@ -1,0 +1,50 @@
+import type { Finding } from '../../model/index.ts'
+import { listedNames } from '../people/name-lists.ts'
+import type { PeoplePage } from '../people/people-page.ts'
+import { STRONG_NAME } from '../../text/person-name.ts'
+import { LEAST, sightings } from './sightings.ts'
+import { labelIn } from './label.ts'
+
+/** A label that closes with a colon, is bold, a heading or a cell, and the names on the lines below. */
+export function* onLinesBelow(people: PeoplePage, index: number): Iterable<Finding> {
+  const { page } = people
+  const line = page.lines[index]!
+  const closed = /[:：]\s*$/u.test(line.text)
+  const { tag } = page.block(line.block)
+  const bold = line.parts?.some(
+    (part) => /^(?:b|strong)$/.test(part.tag) && part.end - part.start > line.text.length / 2,
+  )
+  if (!closed && !bold && tag !== 'dt' && tag !== 'th' && tag !== 'td' && page.headingLevel(line) === 0)
+    return
+  // In lines of one paragraph the post under a name is that name's.
+  const above = page.lines[index - 1]
+  if (!closed && above?.block === line.block && (people.nameOf(above.text)?.score ?? 0) >= LEAST) return
+  const bare = line.text.replace(/(?<![\s:：])[\s:：]+$/u, '')
+  const next = page.lines[index + 1]
+  if (
+    bare.split(/\s+/).length > 8 ||
+    !next ||
+    next.text.length > 250 ||
+    !people.mayHoldName(next.text) ||
+    !listedNames(people, next.text, LEAST)
+  )
+    return
+  const label = labelIn(people, bare, 0)
+  if (!label) return
+  for (let at = index + 1; at <= index + 8; at += 1) {
+    const below = page.lines[at]
+    if (!below || below.text.length > 250 || page.headingLevel(below) > 0) break
+    const names = listedNames(people, below.text, label.rank ? LEAST : STRONG_NAME)
+    if (!names) break
+    yield* sightings(
+      people,
+      index,
+      label,
+      at,
+      names,
+      0,
+      tag === 'td' || tag === 'th' || tag === 'dt' || closed ? 0.75 : 0.65,
+    )
+    if ((tag === 'td' || tag === 'th') && page.lines[at + 1]?.block !== below.block) break
+  }
+}

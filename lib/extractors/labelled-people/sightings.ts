@@ -1,0 +1,68 @@
+import type { Finding } from '../../model/index.ts'
+import type { ListedName } from '../people/name-lists.ts'
+import type { PeoplePage } from '../people/people-page.ts'
+import { rankIn, sectionAt } from '../people/sections.ts'
+import { findingsOf, type SeenTitle } from '../people/sighting.ts'
+import type { PersonLabel } from './label.ts'
+
+export const ID = 'labelled-people'
+
+/** Score of each name on the lines under a label. */
+export const LEAST = 0.4
+
+/** Findings of the names under a label: with the post beside the name, else the label's own. */
+export function* sightings(
+  people: PeoplePage,
+  labelLine: number,
+  label: PersonLabel,
+  line: number,
+  names: readonly ListedName[],
+  offset: number,
+  confidence: number,
+): Iterable<Finding> {
+  const text = people.page.lines[line]!.text
+  for (const { name, start, end, note: printed } of names) {
+    const after = printed || names.length > 1 ? undefined : postAfter(people, text, offset + end)
+    const note = after ? { start: after.start - offset, end: after.end - offset } : printed
+    const section = sectionAt(people, line)
+    const beside = note && people.titleOf(text.slice(offset + note.start, offset + note.end))
+    // An office elsewhere ("Bürgermeister") is no title where the label names the post here.
+    const noted = beside?.rank.canon === 'official' && label.isTitle ? undefined : beside
+    const title: SeenTitle | undefined = noted
+      ? {
+          line,
+          start: offset + note!.start,
+          end: offset + note!.end,
+          rank: rankIn(section, noted.rank),
+          confidence: 0.8,
+        }
+      : label.isTitle
+        ? {
+            line: labelLine,
+            start: label.start,
+            end: label.end,
+            rank: rankIn(section, label.rank),
+            confidence: 0.8,
+          }
+        : undefined
+    yield* findingsOf(people.page, ID, {
+      name,
+      place: { line, start: offset + start, end: offset + end },
+      title,
+      executive: label.executive,
+      confidence: confidence + (name.score >= 0.5 ? 0.1 : -0.1),
+    })
+  }
+}
+
+/** "Contact: Anna Nowak, spokeswoman, tel. …": the post after the name is the person's own. */
+function postAfter(
+  people: PeoplePage,
+  text: string,
+  end: number,
+): { start: number; end: number } | undefined {
+  const found = /^\s*[,，(（]\s*([^,，;.。()（）]{3,60})/u.exec(text.slice(end))
+  if (!found || !people.titleOf(found[1]!)) return undefined
+  const start = end + found[0].indexOf(found[1]!)
+  return { start, end: start + found[1]!.trimEnd().length }
+}
