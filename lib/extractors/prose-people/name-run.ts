@@ -1,0 +1,59 @@
+import type { PeoplePage } from '../people/people-page.ts'
+import { STRONG_NAME } from '../../text/person-name.ts'
+import type { FoundName } from './span.ts'
+
+/** The name with most words that the run of capitalised words begins with. */
+export function longestName(people: PeoplePage, start: number, run: string): FoundName | undefined {
+  const words = run.trimEnd().split(/\s+/)
+  for (let count = words.length; count >= 2; count -= 1) {
+    const piece = prefixOf(run, count)
+    const name = people.nameOf(piece)
+    // "prezydent Bielska-Białej Adam Krawiec": part of a run is a name when it begins like one.
+    if (name && count < words.length && !words[count - 1]!.endsWith('.') && !people.sense.isGiven(words[0]!))
+      continue
+    if (name && name.score >= STRONG_NAME) return { name, start: start + name.start, end: start + name.end }
+  }
+  return undefined
+}
+
+function prefixOf(run: string, words: number): string {
+  let end = 0
+  for (let count = 0; count < words; count += 1) {
+    while (end < run.length && /\s/.test(run[end]!)) end += 1
+    while (end < run.length && !/\s/.test(run[end]!)) end += 1
+  }
+  return run.slice(0, end)
+}
+
+/** A name of two or three words; script without capitals. */
+export function arabicAt(people: PeoplePage, text: string, start: number): FoundName | undefined {
+  const run = /^[\p{Script=Arabic}\p{M}\u200c]+(?:\s+[\p{Script=Arabic}\p{M}\u200c]+){1,3}/u.exec(
+    text.slice(start),
+  )?.[0]
+  if (!run) return undefined
+  const words = run.split(/\s+/).length
+  for (let count = Math.min(3, words); count >= 2; count -= 1) {
+    const name = people.nameOf(prefixOf(run, count))
+    if (name && name.score >= 0.75) return { name, start: start + name.start, end: start + name.end }
+  }
+  return undefined
+}
+
+const AFTER_UNSPACED =
+  /^(?:[\s、，,。．.:：;；)）」]|は|が|の|を|に|と|も|です|氏|様|さん|先生|女士|小姐|博士|表示|说|說|介绍|介紹|出席|指出|率|在|向|和|与|與|致|이|가|은|는|을|를|의|님|씨|$)/u
+
+/** A name in a script without spaces: its end is told by what follows. */
+export function unspacedAt(people: PeoplePage, text: string, start: number): FoundName | undefined {
+  for (const length of [7, 6, 5, 4, 3, 2]) {
+    const piece = text.slice(start, start + length)
+    if (
+      piece.length < length ||
+      /[、，,。\s]$/u.test(piece) ||
+      !AFTER_UNSPACED.test(text.slice(start + length))
+    )
+      continue
+    const name = people.nameOf(piece)
+    if (name && name.score >= 0.4 && name.start === 0) return { name, start, end: start + length }
+  }
+  return undefined
+}

@@ -1,0 +1,86 @@
+import type { Finding } from '../../model/index.ts'
+import { contactsAfter } from '../people/card-contacts.ts'
+import type { OwnCompany } from '../people/own-company.ts'
+import type { PeoplePage } from '../people/people-page.ts'
+import { rankIn, sectionAt } from '../people/sections.ts'
+import { findingsOf } from '../people/sighting.ts'
+import { titleSpans } from './titles.ts'
+import { nameAfter, furtherNames } from './name-after.ts'
+import { nameBefore } from './name-before.ts'
+import { named, OUR, companyBeside } from './company-beside.ts'
+import type { Span } from './span.ts'
+
+export const ID = 'prose-people'
+
+/** In sentences only posts of some standing are read: "engineer" and "artist" are said of anybody. */
+const LEADING = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
+
+/** Each post in a sentence with whoever holds it, where it is the company's own. */
+export function* inSentence(
+  people: PeoplePage,
+  own: OwnCompany,
+  line: number,
+  text: string,
+): Iterable<Finding> {
+  for (const title of titleSpans(people, text)) {
+    const found = nameAfter(people, text, title.end) ?? nameBefore(people, text, title.start)
+    if (!found) continue
+    // "diretor do Sindicont": a name inside a title in small letters is a company's.
+    const inside = named(text.slice(title.start, title.end))
+    if (inside !== undefined && !people.sense.isGiven(inside.split(' ')[0]!) && !own.isOwn(inside)) continue
+    const ours =
+      found.end <= title.start ? (OUR.exec(text.slice(title.end, title.end + 40))?.[0].length ?? 0) : 0
+    const company = ours > 0 ? undefined : companyBeside(people, text, title, found)
+    const isOwn = ours > 0 || (company !== undefined && own.isOwn(company))
+    if (company !== undefined && !isOwn) continue
+    const words = text.slice(title.start, title.end)
+    // "Kontakt dla mediów: Olga Pietras, rzecznik prasowy": the label says why to write, not who it is.
+    if (
+      /^\s*[:：]/u.test(text.slice(title.end)) &&
+      people.knowledge.words.label(words)?.label === 'contactPerson'
+    )
+      continue
+    const rank = rankIn(sectionAt(people, line), people.titleOf(words)?.rank)
+    if (
+      !rank ||
+      !(
+        LEADING.has(rank.level) ||
+        isContact(people, text, found, title) ||
+        isInBody(people, line, text, found, title)
+      ) ||
+      people.knowledge.words.isFormer(text.slice(Math.max(0, title.start - 20), title.end))
+    )
+      continue
+    yield* findingsOf(people.page, ID, {
+      name: found.name,
+      place: { line, start: found.start, end: found.end },
+      title: { line, start: title.start, end: title.end + ours, rank, confidence: isOwn ? 0.8 : 0.6 },
+      contacts: contactsAfter(people, line, Math.max(found.start, 0)),
+      confidence: isOwn ? 0.72 : 0.6,
+    })
+    // "vertreten durch die Geschäftsführer A, B und C"
+    if (found.start < title.end) continue
+    for (const more of furtherNames(people, text, found.end))
+      yield* findingsOf(people.page, ID, {
+        name: more.name,
+        place: { line, start: more.start, end: more.end },
+        title: { line, start: title.start, end: title.end, rank, confidence: isOwn ? 0.8 : 0.6 },
+        confidence: isOwn ? 0.72 : 0.6,
+      })
+  }
+}
+
+/** Whoever the sentence says to write or ring to is one of the house, whatever the post. */
+function isContact(people: PeoplePage, text: string, name: Span, title: Span): boolean {
+  const from = Math.max(0, Math.min(name.start, title.start) - 60)
+  const before = people.knowledge.words.labels(text.slice(from, Math.min(name.start, title.start)))
+  const after = text.slice(Math.max(name.end, title.end), Math.max(name.end, title.end) + 60)
+  return before.some(({ label }) => label === 'contactPerson') && /[@+]|\d{3}/.test(after)
+}
+
+/** "… bestaat uit Anna Smit (voorzitter) en Jan Poort (lid)" under the heading of a board: its members. */
+function isInBody(people: PeoplePage, line: number, text: string, name: Span, title: Span): boolean {
+  if (text[name.end + 1] !== '(' || text[title.end] !== ')') return false
+  const kind = sectionAt(people, line)?.kind
+  return kind === 'board' || kind === 'supervisory' || kind === 'management'
+}

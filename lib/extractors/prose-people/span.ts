@@ -1,0 +1,11 @@
+import type { PersonName } from '../../text/person-name.ts'
+
+/** Extent in a line. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface FoundName extends Span {
+  readonly name: PersonName
+}
