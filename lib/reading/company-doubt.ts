@@ -1,0 +1,58 @@
+import { ownCompany } from '../extractors/people/own-company.ts'
+import type { FieldId, Finding, PageKind } from '../model/index.ts'
+import { isOthersSection } from '../page/foreign-section.ts'
+import type { Page } from '../page/page.ts'
+import { tellsOfItself } from './own-news.ts'
+
+/** What an article tells in its text is as a rule of others. */
+const ARTICLE_FACTS: readonly FieldId[] = [
+  'company.founded',
+  'company.employees',
+  'company.revenue',
+  'company.phone',
+  'company.email',
+  'company.address',
+  'company.parent',
+  'company.industry',
+  'company.social',
+  'company.mission',
+  'company.vision',
+  'company.values',
+  'company.ownWords',
+  'company.customer',
+  'company.competitor',
+]
+
+/** What stands among others' things, or is told by an article that is not the company's own news, is half as sure. */
+export function othersDoubted(page: Page, kind: PageKind, findings: readonly Finding[]): Finding[] {
+  const own = ownCompany(page)
+  const isOwnNews = kind === 'article' && tellsOfItself(page, own)
+  const tellsOfUs = (line: number) =>
+    isOwnNews &&
+    (own.isMentionedIn(page.lines[line]!.text) ||
+      own.isMentionedIn(page.lines[page.headingAbove(line)]?.text ?? ''))
+  return findings.map(
+    // The web host's address stands on the same imprint.
+    (finding) =>
+      finding.line !== undefined && isOthersSection(page, finding.line)
+        ? { ...finding, confidence: finding.confidence * 0.5 }
+        : kind === 'article' &&
+            finding.line !== undefined &&
+            (ARTICLE_FACTS.includes(finding.field) || isTie(finding)) &&
+            !isOwnersSentence(finding) &&
+            page.zone(page.lines[finding.line]!) === 'main' &&
+            !tellsOfUs(finding.line)
+          ? { ...finding, confidence: finding.confidence * 0.5 }
+          : finding,
+  )
+}
+
+/** What a sentence says of the company and products of others. */
+function isTie({ extractor }: Finding): boolean {
+  return extractor === 'sells' || extractor === 'customer-of'
+}
+
+/** The sentence names the company itself as the one that is owned. */
+function isOwnersSentence({ extractor, confidence }: Finding): boolean {
+  return extractor === 'owners' && confidence >= 0.75
+}
