@@ -1,5 +1,5 @@
 import { emailDomains } from '../page/own-domain.ts'
-import { agreesWithLabel } from '../text/company-name.ts'
+import { agreesWithLabel } from '../text/name-label.ts'
 import { hostOf, registrableDomain } from '../text/domain.ts'
 import { platformOf } from '../text/platform.ts'
 import { readableHost } from '../text/punycode.ts'

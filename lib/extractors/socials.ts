@@ -1,7 +1,7 @@
 import type { Anchor, Finding } from '../model/index.ts'
 import { ownLabels } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
-import { agreesWithLabel } from '../text/company-name.ts'
+import { agreesWithLabel } from '../text/name-label.ts'
 import { hostOf, registrableDomain } from '../text/domain.ts'
 import { socialProfile, type SocialProfile } from '../text/social.ts'
 import type { Extractor } from './extractor.ts'

@@ -1,4 +1,4 @@
-import { agreesWithLabel } from '../text/company-name.ts'
+import { agreesWithLabel } from '../text/name-label.ts'
 import { hostOf, registrableDomain } from '../text/domain.ts'
 import { emailsIn, emailsOfLink, isFreeMailHost, isPlaceholderEmail } from '../text/email.ts'
 import { readableHost } from '../text/punycode.ts'

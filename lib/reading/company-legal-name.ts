@@ -2,7 +2,7 @@ import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding } from '../model/index.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
-import { nameKey } from '../text/company-name.ts'
+import { nameKey } from '../text/name-key.ts'
 import { foldKey } from '../text/fold.ts'
 import { legalFormsIn } from '../text/legal-form.ts'
 

@@ -1,5 +1,5 @@
 import { legalFormsIn } from '../text/legal-form.ts'
-import { nameCore } from '../text/company-name.ts'
+import { nameCore } from '../text/name-key.ts'
 import type { Page } from '../page/page.ts'
 import { fold } from '../text/fold.ts'
 

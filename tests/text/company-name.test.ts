@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { agreesWithLabel, companyNamesIn, nameCore, nameKey } from '../../lib/text/company-name.ts'
+import { agreesWithLabel } from '../../lib/text/name-label.ts'
+import { companyNamesIn } from '../../lib/text/company-name.ts'
+import { nameCore, nameKey } from '../../lib/text/name-key.ts'
 import { ldNodes, ldText } from '../../lib/text/json-ld.ts'
 import { readableHost } from '../../lib/text/punycode.ts'
 

@@ -1,0 +1,42 @@
+import type { LegalFormFound } from './legal-form.ts'
+
+/** East Asian: the run of letters that touches the form, on the side where it is. */
+export function aroundOf(text: string, form: LegalFormFound): [number, number] | undefined {
+  const left = (
+    /(?<![\p{L}\p{N}&・ー.()（）\u00b7-])[\p{L}\p{N}&・ー.()（）\u00b7-]+$/u.exec(
+      text.slice(Math.max(0, form.start - 60), form.start),
+    )?.[0] ?? ''
+  )
+    // "关于我们-苏州…有限公司": a hyphen between signs parts a heading from the name.
+    .replace(/^.*(?<=\p{Script=Han})-(?=\p{Script=Han}{3})/u, '')
+  const right =
+    /^[ \u3000]?[\p{L}\p{N}&・ー.-]+(?:[ ][A-Za-z][\p{L}\p{N}&.-]*)*/u
+      .exec(text.slice(form.end, form.end + 60))?.[0]
+      .replace(/\s(?:all rights|co\.|copyright).*/is, '') ?? ''
+  // "医療法人 風の森会" is all of the line: no particle to cut at.
+  const isAll =
+    /^[^会組]{2,}法人$/u.test(form.canon) &&
+    right.length >= text.slice(form.end).trimEnd().length &&
+    right.length <= 14
+  if (isAll && right.trim().length > 1) return [form.start, form.end + right.length]
+  const chinese = /公司$|事务所$/.test(form.canon)
+  const name = left.replace(/^[^(（]*[)）](?=.)/u, (part) =>
+    /[(（]/.test(left.slice(0, part.length)) ? part : '',
+  )
+  if (chinese) return name.length > 1 ? [form.start - name.length, form.end] : undefined
+  // A particle before the form ends the sentence's part: 「私たちは株式会社見本」.
+  const ownLeft = /[はがのをにとで、。]$/u.test(left) ? '' : left.replace(/^.*[はがをに]/u, '')
+  if (right.trim().length > 1 && ownLeft.trim().length < 2) {
+    // A particle after letters that are no hiragana ends the name: 「株式会社見本は」, not 「株式会社あさひ」.
+    const cut = /(?<=[^\p{Script=Hiragana}\s])(?:は|が|を|に|の|で|と|も|へ|です|および|から)/u.exec(right)
+    const cutRight = cut ? right.slice(0, cut.index) : right.replace(/[은는이가을를의](?=\s|$)/u, '')
+    return cutRight.trim().length > 1 ? [form.start, form.end + cutRight.length] : undefined
+  }
+  const gap = /[\u3000 ]?$/.exec(text.slice(0, form.start))![0].length
+  const spaced = gap
+    ? (/(?<![\p{L}\p{N}&・ー.-])[\p{L}\p{N}&・ー.-]+[\u3000 ]?$/u.exec(
+        text.slice(Math.max(0, form.start - 60), form.start),
+      )?.[0] ?? '')
+    : ownLeft
+  return spaced.trim().length > 1 ? [form.start - spaced.length, form.end] : undefined
+}
