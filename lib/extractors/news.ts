@@ -1,6 +1,7 @@
 import type { DateStyle } from '../lexicons/dates.ts'
 import type { NewsKind } from '../model/index.ts'
-import { newsItems, type NewsItem } from '../page/news-items.ts'
+import { newsItems } from '../page/news-items.ts'
+import type { NewsItem } from '../page/news-item.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { platformOf } from '../text/platform.ts'
