@@ -5,7 +5,7 @@ import {
   type Organization,
 } from '../page/organization.ts'
 import type { Page } from '../page/page.ts'
-import type { Address } from '../text/address.ts'
+import type { Address } from '../text/address-line.ts'
 import { ldNodes, ldText, ldTexts, ldTypes, nodeOf, type LdNode } from '../text/json-ld.ts'
 import type { Extractor } from './extractor.ts'
 

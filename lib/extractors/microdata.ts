@@ -6,7 +6,7 @@ import {
   type Organization,
 } from '../page/organization.ts'
 import type { Page } from '../page/page.ts'
-import type { Address } from '../text/address.ts'
+import type { Address } from '../text/address-line.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'microdata'

@@ -1,6 +1,6 @@
 import type { PhoneReader } from '../text/phone.ts'
 import type { Finding } from '../model/index.ts'
-import { addressLine, type Address } from '../text/address.ts'
+import { addressLine, type Address } from '../text/address-line.ts'
 import { countryNamed } from '../text/country.ts'
 import { registrableDomain } from '../text/domain.ts'
 import { isEmail, isPlaceholderEmail } from '../text/email.ts'

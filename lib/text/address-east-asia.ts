@@ -1,4 +1,4 @@
-import type { Address } from './address.ts'
+import type { Address } from './address-line.ts'
 import { postalCodesIn } from './postal-code.ts'
 
 const JAPAN =

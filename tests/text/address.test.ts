@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressIn, addressLine } from '../../lib/text/address.ts'
+import { addressIn } from '../../lib/text/address.ts'
+import { addressLine } from '../../lib/text/address-line.ts'
 import { countryNamed, countryOfCallingCode, countryOfHost } from '../../lib/text/country.ts'
 import { postalCodesIn } from '../../lib/text/postal-code.ts'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/index.ts'
 import type { Page } from '../../page/page.ts'
 import { quoteOf } from '../../page/quote.ts'
-import { addressLine, type Address } from '../../text/address.ts'
+import { addressLine, type Address } from '../../text/address-line.ts'
 import type { Region } from './region.ts'
 import { isBranchHeading } from './branch.ts'
 

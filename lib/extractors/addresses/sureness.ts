@@ -1,5 +1,5 @@
 import type { Page } from '../../page/page.ts'
-import type { Address } from '../../text/address.ts'
+import type { Address } from '../../text/address-line.ts'
 import { fold } from '../../text/fold.ts'
 import type { Region } from './region.ts'
 import { isBranchHeading } from './branch.ts'

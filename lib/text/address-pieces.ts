@@ -1,0 +1,88 @@
+import { countryOfCity } from './cities.ts'
+import { countryNamed } from './country.ts'
+import { fold } from './fold.ts'
+import { postalCodesIn, type PostalCode } from './postal-code.ts'
+import { isAnnex, isHouseNumber, isOpeningPart, opensAsStreet, streetIn } from './street.ts'
+
+/** What stands between two commas or line ends, and what it is taken for. */
+export interface Piece {
+  readonly text: string
+  kind: 'country' | 'postal' | 'street' | 'annex' | 'region' | 'town' | 'other'
+  postal?: PostalCode
+}
+
+export const REGION =
+  /(?:^|\s)(?:woj\.|prefecture|województwo|обл\.?|область|край|республика|респ\.|район|р-н|province|prov\.|state|county|region|région|département|provincia|comunidad|estado|استان|محافظه|منطقه|il|district)(?:\s|$|\.)|(?:śląskie|mazowieckie|małopolskie|wielkopolskie|dolnośląskie|pomorskie|łódzkie|lubelskie|podkarpackie|podlaskie|opolskie|lubuskie|świętokrzyskie|kujawsko-pomorskie|warmińsko-mazurskie|zachodniopomorskie)$/u
+
+const TOWN = /^(?:г\.|гор\.|город|пос\.|пгт|с\.|дер\.|city of|شهر|مدینه)\s?|\s(?:city|town|shi|şehri)$/u
+
+export const BOXES = /^[\s\p{S},.;:|·•()–—-]+|(?<![\s,;:|·•(–—-])[\s,;:|·•(–—-]+$/gu
+
+/** Words that say "postal code" and are no part of the address. */
+const POSTAL_LABEL =
+  /(?<!\p{L})(?:کد ?پستی|الرمز البريدي|cep|c\.? ?p\.?|zip(?: code)?|post ?code|postal code|c[óo]digo postal|code postal|kod pocztowy|индекс|почтовый индекс|posta kodu|postleitzahl|plz|邮编|邮政编码|郵遞區號|우편번호|pin(?: ?code)?)\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/giu
+
+export function piecesOf(text: string, langs: readonly string[]): Piece[] {
+  return text
+    .split(/\n|(?<=\p{L}{4})\.\s(?=\p{L}{3})|[,;،|]\s*|\s[·•–—]\s|\s-\s/u)
+    .map((part) => part.replace(POSTAL_LABEL, ' ').replace(BOXES, ''))
+    .map((part) => part.replace(/^\p{L}[\p{L} ]{2,24}[:：]\s+/u, ''))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .slice(0, 14)
+    .flatMap((part) => withTownApart(part))
+    .flatMap((part) => withCountryApart(part, langs))
+}
+
+/** "… Bulvarı No: 45 Atakum/SAMSUN": Turkish print the district and the province right after the number. */
+function withTownApart(part: string): string[] {
+  const found = /^(.*\d\p{L}?)\s+(\p{Lu}\p{L}+\s?\/\s?\p{Lu}\p{L}+)$/u.exec(part)
+  return found && !/\d{5}$/.test(found[1]!) ? [found[1]!, found[2]!] : [part]
+}
+
+/** "Jeddah 21424 Kingdom of Saudi Arabia": a country at the end without a comma stands apart. */
+function withCountryApart(part: string, langs: readonly string[]): Piece[] {
+  if (countryNamed(part, langs)) return [{ text: part, kind: 'country' }]
+  const words = part.split(' ')
+  if (words.length > 2 && words.length < 24)
+    for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+      const tail = words.slice(-count).join(' ')
+      if (tail.length > 3 && countryNamed(tail, langs))
+        return [
+          { text: words.slice(0, -count).join(' '), kind: 'other' },
+          { text: tail, kind: 'country' },
+        ]
+    }
+  return [{ text: part, kind: 'other' }]
+}
+
+/** Says by its words what a piece is. */
+export function classify(piece: Piece, countries: readonly string[]): void {
+  if (piece.kind === 'country') return
+  const street = streetIn(piece.text)
+  const codes = postalCodesIn(piece.text, countries)
+  const postal = codes.find((code) => code.strong || !street || isApart(code, street))
+  if (
+    postal &&
+    !(
+      street &&
+      !postal.strong &&
+      postal.start <= street.start + 1 &&
+      streetIn(piece.text.slice(0, postal.end))
+    )
+  ) {
+    piece.kind = 'postal'
+    piece.postal = postal
+  } else if (street) piece.kind = 'street'
+  else if (REGION.test(fold(piece.text))) piece.kind = 'region'
+  else if (/^\p{Lu}{2}$/u.test(piece.text)) piece.kind = 'region'
+  else if (/^\p{Lu}[\p{L} .'’-]{2,30}\s?\/\s?\p{Lu}\p{L}{1,20}$/u.test(piece.text)) piece.kind = 'town'
+  else if (TOWN.test(fold(piece.text)) || countryOfCity(piece.text)) piece.kind = 'town'
+  else if (opensAsStreet(piece.text)) piece.kind = 'street'
+  else if (isHouseNumber(piece.text) || isOpeningPart(piece.text)) piece.kind = 'annex'
+  else if (isAnnex(piece.text)) piece.kind = 'annex'
+}
+
+/** A plain number is the code only where it is not the street's own number. */
+function isApart(code: PostalCode, street: { start: number; end: number }): boolean {
+  return code.start >= street.end || code.end <= street.start
+}
