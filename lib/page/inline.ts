@@ -1,6 +1,8 @@
 import type { Image } from '../model/index.ts'
 import type { Addresses } from './absolute.ts'
+import { classOf } from './class-of.ts'
 import type { DomReader } from './dom.ts'
+import type { OpenPart } from './line-writer.ts'
 import type { Notable } from './notable.ts'
 
 /** Where a link leads, resolved; '' for what is none, or leads nowhere else. */
@@ -19,6 +21,25 @@ export function hrefOf(
   const raw = dom.attr(element, 'href')?.trim() ?? ''
   if (raw === '' || raw.startsWith('#') || /^(?:javascript|data|blob):/i.test(raw)) return ''
   return addresses.of(raw).slice(0, 2048)
+}
+
+/** An inline element as the line it stands in keeps it. */
+export function partOf(
+  element: Element,
+  tag: string,
+  dom: DomReader,
+  notable: Notable,
+  addresses: Addresses,
+): OpenPart {
+  const cls = classOf(element, dom)
+  return {
+    element,
+    tag,
+    cls: cls.length > 80 ? cls.slice(0, 80) : cls,
+    href: tag === 'a' || tag === 'span' ? hrefOf(element, tag, dom, notable, addresses) : '',
+    when: tag === 'time' ? (dom.attr(element, 'datetime') ?? '').slice(0, 40) : '',
+    start: 0,
+  }
 }
 
 /** A picture but for the block it stands in; undefined when it has neither an address nor words. */

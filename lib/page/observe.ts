@@ -1,5 +1,6 @@
 import type { Observation } from '../model/index.ts'
 import { Addresses } from './absolute.ts'
+import type { Budget } from './budget.ts'
 import { domReader } from './dom.ts'
 import { headOf } from './head.ts'
 import { itemsOf } from './items.ts'
@@ -7,9 +8,9 @@ import { Notable } from './notable.ts'
 import { plainDocument } from './plain-document.ts'
 import { resourcesOf } from './resources.ts'
 import { Slices } from './slices.ts'
-import { Walk, type Budget } from './walk.ts'
+import { Walk } from './walk.ts'
 
-export type { Budget } from './walk.ts'
+export type { Budget } from './budget.ts'
 export const DEFAULT_BUDGET: Budget = {
   nodes: 400_000,
   lines: 15_000,

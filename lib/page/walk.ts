@@ -1,23 +1,15 @@
 import type { Block, Image } from '../model/index.ts'
 import { Addresses } from './absolute.ts'
-import { BlockList, type OpenBlock } from './block-list.ts'
-import { classOf } from './class-of.ts'
+import type { Budget } from './budget.ts'
 import type { DomReader } from './dom.ts'
-import { ownDocumentIn } from './frames.ts'
-import { hrefOf, imageOf } from './inline.ts'
-import { LineWriter } from './line-writer.ts'
+import { imageOf } from './inline.ts'
+import type { LineWriter } from './line-writer.ts'
 import type { Notable } from './notable.ts'
+import { OpenElements, type Open } from './open-elements.ts'
+import { OwnFrames } from './own-frames.ts'
 import type { Slices } from './slices.ts'
-import { kindOf, type Sort } from './tags.ts'
-import { Zones } from './zone.ts'
-
-/** Where the walk ends, whatever the page holds. The rest of the page is left unread and the observation says so. */
-export interface Budget {
-  readonly nodes: number
-  readonly lines: number
-  readonly characters: number
-  readonly blocks: number
-}
+import { kindOf } from './tags.ts'
+import { Writing } from './writing.ts'
 
 const IMAGES = 300
 const CUSTOM_TAGS = 200
@@ -25,20 +17,6 @@ const CUSTOM_TAGS = 200
 const DEPTH = 1500
 /** Shadow roots inside each other; deeper ones are left unread. */
 const SHADOW_DEPTH = 40
-
-/** An element that is walked through: what its end does, and what comes after it. */
-interface Open extends OpenBlock {
-  readonly does: 'block' | 'part' | 'nothing' | 'shadow' | 'frame'
-  /** A form's own properties may be its fields (DOM clobbering): it is asked by the prototypes' getters. */
-  readonly isForm: boolean
-}
-
-/** What the walk is in changes with a frame: addresses count from its document, and nothing of it was looked through. */
-interface Outside {
-  readonly addresses: Addresses
-  readonly covered: Element | undefined
-}
-const FRAMES = 20
 
 /** Nodes between two looks at the clock and at the budget. */
 const STRIDE = 64
@@ -54,34 +32,37 @@ export class Walk {
   nodes = 0
   truncated = false
   private tooDeep = false
-  private readonly open: Open[] = []
-  private readonly list: BlockList
-  private readonly inlineAsBlock = new Map<string, boolean>()
+  private readonly open: OpenElements
+  private readonly writing: Writing
+  private readonly frames: OwnFrames
   private shadows = 0
   /** What the walk is in and `notable` knows all of. */
   private covered: Element | undefined
   private untilCheck = 0
   private next: Node | null = null
-  private readonly outside: Outside[] = []
-  private framesRead = 0
-  /** Frames of the page's own that were left unread. */
-  framesLeft = 0
 
   constructor(
-    private readonly document: Document,
+    document: Document,
     private readonly dom: DomReader,
     private addresses: Addresses,
     private readonly notable: Notable,
     private readonly budget: Budget,
     /** The rep asked for what stands in the page's own frames. */
-    private readonly withFrames: boolean,
+    withFrames: boolean,
   ) {
-    this.list = new BlockList(dom, new Zones(dom, notable))
-    this.writer = new LineWriter(dom, () => this.list.innermost())
+    this.writing = new Writing(document, dom, notable)
+    this.writer = this.writing.lines
+    this.open = new OpenElements(dom, (element) => this.close(element))
+    this.frames = new OwnFrames(document, dom, withFrames)
   }
 
   get blocks(): readonly Block[] {
-    return this.list.blocks
+    return this.writing.list.blocks
+  }
+
+  /** Frames of the page's own that were left unread. */
+  get framesLeft(): number {
+    return this.frames.left
   }
 
   async through(root: Element, slices: Slices): Promise<void> {
@@ -104,7 +85,7 @@ export class Walk {
       this.nodes += 1
       node = this.step(node)
     }
-    while (this.open.length > 0) this.close()
+    this.open.closeAll()
     this.truncated ||= this.tooDeep
     this.writer.flush()
     this.next = null
@@ -129,29 +110,7 @@ export class Walk {
       const inside = this.enter(node as Element)
       if (inside) return inside
     }
-    return this.after(node)
-  }
-
-  /** The next sibling, else that of the nearest parent that has one; what is left behind is closed. */
-  private after(node: Node): Node | null {
-    const { open } = this
-    let sibling = open.length > 0 && open[open.length - 1]!.node === node ? this.leave() : node.nextSibling
-    while (!sibling && open.length > 0) sibling = this.leave()
-    return sibling
-  }
-
-  /** Closes the innermost open element and gives what comes after it; nothing comes after the root. */
-  private leave(): Node | null {
-    const { node, does, isForm } = this.open[this.open.length - 1]!
-    this.close()
-    // The shadow root is read; what its host holds itself comes next.
-    if (does === 'shadow') return this.childOf(node, isForm)
-    if (this.open.length === 0) return null
-    return isForm ? this.dom.siblingOf(node) : node.nextSibling
-  }
-
-  private childOf(element: Element, isForm: boolean): Node | null {
-    return isForm ? this.dom.childOf(element) : element.firstChild
+    return this.open.after(node)
   }
 
   /** Opens an element; its first child, or null where there is nothing to read in it. */
@@ -170,7 +129,7 @@ export class Walk {
     }
     if (sort === 'picture') {
       const image = this.images.length < IMAGES ? imageOf(element, this.dom, this.addresses) : undefined
-      if (image) this.images.push({ ...image, block: this.list.innermost() })
+      if (image) this.images.push({ ...image, block: this.writing.list.innermost() })
       return null
     }
     if (sort === 'frame') return this.frame(element, tag)
@@ -182,48 +141,26 @@ export class Walk {
     if (sort === 'custom' && this.customTags.size < CUSTOM_TAGS) this.customTags.add(tag)
     const shadow = mayHost && this.shadows < SHADOW_DEPTH ? element.shadowRoot : null
     // Half of all elements hold nothing but a text: asked for it as a whole, they need no look at the text's own node.
-    if (!shadow && isLeaf) return this.leaf(element, tag, sort)
-    if (this.open.length >= DEPTH) {
+    if (!shadow && isLeaf) {
+      const text = element.textContent ?? ''
+      if (text !== '') this.nodes += 1
+      this.writing.leaf(element, tag, sort, text, this.addresses)
+      return null
+    }
+    if (this.open.depth >= DEPTH) {
       this.tooDeep = true
       return null
     }
-    let does: Open['does'] = 'nothing'
-    if (sort === 'block' || sort === 'custom' || this.standsApart(element, tag)) does = 'block'
-    else if (sort === 'part') does = 'part'
+    const does = this.writing.doesOf(element, tag, sort)
     const open: Open = { node: element, tag, does, isForm, index: -1 }
-    if (does === 'block') {
-      this.writer.flush()
-      this.list.enter(open)
-    } else if (does === 'part') {
-      const first = element.firstChild
-      this.openPart(element, tag, first?.nodeType === 3 ? (first as Text).data : '')
-    }
+    this.writing.begin(open, this.addresses)
     this.open.push(open)
-    return (shadow ? this.shadowChild(element, shadow) : null) ?? this.childOf(element, isForm)
+    return (shadow ? this.shadowChild(element, shadow) : null) ?? this.open.childOf(element, isForm)
   }
 
   private cover(element: Element, isLeaf: boolean) {
     if (isLeaf) this.notable.look(element)
     else if (this.notable.cover(element)) this.covered = element
-  }
-
-  /** An element that holds at most a text. Nothing is to be walked in it. */
-  private leaf(element: Element, tag: string, sort: Sort): null {
-    const text = element.textContent ?? ''
-    if (text !== '') this.nodes += 1
-    if (sort === 'block' || sort === 'custom' || this.standsApart(element, tag)) {
-      this.writer.flush()
-      if (text === '') return null
-      this.list.enter({ node: element, tag, index: -1 })
-      this.writer.text(text, element)
-      this.writer.flush()
-      this.list.leave()
-    } else if (sort === 'part') {
-      this.openPart(element, tag, text)
-      this.writer.text(text, element)
-      this.writer.closePart()
-    } else this.writer.text(text, element)
-    return null
   }
 
   /** First child of an open shadow root, which is read before what its host holds itself. */
@@ -240,73 +177,23 @@ export class Walk {
   /** The body of the document in one of the page's own frames, which stands where the frame stands; null to pass it by. */
   private frame(element: Element, tag: string): Node | null {
     this.writer.space()
-    const inside = ownDocumentIn(element, this.document, this.dom)
+    const inside = this.frames.enter(element, { addresses: this.addresses, covered: this.covered })
     if (!inside) return null
-    if (!this.withFrames || this.framesRead >= FRAMES || this.outside.length >= FRAMES) {
-      this.framesLeft += 1
-      return null
-    }
-    this.framesRead += 1
     this.writer.flush()
-    this.outside.push({ addresses: this.addresses, covered: this.covered })
     this.addresses = new Addresses(inside)
     this.covered = undefined
     this.open.push({ node: element, tag, does: 'frame', isForm: false, index: -1 })
     return inside.body
   }
 
-  private leaveFrame() {
-    this.writer.flush()
-    const { addresses, covered } = this.outside.pop()!
-    this.addresses = addresses
-    this.covered = covered
-  }
-
-  private close() {
-    const { does, node } = this.open.pop()!
+  private close({ does, node }: Open) {
     if (node === this.covered && does !== 'shadow') this.covered = undefined
-    if (does === 'part') this.writer.closePart()
-    else if (does === 'frame') this.leaveFrame()
-    else if (does === 'shadow') {
-      this.writer.flush()
-      this.shadows -= 1
-    } else if (does === 'block') {
-      this.writer.flush()
-      this.list.leave()
+    this.writing.end(does)
+    if (does === 'shadow') this.shadows -= 1
+    else if (does === 'frame') {
+      const { addresses, covered } = this.frames.leave()
+      this.addresses = addresses
+      this.covered = covered
     }
-  }
-
-  /** Text abuts an inline element: only its computed display tells whether a reader sees a gap. Asked once per tag and class. */
-  private standsApart(element: Element, tag: string): boolean {
-    if (!this.writer.isOpen) return false
-    const key = `${tag}.${classOf(element, this.dom)}.${this.dom.attr(element, 'style') ?? ''}`
-    let apart = this.inlineAsBlock.get(key)
-    if (apart === undefined) {
-      const display = this.document.defaultView?.getComputedStyle(element).display ?? 'inline'
-      apart = !(
-        display.startsWith('inline') ||
-        display === 'contents' ||
-        display === 'none' ||
-        display === ''
-      )
-      this.inlineAsBlock.set(key, apart)
-    }
-    return apart
-  }
-
-  private openPart(element: Element, tag: string, firstText: string) {
-    const cls = classOf(element, this.dom)
-    this.writer.openPart(
-      {
-        element,
-        tag,
-        cls: cls.length > 80 ? cls.slice(0, 80) : cls,
-        href:
-          tag === 'a' || tag === 'span' ? hrefOf(element, tag, this.dom, this.notable, this.addresses) : '',
-        when: tag === 'time' ? (this.dom.attr(element, 'datetime') ?? '').slice(0, 40) : '',
-        start: 0,
-      },
-      firstText,
-    )
   }
 }
