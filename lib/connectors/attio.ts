@@ -1,14 +1,12 @@
-import type { CrmAnswer, CrmObject, Json, RemoteField, RemoteRecord } from '../model/index.ts'
-import type { Account, Connector, Hints, Outcome, Steps, Write } from './connector.ts'
-import { attioEncoded, attioField, attioShown, isWritable, nameParts, slugOf, writtenForm } from './parts/attio-fields.ts' // prettier-ignore
+import type { CrmObject, Json, RemoteField, RemoteRecord } from '../model/index.ts'
+import type { Account, Connector, Steps } from './connector.ts'
+import { attioEncoded, attioField, attioShown, isWritable, nameParts, slugOf } from './parts/attio-fields.ts'
 import { mappingOf } from './parts/defaults.ts'
-import { chunks, list, member, namedIn, object, read, text, words } from './parts/json.ts'
+import { list, member, read, text } from './parts/json.ts'
 import { paceOf, troubleOf } from './parts/pace.ts'
-
-const OBJECTS = { company: 'companies', person: 'people' } as const
-const KEY = 'prospect_key'
-const ASKED_AT_ONCE = 25
-const MOST_ROWS = 500
+import { OBJECTS, KEY, pathOf } from './parts/attio-objects.ts'
+import { MOST_ROWS, recordsOf, queried, conditions } from './parts/attio-records.ts'
+import { outcomeOf, refusal } from './parts/attio-outcomes.ts'
 
 /**
  * Attio by an access token of the workspace. A new record is asserted on our own unique attribute, so that the same call twice is one
@@ -142,70 +140,3 @@ const attio: Connector = {
 }
 
 export default attio
-
-const pathOf = (kind: CrmObject, id: string) =>
-  `/v2/objects/${OBJECTS[kind]}/records/${encodeURIComponent(id)}`
-
-type Condition = { readonly [name: string]: Json }
-
-function conditions(kind: CrmObject, { name, domains, emails }: Hints): Condition[] {
-  const is = (attribute: string, part: string, value: string) => ({ [attribute]: { [part]: { $eq: value } } })
-  const byName = name === '' ? [] : [is('name', kind === 'company' ? 'value' : 'full_name', name)]
-  return kind === 'company'
-    ? [...byName, ...domains.slice(0, 3).map((domain) => is('domains', 'domain', domain))]
-    : [...byName, ...emails.slice(0, 3).map((email) => is('email_addresses', 'email_address', email))]
-}
-
-/** Records that any of the conditions holds for. */
-function* queried(
-  kind: CrmObject,
-  all: readonly Condition[],
-  fields: readonly string[],
-): Steps<RemoteRecord[]> {
-  const records = new Map<string, RemoteRecord>()
-  for (const $or of chunks(all, ASKED_AT_ONCE))
-    for (let offset = 0; ; offset += MOST_ROWS) {
-      const body = { filter: { $or }, limit: MOST_ROWS, offset }
-      const rows = list(member(read(yield { method: 'POST', path: `/v2/objects/${OBJECTS[kind]}/records/query`, body }), 'data')) // prettier-ignore
-      for (const record of recordsOf(kind, rows, fields)) records.set(record.id, record)
-      if (rows.length < MOST_ROWS) break
-    }
-  return [...records.values()]
-}
-
-function recordsOf(kind: CrmObject, rows: readonly Json[], fields: readonly string[]): RemoteRecord[] {
-  return rows.flatMap((row) => {
-    const id = text(member(member(row, 'id'), 'record_id'))
-    const stored = object(member(row, 'values'))
-    const of = (name: string) => writtenForm(member(stored, name))
-    const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
-    const name = of('name')[0]
-    const record = {
-      id,
-      name: text(member(name, 'full_name')) || text(name),
-      values: Object.fromEntries(fields.filter((field) => member(stored, field) !== undefined).map((field) => [field, of(field)])), // prettier-ignore
-      domains: of('domains').map(text),
-      emails: of('email_addresses').map(text),
-      ...optional('key', text(of(KEY)[0])),
-      ...(kind === 'person' ? optional('companyId', text(of('company')[0])) : {}),
-      ...optional('createdAt', text(member(row, 'created_at'))),
-    }
-    return id === '' ? [] : [record]
-  })
-}
-
-function outcomeOf(answer: CrmAnswer, { id: known, values }: Write): Outcome {
-  const field = namedIn(text(member(answer.body, 'message')), Object.keys(values))
-  // What is not found when a record is made, or by its name, is no record.
-  if (answer.status >= 300) return refusal(answer, known === undefined, field)
-  const id = text(member(member(member(answer.body, 'data'), 'id'), 'record_id'))
-  return id === '' ? { is: 'unknown' } : { is: 'done', id }
-}
-
-function refusal(answer: CrmAnswer, isNew = false, field?: string): Outcome {
-  if (answer.status === 404 && !isNew && field === undefined) return { is: 'gone' }
-  const detail = words(text(member(answer.body, 'message')))
-  if (answer.status === 403) return { is: 'refused', reason: 'noRight', detail }
-  const reason = answer.status === 400 || field !== undefined ? 'invalid' : 'refused'
-  return { is: 'refused', reason, detail, ...(field === undefined ? {} : { field }) }
-}

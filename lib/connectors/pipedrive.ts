@@ -1,19 +1,20 @@
-import type { CrmAnswer, CrmObject, CrmRequest, Json, RemoteField, RemoteRecord } from '../model/index.ts'
-import { hostOf } from '../text/domain.ts'
-import type { Account, Connector, Hints, Outcome, Site, Steps } from './connector.ts'
+import type { CrmObject, CrmRequest, Json, RemoteField } from '../model/index.ts'
+import type { Account, Connector, Steps } from './connector.ts'
 import { mappingOf } from './parts/defaults.ts'
-import { chunks, list, member, namedIn, object, read, text, words } from './parts/json.ts'
-import { isKeyField, KEY_NAME, pipedriveEncoded, pipedriveField, pipedriveShown } from './parts/pipedrive-fields.ts' // prettier-ignore
+import { list, member, read, text } from './parts/json.ts'
+import {
+  isKeyField,
+  KEY_NAME,
+  pipedriveEncoded,
+  pipedriveField,
+  pipedriveShown,
+} from './parts/pipedrive-fields.ts'
 import { pipedrivePace, pipedriveTrouble } from './parts/pipedrive-limits.ts'
+import { pages, MOST_ROWS, withIds, SEARCHED, idsOf, searches, HASH } from './parts/pipedrive-records.ts'
+import { API, OBJECTS } from './parts/pipedrive-objects.ts'
+import { outcomeOf, refusal } from './parts/pipedrive-outcomes.ts'
 
-const API = '/api/v2'
-const OBJECTS = { company: 'organizations', person: 'persons' } as const
 const FIELDS = { company: 'organizationFields', person: 'personFields' } as const
-const SEARCHED = { company: 'organization', person: 'person' } as const
-const MOST_IDS = 100
-const MOST_ROWS = 500
-/** Fields of the account's own stand apart, under 40 hexadecimal digits. */
-const HASH = /^[0-9a-f]{40}$/
 
 /**
  * Pipedrive by a rep's own API token. One record a call and no upsert, so that our key field is what finds a record again. Search
@@ -150,79 +151,3 @@ const pipedrive: Connector = {
 }
 
 export default pipedrive
-
-/** All rows of a list, page by page. */
-function* pages(path: string): Steps<Json[]> {
-  const rows: Json[] = []
-  for (let cursor = ''; ;) {
-    const next = cursor === '' ? path : `${path}&cursor=${encodeURIComponent(cursor)}`
-    const body = read(yield { method: 'GET', path: next })
-    rows.push(...list(member(body, 'data')))
-    const after = text(member(member(body, 'additional_data'), 'next_cursor'))
-    if (after === '' || after === cursor) return rows
-    cursor = after
-  }
-}
-
-function* withIds(
-  site: Site,
-  kind: CrmObject,
-  ids: readonly string[],
-  fields: readonly string[],
-): Steps<RemoteRecord[]> {
-  const records: RemoteRecord[] = []
-  for (const some of chunks([...new Set(ids)], MOST_IDS)) {
-    const query = `ids=${some.map(encodeURIComponent).join(',')}&limit=${MOST_IDS}`
-    const rows = yield* pages(`${API}/${OBJECTS[kind]}?${query}`)
-    // What was deleted is kept for thirty days.
-    const live = rows.filter((row) => member(row, 'is_deleted') !== true && text(member(row, 'id')) !== '')
-    records.push(...live.map((row) => recordOf(site, kind, row, fields)))
-  }
-  return records
-}
-
-const idsOf = (rows: readonly Json[]) => rows.map((row) => text(member(row, 'id'))).filter(Boolean)
-
-/** Companies by their name and by the site, where the account has that field; people by e-mail, or by name when they have none. */
-function searches(site: Site, kind: CrmObject, { name, domains, emails }: Hints): string[] {
-  const search = (fields: string, term: string) =>
-    `${API}/${OBJECTS[kind]}/search?term=${encodeURIComponent(term)}&fields=${fields}&exact_match=true&limit=100`
-  const byName = name === '' ? [] : [search('name', name)]
-  if (kind === 'person') return emails.length === 0 ? byName : emails.slice(0, 3).map((email) => search('email', email)) // prettier-ignore
-  const sited = site.schema.company.some((field) => field.name === 'website')
-  const bySite = domains.slice(0, 3).map((domain) => `${API}/itemSearch/field?term=${encodeURIComponent(domain)}&entity_type=organization&field=website&match=middle&limit=100`) // prettier-ignore
-  return sited ? [...byName, ...bySite] : byName
-}
-
-function recordOf(site: Site, kind: CrmObject, row: Json, fields: readonly string[]): RemoteRecord {
-  const values = { ...object(row), ...object(member(row, 'custom_fields')) }
-  const of = (name: string) => text(member(values, name))
-  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
-  const website = of('website')
-  return {
-    id: of('id'),
-    name: of('name'),
-    values: Object.fromEntries(fields.flatMap((name) => { const value = member(values, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
-    domains: kind === 'company' && website !== '' ? [hostOf(website)] : [],
-    emails: list(member(row, 'emails')).map((each) => text(member(each, 'value'))).filter(Boolean), // prettier-ignore
-    ...optional('key', of(site.schema.keyFields[kind] ?? '')),
-    ...(kind === 'person' ? optional('companyId', of('org_id')) : {}),
-    ...optional('modifiedAt', of('update_time')),
-    ...optional('createdAt', of('add_time')),
-  }
-}
-
-function outcomeOf(answer: CrmAnswer, names: readonly string[]): Outcome {
-  if (answer.status >= 300) return refusal(answer, names)
-  const id = text(member(member(answer.body, 'data'), 'id'))
-  return id === '' ? { is: 'unknown' } : { is: 'done', id }
-}
-
-function refusal(answer: CrmAnswer, names: readonly string[] = []): Outcome {
-  if (answer.status === 404 || answer.status === 410) return { is: 'gone' }
-  const detail = words([text(member(answer.body, 'error')), text(member(answer.body, 'error_info'))].filter(Boolean).join(': ')) // prettier-ignore
-  if (answer.status === 403) return { is: 'refused', reason: 'noRight', detail }
-  const field = namedIn(detail, names)
-  const reason = answer.status === 400 || answer.status === 422 ? 'invalid' : 'refused'
-  return { is: 'refused', reason, detail, ...(field === undefined ? {} : { field }) }
-}
