@@ -1,7 +1,7 @@
 import type { LabelId } from '../../model/index.ts'
 import type { Rank } from '../../lexicons/rank.ts'
 import type { ListedName } from '../people/name-lists.ts'
-import { labelsCompany } from '../people/pairs.ts'
+import { labelsCompany } from '../people/company-label.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import { sectionAt } from '../people/sections.ts'
 import { isDepartment } from '../../text/department.ts'

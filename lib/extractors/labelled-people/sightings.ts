@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/index.ts'
 import type { ListedName } from '../people/name-lists.ts'
 import type { PeoplePage } from '../people/people-page.ts'
-import { rankIn, sectionAt } from '../people/sections.ts'
+import { rankIn } from '../people/section-rank.ts'
+import { sectionAt } from '../people/sections.ts'
 import { findingsOf, type SeenTitle } from '../people/sighting.ts'
 import type { PersonLabel } from './label.ts'
 

@@ -1,21 +1,14 @@
 import { contactAt } from '../../text/contact-tail.ts'
 import { isDepartment } from '../../text/department.ts'
-import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.ts'
-import type { LabelId } from '../../model/index.ts'
-import type { PeoplePage, TitleReading } from './people-page.ts'
-
-/** Name and title inside one text; offsets into it. */
-export interface Pair {
-  readonly name: PersonName
-  readonly nameStart: number
-  readonly nameEnd: number
-  readonly titleStart: number
-  readonly titleEnd: number
-  /** Missing where only the row of like lines tells that it is a title. */
-  readonly reading?: TitleReading | undefined
-}
+import { STRONG_NAME, WEAK_NAME } from '../../text/person-name.ts'
+import type { PeoplePage } from './people-page.ts'
+import type { Pair } from './pair.ts'
+import { sideBySide } from './unsigned-pairs.ts'
+import { labelsCompany } from './company-label.ts'
+import { lastSentence, afterOther } from './second-post.ts'
 
 const SEPARATOR = /\s+[-–—|•·~]+\s+|\s*[:：]\s*|\s*[,،、]\s*|\s*[(（]|\s*[/／|]\s*|\s{2,}|\s*[–—]\s*/gu
+
 /** "Name – title", "title: name", "Name (title)", "Name, title", and without a sign between them "title Name". */
 export function pairIn(people: PeoplePage, text: string): Pair | undefined {
   if (text.length < 6 || text.length > 220) return undefined
@@ -149,39 +142,6 @@ function titleThenName(
   return undefined
 }
 
-/** "Director: Ana Ruiz. Head of quality: …": where the second label begins. */
-function lastSentence(left: string): number {
-  const colon = left.search(/[:：]/u)
-  const stop = colon < 0 ? -1 : Math.max(left.lastIndexOf('. '), left.lastIndexOf('; '))
-  return stop > colon ? stop + 2 : 0
-}
-
-/** "Owner is Jan Wąsik, chief accountant – …": where the second post begins, after another person. */
-function afterOther(people: PeoplePage, left: string): number {
-  const comma = left.lastIndexOf(', ')
-  const isOther = comma > 0 && people.mayHoldName(left.slice(0, comma))
-  return isOther && people.titleOf(left.slice(comma + 2)) ? comma + 2 : 0
-}
-
-/** "Nombre comercial: Reformas Ruiz": the label of the company's own name holds a word for a post. */
-export function labelsCompany(people: PeoplePage, left: string): boolean {
-  const label = people.knowledge.words.label(left)
-  return (
-    label !== undefined && OF_COMPANY.has(label.label) && label.end - label.start >= left.trim().length * 0.6
-  )
-}
-
-const OF_COMPANY = new Set<LabelId>([
-  'name',
-  'legalName',
-  'brand',
-  'industry',
-  'address',
-  'headOffice',
-  'parent',
-  'products',
-])
-
 function firstCut(text: string): number {
   const found = text.search(/\s[-–—|•]\s|[,،、(（;|]/u)
   return found > 0 ? found : text.length
@@ -200,63 +160,4 @@ function titleLength(people: PeoplePage, text: string): number {
   const stop = /(?<=[\p{L}\p{M}]{5})\.\s+\p{Lu}/u.exec(text.slice(0, end))
   if (stop) return stop.index
   return text.slice(0, end).replace(/(?<![\s,;:.|])[\s,;:.|]+$/u, '').length
-}
-
-/** "Prezes Zarządu Jan Kowalski", "代表取締役 山田太郎", "王小明 董事长": the title's words end where the name begins. */
-function sideBySide(people: PeoplePage, text: string): Pair | undefined {
-  if (text.length > 90 || lastSentence(text) > 0 || !people.mayHoldName(text)) return undefined
-  const matches = people.titlesIn(text)
-  const first = matches[0]
-  const last = matches.at(-1)
-  if (!first || !last) return undefined
-  const before = people.nameOf(text.slice(0, first.start))
-  const from = titleOpening(text, first.start)
-  const trailing = people.nameOf(text.slice(last.end)) ?? bareName(people, text, first.end)
-  const titleEnd = trailing === people.nameOf(text.slice(last.end)) ? last.end : first.end
-  // In scripts without capitals a name of two parts is rarely anything else where a title stands before it.
-  const least = /^[\p{Script=Han}々]{1,3} /u.test(trailing?.value ?? '') ? 0.4 : STRONG_NAME
-  if (trailing && trailing.score >= least && from === 0) {
-    const reading = people.titleOf(text.slice(0, titleEnd))
-    if (reading)
-      return {
-        name: trailing,
-        nameStart: titleEnd + trailing.start,
-        nameEnd: titleEnd + trailing.end,
-        titleStart: 0,
-        titleEnd,
-        reading,
-      }
-  }
-  // "康宁 律师": two signs are little of a name, yet nothing but a post follows.
-  const isAll = last.end === text.trimEnd().length && /^\p{Script=Han}{2,3}\s/u.test(text)
-  if (before && before.score >= (isAll ? 0.3 : STRONG_NAME)) {
-    const reading = people.titleOf(text.slice(first.start))
-    if (reading)
-      return {
-        name: before,
-        nameStart: before.start,
-        nameEnd: before.end,
-        titleStart: first.start,
-        titleEnd: text.trimEnd().length,
-        reading,
-      }
-  }
-  return undefined
-}
-
-/** "取締役副社長 松江 和彦（研究開発本部長）": a second post in brackets after the name. */
-function bareName(people: PeoplePage, text: string, at: number): PersonName | undefined {
-  // "取締役（非常勤） 濱口 亮": the bracket belongs to the post.
-  const aside = /^\s*[(（][^()（）]{1,12}[)）]\s*/u.exec(text.slice(at))?.[0].length
-  if (aside) {
-    const name = people.nameOf(text.slice(at + aside))
-    return name && { ...name, start: name.start + aside, end: name.end + aside }
-  }
-  const bracket = text.slice(at).search(/\s*[(（]/u)
-  return bracket > 1 && /[)）]\s*$/u.test(text) ? people.nameOf(text.slice(at, at + bracket)) : undefined
-}
-
-/** Leading signs of a line do not part the title from the line's beginning. */
-function titleOpening(text: string, start: number): number {
-  return /^[\s\p{P}]*$/u.test(text.slice(0, start)) ? 0 : start
 }

@@ -1,0 +1,37 @@
+import type { Rank } from '../../lexicons/rank.ts'
+import type { Section } from './sections.ts'
+
+/** Posts that are not the board's although they stand in its list. */
+export const BESIDE_THE_BOARD = new Set([
+  'assistant',
+  'executive-assistant',
+  'office-secretary',
+  'staff',
+  'contact',
+  'advisory-member',
+  'advisory-chair',
+])
+
+const OWNING = new Set(['partner', 'managing-partner', 'owner', 'co-owner', 'founder', 'co-founder'])
+
+/** Roles within a body of officers. */
+const OF_THE_BODY = new Set(['spokesperson', 'member', 'secretary', 'treasurer'])
+
+/** On a board everyone is an officer, a trade beside the name notwithstanding; in a management section directors are. */
+export function rankIn(section: Section | undefined, rank: Rank | undefined): Rank | undefined {
+  if (!section) return rank
+  // "Socios" over lawyers: what they practise does not make them less.
+  if (section.kind === 'role' && section.rank && OWNING.has(section.rank.canon))
+    return !rank ? section.rank : { ...rank, executive: rank.executive || !BESIDE_THE_BOARD.has(rank.canon) }
+  if (section.kind === 'board' || section.kind === 'supervisory') {
+    if (!rank) return section.rank
+    if (section.rank?.executive === false) return rank
+    return { ...rank, executive: rank.executive || !BESIDE_THE_BOARD.has(rank.canon) }
+  }
+  // "(Sprecher)" beside a name under "Geschäftsführung": the heading's office stays.
+  if (section.kind === 'management' && section.rank?.executive && rank && OF_THE_BODY.has(rank.canon))
+    return { ...rank, executive: true }
+  if (section.kind === 'management' && rank && !rank.executive && rank.level === 'director')
+    return { ...rank, executive: rank.canon !== 'deputy-director' }
+  return rank
+}

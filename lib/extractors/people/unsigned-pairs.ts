@@ -1,0 +1,63 @@
+import { STRONG_NAME, type PersonName } from '../../text/person-name.ts'
+import type { PeoplePage } from './people-page.ts'
+import type { Pair } from './pair.ts'
+import { lastSentence } from './second-post.ts'
+
+/** "Prezes Zarządu Jan Kowalski", "代表取締役 山田太郎", "王小明 董事长": the title's words end where the name begins. */
+export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
+  if (text.length > 90 || lastSentence(text) > 0 || !people.mayHoldName(text)) return undefined
+  const matches = people.titlesIn(text)
+  const first = matches[0]
+  const last = matches.at(-1)
+  if (!first || !last) return undefined
+  const before = people.nameOf(text.slice(0, first.start))
+  const from = titleOpening(text, first.start)
+  const trailing = people.nameOf(text.slice(last.end)) ?? bareName(people, text, first.end)
+  const titleEnd = trailing === people.nameOf(text.slice(last.end)) ? last.end : first.end
+  // In scripts without capitals a name of two parts is rarely anything else where a title stands before it.
+  const least = /^[\p{Script=Han}々]{1,3} /u.test(trailing?.value ?? '') ? 0.4 : STRONG_NAME
+  if (trailing && trailing.score >= least && from === 0) {
+    const reading = people.titleOf(text.slice(0, titleEnd))
+    if (reading)
+      return {
+        name: trailing,
+        nameStart: titleEnd + trailing.start,
+        nameEnd: titleEnd + trailing.end,
+        titleStart: 0,
+        titleEnd,
+        reading,
+      }
+  }
+  // "康宁 律师": two signs are little of a name, yet nothing but a post follows.
+  const isAll = last.end === text.trimEnd().length && /^\p{Script=Han}{2,3}\s/u.test(text)
+  if (before && before.score >= (isAll ? 0.3 : STRONG_NAME)) {
+    const reading = people.titleOf(text.slice(first.start))
+    if (reading)
+      return {
+        name: before,
+        nameStart: before.start,
+        nameEnd: before.end,
+        titleStart: first.start,
+        titleEnd: text.trimEnd().length,
+        reading,
+      }
+  }
+  return undefined
+}
+
+/** "取締役副社長 松江 和彦（研究開発本部長）": a second post in brackets after the name. */
+function bareName(people: PeoplePage, text: string, at: number): PersonName | undefined {
+  // "取締役（非常勤） 濱口 亮": the bracket belongs to the post.
+  const aside = /^\s*[(（][^()（）]{1,12}[)）]\s*/u.exec(text.slice(at))?.[0].length
+  if (aside) {
+    const name = people.nameOf(text.slice(at + aside))
+    return name && { ...name, start: name.start + aside, end: name.end + aside }
+  }
+  const bracket = text.slice(at).search(/\s*[(（]/u)
+  return bracket > 1 && /[)）]\s*$/u.test(text) ? people.nameOf(text.slice(at, at + bracket)) : undefined
+}
+
+/** Leading signs of a line do not part the title from the line's beginning. */
+function titleOpening(text: string, start: number): number {
+  return /^[\s\p{P}]*$/u.test(text.slice(0, start)) ? 0 : start
+}
