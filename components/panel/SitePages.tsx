@@ -11,6 +11,7 @@ import { useActiveIcp } from '../hooks/icps.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { useWantedWords } from '../hooks/wanted-words.ts'
 import { Button } from '../parts/Button.tsx'
+import { pathOf } from './host.ts'
 
 const AT_MOST = 8
 
@@ -72,7 +73,7 @@ export function SitePages({ reading, tabId, draft, filed }: SitePagesProps) {
                     {alone(page, shown) ? (
                       say(`further.kind.${page.kind}`)
                     ) : (
-                      <bdi>{page.text || new URL(page.url).pathname}</bdi>
+                      <bdi>{page.text || pathOf(page.url)}</bdi>
                     )}
                   </span>
                 </label>
@@ -123,7 +124,7 @@ function Results({ results }: { readonly results: readonly FetchedPage[] }) {
             <CircleAlert size={14} aria-hidden="true" />
           )}
           <bdi dir="ltr" className="clip" title={url}>
-            {new URL(url).pathname}
+            {pathOf(url)}
           </bdi>
           <span className="faint">
             {outcome === 'read'
