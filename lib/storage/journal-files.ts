@@ -43,7 +43,7 @@ export function privateFiles(root: string): JournalFiles {
     },
     remove: async (folder, name) => {
       try {
-        await (await folderOf(folder)).removeEntry(name)
+        await patiently(async () => (await folderOf(folder)).removeEntry(name))
       } catch (failure) {
         if (!isAbsent(failure)) throw failure
       }
@@ -53,9 +53,30 @@ export function privateFiles(root: string): JournalFiles {
     folders: async () => listed(await top(), 'directory'),
     clear: async () => {
       const root = await top()
-      for (const name of await listed(root, 'directory')) await root.removeEntry(name, { recursive: true })
+      for (const name of await listed(root, 'directory'))
+        await patiently(() => root.removeEntry(name, { recursive: true }))
     },
   }
+}
+
+/** Waits before a further try, in milliseconds. */
+const TRY_AGAIN_MS = [20, 80, 300, 1000]
+
+/** A page that closes while it writes holds its file for a moment longer, and nobody may remove it meanwhile. */
+async function patiently(remove: () => Promise<void>): Promise<void> {
+  for (const wait of TRY_AGAIN_MS) {
+    try {
+      return await remove()
+    } catch (failure) {
+      if (!isHeld(failure)) throw failure
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait))
+  }
+  await remove()
+}
+
+function isHeld(failure: unknown): boolean {
+  return failure instanceof DOMException && failure.name === 'NoModificationAllowedError'
 }
 
 function isAbsent(failure: unknown): boolean {
