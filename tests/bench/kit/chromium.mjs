@@ -27,6 +27,7 @@ export async function built(entry, format = 'es', minify = false) {
       build: {
         outDir: out,
         minify,
+        rolldownOptions: { output: { codeSplitting: false } },
         lib: { entry: fileURLToPath(entry), formats: [format], name: 'bench', fileName: () => 'entry.js' },
       },
     })
@@ -71,7 +72,7 @@ export async function moduleOnPage(context, entry) {
       ? route.fulfill({ contentType: 'text/javascript', body })
       : route.fulfill({
           contentType: 'text/html',
-          body: '<!doctype html><script type="module" src="/page.js" onload="globalThis.ready = true"></script>',
+          body: '<!doctype html><script type="module">await import("/page.js"); globalThis.ready = true</script>',
         }),
   )
   await page.goto(ORIGIN)
