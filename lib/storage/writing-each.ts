@@ -3,7 +3,15 @@ import { database, type Database } from './database.ts'
 import { redefine, type Redefine } from './definitions.ts'
 import { readMeasures, type Measures } from './listing.ts'
 import { isDamaged, parseProfile } from './parse.ts'
-import { epochProblem, log, put, type Command, type WriteProblem, type Written } from './writing.ts'
+import {
+  epochProblem,
+  keepBefores,
+  log,
+  put,
+  type Command,
+  type WriteProblem,
+  type Written,
+} from './writing.ts'
 
 /** How a long write tells how far it is, and is called off. */
 export interface Pace {
@@ -118,7 +126,7 @@ async function writeSome(
   })
   const held = performance.now() - began
   if (changed.length === 0) return { written: [], held }
-  await db.befores.bulkAdd(changed.map(({ raw, id }) => ({ changeId, profileId: id, ...(raw ? { row: raw } : {}) }))) // prettier-ignore
+  await keepBefores(db, changeId, changed.map(({ raw, id }) => [id, raw])) // prettier-ignore
   await put(
     db,
     changed.map(({ id, next, version }) => [id, next && { ...next, version }]),

@@ -88,7 +88,7 @@ export async function write(
 }
 
 /** Rows as they stood before a change; without one there was none. */
-async function keepBefores(
+export async function keepBefores(
   db: Database,
   changeId: string,
   rows: readonly (readonly [profileId: string, row: Profile | undefined])[],

@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Rep, withLoopback } from '../crm/in-chromium.mjs'
 import { Salesforce } from '../crm/salesforce.mjs'
@@ -7,11 +5,9 @@ import { serveCrm } from '../crm/serve.mjs'
 import { Store } from '../crm/store.mjs'
 import { builtExtension } from '../house/built.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 let extension: ReturnType<typeof withLoopback>
 beforeAll(async () => {
-  await builtExtension()
-  extension = withLoopback(join(root, '.output', 'chrome-mv3'))
+  extension = withLoopback(await builtExtension())
 }, 180_000)
 afterAll(() => extension.remove())
 

@@ -1,5 +1,5 @@
 import type { CrmSide } from '@/components/crm.ts'
-import { connectors } from '@/lib/connectors/shelf.ts'
+import { offers } from '@/lib/actions/crm/offers.ts'
 import { sourcesAbout } from '@/lib/exporting/sources.ts'
 import type { Connection, ExportJob, ExportRecord, RemoteField } from '@/lib/model/index.ts'
 import { database } from '@/lib/storage/database.ts'
@@ -8,19 +8,7 @@ import { database } from '@/lib/storage/database.ts'
 const quiet = async () => ({ ok: true as const })
 export const galleryCrm = new Proxy(
   {
-    offers: [...connectors.values()].map(
-      ({ id, name, address, asks, asksOnce, keyPage, needsKey, makeKeyField, signIn }) => ({
-        id,
-        name,
-        address,
-        asks,
-        asksOnce: asksOnce ?? [],
-        keyPage,
-        needsKey: needsKey === true,
-        makesKey: makeKeyField !== undefined,
-        signsIn: signIn !== undefined,
-      }),
-    ),
+    offers,
     sourcesAbout,
     backAddress: () => 'https://invented.example/',
     plainAddress: (address: string) => address,

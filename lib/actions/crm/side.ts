@@ -1,27 +1,15 @@
 import { backAddress } from '../../browser/sign-in.ts'
 import { openWorkspace } from '../../browser/tabs.ts'
-import { connectors } from '../../connectors/shelf.ts'
 import { sourcesAbout } from '../../exporting/sources.ts'
 import * as connecting from './connect.ts'
 import * as jobs from './jobs.ts'
+import { offers } from './offers.ts'
 import { ports } from './real-ports.ts'
 import { receiptFile } from './receipt-file.ts'
 
 /** All that pages do with CRMs, with the browser put in. Entrypoints hand it to components (components/crm.ts). */
 export const crmSide = {
-  offers: [...connectors.values()].map(
-    ({ id, name, address, asks, asksOnce, keyPage, needsKey, makeKeyField, signIn }) => ({
-      id,
-      name,
-      address,
-      asks,
-      asksOnce: asksOnce ?? [],
-      keyPage,
-      needsKey: needsKey === true,
-      makesKey: makeKeyField !== undefined,
-      signsIn: signIn !== undefined,
-    }),
-  ),
+  offers,
   sourcesAbout,
   backAddress,
   askAccess: connecting.askAccess,
