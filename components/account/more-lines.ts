@@ -27,9 +27,7 @@ export function useMoreLines(profileId: string, orders: readonly Order[] = NONE)
       return { kind: 'order', at, what, quote: '', url: '' }
     })
     return [...exports, ...bought]
-    // `nameOf` follows the language and the connectors, which a page has from the start.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [receipts, orders, say, locale])
+  }, [receipts, orders, say, locale, nameOf])
 }
 
 /** How the record of a receipt came to be as it is. */

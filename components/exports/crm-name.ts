@@ -1,13 +1,17 @@
+import { useCallback } from 'react'
 import type { ExportJob } from '@/lib/model/index.ts'
 import { useCrm } from '../crm.ts'
 import { useConnections } from '../hooks/connections.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** What a CRM is called; one that is no longer connected is just a CRM. */
+/** What a CRM is called; one that is no longer connected is just a CRM. Changes once what speaks with CRMs is read. */
 export function useConnectorName(): (connector: string | undefined) => string {
   const { say } = useSpeech()
   const crm = useCrm()
-  return (connector) => crm?.offers.find(({ id }) => id === connector)?.name ?? say('head.crm')
+  return useCallback(
+    (connector) => crm?.offers.find(({ id }) => id === connector)?.name ?? say('head.crm'),
+    [crm, say],
+  )
 }
 
 /** The CRM of a run as the rep knows it; a disconnected one has no name any more. */
