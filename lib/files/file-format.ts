@@ -1,11 +1,8 @@
-import type { CatalogueField, Draft, Profile } from '../model/index.ts'
+import type { CatalogueField } from '../model/index.ts'
 import type { CheckedTable } from './checks/checked-table.ts'
+import type { FileEntry } from './file-entry.ts'
 
-/** What a file is written from: the draft that the rep sees, and the profile it comes from. */
-export interface FileEntry {
-  readonly draft: Draft
-  readonly profile: Profile
-}
+export type { FileEntry }
 
 /** For whom a file is: heads a group in the menu, and says whether the import checks run first. */
 export type FileGroup = 'spreadsheet' | 'crm' | 'contacts' | 'reading' | 'data'

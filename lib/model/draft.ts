@@ -1,4 +1,5 @@
-import type { Certainty, Claim } from './index.ts'
+import type { Claim } from './claim.ts'
+import type { Certainty } from './finding.ts'
 import type { BuiltInFieldId, CustomFieldId, FieldId } from './field.ts'
 
 /** Which rule of survivorship let a value stand; a key that the panel can speak. */

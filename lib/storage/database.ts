@@ -1,7 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import type { Redefinition } from './definitions.ts'
-import type { StoredIcp } from './icps.ts'
 import { ledger, type LedgerRow } from './ledger.ts'
+import type { Before, Change, Setting, StoredIcp } from './rows.ts'
 import {
   SCHEMA_EPOCH,
   type Connection,
@@ -17,55 +16,7 @@ import {
 } from '../model/index.ts'
 
 export type { ListedProfile }
-
-/** One step of the undo log. Its id is the id of the command, so that a command repeated changes nothing. */
-export interface Change {
-  readonly id: string
-  /** Key of the sentence that says what was done. */
-  readonly label: ChangeLabel
-  /** ISO time. */
-  readonly at: string
-  /** Counts up, for the order of changes of one moment. */
-  readonly number: number
-  readonly profileIds: readonly string[]
-  /** Version of each profile after the change; 0 where it was deleted. An undo needs them to stand still. */
-  readonly after: readonly number[]
-  readonly undone: boolean
-  /** Definitions of fields as they stood before and after; undo needs them to stand still too. */
-  readonly definitions?: readonly Redefinition[]
-}
-
-export type ChangeLabel =
-  | 'addedPage'
-  | 'typedValue'
-  | 'deletedValue'
-  | 'preferredValue'
-  | 'addedPerson'
-  | 'removedPerson'
-  | 'deletedProfiles'
-  | 'mergedProfiles'
-  | 'splitProfile'
-  | 'importedProfiles'
-  | 'importedOrders'
-  | 'definedField'
-  | 'changedField'
-  | 'deletedField'
-  | 'renamedOption'
-  | 'editedProfiles'
-  | 'addedPages'
-  | 'addedSample'
-
-/** The row as it stood before a change; without a row there was none. */
-export interface Before {
-  readonly changeId: string
-  readonly profileId: string
-  readonly row?: Profile
-}
-
-export interface Setting {
-  readonly key: string
-  readonly value: unknown
-}
+export type { Before, Change, ChangeLabel, Setting } from './rows.ts'
 
 export class Database extends Dexie {
   declare readonly profiles: EntityTable<Profile, 'id'>

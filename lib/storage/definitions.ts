@@ -12,6 +12,7 @@ import {
   type VisibilityChoices,
 } from '../model/index.ts'
 import { database, type Database } from './database.ts'
+import type { Redefinition } from './rows.ts'
 
 /** What the rep defined and chose about fields. */
 export interface FieldKnowledge {
@@ -48,13 +49,6 @@ export async function readDefinitions(db: Database = database): Promise<FieldKno
     templates: parsedOr({ own: [], hidden: {} }, storedTemplatesSchema.safeParse(templates?.value)),
     painPoints: parsedOr({}, optionListsSchema.safeParse(painPoints?.value)),
   }
-}
-
-/** One definition before and after a change; without one there was, or is, none. */
-export interface Redefinition {
-  readonly id: CustomFieldId
-  readonly before?: FieldDefinition
-  readonly after?: FieldDefinition
 }
 
 /** What a change makes of the definitions; pure, not async, run inside the transaction. Those left out stay. */

@@ -1,14 +1,8 @@
 import { icpSchema, type Icp } from '../model/index.ts'
 import { database, type Database } from './database.ts'
+import type { StoredIcp } from './rows.ts'
 
-/** One ideal customer profile with what it was before, newest last, so that every change of it can be taken back. */
-export interface StoredIcp {
-  readonly id: string
-  readonly icp: Icp
-  readonly past: readonly Icp[]
-  /** ISO time when the rep deleted it; '' while it is in use. Deleted ones are kept for Undo. */
-  readonly deletedAt: string
-}
+export type { StoredIcp }
 
 const ACTIVE = 'activeIcp'
 

@@ -11,13 +11,10 @@ import { SHARED_AT_MOST } from '../profile/sisters.ts'
 import { listedByEachKey, listedByKeys, listProfiles, profileByDomain, profileById } from './queries.ts'
 import { neverEntries, type NeverEntry } from './suppressions.ts'
 import { lastChange } from './undo.ts'
+import type { Live } from './subscription.ts'
 
 export { watchListing, type Listing } from './watch-listing.ts'
-
-/** What a component subscribes to: the answer now, and again whenever any context of the extension changes it. */
-export interface Live<T> {
-  subscribe(next: (answer: T) => void, failed?: (problem: unknown) => void): { unsubscribe(): void }
-}
+export type { Live }
 
 /** All profiles as the table shows them, ordered by name. Filter with `searched` from `queries.ts`. */
 export function watchProfiles(db: Database = database): Live<ListedProfile[]> {

@@ -8,7 +8,7 @@ import {
   type RecordState,
 } from '../model/index.ts'
 import { database, type Database } from './database.ts'
-import type { Live } from './live.ts'
+import type { Live } from './subscription.ts'
 import { countsOf, type Counts } from './outbox.ts'
 
 /** The CRMs that the rep connected, the oldest first. */

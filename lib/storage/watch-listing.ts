@@ -1,7 +1,7 @@
 import { Dexie, RangeSet } from 'dexie'
 import { database, type Database, type ListedProfile } from './database.ts'
 import { asListed } from './listing.ts'
-import type { Live } from './live.ts'
+import type { Live } from './subscription.ts'
 
 /** All profiles as lists show them, as far as they have been read. */
 export interface Listing {

@@ -1,4 +1,4 @@
-import type { CompanyName } from './company-name.ts'
+import type { CompanyName } from './company-name-span.ts'
 
 const ARABIC_NAME =
   /(?:شركة|شرکت|مؤسسة|مجموعة)\s[\p{Script=Arabic}\u200c ]{2,60}?(?:المحدودة|ش\s?\.\s?(?:ذ\s?\.\s?)?م\s?\.\s?[\p{Script=Arabic}](?:\s?\.\s?[\p{Script=Arabic}])?\.?|\(شركة مساهمة[\p{Script=Arabic} ]{0,20}\)|شركة مساهمة(?: سعودية| عامة| مقفلة)?|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة(?: العامة| المقفلة)?|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود|\((?:سهامی خاص|سهامی عام|با مسئولیت محدود)\))(?!\p{L})/gu

@@ -1,5 +1,13 @@
 import type { LegalFormFound } from './legal-form.ts'
 
+export interface CompanyName {
+  /** Name with its legal form, as printed. */
+  readonly name: string
+  readonly form: string
+  readonly start: number
+  readonly end: number
+}
+
 const CONNECTOR =
   /^(?:&|\+|-|–|und|and|et|y|e|i|en|of|de|del|della|di|da|do|dos|das|du|des|la|le|les|für|for|van|von|der|ve|the|a|im|in|am|w|z|na|и|по|&amp;)$/
 

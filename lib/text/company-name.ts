@@ -1,16 +1,10 @@
 import { fold } from './fold.ts'
 import { legalFormsIn } from './legal-form.ts'
 import { arabicNames } from './company-name-arabic.ts'
-import { leftOf, rightOf } from './company-name-span.ts'
+import { leftOf, rightOf, type CompanyName } from './company-name-span.ts'
 import { aroundOf } from './company-name-east-asia.ts'
 
-export interface CompanyName {
-  /** Name with its legal form, as printed. */
-  readonly name: string
-  readonly form: string
-  readonly start: number
-  readonly end: number
-}
+export type { CompanyName }
 
 /** Company names that a legal form marks in running text: `Muster & Söhne GmbH`, `ООО «Пример»`, `株式会社見本`. */
 export function companyNamesIn(text: string): CompanyName[] {

@@ -1,4 +1,4 @@
-import type { NameSense, PersonName } from './person-name.ts'
+import type { NameSense, PersonName } from './name-sense.ts'
 
 /** Signs that stand in the words of company pages and hardly ever in a name. */
 const NOT_IN_NAMES =

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import type { NameSense, PersonName } from './person-name.ts'
+import type { NameSense, PersonName } from './name-sense.ts'
 
 /** "Nowak, Anna": the given name after the comma must be known. */
 export function scoreFamilyFirst(family: string, given: string, sense: NameSense) {

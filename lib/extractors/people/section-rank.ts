@@ -1,5 +1,17 @@
 import type { Rank } from '../../lexicons/rank.ts'
-import type { Section } from './sections.ts'
+import type { SectionPattern } from '../../model/index.ts'
+
+/** A heading that gathers people under one kind of body or one role. */
+export interface Section {
+  /** Line of the heading. */
+  readonly line: number
+  readonly kind: SectionPattern['kind'] | 'role'
+  /** What the heading says of everyone below it. */
+  readonly rank?: Rank
+  /** Offsets of the role in the heading's line, for people without a title of their own. */
+  readonly start: number
+  readonly end: number
+}
 
 /** Posts that are not the board's although they stand in its list. */
 export const BESIDE_THE_BOARD = new Set([

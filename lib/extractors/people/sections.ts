@@ -1,19 +1,9 @@
 import type { Rank } from '../../lexicons/rank.ts'
-import type { SectionPattern } from '../../model/index.ts'
 import { OF_A_GROUP, type PeoplePage } from './people-page.ts'
 import { WEAK_NAME } from '../../text/person-name.ts'
-import { BESIDE_THE_BOARD } from './section-rank.ts'
+import { BESIDE_THE_BOARD, type Section } from './section-rank.ts'
 
-export interface Section {
-  /** Line of the heading. */
-  readonly line: number
-  readonly kind: SectionPattern['kind'] | 'role'
-  /** What the heading says of everyone below it. */
-  readonly rank?: Rank
-  /** Offsets of the role in the heading's line, for people without a title of their own. */
-  readonly start: number
-  readonly end: number
-}
+export type { Section }
 
 const BACK = 60
 

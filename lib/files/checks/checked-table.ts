@@ -1,4 +1,4 @@
-import type { FileEntry } from '../file-format.ts'
+import type { FileEntry } from '../file-entry.ts'
 import type { Column } from '../cells/table.ts'
 
 /** What an importer expects of a column beside its heading. */
