@@ -25,6 +25,12 @@ export default defineConfig({
       // The package's module form is inlined once for each import of its tables; its own bundle holds them once.
       alias: { 'tldts-icann': 'tldts-icann/dist/index.esm.min.js' },
     },
+    // A shape that an entry does not use is not made in it: importing a file of ours does nothing by itself.
+    build: {
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /\/lib\/[\w/-]+\.ts$/, sideEffects: false }] },
+      },
+    },
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Exporter } from '@/lib/actions/crm/exporter-part'
+import type { Gate } from '@/lib/actions/gate-part'
 import type { Reader } from '@/lib/actions/reader-part'
 import {
   onActionClicked,
@@ -12,15 +13,25 @@ import { partsOf } from '@/lib/browser/parts'
 import { onRunnerWake } from '@/lib/browser/runner-wake'
 import { openFirstSteps, openPanel } from '@/lib/browser/tabs'
 import { registerWatchedSites } from '@/lib/browser/watched-sites'
+import type { MessageType } from '@/lib/model/index'
+
+/** The part of the worker that answers a message: the reader is far larger than the question whether a page may be read. */
+const ANSWERS: Readonly<Record<MessageType, 'gate' | 'reader'>> = {
+  'page.opened': 'gate',
+  'page.refused': 'gate',
+  'page.parcel': 'reader',
+  'page.observed': 'reader',
+  'page.fetched': 'reader',
+}
 
 /** Wiring only. The worker keeps nothing between events: it may end at any await. */
 export default defineBackground(() => {
-  const part = partsOf<{ reader: Reader; exporter: Exporter }>(['reader', 'exporter'])
+  const part = partsOf<{ gate: Gate; reader: Reader; exporter: Exporter }>(['gate', 'reader', 'exporter'])
   onActionClicked((tab) => {
     void openPanel(tab.windowId) // First and at once: the browser opens a panel only inside the click.
-    void part('reader').readTab(tab, Date.now())
+    void part('gate').readTab(tab, Date.now())
   })
-  onPageMessage(() => part('reader').answer)
+  onPageMessage(ANSWERS, (name) => part(name).answer)
   onRunnerWake(() => part('exporter').runExports())
   onPermissionsChanged(() => void registerWatchedSites())
   onFirstInstalled(() => void openFirstSteps('#/start'))

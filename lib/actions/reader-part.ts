@@ -1,17 +1,12 @@
 import { receiver } from '../browser/receive.ts'
-import { setView } from '../browser/views.ts'
 import { countNew } from './count-new.ts'
 import { observeFetched } from './observe-fetched.ts'
 import { observePage } from './observe-page.ts'
 import { keepParcel, wholeOf } from './parcels-held.ts'
-import { mayReadPage, readTab } from './read-tab.ts'
 
-/** What the worker does about pages: messages' shapes, extractors and the store are only read when there is a page. */
+/** What the worker does with what was seen of a page: extractors and the store are only read when there is a page. */
 export const reader = {
-  readTab,
-  /** Answers what the content script says. */
   answer: receiver({
-    'page.opened': async (_, { tabId, url }) => tabId !== undefined && mayReadPage(tabId, url),
     'page.parcel': async ({ key, at, parcel }, { tabId }) => {
       if (tabId !== undefined) keepParcel(tabId, key, at, parcel)
     },
@@ -24,10 +19,6 @@ export const reader = {
     },
     'page.fetched': async ({ viewId, observation }, { tabId, url }) => {
       if (tabId !== undefined) await observeFetched(tabId, viewId, observation, url)
-    },
-    'page.refused': async ({ reason }, { tabId, url }) => {
-      if (tabId === undefined) return
-      await setView({ state: 'refused', tabId, url, reason, mayOpen: reason === 'passwordField' })
     },
   }),
 }

@@ -8,11 +8,25 @@ export function onActionClicked(callback: (tab: TabInFront) => void): void {
   browser.action.onClicked.addListener((tab) => callback(asTabInFront(tab)))
 }
 
-/** Messages, but for the wake-up call of the exports, which is a bare text. */
-export function onPageMessage(answer: () => Receiver): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) =>
-    typeof raw === 'object' ? answer()(raw, sender) : undefined,
-  )
+/**
+ * Messages of our script in a page. Who sent it and what it is called is looked at before `answerOf` brings the part of the
+ * worker that `answers` names for it: a stranger wakes none, and the wake-up call of the exports is a bare text.
+ */
+export function onPageMessage<Part extends string>(
+  answers: Readonly<Record<string, Part>>,
+  answerOf: (part: Part) => Receiver,
+): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const type = typeOf(raw)
+    if (sender.id !== browser.runtime.id || !Object.hasOwn(answers, type)) return undefined
+    return answerOf(answers[type]!)(raw, sender)
+  })
+}
+
+function typeOf(raw: unknown): string {
+  return typeof raw === 'object' && raw !== null && 'type' in raw && typeof raw.type === 'string'
+    ? raw.type
+    : ''
 }
 
 export function onPermissionsChanged(callback: () => void): void {

@@ -20,14 +20,19 @@ const { receiver } = await import('../../lib/browser/receive.ts')
 const { onPageMessage } = await import('../../lib/browser/events.ts')
 
 const handled: string[] = []
+let woken = 0
 beforeEach(() => {
   handled.length = 0
+  woken = 0
   const note = (type: string) => () => {
     handled.push(type)
     return Promise.resolve()
   }
   const answer = receiver(Object.fromEntries(Object.keys(messages).map((type) => [type, note(type)])))
-  onPageMessage(() => answer)
+  onPageMessage(Object.fromEntries(Object.keys(messages).map((type) => [type, 'part'])), () => {
+    woken += 1
+    return answer
+  })
 })
 const send = (raw: unknown, sender: unknown) => (heard.listener as Listener)(raw, sender)
 const right = { id: ID, tab: { id: 1 }, frameId: 0, url: 'https://www.nordwind.example/' }
@@ -53,6 +58,23 @@ describe('messages', () => {
       expect(answer === undefined || (answer as { ok: boolean }).ok === false, type).toBe(true)
     }
     expect(handled).toEqual([])
+  })
+
+  it('of strangers, and of no known name, wake no part of the worker', async () => {
+    for (const raw of [
+      { ...opened, type: 'page.other' },
+      { ...opened, type: 'toString' },
+      'export.wake',
+      null,
+      7,
+      {},
+    ])
+      expect(await send(raw, right)).toBeUndefined()
+    expect(await send(opened, wrongSenders['another extension'])).toBeUndefined()
+    expect(await send(opened, wrongSenders.nobody)).toBeUndefined()
+    expect(woken).toBe(0)
+    await send(opened, right)
+    expect(woken).toBe(1)
   })
 
   it('of any other shape are refused and throw nothing', async () => {
