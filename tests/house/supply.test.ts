@@ -17,9 +17,9 @@ const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) a
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
 const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>> // prettier-ignore
 
-/** Licences under which code may be in a package under MIT. The polyfill's MPL is by file: it is shipped unchanged. */
+/** Licences under which code may be in a package under MIT. The polyfill's MPL is by file: it is shipped unchanged, as are the fonts under the OFL. */
 const ALLOWED =
-  /^\(?(?:MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|MIT OR Apache-2\.0|MPL-2\.0 OR Apache-2\.0|MPL-2\.0|Unlicense|CC0-1\.0)\)?$/
+  /^\(?(?:MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|MIT OR Apache-2\.0|MPL-2\.0 OR Apache-2\.0|MPL-2\.0|Unlicense|CC0-1\.0|OFL-1\.1)\)?$/
 
 describe('what is installed', () => {
   it('is pinned to the byte', () => {
