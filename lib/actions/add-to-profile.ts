@@ -1,13 +1,13 @@
-import { problem, type PersonKey, type Problem, type Reading } from '../model/index.ts'
+import { problem, type PersonKey, type Problem, type Profile, type Reading } from '../model/index.ts'
 import { pageOf } from '../profile/claims.ts'
 import { placeOf, type Place } from '../profile/identity.ts'
 import { allowedReading } from '../profile/never.ts'
 import { emptyProfile, withReading } from '../profile/profile.ts'
 import { tickedPeople } from '../profile/ticked.ts'
 import { database, type Database } from '../storage/database.ts'
-import { profileByDomain } from '../storage/queries.ts'
+import { rowByDomain } from '../storage/queries.ts'
 import { readNeverList } from '../storage/suppressions.ts'
-import { write } from '../storage/writing.ts'
+import { waitInside, write } from '../storage/writing.ts'
 import { hash } from '../text/hash.ts'
 import { attempted, type Outcome } from './outcome.ts'
 
@@ -32,26 +32,52 @@ export async function addToProfile(
   const place = placeOf(reading)
   if (!place.joins && choice.into === undefined) return problem('chooseCompany')
   return attempted(async () => {
-    const [met, never] = await Promise.all([profileByDomain(place.site, db), readNeverList(db)])
-    const metId = met && ('id' in met ? met.id : met.about)
-    const { profileId, takesSite } = whereTo(place, choice.into, metId, reading)
     const at = now.toISOString()
-    const known = met && 'id' in met && met.id === profileId ? met : await db.profiles.get(profileId)
-    const allowed = await allowedReading(reading, never, known?.domains ?? [])
-    const people = choice.people ?? tickedPeople(allowed)
+    let filing: Filing | undefined
     const written = await write(
       { id: commandId, label: 'addedPage', at },
-      [profileId],
+      async () => {
+        filing = await filingOf(reading, place, choice.into, db)
+        return new Map([[filing.profileId, filing.row]])
+      },
       (rows) => {
+        const { profileId, takesSite, allowed, sites } = filing!
         const row = rows.get(profileId)
         if (!row && typeof choice.into === 'object') return problem('noSuchProfile', profileId)
-        const start = row ?? emptyProfile(profileId, takesSite ? sitesOfNew(place, metId) : [], at)
+        const start = row ?? emptyProfile(profileId, takesSite ? sites : [], at)
+        const people = choice.people ?? tickedPeople(allowed)
         return new Map([[profileId, withReading(start, allowed, people, at, takesSite)]])
       },
       db,
     )
-    return written.ok ? { ...written, profileId } : written
+    return written.ok ? { ...written, profileId: filing!.profileId } : written
   })
+}
+
+/** Where a reading goes, and what of it. */
+interface Filing {
+  readonly profileId: string
+  readonly takesSite: boolean
+  /** As it stands in the store; undefined when the profile is to be made. */
+  readonly row: Profile | undefined
+  /** The domains of a profile to be made. */
+  readonly sites: readonly string[]
+  readonly allowed: Reading
+}
+
+/** Inside the transaction that writes: what is decided by the store cannot have changed until it is written. */
+async function filingOf(
+  reading: Reading,
+  place: Place,
+  into: AddChoice['into'],
+  db: Database,
+): Promise<Filing> {
+  const [met, never] = await Promise.all([rowByDomain(place.site, db), readNeverList(db)])
+  const { profileId, takesSite } = whereTo(place, into, met?.id, reading)
+  const row = met?.id === profileId ? met : await db.profiles.get(profileId)
+  const checked = allowedReading(reading, never, row?.domains ?? [])
+  const allowed = await (never.people ? waitInside(checked) : checked)
+  return { profileId, takesSite, row, sites: sitesOfNew(place, met?.id), allowed }
 }
 
 /**

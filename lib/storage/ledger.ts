@@ -47,12 +47,12 @@ export function ledger(newStore: () => string): Middleware<DBCore> {
         isKept(name) && core.schema.tables.some((table) => table.name === LEDGER)
       return {
         ...core,
-        transaction: (tables, mode, options) =>
-          core.transaction(
-            mode === 'readwrite' && tables.some(isWatched) ? [...new Set([...tables, LEDGER])] : tables,
-            mode,
-            options,
-          ),
+        transaction: (tables, mode, options) => {
+          if (mode !== 'readwrite' || !tables.some(isWatched)) return core.transaction(tables, mode, options)
+          const trans = core.transaction([...new Set([...tables, LEDGER])], mode, options)
+          head.expect(trans)
+          return trans
+        },
         table: (name) =>
           isWatched(name) ? watched(core.table(name), core.table(LEDGER), head) : core.table(name),
       }
@@ -60,36 +60,60 @@ export function ledger(newStore: () => string): Middleware<DBCore> {
   }
 }
 
-type Head = (trans: DBCoreTransaction) => PromiseLike<number>
+/** The count of a transaction. */
+interface Head {
+  readonly row: PromiseLike<LedgerRow>
+  written: boolean
+}
+
+interface Heads {
+  /** The transaction may write. */
+  expect(trans: DBCoreTransaction): void
+  /** Asks along with what an expected transaction reads, so that its writes need not wait for the answer. */
+  ask(trans: DBCoreTransaction): void
+  of(trans: DBCoreTransaction): Head
+}
 
 /** Counts each transaction once, however many rows it writes. */
-function heads(core: DBCore, newStore: () => string): Head {
-  const counted = new WeakMap<object, PromiseLike<number>>()
-  return (trans) => {
+function heads(core: DBCore, newStore: () => string): Heads {
+  const expected = new WeakSet<object>()
+  const counted = new WeakMap<object, Head>()
+  const of = (trans: DBCoreTransaction) => {
     const known = counted.get(trans)
     if (known) return known
-    const rows = core.table(LEDGER)
-    const number = rows.get({ trans, key: HEAD }).then((head: LedgerRow | undefined) => {
-      const next: LedgerRow = { id: HEAD, number: (head?.number ?? 0) + 1, store: head?.store ?? newStore() }
-      return rows.mutate({ type: 'put', trans, values: [next] }).then(() => next.number)
-    })
-    counted.set(trans, number)
-    return number
+    const asked = core.table(LEDGER).get({ trans, key: HEAD })
+    const row = asked.then((stood: LedgerRow | undefined): LedgerRow => ({
+      id: HEAD,
+      number: (stood?.number ?? 0) + 1,
+      store: stood?.store ?? newStore(),
+    }))
+    const head = { row, written: false }
+    counted.set(trans, head)
+    return head
+  }
+  return {
+    expect: (trans) => void expected.add(trans),
+    ask(trans) {
+      if (!expected.delete(trans)) return
+      // Of a transaction that ends before it wrote, nobody waits for the answer.
+      of(trans).row.then(undefined, () => undefined)
+    },
+    of,
   }
 }
 
-function watched(table: DBCoreTable, rows: DBCoreTable, head: Head): DBCoreTable {
+function watched(table: DBCoreTable, rows: DBCoreTable, heads: Heads): DBCoreTable {
   const { primaryKey } = table.schema
-  const note = (trans: DBCoreTransaction, keys: readonly unknown[]) =>
-    head(trans).then((number) => {
-      const values = keys.map((key): LedgerRow => ({
-        id: ledgerId(table.name, key),
-        table: table.name,
-        key,
-        number,
-      }))
+  const note = (trans: DBCoreTransaction, keys: readonly unknown[]) => {
+    const head = heads.of(trans)
+    return head.row.then((count) => {
+      const { number } = count
+      const values = keys.map((key): LedgerRow => ({ id: ledgerId(table.name, key), table: table.name, key, number })) // prettier-ignore
+      if (!head.written) values.push(count)
+      head.written = true
       return rows.mutate({ type: 'put', trans, values })
     })
+  }
   // Both are asked for at once, which saves the way there and back: they come true together or not at all.
   const write = (request: DBCoreMutateRequest, keys: readonly unknown[]) => {
     const answer = table.mutate(request)
@@ -97,8 +121,17 @@ function watched(table: DBCoreTable, rows: DBCoreTable, head: Head): DBCoreTable
     const noted = note(request.trans, keys)
     return answer.then((done) => noted.then(() => done))
   }
+  const asking =
+    <Q extends { readonly trans: DBCoreTransaction }, A>(read: (request: Q) => A) =>
+    (request: Q) => {
+      heads.ask(request.trans)
+      return read(request)
+    }
   return {
     ...table,
+    get: asking((request) => table.get(request)),
+    getMany: asking((request) => table.getMany(request)),
+    query: asking((request) => table.query(request)),
     mutate: (request) => {
       if (request.type === 'delete') return write(request, request.keys) as Promise<DBCoreMutateResponse>
       if (request.type !== 'deleteRange')

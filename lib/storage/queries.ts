@@ -19,6 +19,12 @@ export async function profileByDomain(
   host: string,
   db: Database = database,
 ): Promise<Profile | DamagedRow | undefined> {
+  const row = await rowByDomain(host, db)
+  return row && parseProfile(row)
+}
+
+/** The same, as it stands in the store: not checked. */
+export async function rowByDomain(host: string, db: Database = database): Promise<Profile | undefined> {
   const labels = host === '' ? [] : host.split('.')
   const sites = labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'))
   // One question for each, all at once: a cursor over the index would go back and forth for every row.
@@ -26,8 +32,7 @@ export async function profileByDomain(
     sites.slice(0, 10).map((site) => db.profiles.where('domains').equals(site).toArray()),
   )
   // Two profiles can name one domain after an undo; the same one is met every time.
-  const row = found.find((rows) => rows.length > 0)?.sort((a, b) => (a.id < b.id ? -1 : 1))[0]
-  return row && parseProfile(row)
+  return found.find((rows) => rows.length > 0)?.sort((a, b) => (a.id < b.id ? -1 : 1))[0]
 }
 
 /** All profiles as lists show them, by name. */
@@ -91,5 +96,5 @@ export async function* profilesByIds(
 
 /** When the profile was made that was not touched for longest (ISO); '' when there is none. */
 export async function oldestProfile(db: Database = database): Promise<string> {
-  return (await db.profiles.orderBy('updatedAt').first())?.createdAt ?? ''
+  return (await db.listed.orderBy('updatedAt').first())?.createdAt ?? ''
 }

@@ -41,7 +41,8 @@ export type ChangeLabel =
 export interface Before {
   readonly changeId: string
   readonly profileId: string
-  readonly row?: Profile
+  /** As JSON, which is several times cheaper to write than the object; as the object where an older version wrote it. */
+  readonly row?: Profile | string
 }
 
 export interface Setting {

@@ -5,6 +5,8 @@ import { database, type Database } from './database.ts'
 export interface NeverList {
   readonly sites: readonly string[]
   readonly mailDomains: readonly string[]
+  /** Whether the list names people. Without any, nobody has to wait for a hash. */
+  readonly people: boolean
   /** Whether a person with one of these marks (`personMarks` of lib/profile) asked not to be kept. */
   hasPerson(marks: readonly string[]): Promise<boolean>
 }
@@ -26,6 +28,7 @@ export async function readNeverList(db: Database = database): Promise<NeverList>
   return {
     sites: rows.filter(({ kind }) => kind === 'site').map(({ about }) => about),
     mailDomains: rows.filter(({ kind }) => kind === 'mailDomain').map(({ about }) => about),
+    people: people.length > 0,
     hasPerson: async (marks) => {
       for (const salt of salts)
         for (const mark of marks) if (ids.has(await hashedMark(salt, mark))) return true

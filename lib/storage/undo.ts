@@ -1,6 +1,6 @@
 import { problem, type Problem, type Profile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
-import { database, type Change, type Database } from './database.ts'
+import { database, type Before, type Change, type Database } from './database.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 import { stillAs, takeBack } from './definitions.ts'
 import { epochProblem, put, storesOf } from './writing.ts'
@@ -50,7 +50,7 @@ export async function undo(
 
 async function restore(db: Database, changeId: string, profileIds: readonly string[]): Promise<void> {
   const befores = await db.befores.bulkGet(profileIds.map((id): [string, string] => [changeId, id]))
-  const rows = befores.flatMap((before) => (before ? [[before.profileId, before.row] as const] : []))
+  const rows = befores.flatMap((before) => (before ? [[before.profileId, rowOf(before)] as const] : []))
   const sound: [string, Profile | undefined][] = []
   for (const [id, row] of rows) {
     const read = row && parseProfile(row)
@@ -59,4 +59,8 @@ async function restore(db: Database, changeId: string, profileIds: readonly stri
     else sound.push([id, read as Profile | undefined])
   }
   await put(db, sound)
+}
+
+function rowOf({ row }: Before): Profile | undefined {
+  return typeof row === 'string' ? (JSON.parse(row) as Profile) : row
 }

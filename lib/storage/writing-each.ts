@@ -1,9 +1,10 @@
 import { problem, type Problem, type Profile } from '../model/index.ts'
-import { database, type Database } from './database.ts'
+import { database, type Before, type Database } from './database.ts'
 import { redefine, type Redefine } from './definitions.ts'
 import { readMeasures, type Measures } from './listing.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 import {
+  asKept,
   epochProblem,
   keepBefores,
   log,
@@ -90,7 +91,8 @@ export async function writeEach(
 
 interface Rewritten {
   readonly id: string
-  readonly raw: Profile | undefined
+  /** As the undo log keeps it. */
+  readonly before: Before['row']
   readonly next: Profile | undefined
   readonly version: number
 }
@@ -117,20 +119,18 @@ async function writeSome(
     const id = ids[at]!
     if (raw === undefined) {
       const next = create(id)
-      return next ? [{ raw, id, next, version: 1 }] : []
+      return next ? [{ before: undefined, id, next, version: 1 }] : []
     }
     const row = parseProfile(raw)
-    if (isDamaged(row)) return damaged === 'delete' ? [{ raw, id: raw.id, next: undefined, version: 0 }] : []
+    if (isDamaged(row)) return damaged === 'delete' ? [{ before: asKept(raw, false), id, next: undefined, version: 0 }] : [] // prettier-ignore
     const next = change(row)
-    return next === row ? [] : [{ raw, id: raw.id, next, version: next ? row.version + 1 : 0 }]
+    return next === row ? [] : [{ before: asKept(raw, true), id, next, version: next ? row.version + 1 : 0 }]
   })
   const held = performance.now() - began
   if (changed.length === 0) return { written: [], held }
-  await keepBefores(db, changeId, changed.map(({ raw, id }) => [id, raw])) // prettier-ignore
-  await put(
-    db,
-    changed.map(({ id, next, version }) => [id, next && { ...next, version }]),
-    measures,
-  )
+  await Promise.all([
+    keepBefores(db, changeId, changed.map(({ id, before }) => [id, before])),
+    put(db, changed.map(({ id, next, version }) => [id, next && { ...next, version }]), measures),
+  ]) // prettier-ignore
   return { written: changed.map(({ id, version }) => [id, version]), held }
 }

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { SCHEMA_EPOCH, problem, type Problem, type Profile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
-import { database, type Change, type ChangeLabel, type Database } from './database.ts'
+import { database, type Before, type Change, type ChangeLabel, type Database } from './database.ts'
 import { listedOf, readMeasures, type Measures } from './listing.ts'
 import { redefine, type Redefine } from './definitions.ts'
 import { isDamaged, parseProfile } from './parse.ts'
@@ -31,14 +31,19 @@ export type Rewrite = (
 ) => Map<string, Profile | undefined> | WriteProblem
 
 const KEPT_CHANGES = 200
+const DROPPED_AT_ONCE = 10
+
+/** Rows by id as they stand in the store, `undefined` for none. */
+export type Stored = ReadonlyMap<string, Profile | undefined>
 
 /**
  * One read-modify-write in one transaction: reads the rows, lets `change` (pure, not async) say what they become, writes rows,
- * list rows and the step of the undo log. Refuses when a newer version of the product has written here.
+ * list rows and the step of the undo log. Refuses when a newer version of the product has written here. Where it takes the
+ * store to know which rows, `ids` reads them itself, inside the transaction.
  */
 export async function write(
   command: Command,
-  ids: readonly string[],
+  ids: readonly string[] | (() => Promise<Stored>),
   change: Rewrite,
   db: Database = database,
   /** `refuse`: a damaged row stops the write. `leave`: it comes to `change` as if there were none, and may be deleted. */
@@ -47,22 +52,21 @@ export async function write(
   redefining?: Redefine,
 ): Promise<Written> {
   return db.transaction('rw', storesOf(db), async () => {
-    // What does not wait for an answer is asked for at once: each way to the store and back is dearer than what is fetched.
-    const [epoch, done, measures] = await Promise.all([epochProblem(db), db.changes.get(command.id), readMeasures(db)]) // prettier-ignore
+    // All that is read is asked for at once: each way to the store and back is dearer than what is fetched.
+    const [epoch, done, measures, newest, stored] = await Promise.all([
+      epochProblem(db),
+      db.changes.get(command.id),
+      readMeasures(db),
+      newestNumber(db),
+      typeof ids === 'function' ? ids() : readStored(db, ids),
+    ])
     if (epoch) return epoch
     if (done) return { ok: true, changeId: command.id, repeated: true }
-    const wanted = [...new Set(ids)]
-    const stored = new Map<string, Profile | undefined>()
     const rows = new Map<string, Profile | undefined>()
-    for (const some of chunksOf(wanted)) {
-      const read = await db.profiles.bulkGet(some)
-      for (const [at, id] of some.entries()) {
-        const raw = read[at]
-        const row = raw === undefined ? undefined : parseProfile(raw)
-        if (row && isDamaged(row) && damaged === 'refuse') return row
-        stored.set(id, raw)
-        rows.set(id, row && isDamaged(row) ? undefined : row)
-      }
+    for (const [id, raw] of stored) {
+      const row = raw === undefined ? undefined : parseProfile(raw)
+      if (row && isDamaged(row) && damaged === 'refuse') return row
+      rows.set(id, row && isDamaged(row) ? undefined : row)
     }
     const changed = change(rows)
     if (!(changed instanceof Map)) return changed
@@ -73,7 +77,7 @@ export async function write(
     if (touched.length === 0 && definitions.length === 0) return problem('nothingToDo')
     const after = touched.map(([id, row]) => (row ? (rows.get(id)?.version ?? 0) + 1 : 0))
     await Promise.all([
-      keepBefores(db, command.id, touched.map(([id]) => [id, stored.get(id)])),
+      keepBefores(db, command.id, touched.map(([id]) => [id, asKept(stored.get(id), rows.get(id) !== undefined)])),
       put(db, touched.map(([id, row], at) => [id, row && { ...row, version: after[at]! }]), measures),
       log(db, {
         ...command,
@@ -81,27 +85,54 @@ export async function write(
         after,
         undone: false,
         ...(definitions.length > 0 ? { definitions } : {}),
-      }),
+      }, newest),
     ]) // prettier-ignore
     return { ok: true, changeId: command.id, repeated: false }
   })
+}
+
+async function readStored(db: Database, ids: readonly string[]): Promise<Stored> {
+  const stored = new Map<string, Profile | undefined>()
+  for (const some of chunksOf([...new Set(ids)])) {
+    const read = await db.profiles.bulkGet(some)
+    for (const [at, id] of some.entries()) stored.set(id, read[at])
+  }
+  return stored
 }
 
 /** Rows as they stood before a change; without one there was none. */
 export async function keepBefores(
   db: Database,
   changeId: string,
-  rows: readonly (readonly [profileId: string, row: Profile | undefined])[],
+  rows: readonly (readonly [profileId: string, row: Before['row']])[],
 ): Promise<void> {
   for (const some of chunksOf(rows))
     await db.befores.bulkAdd(
-      some.map(([profileId, row]) => ({ changeId, profileId, ...(row === undefined ? {} : { row }) })),
+      some.map(([profileId, row]) => ({
+        changeId,
+        profileId,
+        ...(row === undefined ? {} : { row }),
+      })),
     )
+}
+
+/** A row as the undo log keeps it. What JSON may not tell, because it is damaged, stays the object that it is. */
+export function asKept(row: Profile | undefined, isSound: boolean): Before['row'] {
+  return row && isSound ? JSON.stringify(row) : row
 }
 
 /** Every store that a step of the undo log may touch. */
 export function storesOf(db: Database) {
-  return [db.profiles, db.listed, db.changes, db.befores, db.settings, db.customFields, db.icps]
+  return [
+    db.profiles,
+    db.listed,
+    db.changes,
+    db.befores,
+    db.settings,
+    db.customFields,
+    db.icps,
+    db.suppressions,
+  ]
 }
 
 /**
@@ -135,16 +166,29 @@ export async function epochProblem(db: Database): Promise<Problem<'newerVersion'
   return undefined
 }
 
-export async function log(db: Database, change: Omit<Change, 'number'>): Promise<void> {
-  const last = await db.changes.orderBy('number').last()
-  const number = (last?.number ?? 0) + 1
-  const [, old] = await Promise.all([
-    db.changes.add({ ...change, number }),
-    db.changes.where('number').belowOrEqual(number - KEPT_CHANGES).primaryKeys(),
-  ]) // prettier-ignore
+/** One step more. Now and then the oldest go, a few at a time. The caller may have read the `newest` number already. */
+export async function log(db: Database, change: Omit<Change, 'number'>, newest?: number): Promise<void> {
+  const number = (newest ?? (await newestNumber(db))) + 1
+  const added = db.changes.add({ ...change, number })
+  if (number % DROPPED_AT_ONCE !== 0) return void (await added)
+  const old = await db.changes
+    .where('number')
+    .belowOrEqual(number - KEPT_CHANGES)
+    .toArray()
   if (old.length === 0) return
-  await db.changes.bulkDelete(old)
-  await db.befores.where('changeId').anyOf(old).delete()
+  await db.changes.bulkDelete(old.map(({ id }) => id))
+  for (const { id, profileIds } of old)
+    await db.befores.bulkDelete(profileIds.map((profileId): [string, string] => [id, profileId]))
+}
+
+/** Number of the newest step of the undo log; 0 when there is none. */
+async function newestNumber(db: Database): Promise<number> {
+  return (await db.changes.orderBy('number').last())?.number ?? 0
+}
+
+/** Inside a transaction: waits for what is not the store's, a hash say, while the transaction stays open. */
+export function waitInside<T>(work: Promise<T>): PromiseLike<T> {
+  return Dexie.waitFor(work)
 }
 
 /** Whether a failure is the disk's being full, under either of its names. */

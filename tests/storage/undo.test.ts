@@ -9,7 +9,7 @@ import { columnsOf } from '../../lib/profile/columns.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { listedOf } from '../../lib/storage/listing.ts'
-import { profileSchema } from '../../lib/model/index.ts'
+import { profileSchema, type Profile } from '../../lib/model/index.ts'
 import { anyReading, cases, day, everyone, finding, reading } from '../profile/invented.ts'
 
 let opened: Database[] = []
@@ -150,6 +150,17 @@ describe('undo', () => {
     expect(await undoChange('c', db)).toMatchObject({ ok: false, problem: 'nothingToUndo' })
   })
 
+  it('of a step whose rows an older version kept as objects', async () => {
+    const db = fresh()
+    const id = await added(db)
+    const stood = await bytes(db)
+    await typeValue(id, { subject: 'company', field: 'company.name', value: 'Nordwind Pumps' }, now, 'b', db)
+    const kept = await db.befores.toArray()
+    await db.befores.bulkPut(kept.map((one) => ({ ...one, ...(typeof one.row === 'string' ? { row: JSON.parse(one.row) as Profile } : {}) }))) // prettier-ignore
+    expect(await undoLast(id, db)).toMatchObject({ ok: true })
+    expect(await bytes(db)).toBe(stood)
+  })
+
   it('does not let a late retry of an undone command through', async () => {
     const db = fresh()
     await added(db)
@@ -158,12 +169,13 @@ describe('undo', () => {
     expect(await db.profiles.count()).toBe(0)
   })
 
-  it('keeps the newest 200 steps', async () => {
+  it('keeps the newest 200 steps, and at most ten more', async () => {
     const db = fresh()
     const id = await added(db)
     for (let at = 0; at < 210; at += 1)
       await typeValue(id, { subject: 'company', field: 'company.tag', value: `tag ${at}` }, now, `t${at}`, db)
-    expect(await db.changes.count()).toBe(200)
-    expect(await db.befores.count()).toBe(200)
+    expect(await db.changes.count()).toBe(201)
+    expect(await db.befores.count()).toBe(201)
+    expect((await db.changes.orderBy('number').first())?.id).toBe('t9')
   }, 60_000)
 })
