@@ -10,11 +10,15 @@ export type Said = Pick<Value, 'value' | 'parts'>
 /** A value in the rep's language: numbers with their unit, dates, ratings, the words of the product's own lists. */
 export function useValueWords(): (field: FieldId, said: Said) => string {
   const catalogue = useCatalogue()
-  const { say, number, date, locale } = useSpeech()
+  const { say, number, date, day, locale } = useSpeech()
   return useCallback(
     (field, { value, parts }) => {
       const option = `option.${parts?.['option'] ?? ''}`
       switch (fieldOf(field).type) {
+        case 'count':
+          return /^\d+$/.test(value) ? number(Number(value)) : value
+        case 'year':
+          return day(value)
         case 'number': {
           const unit = catalogue.of(field).unit
           const words = Number.isFinite(Number(value)) ? number(Number(value)) : value
@@ -34,7 +38,7 @@ export function useValueWords(): (field: FieldId, said: Said) => string {
           return written(field, value)
       }
     },
-    [catalogue, say, number, date, locale],
+    [catalogue, say, number, date, day, locale],
   )
 }
 

@@ -2,10 +2,10 @@ import { Check, CircleSlash, GitCompareArrows } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Profile, Reading } from '@/lib/model/index.ts'
 import { recheckOf, type Recheck as Line } from '@/lib/profile/recheck.ts'
+import { useValueWords } from '../fields/value-words.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
-import { written } from '../parts/written.ts'
 
 const SHOWN = 12
 const pictures = { same: Check, changed: GitCompareArrows, gone: CircleSlash }
@@ -25,18 +25,21 @@ export function Recheck({ profile, reading }: RecheckProps) {
   )
   if (lines.length === 0) return null
   const count = (outcome: Line['outcome']) => number(lines.filter((line) => line.outcome === outcome).length)
+  const differs = lines[0]?.outcome !== 'same'
   return (
     <Block
-      title={say('fresh.recheck.title')}
-      open={lines[0]?.outcome !== 'same'}
+      title={say(differs ? 'fresh.recheck.title' : 'fresh.recheck.allSame', { count: lines.length })}
+      open={differs}
       above={
-        <p className="faint">
-          {say('fresh.recheck.counts', {
-            same: count('same'),
-            changed: count('changed'),
-            gone: count('gone'),
-          })}
-        </p>
+        differs && (
+          <p className="faint">
+            {say('fresh.recheck.counts', {
+              same: count('same'),
+              changed: count('changed'),
+              gone: count('gone'),
+            })}
+          </p>
+        )
       }
     >
       <ul className="recheck">
@@ -51,6 +54,7 @@ export function Recheck({ profile, reading }: RecheckProps) {
 function RecheckLine({ line: { outcome, field, person, value, before } }: { readonly line: Line }) {
   const { say } = useSpeech()
   const nameOf = useFieldName()
+  const words = useValueWords()
   const Picture = pictures[outcome]
   const what = person === '' || field === 'person.name' ? nameOf(field) : `${person}, ${nameOf(field)}`
   return (
@@ -59,8 +63,8 @@ function RecheckLine({ line: { outcome, field, person, value, before } }: { read
       <span>
         {say(`fresh.${outcome}`, {
           what,
-          value: written(field, value),
-          before: before === undefined ? '' : written(field, before),
+          value: words(field, { value, parts: undefined }),
+          before: before === undefined ? '' : words(field, { value: before, parts: undefined }),
         })}
       </span>
     </li>

@@ -29,8 +29,14 @@ export function AnotherCompany({ profile, reading }: AnotherCompanyProps) {
     )
   }
   return (
-    <div className="another-company">
-      <Button label={say('another.button')} icon={Replace} look="quiet" onClick={() => setOpen(true)} />
+    <>
+      <Button
+        className="another-company"
+        label={say('another.button')}
+        icon={Replace}
+        look="quiet"
+        onClick={() => setOpen(true)}
+      />
       {open && (
         <Dialog title={say('another.title')} onClose={() => setOpen(false)}>
           <Suspense fallback={null}>
@@ -38,6 +44,6 @@ export function AnotherCompany({ profile, reading }: AnotherCompanyProps) {
           </Suspense>
         </Dialog>
       )}
-    </div>
+    </>
   )
 }

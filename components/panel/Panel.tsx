@@ -1,5 +1,5 @@
 import { Building2, FileWarning } from 'lucide-react'
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import { placeOf } from '@/lib/profile/identity.ts'
 import type { Draft, Reading, TabView } from '@/lib/model/index.ts'
 import { newIn } from '@/lib/profile/changes.ts'
@@ -124,11 +124,14 @@ interface ProfileRegionProps {
 function ProfileRegion({ answer, tab, unfiled }: ProfileRegionProps) {
   const { say } = useSpeech()
   const title = useId()
+  const heading = (
+    <h2 id={title} className="region-title">
+      {say('profile.title')}
+    </h2>
+  )
   return (
     <section className="region" aria-labelledby={title} id="profile">
-      <h2 id={title} className="region-title">
-        {say('profile.title')}
-      </h2>
+      {answer.state !== 'open' && heading}
       {answer.state === 'loading' && (
         <div aria-busy="true">
           <p className="unseen">{say('profile.loading')}</p>
@@ -142,21 +145,17 @@ function ProfileRegion({ answer, tab, unfiled }: ProfileRegionProps) {
       )}
       {answer.state === 'none' && unfiled && <FitBlock draft={unfiled} />}
       {answer.state === 'damaged' && <Notice icon={FileWarning} tone="bad" title={say('profile.damaged')} />}
-      {answer.state === 'open' && tab?.state === 'read' && (
-        <>
-          <Recheck profile={answer.profile} reading={tab.reading} />
-          {placeOf(tab.reading).joins && <AnotherCompany profile={answer.profile} reading={tab.reading} />}
-        </>
-      )}
-      {answer.state === 'open' && <OpenedProfile answer={answer} tab={tab} />}
+      {answer.state === 'open' && <OpenedProfile answer={answer} tab={tab} heading={heading} />}
     </section>
   )
 }
 
-function OpenedProfile({
-  answer,
-  tab,
-}: { answer: Extract<ProfileAnswer, { state: 'open' }> } & Pick<ProfileRegionProps, 'tab'>) {
+interface OpenedProfileProps extends Pick<ProfileRegionProps, 'tab'> {
+  readonly answer: Extract<ProfileAnswer, { state: 'open' }>
+  readonly heading: ReactNode
+}
+
+function OpenedProfile({ answer, tab, heading }: OpenedProfileProps) {
   const browser = useBrowser()
   const edits = useProfileVerbs(answer.profile.id)
   const verbs = useMemo((): ProfileVerbs => {
@@ -169,6 +168,7 @@ function OpenedProfile({
           : undefined,
     }
   }, [edits, browser, tab])
+  const reading = tab?.state === 'read' ? tab.reading : undefined
   return (
     <VerbsContext.Provider value={verbs}>
       <Profile
@@ -176,7 +176,11 @@ function OpenedProfile({
         history={answer.history}
         pages={answer.profile.pages}
         updatedAt={answer.profile.updatedAt}
-        bare
+        heading={heading}
+        correction={
+          reading && placeOf(reading).joins && <AnotherCompany profile={answer.profile} reading={reading} />
+        }
+        compared={reading && <Recheck profile={answer.profile} reading={reading} />}
       />
     </VerbsContext.Provider>
   )

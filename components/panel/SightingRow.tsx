@@ -1,7 +1,8 @@
 import { FieldIcon } from '../parts/FieldIcon.tsx'
 import { FactNote } from '../parts/FactNote.tsx'
 import { Mark } from '../parts/Mark.tsx'
-import { directionOf, written } from '../parts/written.ts'
+import { directionOf } from '../parts/written.ts'
+import { useValueWords } from '../fields/value-words.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import type { Sighting } from './page-sheet.ts'
@@ -20,6 +21,7 @@ interface SightingRowProps {
 export function SightingRow({ sighting, repeats, quiet, reveal }: SightingRowProps) {
   const { say } = useSpeech()
   const nameOf = useFieldName()
+  const words = useValueWords()
   const { finding, news, standing } = sighting
   const label = nameOf(finding.field)
   return (
@@ -35,12 +37,14 @@ export function SightingRow({ sighting, repeats, quiet, reveal }: SightingRowPro
         onClick={() => reveal(finding)}
       >
         <bdi className="value" dir={directionOf(finding.field)}>
-          {written(finding.field, finding.value)}
+          {words(finding.field, finding)}
         </bdi>
         <FactNote field={finding.field} parts={finding.parts} />
         <Quote words={finding.quote} value={finding.value} />
         {standing !== undefined && (
-          <span className="row-standing">{say('news.profileSays', { value: standing })}</span>
+          <span className="row-standing">
+            {say('news.profileSays', { value: words(finding.field, { value: standing, parts: undefined }) })}
+          </span>
         )}
       </button>
       <Mark news={news} quiet={quiet || news === 'known'} />
@@ -52,8 +56,8 @@ export function SightingRow({ sighting, repeats, quiet, reveal }: SightingRowPro
 export function Quote({ words, value }: { readonly words: string; readonly value: string }) {
   if (words.trim() === '' || words.trim() === value.trim()) return null
   return (
-    <q className="quote" dir="auto">
-      {words}
+    <q className="quote">
+      <bdi>{words}</bdi>
     </q>
   )
 }

@@ -23,12 +23,14 @@ export function FactNote({ field, parts, seenAt, children }: FactNoteProps) {
     return (
       <span className="fact-note">
         <span className="fact-kind">{say(`signal.${kind}`)}</span>
-        {on ? (
-          <time dateTime={on}>{day(on)}</time>
-        ) : (
-          seenAt && <span>{say('fact.seenOn', { date: date(seenAt) })}</span>
-        )}
-        {children}
+        <span className="fact-day">
+          {on ? (
+            <time dateTime={on}>{day(on)}</time>
+          ) : (
+            seenAt && <span>{say('fact.seenOn', { date: date(seenAt) })}</span>
+          )}
+          {children}
+        </span>
       </span>
     )
   }

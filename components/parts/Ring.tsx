@@ -21,7 +21,7 @@ export function Ring({ percent }: { readonly percent: number }) {
         />
       </svg>
       <span aria-hidden="true" className="ring-figure number">
-        {figure}
+        {figure.replace(/\s/g, '')}
       </span>
     </span>
   )

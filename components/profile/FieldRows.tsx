@@ -5,6 +5,7 @@ import type { FieldView, Value } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { FieldIcon } from '../parts/FieldIcon.tsx'
 import { directionOf } from '../parts/written.ts'
 import { useValueWords } from '../fields/value-words.ts'
 import { Kind } from './Kind.tsx'
@@ -54,7 +55,10 @@ export function FieldRows({ subject, view }: FieldRowsProps) {
       ))}
       {count > 0 && (
         <li className="row rivals-row">
-          <span className={view.standing.length > 0 ? 'row-label repeats' : 'row-label'}>{label}</span>
+          <span className={view.standing.length > 0 ? 'row-label repeats' : 'row-label'}>
+            <FieldIcon field={view.field} />
+            <span>{label}</span>
+          </span>
           <div className="row-main">
             <button
               type="button"

@@ -17,3 +17,15 @@ export function Kind({ kind }: { readonly kind: Value['kind'] }) {
     </span>
   )
 }
+
+/** The same where there is room for the picture alone; the word is its name. */
+export function KindSign({ kind }: { readonly kind: Value['kind'] }) {
+  const { say } = useSpeech()
+  const Picture = pictures[kind]
+  return (
+    <span className={`kind ${kind}`} title={`${say(`kind.${kind}`)}: ${say(`kind.${kind}.hint`)}`}>
+      <Picture size={12} aria-hidden="true" />
+      <span className="unseen">{say(`kind.${kind}`)}</span>
+    </span>
+  )
+}

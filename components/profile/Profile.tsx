@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Draft, FieldId, FieldView, ProfilePage } from '@/lib/model/index.ts'
 import type { ChangeLine } from '@/lib/profile/history.ts'
 import { useNow } from '../hooks/now.ts'
@@ -31,17 +31,22 @@ interface ProfileProps {
   /** Pages that were read, the newest reading of each. */
   readonly pages: readonly ProfilePage[]
   readonly updatedAt: string
-  /** The company's name stands in a head above. */
-  readonly bare?: boolean
+  /** Stands where the company's name would, when that is written above already. */
+  readonly heading?: ReactNode
+  /** What else can be done about the whole profile: beside its age. */
+  readonly correction?: ReactNode
+  /** What the page in front says against the profile. */
+  readonly compared?: ReactNode
 }
 
 /** The draft of one company: every value with what kind it is, where it comes from and why it stands. */
-export function Profile({ draft, history, pages, updatedAt, bare = false }: ProfileProps) {
+export function Profile({ draft, history, pages, compared, ...head }: ProfileProps) {
   const [wanted, want] = useState<FieldId>()
   return (
     <div className="profile">
-      <ProfileHead draft={draft} pages={pages.length} updatedAt={updatedAt} bare={bare} />
+      <ProfileHead draft={draft} pages={pages.length} {...head} />
       <StageBar draft={draft} />
+      {compared}
       <Relatives draft={draft} />
       <FitBlock draft={draft} />
       <Missing draft={draft} wanted={wanted} want={want} />
@@ -67,22 +72,25 @@ function ProfileHead({
   draft,
   pages,
   updatedAt,
-  bare = false,
-}: Omit<ProfileProps, 'history' | 'pages'> & { readonly pages: number }) {
+  heading,
+  correction,
+}: Omit<ProfileProps, 'history' | 'pages' | 'compared'> & { readonly pages: number }) {
   const { say, when } = useSpeech()
   const now = useNow()
   const link = draft.domain === '' ? undefined : safeLink(`https://${draft.domain}`)
   return (
-    <div className={bare ? 'profile-head is-bare' : 'profile-head'}>
-      {!bare && <Monogram name={draft.name || draft.domain} of={draft.domain || draft.name} />}
+    <div className="profile-head">
+      {heading === undefined && (
+        <Monogram name={draft.name || draft.domain} of={draft.domain || draft.name} />
+      )}
       <div className="profile-names">
-        {!bare && (
+        {heading ?? (
           <p className="profile-name">
             <bdi className="value">{draft.name || draft.domain}</bdi>
           </p>
         )}
-        <p className="faint">
-          {!bare && link !== undefined && (
+        <p className="faint profile-age">
+          {heading === undefined && link !== undefined && (
             <>
               <a href={link} target="_blank" rel="noreferrer noopener">
                 <bdi dir="ltr" className="value">
@@ -93,8 +101,9 @@ function ProfileHead({
             </>
           )}
           {say('profile.pages', { count: pages })} · {when(updatedAt, now)}
+          {correction}
         </p>
-        {draft.conflicts > 0 && (
+        {heading === undefined && draft.conflicts > 0 && (
           <p className="conflicts">{say('profile.conflicts', { count: draft.conflicts })}</p>
         )}
       </div>

@@ -1,10 +1,8 @@
-import { TriangleAlert } from 'lucide-react'
 import type { Column } from '@/lib/lists/column.ts'
 import type { ListedProfile } from '@/lib/model/index.ts'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { amountOf } from '../parts/amount.ts'
-import { Monogram } from '../parts/Monogram.tsx'
 import { Kind, kinds } from '../profile/Kind.tsx'
 import type { ColumnWords } from './column-words.ts'
 
@@ -98,26 +96,6 @@ function Share({ column, row, words }: CellProps) {
         <span style={{ inlineSize: `${figure}%` }} />
       </span>
       <span className="share-figure">{words.figure(column, figure)}</span>
-    </span>
-  )
-}
-
-/** The head cell of a row: the company, and whether its pages disagree. */
-export function NameCell({ row }: { readonly row: ListedProfile }) {
-  const { say } = useSpeech()
-  const name = row.name || row.domain
-  return (
-    <span className="name-with-sign">
-      <Monogram name={name} of={row.domain || name} />
-      <bdi className="clip" title={name}>
-        {name}
-      </bdi>
-      {row.conflicts > 0 && (
-        <span className="row-conflict" title={say('profile.conflicts', { count: row.conflicts })}>
-          <TriangleAlert size={13} aria-hidden="true" />
-          <span className="unseen">{say('profile.conflicts', { count: row.conflicts })}</span>
-        </span>
-      )}
     </span>
   )
 }

@@ -2,7 +2,9 @@ import { memo } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
 import type { ListedProfile } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
-import { Cell, NameCell } from './Cell.tsx'
+import { Cell } from './Cell.tsx'
+import { CellKind } from './CellKind.tsx'
+import { NameCell } from './NameCell.tsx'
 import { isFigure } from './shown-columns.ts'
 import type { ColumnWords } from './column-words.ts'
 
@@ -46,12 +48,14 @@ export const Row = memo(function Row(props: RowProps) {
         />
       </td>
       <th scope="row" className="cell-name">
-        <NameCell row={row} />
+        <NameCell row={row} domain={!columns.some(({ id }) => id === 'domain')} />
       </th>
       {score !== undefined && <td className="numbers number">{number(Math.round(score * 10) / 10)}</td>}
       {columns.map((column) => (
         <td key={column.id} className={isFigure(column) ? 'numbers number' : undefined}>
-          <Cell column={column} row={row} words={words} />
+          <CellKind column={column} row={row}>
+            <Cell column={column} row={row} words={words} />
+          </CellKind>
         </td>
       ))}
     </tr>

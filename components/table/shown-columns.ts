@@ -12,15 +12,15 @@ export function isFigure({ kind }: Column): boolean {
 }
 
 const WIDTHS: Readonly<Partial<Record<string, number>>> = {
-  domain: 10.5,
-  country: 7,
-  industry: 8.5,
-  people: 4.75,
-  technologies: 5,
+  domain: 12,
+  country: 9,
+  industry: 10.5,
+  people: 5.5,
+  technologies: 5.5,
   completeness: 7.5,
   fit: 7.5,
-  updated: 6.25,
-  created: 6.25,
+  updated: 7,
+  created: 7,
   due: 7.5,
   employees: 6.5,
   founded: 6.5,
@@ -28,7 +28,7 @@ const WIDTHS: Readonly<Partial<Record<string, number>>> = {
   conflicts: 6,
 }
 const USUAL = { text: 11, choice: 9, many: 14, number: 6.5, date: 7.5 }
-export const NAME_WIDTH = 12.5
+export const NAME_WIDTH = 14
 export const TICK_WIDTH = 2.75
 export const SCORE_WIDTH = 5.5
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { figureColumn, figureIn, timeOf, wordColumn, type Column } from '@/lib/lists/column.ts'
+import { figureColumn, figureIn, ofField, timeOf, wordColumn, type Column } from '@/lib/lists/column.ts'
 import { allColumns, type Columns } from '@/lib/lists/columns.ts'
 import { isCustom, type CatalogueField, type ListedProfile } from '@/lib/model/index.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
@@ -21,7 +21,7 @@ export function useColumns(rows: readonly ListedProfile[]): Columns {
     () =>
       catalogue.fields
         .filter(({ id }) => isCustom(id))
-        .map((field) => columnOf(field, fieldName(field, say))),
+        .map((field) => ofField(field.id, columnOf(field, fieldName(field, say)))),
     [catalogue, say],
   )
   return useMemo(() => allColumns([...ofOrders, ...defined]), [ofOrders, defined])

@@ -5,7 +5,7 @@ import { usePreference } from '../hooks/preference.ts'
 export const usualView: TableView = {
   filter: { match: 'all', conditions: [] },
   sorting: { keys: [{ column: 'updated', down: true, weight: 1 }], weighed: false },
-  columns: ['domain', 'country', 'industry', 'people', 'technologies', 'completeness', 'updated'],
+  columns: ['country', 'industry', 'people', 'technologies', 'completeness', 'updated'],
   group: '',
 }
 

@@ -1,36 +1,25 @@
-import { Building2, TriangleAlert, Undo2 } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { TableView } from '@/lib/model/index.ts'
 import { watchListing, watchSegments, type Listing } from '@/lib/storage/live.ts'
 import { Account } from '../account/Account.tsx'
-import { ExportMenu } from '../export/ExportMenu.tsx'
-import { SendButton } from '../exports/SendButton.tsx'
 import { useLive } from '../hooks/live.ts'
 import { useNow } from '../hooks/now.ts'
 import { go, useRoute } from '../hooks/route.ts'
-import { useSpeech } from '../hooks/speech.ts'
-import { Button } from '../parts/Button.tsx'
-import { Notice } from '../parts/Notice.tsx'
 import { useOffer } from '../palette/commands.ts'
-import { SettingsMenu } from '../parts/SettingsMenu.tsx'
-import { Skeleton } from '../parts/Skeleton.tsx'
-import { ColumnSheet } from '../table/ColumnSheet.tsx'
-import { Conditions } from '../table/Conditions.tsx'
-import { GroupMenu } from '../table/GroupMenu.tsx'
 import { useRows } from '../table/rows.ts'
 import { Segments } from '../table/Segments.tsx'
 import { useSelection } from '../table/selection.ts'
-import { Formula, SortSheet } from '../table/SortSheet.tsx'
+import { Formula } from '../table/SortSheet.tsx'
 import { Table } from '../table/Table.tsx'
 import { useColumns } from '../table/table-columns.ts'
 import { sameView, useChosenView, usualView } from '../table/table-view.ts'
-import { BulkBar } from './BulkBar.tsx'
 import { useDelete } from './bulk.ts'
-import { Count } from './Count.tsx'
 import { Detail } from './Detail.tsx'
 import { NoMatch } from './NoMatch.tsx'
-import { SearchBox } from './SearchBox.tsx'
+import { NothingFiled, Reading, Unreadable } from './NoRows.tsx'
+import { ProfilesHead } from './ProfilesHead.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
+import { TableLine } from './TableLine.tsx'
 import { useProfilesCommands } from './profiles-commands.ts'
 import { useUndoNewest } from './undo-newest.ts'
 import { useWorkspaceKeys } from './workspace-keys.ts'
@@ -41,7 +30,6 @@ const nothing: Listing = { rows: [], whole: false, total: 0 }
 
 /** All profiles: found, filtered, sorted, grouped, ticked, changed together, and one of them in detail beside the table. */
 export default function Profiles() {
-  const { say, number } = useSpeech()
   const answer = useLive(() => watchListing(), 'listing')
   const listing = answer.state === 'ready' ? answer.value : nothing
   const segments = useLive(() => watchSegments(), 'segments')
@@ -101,82 +89,41 @@ export default function Profiles() {
   const empty = listing.whole && listing.total === 0
   return (
     <div className={shown === undefined || whole ? 'profiles' : 'profiles with-detail'}>
-      <header className="workspace-head" hidden={whole}>
-        <h1>{say('workspace.heading')}</h1>
-        <SearchBox ref={search} query={query} onQuery={setQuery} />
-        <span className="workspace-tools">
-          {undo.inStatus || (
-            <Button
-              label={say('action.undo')}
-              icon={Undo2}
-              bare="narrow"
-              look="quiet"
-              disabled={!undo.possible}
-              onClick={undo.run}
-            />
-          )}
-          <SendButton ids={exported} at="workspace" />
-          <ExportMenu
-            ids={exported}
-            look="primary"
-            count={exported.length > 0 ? number(exported.length) : undefined}
-            disabled={exported.length === 0}
-          />
-          <SettingsMenu
-            more={[
-              { label: say('action.import'), apart: true, run: () => go('import') },
-              { label: say('panel.shortcuts'), hint: '?', run: () => help(true) },
-            ]}
-          />
-        </span>
-      </header>
+      <ProfilesHead
+        search={search}
+        query={query}
+        onQuery={setQuery}
+        undo={undo}
+        exported={exported}
+        onHelp={() => help(true)}
+        hidden={whole}
+      />
       <main className="workspace-main" hidden={whole}>
-        <Segments
-          segments={segments.state === 'ready' ? segments.value : []}
-          chosen={chosen}
-          ordered={ordered}
-          onChoose={choose}
-        />
-        <div className="workspace-line">
-          {selection.size > 0 ? (
-            <BulkBar rows={rows.rows} selection={selection} onDelete={removeWanted} />
-          ) : (
-            <>
-              <Count shown={listing.whole ? rows.rows.length : listing.total} all={listing.total} />
-              <Conditions
-                filter={view.filter}
-                columns={columns}
-                all={all}
-                onChange={(filter) => change({ filter })}
-              />
-            </>
-          )}
-          <span className="workspace-view">
-            <GroupMenu group={view.group} columns={columns} onChange={(group) => change({ group })} />
-            <SortSheet sorting={view.sorting} columns={columns} onChange={(sorting) => change({ sorting })} />
-            <ColumnSheet
-              shown={view.columns}
-              columns={columns}
-              onChange={(next) => change({ columns: next })}
+        {!empty && (
+          <>
+            <Segments
+              segments={segments.state === 'ready' ? segments.value : []}
+              chosen={chosen}
+              ordered={ordered}
+              onChoose={choose}
             />
-          </span>
-        </div>
+            <TableLine
+              view={view}
+              onChange={change}
+              columns={columns}
+              all={all}
+              rows={rows.rows}
+              count={{ shown: listing.whole ? rows.rows.length : listing.total, all: listing.total }}
+              selection={selection}
+              onDelete={removeWanted}
+            />
+          </>
+        )}
         {view.sorting.weighed && all.length > 0 && <Formula sorting={view.sorting} columns={columns} />}
         {(answer.state === 'loading' ||
-          (!listing.whole && all.length === 0 && answer.state !== 'failed')) && (
-          <div aria-busy="true">
-            <p className="unseen">{say('workspace.loading')}</p>
-            <Skeleton lines={8} />
-          </div>
-        )}
-        {answer.state === 'failed' && (
-          <Notice icon={TriangleAlert} tone="bad" title={say('workspace.failed')} />
-        )}
-        {empty && (
-          <Notice icon={Building2} title={say('workspace.empty.title')}>
-            {say('workspace.empty.words')}
-          </Notice>
-        )}
+          (!listing.whole && all.length === 0 && answer.state !== 'failed')) && <Reading />}
+        {answer.state === 'failed' && <Unreadable />}
+        {empty && <NothingFiled />}
         {all.length > 0 && rows.rows.length === 0 && (
           <NoMatch
             query={deferred}

@@ -3,8 +3,15 @@ import { useUndo } from '../hooks/commands.ts'
 import { useLive } from '../hooks/live.ts'
 import { useStatus } from '../parts/Status.tsx'
 
+export interface UndoNewest {
+  /** The last message offers it already. */
+  readonly inStatus: boolean
+  readonly possible: boolean
+  readonly run: () => void
+}
+
 /** There is one Undo at a time: the one beside the last message, or else the one of the toolbar. */
-export function useUndoNewest() {
+export function useUndoNewest(): UndoNewest {
   const undo = useUndo()
   const { message } = useStatus()
   const last = useLive(() => watchLastChange(), 'change of any')

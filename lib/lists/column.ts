@@ -10,6 +10,8 @@ export interface Column {
   /** Of a row: words for `text`, `choice` and `many` (none for no value), a figure for the others. */
   readonly words: (row: ListedProfile) => readonly string[]
   readonly figure: (row: ListedProfile) => number | undefined
+  /** The field whose values it shows, where a value has a kind of truth. */
+  readonly field?: string
   /** The name as the rep wrote it; the product's own columns are named in lib/i18n. */
   readonly label?: string
 }
@@ -39,6 +41,11 @@ export function figureColumn(
   label?: string,
 ): Column {
   return { id, kind, words: noWords, figure, ...(label === undefined ? {} : { label }) }
+}
+
+/** The same column, whose cells tell what kind of truth stands in the field. */
+export function ofField(field: string, column: Column): Column {
+  return { ...column, field }
 }
 
 /** An ISO time as milliseconds; nothing for none. */

@@ -1,5 +1,5 @@
 import type { ListedProfile } from '../model/index.ts'
-import { figureColumn, figureIn, timeOf, wordColumn, type Column } from './column.ts'
+import { figureColumn, figureIn, ofField, timeOf, wordColumn, type Column } from './column.ts'
 
 const facet = (row: ListedProfile, id: string) => row.facets?.[id]
 
@@ -7,19 +7,49 @@ const facet = (row: ListedProfile, id: string) => row.facets?.[id]
 const own: readonly Column[] = [
   wordColumn('name', 'text', (row) => row.name || row.domain),
   wordColumn('domain', 'text', (row) => row.domain),
-  wordColumn('country', 'choice', (row) => row.country),
-  wordColumn('city', 'many', (row) => facet(row, 'city')),
-  wordColumn('industry', 'choice', (row) => row.industry),
-  figureColumn('employees', 'number', (row) => figureIn(facet(row, 'company.employees')?.[0])),
-  figureColumn('founded', 'number', (row) => figureIn(facet(row, 'company.founded')?.[0])),
-  wordColumn('legalForm', 'choice', (row) => facet(row, 'company.legalForm')),
-  wordColumn('parent', 'text', (row) => facet(row, 'company.parent')),
-  wordColumn('product', 'many', (row) => facet(row, 'company.product')),
+  ofField(
+    'company.address',
+    wordColumn('country', 'choice', (row) => row.country),
+  ),
+  ofField(
+    'company.address',
+    wordColumn('city', 'many', (row) => facet(row, 'city')),
+  ),
+  ofField(
+    'company.industry',
+    wordColumn('industry', 'choice', (row) => row.industry),
+  ),
+  ofField(
+    'company.employees',
+    figureColumn('employees', 'number', (row) => figureIn(facet(row, 'company.employees')?.[0])),
+  ),
+  ofField(
+    'company.founded',
+    figureColumn('founded', 'number', (row) => figureIn(facet(row, 'company.founded')?.[0])),
+  ),
+  ofField(
+    'company.legalForm',
+    wordColumn('legalForm', 'choice', (row) => facet(row, 'company.legalForm')),
+  ),
+  ofField(
+    'company.parent',
+    wordColumn('parent', 'text', (row) => facet(row, 'company.parent')),
+  ),
+  ofField(
+    'company.product',
+    wordColumn('product', 'many', (row) => facet(row, 'company.product')),
+  ),
   figureColumn('people', 'number', (row) => row.people),
   figureColumn('technologies', 'number', (row) => row.technologies),
-  wordColumn('technology', 'many', (row) => facet(row, 'company.technology')),
+  ofField(
+    'company.technology',
+    wordColumn('technology', 'many', (row) => facet(row, 'company.technology')),
+  ),
   wordColumn('stage', 'choice', (row) => facet(row, 'company.stage')),
-  wordColumn('painPoint', 'many', (row) => facet(row, 'company.painPoint')),
+  ofField(
+    'company.painPoint',
+    wordColumn('painPoint', 'many', (row) => facet(row, 'company.painPoint')),
+  ),
   wordColumn('tag', 'many', (row) => facet(row, 'company.tag')),
   wordColumn('kind', 'many', (row) => facet(row, 'kind')),
   wordColumn('known', 'many', (row) =>

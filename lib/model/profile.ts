@@ -59,6 +59,8 @@ export const profileSchema = z.object({
      * would group nothing (phones, numbers of registers). `city` and `kind` (of truth) beside the fields.
      */
     facets: z.optional(z.record(z.string(), z.array(z.string()))),
+    /** Kinds of truth other than `stated` among what stands, by field; left out where all is stated, or only a rep can say it. */
+    kinds: z.optional(z.record(z.string(), z.array(z.string()))),
     /** What the orders come to; customers alone have it. */
     orders: z.optional(orderSummarySchema),
     /** Roles of a purchase (`BuyingRole`) that nobody has, not even by guess. */

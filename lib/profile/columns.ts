@@ -3,7 +3,7 @@ import { foldKey } from '../text/fold.ts'
 import { committeeOf } from './committee.ts'
 import { birthdaysOf } from './birthdays.ts'
 import { standing } from './draft.ts'
-import { facetsOf } from './facets.ts'
+import { facetsOf, unprinted } from './facets.ts'
 import { dueAtBy, oldestOf } from './freshness.ts'
 import { identityKeys } from './identity.ts'
 
@@ -46,9 +46,15 @@ export function columnsOf(
     ...customOf(draft),
     ...(birthdays.length > 0 ? { birthdays } : {}),
     facets: facetsOf(draft),
+    ...kindsIn(draft),
     rolesMissing: [...committee.missing],
     rolesGuessed: [...committee.guessed],
   }
+}
+
+function kindsIn(draft: Draft): Pick<ProfileColumns, 'kinds'> {
+  const kinds = unprinted(draft.fields)
+  return Object.keys(kinds).length > 0 ? { kinds } : {}
 }
 
 function customOf(draft: Draft): Pick<ProfileColumns, 'custom'> {

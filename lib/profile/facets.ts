@@ -39,6 +39,19 @@ function valuesOf({ field, standing }: FieldView): string[] {
   return counted.map(({ value, parts }) => parts?.['option'] ?? value)
 }
 
+/** Nobody but the rep says these, so that their kind tells nothing. */
+const OF_THE_REP = new Set<FieldId>(['company.stage', 'company.journey', 'company.tag', 'company.note'])
+
+/** The kinds of truth in each field that no page printed: see `ProfileColumns.kinds`. */
+export function unprinted(fields: Draft['fields']): Record<string, string[]> {
+  const found: Record<string, string[]> = {}
+  for (const view of Object.values(fields)) {
+    const kinds = kindsOf([view]).filter((kind) => kind !== 'stated')
+    if (kinds.length > 0 && !OF_THE_REP.has(view.field)) found[view.field] = kinds
+  }
+  return found
+}
+
 function kindsOf(views: readonly FieldView[]): string[] {
   return [...new Set(views.flatMap(({ standing }) => standing.map(({ kind }) => kind)))].sort()
 }

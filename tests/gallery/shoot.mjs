@@ -29,7 +29,10 @@ for (const shot of shots) {
   const address = new URL(gallery.address)
   for (const [name, value] of Object.entries(shot.ask)) address.searchParams.set(name, value)
   await page.goto(address.href)
-  await page.waitForSelector('h1, h2')
+  await page.waitForSelector('body[data-shown] h1, body[data-shown] h2')
+  await page.waitForFunction(
+    () => !document.querySelector('.view-page[aria-busy], [aria-busy] .unseen, .profiles .skeleton'),
+  )
   await page.waitForTimeout(250)
   await shot.then?.(page)
   await page.screenshot({ path: `${values.out}/${shot.name}.png`, fullPage: shot.whole ?? false })

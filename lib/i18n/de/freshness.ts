@@ -10,6 +10,8 @@ export default {
   'fresh.open': 'Erneut prüfen auf {page}',
   'fresh.recheck.title': 'Verglichen mit dem Profil',
   'fresh.recheck.counts': '{same} gleich, {changed} geändert, {gone} entfallen',
+  'fresh.recheck.allSame':
+    '{count, plural, one {Der eine erfasste Wert steht noch da} other {Alle # erfassten Werte stehen noch da}}',
   'fresh.same': '{what}: {value} steht noch da',
   'fresh.changed': '{what}: jetzt {value}, vorher {before}',
   'fresh.gone': '{what}: {value} ist entfallen',

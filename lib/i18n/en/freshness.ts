@@ -7,6 +7,8 @@ export default {
   'fresh.open': 'Check again on {page}',
   'fresh.recheck.title': 'Compared with what is filed',
   'fresh.recheck.counts': '{same} same, {changed} changed, {gone} gone',
+  'fresh.recheck.allSame':
+    '{count, plural, one {The one filed value is still here} other {All # filed values are still here}}',
   'fresh.same': '{what}: {value} is still there',
   'fresh.changed': '{what}: now {value}, was {before}',
   'fresh.gone': '{what}: {value} is gone',

@@ -11,6 +11,8 @@ export default {
   'fresh.open': 'Revisar de nuevo en {page}',
   'fresh.recheck.title': 'Comparado con lo guardado',
   'fresh.recheck.counts': 'iguales: {same}; cambiados: {changed}; desaparecidos: {gone}',
+  'fresh.recheck.allSame':
+    '{count, plural, one {El dato guardado sigue ahí} many {Los # de datos guardados siguen ahí} other {Los # datos guardados siguen ahí}}',
   'fresh.same': '{what}: {value} sigue ahí',
   'fresh.changed': '{what}: ahora {value}, antes {before}',
   'fresh.gone': '{what}: {value} ha desaparecido',

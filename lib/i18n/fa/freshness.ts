@@ -9,6 +9,8 @@ export default {
   'fresh.open': 'بررسی دوباره در {page}',
   'fresh.recheck.title': 'در مقایسه با آنچه ثبت شده',
   'fresh.recheck.counts': '{same} یکسان، {changed} تغییرکرده، {gone} ناپدید',
+  'fresh.recheck.allSame':
+    '{count, plural, one {مقدار ثبت‌شده همچنان هست} other {هر # مقدار ثبت‌شده همچنان هست}}',
   'fresh.same': '{what}: {value} هنوز هست',
   'fresh.changed': '{what}: {value} به جای {before}',
   'fresh.gone': '{what}: {value} دیگر نیست',

@@ -11,6 +11,8 @@ export default {
   'fresh.open': 'Vérifier de nouveau sur {page}',
   'fresh.recheck.title': 'Comparaison avec la fiche',
   'fresh.recheck.counts': 'inchangées : {same}, modifiées : {changed}, disparues : {gone}',
+  'fresh.recheck.allSame':
+    '{count, plural, one {La valeur enregistrée y est toujours} many {Les # de valeurs enregistrées y sont toujours} other {Les # valeurs enregistrées y sont toujours}}',
   'fresh.same': '{what} : {value} y figure toujours',
   'fresh.changed': '{what} : maintenant {value}, auparavant {before}',
   'fresh.gone': '{what} : {value} a disparu',

@@ -11,6 +11,8 @@ export default {
   'fresh.open': 'Sprawdź ponownie: {page}',
   'fresh.recheck.title': 'W porównaniu z zapisanym',
   'fresh.recheck.counts': 'bez zmian: {same}, zmienione: {changed}, zniknęło: {gone}',
+  'fresh.recheck.allSame':
+    '{count, plural, one {Jedyna zapisana wartość bez zmian} few {Wszystkie # zapisane wartości bez zmian} many {Wszystkie # zapisanych wartości bez zmian} other {Wszystkie # zapisanej wartości bez zmian}}',
   'fresh.same': '{what}: {value} nadal tu jest',
   'fresh.changed': '{what}: {value} zamiast {before}',
   'fresh.gone': '{what}: {value} już nie ma',

@@ -73,7 +73,7 @@ export default {
   'option.new': 'Новый',
   'option.contacted': 'Есть контакт',
   'option.customer': 'Клиент',
-  'option.dormant': 'Неактивен',
+  'option.dormant': 'Спящий',
   'option.email': 'Эл. почта',
   'option.phone': 'Звонок',
   'option.video': 'Видеозвонок',

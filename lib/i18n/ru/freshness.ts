@@ -11,6 +11,8 @@ export default {
   'fresh.open': 'Проверить снова: {page}',
   'fresh.recheck.title': 'По сравнению с записанным',
   'fresh.recheck.counts': 'без изменений: {same}, изменилось: {changed}, исчезло: {gone}',
+  'fresh.recheck.allSame':
+    '{count, plural, one {Без изменений: # записанное значение} few {Без изменений: все # записанных значения} many {Без изменений: все # записанных значений} other {Без изменений: # записанного значения}}',
   'fresh.same': '{what}: {value} всё ещё на месте',
   'fresh.changed': '{what}: {value} вместо {before}',
   'fresh.gone': '{what}: {value} больше нет',

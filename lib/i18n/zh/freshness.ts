@@ -8,6 +8,7 @@ export default {
   'fresh.open': '在 {page} 重新核对',
   'fresh.recheck.title': '与已录入内容相比',
   'fresh.recheck.counts': '相同 {same}，改变 {changed}，消失 {gone}',
+  'fresh.recheck.allSame': '{count, plural, other {已录入的 # 项均未变化}}',
   'fresh.same': '{what}：{value} 仍在',
   'fresh.changed': '{what}：{value} 取代了 {before}',
   'fresh.gone': '{what}：{value} 已消失',

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import type { Column } from '@/lib/lists/column.ts'
+import type { ListedProfile } from '@/lib/model/index.ts'
+import { KindSign, kinds } from '../profile/Kind.tsx'
+
+interface CellKindProps {
+  readonly column: Column
+  readonly row: ListedProfile
+  readonly children: ReactNode
+}
+
+/** A cell whose value no page printed says so; what is printed stands plain, so that the others are seen. */
+export function CellKind({ column, row, children }: CellKindProps) {
+  const found = column.field === undefined ? undefined : row.kinds?.[column.field]
+  const shown = kinds.filter((kind) => found?.includes(kind))
+  if (shown.length === 0 || (column.words(row).length === 0 && column.figure(row) === undefined))
+    return children
+  return (
+    <span className="cell-kind">
+      {children}
+      {shown.map((kind) => (
+        <KindSign key={kind} kind={kind} />
+      ))}
+    </span>
+  )
+}
