@@ -30,9 +30,8 @@ for (const shot of shots) {
   for (const [name, value] of Object.entries(shot.ask)) address.searchParams.set(name, value)
   await page.goto(address.href)
   await page.waitForSelector('body[data-shown] h1, body[data-shown] h2')
-  await page.waitForFunction(
-    () => !document.querySelector('.view-page[aria-busy], [aria-busy] .unseen, .profiles .skeleton'),
-  )
+  // Pages of the workspace are read when they are first shown.
+  await page.waitForSelector('.view-page[aria-busy], .profiles [aria-busy]', { state: 'detached' })
   await page.waitForTimeout(250)
   await shot.then?.(page)
   await page.screenshot({ path: `${values.out}/${shot.name}.png`, fullPage: shot.whole ?? false })
