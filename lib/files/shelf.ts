@@ -1,7 +1,7 @@
 import type { FileFormat } from './file-format.ts'
 
 const shelf = import.meta.glob<{ default: FileFormat }>(
-  ['./*.ts', '!./shelf.ts', '!./file-format.ts', '!./release.ts'],
+  ['./*.ts', '!./shelf.ts', '!./file-entry.ts', '!./file-format.ts', '!./release.ts'],
   { eager: true },
 )
 
