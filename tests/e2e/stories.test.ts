@@ -139,7 +139,7 @@ describe('stories of a rep, with the clicks they take', () => {
     await expect.poll(() => rows(page).count()).toBeLessThanOrEqual(all)
     // The ready segment asks the same of those that fit; without an ideal customer nobody fits.
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Good fit, nobody for money' }).click()
+    await page.getByRole('button', { name: 'Good fit, no budget owner' }).click()
     await page.getByText('No profile passes these filters').waitFor()
   })
 

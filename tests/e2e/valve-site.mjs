@@ -42,13 +42,21 @@ const links = [
   ['/jobs', 'Jobs'],
 ]
 
+/** What the pages' facts for machines say, and where one of them contradicts the others. */
+const facts = (name, host, url) => ({
+  name,
+  legalName: url === '/imprint' ? `${name} (Leeds) Ltd` : `${name} Ltd`,
+  ...(host === MAKER ? { numberOfEmployees: url === '/team' ? 126 : 120 } : {}),
+})
+
 const frame = (
   name,
   host,
+  url,
   body,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title>
 <meta property="og:site_name" content="${name}">
-<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Organization', name, legalName: `${name} Ltd`, url: `http://${host}/`, ...(host === MAKER ? { numberOfEmployees: 120 } : {}) })}</script></head>
+<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'Organization', ...facts(name, host, url), url: `http://${host}/` })}</script></head>
 <body><header><a href="/"><img src="/logo.svg" alt="${name}" class="logo" width="48" height="24"></a>
 <nav>${links.map(([path, text]) => `<a href="${path}">${text}</a>`).join(' ')}</nav></header>
 <main>${body}<div style="height:1600px"></div></main><footer>© 2026 ${name} Ltd</footer></body></html>`
@@ -72,7 +80,7 @@ export async function serveValves() {
     const body = host === MAKER ? pages(later)[url] : host === GROUP && url === '/' ? group : undefined
     const name = host === MAKER ? 'Rowan Valves' : 'Thornfield Group'
     response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(body ? frame(name, host, body) : 'No such page.')
+    response.end(body ? frame(name, host, url, body) : 'No such page.')
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   return {

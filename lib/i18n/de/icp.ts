@@ -151,6 +151,6 @@ export default {
   'column.fitOpen': 'Passung noch offen',
   'column.rolesMissing': 'Unbesetzte Rollen',
   'column.rolesGuessed': 'Nur vermutete Rollen',
-  'segment.noMoney': 'Gute Passung, niemand fürs Geld',
+  'segment.noMoney': 'Gute Passung, ohne Budgetverantwortliche',
   'segment.goodFit': 'Gute Passung',
 } satisfies Translation

@@ -21,7 +21,7 @@ export default {
   'role.confirm': 'Für {name} bestätigen: {role}',
   'role.choose': 'Rolle von {name} wählen',
   'role.gone': 'Nicht mehr aufgeführt',
-  'committee.title': 'Wer über den Kauf entscheidet',
+  'committee.title': 'Buying Center',
   'committee.filled': '{count} von {all} Rollen besetzt',
   'committee.nobody': 'Noch niemand',
   'committee.seat.confirmed': 'bestätigt',

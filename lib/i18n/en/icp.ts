@@ -147,6 +147,6 @@ export default {
   'column.fitOpen': 'Fit not known yet',
   'column.rolesMissing': 'Roles nobody has',
   'column.rolesGuessed': 'Roles only guessed',
-  'segment.noMoney': 'Good fit, nobody for money',
+  'segment.noMoney': 'Good fit, no budget owner',
   'segment.goodFit': 'Good fit',
 } as const

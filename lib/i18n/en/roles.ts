@@ -19,7 +19,7 @@ export default {
   'role.confirm': 'Confirm for {name}: {role}',
   'role.choose': 'Choose the role of {name}',
   'role.gone': 'No longer listed',
-  'committee.title': 'Who decides on a purchase',
+  'committee.title': 'Buying committee',
   'committee.filled': '{count} of {all} roles filled',
   'committee.nobody': 'Nobody yet',
   'committee.seat.confirmed': 'confirmed',

@@ -150,6 +150,6 @@ export default {
   'column.fitOpen': 'Encaje aún por saber',
   'column.rolesMissing': 'Roles sin nadie',
   'column.rolesGuessed': 'Roles solo supuestos',
-  'segment.noMoney': 'Buen encaje, nadie para el dinero',
+  'segment.noMoney': 'Buen encaje, sin responsable del presupuesto',
   'segment.goodFit': 'Buen encaje',
 } satisfies Translation

@@ -21,7 +21,7 @@ export default {
   'role.confirm': 'Confirmar para {name}: {role}',
   'role.choose': 'Elegir el rol de {name}',
   'role.gone': 'Ya no aparece',
-  'committee.title': 'Quién decide la compra',
+  'committee.title': 'Comité de compra',
   'committee.filled': '{count} de {all} roles cubiertos',
   'committee.nobody': 'Aún nadie',
   'committee.seat.confirmed': 'confirmado',

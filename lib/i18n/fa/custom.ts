@@ -29,7 +29,7 @@ export default {
   'holds.choice': 'یکی از فهرست',
   'holds.choices': 'چند مورد از فهرست',
   'holds.link': 'پیوند',
-  'holds.person': 'فردی از پروفایل',
+  'holds.person': 'فردی از پرونده',
   'newField.open': 'فیلد تازه',
   'newField.name': 'نام فیلد',
   'newField.type': 'چه نگه می‌دارد',

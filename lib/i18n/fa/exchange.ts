@@ -78,9 +78,9 @@ export default {
   'check.where': '{column}: {count, plural, one {# خانه} other {# خانه}}',
   'check.profiles': '{count, plural, one {نمایش # پرونده} other {نمایش # پرونده}}',
 
-  'copy.value': 'رونوشت {field}: {value}',
-  'copy.person': 'رونوشت {name}',
-  'copy.brief': 'رونوشت خلاصه',
-  'copy.done': 'رونوشت گرفته شد',
-  'copy.failed': 'مرورگر اجازهٔ رونوشت نداد. متن را انتخاب و دستی رونوشت کنید.',
+  'copy.value': 'کپی {field}: {value}',
+  'copy.person': 'کپی {name}',
+  'copy.brief': 'کپی خلاصه',
+  'copy.done': 'کپی شد',
+  'copy.failed': 'مرورگر اجازهٔ کپی نداد. متن را انتخاب و دستی کپی کنید.',
 } satisfies Translation

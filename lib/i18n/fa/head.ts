@@ -1,7 +1,7 @@
 import type { Translation } from '../messages.ts'
 
 export default {
-  'head.signs': 'نمایه در یک نگاه',
+  'head.signs': 'پرونده در یک نگاه',
   'head.new': '{count, plural, one {# مورد تازه} other {# مورد تازه}}',
   'head.unfiled': 'هنوز ثبت نشده',
   'head.conflicts': '{count, plural, one {# مورد ناهمخوان} other {# مورد ناهمخوان}}',

@@ -150,6 +150,6 @@ export default {
   'column.fitOpen': 'تناسب نامعلوم',
   'column.rolesMissing': 'نقش‌های خالی',
   'column.rolesGuessed': 'نقش‌های حدسی',
-  'segment.noMoney': 'تناسب خوب، بی مسئول مالی',
+  'segment.noMoney': 'تناسب خوب، بدون تصمیم‌گیر مالی',
   'segment.goodFit': 'تناسب خوب',
 } satisfies Translation

@@ -6,7 +6,8 @@ export default {
   'people.everyone': 'افراد این صفحه',
   'people.executive': 'مدیر ارشد',
   'people.tick': 'ثبت {name}',
-  'people.ticked': '{count, plural, =0 {کسی تیک ندارد} one {# نفر تیک دارد} other {# نفر تیک دارند}}',
+  'people.ticked':
+    '{count, plural, =0 {کسی انتخاب نشده} one {# نفر انتخاب شده} other {# نفر انتخاب شده‌اند}}',
   'people.add': 'افزودن فرد',
   'people.addThis': 'افزودن',
   'people.remove': 'برداشتن {name}',

@@ -21,7 +21,7 @@ export default {
   'role.confirm': 'تأیید برای {name}: {role}',
   'role.choose': 'انتخاب نقش {name}',
   'role.gone': 'دیگر در فهرست نیست',
-  'committee.title': 'چه کسی دربارهٔ خرید تصمیم می‌گیرد',
+  'committee.title': 'کمیتهٔ خرید',
   'committee.filled': '{count} از {all} نقش پر است',
   'committee.nobody': 'هنوز هیچ‌کس',
   'committee.seat.confirmed': 'تأیید شده',

@@ -1,9 +1,9 @@
 import type { Translation } from '../messages.ts'
 
 export default {
-  'further.title': 'حالا اینجا را ببینید',
+  'further.title': 'بعد این صفحه‌ها را ببینید',
   'further.words': 'صفحه‌های دیگر این سایت که احتمالاً بیشتر می‌گویند. تنها با فشردن دکمه خوانده می‌شوند.',
-  'further.wanted': 'یافتنی: {what}',
+  'further.wanted': 'هنوز معلوم نیست: {what}',
   'further.read': '{count, plural, one {خواندن این صفحه} other {خواندن این # صفحه}}',
   'further.reading': 'در حال خواندن {page}',
   'further.most': 'هر بار حداکثر هشت صفحه.',

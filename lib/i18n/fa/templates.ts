@@ -8,7 +8,7 @@ export default {
   'template.trade': 'بازرگانی',
   'template.publicSector': 'بخش دولتی',
   'templates.choose': 'قالب: {name}',
-  'templates.title': 'قالب این پروفایل',
+  'templates.title': 'قالب این پرونده',
   'templates.hint':
     'قالب فیلدهای خود را می‌افزاید و می‌گوید چه چیزی کامل به شمار می‌آید. با تعویض آن هیچ مقداری از دست نمی‌رود.',
   'templates.blocks': 'بخش‌هایی که با این قالب نشان داده می‌شود',
@@ -17,7 +17,7 @@ export default {
   'templates.import': 'وارد کردن قالب',
   'templates.remove': 'حذف قالب {name}',
   'templates.imported': 'قالب «{name}» آماده است',
-  'templates.chosen': 'این پروفایل از «{name}» استفاده می‌کند',
+  'templates.chosen': 'این پرونده از «{name}» استفاده می‌کند',
   'problem.notATemplate':
     'این فایل قالب نیست. فایل ‎.json‎ی را برگزینید که همین‌جا به‌صورت قالب ذخیره شده است.',
   'blank.fill': 'پر کنید',

@@ -150,6 +150,6 @@ export default {
   'column.fitOpen': 'Adéquation encore inconnue',
   'column.rolesMissing': 'Rôles non pourvus',
   'column.rolesGuessed': 'Rôles seulement supposés',
-  'segment.noMoney': 'Bonne adéquation, personne pour le budget',
+  'segment.noMoney': 'Bonne adéquation, sans décideur budgétaire',
   'segment.goodFit': 'Bonne adéquation',
 } satisfies Translation

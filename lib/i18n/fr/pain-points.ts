@@ -10,7 +10,7 @@ export default {
   'pains.finance': 'Banque et assurance',
   'pains.publicSector': 'Administrations publiques',
   'pains.own': 'Les vôtres',
-  'settings.painPoints': 'Listes de points de douleur',
+  'settings.painPoints': 'Listes de problématiques',
   'settings.painPointsReset': 'Rétablir la liste d’origine',
   'settings.painPointRemove': 'Retirer {words}',
   'option.pain-manufacturing-downtime': 'Arrêts imprévus',

@@ -21,7 +21,7 @@ export default {
   'role.confirm': 'Confirmer pour {name} : {role}',
   'role.choose': 'Choisir le rôle de {name}',
   'role.gone': 'N’est plus mentionné',
-  'committee.title': 'Qui décide d’un achat',
+  'committee.title': 'Comité d’achat',
   'committee.filled': '{count} rôles pourvus sur {all}',
   'committee.nobody': 'Personne pour l’instant',
   'committee.seat.confirmed': 'confirmé',

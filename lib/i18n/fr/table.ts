@@ -15,7 +15,7 @@ export default {
   'column.technologies': 'Technos',
   'column.technology': 'Technologie',
   'column.stage': 'Étape',
-  'column.painPoint': 'Points de douleur',
+  'column.painPoint': 'Problématiques',
   'column.tag': 'Étiquettes',
   'column.kind': 'Type d’origine',
   'column.known': 'Champs remplis',

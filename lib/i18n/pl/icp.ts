@@ -150,6 +150,6 @@ export default {
   'column.fitOpen': 'Dopasowanie nieznane',
   'column.rolesMissing': 'Nieobsadzone role',
   'column.rolesGuessed': 'Role tylko domyślne',
-  'segment.noMoney': 'Dobre dopasowanie, nikt od finansów',
+  'segment.noMoney': 'Dobre dopasowanie, bez decydenta od budżetu',
   'segment.goodFit': 'Dobre dopasowanie',
 } satisfies Translation

@@ -21,7 +21,7 @@ export default {
   'role.confirm': 'Potwierdź dla: {name}, {role}',
   'role.choose': 'Wybierz rolę: {name}',
   'role.gone': 'Nie ma już na stronie',
-  'committee.title': 'Kto decyduje o zakupie',
+  'committee.title': 'Komitet zakupowy',
   'committee.filled': 'Obsadzone role: {count} z {all}',
   'committee.nobody': 'Jeszcze nikt',
   'committee.seat.confirmed': 'potwierdzone',

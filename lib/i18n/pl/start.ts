@@ -77,12 +77,12 @@ export default {
   'help.read': 'Jak przeczytać stronę?',
   'help.read.words':
     'Kliknij na stronie przycisk na pasku albo naciśnij Alt+Shift+Y. „Czytaj tę witrynę, gdy ją otwieram” robi to samo tylko dla tej witryny; Chrome pyta raz.',
-  'help.news': 'Co znaczy: nowe, znane, inne?',
+  'help.news': 'Co znaczy: nowe, znane, inaczej?',
   'help.news.words':
-    'Nowego nie ma jeszcze w profilu. Znane już w nim jest. Inne kłóci się z tym, co stoi; zostają oba, a Ty wybierasz.',
-  'help.kinds': 'Co znaczy: podane, wywnioskowane, ocenione, wpisane?',
+    'Nowego nie ma jeszcze w profilu. Znane już w nim jest. „Inaczej” kłóci się z tym, co jest w profilu; zostają oba, a Ty wybierasz.',
+  'help.kinds': 'Co znaczy: podane, wyliczone, ocena, wpisane?',
   'help.kinds.words':
-    'Podane jest wydrukowane na stronie. Wywnioskowane wynika z niej. Ocenione to czyjaś opinia. Wpisane to Twoje słowo i zawsze obowiązuje.',
+    'Podane stoi wprost na stronie. Wyliczone z niej wynika. Ocena to czyjaś opinia. Wpisane pochodzi od Ciebie i zawsze obowiązuje.',
   'help.rivals': 'Dlaczego stoi ta wartość, a nie inna?',
   'help.rivals.words':
     'Otwórz źródła pod wartością: tam jest powód. Twój wybór jest ważniejszy od każdej reguły.',

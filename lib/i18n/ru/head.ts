@@ -1,7 +1,7 @@
 import type { Translation } from '../messages.ts'
 
 export default {
-  'head.signs': 'Карточка с первого взгляда',
+  'head.signs': 'Профиль вкратце',
   'head.new':
     '{count, plural, one {# новое здесь} few {# новых здесь} many {# новых здесь} other {# нового здесь}}',
   'head.unfiled': 'Ещё не сохранено',

@@ -149,6 +149,6 @@ export default {
   'column.fitOpen': 'Соответствие неизвестно',
   'column.rolesMissing': 'Незаполненные роли',
   'column.rolesGuessed': 'Роли только по догадке',
-  'segment.noMoney': 'Подходит, но нет никого по финансам',
+  'segment.noMoney': 'Подходят, но нет ответственного за бюджет',
   'segment.goodFit': 'Хорошо подходят',
 } satisfies Translation

@@ -21,7 +21,7 @@ export default {
   'role.confirm': 'Подтвердить для {name}: {role}',
   'role.choose': 'Выбрать роль: {name}',
   'role.gone': 'Больше не указан(а)',
-  'committee.title': 'Кто решает о покупке',
+  'committee.title': 'Кто принимает решение о покупке',
   'committee.filled': 'Заполнено ролей: {count} из {all}',
   'committee.nobody': 'Пока никого',
   'committee.seat.confirmed': 'подтверждено',

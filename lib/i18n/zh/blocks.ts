@@ -70,7 +70,7 @@ export default {
   'ask.company.easedProblem': '我们能缓解他们的主要问题吗？',
   'ask.company.setsUsApart': '我们有何与众不同？',
   'ask.company.fitsGoals': '我们在其短期和长期目标中处于什么位置？',
-  'option.new': '新建',
+  'option.new': '新客户',
   'option.contacted': '已联系',
   'option.customer': '客户',
   'option.dormant': '休眠',

@@ -21,7 +21,7 @@ export default {
   'role.confirm': '确认 {name}：{role}',
   'role.choose': '选择 {name} 的角色',
   'role.gone': '已不在名单上',
-  'committee.title': '谁决定采购',
+  'committee.title': '采购决策链',
   'committee.filled': '已有 {count}/{all} 个角色',
   'committee.nobody': '暂无',
   'committee.seat.confirmed': '已确认',
