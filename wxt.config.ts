@@ -44,7 +44,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '122',
     permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage', 'alarms'],
     // For a CRM that is signed in to instead of given a key; asked for when the rep connects one.
     optional_permissions: ['identity'],

@@ -7,6 +7,7 @@ import { CrmContext, type CrmSide } from './crm.ts'
 import { CatalogueProvider } from './hooks/catalogue.tsx'
 import { usePreference } from './hooks/preference.ts'
 import { SpeechContext, spoken, type Spoken } from './hooks/speech.ts'
+import { ErasureWatch } from './privacy/ErasureWatch.tsx'
 import { Guard } from './parts/Guard.tsx'
 import { StatusProvider } from './parts/Status.tsx'
 
@@ -46,6 +47,7 @@ export function Frame({ browser, crm: bringCrm, title, children }: FrameProps) {
           <CrmContext.Provider value={crm}>
             <StatusProvider>
               <StoreWatch />
+              <ErasureWatch />
               <Guard of={title}>{children}</Guard>
             </StatusProvider>
           </CrmContext.Provider>

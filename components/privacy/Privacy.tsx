@@ -1,3 +1,4 @@
+import { ErasureState } from './ErasureState.tsx'
 import { NeverList } from './NeverList.tsx'
 import { Retention } from './Retention.tsx'
 
@@ -6,6 +7,7 @@ export function Privacy() {
   return (
     <>
       <Retention />
+      <ErasureState />
       <NeverList />
     </>
   )

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx'
 import { Guard } from '../parts/Guard.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
+import { ForgetCompany } from '../privacy/ForgetCompany.tsx'
 import { Profile } from '../profile/Profile.tsx'
 import { VerbsContext, type ProfileVerbs } from '../profile/verbs.ts'
 
@@ -31,6 +32,7 @@ export function Detail({ id, onClose, onWhole, onDelete }: DetailProps) {
         <h2 id={title}>{say('profile.title')}</h2>
         <Button label={say('account.open')} icon={Maximize2} look="quiet" bare onClick={onWhole} />
         <Button label={say('workspace.deleteThis')} icon={Trash2} look="quiet" bare onClick={onDelete} />
+        {answer.state === 'open' && <ForgetCompany id={id} name={answer.draft.name} onGone={onClose} />}
         <Button label={say('workspace.closeDetail')} icon={X} look="quiet" bare onClick={onClose} />
       </div>
       <div className="detail-body">

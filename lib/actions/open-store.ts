@@ -8,6 +8,7 @@ import { keepPolicy } from '../storage/policy.ts'
 import { renewFits } from '../storage/renew-fits.ts'
 import { renewList } from '../storage/renew.ts'
 import { onKeptRowsChanged } from '../storage/watch-changes.ts'
+import { followErasure } from './erase.ts'
 
 /**
  * What a page of the extension sets going when it opens, and that nobody waits for: the store is compared with its
@@ -22,6 +23,7 @@ export async function openStore(db: Database = database): Promise<void> {
   })
   void navigator.storage.persist()
   followChanges(db)
+  followErasure(db)
   const reckon = () => navigator.locks.request(`${db.name}.fits`, () => renewFits(nextTask, db))
   watchActiveIcp(db).subscribe(
     () => void reckon().catch((failure: unknown) => console.error('fits', failure)),

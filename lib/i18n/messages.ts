@@ -6,6 +6,7 @@ import backup from './en/backup.ts'
 import blocks from './en/blocks.ts'
 import crm from './en/crm.ts'
 import custom from './en/custom.ts'
+import erasing from './en/erasing.ts'
 import exchange from './en/exchange.ts'
 import facts from './en/facts.ts'
 import fields from './en/fields.ts'
@@ -42,6 +43,7 @@ export const english = {
   ...blocks,
   ...crm,
   ...custom,
+  ...erasing,
   ...exchange,
   ...facts,
   ...fields,

@@ -1,5 +1,6 @@
-import { Dexie, type EntityTable, type Table } from 'dexie'
-import { ledger, type LedgerRow } from './ledger.ts'
+import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie'
+import { Home } from './home.ts'
+import { ledger, type LedgerRow, type MovedRow } from './ledger.ts'
 import type { Before, Change, Setting, StoredIcp } from './rows.ts'
 import {
   SCHEMA_EPOCH,
@@ -35,10 +36,15 @@ export class Database extends Dexie {
   declare readonly receipts: Table<Receipt, [string, string]>
   declare readonly remotes: Table<RemoteIdentity, [string, string]>
   declare readonly ledger: EntityTable<LedgerRow, 'id'>
+  declare readonly moved: EntityTable<MovedRow, 'id'>
 
-  constructor(name = 'dossier') {
+  constructor(
+    name = 'dossier',
+    readonly home: Home = new Home(name),
+  ) {
+    const indexedDB = home.factory
     // Strict: what the panel shows as saved is on the disk. It costs 0.7 ms a transaction.
-    super(name, { chromeTransactionDurability: 'strict' })
+    super(name, { chromeTransactionDurability: 'strict', ...(indexedDB ? { indexedDB, IDBKeyRange } : {}) })
     this.version(1).stores({
       profiles: 'id, *domains, updatedAt',
       listed: 'id, *domains, *keys, sortName, updatedAt',
@@ -62,10 +68,28 @@ export class Database extends Dexie {
         receipts: '[jobId+key], key, profileId',
         remotes: '[connectionId+key], connectionId',
         ledger: 'id, number',
+        moved: 'id',
       })
       // At once, not at the first write: an old page that is still open must find that its time is over.
       .upgrade((upgrade) => upgrade.table('settings').put({ key: 'epoch', value: SCHEMA_EPOCH }))
     this.use(ledger(() => crypto.randomUUID()))
+    this.use(home.transactions)
+    this.on('close', () => home.left())
+  }
+
+  override open(): PromiseExtended<Dexie> {
+    if (!this.home.factory) return super.open()
+    const leave = () => this.close({ disableAutoOpen: false })
+    const opened = () => this.home.opened(() => super.open(), leave)
+    return Dexie.ignoreTransaction(() => Dexie.Promise.resolve(opened()))
+  }
+
+  /** Takes away a store that cannot be read, with all that is in it, and begins an empty one. */
+  async discard(): Promise<void> {
+    this.close({ disableAutoOpen: false })
+    if (this.home.factory) await this.home.discard()
+    else await Dexie.delete(this.name)
+    await this.open()
   }
 }
 

@@ -2,6 +2,7 @@ import { problem, type Problem, type Profile, type Suppression } from '../model/
 import { personToForget, withoutNames, withoutPeople, type Forgotten } from '../profile/forget.ts'
 import { derived } from '../profile/profile.ts'
 import type { Database } from './database.ts'
+import { forgotten } from './erasure.ts'
 import { parseProfile } from './parse.ts'
 import { epochProblem, put } from './writing.ts'
 
@@ -26,6 +27,7 @@ export async function forgetPersonIn(
     await dropSteps(db, profileId)
     await scrubExports(db, profileId, [person])
     await db.suppressions.bulkPut([...suppress])
+    await forgotten(db)
     return { ok: true as const }
   })
 }
@@ -48,6 +50,7 @@ export async function forgetProfileIn(
       db.remotes.bulkDelete(remotes),
     ])
     await db.suppressions.bulkPut([...suppress])
+    await forgotten(db)
     return { ok: true as const }
   })
 }

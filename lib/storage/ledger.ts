@@ -20,13 +20,23 @@ export interface LedgerRow {
   readonly number: number
   /** Of `HEAD`: told at random when the store was made. Another one means that the store was made anew. */
   readonly store?: string
+  /** Of `HEAD`: the store moves to another bucket, and whatever changes meanwhile is noted in `moved`. */
+  readonly moving?: true
+}
+
+/** A row of any table that changed while the store moved. */
+export interface MovedRow {
+  readonly id: string
+  readonly table: string
+  readonly key: unknown
 }
 
 export const HEAD = 'head'
 export const LEDGER = 'ledger'
+export const MOVED = 'moved'
 
 /** Made of other rows, or only good for taking a step back: the journal does not hold them. */
-const NOT_KEPT: ReadonlySet<string> = new Set([LEDGER, 'listed', 'changes', 'befores'])
+const NOT_KEPT: ReadonlySet<string> = new Set([LEDGER, MOVED, 'listed', 'changes', 'befores'])
 
 export function isKept(table: string): boolean {
   return !NOT_KEPT.has(table)
@@ -44,17 +54,16 @@ export function ledger(newStore: () => string): Middleware<DBCore> {
     create: (core) => {
       const head = heads(core, newStore)
       const isWatched = (name: string) =>
-        isKept(name) && core.schema.tables.some((table) => table.name === LEDGER)
+        name !== LEDGER && name !== MOVED && core.schema.tables.some((table) => table.name === LEDGER)
       return {
         ...core,
         transaction: (tables, mode, options) => {
           if (mode !== 'readwrite' || !tables.some(isWatched)) return core.transaction(tables, mode, options)
-          const trans = core.transaction([...new Set([...tables, LEDGER])], mode, options)
+          const trans = core.transaction([...new Set([...tables, LEDGER, MOVED])], mode, options)
           head.expect(trans)
           return trans
         },
-        table: (name) =>
-          isWatched(name) ? watched(core.table(name), core.table(LEDGER), head) : core.table(name),
+        table: (name) => (isWatched(name) ? watched(core, core.table(name), head) : core.table(name)),
       }
     },
   }
@@ -83,6 +92,7 @@ function heads(core: DBCore, newStore: () => string): Heads {
     if (known) return known
     const asked = core.table(LEDGER).get({ trans, key: HEAD })
     const row = asked.then((stood: LedgerRow | undefined): LedgerRow => ({
+      ...stood,
       id: HEAD,
       number: (stood?.number ?? 0) + 1,
       store: stood?.store ?? newStore(),
@@ -102,16 +112,23 @@ function heads(core: DBCore, newStore: () => string): Heads {
   }
 }
 
-function watched(table: DBCoreTable, rows: DBCoreTable, heads: Heads): DBCoreTable {
+function watched(core: DBCore, table: DBCoreTable, heads: Heads): DBCoreTable {
   const { primaryKey } = table.schema
-  const note = (trans: DBCoreTransaction, keys: readonly unknown[]) => {
+  const kept = isKept(table.name)
+  const noted = (name: string, trans: DBCoreTransaction, values: readonly unknown[]) =>
+    core.table(name).mutate({ type: 'put', trans, values })
+  const note = (trans: DBCoreTransaction, keys: readonly unknown[]): PromiseLike<unknown> => {
     const head = heads.of(trans)
     return head.row.then((count) => {
-      const { number } = count
-      const values = keys.map((key): LedgerRow => ({ id: ledgerId(table.name, key), table: table.name, key, number })) // prettier-ignore
+      const { number, moving } = count
+      const rows = keys.map((key): MovedRow => ({ id: ledgerId(table.name, key), table: table.name, key }))
+      const moved = moving ? noted(MOVED, trans, rows) : undefined
+      if (!kept) return moved
+      const values: LedgerRow[] = rows.map((row) => ({ ...row, number }))
       if (!head.written) values.push(count)
       head.written = true
-      return rows.mutate({ type: 'put', trans, values })
+      const written = noted(LEDGER, trans, values)
+      return moved ? moved.then(() => written) : written
     })
   }
   // Both are asked for at once, which saves the way there and back: they come true together or not at all.

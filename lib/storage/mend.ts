@@ -1,7 +1,7 @@
 import { database, type Database } from './database.ts'
 import { journalAnew, keepJournal, readMark } from './journal.ts'
 import { privateFiles, type JournalFiles } from './journal-files.ts'
-import { discard, isReadable, restoreFromJournal, soundness, type Restored } from './restore.ts'
+import { isReadable, restoreFromJournal, soundness, type Restored } from './restore.ts'
 
 export const journalFiles = privateFiles('dossier-journal')
 
@@ -27,7 +27,7 @@ export async function mendStore(
   if (!opened || (thorough && !(await isReadable(db)))) {
     // Without a journal there is nothing to make a new store of: what can still be read stays.
     if (!(await readMark(files))) return undefined
-    await discard(db)
+    await db.discard()
   }
   const found = await soundness(db, files)
   let back: LastRestore | undefined

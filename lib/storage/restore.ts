@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie'
 import type { Profile } from '../model/index.ts'
 import type { Database } from './database.ts'
 import { journalAnew, journalled, journalTables, readHead, readMark } from './journal.ts'
@@ -102,11 +101,4 @@ function isNewer(table: string, journal: unknown, stored: unknown): boolean {
   if (table !== 'profiles') return JSON.stringify(journal) !== JSON.stringify(stored)
   const now = parseProfile(stored)
   return isDamaged(now) || (journal as Profile).version > now.version
-}
-
-/** A store that cannot be read is taken away whole, so that a new one can be made of the journal. */
-export async function discard(db: Database): Promise<void> {
-  db.close({ disableAutoOpen: false })
-  await Dexie.delete(db.name)
-  await db.open()
 }

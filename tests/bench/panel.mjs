@@ -1,4 +1,4 @@
-/* global document, indexedDB, requestAnimationFrame, chrome -- in the page */
+/* global document, navigator, requestAnimationFrame, chrome -- in the page */
 // From opening the panel to its use, and what it holds after many pages: npm run bench -- panel
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension } from './kit/extension.mjs'
@@ -127,6 +127,7 @@ async function show([from, to]) {
 
 /** List rows of so many profiles, as the panel's searches and counts find them. */
 async function fill(count) {
+  const { indexedDB } = await navigator.storageBuckets.open('dossier-1')
   const db = await new Promise((resolve, reject) => {
     const request = indexedDB.open('dossier')
     request.onsuccess = () => resolve(request.result)

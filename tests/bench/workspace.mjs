@@ -1,4 +1,4 @@
-/* global document, indexedDB, requestAnimationFrame, HTMLInputElement, Event -- in the page */
+/* global document, navigator, requestAnimationFrame, HTMLInputElement, Event -- in the page */
 // The table of profiles with very many of them, in the built extension: npm run bench -- workspace
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension } from './kit/extension.mjs'
@@ -111,6 +111,7 @@ async function answered(page, act) {
 
 /** Runs in the page: list rows by the dozen of the sample's ones, each with a name and figures of its own. */
 async function fill(count) {
+  const { indexedDB } = await navigator.storageBuckets.open('dossier-1')
   const open = () =>
     new Promise((resolve, reject) => {
       const request = indexedDB.open('dossier')
@@ -150,7 +151,8 @@ async function fill(count) {
   db.close()
 }
 
-function bareRead() {
+async function bareRead() {
+  const { indexedDB } = await navigator.storageBuckets.open('dossier-1')
   return new Promise((resolve) => {
     indexedDB.open('dossier').onsuccess = ({ target }) => {
       const db = target.result

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Finding, TabView } from '../../lib/model/index.ts'
 import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
+import type { WithBuckets } from './kit/buckets.ts'
 
 interface Chrome {
   tabs: { query(q: object): Promise<{ id: number }[]> }
@@ -108,15 +109,15 @@ describe('a page that attacks its reader', () => {
     await panel.getByText(/^Added to/).first().waitFor() // prettier-ignore
     const table = await browser.openOwn('workspace.html#/profiles')
     await table.getByRole('table', { name: 'Profiles' }).waitFor()
-    const rows = await table.evaluate(
-      () =>
-        new Promise<{ domains: string[]; claims: { field: string; value: string }[] }[]>((resolve) => {
-          indexedDB.open('dossier').onsuccess = ({ target }) => {
-            const all = (target as IDBOpenDBRequest).result.transaction('profiles').objectStore('profiles').getAll() // prettier-ignore
-            all.onsuccess = () => resolve(all.result as never)
-          }
-        }),
-    )
+    const rows = await table.evaluate(async () => {
+      const { indexedDB } = await (navigator as unknown as WithBuckets).storageBuckets.open('dossier-1')
+      return new Promise<{ domains: string[]; claims: { field: string; value: string }[] }[]>((resolve) => {
+        indexedDB.open('dossier').onsuccess = ({ target }) => {
+          const all = (target as IDBOpenDBRequest).result.transaction('profiles').objectStore('profiles').getAll() // prettier-ignore
+          all.onsuccess = () => resolve(all.result as never)
+        }
+      })
+    })
     expect(rows.map(({ domains }) => domains)).toEqual([['honest-pumps.example']])
     const values = rows[0]!.claims.map(({ value }) => value).join('\n')
     expect(values).toContain('honest-pumps.example')

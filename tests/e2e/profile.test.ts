@@ -6,6 +6,7 @@ import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
 import { counted } from './rep.ts'
 import { serveValves } from './valve-site.mjs'
+import type { WithBuckets } from './kit/buckets.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const built = join(root, '.output', 'chrome-mv3')
@@ -340,6 +341,7 @@ async function agePages(page: Page, days: number): Promise<void> {
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(new Error(String(request.error)))
       })
+    const { indexedDB } = await (navigator as unknown as WithBuckets).storageBuckets.open('dossier-1')
     const db = await done(indexedDB.open('dossier'))
     const store = db.transaction('profiles', 'readwrite').objectStore('profiles')
     const rows = await done<unknown[]>(store.getAll())

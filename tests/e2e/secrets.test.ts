@@ -7,6 +7,7 @@ import { serveDemo } from '../demo/server.mjs'
 import { builtExtension } from '../house/built.ts'
 import { withLoopback } from '../crm/in-chromium.mjs'
 import { launch } from './browser.mjs'
+import type { WithBuckets } from './kit/buckets.ts'
 
 interface Area {
   get(key: null): Promise<Record<string, unknown>>
@@ -58,6 +59,7 @@ function listen(page: Page): void {
 const rows = () =>
   workspace.evaluate(async () => {
     let all = ''
+    const { indexedDB } = await (navigator as unknown as WithBuckets).storageBuckets.open('dossier-1')
     for (const { name } of await indexedDB.databases()) {
       const db = await new Promise<IDBDatabase>((resolve) => (indexedDB.open(name!).onsuccess = ({ target }) => resolve((target as IDBOpenDBRequest).result))) // prettier-ignore
       for (const store of db.objectStoreNames)

@@ -4,6 +4,7 @@ import { Salesforce } from '../crm/salesforce.mjs'
 import { serveCrm } from '../crm/serve.mjs'
 import { Store } from '../crm/store.mjs'
 import { builtExtension } from '../house/built.ts'
+import type { WithBuckets } from './kit/buckets.ts'
 
 let extension: ReturnType<typeof withLoopback>
 beforeAll(async () => {
@@ -27,6 +28,7 @@ function stored({ page }: Rep): Promise<string> {
         request.onerror = () => reject(request.error as Error)
       })
     const rows: unknown[] = []
+    const { indexedDB } = await (navigator as unknown as WithBuckets).storageBuckets.open('dossier-1')
     for (const { name } of await indexedDB.databases()) {
       const db = await done(indexedDB.open(name!))
       for (const table of db.objectStoreNames)

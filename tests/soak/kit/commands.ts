@@ -8,7 +8,7 @@ import type { Finding, Reading } from '../../../lib/model/index.ts'
 
 /** What a rep does, as plain data: it goes through messages, and the same command may come twice. */
 export type Wish =
-  | { readonly verb: 'save'; readonly site: string; readonly page: number }
+  | { readonly verb: 'save'; readonly site: string; readonly page: number; readonly person?: string }
   | { readonly verb: 'type'; readonly profileId: string; readonly value: string }
   | { readonly verb: 'merge'; readonly into: string; readonly other: string }
   | { readonly verb: 'split'; readonly profileId: string; readonly urls: readonly string[] }
@@ -25,7 +25,7 @@ export async function carryOut(
 ): Promise<{ readonly ok: boolean }> {
   switch (wish.verb) {
     case 'save':
-      return addToProfile(pageOf(wish.site, wish.page), NOW, commandId, {}, db)
+      return addToProfile(pageOf(wish.site, wish.page, wish.person), NOW, commandId, {}, db)
     case 'type':
       return typeValue(
         wish.profileId,
@@ -49,7 +49,11 @@ export async function carryOut(
 }
 
 /** A page of an invented company: its number stands in a value, so that a lost page is a lost value. */
-export function pageOf(site: string, page: number): Reading {
+export function pageOf(
+  site: string,
+  page: number,
+  person = `Person ${String.fromCharCode(65 + (page % 26))} Kowal`,
+): Reading {
   const finding = (field: Finding['field'], value: string): Finding => ({
     about: 'company',
     field,
@@ -70,7 +74,7 @@ export function pageOf(site: string, page: number): Reading {
       finding('company.name', site.split('.')[0]!),
       finding('company.product', `Product ${page}`),
       {
-        ...finding('person.name', `Person ${String.fromCharCode(65 + (page % 26))} Kowal`),
+        ...finding('person.name', person),
         about: 'person:0',
       },
     ],

@@ -1,13 +1,15 @@
 // Twelve ways in which a disk, a crash or a backup program spoils the store of an extension while the browser is closed.
-import { closeSync, cpSync, ftruncateSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs' // prettier-ignore
+import { closeSync, cpSync, existsSync, ftruncateSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs' // prettier-ignore
 import { join } from 'node:path'
 
+/** The store lies in a bucket; the browser numbers their folders, and the highest is the one in use. */
 const storeOf = (profile) => {
-  const folder = join(profile, 'Default', 'IndexedDB')
-  const name = readdirSync(folder).find(
-    (each) => each.startsWith('chrome-extension_') && each.endsWith('.leveldb'),
-  )
-  return join(folder, name)
+  const folder = join(profile, 'Default', 'WebStorage')
+  const place = (number) => join(folder, String(number), 'IndexedDB', 'indexeddb.leveldb')
+  const numbers = readdirSync(folder)
+    .map(Number)
+    .filter((number) => existsSync(place(number)))
+  return place(Math.max(...numbers))
 }
 const files = (folder, ending) =>
   readdirSync(folder)

@@ -1,7 +1,11 @@
-import { forgetPerson } from '../../../lib/actions/forget.ts'
+import { forgetPerson, forgetProfile } from '../../../lib/actions/forget.ts'
+import { draftOf } from '../../../lib/profile/draft.ts'
 import { Database } from '../../../lib/storage/database.ts'
+import { readErasure } from '../../../lib/storage/erasure.ts'
+import { eraseForgotten } from '../../../lib/storage/erasing.ts'
 import { keepJournal, readHead } from '../../../lib/storage/journal.ts'
 import { journalFiles, mendStore } from '../../../lib/storage/mend.ts'
+import { isDamaged, parseProfile } from '../../../lib/storage/parse.ts'
 import { listProfiles } from '../../../lib/storage/queries.ts'
 import { renewList } from '../../../lib/storage/renew.ts'
 import { soundness } from '../../../lib/storage/restore.ts'
@@ -69,6 +73,29 @@ const faults = {
   urls: async (id: string) => (await db.profiles.get(id))?.pages.map(({ url }) => url) ?? [],
   forget: async (profileId: string, mention: string) =>
     forgetPerson(profileId, mention, { never: true }, new Date(), db),
+  async forgetNamed(profileId: string, name: string) {
+    const row = parseProfile(await db.profiles.get(profileId))
+    const person = isDamaged(row) ? undefined : draftOf(row).people.find((one) => one.name === name)
+    return forgetPerson(profileId, person?.id ?? '', { never: true }, new Date(), db)
+  },
+  forgetAll: async (profileId: string) => forgetProfile(profileId, { never: false }, new Date(), db),
+  /** Erases; stands still for good at a step, and answers there which steps there were. */
+  erase(stopAt?: string): Promise<{ answer: string; steps: string[]; ms: number }> {
+    const steps: string[] = []
+    const began = performance.now()
+    return new Promise((resolve, reject) => {
+      const at = async (step: string) => {
+        steps.push(step)
+        if (step !== stopAt) return
+        resolve({ answer: 'stopped', steps, ms: performance.now() - began })
+        await new Promise(() => undefined)
+      }
+      const done = (answer: string) => resolve({ answer, steps, ms: performance.now() - began })
+      eraseForgotten(db, { rest: () => pause(0).then(() => undefined), at }).then(done, reject)
+    })
+  },
+  erasure: () => readErasure(db),
+  home: () => db.home.number,
   close: () => db.close(),
 }
 

@@ -1,0 +1,42 @@
+import { liveQuery } from 'dexie'
+import { database, type Database } from './database.ts'
+import type { Live } from './live.ts'
+
+/** The row of `settings` that tells how far it is with what was forgotten. */
+export const ERASURE = 'erasure'
+
+export interface Erasure {
+  /** Counts what was forgotten, so that one who forgets while an erasing runs has another one follow. */
+  readonly number: number
+  /**
+   * `due`: gone from every row, and the words are still in the browser's files. `moved`: the store stands elsewhere and the old
+   * files are about to go. `erased`: they are gone.
+   */
+  readonly state: 'due' | 'moved' | 'erased'
+}
+
+export async function readErasure(db: Database = database): Promise<Erasure | undefined> {
+  return erasureIn((await db.settings.get(ERASURE))?.value)
+}
+
+export async function putErasure(erasure: Erasure, db: Database): Promise<void> {
+  await db.settings.put({ key: ERASURE, value: erasure })
+}
+
+/** Inside the transaction that forgets. */
+export async function forgotten(db: Database): Promise<void> {
+  const before = await readErasure(db)
+  await putErasure({ number: (before?.number ?? 0) + 1, state: 'due' }, db)
+}
+
+/** Where the browser has no buckets there is nothing to be told: see SECURITY.md. */
+export function watchErasure(db: Database = database): Live<Erasure | undefined> {
+  return liveQuery(async () => (db.home.factory ? readErasure(db) : undefined))
+}
+
+export function erasureIn(value: unknown): Erasure | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { number, state } = value as Partial<Record<keyof Erasure, unknown>>
+  if (typeof number !== 'number') return undefined
+  return state === 'due' || state === 'moved' || state === 'erased' ? { number, state } : undefined
+}

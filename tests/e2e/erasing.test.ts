@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { builtExtension } from '../house/built.ts'
+import type { Wish } from '../soak/kit/commands.ts'
+import { newProfile, openFaults } from '../soak/kit/driver.mjs'
+import { faultExtension } from '../soak/kit/extension.mjs'
+import type { Faults } from '../soak/kit/page.ts'
+import { filesWith } from './kit/residue.ts'
+
+declare const faults: Faults
+
+/** Words that no browser has of itself, in lower case as list rows keep them. */
+const COMPANY = 'vexqorbanjulp'
+const PERSON = 'Zykwardo Fnimquest'
+const SITE = `${COMPANY}.example`
+
+let extension: Awaited<ReturnType<typeof faultExtension>>
+let place: ReturnType<typeof newProfile>
+let opened: Awaited<ReturnType<typeof openFaults>> | undefined
+
+beforeAll(async () => {
+  await builtExtension()
+  extension = await faultExtension()
+}, 300_000)
+afterAll(() => extension.remove())
+beforeEach(() => {
+  place = newProfile()
+})
+afterEach(async () => {
+  await opened?.browser.close().catch(() => undefined)
+  opened = undefined
+  place.remove()
+})
+
+async function open(): Promise<Page> {
+  opened = await openFaults(extension.folder, place.profile)
+  return opened.page
+}
+const run = (page: Page, wish: Wish, id: string) =>
+  page.evaluate(([wish, id]) => faults.run(wish, id), [wish, id] as [Wish, string])
+const broken = (page: Page, saved: { site: string; page: number }[] = []) =>
+  page.evaluate((saved) => faults.broken(saved), saved)
+const profileOf = async (page: Page, site: string) => {
+  const all = await page.evaluate(() => faults.profiles())
+  return all.find(({ domains }) => domains.includes(site))!.id
+}
+const others = [0, 1, 2, 3, 4, 5].map((at) => ({ site: `stays-${at}.example`, page: at }))
+
+/** A store with a company to forget, a person to forget in one that stays, and six that stay. */
+async function fill(page: Page, turn = 0): Promise<void> {
+  for (const one of others) await run(page, { verb: 'save', ...one }, `${one.site} ${turn}`)
+  await run(page, { verb: 'save', site: SITE, page: 1 }, `company ${turn}`)
+  await run(page, { verb: 'save', site: 'stays-0.example', page: 9, person: PERSON }, `person ${turn}`)
+  await page.evaluate(() => faults.keep())
+}
+/** Case does not matter to a list, nor to who looks for a word. */
+const words = [COMPANY, PERSON.split(' ')[0]!, PERSON.split(' ')[1]!].flatMap((word) => [word, word.toLowerCase()]) // prettier-ignore
+const residue = () => words.flatMap((word) => filesWith(place.profile, word))
+
+describe('what was forgotten', () => {
+  it('is in no file of the browser once it is erased, nor after a restart; what stays is whole', async () => {
+    const page = await open()
+    await fill(page)
+    expect(residue().length, 'the test looks where the words are').toBeGreaterThan(1)
+    expect(await page.evaluate((id) => faults.forgetAll(id), await profileOf(page, SITE))).toEqual({
+      ok: true,
+    })
+    const id = await profileOf(page, 'stays-0.example')
+    expect(await page.evaluate(([id, name]) => faults.forgetNamed(id, name), [id, PERSON] as const)).toEqual({
+      ok: true,
+    })
+    expect(await page.evaluate(() => faults.erasure())).toMatchObject({ state: 'due' })
+    expect(residue().length, 'gone from the rows alone it is not gone').toBeGreaterThan(0)
+    expect(await page.evaluate(() => faults.erase())).toMatchObject({ answer: 'erased' })
+    expect(await page.evaluate(() => faults.erasure())).toMatchObject({ state: 'erased' })
+    expect(residue()).toEqual([])
+    expect(await broken(page, others)).toEqual([])
+    expect(await page.evaluate(() => faults.soundness())).toBe('sound')
+    await opened!.browser.close()
+    expect(residue()).toEqual([])
+    const again = await open()
+    expect(await broken(again, others)).toEqual([])
+    expect((await again.evaluate(() => faults.mend())).back, 'a move is no loss').toBeUndefined()
+    await opened!.browser.close()
+    expect(residue()).toEqual([])
+  }, 180_000)
+
+  it('is erased all the same when the browser is killed at any step, and nothing is lost', async () => {
+    const steps = ['copy begun', 'copied', 'alone', 'caught up', 'marked whole', 'old bucket gone', 'old files gone'] // prettier-ignore
+    for (const [turn, step] of steps.entries()) {
+      const page = await open()
+      await fill(page, turn)
+      await page.evaluate((id) => faults.forgetAll(id), await profileOf(page, SITE))
+      const id = await profileOf(page, 'stays-0.example')
+      await page.evaluate(([id, name]) => faults.forgetNamed(id, name), [id, PERSON] as const)
+      expect(await page.evaluate((step) => faults.erase(step), step), step).toMatchObject({
+        answer: 'stopped',
+      })
+      await opened!.browser.kill()
+      const next = await open()
+      expect((await next.evaluate(() => faults.mend())).back, step).toBeUndefined()
+      expect(await broken(next, others), step).toEqual([])
+      expect(await next.evaluate(() => faults.erase()), step).toMatchObject({ answer: expect.stringMatching(/erased|nothingDue/) as string }) // prettier-ignore
+      expect(await next.evaluate(() => faults.erasure()), step).toMatchObject({ state: 'erased' })
+      await opened!.browser.close()
+      expect(residue(), step).toEqual([])
+    }
+  }, 300_000)
+
+  it('is erased while others work: what they save meanwhile is there, who is forgotten meanwhile is erased too', async () => {
+    const page = await open()
+    await fill(page)
+    await page.evaluate((id) => faults.forgetAll(id), await profileOf(page, SITE))
+    const id = await profileOf(page, 'stays-0.example')
+    const saved = Array.from({ length: 24 }, (_, at) => ({ site: `meanwhile-${at % 5}.example`, page: at }))
+    const { answer } = await page.evaluate(
+      async ([saved, id, name]) => {
+        const save = async () => {
+          for (const [at, one] of saved.entries()) {
+            const wish = { verb: 'save', ...one } as const
+            if (at % 2 === 0) await faults.run(wish, `m${at}`)
+            else await faults.ask(wish, `m${at}`)
+            if (at === 3) await faults.forgetNamed(id, name)
+          }
+        }
+        const saving = save()
+        const first = await faults.erase()
+        await saving
+        // Who was forgotten after the last look has an erasing of its own.
+        const last = await faults.erase()
+        return last.answer === 'nothingDue' ? first : last
+      },
+      [saved, id, PERSON] as const,
+    )
+    expect(answer).toBe('erased')
+    expect(await broken(page, [...others, ...saved])).toEqual([])
+    expect(await page.evaluate(() => faults.home())).toBeGreaterThan(1)
+    await opened!.browser.close()
+    expect(residue()).toEqual([])
+  }, 180_000)
+
+  it('is told in the workspace: forgotten by its button, it is erased while another page has the store open', async () => {
+    const page = await open()
+    await fill(page)
+    const workspace = await opened!.browser.openOwn('workspace.html#/profiles')
+    await workspace.getByRole('cell', { name: COMPANY }).or(workspace.getByText(COMPANY, { exact: true })).first().click() // prettier-ignore
+    await workspace.getByRole('button', { name: 'Forget this company' }).click()
+    await workspace.getByRole('dialog').getByLabel('And never read its sites again').uncheck()
+    await workspace.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click()
+    await workspace.getByText('What was forgotten is erased from the disk').waitFor()
+    expect(await page.evaluate(() => faults.erasure())).toMatchObject({ state: 'erased' })
+    await workspace.goto(opened!.browser.address('workspace.html#/settings'))
+    await workspace.getByText(/no longer hold a word of it/).waitFor()
+    await opened!.browser.close()
+    expect(filesWith(place.profile, COMPANY)).toEqual([])
+  }, 120_000)
+})
