@@ -143,7 +143,7 @@ describe('what was forgotten', () => {
     const page = await open()
     await fill(page)
     const workspace = await opened!.browser.openOwn('workspace.html#/profiles')
-    await workspace.getByRole('cell', { name: COMPANY }).or(workspace.getByText(COMPANY, { exact: true })).first().click() // prettier-ignore
+    await workspace.locator('tr.table-row', { hasText: COMPANY }).click() // prettier-ignore
     await workspace.getByRole('button', { name: 'Forget this company' }).click()
     await workspace.getByRole('dialog').getByLabel('And never read its sites again').uncheck()
     await workspace.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click()

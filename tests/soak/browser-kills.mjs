@@ -22,8 +22,13 @@ export default async function browserKills() {
       // Ten crashes on one profile, then the count of all of them.
       if (kill % 10 !== 9 && kill !== KILLS - 1) continue
       const { browser, page } = await openFaults(extension.folder, profile)
+      const before = await page.evaluate(async () => [
+        await globalThis.faults.mark(),
+        await globalThis.faults.head(),
+      ])
       const { back } = await page.evaluate(() => globalThis.faults.mend())
-      if (back) wrong.push(`after kill ${kill} the store was taken for damaged: ${JSON.stringify(back)}`)
+      if (back)
+        wrong.push(`after kill ${kill} the store was taken for damaged: ${JSON.stringify([before, back])}`)
       const pages = await page.evaluate(async () => (await globalThis.faults.rows()).flatMap(({ claims }) => claims.map(({ value }) => value))) // prettier-ignore
       const there = new Set(pages)
       for (let at = 0; at < saved; at += 1) if (!there.has(`Product ${at}`)) wrong.push(`page ${at} is lost`)

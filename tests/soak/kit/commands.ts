@@ -73,9 +73,11 @@ export function pageOf(
     findings: [
       finding('company.name', site.split('.')[0]!),
       finding('company.product', `Product ${page}`),
+      { ...finding('person.name', person), about: 'person:0' },
       {
-        ...finding('person.name', person),
+        ...finding('person.title', 'CTO'),
         about: 'person:0',
+        parts: { executive: 'yes', level: 'c', canon: 'cto' },
       },
     ],
   }

@@ -3,7 +3,7 @@ import { draftOf } from '../../../lib/profile/draft.ts'
 import { Database } from '../../../lib/storage/database.ts'
 import { readErasure } from '../../../lib/storage/erasure.ts'
 import { eraseForgotten } from '../../../lib/storage/erasing.ts'
-import { keepJournal, readHead } from '../../../lib/storage/journal.ts'
+import { keepJournal, readHead, readMark } from '../../../lib/storage/journal.ts'
 import { journalFiles, mendStore } from '../../../lib/storage/mend.ts'
 import { isDamaged, parseProfile } from '../../../lib/storage/parse.ts'
 import { listProfiles } from '../../../lib/storage/queries.ts'
@@ -70,6 +70,7 @@ const faults = {
   profiles: async () => (await listProfiles(db)).map(({ id, domains, people }) => ({ id, domains, people })),
   rows: () => db.profiles.toArray(),
   head: () => readHead(db),
+  mark: () => readMark(journalFiles),
   urls: async (id: string) => (await db.profiles.get(id))?.pages.map(({ url }) => url) ?? [],
   forget: async (profileId: string, mention: string) =>
     forgetPerson(profileId, mention, { never: true }, new Date(), db),

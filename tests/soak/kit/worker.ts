@@ -4,6 +4,7 @@ import { carryOut, type Wish } from './commands.ts'
 
 declare const chrome: {
   runtime: {
+    onInstalled: { addListener: () => void }
     onMessage: {
       addListener(
         listener: (message: unknown, sender: unknown, answer: (response: unknown) => void) => boolean,
@@ -48,6 +49,9 @@ const stops: Middleware<DBCore> = {
     },
   }),
 }
+
+// A start page would mend and erase at the same time as the test does.
+chrome.runtime.onInstalled.addListener = () => undefined
 
 const db = new Database()
 db.use(stops)
