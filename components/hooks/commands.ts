@@ -42,6 +42,10 @@ const problemKeys = {
   noTable: 'problem.noTable',
   noPagesRead: 'problem.noPagesRead',
   nothingToSplit: 'problem.nothingToSplit',
+  passphraseShort: 'problem.passphraseShort',
+  passphrasesDiffer: 'problem.passphrasesDiffer',
+  passphraseWrong: 'problem.passphraseWrong',
+  crmLocked: 'problem.crmLocked',
 } as const
 
 /** Runs a command and tells its outcome in one sentence, or in none where the change is in sight. Each command has an id of its own, so that a repeat changes nothing. */

@@ -1,4 +1,4 @@
-import { watchErasure } from '@/lib/storage/erasure.ts'
+import { watchErasure } from '@/lib/storage/live.ts'
 import { useLive } from '../hooks/live.ts'
 import { useSpeech } from '../hooks/speech.ts'
 

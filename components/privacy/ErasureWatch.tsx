@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { watchErasure } from '@/lib/storage/erasure.ts'
+import { watchErasure } from '@/lib/storage/live.ts'
 import { useLive } from '../hooks/live.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { useStatus } from '../parts/Status.tsx'

@@ -28,6 +28,7 @@ import start from './en/start.ts'
 import table from './en/table.ts'
 import technologies from './en/technologies.ts'
 import templates from './en/templates.ts'
+import vault from './en/vault.ts'
 import workspace from './en/workspace.ts'
 
 /**
@@ -65,6 +66,7 @@ export const english = {
   ...table,
   ...technologies,
   ...templates,
+  ...vault,
   ...workspace,
 }
 

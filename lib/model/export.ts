@@ -205,7 +205,7 @@ export interface ExportJob {
   readonly stoppedBy?: StopReason
 }
 /** `keyField`: the CRM has no field for our key, and nothing can be sent safely without one. */
-export type StopReason = 'key' | 'permission' | 'keyField' | 'failed'
+export type StopReason = 'key' | 'locked' | 'permission' | 'keyField' | 'failed'
 
 /** What was written, and what stood there before. */
 export interface Receipt {

@@ -13,6 +13,7 @@ import { neverEntries, type NeverEntry } from './suppressions.ts'
 import { lastChange } from './undo.ts'
 import type { Live } from './subscription.ts'
 
+export { watchErasure } from './erasure.ts'
 export { watchListing, type Listing } from './watch-listing.ts'
 export type { Live }
 

@@ -7,6 +7,7 @@ import { serveDemo } from '../demo/server.mjs'
 import { builtExtension } from '../house/built.ts'
 import { withLoopback } from '../crm/in-chromium.mjs'
 import { launch } from './browser.mjs'
+import { filesWith } from './kit/residue.ts'
 import type { WithBuckets } from './kit/buckets.ts'
 
 interface Area {
@@ -15,6 +16,8 @@ interface Area {
 declare const chrome: { storage: { local: Area; session: Area }; runtime: { sendMessage(id: string, message: unknown): Promise<unknown> } } // prettier-ignore
 
 const CANARY = 'canary7key3never5leaves'
+const PASSPHRASE = 'zwolf boxkampfer jagen'
+const OTHER = 'sphinx of black quartz'
 const SITE = 'http://www.nordwind-pumps.example'
 
 let browser: Awaited<ReturnType<typeof launch>>
@@ -121,6 +124,74 @@ describe('the key to a CRM', () => {
     expect(count).toBeGreaterThan(5)
     expect(said.join('\n')).not.toContain(CANARY)
   }, 240_000)
+
+  it('is sealed by a passphrase: no byte of it is left in the files, and the CRM is reached while it is unlocked alone', async () => {
+    const settings = await browser.openOwn('workspace.html#/settings')
+    listen(settings)
+    const vault = settings.getByRole('region', { name: 'Passphrase for CRM keys' })
+    const type = (label: string, text: string) => vault.getByLabel(label, { exact: true }).fill(text)
+    expect(filesWith(browser.profile, CANARY).length, 'plain before').toBeGreaterThan(0)
+    await type('New passphrase', 'short')
+    await type('The same again', 'short')
+    await vault.getByRole('button', { name: 'Protect the keys' }).click()
+    await settings.getByText(/at least 10 characters/).waitFor()
+    await type('New passphrase', PASSPHRASE)
+    await type('The same again', PASSPHRASE)
+    await vault.getByRole('button', { name: 'Protect the keys' }).click()
+    await vault.getByText('The keys are unlocked until the browser is closed.').waitFor()
+    expect(filesWith(browser.profile, CANARY)).toEqual([])
+    expect(filesWith(browser.profile, PASSPHRASE)).toEqual([])
+
+    const read = async () => {
+      heard.length = 0
+      await workspace.getByRole('button', { name: 'Read the fields again' }).click()
+    }
+    await read()
+    await expect.poll(() => heard.length, { timeout: 15_000 }).toBeGreaterThan(0)
+    expect(heard.every(({ key }) => key === CANARY)).toBe(true)
+
+    await vault.getByRole('button', { name: 'Lock now' }).click()
+    await vault.getByText(/^The keys are locked/).waitFor()
+    await read()
+    await workspace.getByText('The keys are locked. Unlock them in the settings first.').waitFor()
+    expect(heard).toEqual([])
+    expect(await workspace.evaluate(async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]))).not.toContain(CANARY) // prettier-ignore
+
+    await type('Passphrase', 'not the passphrase')
+    await vault.getByRole('button', { name: 'Unlock' }).click()
+    await settings.getByText('That is not the passphrase.').waitFor()
+    await type('Passphrase', PASSPHRASE)
+    await vault.getByRole('button', { name: 'Unlock' }).click()
+    await vault.getByText('The keys are unlocked until the browser is closed.').waitFor()
+    await vault.getByRole('button', { name: 'Change the passphrase' }).click()
+    await type('New passphrase', OTHER)
+    await type('The same again', OTHER)
+    await vault.getByRole('button', { name: 'Change the passphrase' }).last().click()
+    await settings.getByText('The keys are sealed').waitFor()
+    await vault.getByRole('button', { name: 'Lock now' }).click()
+    await type('Passphrase', PASSPHRASE)
+    await vault.getByRole('button', { name: 'Unlock' }).click()
+    await settings.getByText('That is not the passphrase.').waitFor()
+    await type('Passphrase', OTHER)
+    await vault.getByRole('button', { name: 'Unlock' }).click()
+    await read()
+    await expect.poll(() => heard.length, { timeout: 15_000 }).toBeGreaterThan(0)
+    expect(heard.every(({ key }) => key === CANARY)).toBe(true)
+    expect(filesWith(browser.profile, CANARY)).toEqual([])
+  }, 120_000)
+
+  it('goes when the passphrase is forgotten, and the drafts stay', async () => {
+    const settings = await browser.openOwn('workspace.html#/settings')
+    const vault = settings.getByRole('region', { name: 'Passphrase for CRM keys' })
+    const before = await rows()
+    await vault.getByRole('button', { name: 'Lock now' }).click()
+    await vault.getByRole('button', { name: 'I have forgotten it' }).click()
+    await settings.getByRole('dialog').getByRole('button', { name: 'Throw the keys away' }).click()
+    await vault.getByText('No passphrase is set.').waitFor()
+    const local = await workspace.evaluate(() => chrome.storage.local.get(null))
+    expect(Object.keys(local).filter((name) => /secret|vault/.test(name))).toEqual([])
+    expect(await rows()).toBe(before)
+  })
 
   it('is out of reach of a page', async () => {
     const page = await browser.context.newPage()

@@ -1,6 +1,7 @@
 import { closeCrm, openCrm } from '../../browser/crm-access.ts'
 import { closeSignIn } from '../../browser/sign-in.ts'
 import { dropSecret, keepSecret } from '../../browser/secrets.ts'
+import { vaultState } from '../../browser/vault.ts'
 import {
   RefusedReading,
   type Account,
@@ -27,6 +28,7 @@ export type ConnectProblem = Problem<
   | 'crmNotUnderstood'
   | 'crmNoAccess'
   | 'crmNotSignedIn'
+  | 'crmLocked'
 >
 
 /** Asks the browser for the one origin; must be the first thing in the rep's click. */
@@ -51,6 +53,7 @@ export async function connect(
 ): Promise<{ readonly ok: true; readonly connection: Connection } | ConnectProblem> {
   const connector = connectors.get(connectorId)!
   if (!isSafeAddress(address)) return problem('crmAddress')
+  if ((await vaultState()) === 'locked') return problem('crmLocked')
   return tried(async () => {
     const facts = factsOf(connector, pasted)
     const secret = await keyFor(connector, address, pasted, facts)
@@ -71,7 +74,7 @@ export async function connect(
       state: 'ready',
       waitUntil: 0,
     }
-    await keepSecret(id, secret)
+    if (!(await keepSecret(id, secret))) throw new NoAnswer('crmLocked')
     await database.connections.put(connection)
     return { ok: true, connection }
   })
@@ -103,7 +106,9 @@ export async function makeKeyFields(
   const connection = await database.connections.get(connectionId)
   const connector = connectors.get(connection?.connector ?? '')
   if (!connection || !connector?.makeKeyField) return problem('crmNotUnderstood')
-  const asked = asker(connector, connection, once ?? (await ports.secretOf(connectionId)) ?? {}, once === undefined) // prettier-ignore
+  const secret = once ?? (await ports.secretOf(connectionId)) ?? {}
+  if (secret === 'locked') return problem('crmLocked')
+  const asked = asker(connector, connection, secret, once === undefined)
   return tried(async () => {
     const missing = (['company', 'person'] as const).filter((object) => connection.schema.keyFields[object] === undefined) // prettier-ignore
     for (const object of missing as CrmObject[]) await asked(connector.makeKeyField!(object))
@@ -116,8 +121,10 @@ export async function readFieldsAgain(connectionId: string): Promise<{ readonly 
   const connection = await database.connections.get(connectionId)
   const connector = connectors.get(connection?.connector ?? '')
   if (!connection || !connector) return problem('crmNotUnderstood')
+  const secret = (await ports.secretOf(connectionId)) ?? {}
+  if (secret === 'locked') return problem('crmLocked')
   return tried(async () => {
-    const asked = asker(connector, connection, (await ports.secretOf(connectionId)) ?? {}, true)
+    const asked = asker(connector, connection, secret, true)
     const schema = await asked(connector.schema(connection.facts))
     await database.connections.update(connectionId, { schema })
     return { ok: true as const }

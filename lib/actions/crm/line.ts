@@ -64,13 +64,16 @@ export class Line {
 
   /** One call, whatever comes of it. The pace for the calls after it is kept. */
   async call(request: CrmRequest): Promise<Heard> {
-    this.#secret ??= await this.ports.secretOf(this.connection.id)
-    if (!this.#secret) throw new Halted({ stop: 'key' })
+    const secret = this.#secret ?? (await this.ports.secretOf(this.connection.id))
+    if (secret === 'locked') throw new Halted({ stop: 'locked' })
+    this.#secret = secret
+    if (!secret) throw new Halted({ stop: 'key' })
     let heard = await this.#hear(request)
     // A refused key means that nothing was done: with a new session the same call is made once more.
     if (heard.trouble === 'key') {
       const made = await this.#renewed()
       if (made.is === 'new') heard = await this.#hear(request)
+      else if (made.is === 'locked') throw new Halted({ stop: 'locked' })
       else if (made.is === 'later') heard = { answer: made.answer, trouble: 'busy' }
     }
     await this.#keepPace(heard)

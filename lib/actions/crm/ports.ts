@@ -12,8 +12,10 @@ export interface Ports {
   /** 0 to 1, for waits that must not all end at once. */
   random(): number
   send(address: string, request: CrmRequest): Promise<CrmAnswer>
-  secretOf(connectionId: string): Promise<Secret | undefined>
-  keepSecret(connectionId: string, secret: Secret): Promise<void>
+  /** `locked`: sealed with a passphrase that was not given since the browser started. */
+  secretOf(connectionId: string): Promise<Secret | 'locked' | undefined>
+  /** False while locked. */
+  keepSecret(connectionId: string, secret: Secret): Promise<boolean>
   online(): boolean
   mayCall(address: string): Promise<boolean>
   readonly gate: GateOpener

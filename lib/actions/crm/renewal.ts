@@ -5,6 +5,8 @@ import type { Ports } from './ports.ts'
 export type Renewal =
   | { readonly is: 'new'; readonly secret: Secret }
   | { readonly is: 'refused' }
+  /** The passphrase is wanted first. */
+  | { readonly is: 'locked' }
   /** The CRM did not answer, or asks to wait: whether the old key still is good is not known. */
   | { readonly is: 'later'; readonly answer: CrmAnswer }
 
@@ -22,6 +24,7 @@ export function renewal(
 ): Promise<Renewal> {
   return world.alone(`key ${id}`, async () => {
     const kept = await world.secretOf(id)
+    if (kept === 'locked') return { is: 'locked' }
     // Somebody else renewed it while this call was on its way.
     if (kept !== undefined && JSON.stringify(kept) !== JSON.stringify(used))
       return { is: 'new', secret: kept }

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { lockKeys, removePassphrase, watchVault, type VaultState } from '@/lib/actions/passphrase.ts'
+import { useCommand } from '../hooks/commands.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { NewPassphrase } from './NewPassphrase.tsx'
+import { Unlock } from './Unlock.tsx'
+
+/** The passphrase that seals the keys of CRMs: set, given, changed, taken away. */
+export function VaultSettings() {
+  const { say } = useSpeech()
+  const command = useCommand()
+  const [state, setState] = useState<VaultState>()
+  const [changing, change] = useState(false)
+  useEffect(() => watchVault(setState), [])
+  if (!state) return null
+  return (
+    <div className="settings-rows">
+      <p className="faint">{say('vault.words')}</p>
+      <p role="status">{say(`vault.${state}`)}</p>
+      {state === 'locked' && <Unlock />}
+      {state === 'open' && (
+        <div className="settings-buttons">
+          <Button
+            look="primary"
+            label={say('vault.lock')}
+            onClick={() => void command(lockKeys, () => ({ words: say('done.vaultLocked') }))}
+          />
+          <Button label={say('vault.change')} aria-expanded={changing} onClick={() => change(!changing)} />
+          <Button
+            look="danger"
+            label={say('vault.remove')}
+            onClick={() => void command(removePassphrase, () => ({ words: say('done.vaultRemoved') }))}
+          />
+        </div>
+      )}
+      {(state === 'none' || (state === 'open' && changing)) && (
+        <NewPassphrase isFirst={state === 'none'} onDone={() => change(false)} />
+      )}
+    </div>
+  )
+}

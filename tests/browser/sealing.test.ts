@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { keyOf, newVault, opens, ROUNDS, seal, unseal } from '../../lib/browser/sealing.ts'
+
+/** So many in tests alone: what is tested is what comes of it, not how long it takes. */
+const FEW = 1000
+
+describe('what is sealed', () => {
+  it('opens with its passphrase, in its place, and with nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), fc.string(), async (right, wrong, text) => {
+        fc.pre(right.normalize('NFKC') !== wrong.normalize('NFKC'))
+        const { vault, key } = await newVault(right, FEW)
+        expect(await opens(vault, right)).toBe(key)
+        expect(await opens(vault, wrong)).toBeUndefined()
+        const sealed = await seal(text, key, 'secret:a')
+        expect(await unseal(sealed, key, 'secret:a')).toBe(text)
+        expect(await unseal(sealed, key, 'secret:b'), 'put beside another connection').toBeUndefined()
+        expect(await unseal(sealed, await keyOf(wrong, vault), 'secret:a')).toBeUndefined()
+      }),
+      { numRuns: 25 },
+    ) // prettier-ignore
+  })
+
+  it('does not open when one bit of it changed', async () => {
+    const { key } = await newVault('correct horse', FEW)
+    const { nonce, sealed } = await seal('{"key":"k"}', key, 'p')
+    const raw = Buffer.from(sealed, 'base64')
+    for (let bit = 0; bit < raw.length * 8; bit += 1) {
+      const other = Buffer.from(raw)
+      other[bit >> 3]! ^= 1 << (bit & 7)
+      expect(await unseal({ nonce, sealed: other.toString('base64') }, key, 'p')).toBeUndefined()
+    }
+  })
+
+  it('is never sealed twice alike, and the rounds are those that are advised', async () => {
+    const { vault, key } = await newVault('correct horse')
+    expect(vault.rounds).toBe(ROUNDS)
+    expect(ROUNDS).toBeGreaterThanOrEqual(600_000)
+    expect(await seal('a', key, 'p')).not.toEqual(await seal('a', key, 'p'))
+    expect((await newVault('correct horse', FEW)).vault.salt).not.toBe(vault.salt)
+  })
+
+  it('opens whichever way the letters of the passphrase are put together', async () => {
+    const { vault, key } = await newVault('caf\u00e9 table', FEW)
+    expect(await opens(vault, 'cafe\u0301 table')).toBe(key)
+  })
+})
