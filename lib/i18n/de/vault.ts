@@ -9,7 +9,7 @@ export default {
   'vault.open': 'Die Schlüssel sind entsperrt, bis der Browser geschlossen wird.',
   'vault.passphrase': 'Neue Passphrase',
   'vault.again': 'Noch einmal dieselbe',
-  'vault.now': 'Passphrase',
+  'vault.now': 'Ihre Passphrase',
   'vault.protect': 'Schlüssel schützen',
   'vault.unlock': 'Entsperren',
   'vault.lock': 'Jetzt sperren',
