@@ -1,13 +1,10 @@
-import { Dexie } from 'dexie'
 import { SCHEMA_EPOCH, type Profile } from '../model/index.ts'
-import { claimWithId } from '../profile/claims.ts'
-import { derived, mergedProfile } from '../profile/profile.ts'
-import { hash } from '../text/hash.ts'
+import { isRow, lineOf, proven, type Row } from './backup-lines.ts'
+import { isOfThisMachine } from './backup-rows.ts'
 import { chunksOf } from './chunks.ts'
-import { Database } from './database.ts'
+import type { Database } from './database.ts'
 import { isKept } from './ledger.ts'
 import { isDamaged, parseProfile } from './parse.ts'
-import { epochProblem, put } from './writing.ts'
 
 /**
  * A backup is a text of lines, each a JSON object that proves itself: a head, then lots of rows of one table, then an end that
@@ -18,9 +15,6 @@ const FORMAT = 'dossier-backup'
 const VERSION = 1
 /** Longer files are no backups of this product: 20,000 profiles are about half of it. */
 const LONGEST = 600_000_000
-const LONGEST_LINE = 20_000_000
-
-type Row = Record<string, unknown>
 
 interface Line {
   readonly table?: string
@@ -42,7 +36,7 @@ export async function* backupText(
   for (const { name } of db.tables.filter((table) => isKept(table.name))) {
     const keys = await db.table(name).toCollection().primaryKeys()
     for (const some of chunksOf(keys, 20)) {
-      const stored = ((await db.table(name).bulkGet(some)) as unknown[]).filter((row) => row !== undefined)
+      const stored = ((await db.table(name).bulkGet(some)) as unknown[]).filter((row) => row !== undefined && !isOfThisMachine(name, row)) // prettier-ignore
       const rows = name === 'profiles' ? stored.flatMap((row) => allowed(row, profile)) : stored
       count += rows.length
       yield lineOf({ table: name, rows })
@@ -93,122 +87,4 @@ export function readBackup(text: string): ReadBackup | undefined {
     } else damaged += 1
   }
   return { at: String(head['at'] ?? ''), rows, count, damaged, complete: damaged === 0 && end === count }
-}
-
-export interface TakenIn {
-  readonly profiles: number
-  readonly rows: number
-  readonly damaged: number
-}
-
-/**
- * Takes a backup in without wiping anything: profiles that are known gain the claims they lack, unknown ones are new, and of
- * all else what is not there yet is added. In one transaction: all of it or nothing. `allow` leaves out whom the never list names.
- */
-export async function takeIn(
-  backup: ReadBackup,
-  now: string,
-  allow: (profile: Profile) => Promise<Profile>,
-  db: Database,
-): Promise<TakenIn | 'newerVersion'> {
-  let damaged = backup.damaged
-  const profiles: Profile[] = []
-  for (const row of backup.rows.get('profiles') ?? []) {
-    const read = parseProfile(row)
-    if (isDamaged(read)) damaged += 1
-    // Ids of claims are made anew: a file proves nothing.
-    else profiles.push(await allow(derived({ ...read, claims: read.claims.map(claimWithId) })))
-  }
-  const others = db.tables.filter(({ name }) => isKept(name) && name !== 'profiles')
-  return db.transaction('rw', [db.profiles, db.listed, ...others], async () => {
-    if (await epochProblem(db)) return 'newerVersion'
-    let rows = 0
-    for (const some of chunksOf(profiles)) {
-      const known = await db.profiles.bulkGet(some.map(({ id }) => id))
-      await put(
-        db,
-        some.map((profile, at): [string, Profile] => [profile.id, together(known[at], profile, now)]),
-      )
-    }
-    for (const table of others) {
-      for (const row of backup.rows.get(table.name) ?? []) {
-        const key = keyOf(row, table.schema.primKey.keyPath)
-        if (key === undefined) damaged += 1
-        else if ((await table.get(key as string)) === undefined) {
-          await table.put(row)
-          rows += 1
-        }
-      }
-    }
-    return { profiles: profiles.length, rows, damaged }
-  })
-}
-
-function together(known: Profile | undefined, other: Profile, now: string): Profile {
-  const read = known && parseProfile(known)
-  if (!read || isDamaged(read)) return { ...other, version: other.version + 1 }
-  return { ...mergedProfile(read, other, now), version: read.version + 1 }
-}
-
-/** Proves a file by doing with it what a lost disk would ask: a store of its own is made of it, counted, and thrown away. */
-export async function drill(
-  backup: ReadBackup,
-  now: string,
-): Promise<{ readonly profiles: number; readonly proven: boolean }> {
-  const name = 'dossier-drill'
-  await Dexie.delete(name)
-  const db = new Database(name)
-  try {
-    const taken = await takeIn(backup, now, (profile) => Promise.resolve(profile), db)
-    const profiles = await db.profiles.count()
-    const wanted = new Set((backup.rows.get('profiles') ?? []).map((row) => row['id'])).size
-    return {
-      profiles,
-      proven: backup.complete && taken !== 'newerVersion' && taken.damaged === 0 && profiles === wanted,
-    }
-  } finally {
-    await db.delete()
-  }
-}
-
-function keyOf(row: Row, keyPath: string | string[] | null | undefined): unknown {
-  const isKey = (key: unknown) => typeof key === 'string' || typeof key === 'number'
-  if (typeof keyPath === 'string') return isKey(row[keyPath]) ? row[keyPath] : undefined
-  if (!Array.isArray(keyPath)) return undefined
-  const keys = keyPath.map((path) => row[path])
-  return keys.every(isKey) ? keys : undefined
-}
-
-function isRow(row: unknown): row is Row {
-  return typeof row === 'object' && row !== null && !Array.isArray(row) && isPlain(row, 0)
-}
-
-/** Plain data of sane depth, without the keys by which a prototype is reached. */
-function isPlain(part: unknown, depth: number): boolean {
-  if (typeof part !== 'object' || part === null) return true
-  if (depth > 40) return false
-  if (Array.isArray(part)) return part.every((one) => isPlain(one, depth + 1))
-  return Object.entries(part).every(
-    ([key, value]) =>
-      key !== '__proto__' && key !== 'constructor' && key !== 'prototype' && isPlain(value, depth + 1),
-  )
-}
-
-function lineOf(content: object): string {
-  const body = JSON.stringify(content)
-  return `{"proof":"${hash(body)}","is":${body}}\n`
-}
-
-const LINE = /^\{"proof":"([a-z0-9]{1,16})","is":(.*)\}$/s
-
-function proven(line: string | undefined): Row | undefined {
-  if (line === undefined || line.length > LONGEST_LINE) return undefined
-  const match = LINE.exec(line)
-  if (!match || hash(match[2]!) !== match[1]) return undefined
-  try {
-    const is: unknown = JSON.parse(match[2]!)
-    return typeof is === 'object' && is !== null ? (is as Row) : undefined
-  } catch {
-    return undefined
-  }
 }

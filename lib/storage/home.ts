@@ -56,6 +56,14 @@ export class Home {
     }
   }
 
+  /** Lends what databases are opened by, for one look that makes nothing; undefined where nobody ever lived. */
+  async visited<T>(look: (factory: IDBFactory | undefined) => Promise<T>): Promise<T> {
+    if (!this.buckets) return look(indexedDB)
+    return navigator.locks.request(this.#lock, { mode: 'shared' }, async () =>
+      look((await this.#found())?.bucket.indexedDB),
+    )
+  }
+
   /** The database is closed: others may move it. */
   left(): void {
     this.#entered?.over.abort()

@@ -1,4 +1,5 @@
 import { suppressionSchema } from '../model/index.ts'
+import { Home } from './home.ts'
 
 const DATABASE = 'dossier'
 const STORE = 'suppressions'
@@ -10,7 +11,11 @@ const SITES = ['site:', 'site;'] as const
  * open the whole store for it. Rejects when the store cannot be read, so that nobody takes it for an empty list.
  */
 export async function neverSites(name = DATABASE): Promise<string[]> {
-  const db = await openedAsItIs(name)
+  return new Home(name).visited(async (factory) => (factory ? sitesIn(factory, name) : []))
+}
+
+async function sitesIn(factory: IDBFactory, name: string): Promise<string[]> {
+  const db = await openedAsItIs(factory, name)
   if (!db) return []
   try {
     if (!db.objectStoreNames.contains(STORE)) return []
@@ -26,8 +31,8 @@ export async function neverSites(name = DATABASE): Promise<string[]> {
 }
 
 /** In whatever version it is; undefined where there is none, and none is made. */
-async function openedAsItIs(name: string): Promise<IDBDatabase | undefined> {
-  const request = indexedDB.open(name)
+async function openedAsItIs(factory: IDBFactory, name: string): Promise<IDBDatabase | undefined> {
+  const request = factory.open(name)
   let isNew = false
   request.onupgradeneeded = () => {
     isNew = true

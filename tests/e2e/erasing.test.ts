@@ -61,6 +61,9 @@ describe('what was forgotten', () => {
   it('is in no file of the browser once it is erased, nor after a restart; what stays is whole', async () => {
     const page = await open()
     await fill(page)
+    expect(await page.evaluate(() => faults.neverSites())).toEqual([])
+    await page.evaluate(() => faults.neverRead('never.example'))
+    expect(await page.evaluate(() => faults.neverSites())).toEqual(['never.example'])
     expect(residue().length, 'the test looks where the words are').toBeGreaterThan(1)
     expect(await page.evaluate((id) => faults.forgetAll(id), await profileOf(page, SITE))).toEqual({
       ok: true,
@@ -79,6 +82,9 @@ describe('what was forgotten', () => {
     await opened!.browser.close()
     expect(residue()).toEqual([])
     const again = await open()
+    expect(await again.evaluate(() => faults.neverSites()), 'a list that moved with the store').toEqual([
+      'never.example',
+    ])
     expect(await broken(again, others)).toEqual([])
     expect((await again.evaluate(() => faults.mend())).back, 'a move is no loss').toBeUndefined()
     await opened!.browser.close()

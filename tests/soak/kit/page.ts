@@ -6,8 +6,10 @@ import { eraseForgotten } from '../../../lib/storage/erasing.ts'
 import { keepJournal, readHead, readMark } from '../../../lib/storage/journal.ts'
 import { journalFiles, mendStore } from '../../../lib/storage/mend.ts'
 import { isDamaged, parseProfile } from '../../../lib/storage/parse.ts'
+import { neverSites } from '../../../lib/storage/never-sites.ts'
 import { listProfiles } from '../../../lib/storage/queries.ts'
 import { renewList } from '../../../lib/storage/renew.ts'
+import { domainRow, putSuppressions } from '../../../lib/storage/suppressions.ts'
 import { soundness } from '../../../lib/storage/restore.ts'
 import { carryOut, type Wish } from './commands.ts'
 import { broken, type Acknowledged } from './invariants.ts'
@@ -95,6 +97,8 @@ const faults = {
       eraseForgotten(db, { rest: () => pause(0).then(() => undefined), at }).then(done, reject)
     })
   },
+  neverSites: () => neverSites(),
+  neverRead: (domain: string) => putSuppressions([domainRow('site', domain, '2026-03-01T09:00:00Z')], db),
   erasure: () => readErasure(db),
   home: () => db.home.number,
   close: () => db.close(),

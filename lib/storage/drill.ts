@@ -1,0 +1,32 @@
+import { Dexie } from 'dexie'
+import type { ReadBackup } from './backup.ts'
+import { Database } from './database.ts'
+import { takeIn } from './taking-in.ts'
+
+/** Proves a file by doing with it what a lost disk would ask: a store of its own is made of it, counted, and thrown away. */
+export async function drill(
+  backup: ReadBackup,
+  now: string,
+): Promise<{ readonly profiles: number; readonly proven: boolean }> {
+  const db = new Database('dossier-drill')
+  await removeAll(db)
+  try {
+    const taken = await takeIn(backup, now, (profile) => Promise.resolve(profile), db)
+    const profiles = await db.profiles.count()
+    const wanted = new Set((backup.rows.get('profiles') ?? []).map((row) => row['id'])).size
+    return {
+      profiles,
+      proven: backup.complete && taken !== 'newerVersion' && taken.damaged === 0 && profiles === wanted,
+    }
+  } finally {
+    await removeAll(db)
+  }
+}
+
+/** With its bucket, so that no word of it stays in the files; also what a drill that was stopped left. */
+async function removeAll(db: Database): Promise<void> {
+  db.close({ disableAutoOpen: false })
+  const { buckets } = db.home
+  if (!buckets) return Dexie.delete(db.name)
+  for (const number of await buckets.numbers()) await buckets.remove(number)
+}
