@@ -20,6 +20,8 @@ export interface Site {
   readonly address: string
   readonly facts: Readonly<Record<string, string>>
   readonly schema: RemoteSchema
+  /** Fields of which every value has to be read, since the mapping may replace it or add to it; unset: of all that are asked for. */
+  readonly whole?: ReadonlySet<string>
 }
 
 /** What the rep pasted, and what was made of it. Lives in lib/browser/secrets.ts alone. */
@@ -54,7 +56,8 @@ export interface Write {
 
 /** What became of one write. */
 export type Outcome =
-  | { readonly is: 'done'; readonly id: string }
+  /** `dropped`: fields whose value the CRM did not keep, without a word. */
+  | { readonly is: 'done'; readonly id: string; readonly dropped?: readonly string[] }
   | { readonly is: 'refused'; readonly reason: 'refused' | 'noRight' | 'invalid'; readonly detail: string; readonly field?: string } // prettier-ignore
   /** The call was refused as a whole for one record nobody names: smaller calls find it. */
   | { readonly is: 'split' }

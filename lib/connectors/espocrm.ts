@@ -1,13 +1,15 @@
 import type { CrmObject, Json, RemoteField } from '../model/index.ts'
-import type { Connector } from './connector.ts'
+import { RefusedReading, type Connector } from './connector.ts'
 import { encodedPlainly, shownPlainly } from './parts/cells.ts'
 import { mappingOf } from './parts/defaults.ts'
-import { fieldsOf, keyFieldOf } from './parts/espocrm-fields.ts'
+import { fieldMetadata, fieldsOf, keyFieldOf } from './parts/espocrm-fields.ts'
 import { member, object, read, text } from './parts/json.ts'
 import { paceOf, troubleOf } from './parts/pace.ts'
 import { API, ENTITY } from './parts/espocrm-objects.ts'
-import { found, conditions } from './parts/espocrm-records.ts'
 import { outcomeOf, refusal } from './parts/espocrm-outcomes.ts'
+import { conditions, found } from './parts/espocrm-records.ts'
+import { rightsOf } from './parts/espocrm-rights.ts'
+import { attributes, hasRows, rowsOf, withEmails } from './parts/espocrm-rows.ts'
 
 /**
  * EspoCRM 7 to 9, on the rep's own server. REST by an API user's key; one record a call; filters by any field; a create that
@@ -49,11 +51,14 @@ const espocrm: Connector = {
   *schema() {
     const fields: Record<CrmObject, RemoteField[]> = { company: [], person: [] }
     const keyFields: Partial<Record<CrmObject, string>> = {}
+    const { body: user } = yield { method: 'GET', path: `${API}/App/user` }
     for (const kind of ['company', 'person'] as const) {
-      const path = `${API}/Metadata?key=entityDefs.${ENTITY[kind]}.fields`
-      const metadata = read(yield { method: 'GET', path })
-      fields[kind] = fieldsOf(metadata)
-      const key = keyFieldOf(metadata)
+      const rights = rightsOf(user, kind)
+      const metadata = yield* fieldMetadata(ENTITY[kind])
+      // What the role may not see is missing from the metadata as from everything else.
+      if (!rights.entity || Object.keys(metadata).length === 0) throw new RefusedReading(403, `No access to ${ENTITY[kind]}.`) // prettier-ignore
+      fields[kind] = fieldsOf(metadata, rights)
+      const key = keyFieldOf(metadata, rights)
       if (key !== undefined) keyFields[kind] = key
     }
     return { ...fields, keyFields }
@@ -100,15 +105,17 @@ const espocrm: Connector = {
   },
 
   *alike(site, kind, hints, fields) {
-    return yield* found(site, kind, hints, fields, (some) => [
+    const records = yield* found(site, kind, hints, fields, (some) => [
       { type: 'or', value: some.flatMap((hint) => conditions(kind, hint)) },
     ])
+    return yield* withEmails(kind, records, new Set(hints.flatMap(({ emails }) => emails)))
   },
 
   write(site, kind, [write]) {
     const key = site.schema.keyFields[kind]
     const body: Record<string, Json> = {}
-    for (const [name, value] of Object.entries(write!.values)) Object.assign(body, attributes(name, value))
+    for (const [name, value] of Object.entries(write!.values))
+      Object.assign(body, attributes(name, value, write!.standing?.[name]))
     if (write!.companyId !== undefined) body['accountId'] = write!.companyId === '' ? null : write!.companyId
     if (write!.id === undefined && key !== undefined) body[key] = write!.key
     return {
@@ -133,20 +140,9 @@ const espocrm: Connector = {
     Array.isArray(value)
       ? value.flatMap((row) => text(member(row, field.name)) || text(row) || [])
       : shownPlainly(field, value),
-  encoded: (field, texts, beside) => {
-    if (field.type !== 'email' && field.type !== 'phone') return encodedPlainly(field, texts, beside)
-    return texts.length === 1
-      ? texts[0]
-      : texts.map((each, at) => ({ [field.name]: each, primary: at === 0, optOut: false, invalid: false }))
-  },
+  encoded: (field, texts, beside) =>
+    hasRows(field.name) ? rowsOf(field, texts, beside) : encodedPlainly(field, texts, beside),
   page: ({ address }, kind, id) => `${address}/#${ENTITY[kind]}/view/${encodeURIComponent(id)}`,
 }
 
 export default espocrm
-
-/** Several e-mails or phones go as their rows beside the first one, as the product's own pages send them. */
-function attributes(name: string, value: Json): Record<string, Json> {
-  if (!/^(?:emailAddress|phoneNumber)$/.test(name)) return { [name]: value }
-  if (Array.isArray(value)) return { [name]: text(member(value[0], name)), [`${name}Data`]: value }
-  return value === null || value === '' ? { [name]: null, [`${name}Data`]: [] } : { [name]: value }
-}

@@ -64,6 +64,17 @@ function withoutRefused(
   return { ...less, state: 'retry', readyAt: now, approved: approvalOf(less) }
 }
 
+/** What the CRM did not keep is told as left out: a receipt that names it would be untrue. */
+export function withoutDropped(record: ExportRecord, dropped: readonly string[] = []): ExportRecord {
+  if (dropped.length === 0) return record
+  const lost = dropped.map((field) => {
+    const change = record.changes.find((each) => each.field === field)
+    return { field, value: change?.becomes.join('; ') ?? record.key, why: 'refusedValue' as const }
+  })
+  const kept = record.changes.filter(({ field }) => !dropped.includes(field))
+  return { ...record, changes: kept, left: [...record.left, ...lost] }
+}
+
 /** The CRM says that it has this record: ours of an earlier run, certainly another, or a question. */
 function afterDuplicate(
   record: ExportRecord,

@@ -1,24 +1,11 @@
-import { released } from '../../files/release.ts'
-import { barredPerson, localRecords, personKey, type LocalRecord } from '../../exporting/local.ts'
-import { matchOf, type Found } from '../../exporting/match.ts'
+import type { LocalRecord } from '../../exporting/local.ts'
+import { matchOf } from '../../exporting/match.ts'
 import { blankRecord, planned, type Ground } from '../../exporting/plan.ts'
-import type {
-  CrmObject,
-  ExportJob,
-  ExportRecord,
-  Profile,
-  RemoteIdentity,
-  RemoteRecord,
-} from '../../model/index.ts'
-import { draftOf } from '../../profile/draft.ts'
-import { withinRetention, type Limits } from '../../profile/leaving.ts'
-import { isDamaged } from '../../storage/parse.ts'
-import { profilesByIds } from '../../storage/queries.ts'
-import { moveJob, remotesOf } from '../../storage/outbox.ts'
-import { readCatalogue } from '../catalogue.ts'
-import { leavingLimits } from '../limits.ts'
-import { permitted } from '../released-entries.ts'
+import type { ExportJob, ExportRecord, RemoteIdentity } from '../../model/index.ts'
+import { remotesOf } from '../../storage/outbox.ts'
 import type { Line } from './line.ts'
+import { localsOf } from './locals.ts'
+import { fieldsFor, foundFor, lookUp, planningSite, type Look } from './look-up.ts'
 import type { RunMemory } from './run-memory.ts'
 import { tiesOf } from './ties.ts'
 
@@ -70,36 +57,11 @@ async function decide(line: Line, record: ExportRecord, local: LocalRecord): Pro
     return choice === 'alone' ? { ...made, choice, changes: made.changes.filter(({ field }) => field !== '@company') } : made // prettier-ignore
   }
   const fields = fieldsFor(line, local.object)
-  const [remote] = await line.readAll(line.connector.byIds(line.site, local.object, [choice.use], fields))
+  const [remote] = await line.readAll(
+    line.connector.byIds(planningSite(line, local.object), local.object, [choice.use], fields),
+  )
   if (!remote) return { ...record, state: 'conflict', why: 'gone', candidates: [] }
   return { ...planned(local, record.order, { is: 'known', record: remote }, ground), choice }
-}
-
-async function localsOf(line: Line, ids: readonly string[]): Promise<LocalRecord[]> {
-  const { db, gate, now } = line.ports
-  const [catalogue, opened] = [await readCatalogue(db), await gate(db)]
-  const limits = await leavingLimits(new Date(now()), db)
-  const may = permitted(catalogue, 'connector')
-  const locals: LocalRecord[] = []
-  for await (const rows of profilesByIds(ids, db))
-    for (const row of rows) {
-      if (isDamaged(row)) continue
-      const profile = withinRetention(row, 'connector', limits)
-      // Who is who is told by all that is known, and only then is left out what stays at home.
-      const whole = { profile, draft: draftOf(profile) }
-      const records = await localRecords(released(whole, may), whole, opened)
-      locals.push(...records, ...overdue(row, records, limits))
-    }
-  return locals
-}
-
-/** People who were kept too long to be sent: told, and nothing of them is looked up. */
-function overdue(row: Profile, sent: readonly LocalRecord[], limits: Limits): LocalRecord[] {
-  if (withinRetention(row, 'connector', limits) === row) return []
-  const keys = new Set(sent.map(({ key }) => key))
-  return draftOf(row)
-    .people.filter(({ id }) => !keys.has(personKey(row.id, id)))
-    .map(({ id, name }) => barredPerson(row.id, id, name, 'retention'))
 }
 
 /** Companies first: a person is matched and tied by the company that was found for them. */
@@ -128,14 +90,6 @@ async function planAll(
   return [...records, ...(await tiesOf(line, job.id, records))]
 }
 
-interface Look {
-  readonly fields: readonly string[]
-  readonly remembered: ReadonlyMap<string, string>
-  readonly byId: ReadonlyMap<string, RemoteRecord>
-  readonly byKey: readonly RemoteRecord[]
-  readonly alike: readonly RemoteRecord[]
-}
-
 function planOne(
   line: Line,
   job: ExportJob,
@@ -150,43 +104,6 @@ function planOne(
   const companyId = local.companyKey === undefined ? undefined : companyIds.get(local.companyKey)
   const record = planned(local, order, matchOf(local, foundFor(local, look, companyId)), groundOf(line, job.id, companyId)) // prettier-ignore
   return memory.claimed(record)
-}
-
-function foundFor(local: LocalRecord, look: Look, companyId: string | undefined): Found {
-  const keys = [local.key, ...local.aliases]
-  const id = keys.map((key) => look.remembered.get(key)).find((each) => each !== undefined)
-  const remembered = id === undefined ? undefined : look.byId.get(id)
-  return {
-    byKey: look.byKey.filter(({ key }) => key !== undefined && keys.includes(key)),
-    ...(remembered ? { remembered } : {}),
-    lost: id !== undefined && remembered === undefined,
-    alike: look.alike,
-    ...(companyId === undefined ? {} : { companyId }),
-  }
-}
-
-/** What the CRM has of these records: by remembered ids, by our keys, and what resembles those that neither found. */
-async function lookUp(line: Line, object: CrmObject, locals: readonly LocalRecord[]): Promise<Look> {
-  const { connector, site, ports, connection } = line
-  const fields = fieldsFor(line, object)
-  const keysOf = (local: LocalRecord) => [local.key, ...local.aliases]
-  const remembered = await remotesOf(connection.id, locals.flatMap(keysOf), ports.db)
-  const ids = [...new Set(remembered.values())]
-  const records = ids.length === 0 ? [] : await line.readAll(connector.byIds(site, object, ids, fields))
-  const byId = new Map(records.map((record) => [record.id, record]))
-  const isFound = (local: LocalRecord) => keysOf(local).some((key) => byId.has(remembered.get(key) ?? ''))
-  const unfound = locals.filter((local) => !isFound(local))
-  const byKey = unfound.length === 0 ? [] : await line.readAll(connector.byKeys(site, object, unfound.flatMap(keysOf), fields)) // prettier-ignore
-  const keyed = new Set(byKey.map(({ key }) => key))
-  const unknown = unfound.filter((local) => !keysOf(local).some((key) => keyed.has(key)))
-  const alike = unknown.length === 0 ? [] : await line.readAll(connector.alike(site, object, unknown, fields))
-  return { fields, remembered, byId, byKey, alike }
-}
-
-export function fieldsFor(line: Line, object: CrmObject): string[] {
-  const { mapping, schema } = line.connection
-  const has = new Set(schema[object].map(({ name }) => name))
-  return [...new Set(mapping[object].filter(({ rule }) => rule !== 'never').map(({ to }) => to))].filter((name) => has.has(name)) // prettier-ignore
 }
 
 function groundOf(line: Line, jobId: string, companyId: string | undefined): Ground {
@@ -206,9 +123,4 @@ function knownIn(line: Line, records: readonly ExportRecord[]): RemoteIdentity[]
       ? [{ connectionId: line.connection.id, key, object, remoteId }]
       : [],
   )
-}
-
-/** Ends the planning of a run: it waits for the rep, or goes on by itself. */
-export async function endPlanning(line: Line, job: ExportJob, goesOn: boolean): Promise<void> {
-  await moveJob(job.id, ['planning'], { state: goesOn ? 'running' : 'planned' }, line.ports.db)
 }

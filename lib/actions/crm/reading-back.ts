@@ -2,9 +2,11 @@ import { conflict, later } from '../../exporting/outcome.ts'
 import { sameTexts } from '../../exporting/diff.ts'
 import { COMPANY } from '../../exporting/plan.ts'
 import type { ExportRecord, RemoteRecord } from '../../model/index.ts'
+import { holds, remoteNow } from './comparing.ts'
 import type { Line } from './line.ts'
 import { doneWith, settledAs, type Settled } from './receipts.ts'
-import { companyIds, holds, keep, remoteNow } from './sending.ts'
+import { companyIds } from './requests.ts'
+import { keep } from './sending.ts'
 
 /**
  * Settles records whose call got no answer, by reading what the CRM has now: what is there was done, what is surely not there may be

@@ -1,12 +1,13 @@
-import type { Outcome, Tie, Write } from '../../connectors/connector.ts'
 import { approvalOf } from '../../exporting/approval.ts'
-import { sameTexts } from '../../exporting/diff.ts'
-import { afterOutcome, conflict, failed } from '../../exporting/outcome.ts'
+import { conflict, failed } from '../../exporting/outcome.ts'
 import { COMPANY } from '../../exporting/plan.ts'
-import type { CrmAnswer, CrmObject, ExportRecord, Json, RemoteRecord } from '../../model/index.ts'
+import type { ExportRecord, RemoteRecord } from '../../model/index.ts'
 import { markSending, remotesOf, settle } from '../../storage/outbox.ts'
+import { outcomesOf } from './answers.ts'
+import { checkedAgainst, remoteNow } from './comparing.ts'
 import { Halted, type Line } from './line.ts'
-import { doneWith, requestIdOf, settledAs, type Settled } from './receipts.ts'
+import { settledAs, type Settled } from './receipts.ts'
+import { companyIds, personKeyOf, requestFor } from './requests.ts'
 
 /**
  * Sends records of one object and one action in one call: what changed in the CRM since the plan is held back, the state is
@@ -53,13 +54,6 @@ async function withIds(line: Line, records: readonly ExportRecord[]): Promise<Ex
     .map((record) => ({ ...record, remoteId: record.remoteId ?? people.get(personKeyOf(record))! }))
 }
 
-export const personKeyOf = ({ key }: ExportRecord) => key.split('>')[0]!
-
-export async function companyIds(line: Line, records: readonly ExportRecord[]): Promise<Map<string, string>> {
-  const keys = records.flatMap(({ companyKey }) => (companyKey === undefined ? [] : [companyKey]))
-  return remotesOf(line.connection.id, [...new Set(keys)], line.ports.db)
-}
-
 /** Looks once more before an existing record is touched; what is no longer as the plan saw it becomes a question. */
 async function stillAsPlanned(
   line: Line,
@@ -82,111 +76,6 @@ async function stillAsPlanned(
 
 /** The id of a person is found after the plan of a tie was approved. */
 const planOf = (record: ExportRecord) => (record.object === 'link' && record.action === 'link' ? { ...record, remoteId: '' } : record) // prettier-ignore
-
-export async function remoteNow(
-  line: Line,
-  object: CrmObject,
-  records: readonly ExportRecord[],
-): Promise<Map<string, RemoteRecord>> {
-  const ids = records.map(({ remoteId }) => remoteId!)
-  const fields = records.flatMap(({ changes }) => changes.map(({ field }) => field)).filter((field) => field !== COMPANY) // prettier-ignore
-  const found = await line.readAll(line.connector.byIds(line.site, object, ids, [...new Set(fields)]))
-  return new Map(found.map((record) => [record.id, record]))
-}
-
-function checkedAgainst(line: Line, record: ExportRecord, remote: RemoteRecord | undefined): Settled {
-  if (!remote)
-    return record.action === 'delete'
-      ? doneWith(line, { ...record, why: 'alreadyGone' }, record.remoteId!)
-      : settledAs(conflict(record, 'gone'))
-  if (holds(line, record, remote, 'was')) return settledAs(record)
-  if (record.action === 'update') return settledAs(conflict(record, 'changedSince'))
-  // Somebody went on with the record: what they changed is theirs, the other fields are still taken back.
-  const ours = record.changes.filter((change) => holds(line, { ...record, changes: [change] }, remote, 'was'))
-  if (record.action === 'delete' || ours.length === 0)
-    return settledAs({ ...record, state: 'skipped', why: 'changedSinceExport' })
-  const theirs = record.changes.filter((change) => !ours.includes(change))
-  const left = theirs.map(({ field, was }) => ({ field, value: was.join('; '), why: 'kept' as const }))
-  return settledAs({ ...record, changes: ours, left })
-}
-
-/** Whether every field that a record changes stands in the CRM as it was before, or as it becomes. */
-export function holds(
-  line: Line,
-  record: ExportRecord,
-  remote: RemoteRecord,
-  side: 'was' | 'becomes',
-): boolean {
-  if (record.object === 'link') return true
-  const fields = new Map(line.connection.schema[record.object].map((field) => [field.name, field]))
-  return record.changes.every((change) => {
-    if (change.field === COMPANY) return (remote.companyId !== undefined) === change[side].length > 0
-    const field = fields.get(change.field) ?? { name: change.field, label: '', type: 'text' as const }
-    const shown = line.connector.shown(field, remote.values[change.field])
-    return sameTexts(field, shown, change[side])
-  })
-}
-
-function requestFor(
-  line: Line,
-  records: readonly ExportRecord[],
-  companies: ReadonlyMap<string, string>,
-  standing: ReadonlyMap<string, RemoteRecord>,
-) {
-  const { connector, site } = line
-  const { object, action, remoteId } = records[0]!
-  if (object === 'link') {
-    const ties = tiesFor(records, companies)
-    return action === 'unlink' ? connector.untie!(site, ties) : connector.tie!(site, ties)
-  }
-  if (action === 'delete') return connector.remove(site, object, remoteId!)
-  return connector.write(site, object, records.map((record) => { const there = standing.get(record.remoteId ?? ''); return { ...writeOf(line, record, companies), ...(there ? { standing: there.values } : {}) } })) // prettier-ignore
-}
-
-function tiesFor(records: readonly ExportRecord[], companies: ReadonlyMap<string, string>): Tie[] {
-  return records.map(({ key, remoteId, companyKey }) => ({ key, personId: remoteId!, companyId: companies.get(companyKey!) ?? '' })) // prettier-ignore
-}
-
-/** Exactly what was approved, and the id of the company that the approved key names. */
-export function writeOf(line: Line, record: ExportRecord, companies: ReadonlyMap<string, string>): Write {
-  const tie = record.changes.find(({ field }) => field === COMPANY)
-  const companyId = tie && typeof tie.after === 'string' ? companies.get(tie.after) : undefined
-  const values: Record<string, Json> = {}
-  for (const { field, after } of record.changes)
-    if (field !== COMPANY) values[field] = after ?? line.connector.empty
-  return {
-    key: record.key,
-    ...(record.action === 'create' ? {} : { id: record.remoteId! }),
-    values,
-    ...(companyId === undefined ? {} : { companyId }),
-    ...(tie?.after === null ? { companyId: '' } : {}),
-    ...(record.distinct ? { distinct: true } : {}),
-  }
-}
-
-async function outcomesOf(
-  line: Line,
-  records: readonly ExportRecord[],
-  answer: CrmAnswer,
-): Promise<Settled[]> {
-  const { connector, site, ports } = line
-  const { object, action } = records[0]!
-  const companies = await companyIds(line, records)
-  const outcomes: Map<string, Outcome> =
-    object === 'link'
-      ? connector.tied!(tiesFor(records, companies), answer)
-      : action === 'delete'
-        ? new Map([[records[0]!.key, connector.removed(answer)]])
-        : connector.written(site, object, records.map((record) => writeOf(line, record, companies)), answer) // prettier-ignore
-  const requestId = requestIdOf(answer.headers)
-  return records.map((record) => {
-    const outcome = outcomes.get(record.key) ?? { is: 'unknown' as const }
-    if (outcome.is === 'done') return doneWith(line, record, record.remoteId ?? outcome.id, requestId)
-    if (outcome.is === 'gone' && action === 'delete')
-      return doneWith(line, record, record.remoteId!, requestId)
-    return settledAs(afterOutcome(record, outcome, records.length, ports.now(), companies.get(record.companyKey ?? ''), requestId)) // prettier-ignore
-  })
-}
 
 export async function keep(line: Line, settled: readonly Settled[]): Promise<void> {
   if (settled.length === 0) return

@@ -1,6 +1,9 @@
 import type { Json, RemoteField, RemoteFieldType } from '../../model/index.ts'
+import type { Steps } from '../connector.ts'
 import { labelFrom } from './cells.ts'
-import { list, member, object, text } from './json.ts'
+import { API } from './espocrm-objects.ts'
+import type { Rights } from './espocrm-rights.ts'
+import { list, member, object, read, text, type JsonObject } from './json.ts'
 
 const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   varchar: 'text',
@@ -14,20 +17,54 @@ const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   multiEnum: 'choices',
   checklist: 'choices',
   array: 'choices',
+  urlMultiple: 'choices',
   url: 'url',
   email: 'email',
   phone: 'phone',
   date: 'date',
 }
 const ADDRESS = ['Street', 'City', 'State', 'Country', 'PostalCode']
+/** What the columns hold where the metadata names no limit: more is a failure of the server, not a refusal. */
+const MOST: Readonly<Record<string, number>> = { varchar: 255, url: 255, email: 255, phone: 36 }
+/** Fields that lend their options from others are few. */
+const MOST_REFERENCES = 20
 
-/** The fields of an entity that a value can be written to, of the metadata of its fields. */
-export function fieldsOf(metadata: Json | undefined): RemoteField[] {
-  return Object.entries(object(metadata)).flatMap(([name, definition]) => {
-    if (is(definition, 'readOnly') || is(definition, 'disabled') || is(definition, 'utility')) return []
+/**
+ * Metadata of an entity's fields, with the options that a field takes from another one (`optionsReference: "Account.industry"`). Servers
+ * that know no `key` answer with everything.
+ */
+export function* fieldMetadata(entity: string): Steps<JsonObject> {
+  const path = ['entityDefs', entity, 'fields']
+  const answer = read(yield { method: 'GET', path: `${API}/Metadata?key=${path.join('.')}` })
+  const whole = member(answer, 'entityDefs') === undefined ? answer : path.reduce<Json | undefined>(member, answer) // prettier-ignore
+  const fields = { ...object(whole) }
+  const lent = Object.keys(fields).filter((name) => lender(fields[name]) !== undefined)
+  for (const name of lent.slice(0, MOST_REFERENCES)) {
+    const [from, field] = lender(fields[name])!
+    const options =
+      from === entity
+        ? (member(member(fields, field), 'options') ?? null)
+        : read(
+            yield { method: 'GET', path: `${API}/Metadata?key=entityDefs.${from}.fields.${field}.options` },
+          )
+    fields[name] = { ...object(fields[name]), options: list(options ?? null) }
+  }
+  return fields
+}
+
+function lender(definition: Json | undefined): readonly [entity: string, field: string] | undefined {
+  const [, entity, field] = /^(\w+)\.(\w+)$/.exec(text(member(definition, 'optionsReference'))) ?? []
+  return entity === undefined || field === undefined ? undefined : [entity, field]
+}
+
+/** The fields of an entity that this user can write a value to. */
+export function fieldsOf(metadata: JsonObject, rights: Rights): RemoteField[] {
+  const shut = Object.entries(metadata).flatMap(([name, definition]) => rights.mayFill(name) ? [] : [name, ...partsOf(name, definition)]) // prettier-ignore
+  return Object.entries(metadata).flatMap(([name, definition]) => {
+    if (['readOnly', 'disabled', 'utility'].some((mark) => is(definition, mark)) || shut.includes(name)) return [] // prettier-ignore
     const kind = text(member(definition, 'type'))
     if (kind === 'address')
-      return ADDRESS.map((part) => `${name}${part}`)
+      return partsOf(name, definition)
         .filter((part) => member(metadata, part) === undefined)
         .map((part) => ({ name: part, label: labelFrom(part), type: 'text' as const }))
     const type = TYPES[kind]
@@ -35,8 +72,17 @@ export function fieldsOf(metadata: Json | undefined): RemoteField[] {
   })
 }
 
+/** Addresses and names are of parts, and who may not have the whole may not have them. */
+function partsOf(name: string, definition: Json): string[] {
+  const kind = text(member(definition, 'type'))
+  if (kind === 'address') return ADDRESS.map((part) => `${name}${part}`)
+  return kind === 'personName' ? ['firstName', 'middleName', 'lastName'] : []
+}
+
 function fieldOf(name: string, definition: Json, type: RemoteFieldType): RemoteField {
-  const maxLength = Number(text(member(definition, 'maxLength')))
+  const kind = text(member(definition, 'type'))
+  const maxLength =
+    Number(text(member(definition, 'maxLength'))) || (Object.hasOwn(MOST, kind) ? MOST[kind]! : 0)
   // `array` takes words of its own where it has no options.
   const closed = type === 'choice' || (type === 'choices' && list(member(definition, 'options')).length > 0)
   const custom = is(definition, 'isCustom')
@@ -54,9 +100,10 @@ function fieldOf(name: string, definition: Json, type: RemoteFieldType): RemoteF
 }
 
 /** A custom field gets a `c` before its name since EspoCRM 7.5. */
-export function keyFieldOf(metadata: Json | undefined): string | undefined {
-  return Object.entries(object(metadata)).find(
-    ([name, definition]) => /^(?:cP|p)rospectKey$/.test(name) && member(definition, 'type') === 'varchar',
+export function keyFieldOf(metadata: JsonObject, rights: Rights): string | undefined {
+  return Object.entries(metadata).find(
+    ([name, definition]) =>
+      /^(?:cP|p)rospectKey$/.test(name) && member(definition, 'type') === 'varchar' && rights.mayFill(name),
   )?.[0]
 }
 

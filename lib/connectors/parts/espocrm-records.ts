@@ -1,8 +1,9 @@
-import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
+import type { CrmAnswer, CrmObject, Json, RemoteRecord } from '../../model/index.ts'
 import { hostOf } from '../../text/domain.ts'
 import type { Hints, Site, Steps } from '../connector.ts'
-import { chunks, list, member, read, text } from './json.ts'
 import { API, ENTITY } from './espocrm-objects.ts'
+import { withRows } from './espocrm-rows.ts'
+import { chunks, list, member, read, text } from './json.ts'
 
 /** So many conditions stay well below the 8 kB that web servers take as an address. */
 const ASKED_AT_ONCE = 10
@@ -21,17 +22,29 @@ export function* found<T>(
   const wanted = ['name', 'createdAt', 'modifiedAt', ...(kind === 'company' ? ['website', 'emailAddress'] : ['emailAddress', 'accountId', 'accountName']), ...(key ? [key] : []), ...fields] // prettier-ignore
   const select = [...new Set(wanted)].join(',')
   const records = new Map<string, RemoteRecord>()
+  let most = MOST_ROWS
   for (const some of chunks(items, ASKED_AT_ONCE))
-    for (let offset = 0; ; offset += MOST_ROWS) {
-      const query = [`select=${select}`, `maxSize=${MOST_ROWS}`, `offset=${offset}`, ...queryOf('where', where(some))] // prettier-ignore
-      const rows = list(
-        member(read(yield { method: 'GET', path: `${API}/${ENTITY[kind]}?${query.join('&')}` }), 'list'),
-      )
-      for (const row of rows) records.set(text(member(row, 'id')), recordOf(kind, row, key, fields))
-      if (rows.length < MOST_ROWS) break
+    for (let offset = 0; ;) {
+      const query = [`select=${select}`, `maxSize=${most}`, `offset=${offset}`, ...queryOf('where', where(some))] // prettier-ignore
+      const answer = yield { method: 'GET', path: `${API}/${ENTITY[kind]}?${query.join('&')}` }
+      const allowed = mostAllowed(answer)
+      if (allowed !== undefined && allowed < most) most = allowed
+      else {
+        const rows = list(member(read(answer), 'list'))
+        for (const row of rows) records.set(text(member(row, 'id')), recordOf(kind, row, key, fields))
+        if (rows.length < most) break
+        offset += rows.length
+      }
     }
   records.delete('')
-  return [...records.values()]
+  return yield* withRows(site, kind, [...records.values()], fields)
+}
+
+/** An administrator may have set fewer rows than the usual 200; the refusal names how many. */
+function mostAllowed({ status, headers }: CrmAnswer): number | undefined {
+  const said = status === 403 ? /max size should(?: not)* exceed (\d{1,4})/i.exec(headers['x-status-reason'] ?? '') : null // prettier-ignore
+  const most = Number(said?.[1] ?? 0)
+  return most > 0 ? most : undefined
 }
 
 type Where = { readonly [name: string]: Json }

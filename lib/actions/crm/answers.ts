@@ -1,0 +1,53 @@
+import type { Outcome } from '../../connectors/connector.ts'
+import { afterOutcome, withoutDropped } from '../../exporting/outcome.ts'
+import { without } from '../../exporting/without.ts'
+import type { CrmAnswer, ExportRecord, RemoteRecord } from '../../model/index.ts'
+import type { Line } from './line.ts'
+import { doneWith, requestIdOf, settledAs, type Settled } from './receipts.ts'
+import { companyIds, tiesFor, writeOf } from './requests.ts'
+
+/** What became of each record of a call that was answered. */
+export async function outcomesOf(
+  line: Line,
+  records: readonly ExportRecord[],
+  answer: CrmAnswer,
+): Promise<Settled[]> {
+  const { connector, site, ports } = line
+  const { object, action } = records[0]!
+  const companies = await companyIds(line, records)
+  const outcomes: Map<string, Outcome> =
+    object === 'link'
+      ? connector.tied!(tiesFor(records, companies), answer)
+      : action === 'delete'
+        ? new Map([[records[0]!.key, connector.removed(answer)]])
+        : connector.written(site, object, records.map((record) => writeOf(line, record, companies)), answer) // prettier-ignore
+  const requestId = requestIdOf(answer.headers)
+  const looked = await duplicatesLookedAt(line, records, outcomes)
+  return records.map((record) => {
+    const outcome = looked.get(record.key) ?? { is: 'unknown' as const }
+    if (outcome.is === 'done') return doneWith(line, withoutDropped(record, outcome.dropped), record.remoteId ?? outcome.id, requestId) // prettier-ignore
+    if (outcome.is === 'gone' && action === 'delete')
+      return doneWith(line, record, record.remoteId!, requestId)
+    return settledAs(afterOutcome(record, outcome, records.length, ports.now(), companies.get(record.companyKey ?? ''), requestId)) // prettier-ignore
+  })
+}
+
+/** A refusal shows little of the records that it is for: they are read once more, so that nobody is taken for another one. */
+async function duplicatesLookedAt(
+  line: Line,
+  records: readonly ExportRecord[],
+  outcomes: ReadonlyMap<string, Outcome>,
+): Promise<Map<string, Outcome>> {
+  const looked = new Map(outcomes)
+  for (const record of records) {
+    const outcome = outcomes.get(record.key)
+    if (outcome?.is !== 'duplicate' || outcome.matches.length === 0 || record.object === 'link') continue
+    const alike = await line.readAll(line.connector.alike(line.site, record.object, [record], []))
+    const whole = new Map(alike.map((each) => [each.id, each]))
+    looked.set(record.key, { ...outcome, matches: outcome.matches.map((each) => whole.get(each.id) ?? unlike(each)) }) // prettier-ignore
+  }
+  return looked
+}
+
+/** What no search found is not known well enough to be certainly another. */
+const unlike = (record: RemoteRecord): RemoteRecord => without(without(record, 'emails'), 'companyId')

@@ -1,0 +1,52 @@
+import { sameTexts } from '../../exporting/diff.ts'
+import { conflict } from '../../exporting/outcome.ts'
+import { COMPANY } from '../../exporting/plan.ts'
+import type { CrmObject, ExportRecord, RemoteRecord } from '../../model/index.ts'
+import type { Line } from './line.ts'
+import { doneWith, settledAs, type Settled } from './receipts.ts'
+
+/** Records as the CRM has them at this moment, with the fields that these records change. */
+export async function remoteNow(
+  line: Line,
+  object: CrmObject,
+  records: readonly ExportRecord[],
+): Promise<Map<string, RemoteRecord>> {
+  const ids = records.map(({ remoteId }) => remoteId!)
+  const fields = records.flatMap(({ changes }) => changes.map(({ field }) => field)).filter((field) => field !== COMPANY) // prettier-ignore
+  const found = await line.readAll(line.connector.byIds(line.site, object, ids, [...new Set(fields)]))
+  return new Map(found.map((record) => [record.id, record]))
+}
+
+/** What a record is to be, seen against what the CRM has now. */
+export function checkedAgainst(line: Line, record: ExportRecord, remote: RemoteRecord | undefined): Settled {
+  if (!remote)
+    return record.action === 'delete'
+      ? doneWith(line, { ...record, why: 'alreadyGone' }, record.remoteId!)
+      : settledAs(conflict(record, 'gone'))
+  if (holds(line, record, remote, 'was')) return settledAs(record)
+  if (record.action === 'update') return settledAs(conflict(record, 'changedSince'))
+  // Somebody went on with the record: what they changed is theirs, the other fields are still taken back.
+  const ours = record.changes.filter((change) => holds(line, { ...record, changes: [change] }, remote, 'was'))
+  if (record.action === 'delete' || ours.length === 0)
+    return settledAs({ ...record, state: 'skipped', why: 'changedSinceExport' })
+  const theirs = record.changes.filter((change) => !ours.includes(change))
+  const left = theirs.map(({ field, was }) => ({ field, value: was.join('; '), why: 'kept' as const }))
+  return settledAs({ ...record, changes: ours, left })
+}
+
+/** Whether every field that a record changes stands in the CRM as it was before, or as it becomes. */
+export function holds(
+  line: Line,
+  record: ExportRecord,
+  remote: RemoteRecord,
+  side: 'was' | 'becomes',
+): boolean {
+  if (record.object === 'link') return true
+  const fields = new Map(line.connection.schema[record.object].map((field) => [field.name, field]))
+  return record.changes.every((change) => {
+    if (change.field === COMPANY) return (remote.companyId !== undefined) === change[side].length > 0
+    const field = fields.get(change.field) ?? { name: change.field, label: '', type: 'text' as const }
+    const shown = line.connector.shown(field, remote.values[change.field])
+    return sameTexts(field, shown, change[side])
+  })
+}

@@ -1,0 +1,91 @@
+import type { CrmObject, Json, RemoteField, RemoteRecord } from '../../model/index.ts'
+import type { Site, Steps } from '../connector.ts'
+import { API, ENTITY } from './espocrm-objects.ts'
+import { list, member, object, read, text } from './json.ts'
+
+/**
+ * E-mails and phones are rows of their own: `emailAddressData: [{emailAddress, primary, optOut, invalid}]`, phones with a `type`. Lists
+ * tell the first one alone; all of them stand in the answer for a single record. What is written replaces every row, its marks included:
+ * a person who opted out would be written to again.
+ */
+export const hasRows = (name: string) => name === 'emailAddress' || name === 'phoneNumber'
+
+/** The records with all rows of the fields that were asked for, where the run may replace what is there. */
+export function* withRows(
+  site: Site,
+  kind: CrmObject,
+  records: readonly RemoteRecord[],
+  fields: readonly string[],
+): Steps<RemoteRecord[]> {
+  const asked = fields.filter((name) => hasRows(name) && (site.whole?.has(name) ?? true))
+  const whole: RemoteRecord[] = []
+  for (const record of records) {
+    const filled = asked.filter((name) => text(record.values[name]) !== '')
+    if (filled.length === 0) whole.push(record)
+    else {
+      const answer = yield { method: 'GET', path: `${API}/${ENTITY[kind]}/${encodeURIComponent(record.id)}` }
+      if (answer.status !== 404) whole.push(filledIn(record, filled, read(answer)))
+    }
+  }
+  return whole
+}
+
+/** People with all their e-mails, where the first one is not what they were looked for by: lists tell the first one alone. */
+export function* withEmails(
+  kind: CrmObject,
+  records: readonly RemoteRecord[],
+  emails: ReadonlySet<string>,
+): Steps<RemoteRecord[]> {
+  const whole: RemoteRecord[] = []
+  for (const record of records) {
+    const [first] = record.emails ?? []
+    if (kind === 'company' || first === undefined || emails.has(first.toLowerCase())) whole.push(record)
+    else {
+      const answer = yield { method: 'GET', path: `${API}/${ENTITY[kind]}/${encodeURIComponent(record.id)}` }
+      if (answer.status === 404) continue
+      const all = list(member(read(answer), 'emailAddressData')).map((row) =>
+        text(member(row, 'emailAddress')),
+      )
+      whole.push({ ...record, emails: [...new Set([first, ...all])].filter(Boolean) })
+    }
+  }
+  return whole
+}
+
+function filledIn(record: RemoteRecord, names: readonly string[], one: Json | undefined): RemoteRecord {
+  const rows = names.flatMap((name): [string, Json][] => {
+    const all = list(member(one, `${name}Data`)).filter((row) => text(member(row, name)) !== '')
+    const first = (row: Json) => Number(member(row, 'primary') === true)
+    return all.length === 0 ? [] : [[name, [...all].sort((a, b) => first(b) - first(a))]]
+  })
+  return { ...record, values: { ...record.values, ...Object.fromEntries(rows) } }
+}
+
+/** Texts as they are written: one alone as it is, several as rows; with `beside`, after the rows that are there. */
+export function rowsOf({ name }: RemoteField, texts: readonly string[], beside?: Json): Json | undefined {
+  const there = Array.isArray(beside) ? list(beside) : text(beside) === '' ? [] : [{ [name]: text(beside), primary: true }] // prettier-ignore
+  const known = new Set(there.map((row) => folded(name, row)))
+  const added = texts.filter((each) => !known.has(folded(name, each)))
+  if (there.length === 0 && added.length <= 1) return added[0]
+  return [...there, ...added.map((each, at) => ({ [name]: each, primary: there.length + at === 0 }))]
+}
+
+/** What is written for such a field: rows keep the marks that they have in the CRM now. */
+export function attributes(name: string, value: Json, standing: Json | undefined): Record<string, Json> {
+  if (!hasRows(name)) return { [name]: value }
+  if (value === null || value === '') return { [name]: null, [`${name}Data`]: [] }
+  const before = list(standing)
+  // Where there is nothing yet, the address alone: rows would set the marks that other records gave to it.
+  if (!Array.isArray(value) && before.length === 0) return { [name]: value }
+  const wanted = Array.isArray(value) ? list(value) : [value]
+  const rows = wanted.map((row, at): Json => {
+    const known = before.find((each) => folded(name, each) === folded(name, row)) ?? row
+    return { optOut: false, invalid: false, ...object(known), [name]: text(member(known, name)) || text(row), primary: at === 0 } // prettier-ignore
+  })
+  return { [name]: member(rows[0], name) ?? null, [`${name}Data`]: rows }
+}
+
+function folded(name: string, row: Json): string {
+  const written = text(member(row, name)) || text(row)
+  return name === 'phoneNumber' ? written.replace(/[^\d+x]/gi, '') : written.trim().toLowerCase()
+}

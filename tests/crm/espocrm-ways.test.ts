@@ -1,0 +1,185 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { addToProfile } from '../../lib/actions/add-to-profile.ts'
+import { approveExport, startExport, undoExport } from '../../lib/actions/crm/jobs.ts'
+import { connectors } from '../../lib/connectors/shelf.ts'
+import type { CrmAnswer, ExportRule, Json, RemoteSchema } from '../../lib/model/index.ts'
+import { recordsOfJob, receiptsOf } from '../../lib/storage/outbox.ts'
+import { finding, person, reading } from '../profile/invented.ts'
+import type { EspoCrm } from './espocrm.mjs'
+import { job, started } from './kinds.ts'
+import { connect } from './world.ts'
+
+const PHONES = ['+494311', '+494312', '+494313'] as const
+const row = (phoneNumber: string, more: object = {}) => ({ phoneNumber, type: 'Office', primary: false, optOut: false, invalid: false, ...more }) // prettier-ignore
+const mail = (emailAddress: string, more: object = {}) => ({ emailAddress, primary: false, optOut: false, invalid: false, ...more }) // prettier-ignore
+
+describe('EspoCRM', () => {
+  let at: Awaited<ReturnType<typeof started>>
+  let crm: EspoCrm
+  beforeEach(async () => {
+    at = await started('espocrm', 0)
+    crm = at.crm as unknown as EspoCrm
+  })
+
+  const filed = async (phones: readonly string[]) => {
+    const page = reading('/', [finding('company.name', 'Nordwind'), ...phones.map((phone) => finding('company.phone', phone)), ...person('a', 'Jo Brandt', 'CEO', 'jo@nordwind.example')], 'own', 'nordwind.example') // prettier-ignore
+    const made = await addToProfile(page, new Date(at.world.clock), 'file', { people: ['person:a'] }, at.world.db) // prettier-ignore
+    if (!made.ok) throw new Error(made.problem)
+    return made.profileId
+  }
+  const sent = async (id: string, command = 'one') => {
+    const made = await startExport('c', [id], command, true, at.world.ports)
+    if (!made.ok) throw new Error(made.problem)
+    await at.world.run('c')
+    await approveExport(made.jobId, at.world.ports)
+    await at.world.run('c')
+    expect((await job(at.world, made.jobId))?.state).toBe('done')
+    return made.jobId
+  }
+  const undone = async (id: string) => {
+    await undoExport(id, 'back', at.world.ports)
+    await at.world.run('c')
+  }
+  const rule = (to: string, wanted: ExportRule) =>
+    connect(at.world, 'espocrm', { token: 'espo-key' }, (mapping) => ({
+      company: mapping.company.map((each) => (each.to === to ? { ...each, rule: wanted } : each)),
+      person: mapping.person,
+    }))
+  const theirs = (more: object) => at.store.create('company', { name: 'Nordwind', website: 'https://nordwind.example', ...more }) // prettier-ignore
+  const phones = (id: string) => at.store.get('company', id)?.values['phoneNumberData']
+
+  it('adds a number to those that are there, whose marks stay as they are, and takes it out again', async () => {
+    await rule('phoneNumber', 'append')
+    crm.marks.set('+49 1', { type: 'Mobile', optOut: true, invalid: false })
+    const rows = [
+      row('+49 1', { type: 'Mobile', primary: true, optOut: true }),
+      row('+49 2', { type: 'Fax' }),
+    ]
+    const { id } = theirs({ phoneNumber: '+49 1', phoneNumberData: rows })
+    const before = at.store.snapshot()
+    const run = await sent(await filed(PHONES.slice(0, 1)))
+    expect(phones(id)).toEqual([...rows, row(PHONES[0])])
+    expect(at.store.replaced).toEqual([])
+    await undone(run)
+    expect(at.store.snapshot()).toBe(before)
+  })
+
+  it('shows every number that a replacement takes away, and brings them all back', async () => {
+    await rule('phoneNumber', 'overwrite')
+    const rows = [row('+49 1', { primary: true, invalid: true }), row('+49 2', { type: 'Fax', optOut: true })]
+    for (const { phoneNumber, ...marks } of rows) crm.marks.set(phoneNumber, marks)
+    const { id } = theirs({ phoneNumber: '+49 1', phoneNumberData: rows })
+    const before = at.store.snapshot()
+    const run = await sent(await filed(PHONES.slice(0, 1)))
+    const [receipt] = (await receiptsOf(run, at.world.db)).filter(({ object }) => object === 'company')
+    expect(receipt!.changes.find(({ field }) => field === 'phoneNumber')?.was).toEqual(['+49 1', '+49 2'])
+    expect(phones(id)).toMatchObject([{ phoneNumber: PHONES[0], primary: true }])
+    await undone(run)
+    expect(at.store.snapshot()).toBe(before)
+  })
+
+  it('takes back several numbers that it filled in, also when the answer to them was lost', async () => {
+    const { id } = theirs({})
+    const before = at.store.snapshot()
+    let lost = 0
+    at.world.network = {
+      send: async (address, request) => {
+        const answer = await at.line.send(address, request)
+        return request.method === 'PUT' && (lost += 1) === 1 ? { status: 0, headers: {}, body: undefined, lost: 'network' } : answer // prettier-ignore
+      },
+    }
+    const run = await sent(await filed(PHONES))
+    expect((await recordsOfJob(run, at.world.db)).map(({ state }) => state)).toEqual(['done', 'done'])
+    expect(phones(id)).toHaveLength(3)
+    await undone(run)
+    expect(at.store.snapshot()).toBe(before)
+  })
+
+  it('knows a person by an e-mail that is not the first of theirs', async () => {
+    const rows = [mail('home@mail.example', { primary: true }), mail('jo@nordwind.example')]
+    const known = at.store.create('person', { firstName: 'Johanna', lastName: 'Brandt', emailAddress: 'home@mail.example', emailAddressData: rows }) // prettier-ignore
+    await sent(await filed([]))
+    expect(at.store.all('person').map(({ id }) => id)).toEqual([known.id])
+    expect(at.store.get('person', known.id)?.values['emailAddressData']).toEqual(rows)
+    expect(at.store.replaced).toEqual([])
+  })
+
+  it('asks where such a person came in after the plan', async () => {
+    const made = await startExport('c', [await filed([])], 'one', false, at.world.ports)
+    if (!made.ok) throw new Error(made.problem)
+    await at.world.run('c')
+    const rows = [mail('home@mail.example', { primary: true }), mail('jo@nordwind.example')]
+    at.store.create('person', { firstName: 'Johanna', lastName: 'Brandt', emailAddress: 'home@mail.example', emailAddressData: rows }) // prettier-ignore
+    await approveExport(made.jobId, at.world.ports)
+    await at.world.run('c')
+    expect(at.store.all('person')).toHaveLength(1)
+    expect((await recordsOfJob(made.jobId, at.world.db)).find(({ object }) => object === 'person')).toMatchObject({ state: 'conflict', why: 'duplicate', candidates: [{ name: 'Johanna Brandt' }] }) // prettier-ignore
+  })
+
+  it('reads as many rows at once as the server allows', async () => {
+    crm.mostRows = 2
+    for (let n = 0; n < 7; n += 1) at.store.create('company', { name: 'Nordwind', website: `https://other-${n}.example` }) // prettier-ignore
+    theirs({})
+    await sent(await filed([]))
+    expect(at.store.all('company')).toHaveLength(8)
+  })
+
+  it('does not take a field for empty that the role may not see, and has no key where it may not write one', async () => {
+    crm.forbidden = { Account: ['phoneNumber', 'billingAddress'], Contact: ['cProspectKey'] } as never
+    const { schema } = await connect(at.world, 'espocrm', { token: 'espo-key' })
+    const names = schema.company.map(({ name }) => name)
+    expect(names).not.toContain('phoneNumber')
+    expect(names.filter((name) => name.startsWith('billingAddress'))).toEqual([])
+    expect(schema.keyFields).toEqual({ company: 'cProspectKey' })
+    const id = await filed(PHONES)
+    await sent(id)
+    await at.world.db.remotes.clear()
+    await sent(id, 'two')
+    expect([at.store.all('company').length, at.store.all('person').length]).toEqual([1, 1])
+  })
+
+  it('says in the receipt what the CRM dropped without a word', async () => {
+    const made = await startExport('c', [await filed(PHONES.slice(0, 1))], 'one', false, at.world.ports)
+    if (!made.ok) throw new Error(made.problem)
+    await at.world.run('c')
+    crm.forbidden = { Account: ['phoneNumber', 'phoneNumberData'], Contact: [] } as never
+    await approveExport(made.jobId, at.world.ports)
+    await at.world.run('c')
+    const company = (await recordsOfJob(made.jobId, at.world.db)).find(({ object }) => object === 'company')!
+    expect(company).toMatchObject({ state: 'done', left: [{ field: 'phoneNumber', value: PHONES[0], why: 'refusedValue' }] }) // prettier-ignore
+    const [receipt] = (await receiptsOf(made.jobId, at.world.db)).filter(({ object }) => object === 'company')
+    expect(receipt!.changes.map(({ field }) => field)).not.toContain('phoneNumber')
+    crm.forbidden = { Account: [], Contact: [] }
+    await undone(made.jobId)
+    expect(at.store.all('company')).toEqual([])
+  })
+})
+
+describe('EspoCRM’s fields', () => {
+  const espocrm = connectors.get('espocrm')!
+  const schemaOf = (answers: (path: string) => Json | null): RemoteSchema => {
+    const steps = espocrm.schema({})
+    let step = steps.next()
+    while (!step.done) step = steps.next({ status: 200, headers: {}, body: answers(step.value.path) } satisfies CrmAnswer) // prettier-ignore
+    return step.value
+  }
+  const fields = { name: { type: 'varchar', required: true }, trade: { type: 'enum', optionsReference: 'Lead.trade' }, site: { type: 'url' }, title: { type: 'varchar', maxLength: 50 } } // prettier-ignore
+
+  it('lend options from others, and have limits that no metadata tells', () => {
+    const { company } = schemaOf((path) => (path.includes('App/user') ? {} : path.includes('Lead') ? ['', 'Pumps'] : fields)) // prettier-ignore
+    const by = Object.fromEntries(company.map((each) => [each.name, each]))
+    expect(by['trade']?.options).toEqual([{ value: 'Pumps', label: 'Pumps' }])
+    expect([by['name']?.maxLength, by['site']?.maxLength, by['title']?.maxLength]).toEqual([255, 255, 50])
+  })
+
+  it('are found where a server answers with all it knows', () => {
+    const whole = { entityDefs: { Account: { fields }, Contact: { fields } } }
+    expect(schemaOf((path) => (path.includes('App/user') ? {} : path.includes('options') ? [] : whole)).company.map(({ name }) => name)).toContain('site') // prettier-ignore
+  })
+
+  it('are refused where the role opens no companies', () => {
+    expect(() => schemaOf((path) => (path.includes('App/user') ? {} : null))).toThrow('No access to Account.')
+    expect(() => schemaOf((path) => (path.includes('App/user') ? { acl: { table: { Contact: {} } } } : fields))).toThrow('No access to Account.') // prettier-ignore
+  })
+})
