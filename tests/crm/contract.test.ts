@@ -7,6 +7,7 @@ import { Attio } from './attio.mjs'
 import { Close } from './close.mjs'
 import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
+import { Odoo } from './odoo.mjs'
 import { Pipedrive } from './pipedrive.mjs'
 import { Salesforce } from './salesforce.mjs'
 import { Store } from './store.mjs'
@@ -55,6 +56,7 @@ const names: Record<string, Record<'company' | 'person', Record<string, Json>>> 
   attio: { company: { name: ['Nordwind'], domains: ['nordwind.example'] }, person: { name: ['J. Brandt'], email_addresses: ['j@nordwind.example'] } }, // prettier-ignore
   close: { company: { name: 'Nordwind', url: 'https://nordwind.example', city: 'Kiel' }, person: { name: 'J. Brandt', emails: [{ email: 'j@nordwind.example', type: 'office' }] } }, // prettier-ignore
   espocrm: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { lastName: 'Brandt', emailAddress: 'j@nordwind.example' } }, // prettier-ignore
+  odoo: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { name: 'J. Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
   tryton: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { name: 'Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
   salesforce: { company: { Name: 'Nordwind', Website: 'https://nordwind.example' }, person: { LastName: 'Brandt', Email: 'j@nordwind.example' } }, // prettier-ignore
   pipedrive: { company: { name: 'Nordwind', address: { value: 'Kai 4, Kiel' } }, person: { name: 'J. Brandt', emails: [{ value: 'j@nordwind.example', primary: true, label: 'work' }] } }, // prettier-ignore
@@ -67,6 +69,7 @@ const fakes = {
   close: () => ({ crm: new Close(new Store()), headers: { authorization: `Basic ${btoa('close-key:')}` } }),
   espocrm: () => ({ crm: new EspoCrm(new Store()), headers: { 'x-api-key': 'espo-key', authorization: `Basic ${btoa('admin:secret')}` } }), // prettier-ignore
   hubspot: () => ({ crm: new HubSpot(new Store()), headers: { authorization: 'Bearer hub-token' } }),
+  odoo: () => ({ crm: new Odoo(new Store()), headers: { authorization: 'Bearer odoo-key' } }),
   tryton: () => ({ crm: new Tryton(new Store()), headers: { authorization: `Session ${btoa('export:1:t0ken')}` } }), // prettier-ignore
   salesforce: () => {
     const crm = new Salesforce(new Store())

@@ -12,6 +12,7 @@ import { Attio } from './attio.mjs'
 import { Close } from './close.mjs'
 import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
+import { Odoo } from './odoo.mjs'
 import { Pipedrive } from './pipedrive.mjs'
 import { Salesforce } from './salesforce.mjs'
 import { Store } from './store.mjs'
@@ -36,6 +37,7 @@ const fakes: Record<string, { crm: Fake; secret: Record<string, string>; facts?:
   close: { crm: new Close(new Store()) as Fake, secret: { token: 'close-key' } },
   espocrm: { crm: new EspoCrm(new Store()) as Fake, secret: { token: 'espo-key' } },
   hubspot: { crm: new HubSpot(new Store()) as Fake, secret: { token: 'hub-token' } },
+  odoo: { crm: new Odoo(new Store()) as Fake, secret: { token: 'odoo-key' } },
   tryton: { crm: new Tryton(new Store()) as Fake, secret: { session: btoa('export:1:t0ken') }, facts: { database: 'firm' } }, // prettier-ignore
   salesforce: { crm: signedIn(), secret: { session: 's' } },
   pipedrive: { crm: new Pipedrive(new Store()) as Fake, secret: { token: 'pipe-token' } },

@@ -5,6 +5,7 @@ import { Close } from './close.mjs'
 import { EspoCrm } from './espocrm.mjs'
 import { HubSpot } from './hubspot.mjs'
 import { network } from './network.mjs'
+import { Odoo } from './odoo.mjs'
 import { Pipedrive } from './pipedrive.mjs'
 import { Salesforce } from './salesforce.mjs'
 import { Store } from './store.mjs'
@@ -122,6 +123,16 @@ export const kinds = {
     place: ['lang', 4],
     filled: ['addresses', [{ id: 902, street: 'Kai 0', postal_code: '20457', city: 'Hamburg', country: 7 }]],
     edit: ['addresses', [{ id: 902, street: 'Altona', postal_code: null, city: null, country: null }]],
+  },
+  odoo: {
+    make: (store) => new Odoo(store),
+    secret: { token: 'odoo-key' },
+    vanishing: ['phone', ({ fields }: Odoo) => void delete (fields as Partial<typeof fields>).phone],
+    old: (name, domain) => ({ name, is_company: true, website: `https://www.${domain}/` }),
+    place: ['city', 'Altona'],
+    filled: ['phone', '+4940100000'],
+    edit: ['phone', '+49 1'],
+    tied: (store) => store.all('person').map(({ values }) => values['parent_id']),
   },
   attio: {
     make: (store) => new Attio(store),

@@ -37,6 +37,8 @@ export default {
     'In Attio open Workspace settings, then Developers, and make a new access token with these scopes: Records (read-write) and Object Configuration (read; read-write only if Dossier may make its key field). Copy it at once; Attio shows it a single time.',
   'connect.steps.close':
     'In Close open Settings, then Developer, then API Keys, make a new key and copy it at once: it is shown only then. It sees and changes what you may; Dossier’s key field can be made only if you may manage custom fields. A company becomes a lead there, a person a contact of that lead.',
+  'connect.steps.odoo':
+    'In Odoo (19 or newer) open your name at the top right, then My Preferences, then Account Security, and make a new API key. Copy it at once: it is shown only then. It sees and changes what you may. Name the database only where the server has several. Dossier’s key field, x_prospect_key on contacts, can be made only by an administrator’s key: connect once with such a key, make the field, then give your own key.',
   'connect.steps.salesforce':
     'Give the address of your organisation as Setup shows it under My Domain: https://yourname.my.salesforce.com. An administrator opens Setup, then External Client App Manager, and makes an app with OAuth enabled, the callback address below, the scopes “api” and “refresh_token”, PKCE required, and no secret required for the web server flow and the refresh token flow. Paste its consumer key; it is no secret. You then sign in on Salesforce’s own page.',
   'connect.ask.token': 'Key',

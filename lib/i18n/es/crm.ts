@@ -38,6 +38,8 @@ export default {
     'En Attio, abra Workspace settings, luego Developers, y cree un access token nuevo con estos permisos: Records (read-write) y Object Configuration (read; read-write solo si Dossier puede crear su campo de clave). Cópielo enseguida; Attio lo muestra una sola vez.',
   'connect.steps.close':
     'En Close abra Settings, después Developer y API Keys, cree una clave y cópiela en ese momento: solo se muestra entonces. Ve y cambia lo mismo que usted; el campo de clave de Dossier solo se puede crear si usted puede gestionar los campos personalizados. Allí una empresa pasa a ser un lead y una persona, un contacto de ese lead.',
+  'connect.steps.odoo':
+    'En Odoo (19 o posterior) abra su nombre arriba a la derecha, después Mis preferencias y Seguridad de la cuenta, y cree una clave de API. Cópiela en ese momento: solo se muestra entonces. Ve y cambia lo mismo que usted. Indique la base de datos solo si el servidor tiene varias. El campo de clave de Dossier, x_prospect_key en los contactos, solo puede crearlo la clave de un administrador: conéctese una vez con ella, cree el campo y después dé su propia clave.',
   'connect.steps.salesforce':
     'Indique la dirección de su organización tal como aparece en Setup, en My Domain: https://sunombre.my.salesforce.com. Un administrador abre Setup y después External Client App Manager, y crea una aplicación con OAuth activado, la dirección de retorno de abajo, los permisos “api” y “refresh_token”, PKCE obligatorio y sin secreto para el flujo de servidor web ni el de token de actualización. Pegue su consumer key; no es secreta. Después inicia sesión en la página de Salesforce.',
   'connect.ask.token': 'Clave',

@@ -38,6 +38,8 @@ export default {
     'در Attio به Workspace settings و سپس Developers بروید و یک access token تازه با این دسترسی‌ها بسازید: Records (read-write) و Object Configuration (read؛ read-write فقط اگر Dossier باید فیلد کلید خود را بسازد). همان لحظه کپی کنید؛ Attio آن را فقط یک بار نشان می‌دهد.',
   'connect.steps.close':
     'در Close به Settings، سپس Developer و API Keys بروید، کلید تازه‌ای بسازید و همان لحظه کپی کنید: فقط همان موقع نشان داده می‌شود. این کلید همان چیزهایی را می‌بیند و تغییر می‌دهد که شما اجازه دارید؛ فیلد کلید Dossier فقط وقتی ساخته می‌شود که اجازهٔ مدیریت فیلدهای سفارشی را داشته باشید. آنجا شرکت یک lead می‌شود و شخص یک contact از همان lead.',
+  'connect.steps.odoo':
+    'در Odoo (نسخهٔ ۱۹ یا تازه‌تر) روی نام خود در بالا بزنید، سپس My Preferences و بعد Account Security را باز کنید و یک کلید API تازه بسازید. همان لحظه کپی کنید: فقط همان موقع نشان داده می‌شود. این کلید همان چیزی را می‌بیند و تغییر می‌دهد که شما اجازه دارید. نام پایگاه داده را فقط وقتی بنویسید که سرور چند پایگاه دارد. فیلد کلید Dossier، یعنی x_prospect_key در مخاطبان، را فقط کلید یک مدیر می‌سازد: یک بار با چنین کلیدی وصل شوید، فیلد را بسازید و بعد کلید خودتان را بدهید.',
   'connect.steps.salesforce':
     'نشانی سازمان خود را همان‌طور که در Setup زیر My Domain آمده وارد کنید: https://yourname.my.salesforce.com. مدیر سامانه در Setup به External Client App Manager می‌رود و برنامه‌ای می‌سازد: OAuth فعال، نشانی بازگشتِ پایین، دسترسی‌های «api» و «refresh_token»، PKCE الزامی و بدون نیاز به secret برای web server flow و refresh token flow. consumer key آن را اینجا بگذارید؛ محرمانه نیست. سپس در صفحهٔ خود Salesforce وارد می‌شوید.',
   'connect.ask.token': 'کلید',

@@ -38,6 +38,8 @@ export default {
     'Dans Attio, ouvrez Workspace settings, puis Developers, et créez un access token avec ces droits : Records (read-write) et Object Configuration (read ; read-write seulement si Dossier peut créer son champ de clé). Copiez-le aussitôt ; Attio ne le montre qu’une fois.',
   'connect.steps.close':
     'Dans Close, ouvrez Settings, puis Developer et API Keys, créez une clé et copiez-la aussitôt : elle ne s’affiche qu’à ce moment. Elle voit et modifie ce que vous pouvez vous-même ; le champ clé de Dossier ne peut être créé que si vous pouvez gérer les champs personnalisés. Une entreprise y devient un lead, une personne un contact de ce lead.',
+  'connect.steps.odoo':
+    'Dans Odoo (19 ou plus récent), ouvrez votre nom en haut à droite, puis Mes préférences et Sécurité du compte, et créez une clé API. Copiez-la aussitôt : elle ne s’affiche qu’à ce moment. Elle voit et modifie ce que vous pouvez. N’indiquez la base de données que si le serveur en a plusieurs. Le champ de clé de Dossier, x_prospect_key sur les contacts, ne peut être créé que par la clé d’un administrateur : connectez-vous une fois avec elle, créez le champ, puis donnez votre propre clé.',
   'connect.steps.salesforce':
     'Indiquez l’adresse de votre organisation telle que Setup l’affiche sous My Domain : https://votrenom.my.salesforce.com. Un administrateur ouvre Setup, puis External Client App Manager, et crée une application avec OAuth activé, l’adresse de rappel ci-dessous, les scopes « api » et « refresh_token », PKCE exigé et aucun secret exigé pour le flux serveur Web et le flux de jeton d’actualisation. Collez sa consumer key ; elle n’est pas secrète. Vous vous connectez ensuite sur la page de Salesforce.',
   'connect.ask.token': 'Clé',

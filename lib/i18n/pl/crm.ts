@@ -37,6 +37,8 @@ export default {
     'W Attio otwórz Workspace settings, potem Developers, i utwórz nowy access token z zakresami: Records (read-write) i Object Configuration (read; read-write tylko, jeśli Dossier ma utworzyć swoje pole klucza). Skopiuj go od razu; Attio pokazuje go tylko raz.',
   'connect.steps.close':
     'W Close otwórz Settings, potem Developer i API Keys, utwórz nowy klucz i od razu go skopiuj: pokazuje się tylko wtedy. Widzi i zmienia to, co możesz Ty; pole klucza Dossier da się utworzyć tylko, jeśli możesz zarządzać polami niestandardowymi. Firma staje się tam leadem, a osoba kontaktem tego leada.',
+  'connect.steps.odoo':
+    'W Odoo (19 lub nowszym) kliknij swoje imię w prawym górnym rogu, potem Moje preferencje i Bezpieczeństwo konta, i utwórz nowy klucz API. Od razu go skopiuj: pokazuje się tylko wtedy. Widzi i zmienia to, co możesz Ty. Nazwę bazy danych podaj tylko wtedy, gdy serwer ma ich kilka. Pole klucza Dossier, x_prospect_key w kontaktach, może utworzyć tylko klucz administratora: połącz się raz takim kluczem, utwórz pole, a potem podaj własny klucz.',
   'connect.steps.salesforce':
     'Podaj adres swojej organizacji tak, jak pokazuje go Setup w My Domain: https://twojanazwa.my.salesforce.com. Administrator otwiera Setup, potem External Client App Manager, i tworzy aplikację z włączonym OAuth, adresem zwrotnym podanym niżej, zakresami „api” i „refresh_token”, wymaganym PKCE i bez wymaganego sekretu dla web server flow i refresh token flow. Wklej jej consumer key; nie jest tajny. Potem zalogujesz się na stronie Salesforce.',
   'connect.ask.token': 'Klucz',

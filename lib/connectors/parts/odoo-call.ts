@@ -1,0 +1,42 @@
+import type { CrmAnswer, CrmRequest, Json } from '../../model/index.ts'
+import type { Outcome, Trouble, Write } from '../connector.ts'
+import { list, member, namedIn, text, words } from './json.ts'
+import { troubleOf } from './pace.ts'
+
+/** A company and a person are both partners; `parent_id` ties them. */
+export const PARTNER = 'res.partner'
+/** Archived partners too, since an archived record is still the record. */
+const CONTEXT = { active_test: false }
+
+/** A method of a model, its arguments by name (JSON-2). */
+export function call(model: string, method: string, args: { readonly [name: string]: Json }): CrmRequest {
+  return { method: 'POST', path: `/json/2/${model}/${method}`, body: { ...args, context: CONTEXT } }
+}
+
+/** A failure that is told with its class was rolled back: it is a refusal, whatever its status. */
+export function odooTrouble(answer: CrmAnswer): Trouble | undefined {
+  const trouble = troubleOf(answer)
+  return trouble === 'lost' && answer.status >= 500 && classOf(answer) !== '' ? undefined : trouble
+}
+
+/** What became of one write: a create answers `[id]`, a change `true`. */
+export function outcomeOf({ id, values }: Write, answer: CrmAnswer): Outcome {
+  if (answer.status >= 300) return refusal(answer, Object.keys(values))
+  if (id !== undefined) return answer.body === true ? { is: 'done', id } : { is: 'unknown' }
+  const [made] = list(answer.body)
+  return typeof made === 'number' ? { is: 'done', id: String(made) } : { is: 'unknown' }
+}
+
+/** `{name: "odoo.exceptions.ValidationError", message, …}` with 403, 404, 422 or, for anything unforeseen, 500. */
+export function refusal(answer: CrmAnswer, names: readonly string[] = []): Outcome {
+  const failure = classOf(answer)
+  const detail = words(text(member(answer.body, 'message')))
+  if (failure.endsWith('MissingError')) return { is: 'gone' }
+  if (answer.status === 403) return { is: 'refused', reason: 'noRight', detail }
+  if (answer.status === 409 || /Serialization|Deadlock|LockNotAvailable|LockError/.test(failure)) return { is: 'again' } // prettier-ignore
+  const field = namedIn(detail, names)
+  if (field !== undefined) return { is: 'refused', reason: 'invalid', detail, field }
+  return { is: 'refused', reason: answer.status === 422 ? 'invalid' : 'refused', detail }
+}
+
+const classOf = ({ body }: CrmAnswer) => text(member(body, 'name'))
