@@ -128,31 +128,53 @@ describe.each(names)('a run to %s', (name) => {
     expect(sent.filter((time) => time > asked + 500 && time < asked + 89_000)).toEqual([])
   })
 
-  it('leaves out a field that the CRM no longer has, says so, and sends the rest', async () => {
-    if (!vanishing) return
-    const [field, takeOut] = vanishing
-    takeOut(at.crm as never)
-    const id = await at.begin('one')
-    expect(await stateOf(id)).toBe('done')
-    expect(whole()).toEqual([6, 12])
-    expect(await refusedRecords(id)).toEqual([])
-    const company = (await recordsOfJob(id, at.world.db)).find(({ object }) => object === 'company')!
-    expect(company.left).toContainEqual(expect.objectContaining({ field, why: 'noField' }))
-    expect(company.changes.map((change) => change.field)).not.toContain(field)
+  it.runIf('fixed' in vanishing)('has no field that could go', async () => {
+    const before = (await at.world.db.connections.get('c'))!.schema
+    const after = (await connect(at.world, name, secret)).schema
+    expect(after, (vanishing as { fixed: string }).fixed).toEqual(before)
+    expect([...after.company, ...after.person].filter(({ custom }) => custom)).toEqual([])
   })
 
-  it('tells of each record when a field goes between the plan and the sending, and stops nothing', async () => {
-    if (!vanishing) return
-    const id = await at.begin('one', false)
-    vanishing[1](at.crm as never)
-    await approveExport(id, at.world.ports)
-    await at.world.run('c')
-    expect(await stateOf(id)).toBe('done')
-    const records = await recordsOfJob(id, at.world.db)
-    for (const { state, error, left, why } of records.filter(({ state }) => state !== 'done'))
-      expect({ state, error, left, why }).toMatchObject(state === 'failed' ? { error: { detail: expect.stringMatching(/./) } } : { why: 'companyMissing' }) // prettier-ignore
-    expect(at.store.duplicates('company', at.crm.keyField)).toEqual([])
-  })
+  /** Maps the field that goes, where the usual mapping does not; what takes it out. */
+  const mapped = async () => {
+    const [field, takeOut, line] = vanishing as Exclude<typeof vanishing, { fixed: string }>
+    const { mapping } = (await at.world.db.connections.get('c'))!
+    if (line) await at.world.db.connections.update('c', { mapping: { ...mapping, company: [...mapping.company, line] } }) // prettier-ignore
+    return { field, takeOut: () => takeOut(at.crm as never) }
+  }
+
+  it.skipIf('fixed' in vanishing)(
+    'leaves out a field that the CRM no longer has, says so, and sends the rest',
+    async () => {
+      const { field, takeOut } = await mapped()
+      takeOut()
+      const id = await at.begin('one')
+      expect(await stateOf(id)).toBe('done')
+      expect(whole()).toEqual([6, 12])
+      expect(await refusedRecords(id)).toEqual([])
+      const company = (await recordsOfJob(id, at.world.db)).find(({ object }) => object === 'company')!
+      expect(company.left).toContainEqual(expect.objectContaining({ field, why: 'noField' }))
+      expect(company.changes.map((change) => change.field)).not.toContain(field)
+    },
+  )
+
+  it.skipIf('fixed' in vanishing)(
+    'tells of each record when a field goes between the plan and the sending, and stops nothing',
+    async () => {
+      const { field, takeOut } = await mapped()
+      const id = await at.begin('one', false)
+      const planned = (await recordsOfJob(id, at.world.db)).filter(({ changes }) => changes.some((change) => change.field === field)) // prettier-ignore
+      expect(planned).toHaveLength(6)
+      takeOut()
+      await approveExport(id, at.world.ports)
+      await at.world.run('c')
+      expect(await stateOf(id)).toBe('done')
+      const records = await recordsOfJob(id, at.world.db)
+      for (const { state, error, left, why } of records.filter(({ state }) => state !== 'done'))
+        expect({ state, error, left, why }).toMatchObject(state === 'failed' ? { error: { detail: expect.stringMatching(/./) } } : { why: 'companyMissing' }) // prettier-ignore
+      expect(at.store.duplicates('company', at.crm.keyField)).toEqual([])
+    },
+  )
 
   it('does not begin where the field for our key was taken away', async () => {
     if (name === 'tryton' || name === 'espocrm') return

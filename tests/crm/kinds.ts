@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { startExport } from '../../lib/actions/crm/jobs.ts'
+import type { FieldRule } from '../../lib/model/index.ts'
 import { Attio } from './attio.mjs'
 import { Close } from './close.mjs'
 import { EspoCrm } from './espocrm.mjs'
@@ -18,8 +19,11 @@ export interface Kind {
     store: Store,
   ) => { searchLag?: number; keyField: string; objects: string[] } & Parameters<typeof network>[0]
   readonly secret: Record<string, string>
-  /** A field that a default mapping writes to, and how somebody takes it out of this CRM; nothing where its fields are fixed. */
-  readonly vanishing?: readonly [field: string, from: (crm: never) => void]
+  /**
+   * A field that is written to, and how somebody takes it out of this CRM; with the line of the mapping that writes to it where the
+   * usual one does not. Or why no field can go.
+   */
+  readonly vanishing: readonly [field: string, from: (crm: never) => void, line?: FieldRule] | { readonly fixed: string } // prettier-ignore
   /** A company as somebody else put it in, with a city or what else this CRM keeps of a place. */
   readonly old: (name: string, domain: string) => Record<string, unknown>
   readonly place: readonly [field: string, value: unknown]
@@ -77,6 +81,12 @@ export const kinds = {
   close: {
     make: (store) => new Close(store),
     secret: { token: 'close-key' },
+    // Close's own fields are fixed; those that a firm added may go.
+    vanishing: [
+      'custom.cf_tier',
+      (crm: Close) => void (crm.custom.company = crm.custom.company.filter(({ id }) => id !== 'cf_tier')),
+      { from: 'constant', to: 'custom.cf_tier', rule: 'fill', value: 'A' },
+    ],
     old: (name, domain) => ({ name, url: `https://www.${domain}/` }),
     place: ['custom.cf_tier', 'A'],
     filled: [
@@ -115,6 +125,7 @@ export const kinds = {
   tryton: {
     make: (store) => new Tryton(store),
     secret: { database: 'firm', user: 'export', password: 'secret' },
+    vanishing: { fixed: 'Its fields are those of the module "party", which nobody can take out while parties exist.' }, // prettier-ignore
     old: (name, domain) => ({
       name,
       contact_mechanisms: [{ id: 901, type: 'website', value: `https://www.${domain}/` }],
