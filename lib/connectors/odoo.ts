@@ -110,7 +110,8 @@ const odoo: Connector = {
 
   write(site, kind, [write]) {
     const { id, key, values, companyId } = write!
-    const tie = companyId === undefined ? {} : { parent_id: companyId === '' ? false : Number(companyId) }
+    const tie: Record<string, Json> =
+      companyId === undefined ? {} : { parent_id: companyId === '' ? false : Number(companyId) }
     if (id !== undefined) return call(PARTNER, 'write', { ids: [Number(id)], vals: { ...values, ...tie } })
     const partner = { ...values, ...tie, is_company: kind === 'company', [site.schema.keyFields[kind] ?? KEY]: key } // prettier-ignore
     return call(PARTNER, 'create', { vals_list: [partner] })
