@@ -1,4 +1,4 @@
-import { formFor } from '../files/letters/form-address.ts'
+import { formCode, formFor } from '../files/letters/form-address.ts'
 import type { LetterGround, LetterKind, LetterWords, WentTo } from '../files/letters/letter.ts'
 import { letterText } from '../files/letters/written.ts'
 import { personKey } from '../exporting/local.ts'
@@ -50,6 +50,7 @@ export async function letterTo(
       person,
       went: await wentTo(profileId, person.mentions, db),
       form: formFor(await formAddress(db), profileId, person.id),
+      code: formCode(profileId, person.id),
       now: now.toISOString(),
       until: new Date(now.getTime() + ANSWER_DAYS * DAY_MS).toISOString(),
       may: (field) => mayLeave(catalogue.of(field), 'clipboard'),

@@ -3,6 +3,7 @@ import freshness from './en/freshness.ts'
 import actions from './en/actions.ts'
 import analysis from './en/analysis.ts'
 import backup from './en/backup.ts'
+import asking from './en/asking.ts'
 import blocks from './en/blocks.ts'
 import crm from './en/crm.ts'
 import custom from './en/custom.ts'
@@ -41,6 +42,7 @@ export const english = {
   ...actions,
   ...analysis,
   ...backup,
+  ...asking,
   ...blocks,
   ...crm,
   ...custom,

@@ -91,6 +91,7 @@ const opened: Readonly<Record<string, readonly [scene: string, open: (page: Page
   ],
   'a record of a run opened': ['run', (page) => page.locator('.record summary').first().click()],
   'the templates': ['known', openings.template],
+  'answers beside a profile': ['asking', openings.answered],
   'an interview being noted': ['known', openings.interview],
   'a persona card': ['known', openings.persona],
   'pain points being edited': ['settings', openings.painPoints],

@@ -123,6 +123,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   plan: { page: 'workspace', route: '#/exports/plan', crm: true },
   run: { page: 'workspace', route: '#/exports/over', crm: true },
   'with-crm': { page: 'panel', filed: [nordwindHome], view: read(nordwindHome), icp, crm: true },
+  asking: { page: 'workspace', route: '#/asking', filed: many },
   settings: { page: 'workspace', route: '#/settings' },
   table: { page: 'workspace', filed: many },
   'table-enormous': { page: 'workspace', filed: [enormous, persian, nordwindHome, nordwindImprint] },

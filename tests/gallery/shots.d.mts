@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 
 type Opening = (page: Page) => Promise<void>
 export const openings: {
+  readonly answered: Opening
   readonly group: Opening
   readonly filter: Opening
   readonly weigh: Opening

@@ -41,6 +41,16 @@ const openLetter = async (page) => {
   await page.locator('.letter-text').waitFor()
   await page.waitForTimeout(300)
 }
+/** Draws a sample and reads an answer that bears the first code of it. */
+const answered = async (page) => {
+  await page.locator('.asking-choices button').click()
+  const code = await page.locator('.asking-drawn code').first().innerText()
+  await page
+    .locator('.asking-pasted')
+    .fill(`${code}\nIndustry: Cold chains of the north\nPhone: +49 431 555 01 77`)
+  await page.locator('.asking-buttons .primary').first().click()
+  await page.locator('.asking-answer').waitFor()
+}
 const openDetail = async (page) => {
   await page.locator('tbody tr:not(.gap)').first().click()
   await page.waitForTimeout(300)
@@ -95,6 +105,7 @@ const painPoints = async (page) => {
   await page.locator('.own-field summary').first().click()
 }
 export const openings = {
+  answered,
   template,
   interview,
   persona,
@@ -176,6 +187,15 @@ export const shots = [
     ask: { scene: 'known', language: 'fa' },
     width: 320,
     then: openLetter,
+  },
+  { name: 'asking', ask: { scene: 'asking' }, width: 1280, height: 1200, then: answered },
+  {
+    name: 'asking-fa-320',
+    ask: { scene: 'asking', language: 'fa' },
+    width: 320,
+    height: 2000,
+    theme: 'dark',
+    then: answered,
   },
   {
     name: 'panel-menu',

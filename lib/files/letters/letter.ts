@@ -19,6 +19,8 @@ export interface LetterGround {
   readonly went: readonly WentTo[]
   /** Address of the team's own form with the code of this person in it. */
   readonly form: string
+  /** By which an answer is laid beside this person. */
+  readonly code: string
   /** ISO times: of writing, and until when an answer is asked for. */
   readonly now: string
   readonly until: string

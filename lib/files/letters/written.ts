@@ -46,9 +46,9 @@ function claimLine({ value, rank, evidence }: Claim, { say, date }: LetterWords)
 }
 
 /** What stands, to be looked through; neither judgements of the rep nor what stays with them. */
-function confirm({ person, may }: LetterGround, { nameOf }: LetterWords): string[] {
+function confirm({ person, may, code }: LetterGround, { nameOf, say }: LetterWords): string[] {
   const lines = Object.values(person.fields)
     .filter(({ field }) => may(field))
     .flatMap(({ field, standing }) => standing.filter(({ kind }) => kind !== 'judged').map(({ value }) => `${nameOf(field)}: ${oneLine(value)}`)) // prettier-ignore
-  return [...lines, '']
+  return [say('letter.code', { code }), '', ...lines, '']
 }

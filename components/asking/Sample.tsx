@@ -1,0 +1,132 @@
+import { Dices } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { formAddress, keepFormAddress } from '@/lib/actions/letters.ts'
+import { COMPANY_CODE } from '@/lib/actions/answers.ts'
+import { CODE, formCode, formFor } from '@/lib/files/letters/form-address.ts'
+import { csvOf } from '@/lib/lists/counts.ts'
+import { testOf } from '@/lib/lists/filter.ts'
+import { sampleOf } from '@/lib/lists/sample.ts'
+import type { ListedProfile, Segment } from '@/lib/model/index.ts'
+import { watchListing, watchSegments, type Listing } from '@/lib/storage/live.ts'
+import { useLive } from '../hooks/live.ts'
+import { useNow } from '../hooks/now.ts'
+import { saveFile } from '../hooks/save-file.ts'
+import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
+import { useColumns } from '../table/table-columns.ts'
+
+const nothing: Listing = { rows: [], whole: false, total: 0 }
+const noSegments: readonly Segment[] = []
+const GROUPS = ['industry', 'country'] as const
+const USUAL = 20
+
+/** Companies drawn by chance, each with the code and the link by which it is asked. */
+export function Sample() {
+  const { say, locale } = useSpeech()
+  const listing = useLive(() => watchListing(), 'listing')
+  const kept = useLive(() => watchSegments(), 'segments')
+  const { rows } = listing.state === 'ready' ? listing.value : nothing
+  const segments = kept.state === 'ready' ? kept.value : noSegments
+  const columns = useColumns(rows)
+  const now = useNow()
+  const [most, setMost] = useState(USUAL)
+  const [segmentId, setSegment] = useState('')
+  const [group, setGroup] = useState('')
+  const [form, setForm] = useState('')
+  const [drawn, setDrawn] = useState<readonly ListedProfile[]>()
+  useEffect(() => void formAddress().then(setForm), [])
+  const segment = segments.find(({ id }) => id === segmentId)
+  const chosen = segment ? rows.filter(testOf(segment.view.filter, columns, now.getTime())) : rows
+  const draw = () => {
+    const by = GROUPS.find((name) => name === group)
+    setDrawn(sampleOf(chosen, most, crypto.randomUUID(), by ? (row) => row[by] : undefined))
+  }
+  const save = () => {
+    const table = (drawn ?? []).map(({ id, name, domain }) => [name, domain, formCode(id, COMPANY_CODE), formFor(form, id, COMPANY_CODE)]) // prettier-ignore
+    const head = [say('asking.company'), say('asking.domain'), say('asking.code'), say('asking.link')]
+    saveFile('sample.csv', 'text/csv;charset=utf-8', ['\ufeff', csvOf([head, ...table])])
+  }
+  return (
+    <section aria-labelledby="asking-sample">
+      <h2 id="asking-sample">{say('asking.sample')}</h2>
+      <p className="asking-lead">{say('asking.sampleWords')}</p>
+      <form
+        className="asking-choices"
+        onSubmit={(event) => {
+          event.preventDefault()
+          draw()
+        }}
+      >
+        <label className="connect-field">
+          <span>{say('asking.count')}</span>
+          <input
+            className="input"
+            type="number"
+            min={1}
+            max={5000}
+            value={most}
+            onChange={({ target }) => setMost(Number(target.value))}
+          />
+        </label>
+        <label className="connect-field">
+          <span>{say('asking.of')}</span>
+          <select className="input" value={segmentId} onChange={({ target }) => setSegment(target.value)}>
+            <option value="">{say('asking.everything')}</option>
+            {segments.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="connect-field">
+          <span>{say('asking.evenly')}</span>
+          <select className="input" value={group} onChange={({ target }) => setGroup(target.value)}>
+            <option value="">{say('asking.evenly.none')}</option>
+            {GROUPS.map((name) => (
+              <option key={name} value={name}>
+                {say(`column.${name}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="connect-field asking-form">
+          <span>{say('letter.form', { mark: CODE })}</span>
+          <input
+            className="input"
+            dir="ltr"
+            type="url"
+            value={form}
+            onChange={({ target }) => {
+              setForm(target.value)
+              void keepFormAddress(target.value)
+            }}
+          />
+        </label>
+        <Button label={say('asking.draw')} icon={Dices} type="submit" disabled={chosen.length === 0} />
+      </form>
+      {drawn && (
+        <div className="asking-drawn" role="status">
+          <p>{say('asking.drawn', { count: drawn.length, total: chosen.length })}</p>
+          <ul>
+            {drawn.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`#/profiles/${encodeURIComponent(id)}`}>
+                  <bdi>{name}</bdi>
+                </a>{' '}
+                <code dir="ltr">{formCode(id, COMPANY_CODE)}</code>
+              </li>
+            ))}
+          </ul>
+          <Button
+            label={say('asking.save')}
+            look="primary"
+            disabled={drawn.length === 0}
+            lang={locale.tag}
+            onClick={save}
+          />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'view.asking': 'پرسیدن و سنجیدن',
+  'asking.sample': 'گرفتن نمونه',
+  'asking.sampleWords':
+    'شرکت‌هایی که به تصادف برگزیده می‌شوند تا معلوم شود پروفایل‌ها چقدر درست‌اند. هر کدام کدی از آنِ خود دارد؛ کد و پیوند چیزی دربارهٔ کسی نمی‌گویند.',
+  'asking.count': 'چند تا',
+  'asking.of': 'از میان',
+  'asking.everything': 'همهٔ پروفایل‌ها',
+  'asking.evenly': 'پخش یکنواخت بر پایهٔ',
+  'asking.evenly.none': 'هیچ',
+  'asking.draw': 'برگزیدن',
+  'asking.drawn': '{count, plural, one {# شرکت} other {# شرکت}} از {total, number} برگزیده شد',
+  'asking.save': 'ذخیرهٔ کدها و پیوندها',
+  'asking.company': 'شرکت',
+  'asking.domain': 'دامنه',
+  'asking.code': 'کد',
+  'asking.link': 'پیوند',
+  'asking.answers': 'پاسخ‌ها',
+  'asking.answersWords':
+    'پاسخ یکی از نامه‌هایتان، یا جدولی را که فرم شما می‌دهد با ستون کدهایش این‌جا بچسبانید. تا شما نپذیرید، هیچ چیز در پروفایل عوض نمی‌شود.',
+  'asking.read': 'خواندن پاسخ‌ها',
+  'asking.file': 'باز کردن فایل',
+  'asking.nobody':
+    'هیچ‌یک از کدهای شما در این متن نیست. کد در نامه و در پیوند نظرسنجی هست؛ باید در پاسخ هم باشد.',
+  'asking.unknown':
+    '{count, plural, one {# پاسخ کدی دارد که دیگر از آنِ کسی نیست.} other {# پاسخ کدهایی دارند که دیگر از آنِ کسی نیست.}}',
+  'asking.empty': 'کد هست، ولی سطری با نام فیلد و مقدارش نیست.',
+  'asking.now': 'اکنون:',
+  'asking.said': 'پاسخ:',
+  'asking.nothing': 'هیچ',
+  'asking.same': 'تأیید شد',
+  'asking.yours': 'این را خودتان نوشته‌اید: پاسخ کنار آن می‌ماند و نوشتهٔ شما سر جایش است.',
+  'asking.take': 'پذیرفتن',
+  'asking.takeAll': 'پذیرفتن همه',
+  'asking.taken': 'پذیرفته شد',
+  'asking.done': '{count, plural, one {# پاسخ پذیرفته شد} other {# پاسخ پذیرفته شد}}',
+  'asking.never': 'دیگر چیزی از {name} نگه ندار',
+  'asking.forgotten': '{name} فراموش شد و دیگر گردآوری نمی‌شود.',
+  'asking.agreement': 'پروفایل‌ها چقدر درست بودند',
+  'asking.field': 'فیلد',
+  'asking.kind': 'گونه',
+  'asking.right': 'درست',
+  'asking.share': '{same, number} از {asked, number}',
+  'asking.source': 'پاسخ {name}، {date}',
+  'letter.code': 'لطفاً این سطر را در پاسخ خود نگه دارید: {code}',
+} satisfies Translation

@@ -1,0 +1,32 @@
+import type { ListedProfile } from '../model/index.ts'
+import { hash } from '../text/hash.ts'
+
+/**
+ * So many rows by chance, and the same ones for the same seed. With `groupOf`, each group is drawn by its share of the whole (largest
+ * remainders), so that chance leaves no large group out.
+ */
+export function sampleOf(
+  rows: readonly ListedProfile[],
+  most: number,
+  seed: string,
+  groupOf: (row: ListedProfile) => string = () => '',
+): ListedProfile[] {
+  const wanted = Math.max(0, Math.min(Math.floor(most), rows.length))
+  const groups = new Map<string, ListedProfile[]>()
+  for (const row of rows) {
+    const own = groups.get(groupOf(row))
+    if (own) own.push(row)
+    else groups.set(groupOf(row), [row])
+  }
+  const shares = [...groups].map(([name, own]) => ({ name, own, exact: (own.length * wanted) / rows.length }))
+  let left = wanted - shares.reduce((sum, { exact }) => sum + Math.floor(exact), 0)
+  const byRemainder = [...shares].sort((a, b) => (b.exact % 1) - (a.exact % 1) || (hash(seed, a.name) < hash(seed, b.name) ? -1 : 1)) // prettier-ignore
+  const more = new Set(byRemainder.filter(() => (left -= 1) >= 0).map(({ name }) => name))
+  return shares.flatMap(({ name, own, exact }) => drawn(own, seed).slice(0, Math.floor(exact) + (more.has(name) ? 1 : 0))) // prettier-ignore
+}
+
+/** The rows in an order that the seed decides. */
+function drawn(rows: readonly ListedProfile[], seed: string): ListedProfile[] {
+  const lots = new Map(rows.map((row) => [row, hash('sample', seed, row.id).padStart(11, '0')]))
+  return [...rows].sort((a, b) => (lots.get(a)! < lots.get(b)! ? -1 : 1))
+}
