@@ -44,7 +44,7 @@ const openLetter = async (page) => {
 /** Draws a sample and reads an answer that bears the first code of it. */
 const answered = async (page) => {
   await page.locator('.asking-choices button').click()
-  const code = await page.locator('.asking-drawn code').first().innerText()
+  const code = await page.locator('.asking-drawn code').first().textContent()
   await page
     .locator('.asking-pasted')
     .fill(`${code}\nIndustry: Cold chains of the north\nPhone: +49 431 555 01 77`)
