@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { keepExportChoice } from '@/lib/actions/export-choice.ts'
+import { noteSavedFile } from '@/lib/actions/saved-files.ts'
 import type { ExportWish } from '@/lib/actions/export-profiles.ts'
 import { useCommand } from '../hooks/commands.ts'
 import { useFileWords } from '../hooks/file-words.ts'
@@ -35,6 +36,7 @@ export function useSaving(): Saving {
         },
         (file) => {
           saveFile(file.name, file.mime, file.parts)
+          void noteSavedFile(file.written, file.name, wish.format, new Date())
           const saved = say('done.exported', { count: file.profiles, file: file.name })
           const missed = file.damaged.length
           return { words: missed === 0 ? saved : `${saved} ${say('export.damaged', { count: missed })}` }

@@ -7,6 +7,7 @@ import { go as goTo } from '../hooks/route.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
+import { useStatus } from '../parts/Status.tsx'
 import { Chooser } from './Chooser.tsx'
 import { SheetImport } from './SheetImport.tsx'
 
@@ -27,6 +28,7 @@ export default function Import() {
   const { say } = useSpeech()
   const command = useCommand()
   const undo = useUndo()
+  const { show } = useStatus()
   const [step, go] = useState<Step>({ at: 'choose' })
 
   const read = async (file: ChosenFile, chosen: Parameters<typeof readSheet>[1] = {}) => {
@@ -47,6 +49,7 @@ export default function Import() {
         undo: () => undo({ changeId }),
       }),
     )
+    if (!answer.ok && answer.problem === 'nothingToDo') show({ words: say('import.nothing') })
     go(answer.ok ? { at: 'done' } : { at: 'choose' })
   }
 

@@ -1,9 +1,9 @@
-import { BadgeCheck, CircleAlert, Clock, Send, Sparkles, TriangleAlert } from 'lucide-react'
+import { BadgeCheck, CircleAlert, Clock, Send, Sparkles, TriangleAlert, FileDown } from 'lucide-react'
 import { useMemo, type ComponentType } from 'react'
 import type { Draft, Profile } from '@/lib/model/index.ts'
 import { fitOf } from '@/lib/profile/fit/fit.ts'
 import { dueFields } from '@/lib/profile/freshness.ts'
-import { watchSent } from '@/lib/storage/watch-exports.ts'
+import { watchSavedFile, watchSent } from '@/lib/storage/watch-exports.ts'
 import { useConnectorName } from '../exports/crm-name.ts'
 import { useAgeLimits } from '../hooks/age-limits.ts'
 import { useActiveIcp } from '../hooks/icps.ts'
@@ -119,17 +119,30 @@ function Sent({ profile }: { readonly profile: Profile }) {
   const now = useNow()
   const nameOf = useConnectorName()
   const answer = useLive(() => watchSent(profile.id), `sent ${profile.id}`)
-  if (answer.state !== 'ready') return null
+  const kept = useLive(() => watchSavedFile(profile.id), `saved ${profile.id}`)
+  if (answer.state !== 'ready' || kept.state !== 'ready') return null
   const last = answer.value.find(({ receipt }) => receipt.object === 'company')
-  if (!last || last.receipt.action === 'delete') return <Sign icon={Send}>{say('head.unsent')}</Sign>
+  const receipt = last?.receipt.action === 'delete' ? undefined : last?.receipt
+  const file = kept.value
+  if (file && (receipt === undefined || receipt.at < file.at))
+    return profile.updatedAt > file.at ? (
+      <Sign icon={FileDown} look="warn">
+        {say('head.changedSinceFile', { file: file.file })}
+      </Sign>
+    ) : (
+      <Sign icon={FileDown} look="good">
+        {say('head.inFile', { file: file.file, when: when(file.at, now) })}
+      </Sign>
+    )
+  if (!last || !receipt) return <Sign icon={Send}>{say('head.unsent')}</Sign>
   const name = nameOf(last.connector)
-  return profile.updatedAt > last.receipt.at ? (
+  return profile.updatedAt > receipt.at ? (
     <Sign icon={Send} look="warn">
       {say('head.changedSince', { name })}
     </Sign>
   ) : (
     <Sign icon={Send} look="good">
-      {say('head.sent', { name, when: when(last.receipt.at, now) })}
+      {say('head.sent', { name, when: when(receipt.at, now) })}
     </Sign>
   )
 }

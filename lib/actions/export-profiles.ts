@@ -1,9 +1,10 @@
 import { problem, type Destination, type FieldId, type Problem } from '../model/index.ts'
-import type { FileFormat } from '../files/file-format.ts'
+import type { FileFormat, FileOptions } from '../files/file-format.ts'
 import { checkerOf, type CheckFinding } from '../files/checks/import-checks.ts'
 import { packerOf, type ReadyFile } from '../files/pack/packer.ts'
 import { fileFormats } from '../files/shelf.ts'
 import { database, type Database } from '../storage/database.ts'
+import { listedByIds } from '../storage/queries.ts'
 import { readCatalogue } from './catalogue.ts'
 import { destinationProblem, leavingLimits } from './limits.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
@@ -22,6 +23,8 @@ export interface ExportWish {
 export interface ExportedFile extends ReadyFile {
   readonly ok: true
   readonly profiles: number
+  /** Ids of the profiles that are in it. */
+  readonly written: readonly string[]
   /** Ids of rows that could not be read and are not in the file. */
   readonly damaged: readonly string[]
 }
@@ -44,19 +47,22 @@ export async function exportProfiles(
     if (locked) return locked
     const [catalogue, limits] = await Promise.all([readCatalogue(db), leavingLimits(now, db)])
     const may = permitted(catalogue, destinationOf(format), without)
-    const writer = format.open(optionsFor(catalogue, may, words, now))
+    const options = optionsFor(catalogue, may, words, now)
+    const writer = format.open(
+      format.group === 'spreadsheet' ? await withoutEmptyColumns(options, ids, db) : options,
+    )
     const packer = packerOf(format)
     const damaged: string[] = []
-    let profiles = 0
+    const written: string[] = []
     await packer.add(writer.start())
     for await (const entries of releasedEntries(ids, may, limits, db, damaged)) {
       await packer.add(writer.rows(entries))
-      profiles += entries.length
-      if (progress(profiles) === false) return problem('stopped')
+      written.push(...entries.map(({ profile }) => profile.id))
+      if (progress(written.length) === false) return problem('stopped')
     }
     await packer.add(writer.end())
     const file = await packer.done(`profiles-${now.toISOString().slice(0, 10)}`)
-    return { ok: true as const, ...file, profiles, damaged }
+    return { ok: true as const, ...file, profiles: written.length, written, damaged }
   })
 }
 
@@ -87,6 +93,24 @@ export async function checkExport(
       }
     return { ok: true as const, findings: checker.findings() }
   })
+}
+
+/**
+ * A table that people read has no columns of a template's that nobody ever filled; the rep's own fields stay, since they are expected.
+ * Rows of before keep no list of what is filled: with one of them, all columns stay.
+ */
+async function withoutEmptyColumns(
+  options: FileOptions,
+  ids: readonly string[],
+  db: Database,
+): Promise<FileOptions> {
+  const filled = new Set<string>()
+  for (const { facets, custom = {} } of await listedByIds(ids, db)) {
+    if (facets === undefined) return options
+    for (const [field, values] of Object.entries(custom)) if (values.length > 0) filled.add(field)
+  }
+  const { defined = [] } = options
+  return { ...options, defined: defined.filter(({ id, name }) => name !== undefined || filled.has(id)) }
 }
 
 /** What a CRM imports has left for the CRM, whatever carries it there. */

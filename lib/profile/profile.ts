@@ -61,7 +61,7 @@ export function withReading(
 
 /** One profile of two by the rep's hand: the first keeps its id and gains all that the second holds. */
 export function mergedProfile(into: Profile, other: Profile, now: string): Profile {
-  return {
+  const merged = {
     ...derived({
       ...into,
       domains: [...new Set([...into.domains, ...other.domains])].sort(),
@@ -72,6 +72,13 @@ export function mergedProfile(into: Profile, other: Profile, now: string): Profi
     }),
     updatedAt: now,
   }
+  return saysTheSame(into, merged) ? into : merged
+}
+
+/** Whether a merge brought nothing: the same object then tells everybody that nothing changed. */
+function saysTheSame(before: Profile, after: Profile): boolean {
+  const said = ({ domains, claims, pages, orders, createdAt }: Profile) => JSON.stringify([[...domains].sort(), claims, pages, orders, createdAt]) // prettier-ignore
+  return before.claims.length === after.claims.length && said(before) === said(after)
 }
 
 /** The mentions of the person that `mention` belongs to, in the claims as they are now; empty when nobody has it. */

@@ -12,6 +12,7 @@ import {
   type Profile,
   type Receipt,
   type RemoteIdentity,
+  SavedFile,
   type Segment,
   type Suppression,
 } from '../model/index.ts'
@@ -35,6 +36,8 @@ export class Database extends Dexie {
   declare readonly records: Table<ExportRecord, [string, string]>
   declare readonly receipts: Table<Receipt, [string, string]>
   declare readonly remotes: Table<RemoteIdentity, [string, string]>
+  /** Which file each profile went out in last: see lib/storage/saved-files.ts. */
+  declare readonly savedFiles: EntityTable<SavedFile, 'profileId'>
   declare readonly ledger: EntityTable<LedgerRow, 'id'>
   declare readonly moved: EntityTable<MovedRow, 'id'>
 
@@ -67,6 +70,7 @@ export class Database extends Dexie {
         records: '[jobId+key], [jobId+state], [jobId+object+state]',
         receipts: '[jobId+key], key, profileId',
         remotes: '[connectionId+key], connectionId',
+        savedFiles: 'profileId',
         ledger: 'id, number',
         moved: 'id',
       })

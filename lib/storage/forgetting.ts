@@ -48,6 +48,7 @@ export async function forgetProfileIn(
       db.receipts.bulkDelete(receipts),
       db.records.bulkDelete(records),
       db.remotes.bulkDelete(remotes),
+      db.savedFiles.delete(profileId),
     ])
     await db.suppressions.bulkPut([...suppress])
     await forgotten(db)
@@ -56,7 +57,7 @@ export async function forgetProfileIn(
 }
 
 function inOne<T>(db: Database, run: () => Promise<T>): Promise<T | Problem<'newerVersion'>> {
-  const tables = [db.profiles, db.listed, db.changes, db.befores, db.settings, db.suppressions, db.records, db.receipts, db.remotes] // prettier-ignore
+  const tables = [db.profiles, db.listed, db.changes, db.befores, db.settings, db.suppressions, db.records, db.receipts, db.remotes, db.savedFiles] // prettier-ignore
   return db.transaction(
     'rw',
     tables,

@@ -6,6 +6,7 @@ import {
   type ExportRecord,
   type Receipt,
   type RecordState,
+  type SavedFile,
 } from '../model/index.ts'
 import { database, type Database } from './database.ts'
 import type { Live } from './subscription.ts'
@@ -66,4 +67,9 @@ export function watchSent(profileId: string, db: Database = database): Live<Sent
         return { receipt, ...(connector === undefined ? {} : { connector }) }
       })
   })
+}
+
+/** The file that a profile went out in last. */
+export function watchSavedFile(profileId: string, db: Database = database): Live<SavedFile | undefined> {
+  return liveQuery(() => db.savedFiles.get(profileId))
 }

@@ -12,6 +12,7 @@ import { Pipedrive } from './pipedrive.mjs'
 import { Salesforce } from './salesforce.mjs'
 import { Store } from './store.mjs'
 import { Tryton } from './tryton.mjs'
+import { Twenty } from './twenty.mjs'
 
 const facts = { portal: '4242', database: 'firm', user: 'export', clientId: 'client-1' }
 const answer = (status: number, body?: Json, headers: Record<string, string> = {}): CrmAnswer => ({ status, headers, body }) // prettier-ignore
@@ -57,6 +58,7 @@ const names: Record<string, Record<'company' | 'person', Record<string, Json>>> 
   close: { company: { name: 'Nordwind', url: 'https://nordwind.example', city: 'Kiel' }, person: { name: 'J. Brandt', emails: [{ email: 'j@nordwind.example', type: 'office' }] } }, // prettier-ignore
   espocrm: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { lastName: 'Brandt', emailAddress: 'j@nordwind.example' } }, // prettier-ignore
   odoo: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { name: 'J. Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
+  twenty: { company: { name: 'Nordwind', 'domainName.primaryLinkUrl': 'https://nordwind.example' }, person: { 'name.lastName': 'Brandt', 'emails.primaryEmail': 'j@nordwind.example' } }, // prettier-ignore
   tryton: { company: { name: 'Nordwind', website: 'https://nordwind.example' }, person: { name: 'Brandt', email: 'j@nordwind.example' } }, // prettier-ignore
   salesforce: { company: { Name: 'Nordwind', Website: 'https://nordwind.example' }, person: { LastName: 'Brandt', Email: 'j@nordwind.example' } }, // prettier-ignore
   pipedrive: { company: { name: 'Nordwind', address: { value: 'Kai 4, Kiel' } }, person: { name: 'J. Brandt', emails: [{ value: 'j@nordwind.example', primary: true, label: 'work' }] } }, // prettier-ignore
@@ -70,6 +72,7 @@ const fakes = {
   espocrm: () => ({ crm: new EspoCrm(new Store()), headers: { 'x-api-key': 'espo-key', authorization: `Basic ${btoa('admin:secret')}` } }), // prettier-ignore
   hubspot: () => ({ crm: new HubSpot(new Store()), headers: { authorization: 'Bearer hub-token' } }),
   odoo: () => ({ crm: new Odoo(new Store()), headers: { authorization: 'Bearer odoo-key' } }),
+  twenty: () => ({ crm: new Twenty(new Store()), headers: { authorization: 'Bearer twenty-key' } }),
   tryton: () => ({ crm: new Tryton(new Store()), headers: { authorization: `Session ${btoa('export:1:t0ken')}` } }), // prettier-ignore
   salesforce: () => {
     const crm = new Salesforce(new Store())

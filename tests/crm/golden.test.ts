@@ -17,6 +17,7 @@ import { Pipedrive } from './pipedrive.mjs'
 import { Salesforce } from './salesforce.mjs'
 import { Store } from './store.mjs'
 import { Tryton } from './tryton.mjs'
+import { Twenty } from './twenty.mjs'
 
 const page = reading('/', [
   finding('company.name', 'Nordwind'),
@@ -38,6 +39,7 @@ const fakes: Record<string, { crm: Fake; secret: Record<string, string>; facts?:
   espocrm: { crm: new EspoCrm(new Store()) as Fake, secret: { token: 'espo-key' } },
   hubspot: { crm: new HubSpot(new Store()) as Fake, secret: { token: 'hub-token' } },
   odoo: { crm: new Odoo(new Store()) as Fake, secret: { token: 'odoo-key' } },
+  twenty: { crm: new Twenty(new Store()) as Fake, secret: { token: 'twenty-key' } },
   tryton: { crm: new Tryton(new Store()) as Fake, secret: { session: btoa('export:1:t0ken') }, facts: { database: 'firm' } }, // prettier-ignore
   salesforce: { crm: signedIn(), secret: { session: 's' } },
   pipedrive: { crm: new Pipedrive(new Store()) as Fake, secret: { token: 'pipe-token' } },

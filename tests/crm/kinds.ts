@@ -11,6 +11,7 @@ import { Pipedrive } from './pipedrive.mjs'
 import { Salesforce } from './salesforce.mjs'
 import { Store } from './store.mjs'
 import { Tryton } from './tryton.mjs'
+import { Twenty } from './twenty.mjs'
 import { connect, fileCompanies, World } from './world.ts'
 
 /** An invented CRM of a kind, and what the tests must know of it. */
@@ -144,6 +145,27 @@ export const kinds = {
     filled: ['phone', '+4940100000'],
     edit: ['phone', '+49 1'],
     tied: (store) => store.all('person').map(({ values }) => values['parent_id']),
+  },
+  twenty: {
+    make: (store) => new Twenty(store),
+    secret: { token: 'twenty-key' },
+    vanishing: [
+      'address.addressCity',
+      ({ fields }: Twenty) => void (fields.company = fields.company.filter(({ name }) => name !== 'address')),
+    ],
+    old: (name, domain) => ({ name, domainName: { primaryLinkUrl: `https://www.${domain}` } }),
+    place: ['tier', 'A'],
+    filled: [
+      'address',
+      {
+        addressStreet1: 'Kai 0',
+        addressCity: 'Hamburg',
+        addressPostcode: '20457',
+        addressCountry: 'Germany',
+      },
+    ],
+    edit: ['address', { addressCity: 'Altona' }],
+    tied: (store) => store.all('person').map(({ values }) => values['companyId']),
   },
   attio: {
     make: (store) => new Attio(store),

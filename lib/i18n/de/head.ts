@@ -10,6 +10,8 @@ export default {
   'head.unsent': 'Noch nicht im CRM',
   'head.sent': '{name}: übertragen {when}',
   'head.changedSince': 'Seit der Übertragung an {name} geändert',
+  'head.inFile': 'In der Datei {file}, {when}',
+  'head.changedSinceFile': 'Seit der Datei {file} geändert',
   'head.crm': 'CRM',
   'head.offline':
     'Keine Verbindung. Diese Seite lesen, bearbeiten und Dateien gehen weiter; die Übertragung ans CRM und weitere Seiten warten.',

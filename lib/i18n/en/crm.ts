@@ -39,6 +39,8 @@ export default {
     'In Close open Settings, then Developer, then API Keys, make a new key and copy it at once: it is shown only then. It sees and changes what you may; Dossier’s key field can be made only if you may manage custom fields. A company becomes a lead there, a person a contact of that lead.',
   'connect.steps.odoo':
     'In Odoo (19 or newer) open your name at the top right, then My Preferences, then Account Security, and make a new API key. Copy it at once: it is shown only then. It sees and changes what you may. Name the database only where the server has several. Dossier’s key field, x_prospect_key on contacts, can be made only by an administrator’s key: connect once with such a key, make the field, then give your own key.',
+  'connect.steps.twenty':
+    'In Twenty open Settings, then APIs & Webhooks (or MCP & APIs), and make a new API key whose role may see, change and delete companies and people. Copy it at once: it is shown only then. The address is https://api.twenty.com, or that of your own server. Dossier’s key field can be made only by a key whose role may change the data model. Phone numbers are not sent: Twenty takes them apart, and what it shows is no longer what was sent.',
   'connect.steps.salesforce':
     'Give the address of your organisation as Setup shows it under My Domain: https://yourname.my.salesforce.com. An administrator opens Setup, then External Client App Manager, and makes an app with OAuth enabled, the callback address below, the scopes “api” and “refresh_token”, PKCE required, and no secret required for the web server flow and the refresh token flow. Paste its consumer key; it is no secret. You then sign in on Salesforce’s own page.',
   'connect.ask.token': 'Key',

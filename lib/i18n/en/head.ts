@@ -8,6 +8,8 @@ export default {
   'head.unsent': 'Not in a CRM yet',
   'head.sent': 'In {name}, {when}',
   'head.changedSince': 'Changed since {name} got it',
+  'head.inFile': 'In the file {file}, {when}',
+  'head.changedSinceFile': 'Changed since the file {file}',
   'head.crm': 'CRM',
   'head.offline':
     'No connection. Reading this page, editing and files still work; sending to the CRM and reading further pages wait.',

@@ -10,6 +10,8 @@ export default {
   'head.unsent': 'Aún no está en un CRM',
   'head.sent': 'En {name}, {when}',
   'head.changedSince': 'Cambió desde el envío a {name}',
+  'head.inFile': 'En el archivo {file}, {when}',
+  'head.changedSinceFile': 'Cambió desde el archivo {file}',
   'head.crm': 'CRM',
   'head.offline':
     'Sin conexión. Leer esta página, editar y los archivos siguen funcionando; el envío al CRM y la lectura de otras páginas esperan.',

@@ -10,6 +10,8 @@ export default {
   'head.unsent': 'هنوز در CRM نیست',
   'head.sent': 'در {name}، {when}',
   'head.changedSince': 'پس از فرستادن به {name} تغییر کرده',
+  'head.inFile': 'در فایل {file}، {when}',
+  'head.changedSinceFile': 'پس از فایل {file} تغییر کرده',
   'head.crm': 'CRM',
   'head.offline':
     'اتصال برقرار نیست. خواندن این صفحه، ویرایش و پرونده‌ها کار می‌کنند؛ فرستادن به CRM و خواندن صفحه‌های دیگر منتظر می‌مانند.',

@@ -10,6 +10,8 @@ export default {
   'head.unsent': 'Pas encore dans un CRM',
   'head.sent': 'Dans {name}, {when}',
   'head.changedSince': 'Modifiée depuis l’envoi à {name}',
+  'head.inFile': 'Dans le fichier {file}, {when}',
+  'head.changedSinceFile': 'Modifiée depuis le fichier {file}',
   'head.crm': 'CRM',
   'head.offline':
     'Pas de connexion. La lecture de cette page, les modifications et les fichiers fonctionnent ; l’envoi au CRM et la lecture d’autres pages attendent.',

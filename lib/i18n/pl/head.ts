@@ -12,6 +12,8 @@ export default {
   'head.unsent': 'Jeszcze nie w CRM',
   'head.sent': 'W {name}, {when}',
   'head.changedSince': 'Zmieniony od wysłania do {name}',
+  'head.inFile': 'W pliku {file}, {when}',
+  'head.changedSinceFile': 'Zmieniony od zapisania pliku {file}',
   'head.crm': 'CRM',
   'head.offline':
     'Brak połączenia. Czytanie tej strony, edycja i pliki działają; wysyłka do CRM i czytanie dalszych stron czekają.',

@@ -12,6 +12,8 @@ export default {
   'head.unsent': 'Ещё не в CRM',
   'head.sent': 'В {name}, {when}',
   'head.changedSince': 'Изменено после отправки в {name}',
+  'head.inFile': 'В файле {file}, {when}',
+  'head.changedSinceFile': 'Изменено после файла {file}',
   'head.crm': 'CRM',
   'head.offline':
     'Нет соединения. Чтение этой страницы, правки и файлы работают; отправка в CRM и чтение других страниц подождут.',

@@ -37,6 +37,8 @@ export default {
     '在 Close 中打开 Settings > Developer > API Keys，新建密钥并立即复制：它只在此时显示。它能查看和更改的内容与您的权限相同；只有当您可以管理自定义字段时，才能创建 Dossier 的键字段。公司在那里成为 lead，人员成为该 lead 的 contact。',
   'connect.steps.odoo':
     '在 Odoo（19 或更高版本）中点击右上角您的姓名，依次打开“我的偏好”和“账户安全”，新建一个 API 密钥并立即复制：它只在此时显示。它能查看和更改的内容与您的权限相同。只有服务器上有多个数据库时才需填写数据库名。Dossier 的密钥字段（联系人的 x_prospect_key）只能用管理员的密钥创建：先用该密钥连接一次并创建字段，再改用您自己的密钥。',
+  'connect.steps.twenty':
+    '在 Twenty 中打开“设置”，再打开 APIs & Webhooks（或 MCP & APIs），新建一个 API 密钥，其角色须能查看、修改和删除公司与人员。请立即复制：它只在此时显示。地址为 https://api.twenty.com 或您自己的服务器。Dossier 的密钥字段只能由其角色可修改数据模型的密钥创建。电话号码不会发送：Twenty 会将其拆分，显示的不再是所发送的内容。',
   'connect.steps.salesforce':
     '请填写您组织的地址，即 Setup 中 My Domain 下显示的地址：https://yourname.my.salesforce.com。由管理员打开 Setup > External Client App Manager，新建一个应用：启用 OAuth，填入下方的回调地址，权限选 “api” 和 “refresh_token”，要求 PKCE，web server flow 与 refresh token flow 均不要求 secret。粘贴其 consumer key（并非机密），然后在 Salesforce 自己的页面上登录。',
   'connect.ask.token': '密钥',

@@ -1,0 +1,11 @@
+import type { CrmObject } from '../../model/index.ts'
+
+export const SINGULAR = { company: 'company', person: 'person' } as const
+export const PLURAL = { company: 'companies', person: 'people' } as const
+/** Name of our own field. */
+export const KEY = 'prospectKey'
+
+export const pathOf = (kind: CrmObject, id: string) => `/rest/${PLURAL[kind]}/${encodeURIComponent(id)}`
+
+/** `createCompany`, under which an answer holds the record. */
+export const verbOf = (verb: 'create' | 'update' | 'delete', kind: CrmObject) => `${verb}${kind === 'company' ? 'Company' : 'Person'}` // prettier-ignore

@@ -1,0 +1,28 @@
+import type { CrmAnswer, CrmObject } from '../../model/index.ts'
+import type { Outcome, Write } from '../connector.ts'
+import { list, member, namedIn, text, words } from './json.ts'
+import { verbOf } from './twenty-objects.ts'
+
+/** What became of one write: the record stands under the verb that made it, `data.createCompany`. */
+export function outcomeOf(kind: CrmObject, write: Write, answer: CrmAnswer): Outcome {
+  if (answer.status >= 300) return refusal(answer, write)
+  const made = member(member(answer.body, 'data'), verbOf(write.id === undefined ? 'create' : 'update', kind))
+  const id = text(member(made, 'id'))
+  return id === '' ? { is: 'unknown' } : { is: 'done', id }
+}
+
+/** `{statusCode, error, messages: [...]}`. A record that is gone is 404, or 400 in the older versions. */
+export function refusal(answer: CrmAnswer, write?: Write): Outcome {
+  const said = [...list(member(answer.body, 'messages')).map(text), text(member(answer.body, 'message'))].filter(Boolean).join(' ') // prettier-ignore
+  const detail = words(said || text(member(answer.body, 'error')))
+  if (write?.id !== undefined || write === undefined) {
+    if (answer.status === 404 || /not found/i.test(detail)) return { is: 'gone' }
+  }
+  if (answer.status === 403) return { is: 'refused', reason: 'noRight', detail }
+  // A field that is unique holds this value already, of a record that no hint found.
+  if (write?.id === undefined && /duplicate|must be unique|unique constraint/i.test(detail)) return { is: 'duplicate', matches: [] } // prettier-ignore
+  const names = Object.keys(write?.values ?? {})
+  const field = namedIn(detail, names) ?? names.find((name) => name.includes('.') && namedIn(detail, [name.split('.')[0]!]) !== undefined) // prettier-ignore
+  const reason = answer.status === 400 || field !== undefined ? 'invalid' : 'refused'
+  return { is: 'refused', reason, detail, ...(field === undefined ? {} : { field }) }
+}

@@ -1,0 +1,12 @@
+import type { SavedFile } from '../model/index.ts'
+import { chunksOf } from './chunks.ts'
+import { database, type Database } from './database.ts'
+
+/** Notes in which file profiles went out; an older file of theirs is forgotten. */
+export async function putSavedFile(
+  ids: readonly string[],
+  about: Omit<SavedFile, 'profileId'>,
+  db: Database = database,
+): Promise<void> {
+  for (const some of chunksOf([...ids])) await db.savedFiles.bulkPut(some.map((profileId) => ({ profileId, ...about }))) // prettier-ignore
+}
