@@ -48,12 +48,13 @@ export function Run({ crm, jobId }: RunProps) {
   )
 }
 
-const WAKE_MS = 20_000
+const WAKE_MS = 5000
 
-/** While somebody watches a run, the worker is woken now and then, should the browser have forgotten its alarm. */
+/** While somebody watches a run, a worker that the browser ended goes on at once: its alarm may be half a minute away. */
 function useWake(crm: CrmSide, { state }: ExportJob): void {
   useEffect(() => {
     if (!['planning', 'running', 'pausing', 'cancelling'].includes(state)) return
+    void crm.wake()
     const timer = setInterval(() => void crm.wake(), WAKE_MS)
     return () => clearInterval(timer)
   }, [crm, state])

@@ -59,12 +59,14 @@ export async function letterTo(
   })
 }
 
-/** The records of CRMs that were written of a person, oldest first. */
+/** The records of CRMs that were written of a person, and the newest file that their company went out in; oldest first. */
 async function wentTo(profileId: string, mentions: readonly string[], db: Database): Promise<WentTo[]> {
   const keys = new Set(mentions.map((mention) => personKey(profileId, mention)))
   const receipts = await db.receipts.where('profileId').equals(profileId).toArray()
-  return receipts
+  const saved = await db.savedFiles.get(profileId)
+  const records = receipts
     .filter(({ key, object }) => object === 'person' && keys.has(key))
     .map(({ at, link, remoteId }) => ({ at, where: link ?? remoteId }))
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
+  const files = saved ? [{ at: saved.at, where: saved.file }] : []
+  return [...records, ...files].sort((a, b) => (a.at < b.at ? -1 : 1))
 }

@@ -12,7 +12,7 @@ import {
   type Profile,
   type Receipt,
   type RemoteIdentity,
-  SavedFile,
+  type SavedFile,
   type Segment,
   type Suppression,
 } from '../model/index.ts'

@@ -44,14 +44,15 @@ export const losses = {
 /**
  * @param {number} seed
  * @param {number} share of answers that are faulty, 0 to 1
- * @param {string[]} [without] names of faults to leave out
+ * @param {{ without?: string[], rare?: RegExp }} [options] names of faults to leave out; those that come five times less often
  */
-export function faults(seed, share, without = []) {
+export function faults(seed, share, { without = [], rare } = {}) {
   const next = chance(seed)
-  const kinds = [
+  const all = [
     ...Object.entries(refusals).map(([name, answer]) => ({ name, answer, when: 'before' })),
     ...Object.entries(losses).map(([name, answer]) => ({ name, answer, when: 'after' })),
   ].filter(({ name }) => !without.includes(name))
+  const kinds = rare ? all.flatMap((kind) => Array.from({ length: rare.test(kind.name) ? 1 : 5 }, () => kind)) : all // prettier-ignore
   const counts = {}
   return {
     counts,

@@ -54,10 +54,13 @@ describe('what a person who asks is given', () => {
     const { key } = jo.fields['person.email']!.standing[0]!
     await vetoValue(profileId, { subject: jo.id, field: 'person.email', key }, now, 'veto', db)
     await db.receipts.put({ jobId: 'j', key: `${profileId}.${jo.id.replace('person:', '')}`, object: 'person', profileId, name: 'Jo', action: 'create', remoteId: '7', link: 'https://crm.example/7', changes: [], at: now.toISOString() }) // prettier-ignore
+    await db.savedFiles.put({ profileId, file: 'profiles-hubspot.csv', format: 'csv-hubspot', at: now.toISOString() }) // prettier-ignore
     const text = await letter('access')
+    expect(text).toContain('profiles-hubspot.csv')
     for (const part of ['+49 431 12345', 'entered by hand', 'jo@nordwind.example (struck out)', 'https://www.nordwind.example/team', '2026-03-01', 'https://crm.example/7']) expect(text).toContain(part) // prettier-ignore
     expect(text).not.toMatch(/ida|CFO/i)
     await db.receipts.clear()
+    await db.savedFiles.clear()
     expect(await letter('access')).toContain('to no CRM from this computer')
   })
 

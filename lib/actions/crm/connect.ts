@@ -2,34 +2,15 @@ import { closeCrm, openCrm } from '../../browser/crm-access.ts'
 import { closeSignIn } from '../../browser/sign-in.ts'
 import { dropSecret, keepSecret } from '../../browser/secrets.ts'
 import { vaultState } from '../../browser/vault.ts'
-import {
-  RefusedReading,
-  type Account,
-  type Connector,
-  type Secret,
-  type Steps,
-} from '../../connectors/connector.ts'
+import type { Account, Connector, Secret } from '../../connectors/connector.ts'
 import { connectors } from '../../connectors/shelf.ts'
-import { problem, type Connection, type CrmObject, type CrmRequest, type Mapping, type Problem, type RemoteSchema } from '../../model/index.ts' // prettier-ignore
+import { problem, type Connection, type CrmObject, type Mapping, type RemoteSchema } from '../../model/index.ts' // prettier-ignore
 import { database } from '../../storage/database.ts'
 import { hash } from '../../text/hash.ts'
 import { isSafeAddress } from './access.ts'
-import { send } from './send.ts'
+import { ask, asker, NoAnswer, tried, type ConnectProblem } from './asking.ts'
 import { ports } from './real-ports.ts'
-import { renewal } from './renewal.ts'
 import { signedIn } from './sign-in.ts'
-
-export type ConnectProblem = Problem<
-  | 'crmAddress'
-  | 'crmRefusedKey'
-  | 'crmNoRight'
-  | 'crmUnreachable'
-  | 'crmBusy'
-  | 'crmNotUnderstood'
-  | 'crmNoAccess'
-  | 'crmNotSignedIn'
-  | 'crmLocked'
->
 
 /** Asks the browser for the one origin; must be the first thing in the rep's click. */
 export function askAccess(address: string, signsIn: boolean): Promise<boolean> {
@@ -149,56 +130,4 @@ export async function disconnect(connectionId: string): Promise<void> {
   await closeCrm(connection.address, others.map(({ address }) => address)) // prettier-ignore
   const signsIn = ({ connector }: Connection) => connectors.get(connector)?.signIn !== undefined
   if (signsIn(connection) && !others.some(signsIn)) await closeSignIn()
-}
-
-/** Readings by the key that is kept, which is renewed once where it has run out. */
-function asker(connector: Connector, connection: Connection, secret: Secret, renews: boolean) {
-  const renew = renews ? (used: Secret) => renewal(connector, connection, used, ports) : undefined
-  return <T>(steps: Steps<T>) => ask(connector, connection.address, secret, connection.facts, steps, renew)
-}
-
-/** A reading outside of a run: once, and what goes wrong is told. */
-async function ask<T>(
-  connector: Connector,
-  address: string,
-  secret: Secret,
-  facts: Readonly<Record<string, string>>,
-  steps: Steps<T>,
-  renew?: (used: Secret) => ReturnType<typeof renewal>,
-): Promise<T> {
-  let step = steps.next()
-  let key = secret
-  while (!step.done) {
-    const hear = (request: CrmRequest) => send(address, connector.signed(request, key, { address, facts }))
-    let answer = await hear(step.value)
-    const made = connector.trouble(answer) === 'key' ? await renew?.(key) : undefined
-    if (made?.is === 'new') {
-      key = made.secret
-      answer = await hear(step.value)
-    }
-    const trouble = connector.trouble(answer)
-    if (trouble !== undefined) throw new NoAnswer(trouble === 'key' ? 'crmRefusedKey' : trouble === 'lost' ? (answer.lost === 'notJson' || answer.lost === 'redirected' ? 'crmNotUnderstood' : 'crmUnreachable') : 'crmBusy') // prettier-ignore
-    step = steps.next(answer)
-  }
-  return step.value
-}
-
-class NoAnswer extends Error {
-  readonly key: ConnectProblem['problem']
-  readonly about: string | undefined
-  constructor(key: ConnectProblem['problem'], about?: string) {
-    super(key)
-    this.key = key
-    this.about = about
-  }
-}
-
-async function tried<T>(work: () => Promise<T>): Promise<T | ConnectProblem> {
-  try {
-    return await work()
-  } catch (failure) {
-    if (failure instanceof NoAnswer) return problem(failure.key, failure.about)
-    if (failure instanceof RefusedReading) return problem(failure.status === 403 ? 'crmNoRight' : 'crmNotUnderstood', failure.message) // prettier-ignore
-    throw failure
-  }
 }

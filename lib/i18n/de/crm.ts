@@ -99,6 +99,8 @@ export default {
   'problem.crmBusy': 'Das CRM bittet um Geduld. Versuchen Sie es in einer Minute noch einmal.',
   'problem.crmNotUnderstood':
     'Dort antwortet etwas anderes als dieses CRM oder eine Version, die Dossier nicht kennt.',
+  'problem.crmRedirected':
+    'Diese Adresse leitet auf eine andere weiter, und dorthin wird kein Schlüssel geschickt. Öffnen Sie das CRM in einem Tab und kopieren Sie die Adresse, die dort steht, mit http oder https.',
   'problem.crmNoAccess': 'Chrome hat keinen Zugriff auf diese Adresse erhalten, es wurde nichts gesendet.',
   'problem.crmNotSignedIn':
     'Sie wurden nicht angemeldet, daher ist nichts verbunden. Versuchen Sie es noch einmal und stimmen Sie auf der Seite des CRM zu.',

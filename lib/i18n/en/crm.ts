@@ -92,6 +92,8 @@ export default {
     'The CRM did not answer. Look at the address and your connection, then try again.',
   'problem.crmBusy': 'The CRM asks to wait. Try again in a minute.',
   'problem.crmNotUnderstood': 'What answers there is not this CRM, or a version that Dossier does not know.',
+  'problem.crmRedirected':
+    'This address leads on to another one, and a key is not sent after it. Open the CRM in a tab and copy the address that stands there, with http or https as it is.',
   'problem.crmNoAccess': 'Chrome was not given access to that address, so nothing was sent.',
   'problem.crmNotSignedIn':
     'You were not signed in, so nothing was connected. Try again, and agree on the CRM’s page.',

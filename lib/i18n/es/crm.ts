@@ -95,6 +95,8 @@ export default {
     'El CRM no ha respondido. Revise la dirección y su conexión, e inténtelo de nuevo.',
   'problem.crmBusy': 'El CRM pide esperar. Inténtelo de nuevo dentro de un minuto.',
   'problem.crmNotUnderstood': 'Lo que responde ahí no es este CRM, o es una versión que Dossier no conoce.',
+  'problem.crmRedirected':
+    'Esta dirección lleva a otra, y allí no se envía ninguna clave. Abra el CRM en una pestaña y copie la dirección que aparece, con http o https tal cual.',
   'problem.crmNoAccess': 'Chrome no recibió acceso a esa dirección, así que no se ha enviado nada.',
   'problem.crmNotSignedIn':
     'No se inició sesión, así que no se conectó nada. Inténtelo de nuevo y acepte en la página del CRM.',

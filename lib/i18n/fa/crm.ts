@@ -92,6 +92,8 @@ export default {
   'problem.crmUnreachable': 'CRM پاسخ نداد. نشانی و اتصال خود را بررسی و دوباره تلاش کنید.',
   'problem.crmBusy': 'CRM می‌خواهد صبر کنید. یک دقیقهٔ دیگر دوباره تلاش کنید.',
   'problem.crmNotUnderstood': 'آنچه پاسخ داد این CRM نیست یا نسخه‌ای است که Dossier نمی‌شناسد.',
+  'problem.crmRedirected':
+    'این نشانی به نشانی دیگری می‌رود و کلید به آن‌جا فرستاده نمی‌شود. CRM را در یک زبانه باز کنید و نشانی همان‌جا را با http یا https کپی کنید.',
   'problem.crmNoAccess': 'به کروم اجازهٔ دسترسی به آن نشانی داده نشد، پس چیزی فرستاده نشد.',
   'problem.crmNotSignedIn': 'ورود انجام نشد و چیزی وصل نشد. دوباره تلاش کنید و در صفحهٔ CRM موافقت کنید.',
   'problem.noConnection': 'این CRM دیگر وصل نیست.',

@@ -97,6 +97,8 @@ export default {
   'problem.crmBusy': 'Le CRM demande de patienter. Réessayez dans une minute.',
   'problem.crmNotUnderstood':
     'Ce qui répond à cette adresse n’est pas ce CRM, ou c’est une version que Dossier ne connaît pas.',
+  'problem.crmRedirected':
+    'Cette adresse renvoie vers une autre, et aucune clé n’y est envoyée. Ouvrez le CRM dans un onglet et copiez l’adresse qui s’y trouve, avec http ou https.',
   'problem.crmNoAccess': 'Chrome n’a pas reçu l’accès à cette adresse, rien n’a donc été envoyé.',
   'problem.crmNotSignedIn':
     'La connexion n’a pas abouti, rien n’a donc été relié. Réessayez et acceptez sur la page du CRM.',

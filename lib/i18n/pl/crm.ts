@@ -94,6 +94,8 @@ export default {
   'problem.crmUnreachable': 'CRM nie odpowiedział. Sprawdź adres i połączenie, potem spróbuj ponownie.',
   'problem.crmBusy': 'CRM prosi o chwilę. Spróbuj za minutę.',
   'problem.crmNotUnderstood': 'To, co odpowiada, nie jest tym CRM albo jest nieznaną wersją.',
+  'problem.crmRedirected':
+    'Ten adres przekierowuje na inny, a klucz nie jest tam wysyłany. Otwórz CRM w karcie i skopiuj adres, który tam widać, razem z http lub https.',
   'problem.crmNoAccess': 'Chrome nie dostał dostępu do tego adresu, więc nic nie wysłano.',
   'problem.crmNotSignedIn':
     'Logowanie się nie powiodło, więc nic nie zostało połączone. Spróbuj ponownie i wyraź zgodę na stronie CRM.',

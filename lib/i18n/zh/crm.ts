@@ -89,6 +89,8 @@ export default {
   'problem.crmUnreachable': 'CRM 没有响应。请检查地址和网络后重试。',
   'problem.crmBusy': 'CRM 要求等待。请一分钟后重试。',
   'problem.crmNotUnderstood': '响应的不是该 CRM，或是 Dossier 不认识的版本。',
+  'problem.crmRedirected':
+    '该地址会跳转到另一个地址，密钥不会被发送过去。请在标签页中打开 CRM，复制其中显示的地址（包含 http 或 https）。',
   'problem.crmNoAccess': 'Chrome 未获准访问该地址，因此没有发送任何内容。',
   'problem.crmNotSignedIn': '未完成登录，因此没有连接任何内容。请重试，并在 CRM 的页面上同意授权。',
   'problem.noConnection': '该 CRM 已断开连接。',

@@ -1,0 +1,74 @@
+import { RefusedReading, type Connector, type Secret, type Steps } from '../../connectors/connector.ts'
+import { problem, type Connection, type CrmAnswer, type CrmRequest, type Problem } from '../../model/index.ts'
+import { ports } from './real-ports.ts'
+import { renewal } from './renewal.ts'
+import { send } from './send.ts'
+
+/** Why a CRM could not be connected or asked; the words are `problem.<key>`. */
+export type ConnectProblem = Problem<
+  | 'crmAddress'
+  | 'crmRefusedKey'
+  | 'crmNoRight'
+  | 'crmUnreachable'
+  | 'crmBusy'
+  | 'crmNotUnderstood'
+  | 'crmRedirected'
+  | 'crmNoAccess'
+  | 'crmNotSignedIn'
+  | 'crmLocked'
+>
+
+/** Readings by the key that is kept, which is renewed once where it has run out. */
+export function asker(connector: Connector, connection: Connection, secret: Secret, renews: boolean) {
+  const renew = renews ? (used: Secret) => renewal(connector, connection, used, ports) : undefined
+  return <T>(steps: Steps<T>) => ask(connector, connection.address, secret, connection.facts, steps, renew)
+}
+
+/** A reading outside of a run: once, and what goes wrong is told. */
+export async function ask<T>(
+  connector: Connector,
+  address: string,
+  secret: Secret,
+  facts: Readonly<Record<string, string>>,
+  steps: Steps<T>,
+  renew?: (used: Secret) => ReturnType<typeof renewal>,
+): Promise<T> {
+  let step = steps.next()
+  let key = secret
+  while (!step.done) {
+    const hear = (request: CrmRequest) => send(address, connector.signed(request, key, { address, facts }))
+    let answer = await hear(step.value)
+    const made = connector.trouble(answer) === 'key' ? await renew?.(key) : undefined
+    if (made?.is === 'new') {
+      key = made.secret
+      answer = await hear(step.value)
+    }
+    const trouble = connector.trouble(answer)
+    if (trouble !== undefined) throw new NoAnswer(trouble === 'key' ? 'crmRefusedKey' : trouble === 'lost' ? (LOST_AS[answer.lost ?? 'network'] ?? 'crmUnreachable') : 'crmBusy') // prettier-ignore
+    step = steps.next(answer)
+  }
+  return step.value
+}
+
+/** A key is never sent on to where an address leads: the rep has to name that place. */
+const LOST_AS: Readonly<Partial<Record<NonNullable<CrmAnswer['lost']>, ConnectProblem['problem']>>> = { notJson: 'crmNotUnderstood', redirected: 'crmRedirected' } // prettier-ignore
+
+export class NoAnswer extends Error {
+  readonly key: ConnectProblem['problem']
+  readonly about: string | undefined
+  constructor(key: ConnectProblem['problem'], about?: string) {
+    super(key)
+    this.key = key
+    this.about = about
+  }
+}
+
+export async function tried<T>(work: () => Promise<T>): Promise<T | ConnectProblem> {
+  try {
+    return await work()
+  } catch (failure) {
+    if (failure instanceof NoAnswer) return problem(failure.key, failure.about)
+    if (failure instanceof RefusedReading) return problem(failure.status === 403 ? 'crmNoRight' : 'crmNotUnderstood', failure.message) // prettier-ignore
+    throw failure
+  }
+}
