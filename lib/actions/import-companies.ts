@@ -7,6 +7,7 @@ import { ImportPlan, type PlannedCompany } from '../profile/import-plan.ts'
 import { profileOfRows, withRows } from '../profile/import-row.ts'
 import { allowedClaims } from '../profile/never.ts'
 import { database, type Database } from '../storage/database.ts'
+import { listedInChunks } from '../storage/queries.ts'
 import { readNeverList } from '../storage/suppressions.ts'
 import { writeEach, type Pace } from '../storage/writing-each.ts'
 import { hash } from '../text/hash.ts'
@@ -40,8 +41,8 @@ export async function planImport(
 ): Promise<PlannedImport> {
   const breath = breather()
   const at = now.toISOString()
-  const known = await db.listed.toArray()
-  const plan = new ImportPlan({ file: sheet.name, at }, known)
+  const plan = new ImportPlan({ file: sheet.name, at })
+  for await (const some of listedInChunks(db)) plan.know(some)
   const damaged: DamagedRow[] = [...sheet.damaged]
   const oddities: PlannedImport['oddities'][number][] = []
   for (const row of sheet.rows) {

@@ -1,3 +1,4 @@
+export * from './as-it-stands.ts'
 export * from './observation.ts'
 export * from './export-profile.ts'
 export * from './field.ts'

@@ -1,6 +1,4 @@
 import { fieldOf, type FieldId, type Value } from '../model/index.ts'
-import { hostOf } from '../text/domain.ts'
-import { sitesOf } from './identity.ts'
 
 /** Every page has its own, and none is wrong: the home page's stands. */
 const OF_EVERY_PAGE: ReadonlySet<FieldId> = new Set([
@@ -23,10 +21,6 @@ export function contradicts(field: FieldId, value: Value, rival: Value): boolean
   return rival.claims.some(({ evidence }) => evidence.lang === '' || languages.has(evidence.lang))
 }
 
-/** How much a page is the company's own: see `Candidate.own`. */
-export function ownness(field: FieldId, url: string, domains: readonly string[]): number {
-  if (sitesOf(hostOf(url), domains).length === 0) return 0
-  return OF_EVERY_PAGE.has(field) && HOME.test(url) ? 2 : 1
+export function isOfEveryPage(field: FieldId): boolean {
+  return OF_EVERY_PAGE.has(field)
 }
-
-const HOME = /^https?:\/\/[^/?#]+\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?(?:[?#]|$)/i

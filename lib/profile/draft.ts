@@ -11,10 +11,11 @@ import {
 } from '../model/index.ts'
 import { capturedAt } from './captured-at.ts'
 import { completenessOf } from './completeness.ts'
+import { groundOf, type Ground } from './ground.ts'
 import { order } from './merge.ts'
 import { peopleOf, type Person } from './people-identity.ts'
 import { seniorityOf } from './seniority.ts'
-import { viewOf, type Ground } from './survivorship.ts'
+import { viewOf } from './survivorship.ts'
 
 type Grounds = Pick<Profile, 'id' | 'domains' | 'claims' | 'pages'>
 
@@ -33,10 +34,7 @@ export function draftOf(profile: Grounds): Draft {
 }
 
 function draftMade(profile: Grounds): Draft {
-  const ground: Ground = {
-    domains: profile.domains,
-    lastRead: new Map(profile.pages.map(({ url, lastAt }) => [url, lastAt])),
-  }
+  const ground = groundOf(profile.domains, profile.pages)
   const company = viewsOf(
     profile.claims.filter(({ subject }) => subject === 'company'),
     ground,

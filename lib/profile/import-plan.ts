@@ -45,10 +45,19 @@ export class ImportPlan {
   readonly #byKey = new Map<string, Group>()
   readonly #known = new Map<string, string[]>()
 
-  constructor(source: RowSource, known: readonly KnownProfile[]) {
+  constructor(source: RowSource, known: readonly KnownProfile[] = []) {
     this.#source = source
-    for (const { id, keys } of known)
-      for (const key of keys) this.#known.set(key, [...(this.#known.get(key) ?? []), id])
+    this.know(known)
+  }
+
+  /** Some of the profiles that are there. */
+  know(some: readonly KnownProfile[]): void {
+    for (const { id, keys } of some)
+      for (const key of keys) {
+        const ids = this.#known.get(key)
+        if (ids) ids.push(id)
+        else this.#known.set(key, [id])
+      }
   }
 
   add(row: CompanyRow): void {

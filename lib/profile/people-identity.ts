@@ -101,14 +101,20 @@ function agrees(a: Mention, b: Mention): boolean {
 
 /** `J. Nowak`, `Anna Maria Nowak`, `Анна Новак`: to the one person that the name may be and whose title or e-mail agrees. */
 function joinVariants(groups: readonly Mention[][]): Mention[][] {
-  const forms = groups.map(formsOf)
+  const known = new Map<number, Form[]>()
+  // Few share a mark with anybody: only their names are compared.
+  const forms = (at: number) => {
+    const made = known.get(at) ?? formsOf(groups[at]!)
+    known.set(at, made)
+    return made
+  }
   const byMark = new Map<string, number[]>()
   groups.forEach((group, at) => {
     for (const mark of marksOf(group)) byMark.set(mark, [...(byMark.get(mark) ?? []), at])
   })
   const target = groups.map((group, at) => {
     const agreeing = new Set([...marksOf(group)].flatMap((mark) => byMark.get(mark) ?? []))
-    const fits = [...agreeing].filter((to) => to !== at && forms[at]!.some((name) => forms[to]!.some((fuller) => isVariant(name, fuller)))) // prettier-ignore
+    const fits = [...agreeing].filter((to) => to !== at && forms(at).some((name) => forms(to).some((fuller) => isVariant(name, fuller)))) // prettier-ignore
     return fits.length === 1 ? fits[0]! : at
   })
   const joined = new Map<number, Mention[]>()

@@ -10,16 +10,10 @@ import {
   type Value,
 } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
-import { contradicts, ownness } from './contradiction.ts'
+import { contradicts } from './contradiction.ts'
+import { ownness, type Ground } from './ground.ts'
 import { groupsOf, type Group } from './grouping.ts'
 import { order } from './merge.ts'
-
-/** What the rules need to know beside the claims. */
-export interface Ground {
-  readonly domains: readonly string[]
-  /** When each page, by its address without fragment, was last read (ISO). */
-  readonly lastRead: ReadonlyMap<string, string>
-}
 
 /** The rep's last word on a value. */
 type Word = { readonly kind: 'typed' | 'preferred' | 'vetoed'; readonly at: string } | undefined
@@ -110,28 +104,29 @@ function candidateOf(field: FieldId, { folded, claims }: Group, ground: Ground):
   const spoken = claims.filter(({ rank }) => rank !== 'deprecated')
   if (word?.kind === 'vetoed' || spoken.length === 0) return []
   const read = spoken.filter(({ evidence }) => evidence.source !== 'user')
-  const best = [...spoken].sort((a, b) => -better(a, b))[0]!
-  const confidence = Math.max(...spoken.map((claim) => claim.confidence))
+  const best = spoken.reduce((first, claim) => (better(first, claim) < 0 ? claim : first))
+  const confidence = spoken.reduce((most, claim) => Math.max(most, claim.confidence), -Infinity)
+  const parts = partsOf(best, spoken)
   return [
     {
       value: {
         key: hash(field, folded),
         value: best.value,
-        ...partsOf(best, spoken),
-        certainty: certainties.find((certainty) => spoken.some((claim) => claim.certainty === certainty))!,
+        ...parts,
+        certainty: certainties[Math.min(...spoken.map(({ certainty }) => certainties.indexOf(certainty)))]!,
         kind: kindOf(field, read, word),
         confidence,
-        lastSeenAt: spoken.map(({ evidence }) => evidence.lastSeenAt).sort(order).at(-1)!, // prettier-ignore
+        lastSeenAt: spoken.reduce((last, { evidence }) => (evidence.lastSeenAt > last ? evidence.lastSeenAt : last), ''),
         gone: word === undefined && read.length > 0 && read.every((claim) => isGone(claim, ground)),
         claims: spoken,
       },
       word,
       filled: word !== undefined || confidence >= THRESHOLD_FILLED,
-      own: Math.max(0, ...read.map(({ evidence }) => ownness(field, evidence.url, ground.domains))),
-      pages: new Set(read.map(({ evidence }) => evidence.url)).size,
-      of: fieldOf(field).holds === 'many' ? timeOf(partsOf(best, spoken).parts) : '',
+      own: read.reduce((most, { evidence }) => Math.max(most, ownness(field, evidence.url, ground)), 0),
+      pages: read.length < 2 ? read.length : new Set(read.map(({ evidence }) => evidence.url)).size,
+      of: fieldOf(field).holds === 'many' ? timeOf(parts.parts) : '',
     },
-  ]
+  ] // prettier-ignore
 }
 
 const timeOf = (parts: Value['parts']) => parts?.['period'] ?? parts?.['date'] ?? ''
@@ -171,6 +166,8 @@ function partsOf(
   best: Claim,
   claims: readonly Claim[],
 ): { readonly parts?: Readonly<Record<string, string>> } {
+  if (claims.length === 1)
+    return best.parts && Object.keys(best.parts).length > 0 ? { parts: best.parts } : {}
   const informed = best.field === 'person.name' ? [best] : claims.filter(({ parts }) => parts).sort(better)
   const entries = [...informed, best].flatMap(({ parts }) => Object.entries(parts ?? {}))
   return entries.length === 0 ? {} : { parts: Object.fromEntries(entries) }

@@ -71,7 +71,7 @@ export class Database extends Dexie {
         receipts: '[jobId+key], key, profileId',
         remotes: '[connectionId+key], connectionId',
         savedFiles: 'profileId',
-        ledger: 'id, number',
+        ledger: 'id',
         moved: 'id',
       })
       // At once, not at the first write: an old page that is still open must find that its time is over.

@@ -1,6 +1,15 @@
-import { profileSchema, saidSchema, SCHEMA_EPOCH, type Problem, type Profile } from '../model/index.ts'
+import {
+  asItStands,
+  profileSchema,
+  saidSchema,
+  SCHEMA_EPOCH,
+  type Problem,
+  type Profile,
+} from '../model/index.ts'
 import { derived } from '../profile/profile.ts'
 import { upgraded } from './upgrades/shelf.ts'
+
+const isSound = asItStands(profileSchema)
 
 export type DamagedRow = Problem<'damagedRow'>
 
@@ -10,6 +19,7 @@ export type DamagedRow = Problem<'damagedRow'>
  */
 export function parseProfile(row: unknown): Profile | DamagedRow {
   const fresh = upgraded(row, SCHEMA_EPOCH)
+  if (fresh === row && isSound(row)) return row as Profile
   const parsed = profileSchema.safeParse(fresh)
   if (parsed.success && fresh === row) return parsed.data
   const said = saidSchema.safeParse(fresh)

@@ -42,6 +42,20 @@ export async function listProfiles(db: Database = database): Promise<ListedProfi
   return rows.sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0))
 }
 
+/** So many list rows are cloned in about 15 ms. */
+const LISTED_AT_ONCE = 2000
+
+/** All list rows, some at a time in the order of their ids: no chunk holds the page for longer than a blink. */
+export async function* listedInChunks(db: Database = database): AsyncGenerator<readonly ListedProfile[]> {
+  for (let after = ''; ;) {
+    const some = await db.listed.where('id').above(after).limit(LISTED_AT_ONCE).toArray()
+    yield some
+    const last = some.at(-1)
+    if (!last || some.length < LISTED_AT_ONCE) return
+    after = last.id
+  }
+}
+
 export async function listedByKeys(
   keys: readonly string[],
   db: Database = database,
@@ -88,8 +102,18 @@ export async function* profilesByIds(
   db: Database = database,
   chunk = ROWS_AT_ONCE,
 ): AsyncGenerator<(Profile | DamagedRow)[]> {
-  for (const some of chunksOf(ids, chunk)) {
-    const rows = await db.profiles.bulkGet(some)
+  const chunks = [...chunksOf(ids, chunk)]
+  const ask = (at: number) => {
+    const asked = db.profiles.bulkGet(chunks[at] ?? [])
+    // Nobody waits for the last answer when the reader has enough.
+    asked.then(undefined, () => undefined)
+    return asked
+  }
+  let coming = ask(0)
+  for (const at of chunks.keys()) {
+    const rows = await coming
+    // While these are worked on, the store looks for the next.
+    coming = ask(at + 1)
     yield rows.flatMap((row) => (row === undefined ? [] : [parseProfile(row)]))
   }
 }

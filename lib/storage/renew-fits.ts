@@ -8,7 +8,7 @@ import { isDamaged, parseProfile } from './parse.ts'
 
 /** Profiles read and reckoned in one go: about ten milliseconds of the page's time. */
 const AT_ONCE = 10
-/** Rows written in one go: each write makes every open list read itself anew. */
+/** Rows of one transaction: each makes every open list read itself anew. */
 const WRITTEN_AT_ONCE = 500
 
 /**
@@ -49,10 +49,14 @@ async function renewSome(
     await rest()
   }
   return db.transaction('rw', db.listed, async () => {
-    const listed = await db.listed.bulkGet([...ids])
-    const rows = listed.flatMap((row) => withFit(row, row && reckoned.get(row.id)))
-    await db.listed.bulkPut(rows)
-    return rows.length
+    let written = 0
+    for (const some of chunksOf(ids)) {
+      const listed = await db.listed.bulkGet(some)
+      const rows = listed.flatMap((row) => withFit(row, row && reckoned.get(row.id)))
+      await db.listed.bulkPut(rows)
+      written += rows.length
+    }
+    return written
   })
 }
 

@@ -37,7 +37,7 @@ export type ChangeLabel =
   | 'addedPages'
   | 'addedSample'
 
-/** The row as it stood before a change; without a row there was none. */
+/** The row as it stood before a change. A profile that the change made (its version after it is 1) has none, or one without a row. */
 export interface Before {
   readonly changeId: string
   readonly profileId: string

@@ -40,7 +40,12 @@ export async function undo(
     const definitions = change.definitions ?? []
     if (!(await stillAs(db, definitions))) return problem('changedSince')
     await takeBack(db, definitions)
-    for (const some of chunksOf(change.profileIds)) await restore(db, change.id, some)
+    for (const some of chunksOf(change.profileIds))
+      await restore(
+        db,
+        change.id,
+        some.map((id) => [id, after.get(id) === 1]),
+      )
     await db.befores.where('changeId').equals(change.id).delete()
     const undone = { ...change, undone: true }
     await db.changes.put(undone)
@@ -48,9 +53,17 @@ export async function undo(
   })
 }
 
-async function restore(db: Database, changeId: string, profileIds: readonly string[]): Promise<void> {
-  const befores = await db.befores.bulkGet(profileIds.map((id): [string, string] => [changeId, id]))
-  const rows = befores.flatMap((before) => (before ? [[before.profileId, rowOf(before)] as const] : []))
+/** @param profiles ids, and whether the change made the profile: then there is no row before. */
+async function restore(
+  db: Database,
+  changeId: string,
+  profiles: readonly (readonly [id: string, isMade: boolean])[],
+): Promise<void> {
+  const befores = await db.befores.bulkGet(profiles.map(([id]): [string, string] => [changeId, id]))
+  const rows = profiles.flatMap(([id, isMade], at) => {
+    const before = befores[at]
+    return before || isMade ? [[id, before && rowOf(before)] as const] : []
+  })
   const sound: [string, Profile | undefined][] = []
   for (const [id, row] of rows) {
     const read = row && parseProfile(row)

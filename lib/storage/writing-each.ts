@@ -64,19 +64,39 @@ export async function writeEach(
         const wanted = [...new Set(ids)]
         const measures = await readMeasures(db)
         let lot = FIRST_LOT
-        for (let done = 0; done < wanted.length;) {
+        // The next rows are asked for before the last are written, so that they are reckoned while the store writes.
+        const ask = (from: number) => {
+          const some = wanted.slice(from, from + lot)
+          const stored = db.profiles.bulkGet(some)
+          // Called off meanwhile: nobody waits for the answer.
+          stored.then(undefined, () => undefined)
+          return { some, stored }
+        }
+        let written: PromiseLike<unknown> = Promise.resolve()
+        for (let done = 0, coming = ask(0); done < wanted.length;) {
           if (signal?.aborted) throw new CalledOff()
-          const some = wanted.slice(done, done + lot)
-          const { written, held } = await writeSome(db, command.id, some, change, damaged, create, measures)
-          for (const [id, version] of written) {
+          const { some, stored } = coming
+          const raw = await stored
+          const began = performance.now()
+          const rows = rewritten(raw, some, change, damaged, create)
+          const reckoned = performance.now()
+          done += some.length
+          if (done < wanted.length) coming = ask(done)
+          await written
+          const writing = performance.now()
+          written = writeLot(db, command.id, rows, measures)
+          written.then(undefined, () => undefined)
+          // How long the page could not answer.
+          const held = performance.now() - writing + reckoned - began
+          for (const { id, version } of rows) {
             touched.push(id)
             after.push(version)
           }
-          done += some.length
           step?.(done)
           lot =
             held < LOT_MS ? Math.min(lot * 2, LARGEST_LOT) : Math.max(1, Math.floor((lot * LOT_MS) / held))
         }
+        await written
         const definitions = await redefine(db, redefining)
         if (touched.length === 0 && definitions.length === 0) return problem('nothingToDo')
         await log(db, { ...command, profileIds: touched, after, undone: false, ...(definitions.length > 0 ? { definitions } : {}) }) // prettier-ignore
@@ -97,25 +117,15 @@ interface Rewritten {
   readonly version: number
 }
 
-interface Lot {
-  /** Ids and new versions of the rows that changed. */
-  readonly written: readonly (readonly [id: string, version: number])[]
-  /** How long the page could not answer while they were reckoned, in milliseconds. */
-  readonly held: number
-}
-
-async function writeSome(
-  db: Database,
-  changeId: string,
+/** What the change makes of the rows; those that it leaves are left out. */
+function rewritten(
+  stored: readonly (Profile | undefined)[],
   ids: readonly string[],
   change: (row: Profile) => Profile | undefined,
   damaged: Damaged,
   create: (id: string) => Profile | undefined,
-  measures: Measures,
-): Promise<Lot> {
-  const stored = await db.profiles.bulkGet([...ids])
-  const began = performance.now()
-  const changed = stored.flatMap((raw, at): Rewritten[] => {
+): Rewritten[] {
+  return stored.flatMap((raw, at): Rewritten[] => {
     const id = ids[at]!
     if (raw === undefined) {
       const next = create(id)
@@ -126,11 +136,16 @@ async function writeSome(
     const next = change(row)
     return next === row ? [] : [{ before: asKept(raw, true), id, next, version: next ? row.version + 1 : 0 }]
   })
-  const held = performance.now() - began
-  if (changed.length === 0) return { written: [], held }
+}
+
+async function writeLot(
+  db: Database,
+  changeId: string,
+  rows: readonly Rewritten[],
+  measures: Measures,
+): Promise<void> {
   await Promise.all([
-    keepBefores(db, changeId, changed.map(({ id, before }) => [id, before])),
-    put(db, changed.map(({ id, next, version }) => [id, next && { ...next, version }]), measures),
+    keepBefores(db, changeId, rows.map(({ id, before }) => [id, before])),
+    put(db, rows.map(({ id, next, version }) => [id, next && { ...next, version }]), measures),
   ]) // prettier-ignore
-  return { written: changed.map(({ id, version }) => [id, version]), held }
 }

@@ -100,20 +100,14 @@ async function readStored(db: Database, ids: readonly string[]): Promise<Stored>
   return stored
 }
 
-/** Rows as they stood before a change; without one there was none. */
+/** Rows as they stood before a change; of a profile that the change makes there is none. */
 export async function keepBefores(
   db: Database,
   changeId: string,
   rows: readonly (readonly [profileId: string, row: Before['row']])[],
 ): Promise<void> {
-  for (const some of chunksOf(rows))
-    await db.befores.bulkAdd(
-      some.map(([profileId, row]) => ({
-        changeId,
-        profileId,
-        ...(row === undefined ? {} : { row }),
-      })),
-    )
+  const stood = rows.flatMap(([profileId, row]) => (row === undefined ? [] : [{ changeId, profileId, row }]))
+  for (const some of chunksOf(stood)) await db.befores.bulkAdd(some)
 }
 
 /** A row as the undo log keeps it. What JSON may not tell, because it is damaged, stays the object that it is. */

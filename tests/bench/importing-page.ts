@@ -17,20 +17,6 @@ function listOf(count: number, turn: number): string {
   return [HEADINGS, ...Array.from({ length: count }, (_, n) => row(n))].join('\r\n')
 }
 
-/** The longest that the page could not answer while `work` ran, in milliseconds. */
-async function longestTask(work: () => Promise<void>): Promise<number> {
-  let longest = 0
-  let last = performance.now()
-  const clock = setInterval(() => {
-    const now = performance.now()
-    longest = Math.max(longest, now - last)
-    last = now
-  })
-  await work()
-  clearInterval(clock)
-  return longest
-}
-
 async function filed<T extends { ok: boolean }>(count: number, work: () => Promise<T>): Promise<void> {
   const before = await database.listed.count()
   const answer = await work()
@@ -42,41 +28,37 @@ let turn = 0
 
 Object.assign(globalThis, {
   /** A CSV from its bytes to saved profiles: columns guessed, companies looked for among those there, undo. */
-  async csv(count: number): Promise<{ rate: number; longest: number }> {
+  async csv(count: number): Promise<number> {
     turn += 1
     const bytes = new TextEncoder().encode(listOf(count, turn))
     const began = performance.now()
     let took = 0
-    const longest = await longestTask(() =>
-      filed(count, async () => {
-        const sheet = await readSheet({ name: 'list.csv', bytes })
-        if (!sheet.ok) throw new Error(sheet.problem)
-        const targets = guessColumns(sheet.headings, sheet.rows.slice(0, 50).map(({ cells }) => cells)).map(({ target }) => target) // prettier-ignore
-        const plan = await planImport(sheet, targets, new Date())
-        const answer = await importCompanies(plan, { same: 'join', maybe: 'new' }, `csv ${turn}`)
-        took = performance.now() - began
-        return answer
-      }),
-    )
-    return { rate: (count / took) * 1000, longest }
+    await filed(count, async () => {
+      const sheet = await readSheet({ name: 'list.csv', bytes })
+      if (!sheet.ok) throw new Error(sheet.problem)
+      const targets = guessColumns(sheet.headings, sheet.rows.slice(0, 50).map(({ cells }) => cells)).map(({ target }) => target) // prettier-ignore
+      const plan = await planImport(sheet, targets, new Date())
+      const answer = await importCompanies(plan, { same: 'join', maybe: 'new' }, `csv ${turn}`)
+      took = performance.now() - began
+      return answer
+    })
+    return (count / took) * 1000
   },
   /** The product's own file of the profiles that the last list made, into a store that has none of them. */
-  async json(count: number): Promise<{ rate: number; longest: number }> {
+  async json(count: number): Promise<number> {
     const rows = await lastOnes(count)
     const file = await exportProfiles({ ids: rows.map(({ id }) => id), format: 'json' }, new Date(), words)
     if (!file.ok) throw new Error(file.problem)
     const text = await new Blob([...file.parts]).text()
     await remove(rows)
     let took = 0
-    const longest = await longestTask(() =>
-      filed(count, async () => {
-        const began = performance.now()
-        const answer = await importProfiles(text, new Date(), `json ${(turn += 1)}`)
-        took = performance.now() - began
-        return answer
-      }),
-    )
-    return { rate: (count / took) * 1000, longest }
+    await filed(count, async () => {
+      const began = performance.now()
+      const answer = await importProfiles(text, new Date(), `json ${(turn += 1)}`)
+      took = performance.now() - began
+      return answer
+    })
+    return (count / took) * 1000
   },
   /** Rows a second of IndexedDB itself: the same rows with the same indexes, in one transaction. */
   async put(count: number): Promise<number> {

@@ -1,20 +1,19 @@
 // Lists and the product's own files becoming profiles: npm run bench -- importing
 import { moduleOnPage, withChromium } from './kit/chromium.mjs'
 import { ratioOf } from './kit/ratio.mjs'
+import { longestTaskMs } from './kit/thread.mjs'
 
 export default async function bench({ quick, report }) {
   const sizes = quick ? [200] : [2000, 20_000]
   await withChromium(async (context) => {
     const page = await moduleOnPage(context, new URL('./importing-page.ts', import.meta.url))
+    const session = await context.newCDPSession(page)
     for (const count of sizes)
       for (const file of ['csv', 'json']) {
-        let longest = 0
         const measured = await ratioOf({
           ours: async () => {
             if (file === 'csv') await page.evaluate(() => globalThis.clear())
-            const last = await page.evaluate(([kind, size]) => globalThis[kind](size), [file, count])
-            longest = Math.max(longest, last.longest)
-            return last.rate
+            return page.evaluate(([kind, size]) => globalThis[kind](size), [file, count])
           },
           reference: () => page.evaluate((size) => globalThis.put(size), count),
           pairs: quick || count > 5000 ? 2 : 5,
@@ -25,7 +24,17 @@ export default async function bench({ quick, report }) {
           ...measured,
           goal: { least: 0.85 },
         })
-        report({ name: `${file} of ${count}, longest task`, ours: longest, unit: 'ms', goal: { most: 50 } })
+        const longest = await longestTaskMs(session, async () => {
+          await page.addScriptTag({ content: 'void 0' }) // By this the trace knows the thread.
+          if (file === 'csv') await page.evaluate(() => globalThis.clear())
+          await page.evaluate(([kind, size]) => globalThis[kind](size), [file, count])
+        })
+        report({
+          name: `${file} of ${count}, longest task in processor time`,
+          ours: longest,
+          unit: 'ms',
+          goal: { most: 50 },
+        })
       }
   })
 }

@@ -1,6 +1,7 @@
-import type { Finding, Profile, Reading } from '../../../lib/model/index.ts'
+import type { Finding, ListedProfile, Profile, Reading } from '../../../lib/model/index.ts'
 import { emptyProfile, withReading } from '../../../lib/profile/profile.ts'
 import { database } from '../../../lib/storage/database.ts'
+import { listedOf } from '../../../lib/storage/listing.ts'
 import { put } from '../../../lib/storage/writing.ts'
 
 /** Invented profiles of about 40 claims each, for a real IndexedDB. */
@@ -48,4 +49,20 @@ export async function fill(count: number): Promise<void> {
     })
     await database.transaction('rw', database.tables, async () => put(database, rows))
   }
+}
+
+const INDUSTRIES = ['Pumps', 'Freight', 'Software', 'Paper', 'Tools', 'Seeds', 'Ships']
+
+/** Writes list rows alone, as many as are missing of `count`: for what reads nothing else. */
+export async function fillListed(count: number): Promise<void> {
+  const like = listedOf(withReading(emptyProfile('l', ['like.example'], NOW), invented(7), everyone, NOW))
+  for (let from = await database.listed.count(); from < count; from += 2000)
+    await database.listed.bulkPut(
+      Array.from({ length: Math.min(2000, count - from) }, (_, n): ListedProfile => {
+        const at = from + n
+        const name = `Kestrel ${at}`
+        const time = new Date(Date.parse(NOW) - at * 60_000).toISOString()
+        return { ...like, id: `l${at}`, name, sortName: name.toLowerCase(), words: `${like.words} ${name.toLowerCase()}`, industry: INDUSTRIES[at % 7]!, facets: { ...like.facets, 'company.industry': [INDUSTRIES[at % 7]!] }, domains: [`c${at}.example`], domain: `c${at}.example`, keys: [`domain:c${at}.example`, `name:${name.toLowerCase()}`], people: (at * 7) % 23, updatedAt: time, createdAt: time } // prettier-ignore
+      }),
+    )
 }
