@@ -5,6 +5,9 @@ import type { DomReader } from './dom.ts'
 import type { OpenPart } from './line-writer.ts'
 import type { Notable } from './notable.ts'
 
+const HASH = 0x23
+const SLASH = 0x2f
+
 /** Where a link leads, resolved; '' for what is none, or leads nowhere else. */
 export function hrefOf(
   element: Element,
@@ -19,7 +22,8 @@ export function hrefOf(
   if (protectedEmail) return `cfemail:${protectedEmail.slice(0, 400)}`
   if (tag !== 'a') return ''
   const raw = dom.attr(element, 'href')?.trim() ?? ''
-  if (raw === '' || raw.startsWith('#') || /^(?:javascript|data|blob):/i.test(raw)) return ''
+  const first = raw.charCodeAt(0)
+  if (raw === '' || first === HASH || (first !== SLASH && /^(?:javascript|data|blob):/i.test(raw))) return ''
   return addresses.of(raw).slice(0, 2048)
 }
 

@@ -15,6 +15,8 @@ export interface OpenPart {
   start: number
 }
 
+type WrittenPart = { -readonly [K in keyof Part]: Part[K] }
+
 interface PendingAnchor {
   readonly element: Element
   readonly href: string
@@ -40,7 +42,7 @@ export class LineWriter {
   characters = 0
   private buffer = ''
   private bufferNode: Text | Element | undefined
-  private parts: Part[] = []
+  private parts: WrittenPart[] = []
   private readonly openParts: OpenPart[] = []
   private pending: PendingAnchor[] = []
 
@@ -113,14 +115,20 @@ export class LineWriter {
   }
 
   private partsOf(length: number): Part[] {
-    const all = this.parts
-    for (const part of this.openParts) all.push(partOf(part, length))
-    const inside = all
-      .map((part) => (part.end > length ? { ...part, end: length } : part))
-      .filter((part) => part.end > part.start)
-    return inside.length > 1
-      ? inside.sort((a, b) => a.start - b.start || b.end - a.end).slice(0, PARTS)
-      : inside
+    const inside: WrittenPart[] = []
+    let isSorted = true
+    const add = (part: WrittenPart) => {
+      if (part.end > length) part.end = length
+      if (part.end <= part.start) return
+      const before = inside.at(-1)
+      isSorted &&= before === undefined || inOrder(before, part) <= 0
+      inside.push(part)
+    }
+    for (const part of this.parts) add(part)
+    for (const part of this.openParts) add(partOf(part, length))
+    if (!isSorted) inside.sort(inOrder)
+    if (inside.length > PARTS) inside.length = PARTS
+    return inside
   }
 
   private link({ element, href, start, end }: PendingAnchor, text: string, block: number) {
@@ -146,12 +154,12 @@ export class LineWriter {
    * least is of several words, so that a name in two colours ("Lumen" "Farm") stays whole.
    */
   private runsOn(next: string, opens: boolean): boolean {
-    if (!this.isOpen || !BEGINS_WORD.test(next) || !ENDS_WORD.test(this.buffer)) return false
+    if (!this.isOpen || !beginsWord(next) || !endsWord(this.buffer)) return false
     if (opens && EMAIL_ALONE.test(next)) return true
     const end = this.buffer.length
     const before = this.parts.find((part) => part.end === end)
     if (!before && !opens) return false
-    const isWordEnd = LOWER_THEN_UPPER.test(this.buffer.slice(-1) + next[0]!)
+    const isWordEnd = parts(this.buffer.slice(-1), next[0]!)
     const severalBefore =
       before !== undefined && SEVERAL_WORDS.test(this.buffer.slice(before.start, before.end))
     const severalNext = opens && SEVERAL_WORDS.test(next)
@@ -159,16 +167,35 @@ export class LineWriter {
   }
 }
 
-function partOf({ start, tag, cls, href, when }: OpenPart, end: number): Part {
-  const part: { start: number; end: number; tag: string; cls?: string; href?: string; when?: string } = {
-    start,
-    end,
-    tag,
-  }
+const inOrder = (a: Part, b: Part) => a.start - b.start || b.end - a.end
+
+function partOf({ start, tag, cls, href, when }: OpenPart, end: number): WrittenPart {
+  const part: WrittenPart = { start, end, tag }
   if (cls !== '') part.cls = cls
   if (href !== '') part.href = href
   if (when !== '') part.when = when
   return part
+}
+
+/** What most words begin and end with is told without a table of all letters, which takes the browser a millisecond to make. */
+const isPlain = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+
+function beginsWord(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? isPlain(code) : BEGINS_WORD.test(text)
+}
+
+function endsWord(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1)
+  return code < 0x80 ? isPlain(code) || code === 0x21 || code === 0x3f || code === 0x22 : ENDS_WORD.test(text)
+}
+
+/** Whether the second character may only begin a word that the first does not stand in: `kA`, `7A`, `"A`. */
+function parts(last: string, first: string): boolean {
+  const [before, after] = [last.charCodeAt(0), first.charCodeAt(0)]
+  if (before >= 0x80 || after >= 0x80) return LOWER_THEN_UPPER.test(last + first)
+  return after >= 0x41 && after <= 0x5a && (!isPlain(before) || before < 0x41 || before > 0x5a)
 }
 
 /** Most texts that begin with a blank are the few blanks between two elements. */

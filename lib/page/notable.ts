@@ -1,5 +1,6 @@
 import type { Zone } from '../model/index.ts'
 import type { DomReader } from './dom.ts'
+import type { Slices } from './slices.ts'
 
 const ROLES: Readonly<Record<string, Zone>> = {
   banner: 'header',
@@ -13,17 +14,17 @@ const ROLES: Readonly<Record<string, Zone>> = {
   main: 'main',
 }
 /** A block is asked whether it is rendered; an inline element only where its own attributes may hide it. */
-const INLINE = /^(?:a|b|strong|em|i|small|span|font|label|time|u)$/
-const ITEMS = '[itemscope],[typeof],.vcard,.h-card'
-const SELECTOR =
-  '[role],[data-cfemail],[itemscope],[typeof],.vcard,.h-card,[hidden],[style*="none"],[style*="hidden"]'
+const INLINE = new Set(['a', 'b', 'strong', 'em', 'i', 'small', 'span', 'font', 'label', 'time', 'u'])
+const HIDING = ['[hidden]', '[style*="none"]', '[style*="hidden"]']
+const ITEMS = ['[itemscope]', '[typeof]', '.vcard', '.h-card']
 
-/** Elements that one question to the browser may pass over: a task of ours stays short on a slow machine, too. */
-const AT_ONCE = 4000
+/** Elements of a list between two looks at the clock. */
+const STRIDE = 32
 
 /**
  * The few elements of a page that carry attributes which the walk would otherwise ask of every element: found in passes of
- * the browser's own, since a question to the DOM costs more than all else that is done for a node.
+ * the browser's own, since a question to the DOM costs more than all else that is done for a node. One plain selector a pass: a
+ * hundred thousand nodes take each half a millisecond, and the page breathes in between.
  */
 export class Notable {
   readonly roles = new Map<Element, Zone>()
@@ -32,39 +33,35 @@ export class Notable {
   /** The page has microdata, RDFa or contact cards. */
   hasItems = false
 
-  constructor(
-    document: Document,
-    private readonly dom: DomReader,
-  ) {
-    this.look(document.documentElement)
-    if (document.head) this.cover(document.head)
+  constructor(private readonly dom: DomReader) {}
+
+  /** Looks through a document or a shadow root; neither sees into the shadow roots and frames that it holds. */
+  async through(root: ParentNode, slices: Slices): Promise<void> {
+    await this.each(root, '[role]', slices, (element) => {
+      const role = this.dom.attr(element, 'role')
+      if (role && Object.hasOwn(ROLES, role)) this.roles.set(element, ROLES[role]!)
+    })
+    await this.each(root, '[data-cfemail]', slices, (element) => {
+      const email = this.dom.attr(element, 'data-cfemail')
+      if (email) this.protectedEmails.set(element, email)
+    })
+    for (const selector of HIDING)
+      await this.each(root, selector, slices, (element) => {
+        if (INLINE.has(this.dom.tagOf(element)) && !this.dom.isRendered(element))
+          this.hiddenInline.add(element)
+      })
+    for (const selector of ITEMS) {
+      this.hasItems ||= root.querySelector(selector) !== null
+      if (slices.due()) await slices.rest()
+    }
   }
 
-  /** Looks at an element and, unless there is too much, at all in it: true when nothing in it has to be looked at again. */
-  cover(element: Element): boolean {
-    this.look(element)
-    if (element.getElementsByTagName('*').length > AT_ONCE) return false
-    for (const found of element.querySelectorAll(SELECTOR)) this.note(found)
-    return true
+  private async each(root: ParentNode, selector: string, slices: Slices, note: (found: Element) => void) {
+    if (slices.due()) await slices.rest()
+    const found = root.querySelectorAll(selector)
+    for (let at = 0; at < found.length; at += 1) {
+      note(found[at]!)
+      if (at % STRIDE === STRIDE - 1 && slices.due()) await slices.rest()
+    }
   }
-
-  /** Looks at an element alone. */
-  look(element: Element) {
-    if (this.dom.matches(element, SELECTOR)) this.note(element)
-  }
-
-  private note(element: Element) {
-    const { dom } = this
-    const role = dom.attr(element, 'role')
-    if (role && Object.hasOwn(ROLES, role)) this.roles.set(element, ROLES[role]!)
-    const email = dom.attr(element, 'data-cfemail')
-    if (email) this.protectedEmails.set(element, email)
-    if (INLINE.test(dom.tagOf(element)) && hides(element, dom) && !dom.isRendered(element))
-      this.hiddenInline.add(element)
-    this.hasItems ||= dom.matches(element, ITEMS)
-  }
-}
-
-function hides(element: Element, dom: DomReader): boolean {
-  return dom.attr(element, 'hidden') !== null || /none|hidden/.test(dom.attr(element, 'style') ?? '')
 }

@@ -50,8 +50,9 @@ export async function observeWithNodes(
   const slices = new Slices()
   const dom = domReader(view as Window & typeof globalThis, document.defaultView !== null)
   const addresses = new Addresses(document)
-  const notable = new Notable(document, dom)
+  const notable = new Notable(dom)
   const walk = new Walk(document, dom, addresses, notable, budget, withFrames)
+  await notable.through(document, slices)
   if (document.body) await walk.through(document.body, slices)
   const { writer } = walk
   await slices.breathe()

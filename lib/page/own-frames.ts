@@ -2,12 +2,6 @@ import type { Addresses } from './absolute.ts'
 import type { DomReader } from './dom.ts'
 import { ownDocumentIn } from './frames.ts'
 
-/** What the walk is in changes with a frame: addresses count from its document, and nothing of it was looked through. */
-export interface Outside {
-  readonly addresses: Addresses
-  readonly covered: Element | undefined
-}
-
 const FRAMES = 20
 
 /** The frames of the page's own that the walk reads, and is in. */
@@ -15,7 +9,8 @@ export class OwnFrames {
   /** Those that were left unread. */
   left = 0
   private read = 0
-  private readonly outside: Outside[] = []
+  /** Addresses count from the document of the frame that is read; these are those of the documents around it. */
+  private readonly outside: Addresses[] = []
 
   constructor(
     private readonly document: Document,
@@ -25,7 +20,7 @@ export class OwnFrames {
   ) {}
 
   /** The document to read in a frame; undefined to pass it by. `outside` is kept for its end. */
-  enter(frame: Element, outside: Outside): Document | undefined {
+  enter(frame: Element, outside: Addresses): Document | undefined {
     const inside = ownDocumentIn(frame, this.document, this.dom)
     if (!inside) return undefined
     if (!this.wanted || this.read >= FRAMES || this.outside.length >= FRAMES) {
@@ -37,7 +32,7 @@ export class OwnFrames {
     return inside
   }
 
-  leave(): Outside {
+  leave(): Addresses {
     return this.outside.pop()!
   }
 }

@@ -36,8 +36,8 @@ export class Walk {
   private readonly writing: Writing
   private readonly frames: OwnFrames
   private shadows = 0
-  /** What the walk is in and `notable` knows all of. */
-  private covered: Element | undefined
+  /** A shadow root or a frame's document that the walk has come to, and that `notable` has not looked through. */
+  private unseen: ParentNode | undefined
   private untilCheck = 0
   private next: Node | null = null
 
@@ -67,17 +67,21 @@ export class Walk {
 
   async through(root: Element, slices: Slices): Promise<void> {
     this.next = root
-    while (!this.run(slices)) await slices.rest()
+    while (!this.run(slices)) {
+      if (this.unseen) await this.notable.through(this.unseen, slices)
+      else await slices.rest()
+      this.unseen = undefined
+    }
   }
 
-  /** Walks on; true at the end, false when the slice is over. */
+  /** Walks on; true at the end, false when the slice is over or something is `unseen`. */
   private run(slices: Slices): boolean {
     let node = this.next
     while (node) {
       if (--this.untilCheck <= 0) {
         this.untilCheck = STRIDE
         if (this.isOver()) break
-        if (slices.due()) {
+        if (this.unseen || slices.due()) {
           this.next = node
           return false
         }
@@ -135,7 +139,6 @@ export class Walk {
     if (sort === 'frame') return this.frame(element, tag)
     const isForm = tag === 'form'
     const isLeaf = !isForm && element.childElementCount === 0
-    if (!this.covered) this.cover(element, isLeaf)
     const { hiddenInline } = this.notable
     if (hiddenInline.size > 0 && hiddenInline.has(element)) return null
     if (sort === 'custom' && this.customTags.size < CUSTOM_TAGS) this.customTags.add(tag)
@@ -158,17 +161,11 @@ export class Walk {
     return (shadow ? this.shadowChild(element, shadow) : null) ?? this.open.childOf(element, isForm)
   }
 
-  private cover(element: Element, isLeaf: boolean) {
-    if (isLeaf) this.notable.look(element)
-    else if (this.notable.cover(element)) this.covered = element
-  }
-
   /** First child of an open shadow root, which is read before what its host holds itself. */
   private shadowChild(element: Element, shadow: ShadowRoot): Node | null {
     const first = shadow.firstChild
     if (!first) return null
-    // A look through a document does not see into its shadow roots.
-    for (const child of shadow.children) this.notable.cover(child)
+    this.mustSee(shadow)
     this.shadows += 1
     this.open.push({ node: element, tag: '', does: 'shadow', isForm: false, index: -1 })
     return first
@@ -177,23 +174,24 @@ export class Walk {
   /** The body of the document in one of the page's own frames, which stands where the frame stands; null to pass it by. */
   private frame(element: Element, tag: string): Node | null {
     this.writer.space()
-    const inside = this.frames.enter(element, { addresses: this.addresses, covered: this.covered })
+    const inside = this.frames.enter(element, this.addresses)
     if (!inside) return null
     this.writer.flush()
     this.addresses = new Addresses(inside)
-    this.covered = undefined
+    this.mustSee(inside)
     this.open.push({ node: element, tag, does: 'frame', isForm: false, index: -1 })
     return inside.body
   }
 
-  private close({ does, node }: Open) {
-    if (node === this.covered && does !== 'shadow') this.covered = undefined
+  /** Before anything in it is read. */
+  private mustSee(root: ParentNode) {
+    this.unseen = root
+    this.untilCheck = 0
+  }
+
+  private close({ does }: Open) {
     this.writing.end(does)
     if (does === 'shadow') this.shadows -= 1
-    else if (does === 'frame') {
-      const { addresses, covered } = this.frames.leave()
-      this.addresses = addresses
-      this.covered = covered
-    }
+    else if (does === 'frame') this.addresses = this.frames.leave()
   }
 }

@@ -18,6 +18,8 @@ const DIALOG = /(?:^|\s)(?:cookie|consent|gdpr)[\w-]*/
 
 /** Zones by id and class, asked once for each that a page uses: a template repeats its few names. */
 export class Zones {
+  /** By class, of elements without an id: joining the two costs more than looking one of them up. */
+  private readonly byClass = new Map<string, Zone | undefined>()
   private readonly byNames = new Map<string, Zone | undefined>()
 
   constructor(
@@ -36,14 +38,8 @@ export class Zones {
     }
     if (!NAMED.has(tag)) return undefined
     const { id } = element
-    if (!id && cls === '') return undefined
-    const names = `${id} ${cls}`
-    let zone = this.byNames.get(names)
-    if (zone === undefined && !this.byNames.has(names)) {
-      zone = zoneNamed(names.toLowerCase())
-      this.byNames.set(names, zone)
-    }
-    return zone
+    if (!id) return cls === '' ? undefined : known(this.byClass, cls)
+    return known(this.byNames, `${id} ${cls}`)
   }
 
   private isInsideSection(element: Element): boolean {
@@ -53,6 +49,15 @@ export class Zones {
     }
     return false
   }
+}
+
+function known(zones: Map<string, Zone | undefined>, names: string): Zone | undefined {
+  let zone = zones.get(names)
+  if (zone === undefined && !zones.has(names)) {
+    zone = zoneNamed(names.toLowerCase())
+    zones.set(names, zone)
+  }
+  return zone
 }
 
 function zoneNamed(names: string): Zone | undefined {

@@ -1,10 +1,13 @@
 import { observe } from '../../lib/page/observe.ts'
+import { Slices } from '../../lib/page/slices.ts'
 
 /** What the bench calls in a fresh isolated world: our reading of the page, and the barest pass there is. */
 interface Passes {
   nothing(): void
   ours(): Promise<number>
   bare(): { ms: number; nodes: number }
+  /** The barest pass, in slices as ours: what the browser itself adds to a slice. */
+  sliced(): Promise<void>
   /** Size of the message, and what making it ready takes. */
   message(): Promise<{ kilobytes: number; cloneMs: number }>
   seen(): Promise<unknown>
@@ -14,6 +17,18 @@ const passes: Passes = {
   nothing() {},
 
   ours: async () => (await observe(document, location.href)).stats.ms,
+
+  async sliced() {
+    const slices = new Slices()
+    const walker = document.createTreeWalker(document.body, 5)
+    let nodes = 0
+    let characters = 0
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      characters += node.nodeType === 3 ? (node as Text).data.length : (node as Element).localName.length
+      if (++nodes % 64 === 0 && slices.due()) await slices.rest()
+    }
+    if (characters < 0) throw new Error('never')
+  },
 
   async message() {
     const observation = await observe(document, location.href)

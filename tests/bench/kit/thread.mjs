@@ -8,7 +8,7 @@ export async function threadMs(session, run) {
   return (await taskTime(session)) - before
 }
 
-async function taskTime(session) {
+export async function taskTime(session) {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const { metrics } = await session.send('Performance.getMetrics')
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000

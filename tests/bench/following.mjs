@@ -1,0 +1,208 @@
+// Following a page that changes while our script stays with it: npm run bench -- following
+//
+// A list that grows ten thousand times, a single-page site that is walked through five hundred times, and clicks while a page is
+// read. Each beside what it is set against, in one run: one reading of the finished page, the same page without the extension.
+import { launch } from '../e2e/browser.mjs'
+import { builtExtension, withGranted } from './kit/extension.mjs'
+import { withChromium } from './kit/chromium.mjs'
+import { inventedPage } from './kit/invented-page.mjs'
+import { pageOf, serve } from './kit/pages.mjs'
+import { abba, quantile } from './kit/ratio.mjs'
+import { taskTime } from './kit/thread.mjs'
+
+const SITE = 'http://pumps.example'
+
+export default async function bench({ quick, report }) {
+  const extension = builtExtension()
+  const server = await serve({
+    '/': pageOf(200),
+    '/large': inventedPage(quick ? 10_000 : 100_000),
+  })
+  const resolve = [`MAP pumps.example:80 127.0.0.1:${server.port}`]
+  try {
+    await withGranted(extension, async (granted) => {
+      const browser = await launch(granted, { resolve })
+      try {
+        await withChromium(
+          async (plain) => {
+            await scrolled(browser.context, plain, { quick, report })
+            await navigated(browser.context, plain, { quick, report })
+            await clicked(browser.context, plain, { quick, report })
+          },
+          [`--host-resolver-rules=${resolve.join(', ')}`],
+        )
+      } finally {
+        await browser.close()
+      }
+    })
+  } finally {
+    await server.close()
+  }
+}
+
+/** What our script costs while a list grows, against what one reading of the page costs that comes of it. */
+async function scrolled(ours, plain, { quick, report }) {
+  const appends = quick ? 500 : 10_000
+  let html = ''
+  const growing = async (context) => {
+    const page = await opened(context, '/')
+    const spent = await page.spent(() => page.evaluate(grow, appends))
+    html ||= await page.evaluate(() =>
+      new globalThis.XMLSerializer().serializeToString(globalThis.document.documentElement),
+    )
+    await page.close()
+    return spent
+  }
+  const turns = []
+  for (let turn = 0; turn < (quick ? 1 : 5); turn += 1) {
+    const grown = await abba(() => growing(ours), () => growing(plain))
+    const read = await abba(() => pass(ours, html), () => pass(plain, html))
+    turns.push({ ours: grown.ours - grown.reference, reference: read.ours - read.reference })
+  } // prettier-ignore
+  const middle = (of) => quantile(turns.map(of), 0.5)
+  report({
+    name: `a list that grows ${appends.toLocaleString('en')} times, against one reading of the finished page`,
+    ours: middle((turn) => turn.ours),
+    reference: middle((turn) => turn.reference),
+    ratio: middle((turn) => turn.ours / turn.reference),
+    unit: 'ms of tasks',
+    goal: { most: 1.5 },
+  })
+}
+
+/** Runs in the page. Appends in batches, as scrolling does, and waits until nothing is left to do. */
+async function grow(appends) {
+  const { document } = globalThis
+  const list = document.getElementById('list')
+  for (let at = 0; at < appends; at += 1) {
+    const item = document.createElement('section')
+    item.append(Object.assign(document.createElement('h3'), { textContent: `Pump ${at}` }))
+    item.append(
+      Object.assign(document.createElement('p'), { textContent: `Quiet since ${1900 + (at % 90)}.` }),
+    )
+    list.append(item)
+    if (at % 50 === 49) await new Promise((drawn) => globalThis.requestAnimationFrame(drawn))
+  }
+  await new Promise((rested) => setTimeout(rested, 5000)) // Our script waits for quiet before it reads again.
+}
+
+async function pass(context, html) {
+  const page = await opened(context, '/')
+  await page.page.route('**/finished', (route) => route.fulfill({ body: html, contentType: 'text/html' }))
+  const spent = await page.spent(async () => {
+    await page.page.goto(`${SITE}/finished`, { waitUntil: 'load' })
+    await new Promise((rested) => setTimeout(rested, 3000))
+  })
+  await page.close()
+  return spent
+}
+
+/** What is left in memory of views that are gone. */
+async function navigated(ours, plain, { quick, report }) {
+  const steps = quick ? 20 : 500
+  const growth = async (context) => {
+    const page = await opened(context, '/')
+    const step = async (count, from) => {
+      for (let at = from; at < from + count; at += 1) {
+        await page.evaluate(show, at)
+        await new Promise((rested) => setTimeout(rested, quick ? 50 : 150))
+      }
+    }
+    await step(10, 0) // What is made once is there.
+    const before = await page.heap()
+    await step(steps, 10)
+    const grown = (await page.heap()) - before
+    await page.close()
+    return grown / 1000
+  }
+  const [with_, without] = [await growth(ours), await growth(plain)]
+  report({
+    name: `memory of a page after ${steps} steps of a single-page site, beside the page without us`,
+    ours: with_ - without,
+    unit: 'kB',
+    goal: { most: 1000 },
+  })
+}
+
+/** Runs in the page: another address and another text, without another document. */
+async function show(at) {
+  const { document, history } = globalThis
+  history.pushState({}, '', `/team/${at}`)
+  const list = document.getElementById('list')
+  list.replaceChildren(
+    ...Array.from({ length: 40 }, (_, n) =>
+      Object.assign(document.createElement('p'), { textContent: `Marta Reiss ${at}.${n}, Sales Director` }),
+    ),
+  )
+}
+
+/** How long a click waits for its frame while a large page is read, beside the same page that nobody reads. */
+async function clicked(ours, plain, { quick, report }) {
+  const waits = async (context) => {
+    const page = await opened(context, '/large', { atOnce: true })
+    const found = await page.evaluate(clicks, quick ? 10 : 60)
+    await page.close()
+    return found
+  }
+  const turns = quick ? 1 : 5
+  const [with_, without] = [[], []]
+  for (let turn = 0; turn < turns; turn += 1) {
+    with_.push(...(await waits(ours)))
+    without.push(...(await waits(plain)))
+    without.push(...(await waits(plain)))
+    with_.push(...(await waits(ours)))
+  }
+  const [own, reference] = [quantile(with_, 0.98), quantile(without, 0.98)]
+  report({
+    name: 'a click until its frame while a large page is read, p98, more than without',
+    ours: own - reference,
+    unit: 'ms',
+    goal: { most: 16.7 },
+    note: `${own.toFixed(1)} ms against ${reference.toFixed(1)} ms`,
+  })
+}
+
+/** Runs in the page: milliseconds from a click to the frame that shows what it did. */
+async function clicks(count) {
+  const { document, performance, requestAnimationFrame } = globalThis
+  const waits = []
+  for (let at = 0; at < count; at += 1) {
+    const began = performance.now()
+    // By a task of its own, as input comes.
+    await new Promise((done) => {
+      setTimeout(() => {
+        document.body.dataset.clicked = String(at)
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new globalThis.MessageChannel()
+          port1.onmessage = done // After the frame was drawn.
+          port2.postMessage(0)
+        })
+      })
+    })
+    waits.push(performance.now() - began)
+  }
+  return waits
+}
+
+async function opened(context, path, { atOnce = false } = {}) {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await page.goto(SITE + path, { waitUntil: 'load' })
+  if (!atOnce) await new Promise((rested) => setTimeout(rested, 2500))
+  return {
+    page,
+    evaluate: (code, ...args) => page.evaluate(code, ...args),
+    close: () => page.close(),
+    /** Milliseconds of tasks of the page's thread while `run` lasts, in its own processor time. */
+    async spent(run) {
+      const before = await taskTime(session)
+      await run()
+      const after = await taskTime(session)
+      return after >= before ? after - before : after
+    },
+    async heap() {
+      await session.send('HeapProfiler.collectGarbage')
+      return (await session.send('Runtime.getHeapUsage')).usedSize
+    },
+  }
+}
