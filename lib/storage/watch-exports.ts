@@ -8,6 +8,7 @@ import {
   type RecordState,
   type SavedFile,
 } from '../model/index.ts'
+import { calm } from './calm.ts'
 import { database, type Database } from './database.ts'
 import type { Live } from './subscription.ts'
 import { countsOf, type Counts } from './outbox.ts'
@@ -29,7 +30,7 @@ export function watchJob(id: string, db: Database = database): Live<ExportJob | 
 }
 
 export function watchCounts(jobId: string, db: Database = database): Live<Counts> {
-  return liveQuery(() => countsOf(jobId, db))
+  return calm('records', () => countsOf(jobId, db), db)
 }
 
 /** Records of a run in some states, in the order of the plan; not more than a page can show. */
@@ -40,10 +41,11 @@ export function watchRecords(
   db: Database = database,
 ): Live<ExportRecord[]> {
   const wanted = states.length === 0 ? recordStates : states
-  return liveQuery(async () => {
+  const ask = async () => {
     const found = await db.records.where('[jobId+state]').anyOf(wanted.map((state) => [jobId, state])).limit(most).toArray() // prettier-ignore
     return found.sort((a, b) => a.order - b.order)
-  })
+  }
+  return calm('records', ask, db)
 }
 
 /** What was written to a CRM of one profile, and to which. */

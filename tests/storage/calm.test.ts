@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it, vi } from 'vitest'
+import { calm } from '../../lib/storage/calm.ts'
+import { Database } from '../../lib/storage/database.ts'
+
+let databases = 0
+
+describe('a calm watch', () => {
+  it('tells the last state of many changes without asking for each of them', async () => {
+    const db = new Database(`calm ${(databases += 1)}`)
+    let asked = 0
+    const told: number[] = []
+    const ask = async () => {
+      asked += 1
+      return db.settings.count()
+    }
+    const { unsubscribe } = calm('settings', ask, db, 50).subscribe((count) => void told.push(count))
+    for (let n = 0; n < 300; n += 1) await db.settings.put({ key: `key ${n}`, value: n })
+    await vi.waitFor(() => expect(told.at(-1)).toBe(300), { timeout: 20_000 })
+    expect(asked).toBeLessThan(300)
+    await db.settings.put({ key: 'one more', value: 1 })
+    await vi.waitFor(() => expect(told.at(-1)).toBe(301), { timeout: 20_000 })
+    unsubscribe()
+    const heard = told.length
+    await db.settings.put({ key: 'unheard', value: 1 })
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(told).toHaveLength(heard)
+  })
+
+  it('tells what went wrong, and hears nothing of other tables', async () => {
+    const db = new Database(`calm ${(databases += 1)}`)
+    // Opening a store for the first time tells that everything may have changed.
+    await db.settings.put({ key: 'first', value: 1 })
+    const problems: unknown[] = []
+    let asked = 0
+    const ask = () => {
+      asked += 1
+      return Promise.reject(new Error('no answer'))
+    }
+    const { unsubscribe } = calm('records', ask, db, 1).subscribe(() => {}, (problem) => void problems.push(problem)) // prettier-ignore
+    await vi.waitFor(() => expect(problems).toHaveLength(1))
+    await db.settings.put({ key: 'other', value: 1 })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(asked).toBe(1)
+    unsubscribe()
+  })
+})
