@@ -4,8 +4,9 @@ import type { Knowledge } from '../extractors/knowledge.ts'
 import { languageOf, type LanguageSign } from '../lexicons/language.ts'
 import { nameBookFrom } from '../lexicons/names.ts'
 import { Words } from '../lexicons/words.ts'
-import type { Lexicon, Observation, Technology, ThirdPartyRow } from '../model/index.ts'
+import type { Lexicon, Observation, ThirdPartyRow } from '../model/index.ts'
 import { technologyBook } from '../technologies/book.ts'
+import { unpacked, type PackedTechnologies } from '../technologies/packed.ts'
 import { phoneReader } from '../text/phone.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function knowledgeFor(seen: Observation): Promise<Knowledge> {
     once('phones', async () => phoneReader(await asset<MetadataJson>('phones.json'))),
     once('technologies', async () =>
       technologyBook(
-        await asset<Technology[]>('technologies.json'),
+        unpacked(await asset<PackedTechnologies>('technologies.json')),
         await asset<ThirdPartyRow[]>('third-party.json'),
       ),
     ),

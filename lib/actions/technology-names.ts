@@ -1,4 +1,4 @@
-import type { Technology } from '../model/index.ts'
+import { unpacked, type PackedTechnologies } from '../technologies/packed.ts'
 
 let read: Promise<ReadonlyMap<string, string>> | undefined
 
@@ -11,6 +11,6 @@ export function technologyNames(): Promise<ReadonlyMap<string, string>> {
 async function load(): Promise<ReadonlyMap<string, string>> {
   // The pages of the extension stand beside it, so the address needs no browser API.
   const answer = await fetch('/technologies.json')
-  const all = (await answer.json()) as Technology[]
+  const all = unpacked((await answer.json()) as PackedTechnologies)
   return new Map(all.map(({ name, category }) => [name, category]))
 }

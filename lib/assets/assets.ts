@@ -1,6 +1,7 @@
 import phoneMetadata from 'libphonenumber-js/metadata.max.json'
-import type { Lexicon, Technology } from '../model/index.ts'
+import type { Lexicon } from '../model/index.ts'
 import type { LanguageSign } from '../lexicons/language.ts'
+import { packed } from '../technologies/packed.ts'
 import { technologies } from '../technologies/shelf.ts'
 import { nameTexts } from './names.ts'
 import { thirdPartyTable } from './third-party.ts'
@@ -18,13 +19,8 @@ export function assets(): Record<string, unknown> {
     ...Object.fromEntries(lexicons.map((lexicon) => [`lexicons/${lexicon.lang}.json`, lexicon])),
     'lexicons/signs.json': signs,
     'names.json': nameTexts(),
-    'technologies.json': technologies.map(shipped),
+    'technologies.json': packed(technologies),
     'third-party.json': thirdPartyTable(),
     'phones.json': phoneMetadata,
   }
-}
-
-/** Where a fact was learnt is for whoever mends the rule; the reader does not need it. */
-function shipped({ id, name, vendor, category, domains, signals, rivals, spoken }: Technology): Technology {
-  return { id, name, vendor, category, domains, signals, rivals, ...(spoken ? { spoken } : {}) }
 }

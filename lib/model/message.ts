@@ -69,7 +69,8 @@ export const observationSchema = z.object({
     )
     .check(z.maxLength(2000)),
   cookies: z.array(text(120)).check(z.maxLength(200)),
-  marks: z.optional(z.array(text(80)).check(z.maxLength(1200))),
+  marks: z.optional(z.array(text(80)).check(z.maxLength(1400))),
+  headers: z.optional(z.array(z.object({ name: text(80), content: text(4000) })).check(z.maxLength(60))),
   frames: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
   stats: z.object({
     nodes: z.number(),

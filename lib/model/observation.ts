@@ -24,11 +24,14 @@ export interface Observation {
   readonly cookies: readonly string[]
   /**
    * Names that the page's machinery goes by, each with its sort: `id=` of scripts, frames and the body's own children,
-   * `attr=` of data attributes there, `tag=` of custom elements, `class=` of the root and the body, `call=` of functions
-   * that inline scripts call with a text, `code=` account codes that tell their vendor by their shape, `global=` what the
+   * `attr=` of data attributes there, `tag=` of custom elements, `class=` of the root, the body, scripts and elements that
+   * wait to be filled, `rel=` of unusual links, `comment=` how the head's comments begin, `call=` of functions that inline
+   * scripts call with a text, `set=` of names that they give values to, `code=` account codes that tell their vendor by their shape, `global=` what the
    * page's scripts named in `window`, where the rep's click let us ask.
    */
   readonly marks?: readonly string[]
+  /** What the page's answer came with: names of headers in lower case, and what few of them say, else ''. */
+  readonly headers?: readonly Meta[]
   /** Frames of the page's own origin that show something and were left unread: the rep is asked first. */
   readonly frames?: number
   readonly stats: ObservationStats

@@ -80,9 +80,10 @@ export interface Technology {
  *     npm:swiper                        name of a package on a public library host
  *     path:wp-content/plugins/woocommerce   whole folders anywhere in a path
  *     meta:generator=WordPress          name of a meta element and how its content begins
+ *     header:server=cloudflare          name of a response's header and how its value begins, or the name alone
  *     cookie:_hjSession*                name of a cookie, `*` for any further letters
  *     class:elementor-*                 word of a class attribute
- *     mark:id=hs-script-loader          what the observation noted of the machinery: id=, attr=, tag=, call=, code=
+ *     mark:id=hs-script-loader          what the observation noted of the machinery: id=, attr=, tag=, rel=, call=, set=, comment=, code=
  */
 export type TechnologySignal =
   | { readonly kind: 'host'; readonly host: string; readonly path: string }
@@ -97,7 +98,7 @@ export type TechnologySignal =
   | { readonly kind: 'link'; readonly host: string; readonly path: string; readonly below: boolean }
   | { readonly kind: 'file' | 'npm'; readonly name: string }
   | { readonly kind: 'path'; readonly folders: readonly string[] }
-  | { readonly kind: 'meta'; readonly name: string; readonly start: string }
+  | { readonly kind: 'meta' | 'header'; readonly name: string; readonly start: string }
   | {
       readonly kind: 'cookie' | 'class' | 'mark'
       readonly name: string

@@ -1,6 +1,7 @@
 import type { Observation } from '../model/index.ts'
 import { fetchPage, PAGES_AT_MOST, type FetchOutcome } from './fetched.ts'
 import { isFrame } from './frames.ts'
+import { headersOf } from './headers.ts'
 import { observeWithNodes, type ObservedPage } from './observe.ts'
 import { plainDocument } from './plain-document.ts'
 import { locate } from './locate.ts'
@@ -60,6 +61,8 @@ class Capture implements Running {
   private readonly document: Document
   private viewId = ''
   private observed: ObservedPage | undefined
+  /** One document, one answer, however often it is read. */
+  private headers: ReturnType<typeof headersOf> | undefined
 
   constructor(
     private readonly window: Window & typeof globalThis,
@@ -117,7 +120,8 @@ class Capture implements Running {
     const observed = await observeWithNodes(document, location.href, undefined, this.window, this.withFrames)
     if (!isCurrent()) return
     this.observed = observed
-    await sendObserved(viewId, turn, withGlobals(observed.observation, this.globals))
+    const headers = await (this.headers ??= headersOf(this.window))
+    await sendObserved(viewId, turn, { ...withGlobals(observed.observation, this.globals), headers })
   }
 
   private listen() {

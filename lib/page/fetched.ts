@@ -1,4 +1,5 @@
 import type { Observation } from '../model/index.ts'
+import { machineryIn } from './headers.ts'
 import { observe } from './observe.ts'
 import { plainDocument } from './plain-document.ts'
 
@@ -38,7 +39,8 @@ export async function fetchPage(window: Window & typeof globalThis, address: str
     if (!bytes) return { outcome: 'tooLarge' }
     const url = answer.url.replace(/#.*/s, '')
     const document = parsed(window, text(bytes, type), url)
-    return { outcome: 'read', observation: await observe(document, url, undefined, window) }
+    const observation = await observe(document, url, undefined, window)
+    return { outcome: 'read', observation: { ...observation, headers: machineryIn(answer.headers) } }
   } catch {
     return { outcome: 'noAnswer' }
   }

@@ -1,9 +1,19 @@
 import type { DomReader } from './dom.ts'
 
-const MARKS = 600
+const MARKS = 800
 const LENGTH = 80
+const SETS = 80
 const MACHINERY = ['script', 'iframe', 'noscript', 'link', 'style']
 const ELEMENTS = 400
+const FILLERS = 150
+const COMMENTS = 40
+const USUAL =
+  /^(?:alternate |shortcut )?(?:stylesheet|icon|apple-touch-icon|preload|prefetch|preconnect|dns-prefetch|modulepreload|canonical|alternate|manifest|next|prev|mask-icon|shortlink|search)\b/i
+const CALL =
+  /(?<![\w$.])(?:(?:window|self|top|parent|globalThis)\.)?([A-Za-z_$][\w$]{2,31})(?:\.\w{1,24}){0,3}\(['"[{]/g
+const SET = /(?:[;{}\n,]|^|\bvar|\blet|\bconst)\s{0,8}([A-Za-z_$][\w$]{3,31})\s{0,2}=(?!=)/g
+/** Attributes by which a framework keeps a component's style to itself bear a number of the component's. */
+const SCOPED = /^(data-v-|_ngcontent-|_nghost-)[\w-]*$/
 
 /** Notes names, never values: see `Observation.marks`. */
 export class Marks {
@@ -18,8 +28,10 @@ export class Marks {
   list(customTags: ReadonlySet<string>): string[] {
     this.element(this.document.documentElement)
     if (this.document.body) this.element(this.document.body)
+    this.comments()
     for (const element of this.machinery()) this.names(element)
     for (const tag of customTags) this.add('tag', tag)
+    for (const element of this.fillers()) this.element(element)
     return [...this.found]
   }
 
@@ -28,24 +40,67 @@ export class Marks {
     let left = ELEMENTS
     for (const tag of MACHINERY)
       for (const element of this.document.getElementsByTagName(tag)) {
+        if (tag === 'link') this.relation(element)
         if ((tag === 'link' || tag === 'style') && this.dom.attr(element, 'id') === null) continue
         if (left-- === 0) return
+        if (tag === 'script') this.classes(element)
         yield element
       }
     for (const element of this.document.body?.children ?? []) {
       if (left-- === 0) return
       yield element
+      // A framework puts its page into one element, and its own signs on what stands there.
+      const first = this.firstIn(element)
+      if (first) yield first
     }
   }
 
-  /** Functions called with a text, a list or an object in an inline script: `fbq('init'`, `_paq.push([`. */
+  private firstIn(element: Element): Element | undefined {
+    let child: Node | null = this.dom.childOf(element)
+    while (child && child.nodeType !== 1) child = this.dom.siblingOf(child)
+    return (child as Element | null) ?? undefined
+  }
+
+  /** Elements that hold nothing of the page: a widget's script will fill them. */
+  private *fillers() {
+    let left = FILLERS
+    for (const element of this.document.querySelectorAll('div:empty[class],div:empty[id],button[class]')) {
+      if (left-- === 0) return
+      yield element
+    }
+  }
+
+  /** `rel` of links that lead neither to a style nor to an icon: `https://api.w.org/`, `EditURI`. */
+  private relation(link: Element) {
+    const rel = this.dom.attr(link, 'rel') ?? ''
+    if (rel !== '' && !USUAL.test(rel)) this.add('rel', rel)
+  }
+
+  /** How comments of the head begin: a product signs the page there. What is commented out begins with a sign of markup. */
+  private comments() {
+    let left = COMMENTS
+    for (let node = this.document.head?.firstChild ?? null; node; node = node.nextSibling) {
+      if (node.nodeType !== 8) continue
+      if (left-- === 0) return
+      const said = (node as Comment).data.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 60)
+      if (/^[\p{L}\d]/u.test(said)) this.add('comment', said)
+    }
+  }
+
+  /** Functions called with a text, a list or an object in an inline script: `fbq('init'`, `_paq.push([`, `Marquiz.init({`. */
   calls(script: string) {
-    for (const [, name] of script.matchAll(/(?<![\w$])([A-Za-z_$][\w$]{2,31})(?:\.push)?\(['"[{]/g))
-      this.add('call', name!)
+    for (const [, name] of script.matchAll(CALL)) this.add('call', name!)
     for (const [, dotted, quoted] of script.matchAll(
       /\bwindow(?:\.([A-Za-z_$][\w$]{2,31})|\[['"]([\w$]{3,32})['"]\]) ?=/g,
     ))
       this.add('call', dotted ?? quoted ?? '')
+    let left = SETS
+    for (const [, name] of script.matchAll(SET)) {
+      // A word with a capital or a sign inside was made up by somebody; any other is a variable of anybody's.
+      if (!/^[a-z]+[A-Z\d]|[_$]/.test(name!) && !/^[A-Z]{2,}\d/.test(name!)) continue
+      if (left-- === 0) return
+      this.add('set', name!)
+    }
   }
 
   code(id: string) {
@@ -54,6 +109,10 @@ export class Marks {
 
   private element(element: Element) {
     this.names(element)
+    this.classes(element)
+  }
+
+  private classes(element: Element) {
     for (const word of (this.dom.attr(element, 'class') ?? '').split(/\s+/).slice(0, 60))
       this.add('class', word)
   }
@@ -61,7 +120,7 @@ export class Marks {
   private names(element: Element) {
     this.add('id', this.dom.attr(element, 'id') ?? '')
     for (const name of this.dom.attributesOf(element).slice(0, 20))
-      if (name.includes('-')) this.add('attr', name)
+      if (name.includes('-') && !name.startsWith('aria-')) this.add('attr', name.replace(SCOPED, '$1'))
   }
 
   private add(sort: string, name: string) {

@@ -8,6 +8,11 @@ import type { Slices } from './slices.ts'
 const RESOURCES = 800
 const INLINE_SCRIPTS = 60
 const INLINE_CHARACTERS = 20_000
+const BARE_HOSTS = 40
+const ADDRESS = /(?:https?:)?\/\/[\w.-]{4,80}\.[a-z]{2,10}(?:\/[\w./?=&%-]{0,150})?/gi
+/** A host in quotes without its scheme, `'cloud.roistat.com'`, `".responsetap.com/static/x.js"`: a snippet puts the scheme before it. */
+const BARE =
+  /["'`]\.?((?:[a-z\d-]{1,40}\.){1,4}(?:com|net|org|io|co|ai|app|cloud|me|cc|tv|eu|ru|su|ir|cn|jp|kr|tr|de|fr|it|es|pl|nl|uk|br|us|se|ch|at|be|online|click|site|tech|chat|link|pro|dev|biz|info))(\/[\w./?=&%@-]{0,150})?["'`]/gi
 
 /** Addresses of what the page loads, frames and posts to, and names of its cookies and marks. Nodes of other extensions are left out. */
 export async function resourcesOf(
@@ -31,19 +36,17 @@ export async function resourcesOf(
   return { resources, cookies: cookieNames(document), marks: marks.list(customTags) }
 }
 
+/** Stands for `src` and every name that ends in it: tools that hold a script back rename it as they like. */
+const SOURCES = ['*src'] as const
+
 const PLACES: readonly [
   tags: readonly string[],
   selector: string,
   attributes: readonly string[],
   kind: Resource['kind'],
 ][] = [
-  // A script that waits for consent keeps its address in data-src and is still named by the page.
-  [
-    ['script'],
-    '',
-    ['src', 'data-src', 'data-cookieblock-src', 'data-cmp-src', 'data-suppressedsrc', 'data-cli-src'],
-    'script',
-  ],
+  // A script that waits for consent or for the reader keeps its address in data-src and the like and is still named by the page.
+  [['script'], '', SOURCES, 'script'],
   [['link'], '[rel~=stylesheet]', ['href'], 'style'],
   [
     ['link'],
@@ -51,7 +54,7 @@ const PLACES: readonly [
     ['href'],
     'preload',
   ],
-  [['iframe', 'frame', 'embed'], '', ['src', 'data-src', 'data-cookieblock-src', 'data-cmp-src'], 'frame'],
+  [['iframe', 'frame', 'embed'], '', SOURCES, 'frame'],
   [['form'], '[action]', ['action'], 'form'],
   [['img'], '', ['src'], 'image'],
 ]
@@ -66,16 +69,39 @@ function* candidates(
   for (const [tags, selector, attributes, kind] of PLACES) {
     for (const element of tags.flatMap((tag) => listed(document, tag))) {
       if (selector !== '' && !dom.matches(element, selector)) continue
-      for (const attribute of attributes) {
+      const names = attributes === SOURCES ? sourcesOf(element, dom) : attributes
+      for (const attribute of names) {
         const raw = dom.attr(element, attribute)
         const url = raw ? addresses.of(raw) : ''
         if (url) yield { kind, url: url.slice(0, 300) }
       }
     }
   }
+  yield* widgetAddresses(document, dom, addresses)
   yield* inlineAddresses(document, dom, marks, addresses)
   const entries = document.defaultView?.performance?.getEntriesByType?.('resource') ?? []
   for (const entry of entries.slice(0, 400)) yield { kind: 'loaded', url: entry.name.slice(0, 300) }
+}
+
+function sourcesOf(element: Element, dom: DomReader): string[] {
+  return dom.attributesOf(element).filter((name) => name.endsWith('src'))
+}
+
+const WIDGETS = 100
+const WIDGET_ADDRESSES = ['data-url', 'data-src', 'data-href', 'data-form-api-url', 'data-cached-form-url']
+
+/** Addresses that an element keeps for the script that will make a widget of it: `data-url="https://calendly.com/…"`. */
+function* widgetAddresses(document: Document, dom: DomReader, addresses: Addresses): Generator<Resource> {
+  let left = WIDGETS
+  for (const element of document.querySelectorAll(
+    '[data-url],div[data-src],[data-href],[data-form-api-url],[data-cached-form-url]',
+  )) {
+    if (left-- === 0) return
+    for (const attribute of WIDGET_ADDRESSES) {
+      const raw = dom.attr(element, attribute) ?? ''
+      if (/^(?:https?:)?\/\//.test(raw)) yield { kind: 'inline', url: addresses.of(raw).slice(0, 300) }
+    }
+  }
 }
 
 /** No more elements of a tag than resources are kept: a page may hold ten thousand pictures. */
@@ -101,15 +127,22 @@ function* inlineAddresses(
     if (count++ === INLINE_SCRIPTS) return
     const type = dom.attr(script, 'type') ?? ''
     if (type.includes('json')) continue
-    const text = (dom.textOf(script) ?? '').slice(0, INLINE_CHARACTERS)
-    for (const [address] of text.matchAll(
-      /(?:https?:)?\/\/[\w.-]{4,80}\.[a-z]{2,10}(?:\/[\w./?=&%-]{0,150})?/gi,
-    )) {
-      const url = addresses.of(address)
-      if (url) yield { kind: 'inline', url: url.slice(0, 300) }
-    }
+    const text = (dom.textOf(script) ?? '').slice(0, INLINE_CHARACTERS).replaceAll('\\/', '/')
+    yield* addressesIn(text, addresses)
     for (const code of codesIn(text)) marks.code(code)
     marks.calls(text)
+  }
+}
+
+function* addressesIn(text: string, addresses: Addresses): Generator<Resource> {
+  for (const [address] of text.matchAll(ADDRESS)) {
+    const url = addresses.of(address)
+    if (url) yield { kind: 'inline', url: url.slice(0, 300) }
+  }
+  let left = BARE_HOSTS
+  for (const [, host, path] of text.matchAll(BARE)) {
+    if (left-- === 0) return
+    yield { kind: 'inline', url: `https://${host!.toLowerCase()}${path ?? '/'}` }
   }
 }
 

@@ -2,7 +2,8 @@ import type { Observation } from '../model/index.ts'
 import { registrableDomain } from '../text/domain.ts'
 import { addressOf } from './address.ts'
 import { isOwnCorner } from './corner.ts'
-import type { Hit, TechnologyIndex } from './match.ts'
+import type { Hit } from './hit.ts'
+import type { TechnologyIndex } from './match.ts'
 import { weigh, type Clue, type Detection, type Place } from './weigh.ts'
 
 /** Categories whose customers' corners are their own sites: what runs there is theirs too. */
@@ -49,12 +50,22 @@ function cluesOf(seen: Observation, index: TechnologyIndex, domain: string): Clu
     if (address) add(index.corner(address, ['link']), 'anchor', href, ownCorner)
   }
   for (const { name, content } of seen.meta) add(index.meta(name, content), 'head', content, () => true)
+  for (const { name, content } of seen.headers ?? [])
+    add(index.header(name, content), 'answer', content ? `${name}: ${content}` : name, () => true)
+  for (const host of allowedHosts(seen))
+    add(
+      index.address({ host, path: '/', query: '' }).filter(({ signal }) => signal.kind === 'host'),
+      'policy',
+      `https://${host}/`,
+      () => true,
+    )
   for (const cookie of seen.cookies) add(index.word('cookie', cookie), 'cookie', cookie, () => true)
   for (const mark of seen.marks ?? []) {
     add(index.word('mark', mark), 'markup', mark, () => true)
     // A global is named by the same word as the function that the vendor's snippet calls.
     if (mark.startsWith('global='))
       add(index.word('mark', `call=${mark.slice(7)}`), 'markup', mark.slice(7), () => true)
+    if (mark.startsWith('set=')) add(index.word('mark', `call=${mark.slice(4)}`), 'markup', mark.slice(4), () => true)
     if (mark.startsWith('class='))
       add(index.word('class', mark.slice(6)), 'markup', mark.slice(6), () => true)
   }
@@ -106,6 +117,21 @@ function counts(hit: Hit, place: Place, host: string, domain: string): boolean {
 
 function isSame(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`)
+}
+
+const POLICY_HOSTS = 120
+
+/** Hosts that the site's content security policy lets in: of what runs somewhere on the site, or ran. */
+function allowedHosts(seen: Observation): Set<string> {
+  const hosts = new Set<string>()
+  for (const { name, content } of [...seen.meta, ...(seen.headers ?? [])]) {
+    if (!name.startsWith('content-security-policy')) continue
+    for (const word of content.split(/[\s;,]+/)) {
+      const host = /^(?:https?:\/\/|wss?:\/\/)?(?:\*\.)?([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5})(?:[:/]|$)/i.exec(word)?.[1]
+      if (host && hosts.size < POLICY_HOSTS) hosts.add(host.toLowerCase())
+    }
+  }
+  return hosts
 }
 
 function classWords(seen: Observation): Set<string> {

@@ -3,6 +3,9 @@ import type { TechnologySignal } from '../model/index.ts'
 /** In place of a parameter's name: the query is the id and nothing else, `hm.js?0123abcd`. */
 export const WHOLE_QUERY = '?'
 
+/** What people wrote has blanks, which part the entries of a column: `+` stands for them. */
+export const SPACED = /^(?:meta|header|mark:comment)/
+
 /** Reads a signal as the data writes it (see `TechnologySignal`); throws on what is not one: the data is our own. */
 export function signalOf(written: string): TechnologySignal {
   const colon = written.indexOf(':')
@@ -38,6 +41,12 @@ export function signalOf(written: string): TechnologySignal {
       const equals = words.indexOf('=')
       return { kind, name: words.slice(0, equals), start: words.slice(equals + 1).toLowerCase() }
     }
+    case 'header': {
+      const equals = words.indexOf('=')
+      return equals < 0
+        ? { kind, name: words, start: '' }
+        : { kind, name: words.slice(0, equals), start: words.slice(equals + 1).toLowerCase() }
+    }
     case 'cookie':
     case 'class':
     case 'mark':
@@ -46,5 +55,35 @@ export function signalOf(written: string): TechnologySignal {
         : { kind, name: words, open: false }
     default:
       throw new Error(`not a kind of signal: ${written}`)
+  }
+}
+
+/** The signal as the data writes it. */
+export function writtenSignal(signal: TechnologySignal): string {
+  switch (signal.kind) {
+    case 'host':
+      return `host:${signal.host}${signal.path}`
+    case 'account': {
+      const { host, path, parameter, start } = signal
+      const question = parameter === '' ? '' : parameter === WHOLE_QUERY ? '?' : `?${parameter}=${start}`
+      return `account:${host}${path}${question}`
+    }
+    case 'tenant':
+      return `tenant:${signal.host}`
+    case 'link':
+      return `link:${signal.below ? '.' : ''}${signal.host}${signal.path}`
+    case 'file':
+    case 'npm':
+      return `${signal.kind}:${signal.name}`
+    case 'path':
+      return `path:${signal.folders.join('/')}`
+    case 'meta':
+      return `meta:${signal.name}=${signal.start}`
+    case 'header':
+      return `header:${signal.name}${signal.start && `=${signal.start}`}`
+    case 'cookie':
+    case 'class':
+    case 'mark':
+      return `${signal.kind}:${signal.name}${signal.open ? '*' : ''}`
   }
 }

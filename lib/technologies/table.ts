@@ -1,5 +1,5 @@
 import type { Technology, TechnologyCategory } from '../model/index.ts'
-import { signalOf } from './signal.ts'
+import { signalOf, SPACED } from './signal.ts'
 
 /** A product on the shelf. `source` says where the vendor documents what gives it away; it is for us, and is not shipped. */
 export interface ShelvedTechnology extends Technology {
@@ -7,8 +7,8 @@ export interface ShelvedTechnology extends Technology {
 }
 
 /**
- * Reads a shelf file: a product a line, columns by ` | `, several entries of a column by a space, `+` in a meta's content
- * for a space. A product without a source of its own is documented on its vendor's site, the first domain.
+ * Reads a shelf file: a product a line, columns by ` | `, several entries of a column by a space, `+` in what a meta, a
+ * header or a comment says for a space. A product without a source of its own is documented on its vendor's site, the first domain.
  *
  *     id | name | vendor | vendor's domains | signals | rivals | source
  */
@@ -29,7 +29,7 @@ export function table(category: TechnologyCategory, lines: string): ShelvedTechn
         category,
         domains: vendorsDomains,
         signals: words(signals).map((signal) =>
-          signalOf(signal.startsWith('meta:') ? signal.replaceAll('+', ' ') : signal),
+          signalOf(SPACED.test(signal) ? signal.replaceAll('+', ' ') : signal),
         ),
         rivals: words(rivals),
         source: source || `https://${vendorsDomains[0]}/`,

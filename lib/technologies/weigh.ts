@@ -1,9 +1,9 @@
 import type { Resource, SignalKind, Technology } from '../model/index.ts'
 import { addressOf } from './address.ts'
-import type { Hit } from './match.ts'
+import type { Hit } from './hit.ts'
 
-/** Where a clue was seen: a resource of a kind, a link, the page's own address, its head, its markup, its cookies. */
-export type Place = Resource['kind'] | 'anchor' | 'page' | 'head' | 'markup' | 'cookie'
+/** Where a clue was seen: a resource of a kind, a link, the page's own address, its head, its answer's headers, the policy in them, its markup, its cookies. */
+export type Place = Resource['kind'] | 'anchor' | 'page' | 'head' | 'answer' | 'policy' | 'markup' | 'cookie'
 
 /** A hit with the words that prove it. */
 export interface Clue extends Hit {
@@ -24,6 +24,7 @@ const GROUPS = {
   npm: 'files',
   path: 'files',
   meta: 'declared',
+  header: 'headers',
   cookie: 'cookie',
   class: 'markup',
   mark: 'markup',
@@ -38,6 +39,7 @@ const WEIGHTS: Readonly<Record<SignalKind, number>> = {
   npm: 0.86,
   path: 0.86,
   meta: 0.95,
+  header: 0.88,
   cookie: 0.76,
   class: 0.72,
   mark: 0.78,
@@ -49,6 +51,7 @@ function weightOf(clue: Clue): number {
   if (clue.signal.kind === 'link') return weightOfLink(clue)
   if (clue.signal.kind === 'account') return clue.place === 'preload' ? 0.8 : weight
   if (clue.signal.kind === 'tenant') return clue.place === 'image' || clue.place === 'inline' ? 0.78 : weight
+  if (clue.place === 'policy') return 0.5
   if (clue.place === 'inline') return Math.min(weight, 0.76)
   if (clue.place === 'preload') return Math.min(weight, clue.signal.kind === 'host' ? 0.6 : 0.78)
   if (clue.place === 'image') return Math.min(weight, clue.signal.kind === 'path' ? 0.8 : 0.62)

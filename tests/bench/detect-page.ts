@@ -1,6 +1,7 @@
-import type { Observation, Technology, ThirdPartyRow } from '../../lib/model/index.ts'
+import type { Observation, ThirdPartyRow } from '../../lib/model/index.ts'
 import { technologyBook, type TechnologyBook } from '../../lib/technologies/book.ts'
 import { detect } from '../../lib/technologies/detect.ts'
+import { unpacked, type PackedTechnologies } from '../../lib/technologies/packed.ts'
 import { contacted } from '../../lib/technologies/third-party.ts'
 
 let book: TechnologyBook
@@ -23,9 +24,9 @@ function time(work: () => unknown, times = 5, batch = 1): number {
 }
 
 Object.assign(globalThis, {
-  prepare(technologies: Technology[], rows: ThirdPartyRow[]): number {
+  prepare(texts: PackedTechnologies, rows: ThirdPartyRow[]): number {
     return time(() => {
-      book = technologyBook(technologies, rows)
+      book = technologyBook(unpacked(texts), rows)
     }, 3)
   },
   /** Per page: the whole detection, and the part that asks hosts and globals only. */

@@ -5,6 +5,7 @@ import { Words } from '../../lib/lexicons/words.ts'
 import type { Lexicon, Observation } from '../../lib/model/index.ts'
 import { read } from '../../lib/reading/read.ts'
 import { technologyBook } from '../../lib/technologies/book.ts'
+import { unpacked } from '../../lib/technologies/packed.ts'
 import { phoneReader } from '../../lib/text/phone.ts'
 
 /** The worker's part, with the extension's own data files: milliseconds for one observation, knowledge at hand. */
@@ -25,7 +26,7 @@ async function prepare() {
   const { given, family } = await load<{ given: string; family: string }>('names.json')
   const names = nameBookFrom(given, family)
   const phones = phoneReader(await load<MetadataJson>('phones.json'))
-  const technologies = technologyBook(await load('technologies.json'), await load('third-party.json'))
+  const technologies = technologyBook(unpacked(await load('technologies.json')), await load('third-party.json'))
   return async (seen: Observation): Promise<number> => {
     const lang = languageOf(seen, signs)
     const knowledge = { lang, words: await wordsOf(lang), names, phones, technologies }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf } from '../../lib/technologies/address.ts'
-import type { Hit } from '../../lib/technologies/match.ts'
+import type { Hit } from '../../lib/technologies/hit.ts'
 import { technologies, technologyIndex } from '../../lib/technologies/shelf.ts'
 
 /**

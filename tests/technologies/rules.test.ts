@@ -2,6 +2,7 @@ import { assets } from '../../lib/assets/assets.ts'
 import { describe, expect, it } from 'vitest'
 import { registrableDomain } from '../../lib/text/domain.ts'
 import { technologyCategories } from '../../lib/model/index.ts'
+import { unpacked, type PackedTechnologies } from '../../lib/technologies/packed.ts'
 import { technologies } from '../../lib/technologies/shelf.ts'
 
 const bad = (test: (technology: (typeof technologies)[number]) => boolean) =>
@@ -50,7 +51,7 @@ describe('the shelf', () => {
     for (const { id, signals } of technologies)
       for (const signal of signals) {
         if (signal.kind === 'mark') {
-          expect(signal.name, id).toMatch(/^(?:id|attr|tag|call|code|class)=/)
+          expect(signal.name, id).toMatch(/^(?:id|attr|tag|rel|call|set|comment|code|class)=/)
           const name = signal.name.replace(/^[a-z]+=/, '')
           if (signal.name.startsWith('call='))
             expect(name.length, `${id} ${name}`).toBeGreaterThanOrEqual(
@@ -74,7 +75,7 @@ describe('how text names a product', () => {
   })
 
   it('is shipped with the product', () => {
-    const shipped = assets()['technologies.json'] as readonly { id: string; spoken?: readonly string[] }[]
+    const shipped = unpacked(assets()['technologies.json'] as PackedTechnologies)
     expect(shipped.find(({ id }) => id === '1c-enterprise')?.spoken).toContain('1С')
   })
 })
