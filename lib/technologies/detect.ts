@@ -1,6 +1,6 @@
 import type { Observation } from '../model/index.ts'
 import { registrableDomain } from '../text/domain.ts'
-import { addressOf } from './address.ts'
+import { addressOf, type Address } from './address.ts'
 import { isOwnCorner } from './corner.ts'
 import type { Hit } from './hit.ts'
 import type { TechnologyIndex } from './match.ts'
@@ -40,7 +40,7 @@ function cluesOf(seen: Observation, index: TechnologyIndex, domain: string): Clu
   for (const { kind, url } of seen.resources) {
     const address = addressOf(url)
     if (!address) continue
-    const hits = index.address(address).filter((hit) => counts(hit, kind, address.host, domain))
+    const hits = index.address(address).filter((hit) => counts(hit, kind, address, domain))
     add(withoutLandlords(hits), kind, url, ownCorner)
     if (hits.length === 0 && (RUNS.has(kind) || isLoader(kind, address.path)))
       add(index.vendorHost(address.host), kind, url, ownCorner)
@@ -98,7 +98,7 @@ function isAnybodys({ technology, signal }: Hit): boolean {
 }
 
 /** A file or folder speaks for the site when it runs there; a picture or address of another site's folders does not. */
-function counts(hit: Hit, place: Place, host: string, domain: string): boolean {
+function counts(hit: Hit, place: Place, { host, path }: Address, domain: string): boolean {
   switch (hit.signal.kind) {
     case 'path':
     case 'file':
@@ -106,7 +106,7 @@ function counts(hit: Hit, place: Place, host: string, domain: string): boolean {
     case 'host':
       // A vendor's plain address in a script or picture may be only a link or a badge.
       return !(
-        (place === 'inline' || place === 'image' || place === 'preload') &&
+        ((place === 'inline' && !isLoader(place, path)) || place === 'image' || place === 'preload') &&
         !hit.signal.path &&
         hit.technology.domains.includes(hit.signal.host)
       )

@@ -69,7 +69,7 @@ function shortened(signal: string, domains: readonly string[]): string {
 }
 
 function lengthened(signal: string, domains: readonly string[]): string {
-  return HOSTED.test(signal) ? signal.replace(/@+/, (signs) => domains[signs.length - 1] ?? signs) : signal
+  return HOSTED.test(signal) ? signal.replace(/(?<=[:.])@+(?=\/|$)/, (signs) => domains[signs.length - 1] ?? signs) : signal
 }
 
 /** `Contact Form 7` → `contact-form-7`. */

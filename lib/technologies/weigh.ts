@@ -45,6 +45,9 @@ const WEIGHTS: Readonly<Record<SignalKind, number>> = {
   mark: 0.78,
 }
 
+/** Confidence by two different names in the markup. */
+const TWO_NAMES = 0.82
+
 /** What is only announced, named in a script, or shown as a picture is weaker than what runs. */
 function weightOf(clue: Clue): number {
   const weight = clue.signal.kind === 'mark' ? weightOfMark(clue.signal.name) : WEIGHTS[clue.signal.kind]
@@ -99,13 +102,17 @@ export interface Detection {
 /** All clues of one product into one detection: noisy-or over independent groups, each counted once by its best clue. */
 export function weigh(technology: Technology, clues: readonly Clue[]): Detection {
   const best = new Map<string, number>()
+  const markup = new Set<string>()
   let strongest = clues[0]!
   for (const clue of clues) {
     const group = GROUPS[clue.signal.kind]
     const weight = weightOf(clue)
     if (weight > (best.get(group) ?? 0)) best.set(group, weight)
+    if (clue.signal.kind === 'class' || clue.signal.kind === 'mark') markup.add(clue.signal.name)
     if (weight > weightOf(strongest)) strongest = clue
   }
+  // Names that a product alone gives, two of them: one may be anybody's, hardly both.
+  if (markup.size > 1) best.set('markup', Math.max(best.get('markup')!, TWO_NAMES))
   let doubt = 1
   for (const weight of best.values()) doubt *= 1 - weight
   return {

@@ -4,7 +4,7 @@ import type { Hit } from '../../lib/technologies/hit.ts'
 import { technologies, technologyIndex } from '../../lib/technologies/shelf.ts'
 
 /**
- * A clue is an address that the page loads, or `meta name=content`, `cookie name`, `class word`, `mark name`,
+ * A clue is an address that the page loads, or `meta name=content`, `header name=value`, `cookie name`, `class word`, `mark name`,
  * `link address` of a link that the page only shows.
  */
 interface Fixture {
@@ -29,6 +29,10 @@ function hits(clue: string): Hit[] {
     case 'meta': {
       const equals = words.indexOf('=')
       return index.meta(words.slice(0, equals), words.slice(equals + 1))
+    }
+    case 'header': {
+      const equals = words.indexOf('=')
+      return index.header(words.slice(0, equals), words.slice(equals + 1))
     }
     case 'cookie':
     case 'class':

@@ -30,7 +30,7 @@ mediamath | MediaMath | Infillion | mediamath.com mathtag.com | host:pixel.matht
 teads | Teads | | teads.tv teads.com | host:a.teads.tv host:p.teads.tv host:teads.tv mark:call=teads_e mark:call=teads_analytics | outbrain | https://support.teads.com/
 yahoo-ads | Yahoo DSP | Yahoo | yahoo.com yahooinc.com | host:s.yimg.com/wi/ytc.js host:sp.analytics.yahoo.com mark:call=dotq host:s.yimg.com/wi | the-trade-desk | https://www.adtech.yahooinc.com/
 yahoo-japan-ads | Yahoo! JAPAN Ads | LY Corporation | yahoo.co.jp yimg.jp | host:s.yimg.jp/images/listing/tool/cv mark:call=ytag mark:call=yahoo_retargeting_id host:b.yjtag.jp host:b97.yahoo.co.jp host:b92.yahoo.co.jp host:s.yimg.jp/images/listing cookie:_yjsu_yjad cookie:_ycl_yjad mark:call=yahoo_conversion_id | google-ads line-tag | https://ads-help.yahoo-net.jp/
-line-tag | LINE Tag | LY Corporation | line.me line-scdn.net | host:d.line-scdn.net/n/line_tag host:tr.line.me mark:call=_lt cookie:__lt__cid cookie:__lt__sid host:d.line-scdn.net/n/line_tag/public/release/v1/lt.js | yahoo-japan-ads | https://www.lycbiz.com/
+line-tag | LINE Tag | LY Corporation | line.me line-scdn.net | host:d.line-scdn.net/n/line_tag host:tr.line.me mark:call=_lt cookie:__lt__cid cookie:__lt__sid host:d.line-scdn.net/n/line_tag/public/release/v1/lt.js host:d.line-cdn.net mark:set=_ltq | yahoo-japan-ads | https://www.lycbiz.com/
 kakao-pixel | Kakao Pixel | Kakao | kakao.com daumcdn.net | host:t1.daumcdn.net/adfit host:t1.daumcdn.net/kas host:t1.daumcdn.net/kakao_ad mark:call=kakaoPixel host:t1.daumcdn.net/adfit/static/kp.js host:bc.ad.daum.net | naver-analytics | https://kakaobusiness.gitbook.io/main/ad/pixel
 vk-pixel | VK Ads pixel | VK | vk.com vk.ru | host:vk.com/rtrg host:vk.com/js/api/openapi.js host:ads.vk.com host:vk.ru/rtrg mark:code=VK-RTRG-* | top-mail-ru yandex-direct | https://ads.vk.com/help
 yandex-direct | Yandex Advertising Network | Yandex | yandex.ru yandex.com | host:an.yandex.ru host:yandex.ru/ads mark:call=yaContextCb host:yandex.ru/ads/system/context.js host:yastatic.net/pcode host:ads.yandex.com | vk-pixel | https://yandex.ru/support/partner2/
@@ -92,5 +92,51 @@ heureka | Heureka | Heureka Group | heureka.cz heureka.sk heureka.group | host:i
 ceneo | Ceneo | | ceneo.pl | host:ssl.ceneo.pl host:image.ceneostatic.pl mark:call=_ceneo mark:call=ceneoApi host:www.ceneo.pl/transactions host:partnerzyapi.ceneo.pl mark:call=CeneoAPIObject | heureka | https://info.ceneo.pl/
 idealo | idealo | | idealo.de idealo.com | host:cdn.idealo.com host:cmpartner.idealo.com host:img.idealo.com/folder | ceneo | https://partner.idealo.com/
 billiger | solute (billiger.de) | solute | solute.de billiger.de | host:cdn.billiger.com host:www.billiger.de/conversion host:cmodul.solutenetwork.com host:cmodul.billiger.de | idealo | https://www.solute.de/
+capterra | Capterra tracking | Gartner | capterra.com gartner.com | host:ct.capterra.com mark:call=capterra_trackingListener
+podscribe | Podscribe | | podscribe.com | host:d34r8q7sht0t9k.cloudfront.net mark:call=podscribe
+axon-pixel | Axon pixel (AppLovin) | AppLovin | applovin.com axon.ai | host:s.axon.ai host:c.axon.ai
+webgains | Webgains | | webgains.com webgains.io | host:analytics.webgains.io host:track.webgains.com mark:set=ITCLKQ
+partnerize | Partnerize | | partnerize.com prf.hn | host:prf.hn host:creative.prf.hn
+pepperjam | Partnerize Ascend (Pepperjam) | Partnerize | pepperjam.com pjtra.com | host:container.pepperjam.com host:t.pepperjam.com
+affilae | Affilae | | affilae.com | host:static.affilae.com host:lb.affilae.com
+effinity | Effinity (Effiliation) | Effinity | effiliation.com effinity.fr | host:mastertag.effiliation.com host:track.effiliation.com
+kwanko | Kwanko | | kwanko.com metaffiliation.com | host:img.metaffiliation.com host:action.metaffiliation.com
+daisycon | Daisycon | | daisycon.com jdt8.net | host:jdt8.net
+adtraction | Adtraction | | adtraction.com adtraction.net | host:track.adtraction.com host:cdn.adtraction.net
+post-affiliate-pro | Post Affiliate Pro | QualityUnit | postaffiliatepro.com | tenant:postaffiliatepro.com mark:call=PostAffTracker
+tune | TUNE (HasOffers) | TUNE | tune.com go2cloud.org | tenant:go2cloud.org host:js.go2sdk.com
+goaffpro | GoAffPro | | goaffpro.com | host:api.goaffpro.com host:static.goaffpro.com
+sovendus | Sovendus | | sovendus.com | host:api.sovendus.com host:www.sovendus.com/sovabo mark:set=sovIframes
+mgid | MGID | | mgid.com | host:jsc.mgid.com host:servicer.mgid.com host:a.mgid.com
+revcontent | Revcontent | | revcontent.com | host:assets.revcontent.com host:trends.revcontent.com
+logly | LOGLY | | logly.co.jp | host:l.logly.co.jp host:cdn.logly.co.jp
+logicad | Logicad | SMN | ladsp.com so-netmedia.jp | host:tag.ladsp.com host:px.ladsp.com
+freakout | FreakOut | | fout.co.jp fout.jp | host:js.fout.jp host:cdn.fout.jp
+microad | MicroAd | | microad.co.jp microad.jp microad.net | host:cache.send.microad.jp host:send.microad.jp host:aid.send.microad.jp
+a8-net | A8.net | Fan Communications | a8.net fancs.com | host:statics.a8.net mark:call=a8sales host:px.a8.net
+accesstrade | AccessTrade | Interspace | accesstrade.ne.jp accesstrade.net | host:h.accesstrade.net host:is.accesstrade.net
+valuecommerce | ValueCommerce | | valuecommerce.com valuecommerce.ne.jp | host:mv.valuecommerce.com host:ck.jp.ap.valuecommerce.com host:aml.valuecommerce.com
+smartnews-ads | SmartNews Ads | SmartNews | smartnews.com smartnews-ads.com | host:cdn.smartnews-ads.com mark:call=SmartnewsAds
+mobon | Mobon (Enliple) | Enliple | mobon.net megadata.co.kr | host:cdn.megadata.co.kr host:mediacategory.com
+dable | Dable | | dable.io | host:static.dable.io mark:call=dable
+adro | Adro (Affilio) | Adro | adro.co affilio.ir | host:static-cdn.adro.co host:affstat.adro.co host:adro.co
+zhihu-ads | Zhihu Ads | Zhihu | zhihu.com | host:sugar.zhihu.com
+toutiao-push | Toutiao link submission | ByteDance | toutiao.com bytegoofy.com | host:lf1-cdn-tos.bytegoofy.com/goofy/ttzz mark:id=ttzz
+exactag | Exactag | | exactag.com | host:m.exactag.com host:cdn.exactag.com
+emetriq | emetriq | | emetriq.com xplosion.de | host:ups.xplosion.de host:xplosion.de
+two-performant | 2Performant | | 2performant.com attr-2p.com | host:attr-2p.com host:event.2performant.com
+profitshare | Profitshare | | profitshare.ro profitshare.bg | host:t.profitshare.ro host:t.profitshare.bg
+kelkoo | Kelkoo | | kelkoogroup.com kelkoo.com | host:s.kk-resources.com mark:set=_kkstrack
+skroutz | Skroutz Analytics | Skroutz | skroutz.gr | host:skroutza.skroutz.gr host:analytics.skroutz.gr mark:call=skroutz_analytics mark:set=SkroutzAnalytics
+bestprice-gr | BestPrice 360 | BestPrice | bestprice.gr | host:scripts.bestprice.gr
+arukereso | Árukereső | Online Comparison Shopping | arukereso.hu | host:static.arukereso.hu host:assets.arukereso.com
+trovaprezzi | Trovaprezzi | 7Pixel | trovaprezzi.it | host:tps.trovaprezzi.it host:tracking.trovaprezzi.it
+zbozi | Zboží.cz | Seznam | zbozi.cz seznam.cz | host:www.zbozi.cz/conversion
+rokt | Rokt | | rokt.com | host:apps.rokt.com
+mention-me | Mention Me | | mention-me.com | host:tag.mention-me.com
+friendbuy | Friendbuy | | friendbuy.com fbot.me | host:static.fbot.me host:campaign.fbot.me mark:call=friendbuyAPI
+talkable | Talkable | | talkable.com | host:d2jjzw81hqbuqv.cloudfront.net host:www.talkable.com/affiliate_members mark:call=_talkableq
+extole | Extole | | extole.com extole.io | tenant:extole.io host:origin.extole.io
+ad4mat | ad4mat | | ad4mat.com ad4m.at | host:ad4m.at host:ad4mat.net
 `,
 )

@@ -5,7 +5,7 @@ export default table(
   `
 google-analytics | Google Analytics | Google | google.com google-analytics.com | host:www.google-analytics.com host:ssl.google-analytics.com host:google-analytics.com host:analytics.google.com/g/collect host:region1.google-analytics.com account:www.googletagmanager.com/gtag/js?id=G- mark:code=UA-* mark:code=G-* mark:call=_gaq mark:call=GoogleAnalyticsObject cookie:_ga_* cookie:_gid cookie:__utma cookie:__utmz file:analytics-ga file:google-analytics file:urchin host:stats.g.doubleclick.net | matomo adobe-analytics plausible | https://developers.google.com/analytics
 google-analytics-4 | Google tag (gtag.js) | Google | google.com googletagmanager.com | host:www.googletagmanager.com/gtag/js mark:call=gtag | matomo | https://developers.google.com/tag-platform/gtagjs
-matomo | Matomo | InnoCraft | matomo.org matomo.cloud innocraft.com | tenant:matomo.cloud host:cdn.matomo.cloud file:matomo file:piwik mark:call=_paq cookie:_pk_id* cookie:_pk_ses* cookie:_pk_ref* tenant:innocraft.cloud path:matomo.php path:piwik.php cookie:MATOMO_SESSID cookie:mtm_consent cookie:mtm_cookie_consent | google-analytics piwik-pro etracker | https://developer.matomo.org/
+matomo | Matomo | InnoCraft | matomo.org matomo.cloud innocraft.com | tenant:matomo.cloud host:cdn.matomo.cloud file:matomo file:piwik mark:call=_paq cookie:_pk_id* cookie:_pk_ses* cookie:_pk_ref* tenant:innocraft.cloud path:matomo.php path:piwik.php cookie:MATOMO_SESSID cookie:mtm_consent cookie:mtm_cookie_consent mark:set=_paq cookie:_pk_id.* | google-analytics piwik-pro etracker | https://developer.matomo.org/
 piwik-pro | Piwik PRO | | piwik.pro | tenant:containers.piwik.pro tenant:piwik.pro cookie:stg_traffic_source_priority cookie:stg_last_interaction cookie:stg_returning_visitor cookie:stg_externalReferrer file:ppms | matomo adobe-analytics | https://help.piwik.pro/
 plausible | Plausible | Plausible Insights | plausible.io | host:plausible.io/js host:plausible.io/api mark:call=plausible | fathom umami google-analytics | https://plausible.io/docs
 fathom | Fathom Analytics | Conva Ventures | usefathom.com | host:cdn.usefathom.com mark:call=fathom | plausible | https://usefathom.com/docs
@@ -48,7 +48,7 @@ cnzz | Umeng+ (CNZZ) | Alibaba | cnzz.com umeng.com | host:s4.cnzz.com host:s9.c
 growingio | GrowingIO | | growingio.com giocdn.com | host:assets.giocdn.com host:api.growingio.com cookie:gr_user_id host:dn-growing.qbox.me mark:call=_vds | sensors-data | https://docs.growingio.com/
 sensors-data | Sensors Data | | sensorsdata.cn sensorsdata.com | file:sensorsdata npm:sa-sdk-javascript cookie:sensorsdata2015jssdkcross tenant:datasink.sensorsdata.cn host:static.sensorsdata.cn tenant:cloud.sensorsdata.cn | growingio | https://manual.sensorsdata.cn/
 tencent-analytics | Tencent Analytics | Tencent | qq.com tencent.com | host:tajs.qq.com host:pingjs.qq.com host:pingtcss.qq.com host:tajs.qq.com/stats cookie:pgv_pvid cookie:pgv_pvi host:beacon.cdn.qq.com host:otheve.beacon.qq.com | baidu-tongji | https://ta.qq.com/
-naver-analytics | Naver Analytics | Naver | naver.com naver.net | host:wcs.naver.net mark:call=wcs_add mark:call=_nasa host:wcs.pstatic.net mark:call=wcs_do | google-analytics | https://analytics.naver.com/
+naver-analytics | Naver Analytics | Naver | naver.com naver.net | host:wcs.naver.net mark:call=wcs_add mark:call=_nasa host:wcs.pstatic.net mark:call=wcs_do mark:set=wcs_add | google-analytics | https://analytics.naver.com/
 statcounter | StatCounter | | statcounter.com | host:www.statcounter.com/counter host:secure.statcounter.com host:c.statcounter.com mark:call=sc_project cookie:is_unique cookie:sc_is_visitor_unique | histats google-analytics | https://statcounter.com/support/
 histats | Histats | | histats.com | host:s10.histats.com host:sstatic1.histats.com host:s4.histats.com mark:call=_Hasync host:histats.com | statcounter | https://www.histats.com/
 clicky | Clicky | Roxr Software | clicky.com getclicky.com | host:static.getclicky.com host:in.getclicky.com mark:call=clicky_site_ids cookie:_jsuid cookie:cluid cookie:_first_pageview | plausible | https://clicky.com/help
@@ -73,7 +73,7 @@ callrail | CallRail | | callrail.com | host:cdn.callrail.com host:js.callrail.co
 calltrackingmetrics | CallTrackingMetrics | CTM | calltrackingmetrics.com | host:tctm.co tenant:tctm.co mark:call=__ctm cookie:__ctmid mark:call=__ctm_loaded | callrail | https://help.calltrackingmetrics.com/
 invoca | Invoca | | invoca.com invoca.net | host:solutions.invocacdn.com host:invocacdn.com mark:call=InvocaTagId mark:call=Invoca cookie:invoca_session host:pnapi.invoca.net | callrail | https://developers.invoca.net/
 infinity-calls | Infinity | | infinity.co infinitycloud.com | host:ict.infinity-tracking.net host:infinity-tracking.com host:infinity-tracking.net mark:call=_ictt cookie:_ictuid mark:call=_ict host:secure.infinity-tracking.com | callrail | https://support.infinity.co/
-responsetap | ResponseTap | Infinity | responsetap.com | host:static.responsetap.com host:static-ssl.responsetap.com mark:call=adiInit mark:call=adiRVO cookie:adiVi cookie:adiV host:metrics.responsetap.com | callrail | https://www.responsetap.com/
+responsetap | ResponseTap | Infinity | responsetap.com | host:static.responsetap.com host:static-ssl.responsetap.com mark:call=adiInit mark:call=adiRVO cookie:adiVi cookie:adiV host:metrics.responsetap.com mark:set=adiInit mark:set=adiRVO | callrail | https://www.responsetap.com/
 ruler-analytics | Ruler Analytics | | ruleranalytics.com | host:www.ruleranalytics.com/lib host:cdn.ruler.nyltx.com host:nyltx.com cookie:__raconvert mark:call=__raconfig cookie:__rasesh mark:call=ruleranalytics | dreamdata | https://www.ruleranalytics.com/
 dreamdata | Dreamdata | | dreamdata.io dreamdata.cloud | host:cdn.dreamdata.cloud host:cdn.dreamdata.io | hockeystack bizible | https://docs.dreamdata.io/
 hockeystack | HockeyStack | | hockeystack.com | host:cdn.jsdelivr.net/npm/hockeystack npm:hockeystack host:data.hockeystack.com host:hockeystack.com mark:call=HockeyStack mark:attr=data-apikey-hs | dreamdata | https://docs.hockeystack.com/
@@ -91,5 +91,43 @@ pirsch | Pirsch | Emvi | pirsch.io | host:api.pirsch.io mark:id=pirschjs mark:id
 splitbee | Splitbee | Vercel | splitbee.io | host:cdn.splitbee.io mark:call=splitbee | plausible | https://splitbee.io/docs
 swetrix | Swetrix | | swetrix.com | host:swetrix.org npm:swetrix mark:call=swetrix | plausible | https://docs.swetrix.com/
 baidu-push | Baidu link submission | Baidu | baidu.com bdstatic.com | host:zz.bdstatic.com/linksubmit host:push.zhanzhang.baidu.com | | https://ziyuan.baidu.com/
+vercel-analytics | Vercel Analytics | Vercel | vercel.com | path:_vercel/insights path:_vercel/speed-insights npm:@vercel/analytics
+ahrefs-analytics | Ahrefs Web Analytics | Ahrefs | ahrefs.com | host:analytics.ahrefs.com
+cabin | Cabin | | withcabin.com | host:scripts.withcabin.com
+openpanel | OpenPanel | | openpanel.dev | host:openpanel.dev/op1.js host:api.openpanel.dev
+june-so | June | | june.so | host:api.june.so host:unpkg.com/@june-so npm:@june-so/analytics-next
+seline | Seline | | seline.so seline.com | host:cdn.seline.so host:cdn.seline.com
+datafast | DataFast | | datafa.st | host:datafa.st/js
+usermaven | Usermaven | | usermaven.com | host:t.usermaven.com
+attribution-app | Attribution | | attributionapp.com | host:cdn.attributionapp.com host:track.attributionapp.com
+segmentstream | SegmentStream | | segmentstream.com | host:cdn.segmentstream.com mark:call=segmentstream
+nimbata | Nimbata | | nimbata.com | host:tracking.nimbata.com host:cdn.nimbata.com
+freshpaint | Freshpaint | | freshpaint.io perfalytics.com | host:perfalytics.com mark:call=freshpaint
+twipla | TWIPLA (Visitor Analytics) | TWIPLA | twipla.com visitor-analytics.io | host:app-worker.visitor-analytics.io host:visitor-analytics.io
+eulerian | Eulerian | | eulerian.com eulerian.net | tenant:eulerian.net mark:set=EA_datalayer mark:call=EA_push
+realytics | Realytics | | realytics.io | host:i.realytics.io
+user-insight | User Insight (User Local) | User Local | userlocal.jp nakanohito.jp | host:cs.nakanohito.jp host:nakanohito.jp mark:set=_uih mark:set=_uic
+mieru-ca | Mieruca Heatmap | Faber Company | mieru-ca.com | host:hm.mieru-ca.com mark:call=__fid
+acecounter | AceCounter | NHN Data | acecounter.com | host:acecounter.com mark:set=_AceGID mark:call=_AceGID
+bizspring-logger | LOGGER (BizSpring) | BizSpring | bizspring.co.kr logger.co.kr | host:logger.co.kr mark:set=_TRK_PI
+airbridge | Airbridge | AB180 | airbridge.io | host:static.airbridge.io host:core.airbridge.io mark:call=airbridge cookie:airbridge_*
+beusable | Beusable | 4grit | beusable.net | host:rum.beusable.net host:beusable.net mark:call=__beusablerumclient__
+groobee | Groobee | Plateer | groobee.net groobee.io | host:static.groobee.io mark:call=groobee
+datarize | Datarize | | datarize.ai | host:assets.datarize.ai mark:call=_datarize
+volcano-engine | Volcano Engine DataFinder | ByteDance | volcengine.com volccdn.com volceapplog.com | host:lf3-data.volccdn.com host:volccdn.com host:mcs.volceapplog.com mark:call=collectEvent
+zhuge-io | Zhuge.io | | zhugeio.com | host:zgsdk.zhugeio.com host:u.zhugeapi.com mark:call=zhuge
+talkingdata | TalkingData | | talkingdata.com | host:jic.talkingdata.com host:sdk.talkingdata.com
+lptracker | LPTracker | | lptracker.ru lptracker.io lpt-crm.online | host:lpt-crm.online host:lptracker.ru host:lptracker.io mark:set=lptWg mark:call=lptWg
+alloka | Alloka | | alloka.ru | host:analytics.alloka.ru
+ringostat | Ringostat | | ringostat.com | host:script.ringostat.com mark:call=ringostatAnalytics
+binotel | Binotel | | binotel.ua binotel.com | host:widgets.binotel.com host:my.binotel.ua
+toplist-cz | TOPlist | | toplist.cz | host:toplist.cz
+shinystat | ShinyStat | Shiny | shinystat.com | host:codice.shinystat.com host:codicebusiness.shinystat.com host:www.shinystat.com/cgi-bin
+uptain | uptain | | uptain.de | host:app.uptain.de
+livesession | LiveSession | | livesession.io | host:cdn.livesession.io mark:call=__ls
+cux-io | CUX | | cux.io | host:dc.cux.io host:cdn.cux.io
+rumvision | RUMvision | | rumvision.com | host:d5yoctgpv4cpx.cloudfront.net
+debugbear | DebugBear | | debugbear.com | host:cdn.debugbear.com
+zuko | Zuko (Formisimo) | Zuko | zuko.io | host:assets.zuko.io mark:call=Zuko
 `,
 )

@@ -8,7 +8,7 @@ drift | Drift | Salesloft | drift.com driftt.com | host:js.driftt.com host:js.dr
 crisp | Crisp | Crisp IM | crisp.chat crisp.help | host:client.crisp.chat cookie:crisp-client* mark:call=CRISP_WEBSITE_ID mark:call=$crisp tenant:crisp.help link:.crisp.help host:image.crisp.chat link:go.crisp.chat/chat/embed/ | intercom tawk-to | https://docs.crisp.chat/
 tawk-to | tawk.to | | tawk.to | host:embed.tawk.to account:embed.tawk.to/ cookie:TawkConnectionTime cookie:twk_uuid_* mark:call=Tawk_API mark:call=Tawk_LoadStart tenant:tawk.help link:tawk.to/chat/ | crisp tidio | https://help.tawk.to/
 tidio | Tidio | | tidio.com tidiochat.com | host:code.tidio.co host:widget-v4.tidiochat.com host:socket.tidio.co mark:call=tidioChatApi mark:call=tidioIdentify host:tidiochat.com account:code.tidio.co/ | crisp | https://help.tidio.com/
-livechat | LiveChat | Text | livechat.com livechatinc.com text.com | host:cdn.livechatinc.com host:secure.livechatinc.com cookie:__lc_cid cookie:__lc_cst mark:call=LiveChatWidget mark:call=__lc host:api.livechatinc.com | intercom zendesk | https://platform.text.com/docs
+livechat | LiveChat | Text | livechat.com livechatinc.com text.com | host:cdn.livechatinc.com host:secure.livechatinc.com cookie:__lc_cid cookie:__lc_cst mark:call=LiveChatWidget mark:call=__lc host:api.livechatinc.com mark:set=__lc | intercom zendesk | https://platform.text.com/docs
 olark | Olark | | olark.com | host:static.olark.com host:nrpc.olark.com mark:call=olark cookie:olfsk cookie:hblid cookie:wcsid cookie:_okdetect host:api.olark.com cookie:_oklv cookie:_okbk | livechat | https://www.olark.com/help
 smartsupp | Smartsupp | | smartsupp.com smartsuppchat.com | host:www.smartsuppchat.com host:widget-v1.smartsuppcdn.com host:bootstrap.smartsuppchat.com host:widget-v3.smartsuppcdn.com mark:call=_smartsupp mark:call=smartsupp cookie:ssupp.vid cookie:ssupp.visits host:smartsuppcdn.com | livechat | https://docs.smartsupp.com/
 userlike | Userlike | Lime Technologies | userlike.com lime-technologies.com | host:userlike-cdn-widgets.s3-eu-west-1.amazonaws.com host:userlike-cdn-umm.userlike.com host:api.userlike.com cookie:uslk_e cookie:uslk_s link:www.userlike.com/chat/ mark:call=userlike host:userlike-cdn-widgets.userlike.com cookie:uslk_umm_* | livechat | https://docs.userlike.com/
@@ -66,7 +66,7 @@ customerly | Customerly | | customerly.io | host:widget.customerly.io mark:call=
 gist-chat | Gist | | getgist.com | host:widget.getgist.com host:cdn.getgist.com | intercom | https://docs.getgist.com/
 manychat | Manychat | | manychat.com | host:widget.manychat.com host:mccdn.me host:manychat.com/widget | landbot | https://help.manychat.com/
 facebook-chat | Messenger chat plugin | Meta | facebook.com meta.com | host:connect.facebook.net/en_US/sdk/xfbml.customerchat.js class:fb-customerchat host:connect.facebook.net/de_DE/sdk/xfbml.customerchat.js host:connect.facebook.net/pl_PL/sdk/xfbml.customerchat.js host:connect.facebook.net/fr_FR/sdk/xfbml.customerchat.js | whatsapp-chat | https://developers.facebook.com/docs/messenger-platform
-whatsapp-chat | WhatsApp click-to-chat | Meta | whatsapp.com wa.me facebook.com | path:wp-content/plugins/click-to-chat-for-whatsapp path:wp-content/plugins/joinchat path:wp-content/plugins/creame-whatsapp-me class:joinchat path:wp-content/plugins/whatsapp-chat path:wp-content/plugins/wp-whatsapp-chat mark:class=joinchat class:ht-ctc | facebook-chat | https://faq.whatsapp.com/5913398998672934
+whatsapp-chat | WhatsApp click-to-chat | Meta | whatsapp.com wa.me facebook.com | path:wp-content/plugins/click-to-chat-for-whatsapp path:wp-content/plugins/joinchat path:wp-content/plugins/creame-whatsapp-me class:joinchat path:wp-content/plugins/whatsapp-chat path:wp-content/plugins/wp-whatsapp-chat mark:class=joinchat class:ht-ctc link:wa.me/ link:api.whatsapp.com/ | facebook-chat | https://faq.whatsapp.com/5913398998672934
 respond-io | respond.io | | respond.io | host:cdn.respond.io mark:id=respondio__widget mark:id=respondio__growth_tool host:app.respond.io | manychat | https://respond.io/help
 trengo | Trengo | | trengo.com trengo.eu | host:static.widget.trengo.eu host:cdn.widget.trengo.eu mark:call=Trengo host:trengo.eu/widget | zendesk | https://developers.trengo.com/
 user-com | User.com | | user.com userengage.io userengage.com | tenant:user.com host:widget.userengage.io mark:call=civchat mark:call=userengage host:userengage.io host:app.userengage.com | salesmanago intercom | https://user.com/en/docs/
@@ -76,5 +76,62 @@ sprinklr-chat | Sprinklr | | sprinklr.com | host:prod-live-chat.sprinklr.com hos
 rocket-chat | Rocket.Chat | | rocket.chat | path:livechat/rocketchat-livechat.min.js mark:call=RocketChat tenant:rocket.chat | intercom | https://docs.rocket.chat/
 7moor | 7moor | | 7moor.com | host:webchat.7moor.com host:ykf-webchat.7moor.com | udesk | https://www.7moor.com/
 infobip | Infobip | | infobip.com | host:livechat.infobip.com | | https://www.infobip.com/docs/live-chat
+iadvize | iAdvize | | iadvize.com | host:halc.iadvize.com host:lc.iadvize.com host:static.iadvize.com host:api.iadvize.com mark:call=iAdvizeInterface mark:set=idzCustomData
+octadesk | Octadesk | LWSA | octadesk.com | host:cdn.octadesk.com tenant:octadesk.com mark:call=octadesk
+blip | Blip | | blip.ai take.net | npm:blip-chat-widget mark:call=BlipChat host:chat.blip.ai
+huggy | Huggy | | huggy.io huggy.chat | host:js.huggy.chat
+leadster | Leadster | | leadster.com.br | host:cdn.leadster.com.br
+zenvia | Zenvia | | zenvia.com | host:static.zenvia.com host:chat.zenvia.com
+botmaker | Botmaker | | botmaker.com | host:go.botmaker.com
+cliengo | Cliengo | | cliengo.com | host:s.cliengo.com
+aivo | Aivo | Engageware | aivo.co agentbot.net | host:cdn.agentbot.net host:agentbot.net
+oct8ne | Oct8ne | | oct8ne.com | host:static.oct8ne.com mark:call=oct8ne
+callbell | Callbell | | callbell.eu | host:dash.callbell.eu mark:set=callbellSettings mark:call=callbellSettings
+moin-ai | moinAI | knowhere | moin.ai | host:widget.moin.ai
+superchat | Superchat | | superchat.com superchat.de | host:widget.superchat.de host:widget.superchat.com
+guuru | GUURU | | guuru.com | host:cdn.guuru.com
+dydu | dydu | | dydu.ai doyoudreamup.com | tenant:doyoudreamup.com host:cdn.doyoudreamup.com
+imbox | ImBox | | imbox.se imbox.io | host:files.imbox.io
+kundo | Kundo | | kundo.se | host:static.kundo.se host:chat.kundo.se host:kundo.se/embed
+weply | Weply | | weply.chat weply.com | host:app.weply.chat
+puzzel | Puzzel | | puzzel.com | host:euwa.puzzel.com host:app-cdn.puzzel.com
+boost-ai | boost.ai | | boost.ai | tenant:boost.ai
+serviceform | Serviceform | | serviceform.com | host:dash.serviceform.com host:serviceform.com/runner
+chaport | Chaport | | chaport.com | host:app.chaport.com
+formilla | Formilla | | formilla.com | host:www.formilla.com/scripts
+click4assistance | Click4Assistance | | click4assistance.co.uk | host:v4in1-si.click4assistance.co.uk host:v4in1-ti.click4assistance.co.uk
+kommunicate | Kommunicate | | kommunicate.io | host:widget.kommunicate.io mark:call=kommunicate
+social-intents | Social Intents | | socialintents.com | host:www.socialintents.com/api
+chatlio | Chatlio | | chatlio.com | host:w.chatlio.com mark:call=_chatlio
+plain | Plain | | plain.com cdn-plain.com | host:chat.cdn-plain.com
+pylon | Pylon | | usepylon.com | host:widget.usepylon.com mark:set=pylon_chat
+forethought | Forethought | | forethought.ai | host:solve-widget.forethought.ai
+chatbot-com | ChatBot | Text | chatbot.com | host:cdn.chatbot.com mark:call=__be
+sitegpt | SiteGPT | | sitegpt.ai | host:sitegpt.ai/widget host:widget.sitegpt.ai
+kapa-ai | kapa.ai | | kapa.ai | host:widget.kapa.ai
+inkeep | Inkeep | | inkeep.com | npm:@inkeep/uikit-js npm:@inkeep/cxkit-js npm:@inkeep/widgets-embed
+highlevel | HighLevel (LeadConnector) | HighLevel | gohighlevel.com leadconnectorhq.com msgsndr.com | host:widgets.leadconnectorhq.com host:link.msgsndr.com host:api.leadconnectorhq.com host:stcdn.leadconnectorhq.com host:link.gohighlevel.com mark:tag=chat-widget
+thryv | Thryv | | thryv.com | host:go.thryv.com
+kuaishangtong | Kuaishangtong | | kuaishang.cn | host:kuaishang.cn
+live800 | Live800 | | live800.com | host:live800.com/live800
+easemob | Easemob | | easemob.com | host:kefu.easemob.com
+bothelp | BotHelp | | bothelp.io | host:widget.bothelp.io
+textback | TextBack | | textback.io | host:widget.textback.io
+chat2desk | Chat2Desk | | chat2desk.com | host:livechatv2.chat2desk.com host:widget.chat2desk.com
+umnico | Umnico | | umnico.com | host:umnico.com/assets host:api.umnico.com
+salebot | SaleBot | | salebot.pro salebot.site | host:salebot.site host:chatter.salebot.pro
+callback24 | Callback24 | | callback24.pl callback24.io | host:panel.callback24.io host:app.callback24.io
+happytalk | Happytalk | | happytalk.io happytalkio.com | host:design.happytalkio.com host:happytalkio.com
+subiz | Subiz | | subiz.com | host:widgetv4.subiz.com mark:call=_sbzq
+qontak | Mekari Qontak | Mekari | qontak.com mekari.com | host:webchat.qontak.com
+haptik | Haptik | Jio | haptik.ai haptikapi.com | host:toolassets.haptikapi.com
+verloop | Verloop.io | | verloop.io | tenant:verloop.io
+yellow-ai | Yellow.ai | | yellow.ai yellowmessenger.com | host:cdn.yellowmessenger.com
+gallabox | Gallabox | | gallabox.com | host:waw.gallabox.com
+interakt | Interakt | Jio Haptik | interakt.shop interakt.ai | host:app.interakt.ai
+chamo | chamo | | chamo-chat.com | host:chamo-chat.com host:app.chamo-chat.com
+talktalk-naver | Naver TalkTalk | Naver | naver.com | host:partner.talk.naver.com link:talk.naver.com/
+robin-hq | ROBIN | | robinhq.com | host:selfservice.robinhq.com host:robincontentdesktop.blob.core.windows.net
+chaty | Chaty | Premio | premio.io | path:wp-content/plugins/chaty path:wp-content/plugins/chaty-pro class:chaty-widget
 `,
 )

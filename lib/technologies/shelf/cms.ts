@@ -3,9 +3,9 @@ import { table } from '../table.ts'
 export default table(
   'cms',
   `
-wordpress | WordPress | WordPress Foundation | wordpress.org | meta:generator=WordPress path:wp-content/themes path:wp-content/plugins path:wp-includes/js path:wp-includes/css path:wp-content/uploads path:wp-includes class:wp-block-group class:wp-image-* class:wp-singular mark:class=wp-singular host:s.w.org/images/core/emoji host:s.w.org | drupal joomla webflow | https://developer.wordpress.org/
-wordpress-com | WordPress.com | Automattic | wordpress.com automattic.com | tenant:wordpress.com host:s0.wp.com/wp-content host:s1.wp.com/wp-content host:s2.wp.com/wp-content mark:id=wpcom-hovercards meta:generator=WordPress.com host:s0.wp.com/_static host:fonts-api.wp.com | wix squarespace webflow | https://wordpress.com/support/
-wordpress-vip | WordPress VIP | Automattic | wpvip.com automattic.com | host:wpvip.com tenant:go-vip.net tenant:go-vip.co host:vip-go-app.com meta:generator=WordPress+VIP | adobe-experience-manager contentful | https://docs.wpvip.com/
+wordpress | WordPress | WordPress Foundation | wordpress.org | meta:generator=WordPress path:wp-content/themes path:wp-content/plugins path:wp-includes/js path:wp-includes/css path:wp-content/uploads path:wp-includes class:wp-block-group class:wp-image-* class:wp-singular mark:class=wp-singular host:s.w.org/images/core/emoji host:s.w.org mark:rel=https://api.w.org/ mark:class=wp-custom-logo mark:class=page-template-default mark:id=wp-block-library-css mark:id=global-styles-inline-css mark:id=wp-emoji-styles-inline-css mark:id=classic-theme-styles-inline-css path:wp-json mark:class=wp-theme-* | drupal joomla webflow | https://developer.wordpress.org/
+wordpress-com | WordPress.com | Automattic | wordpress.com automattic.com | tenant:wordpress.com host:s0.wp.com/wp-content host:s1.wp.com/wp-content host:s2.wp.com/wp-content mark:id=wpcom-hovercards meta:generator=WordPress.com host:s0.wp.com/_static host:fonts-api.wp.com header:host-header=WordPress.com | wix squarespace webflow | https://wordpress.com/support/
+wordpress-vip | WordPress VIP | Automattic | wpvip.com automattic.com | host:wpvip.com tenant:go-vip.net tenant:go-vip.co host:vip-go-app.com meta:generator=WordPress+VIP header:x-powered-by=WordPress+VIP | adobe-experience-manager contentful | https://docs.wpvip.com/
 jetpack | Jetpack | Automattic | jetpack.com automattic.com | host:stats.wp.com host:i0.wp.com host:i1.wp.com host:i2.wp.com host:pixel.wp.com host:c0.wp.com path:wp-content/plugins/jetpack | | https://jetpack.com/support/
 elementor | Elementor | | elementor.com | path:wp-content/plugins/elementor path:wp-content/plugins/elementor-pro meta:generator=Elementor class:elementor-* path:wp-content/uploads/elementor mark:class=elementor-default | divi wpbakery | https://developers.elementor.com/
 divi | Divi | Elegant Themes | elegantthemes.com | path:wp-content/themes/Divi mark:class=wp-theme-Divi class:et_pb_* meta:generator=Divi mark:class=et_divi_theme | elementor wpbakery | https://www.elegantthemes.com/documentation/divi/
@@ -17,9 +17,9 @@ slider-revolution | Slider Revolution | ThemePunch | sliderrevolution.com themep
 layerslider | LayerSlider | Kreatura | layerslider.com kreaturamedia.com | path:wp-content/plugins/LayerSlider meta:generator=Powered+by+LayerSlider class:ls-container file:layerslider.kreaturamedia.jquery path:wp-content/plugins/layerslider file:layerslider.transitions | slider-revolution | https://layerslider.com/documentation/
 smart-slider | Smart Slider 3 | Nextend | smartslider3.com nextendweb.com | path:wp-content/plugins/smart-slider-3 path:wp-content/plugins/nextend-smart-slider3-pro class:n2-ss-slider mark:tag=ss3-force-full-width mark:tag=ss3-loader | slider-revolution | https://smartslider.helpscoutdocs.com/
 contact-form-7 | Contact Form 7 | Rock Lobster | contactform7.com | path:wp-content/plugins/contact-form-7 class:wpcf7 class:wpcf7-form | gravity-forms wpforms ninja-forms | https://contactform7.com/docs/
-yoast | Yoast SEO | Yoast (Newfold) | yoast.com | path:wp-content/plugins/wordpress-seo class:yoast-schema-graph path:wp-content/plugins/wordpress-seo-premium meta:generator=Yoast | rank-math all-in-one-seo | https://developer.yoast.com/
-rank-math | Rank Math | | rankmath.com | path:wp-content/plugins/seo-by-rank-math class:rank-math-block path:wp-content/plugins/seo-by-rank-math-pro | yoast | https://rankmath.com/kb/
-all-in-one-seo | All in One SEO | Awesome Motive | aioseo.com | path:wp-content/plugins/all-in-one-seo-pack meta:generator=All+in+One+SEO path:wp-content/plugins/all-in-one-seo-pack-pro | yoast | https://aioseo.com/docs/
+yoast | Yoast SEO | Yoast (Newfold) | yoast.com | path:wp-content/plugins/wordpress-seo class:yoast-schema-graph path:wp-content/plugins/wordpress-seo-premium meta:generator=Yoast mark:comment=This+site+is+optimized+with+the+Yoast* mark:class=yoast-schema-graph | rank-math all-in-one-seo | https://developer.yoast.com/
+rank-math | Rank Math | | rankmath.com | path:wp-content/plugins/seo-by-rank-math class:rank-math-block path:wp-content/plugins/seo-by-rank-math-pro mark:class=rank-math-schema mark:class=rank-math-schema-pro mark:comment=Search+Engine+Optimization+by+Rank+Math* | yoast | https://rankmath.com/kb/
+all-in-one-seo | All in One SEO | Awesome Motive | aioseo.com | path:wp-content/plugins/all-in-one-seo-pack meta:generator=All+in+One+SEO path:wp-content/plugins/all-in-one-seo-pack-pro mark:comment=All+in+One+SEO* mark:class=aioseo-schema | yoast | https://aioseo.com/docs/
 w3-total-cache | W3 Total Cache | BoldGrid | boldgrid.com | path:wp-content/plugins/w3-total-cache path:wp-content/cache/minify | wp-rocket | https://www.boldgrid.com/support/w3-total-cache/
 wp-rocket | WP Rocket | WP Media | wp-rocket.me | path:wp-content/plugins/wp-rocket path:wp-content/cache/min mark:call=RocketLazyLoadScripts path:wp-content/cache/busting meta:generator=WP+Rocket | w3-total-cache litespeed-cache | https://docs.wp-rocket.me/
 litespeed-cache | LiteSpeed Cache | LiteSpeed | litespeedtech.com | path:wp-content/plugins/litespeed-cache path:wp-content/litespeed cookie:_lscache_vary | wp-rocket | https://docs.litespeedtech.com/lscache/lscwp/
@@ -31,7 +31,7 @@ wpml | WPML | OnTheGoSystems | wpml.org | path:wp-content/plugins/sitepress-mult
 polylang | Polylang | WP Syntex | polylang.pro | path:wp-content/plugins/polylang cookie:pll_language path:wp-content/plugins/polylang-pro | wpml | https://polylang.pro/doc/
 buddypress | BuddyPress | Automattic | buddypress.org | path:wp-content/plugins/buddypress mark:class=buddypress mark:class=bp-legacy mark:class=bp-nouveau path:wp-content/plugins/buddyboss-platform | | https://codex.buddypress.org/
 bbpress | bbPress | Automattic | bbpress.org | path:wp-content/plugins/bbpress mark:class=bbpress class:bbpress-wrapper | | https://codex.bbpress.org/
-acf | Advanced Custom Fields | WP Engine | advancedcustomfields.com | path:wp-content/plugins/advanced-custom-fields path:wp-content/plugins/advanced-custom-fields-pro | | https://www.advancedcustomfields.com/resources/
+acf | Advanced Custom Fields | WP Engine | advancedcustomfields.com | path:wp-content/plugins/advanced-custom-fields path:wp-content/plugins/advanced-custom-fields-pro class:wp-block-acf-* mark:class=acf-block | | https://www.advancedcustomfields.com/resources/
 learndash | LearnDash | StellarWP | learndash.com | path:wp-content/plugins/sfwd-lms class:learndash-wrapper | | https://www.learndash.com/support/docs/
 the-events-calendar | The Events Calendar | StellarWP | theeventscalendar.com | path:wp-content/plugins/the-events-calendar mark:class=tribe-no-js mark:class=tribe-js class:tribe-events-view | | https://theeventscalendar.com/knowledgebase/
 monsterinsights | MonsterInsights | Awesome Motive | monsterinsights.com | path:wp-content/plugins/google-analytics-for-wordpress path:wp-content/plugins/google-analytics-premium mark:call=MonsterInsights | site-kit | https://www.monsterinsights.com/docs/
@@ -61,10 +61,10 @@ genesis | Genesis Framework | StudioPress (WP Engine) | studiopress.com | path:w
 uncode | Uncode | Undsgn | undsgn.com | path:wp-content/themes/uncode mark:class=wp-theme-uncode | salient | https://support.undsgn.com/
 bridge | Bridge | Qode Interactive | qodeinteractive.com | path:wp-content/themes/bridge mark:class=wp-theme-bridge class:qode_header | avada | https://bridge.qodeinteractive.com/documentation/
 porto | Porto | P-THEMES | portotheme.com | path:wp-content/themes/porto mark:class=wp-theme-porto | flatsome | https://www.portotheme.com/wordpress/porto/documentation/
-drupal | Drupal | Drupal Association | drupal.org | meta:generator=Drupal path:sites/default/files path:sites/all/modules path:sites/all/themes path:core/misc/drupal.js path:misc/drupal.js file:drupal file:drupalsettingsloader mark:attr=data-drupal-selector path:core/assets/vendor path:modules/contrib path:themes/contrib mark:attr=data-drupal-link-system-path | wordpress typo3 contentful | https://www.drupal.org/docs
+drupal | Drupal | Drupal Association | drupal.org | meta:generator=Drupal path:sites/default/files path:sites/all/modules path:sites/all/themes path:core/misc/drupal.js path:misc/drupal.js file:drupal file:drupalsettingsloader mark:attr=data-drupal-selector path:core/assets/vendor path:modules/contrib path:themes/contrib mark:attr=data-drupal-link-system-path header:x-drupal-cache header:x-drupal-dynamic-cache header:x-generator=Drupal | wordpress typo3 contentful | https://www.drupal.org/docs
 joomla | Joomla | Open Source Matters | joomla.org | meta:generator=Joomla path:media/jui path:media/system/js path:components/com_content path:media/com_finder path:media/mod_menu path:media/vendor/joomla-custom-elements mark:tag=joomla-alert class:com_content mark:class=com_content | wordpress drupal | https://docs.joomla.org/
-typo3 | TYPO3 | TYPO3 Association | typo3.org typo3.com | meta:generator=TYPO3 path:typo3temp path:typo3conf/ext path:_assets/vendor/typo3 path:typo3conf path:fileadmin/templates class:csc-default class:frame-layout-0 | drupal neos wordpress | https://docs.typo3.org/
-neos | Neos CMS | Neos | neos.io | meta:generator=Neos path:_Resources/Static/Packages path:_Resources/Persistent mark:attr=data-neos-node path:_Resources/Static | typo3 | https://docs.neos.io/
+typo3 | TYPO3 | TYPO3 Association | typo3.org typo3.com | meta:generator=TYPO3 path:typo3temp path:typo3conf/ext path:_assets/vendor/typo3 path:typo3conf path:fileadmin/templates class:csc-default class:frame-layout-0 header:x-typo3-parsetime mark:comment=This+website+is+powered+by+TYPO3* | drupal neos wordpress | https://docs.typo3.org/
+neos | Neos CMS | Neos | neos.io | meta:generator=Neos path:_Resources/Static/Packages path:_Resources/Persistent mark:attr=data-neos-node path:_Resources/Static mark:comment=This+website+is+powered+by+Neos* | typo3 | https://docs.neos.io/
 contao | Contao | Contao Association | contao.org | meta:generator=Contao path:bundles/contaocore path:assets/contao path:files/contao class:mod_article | typo3 | https://docs.contao.org/
 redaxo | REDAXO | Yakamara | redaxo.org | meta:generator=REDAXO path:redaxo/src path:assets/addons | contao | https://redaxo.org/doku/
 processwire | ProcessWire | | processwire.com | path:site/templates/styles path:site/assets/files meta:generator=ProcessWire path:wire/modules | craft | https://processwire.com/docs/
@@ -82,8 +82,8 @@ magnolia | Magnolia | Magnolia International | magnolia-cms.com | path:.magnolia
 firstspirit | FirstSpirit | Crownpeak (e-Spirit) | e-spirit.com crownpeak.com | meta:generator=FirstSpirit class:firstspirit mark:attr=data-fs-id | adobe-experience-manager | https://docs.e-spirit.com/
 crownpeak | Crownpeak DXM | Crownpeak | crownpeak.com crownpeak.net | host:crownpeak.net host:snippet.omm.crownpeak.com meta:generator=Crownpeak | sitecore | https://www.crownpeak.com/
 coremedia | CoreMedia | | coremedia.com | meta:generator=CoreMedia path:resource/themes/corporate mark:attr=data-cm-metadata | adobe-experience-manager | https://documentation.coremedia.com/
-liferay | Liferay | | liferay.com | path:o/frontend-js-web path:html/js/liferay path:o/frontend-taglib cookie:GUEST_LANGUAGE_ID mark:call=Liferay class:portlet-layout path:o/classic-theme cookie:COOKIE_SUPPORT | sharepoint | https://learn.liferay.com/
-sharepoint | Microsoft SharePoint | Microsoft | microsoft.com sharepoint.com | meta:generator=Microsoft+SharePoint path:_layouts/15 path:_layouts/1033 tenant:sharepoint.com file:sp.core file:sp.init path:_layouts/16 mark:id=s4-workspace | liferay | https://learn.microsoft.com/sharepoint/
+liferay | Liferay | | liferay.com | path:o/frontend-js-web path:html/js/liferay path:o/frontend-taglib cookie:GUEST_LANGUAGE_ID mark:call=Liferay class:portlet-layout path:o/classic-theme cookie:COOKIE_SUPPORT header:liferay-portal | sharepoint | https://learn.liferay.com/
+sharepoint | Microsoft SharePoint | Microsoft | microsoft.com sharepoint.com | meta:generator=Microsoft+SharePoint path:_layouts/15 path:_layouts/1033 tenant:sharepoint.com file:sp.core file:sp.init path:_layouts/16 mark:id=s4-workspace header:microsoftsharepointteamservices header:sprequestguid | liferay | https://learn.microsoft.com/sharepoint/
 power-pages | Microsoft Power Pages | Microsoft | microsoft.com powerappsportals.com | tenant:powerappsportals.com host:content.powerapps.com cookie:Dynamics365PortalAnalytics cookie:ContextLanguageCode host:powerappsportals.com | sharepoint | https://learn.microsoft.com/power-pages/
 dnn | DNN Platform | DNN Community | dnncommunity.org dnnsoftware.com | path:DesktopModules path:Portals/_default cookie:dnn_IsMobile cookie:.DOTNETNUKE meta:generator=DotNetNuke path:DependencyHandler.axd file:dnncore class:DnnModule path:Resources/Shared/scripts | umbraco | https://docs.dnncommunity.org/
 concrete-cms | Concrete CMS | PortlandLabs | concretecms.com concrete5.org | meta:generator=concrete5 meta:generator=Concrete+CMS cookie:CONCRETE5 class:ccm-page cookie:CONCRETE path:application/files/cache | wordpress | https://documentation.concretecms.org/
@@ -100,10 +100,10 @@ ibexa-dxp | Ibexa DXP | Ibexa | ibexa.co ez.no | meta:generator=eZ path:extensio
 cms-made-simple | CMS Made Simple | CMSMS | cmsmadesimple.org | meta:generator=CMS+Made+Simple cookie:CMSSESSID* | wordpress | https://docs.cmsmadesimple.org/
 e107 | e107 | | e107.org | path:e107_files path:e107_plugins path:e107_web path:e107_themes | joomla | https://e107.org/
 xoops | XOOPS | | xoops.org | meta:generator=XOOPS file:xoops | joomla | https://xoops.org/
-webflow | Webflow | | webflow.com website-files.com webflow.io | meta:generator=Webflow tenant:webflow.io mark:attr=data-wf-site mark:attr=data-wf-page host:assets.website-files.com host:cdn.prod.website-files.com host:uploads-ssl.webflow.com host:assets-global.website-files.com host:d3e54v103j8qbb.cloudfront.net class:w-nav class:w-layout-grid host:global-uploads.webflow.com | wix squarespace framer wordpress | https://help.webflow.com/
-wix | Wix | Wix.com | wix.com wixsite.com parastorage.com | meta:generator=Wix.com host:static.parastorage.com host:static.wixstatic.com tenant:wixsite.com host:siteassets.parastorage.com cookie:_wixCIDX mark:id=SITE_CONTAINER tenant:editorx.io | squarespace webflow | https://dev.wix.com/docs
-squarespace | Squarespace | | squarespace.com sqspcdn.com | meta:generator=Squarespace host:static1.squarespace.com host:assets.squarespace.com host:images.squarespace-cdn.com tenant:squarespace.com cookie:ss_cvr class:sqs-block class:sqs-layout host:static.squarespace.com mark:call=Static.SQUARESPACE_CONTEXT host:definitions.sqspcdn.com | wix webflow | https://developers.squarespace.com/
-framer | Framer | | framer.com framerusercontent.com | host:framerusercontent.com meta:generator=Framer host:events.framer.com mark:attr=data-framer-hydrate-v2 tenant:framer.website tenant:framer.app class:framer-* host:app.framerstatic.com tenant:framer.ai | webflow | https://www.framer.com/help/
+webflow | Webflow | | webflow.com website-files.com webflow.io | meta:generator=Webflow tenant:webflow.io mark:attr=data-wf-site mark:attr=data-wf-page host:assets.website-files.com host:cdn.prod.website-files.com host:uploads-ssl.webflow.com host:assets-global.website-files.com host:d3e54v103j8qbb.cloudfront.net class:w-nav class:w-layout-grid host:global-uploads.webflow.com header:x-wf-region | wix squarespace framer wordpress | https://help.webflow.com/
+wix | Wix | Wix.com | wix.com wixsite.com parastorage.com | meta:generator=Wix.com host:static.parastorage.com host:static.wixstatic.com tenant:wixsite.com host:siteassets.parastorage.com cookie:_wixCIDX mark:id=SITE_CONTAINER tenant:editorx.io header:x-wix-request-id header:server=Pepyaka | squarespace webflow | https://dev.wix.com/docs
+squarespace | Squarespace | | squarespace.com sqspcdn.com | meta:generator=Squarespace host:static1.squarespace.com host:assets.squarespace.com host:images.squarespace-cdn.com tenant:squarespace.com cookie:ss_cvr class:sqs-block class:sqs-layout host:static.squarespace.com mark:call=Static.SQUARESPACE_CONTEXT host:definitions.sqspcdn.com header:server=Squarespace | wix webflow | https://developers.squarespace.com/
+framer | Framer | | framer.com framerusercontent.com | host:framerusercontent.com meta:generator=Framer host:events.framer.com mark:attr=data-framer-hydrate-v2 tenant:framer.website tenant:framer.app class:framer-* host:app.framerstatic.com tenant:framer.ai header:server=Framer | webflow | https://www.framer.com/help/
 weebly | Weebly | Block (Square) | weebly.com editmysite.com | host:cdn1.editmysite.com host:cdn2.editmysite.com host:cdn11.editmysite.com tenant:weebly.com host:editmysite.com class:wsite-section mark:id=wsite-content cookie:language-weebly | wix squarespace | https://www.weebly.com/app/help
 jimdo | Jimdo | | jimdo.com jimstatic.com | host:assets.jimstatic.com host:u.jimcdn.com host:image.jimcdn.com host:fonts.jimstatic.com tenant:jimdofree.com tenant:jimdosite.com tenant:jimdo.com host:jimdo-storage.freetls.fastly.net host:jimdo-dolphin-static-assets-prod.freetls.fastly.net meta:generator=Jimdo | wix ionos-mywebsite | https://help.jimdo.com/
 duda | Duda | | duda.co dudamobile.com multiscreensite.com | host:lirp.cdn-website.com host:irp.cdn-website.com host:static.cdn-website.com host:irp-cdn.multiscreensite.com host:lirp-cdn.multiscreensite.com host:dd-cdn.multiscreensite.com tenant:multiscreensite.com host:cdn-website.com class:dmBody | wix | https://support.duda.co/
@@ -112,11 +112,11 @@ ionos-mywebsite | IONOS MyWebsite | IONOS | ionos.com ionos.de 1and1.com | host:
 strato-builder | Strato Homepage-Baukasten | Strato | strato.de strato-editor.com | host:strato-editor.com host:cm4all.com host:homepage-baukasten.de | ionos-mywebsite | https://www.strato.de/faq/
 site123 | SITE123 | | site123.com | tenant:site123.me host:cdn-cms.f-static.com host:cdn-cms-s.f-static.net host:images.cdn-files-a.com host:files.cdn-files-a.com meta:generator=SITE123 | wix | https://www.site123.com/support
 webnode | Webnode | | webnode.com | meta:generator=Webnode host:duyn491kcolsw.cloudfront.net tenant:webnode.com tenant:webnode.page tenant:webnode.cz host:d11bh4d8fhuq47.cloudfront.net tenant:webnode.pl | wix jimdo | https://www.webnode.com/support/
-tilda | Tilda | Tilda Publishing | tilda.cc tilda.ru tildacdn.com | host:static.tildacdn.com host:static.tildacdn.net host:tildacdn.com host:tildacdn.pro tenant:tilda.ws host:neo.tildacdn.com class:t-rec class:t-records mark:id=allrecords host:ws.tildacdn.com host:thb.tildacdn.com host:stat.tildacdn.com cookie:tildasid cookie:tildauid | wix readymag | https://help.tilda.cc/
+tilda | Tilda | Tilda Publishing | tilda.cc tilda.ru tildacdn.com | host:static.tildacdn.com host:static.tildacdn.net host:tildacdn.com host:tildacdn.pro tenant:tilda.ws host:neo.tildacdn.com class:t-rec class:t-records mark:id=allrecords host:ws.tildacdn.com host:thb.tildacdn.com host:stat.tildacdn.com cookie:tildasid cookie:tildauid header:x-tilda-server | wix readymag | https://help.tilda.cc/
 readymag | Readymag | | readymag.com | host:st-p.rmcdn1.net host:c-p.rmcdn1.net tenant:readymag.website tenant:readymag.com host:st-p.rmcdn.net host:i-p.rmcdn1.net | tilda webflow | https://help.readymag.com/
 strikingly | Strikingly | | strikingly.com | host:static-assets.strikinglycdn.com host:custom-images.strikinglycdn.com tenant:mystrikingly.com host:user-images.strikinglycdn.com host:strikinglycdn.com | wix | https://support.strikingly.com/
 carrd | Carrd | | carrd.co | tenant:carrd.co | framer | https://carrd.co/docs
-bitrix | 1C-Bitrix Site Management | 1C-Bitrix | 1c-bitrix.ru bitrixsoft.com bitrix.ru | path:bitrix/js path:bitrix/templates path:bitrix/cache path:bitrix/components path:bitrix/tools cookie:BITRIX_SM_* cookie:BX_USER_ID host:bitrix.info path:local/templates path:bitrix/panel path:bitrix/css path:bitrix/themes host:analytics.bitrix.info cookie:BITRIX_CONVERSION_CONTEXT_* | joomla umi-cms netcat | https://dev.1c-bitrix.ru/
+bitrix | 1C-Bitrix Site Management | 1C-Bitrix | 1c-bitrix.ru bitrixsoft.com bitrix.ru | path:bitrix/js path:bitrix/templates path:bitrix/cache path:bitrix/components path:bitrix/tools cookie:BITRIX_SM_* cookie:BX_USER_ID host:bitrix.info path:local/templates path:bitrix/panel path:bitrix/css path:bitrix/themes host:analytics.bitrix.info cookie:BITRIX_CONVERSION_CONTEXT_* header:x-powered-cms=Bitrix+Site+Manager | joomla umi-cms netcat | https://dev.1c-bitrix.ru/
 umi-cms | UMI.CMS | Umisoft | umi-cms.ru | meta:generator=UMI.CMS cookie:umicms_session path:umi/static host:umi.ru | bitrix | https://docs.umi-cms.ru/
 netcat | NetCat | | netcat.ru | path:netcat_template path:netcat_files meta:generator=NetCat path:netcat | bitrix | https://netcat.ru/developers/docs/
 hostcms | HostCMS | | hostcms.ru | path:hostcmsfiles meta:generator=HostCMS | bitrix | https://www.hostcms.ru/documentation/
@@ -140,7 +140,7 @@ builder-io | Builder.io | | builder.io | host:cdn.builder.io mark:tag=builder-co
 agility-cms | Agility CMS | Agility | agilitycms.com | host:cdn.agilitycms.com host:cdn-usa.agilitycms.com host:cdn-eu.agilitycms.com | contentful | https://agilitycms.com/docs
 butter-cms | ButterCMS | | buttercms.com | host:cdn.buttercms.com host:api.buttercms.com | contentful | https://buttercms.com/docs/
 directus | Directus | Monospace | directus.io | tenant:directus.app host:directus.app | strapi | https://docs.directus.io/
-ghost | Ghost | Ghost Foundation | ghost.org ghost.io | meta:generator=Ghost tenant:ghost.io host:static.ghost.org npm:@tryghost/portal npm:@tryghost/sodo-search path:ghost/api mark:attr=data-ghost class:gh-head | wordpress substack | https://ghost.org/docs/
+ghost | Ghost | Ghost Foundation | ghost.org ghost.io | meta:generator=Ghost tenant:ghost.io host:static.ghost.org npm:@tryghost/portal npm:@tryghost/sodo-search path:ghost/api mark:attr=data-ghost class:gh-head header:x-ghost-cache-status | wordpress substack | https://ghost.org/docs/
 substack | Substack | | substack.com | host:substackcdn.com tenant:substack.com host:cdn.substack.com link:.substack.com | ghost | https://support.substack.com/
 hugo | Hugo | | gohugo.io | meta:generator=Hugo | jekyll astro | https://gohugo.io/documentation/
 jekyll | Jekyll | | jekyllrb.com | meta:generator=Jekyll | hugo | https://jekyllrb.com/docs/
@@ -203,5 +203,89 @@ movable-type | Movable Type | Six Apart | movabletype.org movabletype.jp sixapar
 a-blog-cms | a-blog cms | appleple | a-blogcms.jp | meta:generator=a-blog+cms file:acms | movable-type | https://developer.a-blogcms.jp/
 baser-cms | baserCMS | | basercms.net | meta:generator=basercms path:theme/bc_sample | movable-type | https://basercms.net/
 microcms | microCMS | | microcms.io | host:images.microcms-assets.io tenant:microcms.io host:files.microcms-assets.io | contentful | https://document.microcms.io/
+hubspot-cms | HubSpot CMS | HubSpot | hubspot.com | path:hs/hsstatic header:x-hs-content-id header:x-hs-cache-config class:hs_cos_wrapper mark:class=hs-site-page path:hub_generated/template_assets
+aspro | Aspro | | aspro.ru | path:bitrix/templates/aspro_allcorp3 path:bitrix/templates/aspro_next path:bitrix/templates/aspro_max path:bitrix/templates/aspro_lite path:bitrix/templates/aspro_premier path:bitrix/templates/aspro_allcorp2 path:bitrix/templates/aspro_optimus mark:call=arAsproOptions mark:set=arAsproOptions
+seopress | SEOPress | | seopress.org | path:wp-content/plugins/wp-seopress path:wp-content/plugins/wp-seopress-pro mark:comment=Optimized+by+SEOPress*
+the-seo-framework | The SEO Framework | CyberWire | theseoframework.com | mark:comment=The+SEO+Framework* path:wp-content/plugins/autodescription
+gtm4wp | GTM4WP | Thomas Geiger | gtm4wp.com | path:wp-content/plugins/duracelltomi-google-tag-manager mark:comment=Google+Tag+Manager+for+WordPress+by+gtm4wp.com* mark:set=gtm4wp_datalayer_name
+pixelyoursite | PixelYourSite | Minimal Work | pixelyoursite.com | path:wp-content/plugins/pixelyoursite path:wp-content/plugins/pixelyoursite-pro
+essential-addons | Essential Addons for Elementor | WPDeveloper | essential-addons.com wpdeveloper.com | path:wp-content/plugins/essential-addons-for-elementor-lite path:wp-content/plugins/essential-addons-elementor path:wp-content/uploads/essential-addons-elementor
+elementskit | ElementsKit | Wpmet | wpmet.com | path:wp-content/plugins/elementskit-lite path:wp-content/plugins/elementskit
+jetengine | Crocoblock JetPlugins | Crocoblock | crocoblock.com | path:wp-content/plugins/jet-engine path:wp-content/plugins/jet-elements path:wp-content/plugins/jet-menu path:wp-content/plugins/jet-smart-filters path:wp-content/plugins/jet-tabs path:wp-content/plugins/jet-blog
+premium-addons | Premium Addons for Elementor | Leap13 | premiumaddons.com leap13.com | path:wp-content/plugins/premium-addons-for-elementor
+spectra | Spectra | Brainstorm Force | wpspectra.com brainstormforce.com | path:wp-content/plugins/ultimate-addons-for-gutenberg path:wp-content/uploads/uag-plugin
+generateblocks | GenerateBlocks | EDGE22 | generateblocks.com | path:wp-content/plugins/generateblocks path:wp-content/uploads/generateblocks class:gb-container
+stackable | Stackable | Gambit | wpstackable.com | path:wp-content/plugins/stackable-ultimate-gutenberg-blocks class:stk-block
+brizy | Brizy | | brizy.io | path:wp-content/plugins/brizy path:wp-content/plugins/brizy-pro host:cloud-1de12d.b-cdn.net mark:class=brz class:brz-section
+siteorigin | SiteOrigin Page Builder | SiteOrigin | siteorigin.com | path:wp-content/plugins/siteorigin-panels class:panel-grid-cell mark:class=siteorigin-panels
+visual-composer-site | Visual Composer Website Builder | | visualcomposer.com | path:wp-content/plugins/visualcomposer path:wp-content/uploads/visualcomposer-assets
+thrive-architect | Thrive Architect | Thrive Themes | thrivethemes.com | path:wp-content/plugins/thrive-visual-editor class:thrv_wrapper
+memberpress | MemberPress | Caseproof | memberpress.com | path:wp-content/plugins/memberpress
+ultimate-member | Ultimate Member | | ultimatemember.com | path:wp-content/plugins/ultimate-member
+tutor-lms | Tutor LMS | Themeum | tutorlms.com themeum.com | path:wp-content/plugins/tutor path:wp-content/plugins/tutor-pro
+learnpress | LearnPress | ThimPress | thimpress.com | path:wp-content/plugins/learnpress
+givewp | GiveWP | StellarWP | givewp.com | path:wp-content/plugins/give
+wp-job-manager | WP Job Manager | Automattic | wpjobmanager.com | path:wp-content/plugins/wp-job-manager class:job_listings
+facetwp | FacetWP | | facetwp.com | path:wp-content/plugins/facetwp class:facetwp-facet
+search-filter-pro | Search & Filter | Code Amp | searchandfilter.com | path:wp-content/plugins/search-filter-pro class:searchandfilter
+ajax-search-pro | Ajax Search | WPDreams | ajaxsearchpro.com wpdreams.io | path:wp-content/plugins/ajax-search-pro path:wp-content/plugins/ajax-search-lite
+wp-go-maps | WP Go Maps | Code Cabin | wpgmaps.com | path:wp-content/plugins/wp-google-maps
+modula | Modula | WPChill | wp-modula.com wpchill.com | path:wp-content/plugins/modula-best-grid-gallery
+foogallery | FooGallery | FooPlugins | foo.gallery fooplugins.com | path:wp-content/plugins/foogallery
+envira | Envira Gallery | Awesome Motive | enviragallery.com | path:wp-content/plugins/envira-gallery path:wp-content/plugins/envira-gallery-lite
+wp-fastest-cache | WP Fastest Cache | Emre Vona | wpfastestcache.com | path:wp-content/cache/wpfc-minified
+wp-super-cache | WP Super Cache | Automattic | automattic.com | path:wp-content/plugins/wp-super-cache
+perfmatters | Perfmatters | forgemedia | perfmatters.io | path:wp-content/plugins/perfmatters path:wp-content/cache/perfmatters
+flying-press | FlyingPress | | flyingpress.com | path:wp-content/cache/flying-press
+hummingbird | Hummingbird | WPMU DEV | wpmudev.com | path:wp-content/uploads/hummingbird-assets path:wp-content/plugins/hummingbird-performance
+ewww | EWWW Image Optimizer | Exactly WWW | ewww.io | path:wp-content/plugins/ewww-image-optimizer host:exactdn.com
+wp-optimize | WP-Optimize | TeamUpdraft | getwpo.com | path:wp-content/plugins/wp-optimize path:wp-content/cache/wpo-minify
+social-warfare | Social Warfare | Warfare Plugins | warfareplugins.com | path:wp-content/plugins/social-warfare
+digits | Digits | UnitedOver | unitedover.com | path:wp-content/plugins/digits
+impreza | Impreza | UpSolution | us-themes.com | path:wp-content/themes/Impreza mark:class=wp-theme-Impreza
+jupiter | Jupiter X | Artbees | jupiterx.com artbees.net | path:wp-content/themes/jupiterx path:wp-content/themes/jupiter
+total-theme | Total | WPExplorer | wpexplorer.com totalwptheme.com | path:wp-content/themes/Total
+newspaper | Newspaper | tagDiv | tagdiv.com | path:wp-content/themes/Newspaper path:wp-content/plugins/td-composer class:td-container
+xstore | XStore | 8theme | xstore.8theme.com 8theme.com | path:wp-content/themes/xstore
+thegem | TheGem | CodexThemes | codex-themes.com | path:wp-content/themes/thegem path:wp-content/themes/thegem-elementor
+x-pro-theme | Pro and X (Themeco) | Themeco | theme.co | path:wp-content/themes/pro path:wp-content/themes/x path:wp-content/plugins/cornerstone
+sage-roots | Sage (Roots) | Roots | roots.io | path:wp-content/themes/sage path:app/themes/sage
+bedrock | Bedrock (Roots) | Roots | roots.io | path:app/plugins path:app/uploads path:wp/wp-includes
+phlox | Phlox | averta | phlox.pro averta.net | path:wp-content/themes/phlox path:wp-content/themes/phlox-pro
+hestia | Hestia | Themeisle | themeisle.com | path:wp-content/themes/hestia
+yootheme | YOOtheme Pro | YOOtheme | yootheme.com | path:wp-content/themes/yootheme path:templates/yootheme
+sp-page-builder | SP Page Builder | JoomShaper | joomshaper.com | path:components/com_sppagebuilder class:sppb-section
+helix-ultimate | Helix Ultimate | JoomShaper | joomshaper.com | path:templates/shaper_helixultimate path:plugins/system/helixultimate
+rsform | RSForm! Pro | RSJoomla | rsjoomla.com | path:media/com_rsform path:components/com_rsform
+k2-joomla | K2 | JoomlaWorks | getk2.org | path:components/com_k2 path:media/k2
+gantry | Gantry | RocketTheme | gantry.org | path:media/gantry5
+grav | Grav | | getgrav.org | meta:generator=GravCMS
+sulu | Sulu | | sulu.io | path:bundles/suluwebsite path:media/sulu
+weblication | Weblication | Scholl | weblication.de | meta:generator=Weblication
+enonic | Enonic XP | Enonic | enonic.com | meta:generator=Enonic
+sitevision | SiteVision | | sitevision.se | path:sitevision cookie:SiteVisionLTM
+eyoucms | EyouCMS | | eyoucms.com | meta:generator=eyoucms path:public/static/common/js/ey_global
+siteserver | SSCMS (SiteServer) | | sscms.com siteserver.cn | meta:generator=SiteServer path:sitefiles/assets
+powercms | PowerCMS | Alfasado | powercms.jp alfasado.net | meta:generator=PowerCMS
+peraichi | Peraichi | | peraichi.com | host:cdn.peraichi.com host:peraichi.com/assets tenant:p-kit.com
+ferret-one | ferret One | Basic | ferret-one.com | host:ferret-one.com tenant:ferret-one.com
+strikingly-cn | Shangxianle (sxl.cn) | Strikingly | sxl.cn sxlcdn.com | host:static-assets.sxlcdn.com host:user-assets.sxlcdn.com host:sxlcdn.com
+ce-dongli | 300.cn (CE Dongli) | CE Dongli | 300.cn yun300.cn | host:yun300.cn tenant:pool1-site.yun300.cn
+landingi | Landingi | | landingi.com | host:assets.landingi.com host:images.assets-landingi.com host:popups.landingi.com
+unicorn-platform | Unicorn Platform | MarsX | unicornplatform.com | host:unicorn-cdn.b-cdn.net
+super-so | Super | | super.so | host:assets.super.so host:super.so/static
+durable | Durable | | durable.co | host:cdn.durable.co
+typedream | Typedream | beehiiv | typedream.com | host:api.typedream.com
+swipe-pages | Swipe Pages | | swipepages.com | host:assets.swipepages.com host:swipepages.media
+lpmotor | Mottor (LPmotor) | LPmotor | lpmotor.ru | host:s.lpmcdn.ru host:lpmcdn.ru
+vigbo | Vigbo | | vigbo.com | host:static-cdn4-2.vigbo.tech host:vigbo.tech
+diafan | DIAFAN.CMS | | diafan.ru | meta:generator=DIAFAN
+phpshop | PHPShop | | phpshop.ru | path:phpshop/templates
+okaycms | OkayCMS | | okay-cms.com | meta:generator=OkayCMS
+siteorg-finsweet | Finsweet Attributes | Finsweet | finsweet.com | npm:@finsweet/attributes npm:@finsweet/attributes-cmsfilter npm:@finsweet/attributes-cmsload npm:@finsweet/attributes-cmsnest npm:@finsweet/attributes-toc npm:@finsweet/attributes-cmsslider npm:@finsweet/cookie-consent
+memberspace | MemberSpace | | memberspace.com | host:cdn.memberspace.com
+relume | Relume | | relume.io | host:cdn.relume.io npm:@relume_io/relume-ui
+plasmic | Plasmic | | plasmic.app | host:img.plasmic.app host:codegen.plasmic.app host:site-assets.plasmic.app
+uniform-dev | Uniform | | uniform.dev uniform.app | host:img.uniform.global host:uniform.global
 `,
 )

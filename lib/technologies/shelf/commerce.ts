@@ -3,19 +3,19 @@ import { table } from '../table.ts'
 export default table(
   'commerce',
   `
-shopify | Shopify | | shopify.com myshopify.com shopifycdn.com | host:cdn.shopify.com host:monorail-edge.shopifysvc.com tenant:myshopify.com cookie:_shopify_y cookie:_shopify_s cookie:_shopify_sa_p mark:call=Shopify path:cdn/shop host:shop.app meta:shopify-digital-wallet= meta:shopify-checkout-api-token= host:sdks.shopifycdn.com mark:call=ShopifyAnalytics mark:id=shopify-features mark:tag=shopify-accelerated-checkout class:shopify-section host:checkout.shopify.com mark:id=shopify-digital-wallet host:cdn.shopifycdn.net mark:code=shopify:* | woocommerce bigcommerce magento | https://shopify.dev/
+shopify | Shopify | | shopify.com myshopify.com shopifycdn.com | host:cdn.shopify.com host:monorail-edge.shopifysvc.com tenant:myshopify.com cookie:_shopify_y cookie:_shopify_s cookie:_shopify_sa_p mark:call=Shopify path:cdn/shop host:shop.app meta:shopify-digital-wallet= meta:shopify-checkout-api-token= host:sdks.shopifycdn.com mark:call=ShopifyAnalytics mark:id=shopify-features mark:tag=shopify-accelerated-checkout class:shopify-section host:checkout.shopify.com mark:id=shopify-digital-wallet host:cdn.shopifycdn.net mark:code=shopify:* header:x-shopid header:x-shopify-stage header:powered-by=Shopify | woocommerce bigcommerce magento | https://shopify.dev/
 woocommerce | WooCommerce | Automattic | woocommerce.com automattic.com | path:wp-content/plugins/woocommerce meta:generator=WooCommerce mark:class=woocommerce-no-js mark:class=woocommerce-js class:woocommerce cookie:woocommerce_cart_hash cookie:woocommerce_items_in_cart cookie:wp_woocommerce_session_* mark:class=woocommerce-page mark:id=woocommerce-inline-inline-css mark:id=wc-cart-fragments-js mark:call=woocommerce_params mark:id=woocommerce-general-css class:woocommerce-product-gallery mark:id=woocommerce-js mark:id=woocommerce-layout-css | shopify magento | https://woocommerce.com/documentation/
-magento | Magento (Adobe Commerce) | Adobe | magento.com adobe.com | path:static/frontend/Magento path:mage/requirejs path:skin/frontend cookie:mage-cache-sessid cookie:mage-cache-storage cookie:mage-messages cookie:form_key file:mage path:pub/static mark:attr=data-mage-init path:static/_cache/merged cookie:private_content_version cookie:PAGECACHE_ENV path:js/varien path:media/catalog/product class:catalog-product-view tenant:magentocloud.com file:varien path:Magento_Theme path:Magento_Ui host:magento.cloud cookie:mage-translation-storage mark:class=catalog-product-view | shopify shopware bigcommerce | https://developer.adobe.com/commerce/
+magento | Magento (Adobe Commerce) | Adobe | magento.com adobe.com | path:static/frontend/Magento path:mage/requirejs path:skin/frontend cookie:mage-cache-sessid cookie:mage-cache-storage cookie:mage-messages cookie:form_key file:mage path:pub/static mark:attr=data-mage-init path:static/_cache/merged cookie:private_content_version cookie:PAGECACHE_ENV path:js/varien path:media/catalog/product class:catalog-product-view tenant:magentocloud.com file:varien path:Magento_Theme path:Magento_Ui host:magento.cloud cookie:mage-translation-storage mark:class=catalog-product-view header:x-magento-cache-debug header:x-magento-tags | shopify shopware bigcommerce | https://developer.adobe.com/commerce/
 bigcommerce | BigCommerce | Commerce.com | bigcommerce.com mybigcommerce.com | host:cdn11.bigcommerce.com tenant:mybigcommerce.com host:cdn10.bigcommerce.com cookie:SHOP_SESSION_TOKEN cookie:fornax_anonymousId host:microapps.bigcommerce.com host:checkout-sdk.bigcommerce.com host:bigcommerce.com/r mark:call=stencilBootstrap cookie:STORE_VISITOR cookie:athena_short_visit_id host:cdn2.bigcommerce.com meta:platform=bigcommerce.stencil | shopify | https://developer.bigcommerce.com/
-shopware | Shopware | | shopware.com shopware.store | path:bundles/storefront path:themes/Frontend cookie:session-1 path:engine/Shopware meta:application-name=Shopware cookie:sw-context-token tenant:shopware.store cookie:sw-cache-hash cookie:sw-states path:bundles/administration tenant:shopware.cloud path:theme/shopware | magento oxid shopify | https://docs.shopware.com/
-prestashop | PrestaShop | | prestashop.com | meta:generator=PrestaShop cookie:PrestaShop-* mark:call=prestashop path:modules/ps_shoppingcart path:modules/ps_emailsubscription path:modules/blockcart mark:id=prestashop path:modules/ps_imageslider path:modules/ps_mainmenu path:themes/core.js path:js/jquery/plugins/fancybox path:modules/ps_searchbar | woocommerce magento | https://devdocs.prestashop-project.org/
+shopware | Shopware | | shopware.com shopware.store | path:bundles/storefront path:themes/Frontend cookie:session-1 path:engine/Shopware meta:application-name=Shopware cookie:sw-context-token tenant:shopware.store cookie:sw-cache-hash cookie:sw-states path:bundles/administration tenant:shopware.cloud path:theme/shopware mark:set=useDefaultCookieConsent path:theme/storefront | magento oxid shopify | https://docs.shopware.com/
+prestashop | PrestaShop | | prestashop.com | meta:generator=PrestaShop cookie:PrestaShop-* mark:call=prestashop path:modules/ps_shoppingcart path:modules/ps_emailsubscription path:modules/blockcart mark:id=prestashop path:modules/ps_imageslider path:modules/ps_mainmenu path:themes/core.js path:js/jquery/plugins/fancybox path:modules/ps_searchbar header:powered-by=PrestaShop mark:set=prestashop | woocommerce magento | https://devdocs.prestashop-project.org/
 opencart | OpenCart | | opencart.com | cookie:OCSESSID path:catalog/view/theme path:catalog/view/javascript path:image/cache/catalog | woocommerce prestashop | https://docs.opencart.com/
 oxid | OXID eShop | OXID | oxid-esales.com | path:out/flow path:out/wave path:out/azure path:out/pictures/generated path:out/pictures/ddmedia cookie:oxidadminlanguage path:out/apex path:out/pictures/master | shopware | https://docs.oxid-esales.com/
 jtl-shop | JTL-Shop | JTL-Software | jtl-software.de jtl-software.com | cookie:JTLSHOP path:templates/NOVA path:templates/Evo path:jtllib path:templates/NOVAChild | shopware | https://guide.jtl-software.com/
 gambio | Gambio | | gambio.de gambio.com | meta:generator=Gambio path:GXModules path:JSEngine mark:call=gambio path:public/theme/javascripts tenant:gambiocloud.com path:StyleEdit4 | jtl-shop | https://www.gambio.de/
 modified-shop | modified eCommerce | modified | modified-shop.org | meta:generator=(c)+by+modified cookie:MODsid path:templates/tpl_modified | gambio | https://www.modified-shop.org/
 plentymarkets | PlentyONE (plentymarkets) | PlentySystems | plentymarkets.com plentyone.com plentysystems.com | host:cdn02.plentymarkets.com host:cdn03.plentymarkets.com host:cdn01.plentymarkets.com tenant:my.plentysystems.com tenant:plentymarkets-cloud-de.com cookie:plentyID host:plentymarkets.com tenant:plentymarkets-x1.com host:plentyone.io mark:call=ceresTranslations | shopware jtl-shop | https://knowledge.plentyone.com/
-salesforce-commerce | Salesforce Commerce Cloud | Salesforce | salesforce.com demandware.com demandware.net | tenant:demandware.net path:on/demandware.static path:on/demandware.store cookie:dwsid cookie:dwanonymous_* cookie:dwac_* host:edge.disstg.commercecloud.salesforce.com cookie:cqcid mark:call=dwAnalytics tenant:commercecloud.salesforce.com tenant:mobify-storefront.com cookie:__cq_dnt cookie:dw_dnt | sap-commerce magento | https://developer.salesforce.com/docs/commerce/
+salesforce-commerce | Salesforce Commerce Cloud | Salesforce | salesforce.com demandware.com demandware.net | tenant:demandware.net path:on/demandware.static path:on/demandware.store cookie:dwsid cookie:dwanonymous_* cookie:dwac_* host:edge.disstg.commercecloud.salesforce.com cookie:cqcid mark:call=dwAnalytics tenant:commercecloud.salesforce.com tenant:mobify-storefront.com cookie:__cq_dnt cookie:dw_dnt header:x-dw-request-base-id | sap-commerce magento | https://developer.salesforce.com/docs/commerce/
 sap-commerce | SAP Commerce Cloud (Hybris) | SAP | sap.com hybris.com ondemand.com | path:_ui/responsive path:_ui/desktop path:yacceleratorstorefront path:_ui/shared tenant:model-t.cc.commerce.ondemand.com tenant:commerce.ondemand.com path:occ/v2 mark:tag=cx-storefront path:yb2bacceleratorstorefront path:medias/sys_master mark:tag=cx-page-layout | salesforce-commerce magento | https://help.sap.com/docs/SAP_COMMERCE
 commercetools | commercetools | | commercetools.com | host:api.europe-west1.gcp.commercetools.com host:commercetools.com/project tenant:frontend.site host:api.us-central1.gcp.commercetools.com host:commercetools.co host:images.cdn.europe-west1.gcp.commercetools.com tenant:gcp.commercetools.com tenant:aws.commercetools.com | sap-commerce | https://docs.commercetools.com/
 vtex | VTEX | | vtex.com vtexassets.com vteximg.com.br | tenant:vtexassets.com tenant:vteximg.com.br tenant:vtexcommercestable.com.br cookie:VtexRCMacIdv7 cookie:VtexRCSessionIdv7 cookie:vtex_session cookie:vtex_segment host:io.vtex.com.br mark:call=vtexjs tenant:myvtex.com host:activity-flow.vtex.com mark:call=vtex cookie:checkout.vtex.com host:rc.vtex.com | magento | https://developers.vtex.com/
@@ -56,7 +56,7 @@ sky-shop | Sky-Shop | | sky-shop.pl | tenant:sky-shop.pl host:sky-shop.pl/js pat
 baselinker | Base (BaseLinker) | BaseLinker | baselinker.com base.com | host:upload.cdn.baselinker.com host:cdn.baselinker.com tenant:shop.base.shop | | https://developers.base.com/
 shoptet | Shoptet | | shoptet.cz shoptet.com myshoptet.com | host:cdn.myshoptet.com tenant:myshoptet.com host:shoptet.tomashlad.eu cookie:shoptet_none mark:class=mobile-header-version-1 host:cdn.shoptet.cz | woocommerce | https://developers.shoptet.com/
 upgates | UPgates | | upgates.com upgates.cz | host:s.cdn.upgates.com host:cdn.upgates.com tenant:upgates.com host:files.upgates.com mark:call=upgates mark:class=upgates | shoptet | https://www.upgates.cz/napoveda
-cafe24 | Cafe24 | | cafe24.com cafe24img.com | host:img.echosting.cafe24.com tenant:cafe24.com host:ecimg.cafe24img.com path:ind-script mark:call=EC_ROOT_DOMAIN mark:call=CAFE24 host:login2.cafe24ssl.com host:cafe24img.com host:echosting.cafe24.com cookie:ECSESSID | imweb shopify | https://developers.cafe24.com/
+cafe24 | Cafe24 | | cafe24.com cafe24img.com | host:img.echosting.cafe24.com tenant:cafe24.com host:ecimg.cafe24img.com path:ind-script mark:call=EC_ROOT_DOMAIN mark:call=CAFE24 host:login2.cafe24ssl.com host:cafe24img.com host:echosting.cafe24.com cookie:ECSESSID mark:set=EC_SDE_SHOP_NUM mark:set=EC_ROOT_DOMAIN mark:set=CAFE24 | imweb shopify | https://developers.cafe24.com/
 nhn-commerce | NHN Commerce (Godomall) | NHN Commerce | nhn-commerce.com godo.co.kr | host:godomall.speedycdn.net host:godohosting.com tenant:godomall.com tenant:godomall5.godo.co.kr host:godo.co.kr/js tenant:shopby.co.kr | cafe24 | https://www.nhn-commerce.com/
 makeshop | MakeShop | GMO MakeShop | makeshop.jp makeshop.co.kr | host:gigaplus.makeshop.jp host:www.makeshop.jp/shopimages host:makeshop-multi-images.akamaized.net tenant:shop-pro.jp | base-jp | https://www.makeshop.jp/
 color-me | Color Me Shop | GMO Pepabo | shop-pro.jp | host:img.shop-pro.jp host:img07.shop-pro.jp host:img21.shop-pro.jp host:secure.shop-pro.jp mark:call=Colorme host:file003.shop-pro.jp host:imagelib.shop-pro.jp | base-jp makeshop | https://developer.shop-pro.jp/
@@ -83,5 +83,47 @@ aftership | AfterShip | | aftership.com | host:button.aftership.com tenant:after
 narvar | Narvar | | narvar.com narvar.io | host:hub.narvar.com host:static.narvar.com host:corp.narvar.com tenant:narvar.com link:tracking.narvar.com/ host:edd.narvar.com mark:call=narvar | aftership | https://developer.narvar.com/
 parcellab | parcelLab | | parcellab.com | host:cdn.parcellab.com host:api.parcellab.com mark:call=parcelLab mark:call=parcelLabTrackAndTrace | aftership narvar | https://how.parcellab.works/
 inpost-geowidget | InPost Geowidget | InPost | inpost.pl easypack24.net | host:geowidget.inpost.pl host:geowidget.easypack24.net mark:tag=inpost-geowidget | | https://dokumentacja-inpost.atlassian.net/
+sendcloud | Sendcloud | | sendcloud.com sendcloud.sc | host:embed.sendcloud.sc host:panel.sendcloud.sc mark:call=sendcloud
+mondial-relay | Mondial Relay | InPost | mondialrelay.com mondialrelay.fr | host:widget.mondialrelay.com
+colissimo | Colissimo | La Poste | colissimo.fr laposte.fr | host:ws.colissimo.fr
+packeta | Packeta (Zásilkovna) | Packeta | packeta.com zasilkovna.cz | host:widget.packeta.com
+myparcel | MyParcel | PostNL | myparcel.nl | npm:@myparcel/delivery-options npm:@myparcel/checkout
+furgonetka | Furgonetka | | furgonetka.pl | host:furgonetka.pl/js
+apaczka | Apaczka | | apaczka.pl | host:mapa.apaczka.pl
+cdek | CDEK | | cdek.ru | npm:@cdek-it/widget host:widget.cdek.ru
+saferoute | SafeRoute | | saferoute.ru | host:widgets.saferoute.ru
+route-app | Route | | route.com routeapp.io | host:cdn.routeapp.io
+emalls | Emalls | | emalls.ir | host:emalls.ir/widget host:emalls.ir/js
+persian-woocommerce | Persian WooCommerce | WooCommerce.ir | woocommerce.ir | path:wp-content/plugins/persian-woocommerce path:wp-content/plugins/persian-woocommerce-shipping
+dokan | Dokan | weDevs | dokan.co wedevs.com | path:wp-content/plugins/dokan-lite path:wp-content/plugins/dokan-pro
+yith | YITH plugins | YITH | yithemes.com | path:wp-content/plugins/yith-woocommerce-wishlist path:wp-content/plugins/yith-woocommerce-compare path:wp-content/plugins/yith-woocommerce-ajax-search path:wp-content/plugins/yith-woocommerce-ajax-navigation path:wp-content/plugins/yith-woocommerce-quick-view
+epages | ePages | | epages.com | path:WebRoot/Store path:WebRoot/StoreTypes
+jouwweb | JouwWeb (Webador) | JouwWeb | jouwweb.nl webador.com jwwb.nl | host:jwwb.nl host:primary.jwwb.nl
+jumpseller | Jumpseller | | jumpseller.com | host:assets.jumpseller.com tenant:jumpseller.com
+bsale | Bsale | | bsale.cl bsale.io | host:dojiw2m9tvv09.cloudfront.net
+wake-commerce | Wake Commerce | LWSA | wake.tech fbits.net | host:fbits.net tenant:fbits.net
+yampi | Yampi | | yampi.com.br | host:yampi.com.br host:images.yampi.me
+unas | UNAS | | unas.hu unas.eu | host:shop.unas.hu host:unas.eu/shop
+shoprenter | Shoprenter | | shoprenter.hu | host:cdn.shoprenter.hu tenant:shoprenter.hu
+gomag | Gomag | | gomag.ro gomagcdn.ro | host:gomagcdn.ro
+prom-ua | Prom.ua | EVO | prom.ua prom.st | host:prom.st host:images.prom.ua
+quickbutik | Quickbutik | | quickbutik.com | host:storage.quickbutik.com host:quickbutik.com/templates
+starweb | Starweb | | starweb.se starwebserver.se | host:cdn.starwebserver.se
+abicart | Abicart (Textalk) | Abicart | abicart.com textalk.se | host:abicart.com host:shop.textalk.se
+sixshop | Sixshop | | sixshop.com | host:contents.sixshop.com
+intershop | Intershop | | intershop.com | path:INTERSHOP/static path:INTERSHOP/web
+dynamicweb | DynamicWeb | | dynamicweb.com dynamicweb.dk | meta:generator=Dynamicweb path:Files/Templates/Designs cookie:Dynamicweb
+x-cart | X-Cart | Seller Labs | x-cart.com | meta:generator=X-Cart
+smartstore | Smartstore | | smartstore.com | meta:generator=SmartStore
+thelia | Thelia | OpenStudio | thelia.net | meta:generator=Thelia
+xt-commerce | xt:Commerce | | xt-commerce.com | meta:generator=xt:Commerce path:xtCore
+getcourse | GetCourse | | getcourse.ru | host:fs.getcourse.ru tenant:getcourse.ru
+rebuy | Rebuy | | rebuyengine.com | host:rebuyengine.com host:cdn.rebuyengine.com
+shogun | Shogun | | getshogun.com | host:cdn.getshogun.com host:i.shgcdn.com class:shogun-root
+pagefly | PageFly | | pagefly.io | host:cdn.pagefly.io class:__pf
+bold-commerce | Bold Commerce | | boldcommerce.com | host:static.boldcommerce.com host:option.boldapps.net host:boldapps.net
+trustvox | RA Trustvox | Reclame Aqui | trustvox.com.br | host:static.trustvox.com.br host:colt.trustvox.com.br
+linx-impulse | Linx Impulse (Chaordic) | Linx | linximpulse.com linximpulse.net chaordicsystems.com | host:linximpulse.net host:static.chaordicsystems.com mark:set=chaordic_meta
+oct-shoplazza-cart | Cartpanda | | cartpanda.com mycartpanda.com | tenant:mycartpanda.com host:assets.mycartpanda.com
 `,
 )

@@ -4,7 +4,7 @@ export default table(
   'consent',
   `
 onetrust | OneTrust | | onetrust.com cookielaw.org cookiepro.com | host:cdn.cookielaw.org host:geolocation.onetrust.com host:cookie-cdn.cookiepro.com host:optanon.blob.core.windows.net cookie:OptanonConsent cookie:OptanonAlertBoxClosed mark:call=OptanonWrapper mark:attr=data-domain-script account:cdn.cookielaw.org/consent/ mark:id=onetrust-consent-sdk host:cdn-ukwest.onetrust.com host:privacyportal.onetrust.com host:cdn-apac.onetrust.com host:privacyportal-cdn.onetrust.com host:privacyportal-eu.onetrust.com host:app.onetrust.com | cookiebot usercentrics trustarc | https://developer.onetrust.com/
-cookiebot | Cookiebot | Usercentrics | cookiebot.com usercentrics.com | host:consent.cookiebot.com host:consentcdn.cookiebot.com host:consent.cookiebot.eu mark:id=Cookiebot mark:attr=data-cbid cookie:CookieConsentBulkSetting-* mark:id=CookieDeclaration host:imgsct.cookiebot.com mark:attr=data-cookieconsent | onetrust usercentrics | https://www.cookiebot.com/en/developer/
+cookiebot | Cookiebot | Usercentrics | cookiebot.com usercentrics.com | host:consent.cookiebot.com host:consentcdn.cookiebot.com host:consent.cookiebot.eu mark:id=Cookiebot mark:attr=data-cbid cookie:CookieConsentBulkSetting-* mark:id=CookieDeclaration host:imgsct.cookiebot.com | onetrust usercentrics | https://www.cookiebot.com/en/developer/
 usercentrics | Usercentrics | | usercentrics.com usercentrics.eu | host:app.usercentrics.eu host:web.cmp.usercentrics.eu host:privacy-proxy.usercentrics.eu mark:id=usercentrics-cmp mark:id=usercentrics-root host:api.usercentrics.eu mark:attr=data-settings-id host:sdp.eu.usercentrics.eu mark:attr=data-usercentrics host:graphql.usercentrics.eu host:aggregator.service.usercentrics.eu host:config.eu.usercentrics.eu | cookiebot onetrust | https://docs.usercentrics.com/
 trustarc | TrustArc | | trustarc.com truste.com | host:consent.trustarc.com host:choices.truste.com host:consent.truste.com host:privacy-policy.truste.com cookie:notice_gdpr_prefs cookie:cmapi_cookie_privacy cookie:notice_preferences cookie:cmapi_gtm_bl host:consent-pref.trustarc.com host:choices.trustarc.com cookie:TAconsentID mark:id=truste-consent-track mark:id=consent_blackbar mark:id=teconsent host:trustarc.mgr.consensu.org | onetrust | https://trustarc.com/
 didomi | Didomi | | didomi.io privacy-center.org | host:sdk.privacy-center.org host:api.privacy-center.org cookie:didomi_token mark:call=didomiOnReady mark:call=didomiConfig host:api.didomi.io mark:id=didomi-host mark:id=spcloader | onetrust axeptio | https://developers.didomi.io/
@@ -40,5 +40,22 @@ cookiehub | CookieHub | | cookiehub.com cookiehub.eu cookiehub.net | host:cookie
 secure-privacy | Secure Privacy | | secureprivacy.ai | host:app.secureprivacy.ai cookie:sp_consent mark:id=sp-iframe host:frontend-api.secureprivacy.ai | cookiebot | https://docs.secureprivacy.ai/
 privacybee | PrivacyBee | | privacybee.io privacybee.ch | host:app.privacybee.io mark:tag=privacybee-widget host:app.privacybee.ch | iubenda | https://www.privacybee.io/
 legalmonster | Openli (Legal Monster) | Openli | openli.com legalmonster.com | host:widgets.legalmonster.com | cookiebot | https://openli.com/
+efilli | Efilli | | efilli.com | host:bundles.efilli.com host:cdn.efilli.com cookie:efl-saved-consent
+goadopt | AdOpt | | goadopt.io | host:tag.goadopt.io meta:adopt-website-id= mark:class=adopt-injector
+sirdata | Sirdata CMP | Sirdata | sirdata.com consentframework.com | host:choices.consentframework.com host:cache.consentframework.com
+appconsent | AppConsent (SFBX) | SFBX | sfbx.io appconsent.io | host:cdn.appconsent.io
+dastra | Dastra | | dastra.eu | host:cdn.dastra.eu
+datareporter | DataReporter | | datareporter.eu | host:webcache.datareporter.eu host:webcache-eu.datareporter.eu
+cookiecode | CookieCode | | cookiecode.nl | host:cdn.cookiecode.nl
+legalblink | LegalBlink | | legalblink.it | host:app.legalblink.it
+avacy | Avacy | | avacy.eu avacysolution.com | host:jumbo.avacy.eu
+acconsento | Acconsento.click | | acconsento.click | host:acconsento.click
+cookie-reports | Cookie Reports | | cookiereports.com | host:policy.cookiereports.com
+pandectes | Pandectes | | pandectes.io | host:st.pandect.es host:pandectes.io
+consentmo | Consentmo | | consentmo.com | host:gdpr.apps.isenselabs.com host:app.consentmo.com
+termsfeed | TermsFeed | | termsfeed.com | host:www.termsfeed.com/public/cookie-consent host:www.freeprivacypolicy.com/public/cookie-consent
+illow | illow | | illow.io | host:platform.illow.io
+privacytools-br | PrivacyTools | | privacytools.com.br | host:cdn.privacytools.com.br
+wp-consent-wt | Cookiehub for WordPress (WP Cookie Consent) | WP Eka | wpeka.com wplegalpages.com | path:wp-content/plugins/gdpr-cookie-consent
 `,
 )

@@ -25,5 +25,11 @@ wrike | Wrike | | wrike.com | link:www.wrike.com/form/ host:www.wrike.com/fronte
 smartsheet | Smartsheet | | smartsheet.com | host:app.smartsheet.com link:app.smartsheet.com/b/form/ link:app.smartsheet.eu/b/form/ link:publish.smartsheet.com/ | monday asana | https://developers.smartsheet.com/
 slack | Slack | Salesforce | slack.com | link:join.slack.com/t/ link:.slack.com host:slack.com/api tenant:slack.com | discord-community | https://api.slack.com/
 discord-community | Discord | | discord.com discord.gg | host:discord.com/widget link:discord.gg/ link:discord.com/invite/ npm:@widgetbot/crate host:discordapp.com/widget | slack | https://discord.com/developers/docs
+buildwithfern | Fern | | buildwithfern.com | link:.docs.buildwithfern.com tenant:docs.buildwithfern.com
+scalar | Scalar | | scalar.com | npm:@scalar/api-reference
+bump-sh | Bump.sh | | bump.sh | link:bump.sh/
+apiary | Apiary | Oracle | apiary.io | link:.docs.apiary.io tenant:docs.apiary.io
+docsearch | DocSearch | Algolia | algolia.com | npm:@docsearch/js npm:@docsearch/css npm:docsearch.js file:docsearch
+slite | Slite | | slite.com | link:.slite.com tenant:slite.page
 `,
 )

@@ -25,5 +25,13 @@ sitespect | SiteSpect | | sitespect.com | path:__ssobj cookie:SSRT cookie:SSSC m
 symplify | Symplify | | symplify.com | host:cdn-sitegainer.com mark:call=SG_id cookie:SG_* host:ssr-cdn.symplify.com cookie:sg_* host:www.cdn-sitegainer.com | vwo | https://help.symplify.com/
 trbo | trbo | | trbo.com | host:static.trbo.com host:api-v4.trbo.com host:track2.trbo.com mark:call=_trbo mark:call=_trboq cookie:trbo_usr cookie:trbo_session host:api-v3.trbo.com | kameleoon | https://www.trbo.com/
 varioqub | Yandex Varioqub | Yandex | yandex.ru | host:abt.s3.yandex.net mark:call=varioqub host:uaas.yandex.ru | google-optimize | https://yandex.ru/support/varioqub-app/
+zoho-pagesense | Zoho PageSense | Zoho | zoho.com zoho.eu | host:cdn.pagesense.io host:cdn-eu.pagesense.io host:cdn-in.pagesense.io
+intelligems | Intelligems | | intelligems.io | host:cdn.intelligems.io
+webtrends-optimize | Webtrends Optimize | | webtrends-optimize.com | host:c.webtrends-optimize.com host:ots.webtrends-optimize.com
+mida | Mida | | mida.so | host:cdn.mida.so
+evolv | Evolv AI | | evolv.ai | host:media.evolv.ai
+varify | Varify.io | | varify.io | host:app.varify.io mark:set=varify
+personyze | Personyze | | personyze.com | host:counter.personyze.com
+hackle | Hackle | | hackle.io | npm:@hackler/javascript-sdk host:hackle.io
 `,
 )

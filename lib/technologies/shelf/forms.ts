@@ -3,7 +3,7 @@ import { table } from '../table.ts'
 export default table(
   'forms',
   `
-typeform | Typeform | | typeform.com | host:embed.typeform.com tenant:typeform.com link:.typeform.com/to host:renderer-assets.typeform.com mark:attr=data-tf-widget mark:attr=data-tf-live npm:@typeform/embed link:form.typeform.com/to/ | jotform surveymonkey tally | https://www.typeform.com/developers/
+typeform | Typeform | | typeform.com | host:embed.typeform.com tenant:typeform.com link:.typeform.com/to host:renderer-assets.typeform.com mark:attr=data-tf-widget mark:attr=data-tf-live npm:@typeform/embed link:form.typeform.com/to/ mark:attr=data-tf-popup | jotform surveymonkey tally | https://www.typeform.com/developers/
 jotform | Jotform | | jotform.com jotfor.ms | host:form.jotform.com host:cdn.jotfor.ms host:www.jotform.com/jsform host:js.jotform.com host:submit.jotform.com host:eu.jotform.com host:jotform.com/js host:form.jotformeu.com host:cdn01.jotfor.ms host:agent.jotform.com | typeform | https://www.jotform.com/help/
 google-forms | Google Forms | Google | google.com | host:docs.google.com/forms link:docs.google.com/forms/d/e/ link:forms.gle/ | ms-forms typeform | https://support.google.com/docs
 ms-forms | Microsoft Forms | Microsoft | microsoft.com office.com | host:forms.office.com host:forms.microsoft.com link:forms.office.com/r/ link:forms.office.com/e/ link:forms.cloud.microsoft/r/ host:forms.cloud.microsoft | google-forms | https://support.microsoft.com/forms
@@ -51,5 +51,27 @@ elfsight | Elfsight | | elfsight.com elfsightcdn.com | host:static.elfsight.com 
 powr | POWR | | powr.io | host:www.powr.io class:powr-* host:powrcdn.com | elfsight | https://help.powr.io/
 common-ninja | Common Ninja | | commoninja.com | host:cdn.commoninja.com class:commonninja_component mark:attr=comp-id-commonninja | elfsight | https://help.commoninja.com/
 sprig | Sprig | | sprig.com userleap.com | host:cdn.sprig.com host:cdn.userleap.com mark:call=UserLeap | | https://docs.sprig.com/
+formaloo | Formaloo | | formaloo.com formaloo.me formaloo.net | host:widget.formaloo.me host:formaloo.me host:widget.formaloo.net mark:id=formz-wrapper
+formrun | formrun | | form.run | host:sdk.form.run host:form.run/api class:formrun
+kintone | kintone | Cybozu | cybozu.com kintone.com kintoneapp.com | host:form.kintoneapp.com host:kintoneapp.com link:.cybozu.com
+powermail | Powermail | in2code | in2code.de | class:tx-powermail class:powermail_form path:typo3conf/ext/powermail
+involve-me | involve.me | | involve.me | tenant:involve.me host:app.involve.me
+interact-quiz | Interact | | tryinteract.com | host:i.tryinteract.com
+riddle | Riddle | | riddle.com | host:www.riddle.com/embed
+formbuilder-123 | 123FormBuilder | Kiteworks | 123formbuilder.com | host:form.123formbuilder.com
+mikecrm | MikeCRM | | mikecrm.com | host:mikecrm.com link:.mikecrm.com
+wenjuan | Wenjuan.com | | wenjuan.com | host:www.wenjuan.com/s
+tencent-survey | Tencent Questionnaire | Tencent | qq.com | host:wj.qq.com/embed
+easyfeedback | easyfeedback | | easy-feedback.com easy-feedback.de | host:easy-feedback.com host:easy-feedback.de
+surveysparrow | SurveySparrow | | surveysparrow.com | tenant:surveysparrow.com
+refiner | Refiner | | refiner.io | host:js.refiner.io mark:call=_refiner
+satismeter | SatisMeter | Productboard | satismeter.com | host:app.satismeter.com mark:call=satismeter
+wootric | Wootric (InMoment) | InMoment | wootric.com | host:cdn.wootric.com mark:set=wootricSettings
+userreport | UserReport | AudienceProject | userreport.com audienceproject.com | host:sak.userreport.com
+metform | MetForm | Wpmet | wpmet.com | path:wp-content/plugins/metform
+everest-forms | Everest Forms | WPEverest | everestforms.net | path:wp-content/plugins/everest-forms
+dadata | DaData | HFLabs | dadata.ru | host:suggestions.dadata.ru host:dadata.ru/static npm:suggestions-jquery
+daum-postcode | Daum Postcode | Kakao | daum.net daumcdn.net | host:t1.daumcdn.net/mapjsapi/bundle/postcode host:ssl.daumcdn.net/dmaps/map_js_init host:t1.kakaocdn.net/mapjsapi/bundle/postcode
+foxentry | Foxentry | | foxentry.com foxentry.cz | host:cdn.foxentry.cz host:cdn.foxentry.com
 `,
 )

@@ -40,7 +40,7 @@ concludis | concludis | | concludis.de concludis.com | tenant:concludis.de link:
 d-vinci | d.vinci | | dvinci.de dvinci-hr.com | tenant:dvinci-hr.com link:.dvinci-hr.com tenant:dvinci-easy.com link:.dvinci-easy.com | softgarden | https://www.dvinci-hr.com/
 onlyfy | onlyfy (Prescreen) | New Work | onlyfy.com prescreen.io onlyfy.jobs | tenant:onlyfy.jobs link:.onlyfy.jobs tenant:jobbase.io link:.jobbase.io tenant:prescreenapp.io host:prescreenapp.io | softgarden | https://onlyfy.com/
 join-com | JOIN | JOIN Solutions | join.com | link:join.com/companies/ host:join.com/api/widget mark:attr=data-join-widget | personio | https://docs.join.com/
-welcome-kit | Welcome to the Jungle (Welcome Kit) | WTTJ | welcometothejungle.com welcomekit.co | host:www.welcomekit.co/api tenant:welcomekit.co link:.welcomekit.co host:cdn.welcometothejungle.com mark:id=wttj | teamtailor | https://developers.welcomekit.co/
+welcome-kit | Welcome to the Jungle (Welcome Kit) | WTTJ | welcometothejungle.com welcomekit.co | host:www.welcomekit.co/api tenant:welcomekit.co link:.welcomekit.co host:cdn.welcometothejungle.com mark:id=wttj link:www.welcometothejungle.com/fr/companies/ link:www.welcometothejungle.com/en/companies/ link:www.welcometothejungle.com/es/companies/ | teamtailor | https://developers.welcomekit.co/
 flatchr | Flatchr | | flatchr.io | link:careers.flatchr.io/ host:careers.flatchr.io tenant:flatchr.io | welcome-kit | https://developers.flatchr.io/
 talentsoft | Cegid HR (Talentsoft) | Cegid | cegid.com talent-soft.com | tenant:talent-soft.com link:.talent-soft.com tenant:cegid.cloud link:.cegid.cloud | successfactors | https://developers.cegid.com/
 digitalrecruiters | DigitalRecruiters (Cegid) | Cegid | digitalrecruiters.com | tenant:digitalrecruiters.com link:.digitalrecruiters.com host:static.digitalrecruiters.com | flatchr | https://www.cegid.com/
@@ -50,7 +50,7 @@ traffit | Traffit | | traffit.com | tenant:traffit.com link:.traffit.com host:cd
 teamio | Teamio (LMC, Jobs.cz) | Alma Career | teamio.com lmc.eu jobs.cz | host:widget.capybara.lmc.cz tenant:jobs.cz link:.jobs.cz host:widget.teamio.com host:api.capybara.lmc.cz | erecruiter | https://www.teamio.com/
 huntflow | Huntflow | | huntflow.ru huntflow.io | tenant:huntflow.io link:.huntflow.io host:huntflow.ru/widget | potok | https://api.huntflow.ai/v2/docs
 potok | Potok | | potok.io | tenant:potok.io link:.potok.io host:app.potok.io/widget | huntflow | https://potok.io/
-headhunter | HeadHunter | | hh.ru headhunter.com hh.kz | host:api.hh.ru host:hh.ru/employer-widget link:hh.ru/employer/ host:api.hh.ru/widgets | superjob | https://dev.hh.ru/
+headhunter | HeadHunter | | hh.ru headhunter.com hh.kz | host:api.hh.ru host:hh.ru/employer-widget link:hh.ru/employer/ host:api.hh.ru/widgets link:spb.hh.ru/employer/ | superjob | https://dev.hh.ru/
 superjob | SuperJob | | superjob.ru | host:www.superjob.ru/js/clientsimport link:www.superjob.ru/clients/ host:api.superjob.ru | headhunter | https://api.superjob.ru/
 jobinja | Jobinja | | jobinja.ir | link:jobinja.ir/companies/ host:jobinja.ir/widget | jobvision | https://jobinja.ir/
 jobvision | JobVision | | jobvision.ir | link:jobvision.ir/companies/ host:jobvision.ir/widget | jobinja | https://jobvision.ir/
@@ -70,5 +70,57 @@ hibob | HiBob | | hibob.com | tenant:careers.hibob.com link:.careers.hibob.com h
 homerun | Homerun | | homerun.co homerun.hr | tenant:homerun.co link:.homerun.co tenant:homerun.hr link:.homerun.hr host:embed.homerun.co | recruitee | https://developers.homerun.co/
 loxo | Loxo | | loxo.co | link:app.loxo.co/ host:app.loxo.co tenant:app.loxo.co | gem | https://loxo.readme.io/
 gupy | Gupy | | gupy.io | tenant:gupy.io link:.gupy.io | workday | https://developers.gupy.io/
+kariyer-net | Kariyer.net | | kariyer.net | link:www.kariyer.net/firma-profil/
+intervieweb | Inrecruiting (Zucchetti) | Zucchetti | in-recruiting.com intervieweb.it zucchetti.it | link:inrecruiting.intervieweb.it/ link:.intervieweb.it tenant:intervieweb.it
+b-ite | BITE | | b-ite.com | host:static.b-ite.com host:jobs.b-ite.com link:jobs.b-ite.com/
+umantis | Haufe Talent (umantis) | Haufe | haufe.com umantis.com | link:.umantis.com tenant:umantis.com
+hr4you | HR4YOU | | hr4you.de hr4you.org | link:.hr4you.org tenant:hr4you.org
+jobylon | Jobylon | | jobylon.com | host:cdn.jobylon.com link:emp.jobylon.com/
+coveto | coveto | | coveto.de | link:.coveto.de tenant:coveto.de
+talentlink | TalentLink (Lumesse, Cornerstone) | Cornerstone | cornerstoneondemand.com recruitmentplatform.com | host:recruitmentplatform.com host:emea3.recruitmentplatform.com
+emply | Emply | Visma | emply.com | link:.emply.com tenant:emply.com
+reachmee | ReachMee | Talentech | reachmee.com | host:reachmee.com
+varbi | Varbi | Grade | varbi.com | link:.varbi.com tenant:varbi.com
+hr-manager | Talent Recruiter (HR-manager) | Talentech | hr-manager.net talentech.com | host:candidate.hr-manager.net
+altamira | Altamira | Zucchetti | altamirahrm.com altamiraweb.com | link:.altamiraweb.com tenant:altamiraweb.com
+elevato | eleVato | | elevato.pl elevato.net | link:.elevato.net tenant:elevato.net
+pracuj | Pracuj.pl | Grupa Pracuj | pracuj.pl | link:pracodawcy.pracuj.pl/profile/
+taleez | Taleez | | taleez.com | link:taleez.com/careers/ host:taleez.com/widget
+beetween | Beetween | | beetween.com | link:.beetween.com tenant:beetween.com
+solides | Sólides | | solides.com.br | link:.vagas.solides.com.br tenant:vagas.solides.com.br
+vagas-com | Vagas.com | Redarbor | vagas.com.br vagas.com | link:trabalheconosco.vagas.com.br/
+manatal | Manatal | | manatal.com careers-page.com | link:www.careers-page.com/ link:careers-page.com/
+jobscore | JobScore | | jobscore.com | link:careers.jobscore.com/careers/
+applicantpro | isolved Attract & Hire (ApplicantPro) | isolved | applicantpro.com isolvedhire.com | link:.applicantpro.com tenant:applicantpro.com link:.isolvedhire.com tenant:isolvedhire.com
+hireology | Hireology | | hireology.com | link:careers.hireology.com/
+clearcompany | ClearCompany | | clearcompany.com | link:.clearcompany.com tenant:clearcompany.com
+catsone | CATS | Gem | catsone.com | link:.catsone.com tenant:catsone.com
+pageup | PageUp | | pageuppeople.com | link:careers.pageuppeople.com/ host:careers.pageuppeople.com
+dayforce | Dayforce | | dayforce.com dayforcehcm.com | link:jobs.dayforcehcm.com/ link:.dayforcehcm.com
+paycor | Paycor Recruiting | Paychex | paycor.com recruitingbypaycor.com | link:recruitingbypaycor.com/career/ host:recruitingbypaycor.com
+trakstar | Trakstar Hire | Mitratech | trakstar.com recruiterbox.com | link:.hire.trakstar.com tenant:hire.trakstar.com tenant:recruiterbox.com
+gusto-jobs | Gusto Recruiting | Gusto | gusto.com | link:jobs.gusto.com/boards/
+talentlyft | TalentLyft | | talentlyft.com | link:.talentlyft.com tenant:talentlyft.com
+hirehive | HireHive | | hirehive.com | link:.hirehive.com tenant:hirehive.com
+trinet-hire | TriNet Hire | TriNet | trinethire.com trinet.com | link:app.trinethire.com/companies/
+jobs-talentio | Talentio | | talentio.co.jp talentio.com | link:open.talentio.com/r/
+engage-jp | engage | en Japan | en-gage.net | link:en-gage.net/
+green-japan | Green | Atrae | green-japan.com | link:www.green-japan.com/company/
+axol | Axol | Nuworks | axol.jp | link:job.axol.jp/
+wanted-kr | Wanted | | wanted.co.kr | link:www.wanted.co.kr/company/
+jobflex | JOBFLEX (recruiter.co.kr) | Midas | recruiter.co.kr | link:.recruiter.co.kr tenant:recruiter.co.kr
+zhipin | BOSS Zhipin | Kanzhun | zhipin.com | link:www.zhipin.com/gongsi/
+irantalent | IranTalent | | irantalent.com | link:www.irantalent.com/en/company/ link:www.irantalent.com/company/
+habr-career | Habr Career | Habr | habr.com | link:career.habr.com/companies/
+kununu | kununu | New Work | kununu.com | link:www.kununu.com/de/ link:www.kununu.com/at/ link:www.kununu.com/ch/
+kenjo | Kenjo | | kenjo.io | link:.kenjo.io tenant:kenjo.io
+bizneo | Bizneo HR | | bizneo.com bizneohr.com | link:.bizneohr.com tenant:bizneohr.com tenant:bizneo.cloud
+deel-jobs | Deel | | deel.com | link:jobs.deel.com/
+tribepad | Tribepad | | tribepad.com | link:.tribepad.com tenant:tribepad.com
+jobtrain | Jobtrain | | jobtrain.co.uk | link:www.jobtrain.co.uk/
+networx | Networx (IRIS) | IRIS | networxrecruitment.com iris.co.uk | link:.networxrecruitment.com tenant:networxrecruitment.com
+hireful | hireful | | hireful.co.uk hireful.com | link:.hireful.co.uk tenant:hireful.co.uk
+occupop | Occupop | | occupop.com occupop-careers.com | link:.occupop-careers.com tenant:occupop-careers.com
+odro-bullhorn | Bullhorn | | bullhorn.com bullhornstaffing.com | host:public-rest.bullhornstaffing.com host:public-rest31.bullhornstaffing.com host:bullhornstaffing.com
 `,
 )

@@ -9,7 +9,7 @@ onelogin | OneLogin | One Identity | onelogin.com | tenant:onelogin.com link:.on
 ping | PingOne | Ping Identity | pingidentity.com pingone.com | host:sso.connect.pingidentity.com tenant:pingone.com host:assets.pingone.com host:auth.pingone.com host:auth.pingone.eu link:sso.connect.pingidentity.com/sso/ cookie:PF.* host:desktop.pingone.com tenant:forgeblocks.com | okta | https://docs.pingidentity.com/
 entra | Microsoft Entra ID | Microsoft | microsoft.com microsoftonline.com b2clogin.com | host:login.microsoftonline.com tenant:b2clogin.com link:.b2clogin.com npm:@azure/msal-browser tenant:ciamlogin.com host:alcdn.msauth.net host:aadcdn.msauth.net host:aadcdn.msftauth.net link:myapps.microsoft.com/signin/ npm:msal host:logincdn.msauth.net | okta | https://learn.microsoft.com/entra/
 cognito | Amazon Cognito | Amazon | amazon.com amazoncognito.com | tenant:amazoncognito.com tenant:auth.us-east-1.amazoncognito.com npm:amazon-cognito-identity-js tenant:auth.eu-west-1.amazoncognito.com tenant:auth.eu-central-1.amazoncognito.com link:.amazoncognito.com host:cognito-idp.us-east-1.amazonaws.com host:cognito-idp.eu-west-1.amazonaws.com host:cognito-identity.us-east-1.amazonaws.com | auth0 | https://docs.aws.amazon.com/cognito/
-clerk | Clerk | | clerk.com clerk.dev | tenant:clerk.accounts.dev npm:@clerk/clerk-js cookie:__clerk_db_jwt cookie:__client_uat tenant:accounts.dev host:img.clerk.com mark:attr=data-clerk-publishable-key cookie:__client_uat_* | auth0 | https://clerk.com/docs
+clerk | Clerk | | clerk.com clerk.dev | tenant:clerk.accounts.dev npm:@clerk/clerk-js cookie:__clerk_db_jwt cookie:__client_uat tenant:accounts.dev host:img.clerk.com mark:attr=data-clerk-publishable-key cookie:__client_uat_* mark:attr=data-clerk-js-script | auth0 | https://clerk.com/docs
 keycloak | Keycloak | Red Hat | keycloak.org | npm:keycloak-js file:keycloak path:auth/realms path:auth/js/keycloak.js cookie:KEYCLOAK_SESSION cookie:KEYCLOAK_IDENTITY | auth0 okta | https://www.keycloak.org/documentation
 stytch | Stytch | Twilio | stytch.com | host:js.stytch.com npm:@stytch/vanilla-js host:web.stytch.com cookie:stytch_session host:elements.stytch.com | clerk auth0 | https://stytch.com/docs
 workos | WorkOS | | workos.com | tenant:authkit.app host:api.workos.com npm:@workos-inc/authkit-js cookie:wos-session | auth0 | https://workos.com/docs
@@ -21,5 +21,10 @@ akamai-identity | Akamai Identity Cloud (Janrain) | Akamai | akamai.com janrain.
 loginradius | LoginRadius | | loginradius.com lrcontent.com | host:auth.lrcontent.com host:hub.loginradius.com host:cdn.loginradius.com tenant:hub.loginradius.com host:lrcontent.com | auth0 | https://www.loginradius.com/docs/
 vk-id | VK ID | VK | vk.com vk.ru id.vk.com | npm:@vkid/sdk host:id.vk.com host:id.vk.ru | yandex-id | https://id.vk.com/about/business/go/docs
 yandex-id | Yandex ID | Yandex | yandex.ru yandex.com | host:yastatic.net/s3/passport-sdk mark:call=YaAuthSuggest host:autofill.yandex.ru | vk-id | https://yandex.ru/dev/id/doc/ru/
+fusionauth | FusionAuth | | fusionauth.io | link:.fusionauth.io tenant:fusionauth.io
+kinde | Kinde | | kinde.com | link:.kinde.com tenant:kinde.com
+memberful | Memberful | Patreon | memberful.com | link:.memberful.com tenant:memberful.com
+jumpcloud | JumpCloud | | jumpcloud.com | link:.sso.jumpcloud.com host:sso.jumpcloud.com
+propelauth | PropelAuth | | propelauth.com | tenant:propelauthtest.com host:auth.propelauth.com
 `,
 )

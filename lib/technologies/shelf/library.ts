@@ -71,13 +71,13 @@ requirejs | RequireJS | OpenJS Foundation | requirejs.org | file:require file:re
 axios | Axios | | axios-http.com | file:axios npm:axios | | https://axios-http.com/docs/intro
 react | React | Meta | react.dev reactjs.org | file:react file:react-dom npm:react npm:react-dom file:react.production mark:attr=data-reactroot | vue angular svelte | https://react.dev/learn/add-react-to-an-existing-project
 preact | Preact | | preactjs.com | file:preact npm:preact | react | https://preactjs.com/guide/v10/getting-started
-vue | Vue.js | Evan You | vuejs.org | file:vue npm:vue file:vue.runtime mark:attr=data-v-app file:vue.runtime.global file:vue.esm-browser | react angular | https://vuejs.org/guide/quick-start.html
-angular | Angular | Google | angular.dev angular.io | mark:attr=ng-version mark:tag=app-root mark:attr=ng-server-context mark:attr=data-critters-container | react vue | https://angular.dev/overview
+vue | Vue.js | Evan You | vuejs.org | file:vue npm:vue file:vue.runtime mark:attr=data-v-app file:vue.runtime.global file:vue.esm-browser mark:attr=data-v- | react angular | https://vuejs.org/guide/quick-start.html
+angular | Angular | Google | angular.dev angular.io | mark:attr=ng-version mark:tag=app-root mark:attr=ng-server-context mark:attr=data-critters-container mark:attr=_ngcontent- mark:attr=_nghost- | react vue | https://angular.dev/overview
 angularjs | AngularJS | Google | angularjs.org | file:angular npm:angular npm:angularjs npm:angular.js file:angular-route file:angular-sanitize mark:attr=ng-app mark:attr=data-ng-app class:ng-scope | angular | https://docs.angularjs.org/guide
 svelte | Svelte | | svelte.dev | npm:svelte class:svelte-* | react vue | https://svelte.dev/docs
 sveltekit | SvelteKit | Svelte | svelte.dev | path:_app/immutable mark:attr=data-sveltekit-preload-data mark:attr=data-sveltekit-hydrate | nextjs nuxt | https://svelte.dev/docs/kit
-nextjs | Next.js | Vercel | nextjs.org vercel.com | path:_next/static path:_next/image mark:id=__next mark:id=__NEXT_DATA__ mark:tag=next-route-announcer mark:call=__next_f | nuxt gatsby remix | https://nextjs.org/docs
-nuxt | Nuxt | NuxtLabs | nuxt.com nuxtjs.org | path:_nuxt mark:id=__nuxt mark:id=__NUXT_DATA__ mark:call=__NUXT__ mark:attr=data-n-head | nextjs | https://nuxt.com/docs
+nextjs | Next.js | Vercel | nextjs.org vercel.com | path:_next/static path:_next/image mark:id=__next mark:id=__NEXT_DATA__ mark:tag=next-route-announcer mark:call=__next_f header:x-powered-by=Next.js header:x-nextjs-cache header:x-nextjs-prerender | nuxt gatsby remix | https://nextjs.org/docs
+nuxt | Nuxt | NuxtLabs | nuxt.com nuxtjs.org | path:_nuxt mark:id=__nuxt mark:id=__NUXT_DATA__ mark:call=__NUXT__ mark:attr=data-n-head header:x-powered-by=Nuxt | nextjs | https://nuxt.com/docs
 gatsby | Gatsby | Netlify | gatsbyjs.com | mark:id=___gatsby meta:generator=Gatsby mark:id=gatsby-announcer mark:id=gatsby-focus-wrapper mark:id=gatsby-chunk-mapping mark:id=gatsby-script-loader | nextjs astro | https://www.gatsbyjs.com/docs/
 remix | Remix | Shopify | remix.run | mark:call=__remixContext mark:call=__remixManifest | nextjs | https://remix.run/docs
 astro | Astro | | astro.build | meta:generator=Astro path:_astro mark:tag=astro-island mark:tag=astro-slot class:astro-* | nextjs gatsby | https://docs.astro.build/
@@ -170,5 +170,16 @@ splitting | Splitting.js | Stephen Shaw | splitting.js.org | npm:splitting file:
 vanilla-tilt | vanilla-tilt.js | Șandor Sergiu | micku7zu.github.io | npm:vanilla-tilt file:vanilla-tilt file:tilt.jquery npm:tilt.js | | https://micku7zu.github.io/vanilla-tilt.js/
 anime-js | Anime.js | Julian Garnier | animejs.com | npm:animejs file:anime npm:anime.js | gsap | https://animejs.com/documentation/
 velocity | Velocity.js | Julian Shapiro | velocityjs.org | file:velocity npm:velocity-animate npm:velocity file:velocity.ui | gsap | http://velocityjs.org/
+lightgbm-fullcalendar | FullCalendar | | fullcalendar.io | npm:fullcalendar npm:@fullcalendar/core file:fullcalendar
+intl-tel-input | intl-tel-input | Jack O'Connor | intl-tel-input.com | npm:intl-tel-input file:intltelinput class:iti__flag
+simple-parallax | simpleParallax | | simpleparallax.com | npm:simple-parallax-js file:simpleparallax
+rellax | Rellax | | dixonandmoe.com | npm:rellax file:rellax
+granim | Granim.js | | sarcadass.github.io | npm:granim file:granim
+cookieconsent-osano-lib | Cookie Consent (Insites) | Osano | osano.com | npm:cookieconsent file:cookieconsent mark:call=cookieconsent
+web-font-loader | Web Font Loader | Google | github.com | npm:webfontloader file:webfont
+instant-page | instant.page | | instant.page | file:instantpage host:instant.page
+unpoly | Unpoly | makandra | unpoly.com | npm:unpoly file:unpoly
+solid-js | SolidJS | | solidjs.com | npm:solid-js mark:attr=data-hk
+qwik | Qwik | Builder.io | qwik.dev qwik.builder.io | npm:@builder.io/qwik mark:attr=q:container
 `,
 )

@@ -27,5 +27,9 @@ mapy-cz | Mapy.com | Seznam.cz | mapy.cz mapy.com seznam.cz | host:api.mapy.cz h
 what3words | what3words | | what3words.com | host:cdn.what3words.com host:assets.what3words.com mark:tag=what3words-address | google-maps | https://developer.what3words.com/
 storepoint | Storepoint | | storepoint.co | host:cdn.storepoint.co host:storepoint.co/api | stockist | https://storepoint.co/
 stockist | Stockist | | stockist.co | host:stockist.co/api host:stockist.co/embed | storepoint | https://stockist.co/
+storerocket | StoreRocket | | storerocket.io | host:cdn.storerocket.io
+bullseye-locator | Bullseye Store Locator | Bullseye | bullseyelocations.com | host:resources.bullseyelocations.com
+uberall | Uberall | | uberall.com | host:locator.uberall.com host:uberall.com/assets
+mapotic | Mapotic | | mapotic.com | host:www.mapotic.com
 `,
 )

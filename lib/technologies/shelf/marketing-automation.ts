@@ -3,9 +3,9 @@ import { table } from '../table.ts'
 export default table(
   'marketing-automation',
   `
-hubspot | HubSpot | | hubspot.com hubspot.net hsappstatic.net | account:js.hs-scripts.com/ account:js-eu1.hs-scripts.com/ host:js.hs-scripts.com host:js-eu1.hs-scripts.com host:js.hs-analytics.net host:js-eu1.hs-analytics.net host:js.hsforms.net host:js-eu1.hsforms.net host:forms.hsforms.com host:js.hs-banner.com host:js.hsadspixel.net host:js.hscollectedforms.net host:js.usemessages.com host:js.hscta.net host:cta-redirect.hubspot.com host:no-cache.hubspot.com host:track.hubspot.com host:forms.hubspot.com host:js.hubspot.com host:static.hsappstatic.net host:hs-sites.com tenant:hs-sites.com tenant:hubspotpagebuilder.com host:hubspotusercontent-na1.net host:hubspotusercontent-eu1.net cookie:hubspotutk cookie:__hstc cookie:__hssc cookie:__hssrc meta:generator=HubSpot mark:call=_hsq mark:call=hbspt mark:id=hs-script-loader path:hs-fs path:_hcms path:hs/hsstatic mark:call=_hsp class:hs-form class:hbspt-form link:meetings.hubspot.com/ host:meetings.hubspot.com host:api.hubspot.com link:meetings-eu1.hubspot.com/ | marketo pardot activecampaign | https://developers.hubspot.com/docs
+hubspot | HubSpot | | hubspot.com hubspot.net hsappstatic.net | account:js.hs-scripts.com/ account:js-eu1.hs-scripts.com/ host:js.hs-scripts.com host:js-eu1.hs-scripts.com host:js.hs-analytics.net host:js-eu1.hs-analytics.net host:js.hsforms.net host:js-eu1.hsforms.net host:forms.hsforms.com host:js.hs-banner.com host:js.hsadspixel.net host:js.hscollectedforms.net host:js.usemessages.com host:js.hscta.net host:cta-redirect.hubspot.com host:no-cache.hubspot.com host:track.hubspot.com host:forms.hubspot.com host:js.hubspot.com host:static.hsappstatic.net host:hs-sites.com tenant:hs-sites.com tenant:hubspotpagebuilder.com host:hubspotusercontent-na1.net host:hubspotusercontent-eu1.net cookie:hubspotutk cookie:__hstc cookie:__hssc cookie:__hssrc meta:generator=HubSpot mark:call=_hsq mark:call=hbspt mark:id=hs-script-loader path:hs-fs path:_hcms path:hs/hsstatic mark:call=_hsp class:hs-form class:hbspt-form link:meetings.hubspot.com/ host:meetings.hubspot.com host:api.hubspot.com link:meetings-eu1.hubspot.com/ header:x-hs-hub-id path:hs/scriptloader path:wp-content/plugins/leadin host:forms-eu1.hsforms.com host:js-na2.hs-scripts.com host:js-ap1.hs-scripts.com | marketo pardot activecampaign | https://developers.hubspot.com/docs
 marketo | Marketo Engage | Adobe | marketo.com marketo.net mktoweb.com adobe.com | host:munchkin.marketo.net tenant:mktoweb.com tenant:mktoresp.com cookie:_mkto_trk mark:call=Munchkin mark:call=MktoForms2 path:js/forms2/js/forms2.min.js host:marketo.com/js host:app-sj01.marketo.com host:app-ab01.marketo.com host:app-lon02.marketo.com class:mktoForm host:mktdns.com tenant:mktossl.com host:rtp-static.marketo.com host:mkto-ab410133.com | hubspot pardot eloqua | https://experienceleague.adobe.com/docs/marketo.html
-pardot | Salesforce Account Engagement (Pardot) | Salesforce | salesforce.com pardot.com | host:pi.pardot.com host:cdn.pardot.com host:go.pardot.com host:storage.pardot.com cookie:visitor_id* cookie:pardot mark:call=piAId mark:call=piCId host:pi.demandbase.pardot.com | marketo hubspot eloqua | https://help.salesforce.com/
+pardot | Salesforce Account Engagement (Pardot) | Salesforce | salesforce.com pardot.com | host:pi.pardot.com host:cdn.pardot.com host:go.pardot.com host:storage.pardot.com cookie:visitor_id* cookie:pardot mark:call=piAId mark:call=piCId host:pi.demandbase.pardot.com mark:set=piAId mark:set=piCId mark:set=piHostname | marketo hubspot eloqua | https://help.salesforce.com/
 eloqua | Oracle Eloqua | Oracle | oracle.com eloqua.com en25.com | host:img.en25.com host:img03.en25.com host:img04.en25.com host:img06.en25.com tenant:t.eloqua.com tenant:hs.eloqua.com cookie:ELOQUA cookie:ELQSTATUS mark:call=_elqQ host:en25.com tenant:eloqua.com host:secure.eloqua.com | marketo pardot | https://docs.oracle.com/en/cloud/saas/marketing/eloqua.html
 salesforce-marketing-cloud | Salesforce Marketing Cloud | Salesforce | salesforce.com exacttarget.com igodigital.com | host:exacttarget.com tenant:collect.igodigital.com host:nova.collect.igodigital.com tenant:pub.sfmc-content.com host:cloud.em.salesforce.com host:cl.exct.net host:click.exacttarget.com host:evergage.com host:cdn.evgnet.com cookie:igodigitaltc2 host:sfmc-content.com cookie:_evga_* host:marketingcloudapis.com host:evgnet.com host:pages.exacttarget.com | braze klaviyo emarsys | https://developer.salesforce.com/docs/marketing/marketing-cloud/overview
 adobe-campaign | Adobe Campaign | Adobe | adobe.com neolane.com | host:t.neolane.net host:neolane.net cookie:nlid cookie:AMCV_campaign path:nms/jsp path:lib/nl | salesforce-marketing-cloud | https://experienceleague.adobe.com/docs/campaign.html
@@ -50,14 +50,14 @@ privy | Privy | Attentive | privy.com | host:widget.privy.com host:promotions.pr
 justuno | Justuno | | justuno.com | host:cdn.justuno.com host:my.jst.ai host:justone.ai mark:call=ju_num mark:call=juapp host:tracking.justuno.com cookie:_ju_dc cookie:_ju_dm | privy optinmonster | https://support.justuno.com/
 optinmonster | OptinMonster | Awesome Motive | optinmonster.com opmnstr.com | host:a.optmnstr.com host:a.omappapi.com host:api.opmnstr.com host:a.opmnstr.com host:a.optnmstr.com cookie:omSeen-* cookie:_omappvp cookie:_omappvs host:api.omappapi.com host:omappapi.com host:a.omwpapi.com | sumo justuno | https://optinmonster.com/docs/
 sumo | Sumo | BDOW! | sumo.com sumome.com bdow.com | host:load.sumo.com host:load.sumome.com host:sumo.b-cdn.net host:sumo.com/api mark:attr=data-sumo-site-id cookie:__smToken cookie:__smVID host:load.bdow.com | optinmonster | https://help.sumo.com/
-wisepops | Wisepops | | wisepops.com wisepops.net | host:loader.wisepops.com host:wisepops.net host:popups.wisepops.com host:tracking.wisepops.com mark:call=WisePopsObject cookie:wisepops host:app.wisepops.com | optinmonster | https://support.wisepops.com/
+wisepops | Wisepops | | wisepops.com wisepops.net | host:loader.wisepops.com host:wisepops.net host:popups.wisepops.com host:tracking.wisepops.com mark:call=WisePopsObject cookie:wisepops host:app.wisepops.com host:wisepops.net/loader.js mark:set=WisePopsObject | optinmonster | https://support.wisepops.com/
 outgrow | Outgrow | | outgrow.co outgrow.us | host:dyv6f9ner1ir9.cloudfront.net host:outgrow.us tenant:outgrow.us class:op-interactive host:livepreview.outgrow.co | typeform | https://support.outgrow.co/
 unisender | Unisender | | unisender.com | host:cp.unisender.com host:www.unisender.com/api host:img.unisender.com host:us.unisender.com host:usndr.com host:cp.unisender.com/ru/subscribe | sendpulse mindbox | https://www.unisender.com/ru/support/
 sendpulse | SendPulse | | sendpulse.com | host:static-login.sendpulse.com host:cdn.sendpulse.com host:web.webpushs.com host:web.webformscr.com host:login.sendpulse.com host:events.sendpulse.com host:s6111.pcdn.co host:cdn.pulse.is host:web.pulse.is tenant:sp-page.com | unisender mailchimp | https://sendpulse.com/knowledge-base
 mindbox | Mindbox | | mindbox.ru mindbox.cloud | host:api.mindbox.ru host:tracker.directcrm.ru host:api.s.mindbox.ru host:static.mindbox.ru host:personalization-web-stable.mindbox.ru cookie:mindboxDeviceUUID cookie:directCrm-session mark:call=mindbox host:web-static.mindbox.ru host:push-subscription.mindbox.ru | retailrocket emarsys | https://developers.mindbox.ru/
 retailrocket | Retail Rocket | | retailrocket.ru retailrocket.net | host:cdn.retailrocket.ru host:cdn.retailrocket.net host:api.retailrocket.ru host:api.retailrocket.net cookie:rrpvid cookie:rcuid cookie:rr-testCookie mark:call=rrApi mark:call=rrPartnerId cookie:rrlevt host:tracking.retailrocket.net | mindbox emarsys | https://manual.retailrocket.net/
 expertsender | ExpertSender | | expertsender.com expertsender.ru | host:ecdp-app.com host:esp1.pl host:expertsender.com/api mark:call=ecdp cookie:ecdp-profile | salesmanago edrone | https://manual.expertsender.com/
-salesmanago | SALESmanago | Benhauer | salesmanago.com salesmanago.pl | host:app2.salesmanago.pl host:app3.salesmanago.pl host:www.salesmanago.pl host:app3.salesmanago.com host:www.salesmanago.com/static cookie:smuuid cookie:smvr cookie:smclient host:cdn.salesmanago.com mark:call=_smid mark:call=SalesmanagoObject host:app.salesmanago.com host:s3-eu-west-1.amazonaws.com/salesmanago | edrone getresponse | https://docs.salesmanago.com/
+salesmanago | SALESmanago | Benhauer | salesmanago.com salesmanago.pl | host:app2.salesmanago.pl host:app3.salesmanago.pl host:www.salesmanago.pl host:app3.salesmanago.com host:www.salesmanago.com/static cookie:smuuid cookie:smvr cookie:smclient host:cdn.salesmanago.com mark:call=_smid mark:call=SalesmanagoObject host:app.salesmanago.com host:s3-eu-west-1.amazonaws.com/salesmanago mark:set=_smid | edrone getresponse | https://docs.salesmanago.com/
 edrone | edrone | | edrone.me | host:d3bo67muzbfgtl.cloudfront.net host:api.edrone.me mark:call=_edrone cookie:edroneId host:static.edrone.me cookie:edrone_sid | salesmanago klaviyo | https://edrone.me/
 freshmail | FreshMail | Vercom | freshmail.com freshmail.pl | host:app.freshmail.com host:freshmail.com/static host:fm.freshmail.mx host:freshmail.io host:app.freshmail.pl | getresponse | https://freshmail.com/
 evalanche | Evalanche | SC-Networks | sc-networks.de evalanche.com | host:scnem.com host:scnem2.com host:scnem3.com host:ewe-news.de host:evalanche.com/tracking host:sc-networks.com host:evania.de | inxmail cleverreach | https://www.sc-networks.de/
@@ -87,6 +87,89 @@ wishpond | Wishpond | | wishpond.com | host:cdn.wishpond.net host:embedded.wishp
 leadsquared | LeadSquared | | leadsquared.com | host:web-in21.mxradon.com host:web.mxradon.com host:mxradon.com host:web-ca.mxradon.com tenant:leadsquared.com mark:call=pidTracker | hubspot | https://help.leadsquared.com/
 flocktory | Flocktory | QIWI | flocktory.com | host:api.flocktory.com host:assets.flocktory.com mark:call=flocktory | mindbox | https://www.flocktory.com/
 klicktipp | KlickTipp | | klicktipp.com klick-tipp.com | host:www.klick-tipp.com/tag host:www.klick-tipp.com/api host:app.klicktipp.com host:klicktipp.s3.amazonaws.com | cleverreach | https://www.klicktipp.com/
-pushe | Pushe | | pushe.co | host:static.pushe.co host:cdn.pushe.co | najva | https://docs.pushe.co/
+rd-station | RD Station | TOTVS | rdstation.com rdstation.com.br rd.services | host:d335luupugsy2.cloudfront.net host:forms.rdstation.com.br host:api.rd.services host:pageview-notify.rdstation.com.br host:cta-redirect.rdstation.com mark:call=RDStationForms mark:call=RdIntegration cookie:rdtrk cookie:__trf.src
+egoi | E-goi | | e-goi.com egoiapp.com egoiapp2.com | host:cdn-static.egoiapp2.com host:egoiapp2.com host:egoiapp.com mark:call=Egoi
+dinamize | Dinamize | | dinamize.com | host:receiver.emkt.dinamize.com
+doppler | Doppler | | fromdoppler.com dopplerfiles.com | host:hub.fromdoppler.com host:app2.dopplerfiles.com host:cdn.fromdoppler.com
+plezi | Plezi | | plezi.co | host:app.plezi.co host:brain.plezi.co host:plezi.co
+sarbacane | Sarbacane | | sarbacane.com sbc37.com | host:forms.sbc28.com host:forms.sbc29.com host:forms.sbc30.com host:forms.sbc31.com host:forms.sbc32.com host:forms.sbc33.com host:forms.sbc34.com host:forms.sbc35.com host:forms.sbc36.com host:forms.sbc37.com host:forms.sbc38.com host:forms.sbc08.com
+splio | Splio | | splio.com | host:splio.com/form tenant:splio.com
+probance | Probance | | probance.com | host:my-probance.one host:t4.my-probance.one
+connectif | Connectif | | connectif.ai connectif.cloud | host:cdn.connectif.cloud host:connectif.cloud
+acumbamail | Acumbamail | | acumbamail.com | host:acumbamail.com/newform host:acumbamail.com/static
+mailrelay | Mailrelay | | mailrelay.com ipzmarketing.com | tenant:ipzmarketing.com
+clientify | Clientify | | clientify.com clientify.net | host:widgets.clientify.net host:api.clientify.net host:analytics.clientify.net
+satori | SATORI | | satori.marketing segs.jp | host:satori.segs.jp host:s.satori.segs.jp
+bdash | b→dash | DataX | bdash-marketing.com smart-bdash.com | host:smart-bdash.com
+list-finder | List Finder | Innovation X Solutions | list-finder.jp | host:track.list-finder.jp mark:set=_trackingid
+kairos3 | Kairos3 | Kairos Marketing | kairosmarketing.net k3r.jp | host:c.k3r.jp host:k3r.jp
+shanon | SHANON Marketing Platform | SHANON | shanon.co.jp shanon-services.com | host:tracker.shanon-services.com host:shanon-services.com
+bownow | BowNow | CLOUD CIRCUS | bow-now.jp bownow.jp | host:contents.bownow.jp host:bownow.jp
+synergy-marketing | Synergy! | Synergy Marketing | synergy-marketing.co.jp crmstyle.com | host:secure-link.jp/wf host:crmstyle.com
+repro | Repro | | repro.io reproio.com | host:cdn.reproio.com mark:call=reproio
+rtoaster | Rtoaster | BrainPad | brainpad.co.jp rtoaster.jp | host:js.rtoaster.jp mark:call=Rtoaster
+flipdesk | Flipdesk | | flipdesk.jp | host:api.flipdesk.jp host:flipdesk.jp
+sprocket-jp | Sprocket | | sprocket.bz | host:assets.v2.sprocket.bz host:sprocket.bz
+stibee | Stibee | | stibee.com | host:page.stibee.com host:stibee.com/api mark:id=stb_subscribe
+setrow | Setrow | | setrow.com setrowid.com | host:setrowid.com tenant:setrowid.com
+segmentify | Segmentify | | segmentify.com | host:per.segmentify.com host:cdn.segmentify.com host:segmentify.com mark:call=SegmentifyIntegration
+personaclick | Personaclick | | personaclick.com | host:static.personaclick.com host:api.personaclick.com
+netcore | Netcore (Smartech) | Netcore Cloud | netcorecloud.com netcoresmartech.com | host:cdnt.netcoresmartech.com host:cdn.netcoresmartech.com mark:call=smartech
+wigzo | Wigzo | Shiprocket | wigzo.com | host:app.wigzo.com host:tracker.wigzo.com
+sendsay | Sendsay | | sendsay.ru | host:sendsay.ru/form host:image.sendsay.ru host:ssec.sendsay.ru
+dashamail | DashaMail | | dashamail.ru dashamail.com | host:dashamail.ru host:directcrm.dashamail.com
+convead | Convead | | convead.io | host:tracker.convead.io mark:set=ConveadSettings mark:call=ConveadSettings
+rees46 | REES46 | | rees46.com rees46.ru | host:cdn.rees46.ru host:cdn.rees46.com host:cdn.r46.ru mark:call=r46
+popmechanic | Popmechanic | Mindbox | popmechanic.ru popmechanic.io | host:static.popmechanic.ru host:popmechanic.ru
+esputnik | eSputnik (Yespo) | eSputnik | esputnik.com yespo.io | host:statics.esputnik.com host:push.esputnik.com
+ecomail | Ecomail | | ecomail.cz ecomailapp.cz | host:ecomailapp.cz tenant:ecomailapp.cz mark:call=ecotrack
+smartemailing | SmartEmailing | | smartemailing.cz | host:app.smartemailing.cz
+salesautopilot | SalesAutopilot | | salesautopilot.com salesautopilot.hu | host:sw.salesautopilot.com host:sw.salesautopilot.hu
+optimonk | OptiMonk | | optimonk.com optimonk.hu | host:onsite.optimonk.com host:front.optimonk.com mark:set=OptiMonkSettings mark:call=OptiMonk
+newsman | NewsMAN | | newsman.com newsmanapp.com | host:retargeting.newsmanapp.com host:newsmanapp.com
+retargeting-biz | Retargeting | | retargeting.biz | host:tracking.retargeting.biz
+themarketer | theMarketer | | themarketer.com | host:t.themarketer.com
+moosend | Moosend | Sitecore | moosend.com stat-track.com | host:cdn.stat-track.com
+ipresso | iPresso | | ipresso.com ipresso.pl | tenant:ipresso.pl host:ipresso.pl
+upsales | Upsales | | upsales.com | host:img.upsales.com host:power.upsales.com
+apsis | APSIS One (Efficy) | Efficy | apsis.com apsis.one apsisforms.com | host:static.apsis.one host:forms.apsisforms.com host:apsis.one
+rule-se | Rule | | rule.io rule.se | host:app.rule.io
+voyado | Voyado | | voyado.com | host:assets.voyado.com host:voyado.com/api
+sleeknote | Sleeknote | | sleeknote.com | host:sleeknotecustomerscripts.sleeknote.com host:sleeknotestaticcontent.sleeknote.com
+ometria | Ometria | | ometria.com | host:cdn.ometria.com mark:call=ometria
+bluecore | Bluecore | | bluecore.com | host:api.bluecore.com host:www.bluecore.com/triggermail.js
+salesfire | Salesfire | | salesfire.co.uk | host:cdn.salesfire.co.uk
+yieldify | Yieldify | | yieldify.com | host:yieldify.com
+fresh-relevance | Fresh Relevance | Dotdigital | freshrelevance.com | host:d81mfvml8p5ml.cloudfront.net host:dkpklk99llpj0.cloudfront.net
+communigator | Spotler GatorLeads | Spotler | communigator.co.uk gatorleads.co.uk | host:t.gatorleads.co.uk host:gatorleads.co.uk
+newsletter2go | Newsletter2Go | Brevo | newsletter2go.com newsletter2go.de | host:files.newsletter2go.com host:static.newsletter2go.com mark:set=Newsletter2GoTrackingObject
+optimizely-campaign | Optimizely Campaign (Optivo) | Optimizely | optimizely.com broadmail.de | host:api.broadmail.de host:broadmail.de
+mailingwork | mailingwork | | mailingwork.de | host:login.mailingwork.de host:mailingwork.de/public
+quentn | Quentn | | quentn.com | tenant:quentn.com
+squeezely | Squeezely | Spotler | squeezely.com squeezely.tech | host:squeezely.tech mark:call=_sqzl
+mailpoet | MailPoet | Automattic | mailpoet.com | path:wp-content/plugins/mailpoet
+mc4wp | MC4WP | ibericode | mc4wp.com | path:wp-content/plugins/mailchimp-for-wp class:mc4wp-form
+newsletter-plugin | The Newsletter Plugin | | thenewsletterplugin.com | path:wp-content/plugins/newsletter class:tnp-subscription
+wunderkind | Wunderkind (BounceX) | Wunderkind | wunderkind.co bounceexchange.com wknd.ai | host:tag.bounceexchange.com host:tag.wknd.ai host:assets.bounceexchange.com
+digioh | Digioh | | digioh.com lightboxcdn.com | host:www.lightboxcdn.com
+poptin | Poptin | | poptin.com popt.in | host:cdn.popt.in
+convertflow | ConvertFlow | | convertflow.com convertflow.co | host:js.convertflow.co
+convertbox | ConvertBox | | convertbox.com | host:cdn.convertbox.com
+hello-bar | Hello Bar | | hellobar.com | host:my.hellobar.com
+popupsmart | Popupsmart | | popupsmart.com | host:cdn.popupsmart.com
+getsitecontrol | Getsitecontrol | | getsitecontrol.com | host:widgets.getsitecontrol.com host:l.getsitecontrol.com
+mailmunch | MailMunch | | mailmunch.com mailmunch.co | host:a.mailmunch.co
+provesource | ProveSource | | provesrc.com | host:cdn.provesrc.com
+fomo | Fomo | | fomo.com | host:load.fomo.com
+useproof | Proof | | useproof.com | host:cdn.useproof.com
+trustpulse | TrustPulse | Awesome Motive | trustpulse.com trstplse.com | host:a.trstplse.com
+nudgify | Nudgify | | nudgify.com | host:pixel.nudgify.com
+kartra | Kartra | Genesis Digital | kartra.com | host:app.kartra.com
+thrive-leads | Thrive Leads | Thrive Themes | thrivethemes.com | path:wp-content/plugins/thrive-leads
+clerk-io | Clerk.io | | clerk.io | host:cdn.clerk.io host:api.clerk.io
+hello-retail | Hello Retail | | helloretail.com addwish.com | host:d1pna5l3xsntoj.cloudfront.net mark:set=ADDWISH_PARTNER_NS mark:call=ADDWISH_PARTNER_NS
+default-com | Default | | default.com | host:import-cdn.default.com mark:set=__default__ mark:call=__default__
+revenuehero | RevenueHero | | revenuehero.io | host:assets.revenuehero.io host:app.revenuehero.io
+convertlab | Convertlab | | convertlab.com | host:cbe.convertlab.com host:convertlab.com/js
 `,
 )

@@ -25,10 +25,10 @@ q4 | Q4 | | q4inc.com q4cdn.com q4web.com | host:q4cdn.com tenant:q4web.com host
 notified | Notified | Notified (Equiniti) | notified.com gcs-web.com globenewswire.com | tenant:gcs-web.com host:ml.globenewswire.com host:ml-eu.globenewswire.com host:gcs-web.com | q4 cision | https://www.notified.com/
 cision | Cision | | cision.com prnewswire.com | host:publish.ne.cision.com host:mb.cision.com host:widget.cision.com host:news.cision.com/assets host:rt.prnewswire.com host:c212.net | notified meltwater | https://www.cision.com/
 meltwater | Meltwater | | meltwater.com | host:newsroom.meltwater.com host:meltwaternews.com host:transition.meltwater.com host:meltwater.com/widget | cision | https://help.meltwater.com/
-eqs | EQS | EQS Group | eqs.com eqs-news.com dgap.de equitystory.com | host:irpages2.equitystory.com host:irpages2.eqs.com host:charts3.equitystory.com host:www.equitystory.com host:cockpit.eqs.com host:dgap.de/cms link:.integrityline.com tenant:integrityline.com tenant:integrityline.io link:.integrityline.app | notified | https://www.eqs.com/
+eqs | EQS | EQS Group | eqs.com eqs-news.com dgap.de equitystory.com | host:irpages2.equitystory.com host:irpages2.eqs.com host:charts3.equitystory.com host:www.equitystory.com host:cockpit.eqs.com host:dgap.de/cms link:.integrityline.com tenant:integrityline.com tenant:integrityline.io link:.integrityline.app link:.bkms-system.com tenant:bkms-system.com | notified | https://www.eqs.com/
 navex | NAVEX EthicsPoint | NAVEX | navex.com ethicspoint.com ethicspointvp.com navexglobal.com | tenant:ethicspoint.com link:secure.ethicspoint.com/domain/ link:.ethicspoint.com host:secure.ethicspoint.com link:.navexone.com link:.navexone.eu | eqs | https://www.navex.com/
 whistleblower-software | Formalize (Whistleblower Software) | Formalize | whistleblowersoftware.com formalize.com | link:whistleblowersoftware.com/secure/ host:whistleblowersoftware.com link:app.whistle-report.com/report/ | eqs navex | https://whistleblowersoftware.com/
-brandfolder | Brandfolder | Smartsheet | brandfolder.com bfldr.com | host:cdn.brandfolder.io host:cdn.bfldr.com link:brandfolder.com/ host:cdn.brandfolder.com | bynder | https://developers.brandfolder.com/
+brandfolder | Brandfolder | Smartsheet | brandfolder.com bfldr.com | host:cdn.brandfolder.io host:cdn.bfldr.com link:brandfolder.com/ host:cdn.brandfolder.com account:cdn.brandfolder.io/ | bynder | https://developers.brandfolder.com/
 bynder | Bynder | | bynder.com getbynder.com | tenant:getbynder.com host:ucv.bynder.com tenant:bynder.com link:.bynder.com host:d8ejoa1fys2rk.cloudfront.net | brandfolder frontify | https://developers.bynder.com/
 frontify | Frontify | | frontify.com | host:cdn-assets-eu.frontify.com tenant:frontify.com link:.frontify.com host:media.ffycdn.net host:ffycdn.net host:cdn-assets-us.frontify.com | bynder | https://developer.frontify.com/
 canto | Canto | | canto.com canto.global | tenant:canto.com tenant:canto.global link:.canto.com link:.canto.global tenant:canto.de | bynder | https://support.canto.com/
@@ -38,5 +38,25 @@ salsify | Salsify | | salsify.com salsify-ecdn.com | host:images.salsify.com hos
 syndigo | Syndigo | | syndigo.com | host:content.syndigo.com host:syndi.webcollage.net host:media.webcollage.net host:scontent.webcollage.net host:webcollage.net host:event.syndigo.cloud | salsify flixmedia | https://syndigo.com/
 flixmedia | Flixmedia | Flix | flixmedia.com flixcar.com flixfacts.com | host:media.flixcar.com host:media.flixfacts.com host:syndication.flix360.com host:flix360.io | syndigo | https://flixmedia.eu/
 1worldsync | 1WorldSync (CNET content) | Syndigo | 1worldsync.com cnetcontent.com | host:ws.cnetcontent.com host:cdn.cnetcontent.com host:cdn.cs.1worldsync.com mark:call=ccs_cc_args | syndigo | https://1worldsync.com/
+ringover | Ringover | | ringover.com | host:webcdn.ringover.com host:ringover.com/web_assets
+zadarma | Zadarma | | zadarma.com | host:my.zadarma.com
+yukon-partoo | Partoo | | partoo.co partoo.fr | host:static.partoo.co host:store-locator.partoo.co
+canvasflow-issuu | FlippingBook | | flippingbook.com | host:online.flippingbook.com
+publitas | Publitas | | publitas.com | host:view.publitas.com
+ipaper | iPaper | | ipaper.io | host:viewer.ipaper.io host:ipaper.ipapercms.dk
+heyzine | Heyzine | | heyzine.com | host:heyzine.com
+businesswire | Business Wire | Berkshire Hathaway | businesswire.com | host:cts.businesswire.com
+globenewswire | GlobeNewswire | Notified | globenewswire.com | host:ml.globenewswire.com host:ml-eu.globenewswire.com
+presspage | PressPage | | presspage.com | host:content.presspage.com
+mynewsdesk | Mynewsdesk | | mynewsdesk.com | host:mnd-assets.mynewsdesk.com link:.mynewsdesk.com
+prezly | Prezly | | prezly.com | host:cdn.uc.assets.prezly.com tenant:prezly.com
+sitecore-content-hub | Sitecore Content Hub | Sitecore | sitecore.com stylelabs.cloud | tenant:stylelabs.cloud host:stylelabs.cloud
+acquia-dam | Acquia DAM (Widen) | Acquia | widen.com widen.net | host:embed.widencdn.net tenant:widen.net host:widencdn.net
+scene7 | Adobe Dynamic Media (Scene7) | Adobe | adobe.com scene7.com | tenant:scene7.com host:scene7.com
+presspack-canva | Marq (Lucidpress) | Marq | marq.com lucidpress.com | host:pub.marq.com host:pub.lucidpress.com
+lucidchart | Lucidchart | Lucid | lucid.app lucidchart.com | host:lucid.app/documents/embedded host:www.lucidchart.com/documents/embedded
+albato | Albato | | albato.com albato.ru | host:albato.com host:widget.albato.com
+leandata | LeanData | | leandata.com | host:app.leandata.com host:leandata.com/bookit
+reditus | Reditus | | getreditus.com | host:script.getreditus.com mark:call=gr
 `,
 )

@@ -42,7 +42,7 @@ przelewy24 | Przelewy24 | Nexi | przelewy24.pl | host:secure.przelewy24.pl host:
 tpay | Tpay | Krajowy Integrator Płatności | tpay.com | host:secure.tpay.com host:tpay.com/channels host:secure.transferuj.pl | przelewy24 | https://docs-api.tpay.com/
 gopay | GoPay | | gopay.com gopay.cz | host:gate.gopay.cz host:gw.gopay.com host:www.gopay.com/gp-gw | comgate | https://doc.gopay.com/
 comgate | Comgate | | comgate.cz comgate.eu | host:payments.comgate.cz host:checkout.comgate.cz host:pay1.comgate.cz | gopay | https://help.comgate.cz/
-iyzico | iyzico | PayU | iyzico.com iyzipay.com | host:static.iyzipay.com host:sandbox-static.iyzipay.com host:buyerprotection.iyzico.com mark:call=iyzico host:assets.iyzipay.com | paytr | https://docs.iyzico.com/
+iyzico | iyzico | PayU | iyzico.com iyzipay.com | host:static.iyzipay.com host:sandbox-static.iyzipay.com host:buyerprotection.iyzico.com mark:call=iyzico host:assets.iyzipay.com mark:id=iyzipay-checkout-form | paytr | https://docs.iyzico.com/
 paytr | PayTR | | paytr.com | host:www.paytr.com/odeme host:www.paytr.com/js link:www.paytr.com/link/ | iyzico | https://dev.paytr.com/
 yookassa | YooKassa | YooMoney | yookassa.ru yoomoney.ru | host:yookassa.ru/checkout-widget host:yoomoney.ru/quickpay host:static.yoomoney.ru host:yookassa.ru/checkout-ui host:money.yandex.ru/quickpay link:yookassa.ru/my/i/ mark:call=YooMoneyCheckoutWidget host:yoomoney.ru/checkout | cloudpayments tinkoff-pay robokassa | https://yookassa.ru/developers
 cloudpayments | CloudPayments | T-Bank | cloudpayments.ru cloudpayments.kz | host:widget.cloudpayments.ru host:widget.cloudpayments.kz host:checkout.cloudpayments.ru host:widget.tiptoppay.kz link:c.cloudpayments.ru/payments/ | yookassa | https://developers.cloudpayments.ru/
@@ -61,5 +61,98 @@ tamara | Tamara | | tamara.co | host:cdn.tamara.co host:cdn-sandbox.tamara.co ma
 alipay | Alipay | Ant Group | alipay.com alipayobjects.com | host:gw.alipayobjects.com/as host:openapi.alipay.com host:mapi.alipay.com host:qr.alipay.com host:gw.alipayobjects.com/os/lib/alipay | | https://opendocs.alipay.com/
 wechat-jssdk | WeChat JS-SDK | Tencent | weixin.qq.com wechat.com qq.com | host:res.wx.qq.com/open/js host:res2.wx.qq.com/open host:open.weixin.qq.com npm:weixin-js-sdk host:res.wx.qq.com/connect | dingtalk | https://developers.weixin.qq.com/doc/
 zibal | Zibal | | zibal.ir | host:gateway.zibal.ir | | https://help.zibal.ir/
+pagarme | Pagar.me | Stone | pagar.me | host:assets.pagar.me host:api.pagar.me mark:call=PagarMeCheckout
+pagseguro | PagBank (PagSeguro) | PagBank | pagseguro.uol.com.br pagseguro.com.br pagbank.com.br | host:stc.pagseguro.uol.com.br host:assets.pagseguro.com.br mark:call=PagSeguroDirectPayment
+iugu | iugu | | iugu.com | host:js.iugu.com mark:call=Iugu
+cielo | Cielo | | cielo.com.br | host:cieloecommerce.cielo.com.br
+hotmart | Hotmart | | hotmart.com | link:pay.hotmart.com/ host:static.hotmart.com host:checkout.hotmart.com
+kiwify | Kiwify | | kiwify.com.br | link:pay.kiwify.com.br/ host:snippets.kiwify.com
+eduzz | Eduzz | | eduzz.com sun.eduzz.com | link:sun.eduzz.com/ link:chk.eduzz.com/
+conekta | Conekta | | conekta.com conekta.io | host:cdn.conekta.io host:pay.conekta.com mark:call=Conekta
+openpay | Openpay | BBVA | openpay.mx | host:openpay.s3.amazonaws.com host:js.openpay.mx
+wompi | Wompi | Bancolombia | wompi.co wompi.com | host:checkout.wompi.co host:wompijs.wompi.com
+epayco | ePayco | Davivienda | epayco.co epayco.com | host:checkout.epayco.co
+kushki | Kushki | | kushkipagos.com kushki.com | host:cdn.kushkipagos.com
+culqi | Culqi | | culqi.com | host:checkout.culqi.com host:js.culqi.com mark:call=Culqi
+niubiz | Niubiz | VisaNet Peru | niubiz.com.pe vnforapps.com | host:static-content.vnforapps.com
+transbank | Transbank Webpay | Transbank | transbank.cl | host:webpay3g.transbank.cl host:webpay.transbank.cl
+dlocal | dLocal | | dlocal.com | host:js.dlocal.com
+redsys | Redsys | | redsys.es | host:sis.redsys.es
+aplazame | Aplazame | WiZink | aplazame.com | host:cdn.aplazame.com
+sequra | seQura | | sequra.com sequracdn.com | host:live.sequracdn.com host:sequracdn.com
+alma | Alma | | getalma.eu almapay.com | npm:@alma/widgets host:getalma.eu
+payplug | PayPlug | Natixis | payplug.com | host:cdn.payplug.com host:api.payplug.com
+payzen | Lyra (PayZen) | Lyra | payzen.eu lyra.com | host:static.payzen.eu host:api.payzen.eu host:static.lyra.com host:api.lyra.com
+hipay | HiPay | | hipay.com | host:libs.hipay.com
+oney | Oney | | oney.com oney.io | host:assets.oney.io host:widget.oney.io
+scalapay | Scalapay | | scalapay.com | host:cdn.scalapay.com mark:tag=scalapay-widget
+novalnet | Novalnet | | novalnet.com novalnet.de | host:cdn.novalnet.de host:paygate.novalnet.de
+payone | PAYONE | Worldline | payone.com pay1.de | host:secure.pay1.de
+ratepay | Ratepay | Nexi | ratepay.com | host:d.ratepay.com
+easycredit | easyCredit-Ratenkauf | TeamBank | easycredit.de easycredit-ratenkauf.de | host:ratenkauf.easycredit.de mark:tag=easycredit-widget
+buckaroo | Buckaroo | | buckaroo.nl buckaroo.eu | host:checkout.buckaroo.nl host:static.buckaroo.nl
+multisafepay | MultiSafepay | Ant | multisafepay.com | host:pay.multisafepay.com host:api.multisafepay.com host:testpay.multisafepay.com
+pay-nl | Pay. | | pay.nl | host:static.pay.nl host:admin.pay.nl
+nexi-checkout | Nexi Checkout (Nets Easy) | Nexi | nexigroup.com dibspayment.eu nets.eu | host:checkout.dibspayment.eu
+svea | Svea Checkout | Svea Bank | svea.com | host:cdn.svea.com host:checkoutapi.svea.com
+walley | Walley (Collector) | Walley | walley.se collector.se | host:checkout.collector.se host:checkout.walleypay.com
+avarda | Avarda | TF Bank | avarda.com avarda.org | host:avdonl-p-checkout.avarda.org
+quickpay | Quickpay | | quickpay.net | host:payment.quickpay.net
+paytrail | Paytrail | Nexi | paytrail.com | host:payment.paytrail.com host:services.paytrail.com
+vipps | Vipps MobilePay | | vipps.no vippsmobilepay.com | host:checkout.vipps.no mark:tag=vipps-mobilepay-button
+sagepay | Opayo (Sage Pay) | Elavon | opayo.co.uk sagepay.com | host:pi-live.sagepay.com host:live.opayo.eu.elavon.com host:pi-live.opayo.eu.elavon.com
+trust-payments | Trust Payments | | trustpayments.com securetrading.net | host:cdn.eu.trustpayments.com host:webservices.securetrading.net
+nexi-xpay | Nexi XPay | Nexi | nexi.it | host:ecommerce.nexi.it
+satispay | Satispay | | satispay.com | host:online.satispay.com
+paypo | PayPo | | paypo.pl | host:paypo.pl host:www.paypo.pl/widget
+autopay | Autopay (Blue Media) | Autopay | autopay.eu bluemedia.pl | host:pay.autopay.eu host:cards.autopay.eu host:platnosci.bm.pl
+imoje | imoje | ING | imoje.pl | host:paywall.imoje.pl
+dotpay | Dotpay | Nexi | dotpay.pl | host:ssl.dotpay.pl
+paynow | paynow | mElements | paynow.pl | host:api.paynow.pl host:paywall.paynow.pl
+barion | Barion | | barion.com | host:pixel.barion.com mark:call=bp
+netopia | NETOPIA Payments | NETOPIA | netopia-payments.com mobilpay.ro | host:secure.mobilpay.ro host:mny.ro
+viva-com | Viva.com | | viva.com vivapayments.com | host:www.vivapayments.com
+liqpay | LiqPay | PrivatBank | liqpay.ua | host:static.liqpay.ua host:www.liqpay.ua/api
+fondy | Fondy | | fondy.eu fondy.ua | host:pay.fondy.eu host:api.fondy.eu
+wayforpay | WayForPay | | wayforpay.com | host:secure.wayforpay.com
+paykeeper | PayKeeper | | paykeeper.ru | tenant:server.paykeeper.ru
+prodamus | Prodamus | | prodamus.ru payform.ru | tenant:payform.ru host:widget.prodamus.ru
+dolyame | Dolyame (T-Bank) | T-Bank | dolyame.ru | host:dolyame.ru
+idpay-ir | IDPay | | idpay.ir | host:idpay.ir
+vandar | Vandar | | vandar.io | host:ipg.vandar.io
+payping | PayPing | | payping.ir | host:api.payping.ir
+shaparak | Shaparak gateway | Shaparak | shaparak.ir | host:bpm.shaparak.ir host:sep.shaparak.ir host:sadad.shaparak.ir host:pec.shaparak.ir host:asan.shaparak.ir host:fanava.shaparak.ir
+torobpay | TorobPay | Torob | torobpay.com torob.com | host:api.torobpay.com host:cpg.torobpay.com
+moyasar | Moyasar | | moyasar.com | host:cdn.moyasar.com mark:call=Moyasar
+hyperpay | HyperPay (OPPWA) | ACI Worldwide | hyperpay.com oppwa.com aciworldwide.com | host:oppwa.com host:eu-prod.oppwa.com mark:set=wpwlOptions
+paytabs | PayTabs | | paytabs.com paytabs.sa | host:secure.paytabs.com host:secure.paytabs.sa
+tap-payments | Tap Payments | | tap.company gosell.io | host:secure.gosell.io host:tap-sdks.b-cdn.net host:goselljslib.b-cdn.net
+myfatoorah | MyFatoorah | | myfatoorah.com | host:portal.myfatoorah.com host:sa.myfatoorah.com host:demo.myfatoorah.com
+telr | Telr | | telr.com | host:secure.telr.com
+plaid | Plaid | | plaid.com | host:cdn.plaid.com
+bluesnap | BlueSnap | Payroc | bluesnap.com | host:ws.bluesnap.com host:pay.bluesnap.com
+nuvei | Nuvei | | nuvei.com safecharge.com | host:cdn.safecharge.com host:secure.safecharge.com
+paysafe | Paysafe | | paysafe.com | host:hosted.paysafe.com
+moneris | Moneris | | moneris.com | host:www3.moneris.com host:gateway.moneris.com
+zip-co | Zip | | zip.co quadpay.com | host:widgets.quadpay.com host:static.zipmoney.com.au
+xendit | Xendit | | xendit.co | host:js.xendit.co
+midtrans | Midtrans | GoTo | midtrans.com | host:app.midtrans.com mark:call=snap_midtrans
+omise | Omise (Opn Payments) | Opn | omise.co opn.ooo | host:cdn.omise.co
+komoju | KOMOJU | Degica | komoju.com | host:multipay.komoju.com
+gmo-pg | GMO Payment Gateway | GMO | gmo-pg.com mul-pay.jp | host:static.mul-pay.jp
+pay-jp | PAY.JP | PAY | pay.jp | host:js.pay.jp host:checkout.pay.jp
+paidy | Paidy | PayPal | paidy.com | host:apps.paidy.com
+toss-payments | Toss Payments | Viva Republica | tosspayments.com | host:js.tosspayments.com mark:call=TossPayments
+portone | PortOne (I'mport) | PortOne | portone.io iamport.kr | host:cdn.iamport.kr host:cdn.portone.io
+inicis | KG Inicis | | inicis.com | host:stdpay.inicis.com
+nicepay | NICE Payments | NICE | nicepay.co.kr | host:pay.nicepay.co.kr host:web.nicepay.co.kr
+naver-pay | Naver Pay | Naver | naver.com | host:nsp.pay.naver.com host:pay.naver.com/customer
+phonepe | PhonePe | | phonepe.com | host:mercury.phonepe.com
+ccavenue | CCAvenue | Infibeam | ccavenue.com | host:secure.ccavenue.com
+paytm | Paytm | | paytm.in paytm.com | host:securegw.paytm.in
+instamojo | Instamojo | | instamojo.com | host:js.instamojo.com
+gokwik | GoKwik | | gokwik.co | host:pdp.gokwik.co host:gokwik.co
+thrivecart | ThriveCart | | thrivecart.com | tenant:thrivecart.com
+samcart | SamCart | | samcart.com | tenant:samcart.com
 `,
 )

@@ -3,7 +3,7 @@ import { table } from '../table.ts'
 export default table(
   'reviews',
   `
-trustpilot | Trustpilot | | trustpilot.com | host:widget.trustpilot.com host:invitejs.trustpilot.com class:trustpilot-widget mark:call=TrustpilotObject mark:call=Trustpilot host:images-static.trustpilot.com | trusted-shops yotpo reviews-io | https://support.trustpilot.com/
+trustpilot | Trustpilot | | trustpilot.com | host:widget.trustpilot.com host:invitejs.trustpilot.com class:trustpilot-widget mark:call=TrustpilotObject mark:call=Trustpilot host:images-static.trustpilot.com mark:class=trustpilot-widget | trusted-shops yotpo reviews-io | https://support.trustpilot.com/
 trusted-shops | Trusted Shops | | trustedshops.com trustedshops.de etrusted.com | host:widgets.trustedshops.com host:integrations.etrusted.com mark:call=_tsConfig host:api.trustedshops.com mark:tag=etrusted-widget host:cdn1.api.trustedshops.com mark:tag=etrusted-product-review-list-widget-product-star-extension | trustpilot provenexpert | https://help.etrusted.com/
 provenexpert | ProvenExpert | Expert Systems | provenexpert.com | host:s.provenexpert.net host:www.provenexpert.com/widget host:images.provenexpert.com host:www.provenexpert.com/badge host:provenexpert.com/widget | trusted-shops ekomi | https://www.provenexpert.com/
 ekomi | eKomi | | ekomi.com ekomi.de | host:widgets.ekomi.com host:connect.ekomi.de host:smart-widget-assets.ekomiapps.de host:sw-assets.ekomiapps.de mark:call=ekomiWidgetMain host:rating.ekomi.com | provenexpert | https://www.ekomi.de/
@@ -25,5 +25,22 @@ avis-verifies | Skeepers (Avis Vérifiés) | Skeepers | skeepers.io avis-verifie
 kiyoh | Kiyoh | | kiyoh.com kiyoh.nl | host:www.kiyoh.com/retrieve-widget.html host:www.kiyoh.com/widget host:www.kiyoh.nl | webwinkelkeur | https://www.kiyoh.com/
 webwinkelkeur | WebwinkelKeur | | webwinkelkeur.nl | host:dashboard.webwinkelkeur.nl host:www.webwinkelkeur.nl host:dashboard.webwinkelkeur.nl/js mark:call=_webwinkelkeur_id | kiyoh | https://www.webwinkelkeur.nl/
 mneniya-pro | Mneniya.pro | Aplaut | mneniya.pro aplaut.com | host:api.mneniya.pro host:static.mneniya.pro host:mneniya.pro/scripts host:cdn.aplaut.io | bazaarvoice | https://mneniya.pro/
+opineo | Opineo | Ringier Axel Springer | opineo.pl | host:www.opineo.pl
+trustmate | TrustMate | | trustmate.io | host:trustmate.io
+feedback-company | Feedback Company | | feedbackcompany.com feedbackcompany.nl | host:www.feedbackcompany.com/widgets host:feedbackcompany.com/widgets
+feedaty | Feedaty | Zoorate | feedaty.com zoorate.com | host:widget.feedaty.com host:widget.zoorate.com
+crema | CREMA | | cre.ma | host:widgets.cre.ma host:review2.cre.ma host:review4.cre.ma host:review6.cre.ma host:cre.ma
+vreview | Vreview | Indent | vreview.tv | host:one.vreview.tv
+lipscore | Lipscore | | lipscore.com | host:static.lipscore.com
+testfreaks | TestFreaks | | testfreaks.com | host:js.testfreaks.com
+junip | Junip | | junip.co juniphq.com | host:scripts.juniphq.com
+fera | Fera | | fera.ai | host:cdn.fera.ai
+ausgezeichnet | Ausgezeichnet.org | AUBII | ausgezeichnet.org | host:siegel.ausgezeichnet.org
+haendlerbund | Händlerbund Käufersiegel | Händlerbund | haendlerbund.de kaeufersiegel.de | host:logo.haendlerbund.de host:www.kaeufersiegel.de
+critizr | Goodays (Critizr) | Goodays | goodays.co critizr.com | host:static.critizr.com
+guest-suite | Guest Suite | | guest-suite.com | host:wire.guest-suite.com
+avis-garantis | Société des Avis Garantis | | societe-des-avis-garantis.fr | host:www.societe-des-avis-garantis.fr
+u-komi | U-KOMI | Saleslift | u-komi.com | host:api.u-komi.com
+opinionstage | Opinion Stage | | opinionstage.com | host:www.opinionstage.com
 `,
 )

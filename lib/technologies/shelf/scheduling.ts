@@ -3,9 +3,9 @@ import { table } from '../table.ts'
 export default table(
   'scheduling',
   `
-calendly | Calendly | | calendly.com | host:assets.calendly.com link:calendly.com/ class:calendly-inline-widget mark:call=Calendly | chili-piper hubspot cal-com | https://developer.calendly.com/
+calendly | Calendly | | calendly.com | host:assets.calendly.com link:calendly.com/ class:calendly-inline-widget mark:call=Calendly mark:class=calendly-inline-widget | chili-piper hubspot cal-com | https://developer.calendly.com/
 chili-piper | Chili Piper | | chilipiper.com | host:js.chilipiper.com tenant:chilipiper.com link:.chilipiper.com mark:call=ChiliPiper host:cdn.chilipiper.com | calendly qualified | https://help.chilipiper.com/
-cal-com | Cal.com | | cal.com | host:app.cal.com/embed link:cal.com/ npm:@calcom/embed-react | calendly | https://cal.com/docs
+cal-com | Cal.com | | cal.com | host:app.cal.com/embed link:cal.com/ npm:@calcom/embed-react mark:attr=data-cal-link host:app.cal.com | calendly | https://cal.com/docs
 acuity | Acuity Scheduling | Squarespace | acuityscheduling.com | host:embed.acuityscheduling.com host:app.acuityscheduling.com tenant:acuityscheduling.com link:.acuityscheduling.com tenant:as.me link:.as.me | calendly | https://developers.acuityscheduling.com/
 youcanbookme | YouCanBookMe | | youcanbook.me | host:embed.ycb.me tenant:youcanbook.me link:.youcanbook.me | calendly | https://support.youcanbook.me/
 setmore | Setmore | | setmore.com | host:my.setmore.com tenant:setmore.com link:.setmore.com host:storage.googleapis.com/fullintegration-live | calendly | https://support.setmore.com/
@@ -29,5 +29,35 @@ eversports | Eversports | | eversports.com eversports.de | host:widget.eversport
 reservio | Reservio | | reservio.com | tenant:reservio.com link:.reservio.com host:static.reservio.com | simplybook | https://www.reservio.com/help
 bookeo | Bookeo | | bookeo.com | host:bookeo.com/widget.js link:bookeo.com/ host:www.bookeo.com/widget.js | fareharbor | https://www.bookeo.com/api/
 fareharbor | FareHarbor | Booking Holdings | fareharbor.com | host:fareharbor.com/embeds host:fh-kit.com link:fareharbor.com/embeds/book/ | | https://developer.fareharbor.com/
+timepad | Timepad | | timepad.ru | host:timepad.ru/js link:.timepad.ru tenant:timepad.ru
+doodle | Doodle | | doodle.com | link:doodle.com/bp/ link:doodle.com/mm/
+savvycal | SavvyCal | | savvycal.com | host:embed.savvycal.com link:savvycal.com/
+oncehub | OnceHub | | oncehub.com scheduleonce.com | host:cdn.oncehub.com host:cdn.scheduleonce.com link:go.oncehub.com/ link:oncehub.com/
+appointlet | Appointlet | | appointlet.com | host:js.appointlet.com link:.appointlet.com
+koalendar | Koalendar | | koalendar.com | host:koalendar.com/assets link:koalendar.com/e/
+zeeg | Zeeg | | zeeg.me | link:zeeg.me/ host:assets.zeeg.me
+zcal | zcal | | zcal.co | link:zcal.co/ host:static.zcal.co
+vcita | vcita | | vcita.com | host:widgets.vcita.com host:www.vcita.com/widgets
+cituro | cituro | | cituro.com | host:app.cituro.com
+etermin | eTermin | | etermin.net | host:www.etermin.net
+terminland | Terminland | | terminland.de terminland.eu | link:www.terminland.de/ link:www.terminland.eu/
+shore | Shore | | shore.com | host:connect.shore.com link:connect.shore.com/bookings/
+timify | TIMIFY | | timify.com | host:book.timify.com host:widget.timify.com
+sevenrooms | SevenRooms | DoorDash | sevenrooms.com | host:www.sevenrooms.com/widget
+zenchef | Zenchef | | zenchef.com | host:sdk.zenchef.com host:bookings.zenchef.com
+thefork | TheFork | Tripadvisor | thefork.com lafourchette.com | host:widget.thefork.com host:module.lafourchette.com
+bokun | Bókun | Tripadvisor | bokun.io | host:widgets.bokun.io
+regiondo | Regiondo | Bidroom | regiondo.com regiondo.net | host:widgets.regiondo.net
+peek-pro | Peek Pro | Peek | peek.com | host:js.peek.com host:book.peek.com
+checkfront | Checkfront | | checkfront.com | tenant:checkfront.com
+mews | Mews | | mews.com | host:api.mews.com/distributor
+cloudbeds | Cloudbeds | | cloudbeds.com | host:hotels.cloudbeds.com host:static1.cloudbeds.com
+siteminder | SiteMinder | | siteminder.com thebookingbutton.com | tenant:book-directonline.com host:thebookingbutton.com
+planity | Planity | | planity.com | host:www.planity.com/widget host:d2skjte8udjqxw.cloudfront.net
+evand | Evand | | evand.com | link:evand.com/organizations/
+bagevent | Bagevent | | bagevent.com | host:www.bagevent.com
+splash-that | Splash | Cvent | splashthat.com | tenant:splashthat.com link:.splashthat.com
+amelia | Amelia | TMS | wpamelia.com | path:wp-content/plugins/ameliabooking
+bookly | Bookly | | booking-wp-plugin.com | path:wp-content/plugins/bookly-responsive-appointment-booking-tool
 `,
 )

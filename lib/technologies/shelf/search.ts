@@ -16,11 +16,23 @@ constructor-io | Constructor | Constructor.io | constructor.com constructor.io c
 nosto | Nosto | | nosto.com | host:connect.nosto.com account:connect.nosto.com/include/ cookie:2c.cId mark:call=nostojs class:nosto_element mark:id=nosto-tagging host:cdn.nosto.com | dynamic-yield klevu | https://docs.nosto.com/
 luigis-box | Luigi's Box | | luigisbox.com | host:cdn.luigisbox.com host:scripts.luigisbox.com host:api.luigisbox.com mark:call=Luigis mark:call=LBInitAutocomplete host:live.luigisbox.com host:scripts.luigisbox.tech | doofinder | https://docs.luigisbox.com/
 factfinder | FactFinder | | fact-finder.com factfinder.com | host:ff-web-components.fact-finder.de mark:tag=ff-communication tenant:fact-finder.de tenant:fact-finder.com host:cdn.fact-finder.de mark:tag=ff-searchbox | algolia | https://web-components.fact-finder.de/
-google-cse | Google Programmable Search | Google | google.com | host:cse.google.com host:www.google.com/cse class:gcse-search mark:tag=gcse-search class:gcse-searchbox-only host:www.google.com/coop | algolia | https://developers.google.com/custom-search
+google-cse | Google Programmable Search | Google | google.com | host:cse.google.com host:www.google.com/cse class:gcse-search mark:tag=gcse-search class:gcse-searchbox-only host:www.google.com/coop host:cse.google.com/cse.js | algolia | https://developers.google.com/custom-search
 addsearch | AddSearch | | addsearch.com | host:cdn.addsearch.com host:api.addsearch.com host:addsearch.com/js npm:addsearch-js-client npm:addsearch-search-ui | cludo algolia | https://www.addsearch.com/docs/
 cludo | Cludo | | cludo.com | host:customer.cludo.com host:api.cludo.com host:api-eu1.cludo.com host:api-us1.cludo.com mark:call=CludoSearch | addsearch | https://docs.cludo.com/
 site-search-360 | Site Search 360 | Zoovu | sitesearch360.com zoovu.com | host:cdn.sitesearch360.com host:js.sitesearch360.com host:global.sitesearch360.com mark:call=ss360Config | addsearch | https://docs.sitesearch360.com/
 pagefind | Pagefind | CloudCannon | pagefind.app cloudcannon.com | path:pagefind/pagefind-ui.js path:pagefind/pagefind.js npm:@pagefind/default-ui path:pagefind mark:call=PagefindUI | algolia | https://pagefind.app/docs/
 any-query | Diginetica (anyQuery) | Diginetica | diginetica.com diginetica.net | host:cdn.diginetica.net host:tracking.diginetica.net host:sort.diginetica.net mark:call=digiScript mark:call=digiLayer | retailrocket | https://diginetica.com/
+prefixbox | Prefixbox | | prefixbox.com | host:integration.prefixbox.com
+unbxd | Netcore Unbxd | Netcore | unbxd.com unbxdapi.com | host:libraries.unbxdapi.com host:unbxdapi.com mark:set=UnbxdSiteName
+hawksearch | HawkSearch | Bridgeline | hawksearch.com hawksearch.net | host:hawksearch.net
+inbenta | Inbenta | | inbenta.com inbenta.io | host:sdk.inbenta.io
+solr-typo3 | Apache Solr for TYPO3 | dkd | typo3-solr.com dkd.de | class:tx-solr-search-form class:tx-solr mark:class=tx-solr
+tweakwise | Tweakwise | | tweakwise.com | host:gateway.tweakwise.com host:navigator-group1.tweakwise.com host:tweakwise.com/api
+quarticon | Quarticon | | quarticon.com | host:shop.quarticon.com host:shopapi.quarticon.com
+persoo | Persoo | Emplifi | persoo.cz persoo.ai | host:scripts.persoo.cz
+samba-ai | Samba.ai | | samba.ai yottlyscript.com | host:yottlyscript.com
+empathy-co | Empathy.co | | empathy.co | host:x.empathy.co host:api.empathy.co
+sajari | Search.io (Sajari) | Algolia | search.io sajari.com | host:cdn.sajari.com
+findologic | Findologic (Nosto) | Nosto | findologic.com | host:cdn.findologic.com
 `,
 )

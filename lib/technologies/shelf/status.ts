@@ -12,5 +12,12 @@ statuscake | StatusCake | | statuscake.com | tenant:statuscake.com link:uptime.s
 pagerduty-status | PagerDuty | | pagerduty.com | link:status.pagerduty-pages.com/ tenant:pagerduty.com link:.pagerduty.com | better-stack | https://support.pagerduty.com/
 incident-io | incident.io | | incident.io statuspage.incident.io | link:statuspage.incident.io/ tenant:statuspage.incident.io host:statuspage.incident.io | statuspage | https://docs.incident.io/
 checkly | Checkly | | checklyhq.com | tenant:checkly-status-page.com link:.checkly-status-page.com tenant:checkly-dashboards.com link:.checkly-dashboards.com | better-stack | https://www.checklyhq.com/docs/
+hyperping | Hyperping | | hyperping.com hyperping.io | link:.hyperping.app tenant:hyperping.app
+statuspal | StatusPal | | statuspal.io statuspal.eu | link:.statuspal.io tenant:statuspal.io link:.statuspal.eu tenant:statuspal.eu
+sorry-app | Sorry | | sorryapp.com | link:.sorryapp.com tenant:sorryapp.com
+freshstatus | Freshstatus | Freshworks | freshstatus.io | link:.freshstatus.io tenant:freshstatus.io
+openstatus | OpenStatus | | openstatus.dev | link:.openstatus.dev tenant:openstatus.dev
+hund | Hund | | hund.io | link:.hund.io tenant:hund.io
+oneuptime | OneUptime | | oneuptime.com | link:oneuptime.com/status-page/
 `,
 )

@@ -27,5 +27,28 @@ deskpro | Deskpro | | deskpro.com | tenant:deskpro.com link:.deskpro.com mark:ca
 happyfox | HappyFox | | happyfox.com happyfoxchat.com | host:widget.happyfoxchat.com tenant:happyfox.com link:.happyfox.com mark:call=HFCHAT_CONFIG | zendesk | https://support.happyfox.com/
 elevio | Elevio | Dixa | elevio.help elev.io | host:cdn.elev.io mark:call=_elev host:static.elev.io tenant:elevio.help | intercom | https://docs.elevio.help/
 dixa | Dixa | | dixa.com dixa.io | host:messenger.dixa.io host:widget.dixa.io mark:call=_dixa tenant:dixa.help | zendesk | https://docs.dixa.io/
+movidesk | Movidesk | Zenvia | movidesk.com | link:.movidesk.com tenant:movidesk.com host:chat.movidesk.com mark:set=mdChatClient
+helpshift | Helpshift | Keywords Studios | helpshift.com | host:webchat.helpshift.com link:.helpshift.com tenant:helpshift.com
+helpdocs | HelpDocs | | helpdocs.io | link:.helpdocs.io tenant:helpdocs.io
+freshservice | Freshservice | Freshworks | freshservice.com freshworks.com | link:.freshservice.com tenant:freshservice.com
+halo-itsm | Halo (PSA, ITSM) | Halo Service Solutions | haloservicesolutions.com halopsa.com haloitsm.com | link:.halopsa.com tenant:halopsa.com link:.haloitsm.com tenant:haloitsm.com
+manageengine-sdp | ManageEngine ServiceDesk Plus | Zoho | manageengine.com | link:.sdpondemand.manageengine.com tenant:sdpondemand.manageengine.com
+topdesk | TOPdesk | | topdesk.com topdesk.net | link:.topdesk.net tenant:topdesk.net
+userback | Userback | | userback.io | host:static.userback.io
+marker-io | Marker.io | | marker.io | host:edge.marker.io mark:set=markerConfig
+bugherd | BugHerd | | bugherd.com | host:www.bugherd.com/sidebarv2
+usersnap | Usersnap | | usersnap.com | host:widget.usersnap.com
+doorbell | Doorbell | | doorbell.io | host:embed.doorbell.io
+featurebase | Featurebase | | featurebase.app | link:.featurebase.app tenant:featurebase.app host:do.featurebase.app
+frill | Frill | | frill.co | link:.frill.co tenant:frill.co host:widget.frill.co
+nolt | Nolt | | nolt.io | link:.nolt.io tenant:nolt.io
+launchnotes | LaunchNotes | | launchnotes.com launchnotes.io | link:.launchnotes.io tenant:launchnotes.io
+announcekit | AnnounceKit | | announcekit.app | host:cdn.announcekit.app link:announcekit.app/
+aha-ideas | Aha! | | aha.io | link:.ideas.aha.io tenant:ideas.aha.io
+teamviewer | TeamViewer | | teamviewer.com | link:get.teamviewer.com/ host:get.teamviewer.com
+knowledgeowl | KnowledgeOwl | | knowledgeowl.com | link:.knowledgeowl.com tenant:knowledgeowl.com
+circle-so | Circle | | circle.so | link:.circle.so tenant:circle.so
+mighty-networks | Mighty Networks | | mightynetworks.com mn.co | link:.mn.co tenant:mn.co
+zammad | Zammad | | zammad.com zammad.org | link:.zammad.com tenant:zammad.com mark:call=ZammadChat
 `,
 )

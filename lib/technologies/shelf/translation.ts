@@ -15,5 +15,8 @@ smartling | Smartling GDN | Smartling | smartling.com | cookie:smartling_session
 transperfect | TransPerfect OneLink | TransPerfect | transperfect.com onelink-edge.com | host:www.onelink-edge.com host:onelink-edge.com tenant:onelink-translations.com | smartling | https://www.transperfect.com/
 motionpoint | MotionPoint | | motionpoint.com convertlanguage.com | host:www.convertlanguage.com host:convertlanguage.com | smartling | https://www.motionpoint.com/
 wovn | WOVN.io | Wovn Technologies | wovn.io | host:j.wovn.io host:wovn.global.ssl.fastly.net mark:attr=data-wovnio cookie:wovn_selected_lang cookie:wovn_uuid host:cdn.wovn.io | weglot | https://docs.wovn.io/
+crowdin | Crowdin | | crowdin.com crowdin.net | host:distributions.crowdin.net
+translatepress | TranslatePress | Cozmoslabs | translatepress.com | path:wp-content/plugins/translatepress-multilingual cookie:trp_language
+shutto | Shutto Translation | ISYS | shutto-translation.com | host:d.shutto-translation.com
 `,
 )

@@ -55,5 +55,37 @@ flipsnack | Flipsnack | | flipsnack.com | host:cdn.flipsnack.com host:player.fli
 yumpu | Yumpu | i-magazine | yumpu.com | host:players.yumpu.com host:img.yumpu.com host:www.yumpu.com/xx/embed host:www.yumpu.com/de/embed host:www.yumpu.com/en/embed | issuu | https://developers.yumpu.com/
 matterport | Matterport | CoStar | matterport.com | host:my.matterport.com host:static.matterport.com link:my.matterport.com/show/ host:cdn-2.matterport.com | | https://matterport.github.io/showcase-sdk/
 slideshare | SlideShare | Scribd | slideshare.net | host:www.slideshare.net/slideshow/embed_code host:public.slidesharecdn.com host:image.slidesharecdn.com | issuu | https://www.slideshare.net/
+sproutvideo | SproutVideo | | sproutvideo.com | host:videos.sproutvideo.com
+panopto | Panopto | | panopto.com panopto.eu | tenant:hosted.panopto.com tenant:cloud.panopto.eu
+videoask | VideoAsk | Typeform | videoask.com | host:www.videoask.com
+tolstoy | Tolstoy | | gotolstoy.com | host:widget.gotolstoy.com
+firework | Firework | | firework.com fwcdn3.com | host:asset.fwcdn3.com host:asset.fwcdn2.com
+bambuser | Bambuser | | bambuser.com | host:lcx-embed.bambuser.com
+flowplayer | Flowplayer | Wowza | flowplayer.com | host:cdn.flowplayer.com file:flowplayer host:releases.flowplayer.org
+cloudflare-stream | Cloudflare Stream | Cloudflare | cloudflare.com cloudflarestream.com videodelivery.net | host:embed.cloudflarestream.com host:cloudflarestream.com host:videodelivery.net
+api-video | api.video | | api.video | host:embed.api.video
+consensus | Consensus | | goconsensus.com | host:play.goconsensus.com
+guideflow | Guideflow | | guideflow.com | host:app.guideflow.com
+bigmarker | BigMarker | | bigmarker.com | host:www.bigmarker.com
+webinargeek | WebinarGeek | | webinargeek.com | host:app.webinargeek.com tenant:webinargeek.com link:.webinargeek.com
+webinarjam | WebinarJam | Genesis Digital | webinarjam.com | host:event.webinarjam.com host:events.genndi.com
+ewebinar | eWebinar | | ewebinar.com | tenant:ewebinar.com
+sequel-io | Sequel | | sequel.io | host:embed.sequel.io
+twitch | Twitch | Amazon | twitch.tv | host:player.twitch.tv host:embed.twitch.tv
+simplecast | Simplecast | SiriusXM | simplecast.com | host:player.simplecast.com
+captivate | Captivate | Global | captivate.fm | host:player.captivate.fm
+acast | Acast | | acast.com | host:embed.acast.com
+megaphone | Megaphone | Spotify | megaphone.fm | host:playlist.megaphone.fm
+apple-podcasts | Apple Podcasts embeds | Apple | apple.com | host:embed.podcasts.apple.com
+ausha | Ausha | | ausha.co | host:player.ausha.co
+spreaker | Spreaker | iHeartMedia | spreaker.com | host:widget.spreaker.com
+vhall | Vhall | | vhall.com | host:live.vhall.com host:cnstatic01.e.vhall.com
+gensee | Gensee | | gensee.com | host:gensee.com/webcast
+bokecc | CC Video (Bokecc) | Bokecc | bokecc.com | host:p.bokecc.com
+aliplayer | Alibaba Cloud ApsaraVideo player | Alibaba Cloud | aliyun.com alicdn.com | host:g.alicdn.com/apsara-media-box host:g.alicdn.com/de/prismplayer
+tencent-vod | Tencent Cloud video player | Tencent Cloud | tencentcloud.com qcloud.com | host:web.sdk.qcloud.com/player host:imgcache.qq.com/open/qcloud
+canva-embed | Canva | | canva.com | host:www.canva.com/design
+gamma | Gamma | | gamma.app | host:gamma.app/embed
+sketchfab | Sketchfab | Epic Games | sketchfab.com | host:sketchfab.com/models
 `,
 )

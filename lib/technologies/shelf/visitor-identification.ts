@@ -9,8 +9,8 @@ leadinfo | Leadinfo | Team.blue | leadinfo.com leadinfo.net | host:cdn.leadinfo.
 lead-forensics | Lead Forensics | | leadforensics.com | host:secure.leadforensics.com host:secure.nora7nice.com host:secure.perk0mean.com host:secure.wauk1care.com host:secure.hiss3lark.com host:secure.bank8line.com host:secure.agile365enterprise.com host:secure.visionary-business-ingenuity.com | leadfeeder | https://www.leadforensics.com/
 albacross | Albacross | | albacross.com | host:serve.albacross.com host:collect.albacross.com mark:call=_nQc account:serve.albacross.com/track.js? cookie:nQ_cookieId cookie:nQ_visitId cookie:nQ_userVisitId | leadfeeder | https://help.albacross.com/
 snitcher | Snitcher | | snitcher.com | host:snid.snitcher.com mark:call=Snitcher host:cdn.snitcher.com cookie:snit* host:radar.snitcher.com mark:call=SnitchObject | leadfeeder | https://docs.snitcher.com/
-salesviewer | SalesViewer | | salesviewer.com salesviewer.org | host:slsnlytcs.com host:salesviewer.org host:salesviewer.com/t mark:call=SV_TRACKING | leadfeeder wiredminds | https://www.salesviewer.com/
-wiredminds | leadLab (wiredminds) | wiredminds | wiredminds.de wiredminds.com | host:wm.wiredminds.de host:count.wiredminds.de host:ssl.wiredminds.de mark:call=wiredminds mark:call=wm_custnum host:wiredminds.de/track cookie:wm_uid | salesviewer | https://wiredminds.de/
+salesviewer | SalesViewer | | salesviewer.com salesviewer.org | host:slsnlytcs.com host:salesviewer.org host:salesviewer.com/t mark:call=SV_TRACKING host:salesviewer.org/tle.gif host:salesviewer.com/tle.gif | leadfeeder wiredminds | https://www.salesviewer.com/
+wiredminds | leadLab (wiredminds) | wiredminds | wiredminds.de wiredminds.com | host:wm.wiredminds.de host:count.wiredminds.de host:ssl.wiredminds.de mark:call=wiredminds mark:call=wm_custnum host:wiredminds.de/track cookie:wm_uid host:c.leadlab.click host:leadlab.click | salesviewer | https://wiredminds.de/
 visable | visitor analytics (wlw, Visable) | Visable | visable.com wlw.de europages.com | host:tracking.visable.com host:cdn.visable.com mark:call=visable | leadfeeder | https://www.visable.com/
 leadboxer | LeadBoxer | | leadboxer.com | host:script.leadboxer.com host:log.leadboxer.com mark:call=leadboxer host:leadboxer.com/track | leadfeeder | https://docs.leadboxer.com/
 canddi | CANDDi | | canddi.com | host:cdns.canddi.com host:canddi.com/p host:i.canddi.com tenant:canddi.com | leadfeeder | https://www.canddi.com/
@@ -52,5 +52,17 @@ giosg | giosg | | giosg.com giosgusercontent.com | host:service.giosg.com host:g
 fingerprint | Fingerprint | FingerprintJS | fingerprint.com fpjs.io fpjscdn.net | host:fpjscdn.net host:api.fpjs.io host:cdn.fpjs.io npm:@fingerprintjs/fingerprintjs npm:fingerprintjs2 file:fingerprint2 npm:@fingerprintjs/fingerprintjs-pro | sift | https://dev.fingerprint.com/
 vector | Vector | | vector.co | host:cdn.vector.co mark:call=vector | rb2b | https://www.vector.co/
 unify | Unify | | unifygtm.com unifyintent.com | host:tag.unifyintent.com | rb2b | https://docs.unifygtm.com/
+madison-logic | Madison Logic | | madisonlogic.com | host:cdn.madisonlogic.com host:tag.madisonlogic.com
+vainu | Vainu | | vainu.com vainu.io | host:vainu.io
+leady | Leady | | leady.com leady.cz | host:ct.leady.com host:t.leady.com
+salesfeed | SalesFeed | | salesfeed.com | host:api.salesfeed.com
+docodoco | docodoco JP (Geolocation Technology) | Geolocation Technology | geolocation.co.jp docodoco.jp | host:api.docodoco.jp
+leadpost | LeadPost | | leadpost.com | host:www.leadpost.net host:leadpost.net
+lead411 | Lead411 | | lead411.com | host:tracking.lead411.com
+visitorqueue | Visitor Queue | | visitorqueue.com | host:t.visitorqueue.com
+leadrebel | LeadRebel | | leadrebel.io | host:app.leadrebel.io
+ocean-io | Ocean.io | | ocean.io | host:cdn.ocean.io
+leadsrx | LeadsRx | Unbounce | leadsrx.com | host:app.leadsrx.com host:tracking.leadsrx.com
+zymplify | Zymplify | | zymplify.com | host:tracking.zymplify.com
 `,
 )

@@ -1,4 +1,5 @@
 import { isUsed, THRESHOLD_FILLED, type Observation } from '../../../lib/model/index.ts'
+import { machineryIn } from '../../../lib/page/headers.ts'
 import { read } from '../../../lib/reading/read.ts'
 import { knowledgeForTests } from '../../reading/knowledge-for-tests.ts'
 import { observeHtml } from '../../reading/observe-html.ts'
@@ -36,8 +37,9 @@ function splitAt(line: string, mark: string): [string, string] {
   return [line.slice(0, at), line.slice(at + mark.length)]
 }
 
-export async function observed({ site, cookies, html }: BlindPage): Promise<Observation> {
-  return { ...(await observeHtml(html, site)), cookies }
+export async function observed({ site, cookies, headers, html }: BlindPage): Promise<Observation> {
+  const answer = new Headers(headers.map((header) => splitAt(header, ': ')))
+  return { ...(await observeHtml(html, site)), cookies, headers: machineryIn(answer) }
 }
 
 /** Products shown as used, with the clue. */
