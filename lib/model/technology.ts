@@ -76,6 +76,7 @@ export interface Technology {
  *     tenant:myshopify.com              a host below it belongs to one customer
  *     link:jobs.lever.co/               a link to, or a load from, the customer's own corner there
  *     link:.zendesk.com                 the same where the corner is a host
+ *     link:host.example/career?company=   the same where the corner is a parameter's value
  *     file:jquery                       name of a file without version, `min`, hash and ending
  *     npm:swiper                        name of a package on a public library host
  *     path:wp-content/plugins/woocommerce   whole folders anywhere in a path
@@ -95,7 +96,14 @@ export type TechnologySignal =
       readonly start: string
     }
   | { readonly kind: 'tenant'; readonly host: string }
-  | { readonly kind: 'link'; readonly host: string; readonly path: string; readonly below: boolean }
+  | {
+      readonly kind: 'link'
+      readonly host: string
+      readonly path: string
+      /** Whose value is the corner; '' where the corner follows in the path. */
+      readonly parameter: string
+      readonly below: boolean
+    }
   | { readonly kind: 'file' | 'npm'; readonly name: string }
   | { readonly kind: 'path'; readonly folders: readonly string[] }
   | { readonly kind: 'meta' | 'header'; readonly name: string; readonly start: string }

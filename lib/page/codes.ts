@@ -1,6 +1,6 @@
 /** Account codes that tell their vendor by their shape. */
 const SHAPED =
-  /\b(?:UA-\d{4,10}-\d{1,3}|G-[A-Z0-9]{6,12}|GTM-[A-Z0-9]{4,9}|AW-\d{6,12}|VK-RTRG-\d{3,9}-[A-Za-z0-9]{3,8})\b/g
+  /\b(?:UA-\d{5,10}-\d{1,3}|G-[A-Z0-9]{6,12}|GTM-[A-Z0-9]{4,9}|AW-\d{6,12}|VK-RTRG-\d{3,9}-[A-Za-z0-9]{3,8})\b/g
 
 /** Account codes that tell their vendor by the call that they stand in, as the vendors' install snippets write it. */
 const CALLED: readonly (readonly [vendor: string, call: RegExp])[] = [
@@ -12,6 +12,8 @@ const CALLED: readonly (readonly [vendor: string, call: RegExp])[] = [
   ['li', /\b_linkedin_partner_id\s{0,3}=\s{0,3}["'](\d{3,12})["']/g],
   ['clarity', /["']clarity["']\s{0,3},\s{0,3}["']script["']\s{0,3},\s{0,3}["']([a-z0-9]{8,14})["']/g],
   ['shopify', /\bShopify\.shop\s{0,3}=\s{0,3}["']([a-z0-9][a-z0-9-]{1,60})\.myshopify\.com["']/g],
+  // The address that events go to, with the project's key: of its own shape, on whatever host.
+  ['sentry', /https:\/\/[\da-f]{32}(?::[\da-f]{32})?@[\w.-]{4,80}\/(\d{1,20})\b/g],
   ['tmr', /\b_tmr\.push\(\{\s{0,9}["']?id["']?\s{0,3}:\s{0,3}["']?(\d{5,10})\b/g],
   [
     'intercom',

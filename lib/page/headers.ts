@@ -18,7 +18,10 @@ export function machineryIn(headers: Headers): Machinery {
   headers.forEach((value, name) => {
     if (kept.length === HEADERS || name.length > 80) return
     const policy = name.startsWith('content-security-policy')
-    kept.push({ name: name.toLowerCase(), content: TELLING.has(name) ? value.slice(0, policy ? 4000 : 120) : '' })
+    kept.push({
+      name: name.toLowerCase(),
+      content: TELLING.has(name) ? value.slice(0, policy ? 4000 : 120) : '',
+    })
   })
   return kept
 }
@@ -29,7 +32,11 @@ export function machineryIn(headers: Headers): Machinery {
  */
 export async function headersOf({ fetch, location }: Window & typeof globalThis): Promise<Machinery> {
   try {
-    const answer = await fetch(location.href, { cache: 'only-if-cached', mode: 'same-origin', redirect: 'error' })
+    const answer = await fetch(location.href, {
+      cache: 'only-if-cached',
+      mode: 'same-origin',
+      redirect: 'error',
+    })
     void answer.body?.cancel()
     return machineryIn(answer.headers)
   } catch {

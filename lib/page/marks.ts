@@ -11,7 +11,7 @@ const USUAL =
   /^(?:alternate |shortcut )?(?:stylesheet|icon|apple-touch-icon|preload|prefetch|preconnect|dns-prefetch|modulepreload|canonical|alternate|manifest|next|prev|mask-icon|shortlink|search)\b/i
 const CALL =
   /(?<![\w$.])(?:(?:window|self|top|parent|globalThis)\.)?([A-Za-z_$][\w$]{2,31})(?:\.\w{1,24}){0,3}\(['"[{]/g
-const SET = /(?:[;{}\n,]|^|\bvar|\blet|\bconst)\s{0,8}([A-Za-z_$][\w$]{3,31})\s{0,2}=(?!=)/g
+const SET = /(?:[;{}\n,(]|^|\bvar|\blet|\bconst)\s{0,8}([A-Za-z_$][\w$]{3,31})\s{0,2}=(?!=)/g
 /** Attributes by which a framework keeps a component's style to itself bear a number of the component's. */
 const SCOPED = /^(data-v-|_ngcontent-|_nghost-)[\w-]*$/
 
@@ -64,7 +64,9 @@ export class Marks {
   /** Elements that hold nothing of the page: a widget's script will fill them. */
   private *fillers() {
     let left = FILLERS
-    for (const element of this.document.querySelectorAll('div:empty[class],div:empty[id],button[class]')) {
+    for (const element of this.document.querySelectorAll(
+      'div:empty[class],div:empty[id],form[class],button[class]',
+    )) {
       if (left-- === 0) return
       yield element
     }
@@ -97,7 +99,7 @@ export class Marks {
     let left = SETS
     for (const [, name] of script.matchAll(SET)) {
       // A word with a capital or a sign inside was made up by somebody; any other is a variable of anybody's.
-      if (!/^[a-z]+[A-Z\d]|[_$]/.test(name!) && !/^[A-Z]{2,}\d/.test(name!)) continue
+      if (!/^[a-z]+[A-Z\d]|[_$]/.test(name!) && !/^[A-Z]{2,31}\d|^[A-Z]{4,31}$/.test(name!)) continue
       if (left-- === 0) return
       this.add('set', name!)
     }

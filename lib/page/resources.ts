@@ -9,7 +9,7 @@ const RESOURCES = 800
 const INLINE_SCRIPTS = 60
 const INLINE_CHARACTERS = 20_000
 const BARE_HOSTS = 40
-const ADDRESS = /(?:https?:)?\/\/[\w.-]{4,80}\.[a-z]{2,10}(?:\/[\w./?=&%-]{0,150})?/gi
+const ADDRESS = /(?:https?:)?\/\/(?:[\w:]{8,80}@)?[\w.-]{4,80}\.[a-z]{2,10}(?:\/[\w./?=&%-]{0,150})?/gi
 /** A host in quotes without its scheme, `'cloud.roistat.com'`, `".responsetap.com/static/x.js"`: a snippet puts the scheme before it. */
 const BARE =
   /["'`]\.?((?:[a-z\d-]{1,40}\.){1,4}(?:com|net|org|io|co|ai|app|cloud|me|cc|tv|eu|ru|su|ir|cn|jp|kr|tr|de|fr|it|es|pl|nl|uk|br|us|se|ch|at|be|online|click|site|tech|chat|link|pro|dev|biz|info))(\/[\w./?=&%@-]{0,150})?["'`]/gi

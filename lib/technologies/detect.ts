@@ -9,6 +9,9 @@ import { weigh, type Clue, type Detection, type Place } from './weigh.ts'
 /** Categories whose customers' corners are their own sites: what runs there is theirs too. */
 const SITES: readonly string[] = ['cms', 'hosting', 'commerce', 'cdn']
 
+/** A product that was made of another keeps the names of its cookies. */
+const FORKS = [['piwik-pro', 'matomo']] as const
+
 /** What the page's company uses, by every product that left a clue, surest first. */
 export function detect(seen: Observation, index: TechnologyIndex): Detection[] {
   const domain = registrableDomain(seen.url)
@@ -24,6 +27,9 @@ export function detect(seen: Observation, index: TechnologyIndex): Detection[] {
     if (list) list.push(clue)
     else byProduct.set(clue.technology.id, [clue])
   }
+  for (const [fork, original] of FORKS)
+    if (byProduct.has(fork) && byProduct.get(original)?.every(({ signal }) => signal.kind === 'cookie'))
+      byProduct.delete(original)
   return [...byProduct.values()]
     .map((list) => weigh(list[0]!.technology, list))
     .sort((a, b) => b.confidence - a.confidence)
@@ -34,14 +40,17 @@ function cluesOf(seen: Observation, index: TechnologyIndex, domain: string): Clu
   const add = (hits: readonly Hit[], place: Place, proof: string, isOwn: (hit: Hit) => boolean) => {
     for (const hit of hits) clues.push({ ...hit, place, proof: proof.slice(0, 200), own: isOwn(hit) })
   }
-  const ownCorner = (hit: Hit) => isOwnCorner(hit.account, domain)
+  const ownCorner = (hit: Hit) => isOwnCorner(hit.account, domain) || isOwnPhone(hit)
+  // Pictures lie in a folder of their owner's name.
+  const ownFolder = (address: Address) => (hit: Hit) =>
+    ownCorner(hit) || (hit.signal.kind === 'host' && isOwnCorner(address.path.split('/', 2)[1] ?? '', domain))
   const page = addressOf(seen.url)
   if (page) add(index.corner(page, ['link', 'tenant']), 'page', seen.url, () => true)
   for (const { kind, url } of seen.resources) {
     const address = addressOf(url)
     if (!address) continue
     const hits = index.address(address).filter((hit) => counts(hit, kind, address, domain))
-    add(withoutLandlords(hits), kind, url, ownCorner)
+    add(withoutLandlords(hits), kind, url, kind === 'image' ? ownFolder(address) : ownCorner)
     if (hits.length === 0 && (RUNS.has(kind) || isLoader(kind, address.path)))
       add(index.vendorHost(address.host), kind, url, ownCorner)
   }
@@ -65,12 +74,18 @@ function cluesOf(seen: Observation, index: TechnologyIndex, domain: string): Clu
     // A global is named by the same word as the function that the vendor's snippet calls.
     if (mark.startsWith('global='))
       add(index.word('mark', `call=${mark.slice(7)}`), 'markup', mark.slice(7), () => true)
-    if (mark.startsWith('set=')) add(index.word('mark', `call=${mark.slice(4)}`), 'markup', mark.slice(4), () => true)
+    if (mark.startsWith('set='))
+      add(index.word('mark', `call=${mark.slice(4)}`), 'markup', mark.slice(4), () => true)
     if (mark.startsWith('class='))
       add(index.word('class', mark.slice(6)), 'markup', mark.slice(6), () => true)
   }
   for (const word of classWords(seen)) add(index.word('class', word), 'markup', word, () => true)
   return clues
+}
+
+/** Who links to a chat by a telephone number gives the number away as theirs. */
+function isOwnPhone({ technology, signal, account }: Hit): boolean {
+  return technology.category === 'chat' && signal.kind === 'link' && /^\d{8,15}$/.test(account)
 }
 
 /** What runs there or is sent there, beyond a picture and a word. */
@@ -127,7 +142,10 @@ function allowedHosts(seen: Observation): Set<string> {
   for (const { name, content } of [...seen.meta, ...(seen.headers ?? [])]) {
     if (!name.startsWith('content-security-policy')) continue
     for (const word of content.split(/[\s;,]+/)) {
-      const host = /^(?:https?:\/\/|wss?:\/\/)?(?:\*\.)?([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5})(?:[:/]|$)/i.exec(word)?.[1]
+      const host =
+        /^(?:https?:\/\/|wss?:\/\/)?(?:\*\.)?([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5})(?:[:/]|$)/i.exec(
+          word,
+        )?.[1]
       if (host && hosts.size < POLICY_HOSTS) hosts.add(host.toLowerCase())
     }
   }

@@ -92,10 +92,17 @@ function accountOf(signal: HostRule['signal'], address: Address): string | undef
         return pathBegins(address.path, signal.path) ? cornerBelow(signal.host, address.host) : undefined
       if (address.host !== signal.host && address.host !== `www.${signal.host}`) return undefined
       if (!pathBegins(address.path, signal.path)) return undefined
-      const slug = idAt(address.path, signal.path.length)
-      return isCorner(slug) ? slug.toLowerCase() : undefined
+      const slug = signal.parameter
+        ? idAt(parameterOf(address.query, signal.parameter).replace(/^%2B|^\+/i, ''), 0)
+        : idAt(address.path, signal.path.length)
+      return isCorner(slug) || isNumber(slug) ? slug.toLowerCase() : undefined
     }
   }
+}
+
+/** Some vendors number their customers; a year is no number of a customer. */
+function isNumber(slug: string): boolean {
+  return /^\d{5,15}$/.test(slug)
 }
 
 function cornerBelow(suffix: string, host: string): string | undefined {

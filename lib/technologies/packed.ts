@@ -28,9 +28,7 @@ function lineOf({ id, name, vendor, domains, signals, rivals, spoken }: Technolo
     name,
     vendor === name ? '' : vendor,
     domains.join(' '),
-    signals
-      .map((signal) => shortened(writtenSignal(signal), domains).replaceAll(' ', '+'))
-      .join(' '),
+    signals.map((signal) => shortened(writtenSignal(signal), domains).replaceAll(' ', '+')).join(' '),
     rivals.join(' '),
     spoken?.join(';') ?? '',
   ].join('|')
@@ -69,7 +67,9 @@ function shortened(signal: string, domains: readonly string[]): string {
 }
 
 function lengthened(signal: string, domains: readonly string[]): string {
-  return HOSTED.test(signal) ? signal.replace(/(?<=[:.])@+(?=\/|$)/, (signs) => domains[signs.length - 1] ?? signs) : signal
+  return HOSTED.test(signal)
+    ? signal.replace(/(?<=[:.])@+(?=\/|$)/, (signs) => domains[signs.length - 1] ?? signs)
+    : signal
 }
 
 /** `Contact Form 7` → `contact-form-7`. */

@@ -9,9 +9,8 @@ export const SPACED = /^(?:meta|header|mark:comment)/
 /** Reads a signal as the data writes it (see `TechnologySignal`); throws on what is not one: the data is our own. */
 export function signalOf(written: string): TechnologySignal {
   const colon = written.indexOf(':')
-  const kind = written.slice(0, colon)
+  const kind = colon < written.length - 1 ? written.slice(0, colon) : ''
   const words = written.slice(colon + 1)
-  if (colon < 0 || !words) throw new Error(`not a signal: ${written}`)
   const slash = words.indexOf('/')
   const host = slash < 0 ? words : words.slice(0, slash)
   const path = slash < 0 ? '' : words.slice(slash)
@@ -30,8 +29,8 @@ export function signalOf(written: string): TechnologySignal {
       return { kind, host: words }
     case 'link':
       return host.startsWith('.')
-        ? { kind, host: host.slice(1), path, below: true }
-        : { kind, host, path: path || '/', below: false }
+        ? { kind, host: host.slice(1), path, parameter: '', below: true }
+        : { kind, host, ...linkPath(path || '/'), below: false }
     case 'file':
     case 'npm':
       return { kind, name: words }
@@ -54,8 +53,13 @@ export function signalOf(written: string): TechnologySignal {
         ? { kind, name: words.slice(0, -1), open: true }
         : { kind, name: words, open: false }
     default:
-      throw new Error(`not a kind of signal: ${written}`)
+      throw new Error(`not a signal: ${written}`)
   }
+}
+
+function linkPath(written: string): { path: string; parameter: string } {
+  const [path = '', parameter = ''] = written.split('?', 2)
+  return { path, parameter: parameter.replace(/=$/, '') }
 }
 
 /** The signal as the data writes it. */
@@ -71,7 +75,7 @@ export function writtenSignal(signal: TechnologySignal): string {
     case 'tenant':
       return `tenant:${signal.host}`
     case 'link':
-      return `link:${signal.below ? '.' : ''}${signal.host}${signal.path}`
+      return `link:${signal.below ? '.' : ''}${signal.host}${signal.path}${signal.parameter && `?${signal.parameter}=`}`
     case 'file':
     case 'npm':
       return `${signal.kind}:${signal.name}`

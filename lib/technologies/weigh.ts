@@ -41,7 +41,7 @@ const WEIGHTS: Readonly<Record<SignalKind, number>> = {
   meta: 0.95,
   header: 0.88,
   cookie: 0.76,
-  class: 0.72,
+  class: 0.76,
   mark: 0.78,
 }
 
@@ -51,15 +51,21 @@ const TWO_NAMES = 0.82
 /** What is only announced, named in a script, or shown as a picture is weaker than what runs. */
 function weightOf(clue: Clue): number {
   const weight = clue.signal.kind === 'mark' ? weightOfMark(clue.signal.name) : WEIGHTS[clue.signal.kind]
+  if (clue.signal.kind === 'class') return ANYBODYS.includes(clue.technology.category) ? 0.72 : weight
   if (clue.signal.kind === 'link') return weightOfLink(clue)
   if (clue.signal.kind === 'account') return clue.place === 'preload' ? 0.8 : weight
+  // A picture from a cloud lies in the corner of whoever made the picture.
+  if (clue.place === 'image' && clue.technology.category === 'cdn') return 0.62
   if (clue.signal.kind === 'tenant') return clue.place === 'image' || clue.place === 'inline' ? 0.78 : weight
   if (clue.place === 'policy') return 0.5
   if (clue.place === 'inline') return Math.min(weight, 0.76)
   if (clue.place === 'preload') return Math.min(weight, clue.signal.kind === 'host' ? 0.6 : 0.78)
-  if (clue.place === 'image') return Math.min(weight, clue.signal.kind === 'path' ? 0.8 : 0.62)
+  if (clue.place === 'image') return Math.min(weight, clue.signal.kind === 'path' || clue.own ? 0.8 : 0.62)
   return weight
 }
+
+/** Their class names are copied with the markup of an example. */
+const ANYBODYS: readonly string[] = ['library', 'fonts']
 
 /** Categories whose corners a company links to as its own: jobs, help, status, booking. */
 const OWN_CORNERS: readonly string[] = ['hr', 'support', 'status', 'scheduling', 'security']

@@ -26,7 +26,10 @@ async function prepare() {
   const { given, family } = await load<{ given: string; family: string }>('names.json')
   const names = nameBookFrom(given, family)
   const phones = phoneReader(await load<MetadataJson>('phones.json'))
-  const technologies = technologyBook(unpacked(await load('technologies.json')), await load('third-party.json'))
+  const technologies = technologyBook(
+    unpacked(await load('technologies.json')),
+    await load('third-party.json'),
+  )
   return async (seen: Observation): Promise<number> => {
     const lang = languageOf(seen, signs)
     const knowledge = { lang, words: await wordsOf(lang), names, phones, technologies }

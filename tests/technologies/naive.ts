@@ -42,8 +42,20 @@ function accountOf(signal: TechnologySignal, host: string, path: string, search:
     case 'link': {
       if (signal.below) return begins(path, signal.path) ? tenant(host, signal.host) : undefined
       if (host !== signal.host && host !== `www.${signal.host}`) return undefined
-      const slug = /^[\w-]*/.exec(path.slice(signal.path.length))?.[0] ?? ''
-      return begins(path, signal.path) && isCorner(slug) ? slug.toLowerCase() : undefined
+      const text = signal.parameter
+        ? (
+            search
+              .slice(1)
+              .split('&')
+              .find((pair) => pair.startsWith(`${signal.parameter}=`)) ?? ''
+          )
+            .slice(signal.parameter.length + 1)
+            .replace(/^%2B|^\+/i, '')
+        : path.slice(signal.path.length)
+      const slug = /^[\w-]*/.exec(text)?.[0] ?? ''
+      return begins(path, signal.path) && (isCorner(slug) || /^\d{5,15}$/.test(slug))
+        ? slug.toLowerCase()
+        : undefined
     }
     case 'file':
       return fileNames(path).filter((name) => name === signal.name).length

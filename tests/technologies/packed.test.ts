@@ -7,8 +7,10 @@ describe('products as they are shipped', () => {
   const texts = packed(technologies)
 
   it('come back as they stand on the shelf, but for what only we need', () => {
-    const shelved = technologies.map(({ source: _source, ...product }) => product)
-    const byCategory = Object.keys(texts).flatMap((category) => shelved.filter((one) => one.category === category))
+    const shelved = technologies.map((product) => ({ ...product, source: undefined }))
+    const byCategory = Object.keys(texts).flatMap((category) =>
+      shelved.filter((one) => one.category === category),
+    )
     expect(unpacked(texts)).toEqual(byCategory)
   })
 

@@ -164,7 +164,7 @@ hostinger-website-builder | Hostinger Website Builder | Hostinger | hostinger.co
 metinfo | MetInfo | | metinfo.cn | meta:generator=MetInfo path:public/ui/v2 | dedecms | https://www.metinfo.cn/
 dedecms | DedeCMS | Desdev | dedecms.com | path:templets/default path:plus/img file:dedeajax2 path:templets | pbootcms empirecms | https://www.dedecms.com/
 empirecms | EmpireCMS | | phome.net | path:e/data path:d/file | dedecms | http://www.phome.net/
-pbootcms | PbootCMS | | pbootcms.com | cookie:PbootSystem | dedecms | https://www.pbootcms.com/docs.html
+pbootcms | PbootCMS | | pbootcms.com | cookie:PbootSystem meta:generator=PbootCMS path:skin/pboot | dedecms | https://www.pbootcms.com/docs.html
 discuz | Discuz! | Tencent Cloud | discuz.net discuz.vip | meta:generator=Discuz path:static/image/common path:data/cache/style_1_common.css | phpbb | https://www.discuz.vip/
 phpcms | PHPCMS | | phpcms.cn | path:phpcms/modules path:phpsso_server | dedecms | http://www.phpcms.cn/
 zblog | Z-BlogPHP | Z-Blog | zblogcn.com | meta:generator=Z-BlogPHP path:zb_users path:zb_system | typecho | https://docs.zblogcn.com/
@@ -202,7 +202,7 @@ studio-design | STUDIO | Studio Inc. | studio.design | host:storage.googleapis.c
 movable-type | Movable Type | Six Apart | movabletype.org movabletype.jp sixapart.jp | meta:generator=Movable+Type path:mt-static | a-blog-cms | https://www.movabletype.jp/documentation/
 a-blog-cms | a-blog cms | appleple | a-blogcms.jp | meta:generator=a-blog+cms file:acms | movable-type | https://developer.a-blogcms.jp/
 baser-cms | baserCMS | | basercms.net | meta:generator=basercms path:theme/bc_sample | movable-type | https://basercms.net/
-microcms | microCMS | | microcms.io | host:images.microcms-assets.io tenant:microcms.io host:files.microcms-assets.io | contentful | https://document.microcms.io/
+microcms | microCMS | | microcms.io | host:images.microcms-assets.io tenant:microcms.io host:files.microcms-assets.io account:images.microcms-assets.io/assets/ | contentful | https://document.microcms.io/
 hubspot-cms | HubSpot CMS | HubSpot | hubspot.com | path:hs/hsstatic header:x-hs-content-id header:x-hs-cache-config class:hs_cos_wrapper mark:class=hs-site-page path:hub_generated/template_assets
 aspro | Aspro | | aspro.ru | path:bitrix/templates/aspro_allcorp3 path:bitrix/templates/aspro_next path:bitrix/templates/aspro_max path:bitrix/templates/aspro_lite path:bitrix/templates/aspro_premier path:bitrix/templates/aspro_allcorp2 path:bitrix/templates/aspro_optimus mark:call=arAsproOptions mark:set=arAsproOptions
 seopress | SEOPress | | seopress.org | path:wp-content/plugins/wp-seopress path:wp-content/plugins/wp-seopress-pro mark:comment=Optimized+by+SEOPress*
@@ -287,5 +287,23 @@ memberspace | MemberSpace | | memberspace.com | host:cdn.memberspace.com
 relume | Relume | | relume.io | host:cdn.relume.io npm:@relume_io/relume-ui
 plasmic | Plasmic | | plasmic.app | host:img.plasmic.app host:codegen.plasmic.app host:site-assets.plasmic.app
 uniform-dev | Uniform | | uniform.dev uniform.app | host:img.uniform.global host:uniform.global
+dotcms | dotCMS | | dotcms.com | cookie:dotcmsshare meta:generator=dotCMS path:dA/image header:x-dot-server
+squiz-matrix | Squiz DXP | Squiz | squiz.net squiz.cloud | cookie:SQ_SYSTEM_SESSION tenant:squiz.cloud meta:generator=Squiz+Matrix
+terminalfour | Terminalfour | | terminalfour.com | path:terminalfour meta:generator=TERMINALFOUR
+contensis | Contensis | Zengenti | contensis.com zengenti.com | path:SiteElements meta:generator=Contensis tenant:cloud.contensis.com
+kentico-xperience-by | Xperience by Kentico assets | Kentico | kentico.com | path:getmedia path:_content/Kentico.Content.Web.Rcl
+eclass-magento-hyva | Hyvä | Hyvä Themes | hyva.io | mark:call=hyva path:Hyva_Theme
+openmage | OpenText TeamSite | OpenText | opentext.com | path:iw-cc path:iwov-resources meta:generator=TeamSite
+bloomreach-brxm | Bloomreach Content (Hippo) | Bloomreach | bloomreach.com onehippo.org | path:binaries/content/gallery path:_cmsinternal
+jahia | Jahia | | jahia.com | path:files/live/sites path:modules/jahia-ui-root meta:generator=Jahia
+ez-sitecore-jss | Sitecore XM Cloud | Sitecore | sitecore.com sitecorecloud.io | host:edge.sitecorecloud.io host:edge-platform.sitecorecloud.io tenant:sitecorecloud.io
+scrivito | Scrivito | JustRelate | scrivito.com justrelate.com | host:assets.scrivito.com host:cdn0.scrvt.com host:cdn.scrvt.com
+amplience | Amplience | | amplience.com amplience.net | host:cdn.media.amplience.net host:i1.adis.ws host:cdn.c1.amplience.net
+stackbit-tina | TinaCMS | | tina.io tinajs.io | host:assets.tina.io
+decap | Decap CMS | PM | decapcms.org netlifycms.org | npm:decap-cms npm:netlify-cms host:identity.netlify.com
+cosmic | Cosmic | | cosmicjs.com | host:imgix.cosmicjs.com host:cdn.cosmicjs.com
+kontainer-sprinklr | Flotiq | | flotiq.com | host:api.flotiq.com
+magnolia-kuroco | Kuroco | Diverta | kuroco.app diverta.co.jp | tenant:g.kuroco.app tenant:a.kuroco-img.app host:kuroco-img.app
+rcms | RCMS | Diverta | r-cms.jp diverta.co.jp | path:files/user/js/rcmsjs cookie:RCMSSESSID
 `,
 )

@@ -22,5 +22,10 @@ zeotap | Zeotap | | zeotap.com | host:content.zeotap.com host:spl.zeotap.com mar
 meiro | Meiro | | meiro.io | tenant:meiro.io host:sdk.meiro.io cookie:meiro_user_id mark:call=MeiroEvents | segment | https://docs.meiro.io/
 karte | KARTE | PLAID | karte.io plaid.co.jp | host:cdn-edge.karte.io host:static.karte.io host:t.karte.io cookie:krt.vis cookie:krt_rewrite_uid host:cdn-blocks.karte.io host:api.karte.io | treasure-data | https://support.karte.io/
 synerise | Synerise | | synerise.com snrbox.com | host:cdn.synerise.com host:web.snrbox.com host:snrcdn.net | segment | https://hub.synerise.com/
+im-dmp | Intimate Merger (IM-DMP) | Intimate Merger | intimatemerger.com im-apps.net | host:dmp.im-apps.net host:sync.im-apps.net
+audience-one | AudienceOne | DAC | impact-ad.jp dac.co.jp | host:audiencedata.im-apps.net host:t.impact-ad.jp
+freshpaint-cdp | Blueshift | | blueshift.com getblueshift.com | host:cdn.getblueshift.com mark:set=_blueshiftid
+lytics-acquia | Acquia CDP (AgilOne) | Acquia | acquia.com agilone.com | host:scripts.agilone.com
+exponea-tracker | Ortto (Autopilot) | Ortto | ortto.com autopilothq.com | host:cdn2l.ink host:cdn.ortto.com mark:set=ap3c
 `,
 )

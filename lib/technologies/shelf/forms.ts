@@ -38,7 +38,7 @@ limesurvey | LimeSurvey | | limesurvey.org limesurvey.net | tenant:limesurvey.ne
 lamapoll | LamaPoll | Langner | lamapoll.de | host:survey.lamapoll.de link:survey.lamapoll.de/ | limesurvey | https://www.lamapoll.de/
 porsline | Porsline | | porsline.ir porsline.com | host:survey.porsline.ir link:survey.porsline.ir/s/ host:survey.porsline.com link:survey.porsline.com/s/ link:porsline.ir/s/ | typeform | https://porsline.ir/
 wenjuanxing | Wenjuanxing (Sojump) | Ranxing | wjx.cn wjx.top sojump.com | host:www.wjx.cn/jq host:www.wjx.top host:image.wjx.cn link:www.wjx.cn/vm/ link:www.wjx.top/vm/ link:www.wjx.cn/vj/ host:wj.qq.com | jinshuju | https://www.wjx.cn/help/help.aspx
-jinshuju | Jinshuju | | jinshuju.net jinshuju.com | link:jinshuju.net/f/ host:jinshuju.net/f link:jsj.top/f/ host:jsj.top | wenjuanxing | https://help.jinshuju.net/
+jinshuju | Jinshuju | | jinshuju.net jinshuju.com | link:jinshuju.net/f/ host:jinshuju.net/f link:jsj.top/f/ host:jsj.top host:jinshuju.com/f | wenjuanxing | https://help.jinshuju.net/
 anketolog | Anketolog | | anketolog.ru | host:anketolog.ru/api host:static.anketolog.ru link:anketolog.ru/s/ | testograf | https://anketolog.ru/
 testograf | Testograf | | testograf.ru | host:app.testograf.ru link:app.testograf.ru/ host:testograf.ru/widget | anketolog | https://www.testograf.ru/
 yandex-forms | Yandex Forms | Yandex | yandex.ru yandex.com | host:forms.yandex.ru host:forms.yandex.com link:forms.yandex.ru/u/ link:forms.yandex.ru/cloud/ link:forms.yandex.ru/surveys/ host:yastatic.net/s3/frontend/forms | google-forms | https://yandex.ru/support/forms/

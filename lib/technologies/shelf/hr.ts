@@ -15,11 +15,11 @@ icims | iCIMS | | icims.com | tenant:icims.com link:.icims.com host:cdn31.icims.
 bamboohr | BambooHR | | bamboohr.com | tenant:bamboohr.com link:.bamboohr.com class:BambooHR-ATS-board mark:id=BambooHR host:resources.bamboohr.com link:.bamboohr.com/careers link:.bamboohr.com/jobs host:staticfe.bamboohr.com | personio | https://documentation.bamboohr.com/
 recruitee | Recruitee | Tellent | recruitee.com tellent.com | tenant:recruitee.com link:.recruitee.com host:d10zminp1cyta8.cloudfront.net mark:call=RTWidget host:careers-analytics.recruitee.com | teamtailor | https://docs.recruitee.com/
 jobvite | Jobvite | Employ | jobvite.com | link:jobs.jobvite.com/ host:jobs.jobvite.com host:app.jobvite.com host:careers.jobvite.com | icims | https://developers.jobvite.com/
-successfactors | SAP SuccessFactors | SAP | sap.com successfactors.com successfactors.eu sapsf.com | tenant:jobs2web.com host:rmkcdn.successfactors.com host:career5.successfactors.eu host:career4.successfactors.com host:career012.successfactors.eu host:performancemanager.successfactors.eu host:rmk-map-2.jobs2web.com host:rmk-map-12.jobs2web.com tenant:sapsf.com tenant:successfactors.eu tenant:sapsf.eu host:career2.successfactors.eu host:career8.successfactors.com | workday | https://help.sap.com/docs/SAP_SUCCESSFACTORS
+successfactors | SAP SuccessFactors | SAP | sap.com successfactors.com successfactors.eu sapsf.com | tenant:jobs2web.com host:rmkcdn.successfactors.com host:career5.successfactors.eu host:career4.successfactors.com host:career012.successfactors.eu host:performancemanager.successfactors.eu host:rmk-map-2.jobs2web.com host:rmk-map-12.jobs2web.com tenant:sapsf.com tenant:successfactors.eu tenant:sapsf.eu host:career2.successfactors.eu host:career8.successfactors.com link:career5.successfactors.eu/career?company= link:career2.successfactors.eu/career?company= link:career4.successfactors.com/career?company= link:career8.successfactors.com/career?company= link:career10.successfactors.com/career?company= link:career44.sapsf.com/career?company= link:performancemanager5.successfactors.eu/sfcareer?company= | workday | https://help.sap.com/docs/SAP_SUCCESSFACTORS
 taleo | Oracle Taleo | Oracle | oracle.com taleo.net | tenant:taleo.net link:.taleo.net tenant:tbe.taleo.net | oracle-recruiting workday | https://docs.oracle.com/en/cloud/saas/taleo-enterprise/
 oracle-recruiting | Oracle Recruiting Cloud | Oracle | oracle.com oraclecloud.com | link:.oraclecloud.com/hcmUI/CandidateExperience tenant:fa.oraclecloud.com tenant:fa.em2.oraclecloud.com tenant:fa.us2.oraclecloud.com tenant:fa.em3.oraclecloud.com tenant:fa.ocs.oraclecloud.com link:.fa.ocs.oraclecloud.com/hcmUI | workday | https://docs.oracle.com/en/cloud/saas/talent-management/
 ukg-ultipro | UKG Pro (UltiPro) | UKG | ukg.com ultipro.com | host:recruiting.ultipro.com link:recruiting.ultipro.com/ link:recruiting2.ultipro.com/ host:recruiting2.ultipro.com tenant:rec.pro.ukg.net link:.rec.pro.ukg.net link:recruiting.ultipro.ca/ | adp workday | https://developer.ukg.com/
-adp | ADP Workforce Now | ADP | adp.com | host:workforcenow.adp.com link:workforcenow.adp.com/mascsr/default/mdf/recruitment/ host:recruiting.adp.com link:recruiting.adp.com/srccar/public/ link:myjobs.adp.com/ host:myjobs.adp.com | paycom ukg-ultipro | https://developers.adp.com/
+adp | ADP Workforce Now | ADP | adp.com | host:workforcenow.adp.com link:workforcenow.adp.com/mascsr/default/mdf/recruitment/ host:recruiting.adp.com link:recruiting.adp.com/srccar/public/ link:myjobs.adp.com/ host:myjobs.adp.com link:workforcenow.adp.com/mascsr/default/mdf/recruitment/recruitment.html?cid= | paycom ukg-ultipro | https://developers.adp.com/
 paycom | Paycom | | paycom.com paycomonline.net | host:www.paycomonline.net link:www.paycomonline.net/v4/ats/ link:.paycomonline.net | adp paylocity | https://www.paycom.com/
 paylocity | Paylocity | | paylocity.com | host:recruiting.paylocity.com link:recruiting.paylocity.com/recruiting/jobs/All/ link:recruiting.paylocity.com/Recruiting/Jobs/All/ link:recruiting.paylocity.com/recruiting/jobs/Details/ | paycom | https://developer.paylocity.com/
 breezy | Breezy HR | Learning Technologies | breezy.hr | tenant:breezy.hr link:.breezy.hr host:assets-cdn.breezy.hr | workable | https://developer.breezy.hr/
@@ -45,7 +45,7 @@ flatchr | Flatchr | | flatchr.io | link:careers.flatchr.io/ host:careers.flatchr
 talentsoft | Cegid HR (Talentsoft) | Cegid | cegid.com talent-soft.com | tenant:talent-soft.com link:.talent-soft.com tenant:cegid.cloud link:.cegid.cloud | successfactors | https://developers.cegid.com/
 digitalrecruiters | DigitalRecruiters (Cegid) | Cegid | digitalrecruiters.com | tenant:digitalrecruiters.com link:.digitalrecruiters.com host:static.digitalrecruiters.com | flatchr | https://www.cegid.com/
 factorial | Factorial | | factorialhr.com factorialhr.es | tenant:factorialhr.com link:.factorialhr.com tenant:factorialhr.es link:.factorialhr.es tenant:factorial.it | personio | https://apidoc.factorialhr.com/
-erecruiter | eRecruiter | eRecruitment Solutions (Grupa Pracuj) | erecruiter.pl | host:system.erecruiter.pl link:system.erecruiter.pl/FormTemplates/ host:skk.erecruiter.pl host:widget.erecruiter.pl | traffit | https://erecruiter.pl/
+erecruiter | eRecruiter | eRecruitment Solutions (Grupa Pracuj) | erecruiter.pl | host:system.erecruiter.pl link:system.erecruiter.pl/FormTemplates/ host:skk.erecruiter.pl host:widget.erecruiter.pl link:.erecruiter.pl tenant:erecruiter.pl | traffit | https://erecruiter.pl/
 traffit | Traffit | | traffit.com | tenant:traffit.com link:.traffit.com host:cdn3.traffit.com host:cdn.traffit.com | erecruiter | https://api.traffit.com/
 teamio | Teamio (LMC, Jobs.cz) | Alma Career | teamio.com lmc.eu jobs.cz | host:widget.capybara.lmc.cz tenant:jobs.cz link:.jobs.cz host:widget.teamio.com host:api.capybara.lmc.cz | erecruiter | https://www.teamio.com/
 huntflow | Huntflow | | huntflow.ru huntflow.io | tenant:huntflow.io link:.huntflow.io host:huntflow.ru/widget | potok | https://api.huntflow.ai/v2/docs
@@ -122,5 +122,31 @@ networx | Networx (IRIS) | IRIS | networxrecruitment.com iris.co.uk | link:.netw
 hireful | hireful | | hireful.co.uk hireful.com | link:.hireful.co.uk tenant:hireful.co.uk
 occupop | Occupop | | occupop.com occupop-careers.com | link:.occupop-careers.com tenant:occupop-careers.com
 odro-bullhorn | Bullhorn | | bullhorn.com bullhornstaffing.com | host:public-rest.bullhornstaffing.com host:public-rest31.bullhornstaffing.com host:bullhornstaffing.com
+computrabajo | Computrabajo | Redarbor | computrabajo.com | link:mx.computrabajo.com/empresas/ link:co.computrabajo.com/empresas/ link:pe.computrabajo.com/empresas/ link:cl.computrabajo.com/empresas/ link:ar.computrabajo.com/empresas/
+occ | OCC Mundial | SEEK | occ.com.mx | link:www.occ.com.mx/empresa/
+bumeran | Bumeran | Jobint | bumeran.com bumeran.com.ar | link:www.bumeran.com.ar/perfiles/ link:www.bumeran.com.mx/perfiles/ link:www.bumeran.com.pe/perfiles/
+infojobs | InfoJobs | Adevinta | infojobs.net infojobs.com.br infojobs.it | link:www.infojobs.com.br/ link:www.infojobs.it/azienda/ link:www.infojobs.net/empresa/
+indeed-company | Indeed company page | Recruit | indeed.com | link:www.indeed.com/cmp/ link:de.indeed.com/cmp/ link:uk.indeed.com/cmp/ link:www.indeed.co.uk/cmp/ link:fr.indeed.com/cmp/
+glassdoor | Glassdoor | Recruit | glassdoor.com | link:www.glassdoor.com/overview/ link:www.glassdoor.com/Overview/ host:www.glassdoor.com/api/widget
+stepstone | StepStone | Axel Springer | stepstone.de | link:www.stepstone.de/cmp/de/
+liepin | Liepin | | liepin.com | link:www.liepin.com/company/
+lagou | Lagou | | lagou.com | link:www.lagou.com/gongsi/
+zhaopin | Zhaopin | | zhaopin.com | link:company.zhaopin.com/
+51job | 51job | | 51job.com | link:jobs.51job.com/
+bayt | Bayt | | bayt.com | link:www.bayt.com/en/company/
+naukri | Naukri | Info Edge | naukri.com | link:www.naukri.com/
+secretcv | Secretcv | | secretcv.com | link:www.secretcv.com/
+saramin | Saramin | | saramin.co.kr | link:www.saramin.co.kr/zf_user/
+jobkorea | JobKorea | | jobkorea.co.kr | link:www.jobkorea.co.kr/company/ link:www.jobkorea.co.kr/Recruit/
+rabota-by | rabota.by | HeadHunter | rabota.by | link:rabota.by/employer/
+robota-ua | robota.ua | Grupa Pracuj | robota.ua | link:robota.ua/
+work-ua | Work.ua | | work.ua | link:www.work.ua/jobs/by-company/
+jobs-cz | Jobs.cz | Alma Career | jobs.cz almacareer.com | link:www.jobs.cz/fp/
+profesia | Profesia | Alma Career | profesia.sk | link:www.profesia.sk/praca/
+talent-soft-cornerstone | SmartDreamers | | smartdreamers.com | host:cdn.smartdreamers.com
+paradox | Paradox (Olivia) | Workday | paradox.ai | host:olivia.paradox.ai link:olivia.paradox.ai/
+jobcloud | JobCloud (jobs.ch) | JobCloud | jobs.ch jobcloud.ch | link:www.jobs.ch/de/firmen/ link:www.jobs.ch/en/companies/
+karriere-at | karriere.at | | karriere.at | link:www.karriere.at/f/
+finn-no | FINN | Vend | finn.no | link:www.finn.no/
 `,
 )

@@ -119,7 +119,7 @@ wigzo | Wigzo | Shiprocket | wigzo.com | host:app.wigzo.com host:tracker.wigzo.c
 sendsay | Sendsay | | sendsay.ru | host:sendsay.ru/form host:image.sendsay.ru host:ssec.sendsay.ru
 dashamail | DashaMail | | dashamail.ru dashamail.com | host:dashamail.ru host:directcrm.dashamail.com
 convead | Convead | | convead.io | host:tracker.convead.io mark:set=ConveadSettings mark:call=ConveadSettings
-rees46 | REES46 | | rees46.com rees46.ru | host:cdn.rees46.ru host:cdn.rees46.com host:cdn.r46.ru mark:call=r46
+rees46 | REES46 | | rees46.com rees46.ru | host:cdn.rees46.ru host:cdn.rees46.com host:cdn.r46.ru
 popmechanic | Popmechanic | Mindbox | popmechanic.ru popmechanic.io | host:static.popmechanic.ru host:popmechanic.ru
 esputnik | eSputnik (Yespo) | eSputnik | esputnik.com yespo.io | host:statics.esputnik.com host:push.esputnik.com
 ecomail | Ecomail | | ecomail.cz ecomailapp.cz | host:ecomailapp.cz tenant:ecomailapp.cz mark:call=ecotrack

@@ -57,6 +57,6 @@ presspack-canva | Marq (Lucidpress) | Marq | marq.com lucidpress.com | host:pub.
 lucidchart | Lucidchart | Lucid | lucid.app lucidchart.com | host:lucid.app/documents/embedded host:www.lucidchart.com/documents/embedded
 albato | Albato | | albato.com albato.ru | host:albato.com host:widget.albato.com
 leandata | LeanData | | leandata.com | host:app.leandata.com host:leandata.com/bookit
-reditus | Reditus | | getreditus.com | host:script.getreditus.com mark:call=gr
+reditus | Reditus | | getreditus.com | host:script.getreditus.com
 `,
 )

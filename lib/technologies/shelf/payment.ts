@@ -109,7 +109,7 @@ autopay | Autopay (Blue Media) | Autopay | autopay.eu bluemedia.pl | host:pay.au
 imoje | imoje | ING | imoje.pl | host:paywall.imoje.pl
 dotpay | Dotpay | Nexi | dotpay.pl | host:ssl.dotpay.pl
 paynow | paynow | mElements | paynow.pl | host:api.paynow.pl host:paywall.paynow.pl
-barion | Barion | | barion.com | host:pixel.barion.com mark:call=bp
+barion | Barion | | barion.com | host:pixel.barion.com
 netopia | NETOPIA Payments | NETOPIA | netopia-payments.com mobilpay.ro | host:secure.mobilpay.ro host:mny.ro
 viva-com | Viva.com | | viva.com vivapayments.com | host:www.vivapayments.com
 liqpay | LiqPay | PrivatBank | liqpay.ua | host:static.liqpay.ua host:www.liqpay.ua/api

@@ -42,5 +42,16 @@ guest-suite | Guest Suite | | guest-suite.com | host:wire.guest-suite.com
 avis-garantis | Société des Avis Garantis | | societe-des-avis-garantis.fr | host:www.societe-des-avis-garantis.fr
 u-komi | U-KOMI | Saleslift | u-komi.com | host:api.u-komi.com
 opinionstage | Opinion Stage | | opinionstage.com | host:www.opinionstage.com
+omr-reviews | OMR Reviews | OMR | omr.com | host:api.omr.com/reviews host:omr.com/reviews link:omr.com/de/reviews/product/
+itreview | ITreview | ITcrowd | itreview.jp itreview.co.jp | link:www.itreview.jp/products/ host:static.itreview.jp
+appvizer | Appvizer | | appvizer.com appvizer.fr | link:www.appvizer.fr/ link:www.appvizer.com/
+getapp | GetApp badge | Gartner | getapp.com | host:brand-assets.getapp.com
+software-advice | Software Advice badge | Gartner | softwareadvice.com | host:brand-assets.softwareadvice.com
+capterra-badge | Capterra badge | Gartner | capterra.com | host:brand-assets.capterra.com host:assets.capterra.com
+sourceforge-badge | SourceForge badge | Slashdot Media | sourceforge.net | host:b.sf-syn.com
+boxil | BOXIL SaaS | SMARTCAMP | boxil.jp | link:boxil.jp/service/ host:boxil.jp/embed
+crozdesk | Crozdesk | Vendr | crozdesk.com | host:static.crozdesk.com
+google-reviews-trustindex | Trustindex | | trustindex.io | host:cdn.trustindex.io path:wp-content/plugins/wp-reviews-plugin-for-google class:ti-widget
+shopvote | SHOPVOTE | Blickreif | shopvote.de | host:widgets.shopvote.de host:feedback.shopvote.de
 `,
 )

@@ -59,5 +59,6 @@ bagevent | Bagevent | | bagevent.com | host:www.bagevent.com
 splash-that | Splash | Cvent | splashthat.com | tenant:splashthat.com link:.splashthat.com
 amelia | Amelia | TMS | wpamelia.com | path:wp-content/plugins/ameliabooking
 bookly | Bookly | | booking-wp-plugin.com | path:wp-content/plugins/bookly-responsive-appointment-booking-tool
+meetergo | meetergo | | meetergo.com | link:cal.meetergo.com/ link:my.meetergo.com/ host:liv-showcase.s3.eu-central-1.amazonaws.com mark:set=meetergoSettings mark:call=meetergoSettings
 `,
 )

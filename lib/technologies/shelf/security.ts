@@ -6,7 +6,7 @@ export default table(
 recaptcha | reCAPTCHA | Google | google.com recaptcha.net | host:www.google.com/recaptcha host:www.recaptcha.net/recaptcha host:www.gstatic.com/recaptcha account:www.google.com/recaptcha/api.js?render= class:g-recaptcha cookie:_GRECAPTCHA mark:call=grecaptcha class:grecaptcha-badge host:google.com/recaptcha mark:call=recaptchaCallback | hcaptcha turnstile | https://developers.google.com/recaptcha
 hcaptcha | hCaptcha | Intuition Machines | hcaptcha.com | host:js.hcaptcha.com host:hcaptcha.com/1 host:newassets.hcaptcha.com class:h-captcha host:assets.hcaptcha.com | recaptcha turnstile | https://docs.hcaptcha.com/
 turnstile | Cloudflare Turnstile | Cloudflare | cloudflare.com | host:challenges.cloudflare.com class:cf-turnstile mark:call=turnstile | recaptcha | https://developers.cloudflare.com/turnstile/
-friendly-captcha | Friendly Captcha | | friendlycaptcha.com | npm:friendly-challenge npm:@friendlycaptcha/sdk class:frc-captcha host:global.frcapi.com host:eu.frcapi.com host:api.friendlycaptcha.com | recaptcha | https://developer.friendlycaptcha.com/
+friendly-captcha | Friendly Captcha | | friendlycaptcha.com | npm:friendly-challenge npm:@friendlycaptcha/sdk class:frc-captcha host:global.frcapi.com host:eu.frcapi.com host:api.friendlycaptcha.com path:friendly-challenge mark:class=frc-captcha | recaptcha | https://developer.friendlycaptcha.com/
 geetest | GeeTest | | geetest.com | host:static.geetest.com host:api.geetest.com host:gcaptcha4.geetest.com mark:call=initGeetest mark:call=initGeetest4 host:static.geevisit.com | recaptcha | https://docs.geetest.com/
 smartcaptcha | Yandex SmartCaptcha | Yandex | yandex.cloud yandex.ru | host:smartcaptcha.yandexcloud.net class:smart-captcha host:captcha-api.yandex.ru host:smartcaptcha.cloud.yandex.ru | recaptcha | https://yandex.cloud/docs/smartcaptcha/
 akismet | Akismet | Automattic | akismet.com | path:wp-content/plugins/akismet class:akismet-fields-container | cleantalk | https://akismet.com/support/
@@ -14,7 +14,7 @@ cleantalk | CleanTalk | | cleantalk.org | path:wp-content/plugins/cleantalk-spam
 datadome | DataDome | | datadome.co captcha-delivery.com | host:js.datadome.co host:api-js.datadome.co cookie:datadome host:geo.captcha-delivery.com host:ct.captcha-delivery.com mark:call=ddjskey mark:call=ddoptions header:x-datadome | human-px akamai | https://docs.datadome.co/
 human-px | HUMAN (PerimeterX) | HUMAN Security | humansecurity.com perimeterx.com perimeterx.net | host:client.perimeterx.net host:client.px-cloud.net host:captcha.px-cdn.net cookie:_pxhd cookie:_pxvid cookie:_px3 cookie:_px2 mark:call=_pxAppId host:perimeterx.net host:px-cdn.net host:px-cloud.net cookie:pxcts | datadome | https://docs.humansecurity.com/
 kasada | Kasada | | kasada.io | path:149e9513-01fa-4fb0-aad4-566afd725d1b cookie:KP_UIDz cookie:KP_UIDz-ssn mark:call=KPSDK | datadome | https://www.kasada.io/
-f5-bot-defense | F5 Distributed Cloud Bot Defense | F5 | f5.com shapesecurity.com | cookie:TS01* cookie:BIGipServer* cookie:f5avraaaaaaaaaaaaaaaa_session_ cookie:F5_ST cookie:LastMRH_Session cookie:MRHSession header:server=volt-adc | datadome | https://docs.cloud.f5.com/
+f5-bot-defense | F5 Distributed Cloud Bot Defense | F5 | f5.com shapesecurity.com | cookie:f5avraaaaaaaaaaaaaaaa_session_ cookie:F5_ST cookie:LastMRH_Session cookie:MRHSession header:server=volt-adc | datadome | https://docs.cloud.f5.com/
 netscaler | NetScaler | Cloud Software Group | netscaler.com citrix.com cloud.com | cookie:NSC_* cookie:citrix_ns_id cookie:NSC_TMAS cookie:citrix_ns_id_wlf | f5-bot-defense | https://docs.netscaler.com/
 sift | Sift | | sift.com siftscience.com | host:cdn.sift.com host:cdn.siftscience.com host:hexagon-analytics.com mark:call=_sift cookie:__ssid | riskified forter | https://developers.sift.com/
 riskified | Riskified | | riskified.com | host:beacon.riskified.com host:c.riskified.com host:img.riskified.com cookie:rskxRunCookie cookie:rCookie mark:call=RISKX | forter signifyd | https://apiref.riskified.com/
@@ -63,5 +63,14 @@ trust-center-secureframe | Secureframe Trust Center | Secureframe | secureframe.
 sprinto | Sprinto Trust Center | Sprinto | sprinto.com | link:trust.sprinto.com/ link:app.sprinto.com/trust-center/
 trustcloud | TrustCloud | | trustcloud.ai trustshare.com | link:.trustshare.com tenant:trustshare.com
 oh-it-recht | IT-Recht Kanzlei texts | IT-Recht Kanzlei | it-recht-kanzlei.de itrk.legal | host:itrk.legal host:www.it-recht-kanzlei.de/logo
+f5-big-ip | F5 BIG-IP | F5 | f5.com | cookie:BIGipServer* cookie:TS01* header:server=BigIP
+maroof | Maroof | Saudi Business Center | maroof.sa | link:maroof.sa/
+azure-waf | Azure Application Gateway | Microsoft | azure.com microsoft.com | cookie:ApplicationGatewayAffinity cookie:ApplicationGatewayAffinityCORS header:server=Microsoft-Azure-Application-Gateway
+citrix | Reblaze | Link11 | reblaze.com | cookie:rbzid cookie:rbzsessionid
+radware | Radware Bot Manager | Radware | radware.com perfdrive.com | host:cdn.perfdrive.com host:validate.perfdrive.com cookie:__uzma cookie:__uzmb
+queue-it | Queue-it | | queue-it.com queue-it.net | host:static.queue-it.net tenant:queue-it.net cookie:QueueITAccepted-*
+cloudflare-bot | ProofPoint Essentials | Proofpoint | proofpoint.com | link:app.us.proofpoint.com/
+altcha | ALTCHA | BAUM | altcha.org | npm:altcha mark:tag=altcha-widget
+keyless-mtcaptcha | MTCaptcha | | mtcaptcha.com | host:service.mtcaptcha.com host:service2.mtcaptcha.com mark:set=mtcaptchaConfig
 `,
 )

@@ -50,5 +50,13 @@ knowledgeowl | KnowledgeOwl | | knowledgeowl.com | link:.knowledgeowl.com tenant
 circle-so | Circle | | circle.so | link:.circle.so tenant:circle.so
 mighty-networks | Mighty Networks | | mightynetworks.com mn.co | link:.mn.co tenant:mn.co
 zammad | Zammad | | zammad.com zammad.org | link:.zammad.com tenant:zammad.com mark:call=ZammadChat
+unblu | Unblu | | unblu.com unblu.cloud | host:unblu.cloud tenant:unblu.cloud path:unblu/visitor.js
+cobrowse-io | Cobrowse | | cobrowse.io | host:js.cobrowse.io host:cdn.cobrowse.io
+surfly | Surfly | | surfly.com | host:surfly.com/surfly.js host:surfly-s3.com
+glance-cx | Glance | | glance.cx glancecdn.net | host:glancecdn.net host:www.glancecdn.net
+acquire-io | Acquire | | acquire.io | host:s.acquire.io
+kf5 | KF5 | | kf5.com | tenant:kf5.com host:assets-cdn.kf5.com
+easyliao | EasyLiao | | easyliao.com | host:scripts.easyliao.com host:easyliao.com/js
+demodesk | Demodesk | | demodesk.com | link:demodesk.com/book/ host:demodesk.com/scheduling
 `,
 )

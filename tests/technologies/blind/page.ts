@@ -19,8 +19,17 @@ export interface BlindPage {
 
 export function blindPage(file: string, text: string): BlindPage {
   const at = text.indexOf('\n---\n')
-  const head = new Map(text.slice(0, at).split('\n').map((line) => splitAt(line, ': ')))
-  const list = (name: string, by: RegExp) => (head.get(name) ?? '').split(by).map((one) => one.trim()).filter(Boolean)
+  const head = new Map(
+    text
+      .slice(0, at)
+      .split('\n')
+      .map((line) => splitAt(line, ': ')),
+  )
+  const list = (name: string, by: RegExp) =>
+    (head.get(name) ?? '')
+      .split(by)
+      .map((one) => one.trim())
+      .filter(Boolean)
   return {
     file,
     site: head.get('site') ?? '',

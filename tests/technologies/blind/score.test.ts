@@ -1,20 +1,49 @@
 import { describe, expect, it } from 'vitest'
 import { blindPage, observed, shown } from './page.ts'
-const sets = import.meta.glob<string>('./*/*.txt', { eager: true, query: '?raw', import: 'default' })
-describe('score', () => {
-  it('prints', async () => {
-    const dir = process.env.BLIND ?? 'first'
-    let hit = 0, all = 0, extra = 0
-    for (const [file, text] of Object.entries(sets)) {
-      if (!file.startsWith(`./${dir}/`)) continue
-      const page = blindPage(file, text)
-      const found = shown(await observed(page))
-      const missed = page.uses.filter((n) => !found.has(n))
-      const more = [...found].filter(([n]) => !page.uses.includes(n) && !page.also.includes(n))
-      hit += page.uses.length - missed.length; all += page.uses.length; extra += more.length
-      console.log(`${file}\n  missed: ${missed.join('; ')}\n  extra: ${more.map(([n, q]) => `${n} <${q.slice(0, 90)}>`).join('; ')}`)
-    }
-    console.log(`recall ${hit}/${all} = ${(hit / all).toFixed(3)}; extra ${extra}`)
-    expect(all).toBeGreaterThan(0)
-  }, 300_000)
+
+/**
+ * Invented sites with their source as it really looks, written with their answers before the shelf was asked. As first read,
+ * twenty: 217 of 303 products, 5 that are not there; then mended by vendors, and fifteen more: 209 of 233, 4 that are not there;
+ * none of them was a product that the page only names. Mended again since; so this holds what was reached and estimates nothing.
+ */
+const files = import.meta.glob<string>('./*/*.txt', { eager: true, query: '?raw', import: 'default' })
+const pages = Object.entries(files).map(([file, text]) => blindPage(file, text))
+
+const read = (round: string) =>
+  Promise.all(
+    pages
+      .filter(({ file }) => file.startsWith(`./${round}/`))
+      .map(async (page) => {
+        const found = shown(await observed(page))
+        const known = new Set([...page.uses, ...page.also])
+        return {
+          all: page.uses.length,
+          missed: page.uses.filter((name) => !found.has(name)),
+          more: [...found]
+            .filter(([name]) => !known.has(name))
+            .map(([name, clue]) => `${name} <${clue.slice(0, 80)}>`),
+          file: page.file,
+        }
+      }),
+  )
+
+describe('sites that nobody had looked up', () => {
+  it.each([
+    ['first', 303, 0.96],
+    ['second', 233, 0.96],
+  ])(
+    '%s round',
+    async (round, products, recall) => {
+      const sites = await read(round)
+      const all = sites.reduce((sum, site) => sum + site.all, 0)
+      const missed = sites.flatMap((site) => site.missed.map((name) => `${site.file} ${name}`))
+      const more = sites.flatMap((site) => site.more.map((name) => `${site.file} ${name}`))
+      const tell = `${all - missed.length} of ${all}\n${missed.join('\n')}\nnot listed\n${more.join('\n')}`
+      if (process.env['TELL']) console.log(tell)
+      expect(all, 'sites are added, never taken away').toBe(products)
+      expect(1 - missed.length / all, tell).toBeGreaterThanOrEqual(recall)
+      expect(more).toEqual([])
+    },
+    240_000,
+  )
 })
