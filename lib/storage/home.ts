@@ -132,12 +132,15 @@ export class Home {
     return undefined
   }
 
-  /** One at a time, and whoever comes second finds it made. */
+  /**
+   * Where none says that it is whole, the first was, or was about to be: a mark that is lost is no reason to leave what is there.
+   * One at a time, and whoever comes second finds it made.
+   */
   #made() {
     return navigator.locks.request(`${this.#lock}.made`, async () => {
       const found = await this.#found()
       if (found) return found
-      const number = ((await this.buckets!.numbers())[0] ?? 0) + 1
+      const number = (await this.buckets!.numbers()).at(-1) ?? 1
       const bucket = await this.buckets!.open(number)
       await markWhole(bucket)
       return { number, bucket }

@@ -144,7 +144,7 @@ describe('the key to a CRM', () => {
 
     const read = async () => {
       heard.length = 0
-      await workspace.getByRole('button', { name: 'Read the fields again' }).click()
+      await workspace.getByRole('button', { name: 'Read fields again' }).click()
     }
     await read()
     await expect.poll(() => heard.length, { timeout: 15_000 }).toBeGreaterThan(0)
