@@ -8,7 +8,9 @@ import { showTo } from '../../lib/actions/personal-fields.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { listProfiles } from '../../lib/storage/queries.ts'
 import { domainRow, putSuppressions } from '../../lib/storage/suppressions.ts'
+import { SCHEMA_EPOCH } from '../../lib/model/index.ts'
 import { readBackup } from '../../lib/storage/backup.ts'
+import { lineOf } from '../../lib/storage/backup-lines.ts'
 import { cases, day, finding, person, reading } from '../profile/invented.ts'
 
 let db: Database
@@ -35,6 +37,15 @@ const emptied = async () => {
   await db.delete()
   db = new Database('backup')
 }
+/** Rows of all tables but those that a store has for itself. */
+const everything = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      db.tables
+        .filter(({ name }) => !['ledger', 'moved'].includes(name))
+        .map(async (table): Promise<[string, unknown[]]> => [table.name, await table.toArray()]),
+    ),
+  )
 const claims = async () => (await db.profiles.toArray()).map(({ id, claims }) => [id, claims])
 
 describe('a backup', () => {
@@ -119,6 +130,49 @@ describe('a backup', () => {
       }),
       cases(40),
     )
+  })
+
+  it('that proves itself and lies takes nothing away, starts no run, moves no key, and lets no row in that is none', async () => {
+    await filled()
+    await db.connections.put({ id: 'c', address: 'https://crm.example', state: 'ready' } as never)
+    const before = JSON.stringify(await everything())
+    const anyRow = fc.dictionary(fc.constantFrom('id', 'key', 'state', 'value', 'jobId', 'address', 'about', 'kind', 'profileIds', '__proto__', 'constructor'), fc.anything()) // prettier-ignore
+    const line = fc.record({ table: fc.constantFrom(...db.tables.map(({ name }) => name), '__proto__', 'none'), rows: fc.array(anyRow, { maxLength: 4 }) }) // prettier-ignore
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
+        const head = { format: 'dossier-backup', version: 1, epoch: SCHEMA_EPOCH, at: day(0) }
+        const plain = JSON.parse(JSON.stringify(lines)) as object[]
+        await takeBackupIn([head, ...plain, { end: 0 }].map(lineOf).join(''), now, db)
+        const after = await everything()
+        for (const [table, rows] of Object.entries(JSON.parse(before) as Record<string, unknown[]>))
+          for (const row of rows) expect(after[table]).toContainEqual(row)
+        expect(after['connections']).toHaveLength(1)
+        expect(after['jobs']).toEqual([])
+        expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+      }),
+      cases(60),
+    )
+  })
+
+  it('brings connections that want their key anew, and runs that are over', async () => {
+    const connection = {
+      ...{ id: 'c', connector: 'espocrm', address: 'https://crm.example', account: 'Rep', facts: {} },
+      ...{ schema: { company: [], person: [], keyFields: {} }, mapping: { company: [], person: [] } },
+      ...{ createdAt: day(0), state: 'ready', waitUntil: 9 },
+    }
+    const job = {
+      ...{ id: 'j', connectionId: 'c', kind: 'export', state: 'running', auto: true },
+      ...{ profileIds: [], cursor: 0, createdAt: day(0), number: 1 },
+    }
+    await db.connections.put(connection as never)
+    await db.jobs.put(job as never)
+    await db.settings.put({ key: 'erasure', value: { number: 3, state: 'due' } })
+    const text = await textOf()
+    await emptied()
+    expect(await takeBackupIn(text, now, db)).toMatchObject({ ok: true, damaged: 0 })
+    expect(await db.connections.toArray()).toEqual([{ ...connection, state: 'broken', waitUntil: 0 }])
+    expect(await db.jobs.toArray()).toEqual([{ ...job, state: 'cancelled' }])
+    expect(await db.settings.get('erasure'), 'another computer has nothing to erase').toBeUndefined()
   })
 
   it('of a newer version is not taken in', async () => {
