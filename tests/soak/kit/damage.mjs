@@ -1,4 +1,4 @@
-// Twelve ways in which a disk, a crash or a backup program spoils the store of an extension while the browser is closed.
+// Fourteen ways in which a disk, a crash or a backup program spoils the store of an extension while the browser is closed.
 import { closeSync, cpSync, existsSync, ftruncateSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs' // prettier-ignore
 import { join } from 'node:path'
 
@@ -11,6 +11,8 @@ const storeOf = (profile) => {
     .filter((number) => existsSync(place(number)))
   return place(Math.max(...numbers))
 }
+/** What the browser knows its buckets by. */
+const listOf = (store) => join(store, '..', '..', '..', 'QuotaManager')
 const files = (folder, ending) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(ending))
@@ -63,6 +65,10 @@ export const damages = {
     for (const name of readdirSync(store))
       writeFileSync(join(store, name), Buffer.alloc(statSync(join(store, name)).size))
   },
+  // Chrome then takes all buckets away, with everything in them.
+  'the list of buckets is gone': (store) => rmSync(listOf(store)),
+  'the list of buckets is noise': (store, random) =>
+    writeFileSync(listOf(store), Buffer.from(Array.from({ length: 4096 }, () => Math.floor(random() * 256)))),
   'an old copy came back': (store, _random, earlier) => {
     rmSync(store, { recursive: true })
     cpSync(earlier, store, { recursive: true })
