@@ -11,6 +11,8 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'chi
   readonly bare?: boolean | 'narrow'
   /** A count beside the words; not part of the name. */
   readonly count?: string | undefined
+  /** Whatever of its row goes away, the focus comes back here. */
+  readonly 'data-home'?: ''
 }
 
 /** Every button of the product. The name is always in words, whatever is drawn. */

@@ -108,6 +108,7 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
             icon={Pencil}
             look="quiet"
             bare
+            data-home=""
             onClick={() => setEditing(true)}
           />
           <Button

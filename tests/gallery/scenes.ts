@@ -26,7 +26,7 @@ export interface Scene {
 
 const url = nordwindHome.url
 
-function read(reading: Reading, more = 0): TabView {
+function read(reading: Reading, more = 0): TabView & { state: 'read' } {
   return { state: 'read', tabId: 1, url: reading.url, viewId: reading.url, reading, more }
 }
 
@@ -87,6 +87,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   nothing: { page: 'panel', view: read({ ...nordwindHome, findings: [] }) },
   new: { page: 'panel', view: read(nordwindHome) },
   partial: { page: 'panel', filed: [nordwindHome], view: read(nordwindImprint, 3) },
+  frames: { page: 'panel', view: { ...read(nordwindArticle), frames: 2 } },
   known: { page: 'panel', filed: [nordwindHome], view: read(nordwindHome) },
   conflict: { page: 'panel', filed: [nordwindHome, nordwindImprint], view: read(nordwindImprint) },
   article: { page: 'panel', filed: [nordwindHome], view: read(nordwindArticle) },

@@ -143,6 +143,8 @@ export const shots = [
     theme: 'dark',
     whole: true,
   },
+  { name: 'panel-frames', ask: { scene: 'frames' }, ...panel, whole: true },
+  { name: 'panel-frames-fa-dark', ask: { scene: 'frames', language: 'fa' }, ...panel, theme: 'dark', whole: true }, // prettier-ignore
   { name: 'panel-new-dark', ask: { scene: 'new' }, ...panel, theme: 'dark', whole: true },
   {
     name: 'panel-conflict-dark-open',
