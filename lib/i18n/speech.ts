@@ -1,8 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat'
+import { messageOf, type Grammar, type MessageValues, type Said } from './message.ts'
 import type { MessageKey } from './messages.ts'
 import type { Locale } from './locale.ts'
 
-export type MessageValues = Readonly<Record<string, string | number>>
+export type { MessageValues }
 
 const DAY = 86_400_000
 const FIRST_STRONG_ISOLATE = '\u2068'
@@ -11,7 +11,8 @@ const POP_ISOLATE = '\u2069'
 /** A language at work: messages with their plurals, numbers, dates and lists as its readers write them. */
 export class Speech {
   readonly locale: Locale
-  readonly #compiled = new Map<MessageKey, IntlMessageFormat>()
+  readonly #compiled = new Map<MessageKey, Said>()
+  readonly #grammar: Grammar
   readonly #number: Intl.NumberFormat
   readonly #percent: Intl.NumberFormat
   readonly #date: Intl.DateTimeFormat
@@ -21,6 +22,8 @@ export class Speech {
   constructor(locale: Locale) {
     this.locale = locale
     this.#number = new Intl.NumberFormat(locale.tag)
+    const plurals = new Intl.PluralRules(locale.tag)
+    this.#grammar = { number: (value) => this.number(value), plural: (value) => plurals.select(value) }
     this.#percent = new Intl.NumberFormat(locale.tag, { style: 'percent' })
     this.#date = new Intl.DateTimeFormat(locale.tag, { dateStyle: 'medium' })
     this.#relative = new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' })
@@ -29,14 +32,9 @@ export class Speech {
 
   /** The message; texts of the other direction are isolated in it, so that a Latin name does not turn a Persian sentence around. */
   say(key: MessageKey, values: MessageValues = {}): string {
-    let message = this.#compiled.get(key)
-    if (!message) {
-      message = new IntlMessageFormat(this.locale.messages[key], this.locale.tag, undefined, {
-        ignoreTag: true,
-      })
-      this.#compiled.set(key, message)
-    }
-    return String(message.format(isolated(values, this.locale.dir)))
+    let said = this.#compiled.get(key)
+    if (!said) this.#compiled.set(key, (said = messageOf(this.locale.messages[key], this.#grammar)))
+    return said(isolated(values, this.locale.dir))
   }
 
   number(count: number): string {

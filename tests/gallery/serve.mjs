@@ -30,13 +30,7 @@ export async function serveGallery() {
     optimizeDeps: {
       include: [
         ...['react', 'react-dom/client', 'react/jsx-dev-runtime', 'dexie', 'zod/mini', 'lucide-react'],
-        ...[
-          'intl-messageformat',
-          '@tanstack/react-virtual',
-          'papaparse',
-          'libphonenumber-js/core',
-          'tldts-icann',
-        ],
+        ...['@tanstack/react-virtual', 'papaparse', 'libphonenumber-js/core', 'tldts-icann'],
       ],
     },
     cacheDir: `${project}.wxt/gallery`,

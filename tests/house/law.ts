@@ -19,7 +19,7 @@ export const law: Record<string, Place> = {
   text: { may: ['model'], packages: ['libphonenumber-js/core', 'tldts-icann'], pure: true },
   lexicons: { may: ['text', 'model'], packages: [], pure: true },
   privacy: { may: ['text', 'model'], packages: [], pure: true },
-  i18n: { may: ['text', 'model'], packages: ['intl-messageformat'] },
+  i18n: { may: ['text', 'model'], packages: [] },
   // The content script is made of this: no word of `model` at run time, since that brings zod into every page.
   page: { may: ['lexicons', 'text'], types: ['model', 'extractors'], packages: [] },
   technologies: { may: ['page', ...words], packages: [], pure: true },

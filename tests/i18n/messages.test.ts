@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { languageFor, languages } from '../../lib/i18n/languages.ts'
 import { localeOf } from '../../lib/i18n/locales.ts'
 import type { MessageKey } from '../../lib/i18n/messages.ts'
+import { messageOf } from '../../lib/i18n/message.ts'
 import { Speech } from '../../lib/i18n/speech.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
@@ -66,7 +67,47 @@ const names = (elements: readonly Element[]) =>
     ),
   ].sort()
 
+/** Figures on either side of what languages tell apart, and a text. */
+const COUNTS = [0, 1, 2, 3, 4, 5, 10, 11, 12, 14, 21, 22, 25, 100, 101, 111, 1234567, 1.5]
+
 describe('messages', () => {
+  it('are said as the whole of ICU says them', () => {
+    for (const locale of locales) {
+      const speech = new Speech(locale)
+      for (const key of keys) {
+        const text = locale.messages[key]
+        const icu = new IntlMessageFormat(text, locale.tag, undefined, { ignoreTag: true })
+        const elements = walk(icu.getAst())
+        const figures = new Set(elements.filter(({ type }) => type === PLURAL || type === 2).map((one) => 'value' in one ? one.value : '')) // prettier-ignore
+        for (const count of figures.size > 0 ? COUNTS : [1]) {
+          const values = Object.fromEntries(names(elements).map((name) => [name, figures.has(name) ? count : 'ü'])) // prettier-ignore
+          const bare = (said: string) => said.replace(/[\u2068\u2069]/g, '')
+          expect(bare(speech.say(key, values)), `${locale.id} ${key}`).toBe(bare(String(icu.format(values))))
+        }
+      }
+    }
+  }, 120_000)
+
+  it('that are none, or lack a value, are a bug and say so', () => {
+    const grammar = { number: String, plural: () => 'other' }
+    for (const broken of [
+      '{',
+      '}',
+      '{a',
+      '{a, plural, one {x}}',
+      '{a, select, x {y} other {z}}',
+      '{a, plural, other {x}',
+      '{} x',
+      'x {a} }',
+    ])
+      // prettier-ignore
+      expect(() => messageOf(broken, grammar), broken).toThrow('no message')
+    expect(() => messageOf('{a}', grammar)({})).toThrow('without its a')
+    expect(() => messageOf('{constructor}', grammar)({})).toThrow('without its constructor')
+    expect(messageOf('{a, plural, =2 {two of {b}} other {# {c, plural, other {#}}}}', grammar)({ a: 3, b: 'x', c: 4 })).toBe('3 4') // prettier-ignore
+    expect(messageOf("# isn't {a}", grammar)({ a: '{b} #' })).toBe("# isn't {b} #")
+  })
+
   it('are there in every language of the menu', () => {
     expect(languages.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['en', 'de', 'es', 'fa', 'pl', 'ru', 'zh']),
