@@ -150,7 +150,7 @@ const tr: Lexicon = {
     { p: '(müşteri|hasta|kullanici|öğrenci|veli|misafir|danişan) (yorumlari|görüşleri|memnuniyeti|değerlendirmeleri|deneyimleri)', kind: 'testimonials' }, { p: '(referans mektuplari|hakkimizda ne dediler|bizim için ne dediler|sizden gelenler|müşterilerimiz ne diyor|yorumlar|başari hikayeleri|müşterilerimizin görüşleri|ne dediler)', kind: 'testimonials' }, { p: 'müşterilerimiz(den)? (ne diyor|yorumlar)', kind: 'testimonials' },
     { p: '(çözüm|iş|stratejik|ticari|teknoloji) ortaklar*', kind: 'partners' }, { p: '(tedarikçiler*|bayiler*|sponsorlar*|markalar*|distribütörler*|temsilciliklerimiz|destekçilerimiz|partnerler*|üyeliklerimiz)', kind: 'partners' },
     { p: '(referanslar*|müşteriler*|projeler*|projelerimiz|bazi müşterilerimiz|portfolyo|portföy|bize güvenenler|tamamlanan projeler|vaka çalişmalari)', kind: 'customers' },
-    { p: '(haberler*|duyurular*|basin*|basinda biz|blog*|etkinlikler*|güncel|bültenler*|makaleler*|basin (bülteni|bültenleri|odasi|açiklamasi)|medya*|son haberler|yazilar)', kind: 'news' },
+    { p: '(konuşmacilar*|jüri (üyeleri)?|jüri)', kind: 'news' }, { p: '(haberler*|duyurular*|basin*|basinda biz|blog*|etkinlikler*|güncel|bültenler*|makaleler*|basin (bülteni|bültenleri|odasi|açiklamasi)|medya*|son haberler|yazilar)', kind: 'news' },
     { p: '(kariyer*|iş ilanlari|açik pozisyonlar*|iş (başvurusu|firsatlari|olanaklari)|ekibimize katilin|bize katilin|insan kaynaklari politikasi|aramiza katilin|staj)', kind: 'jobs' },
   ],
   labels: {

@@ -1,9 +1,10 @@
-import { companyAfter, ownCompany, type OwnCompany } from '../extractors/people/own-company.ts'
+import { ownCompany, type OwnCompany } from '../extractors/people/own-company.ts'
 import { peoplePage, type PeoplePage } from '../extractors/people/people-page.ts'
 import { sectionAt } from '../extractors/people/sections.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
+import { employerOf, isHiredOutside, isOwnOnCard } from './employer.ts'
 import { tellsOfItself } from './own-news.ts'
 
 const OTHERS = new Set(['testimonials', 'partners', 'customers', 'news'])
@@ -40,23 +41,36 @@ export class PeopleContext {
   weigh(name: Finding, title: Finding | undefined): number {
     if (this.kind === 'platform' || this.kind === 'placeholder') return 0.4
     if (this.knowledge.words.isPlaceholderOnly(name.value)) return 0
-    const { line } = name
+    // A name that a picture tells stands where its title does.
+    const line = name.line ?? title?.line
     if (line === undefined) return 1
     const text = this.page.lines[line]!.text
-    if (this.isOthers(line, text, name.value)) return 0
+    const company = title && employerOf(this.page, this.knowledge, this.own, title)
+    // A speaker, a quoted person: of this company where the card or the sentence says so.
+    const isOurs =
+      name.parts?.['ours'] === 'yes' ||
+      (company !== undefined && this.own.isNamed(company)) ||
+      isOwnOnCard(this.page, this.own, line)
+    if (!isOurs && this.isOthers(line, text, name.value)) return 0
     // "About the author" over a name, not a writer by trade on a team page.
     if (title?.parts?.['canon'] === 'author' && (title.line ?? line) < line) return 0
     if (title && title.value.length < 40 && BYLINE.test(`${title.value} `)) return 0
     if (this.isFormer(text, title)) return 0
-    const company = title && this.companyOf(title)
-    if (company !== undefined && !this.own.isOwn(company)) return 0.3
+    if (title && isHiredOutside(this.page, this.own, line, title)) return 0
+    if (company !== undefined && !this.own.isOwn(company) && !this.isOnBoard(line)) return 0.3
     // The publisher in the footer of a magazine is its own.
     if (this.kind === 'article' && this.page.zone(this.page.lines[line]!) === 'footer') return 0.95
     if (this.kind === 'article') {
-      if (company !== undefined || this.own.isMentionedIn(text)) return 0.95
+      if (company !== undefined || isOurs || this.own.isMentionedIn(text)) return 0.95
       return this.isOwnNews && title ? 0.85 : 0.5
     }
     return 1
+  }
+
+  /** Members of a board work elsewhere. */
+  private isOnBoard(line: number): boolean {
+    const kind = sectionAt(this.people, line)?.kind
+    return kind === 'board' || kind === 'supervisory'
   }
 
   private isOthers(line: number, text: string, name: string): boolean {
@@ -121,25 +135,5 @@ export class PeopleContext {
     if (title && title.value.length < 150 && (words.isFormer(title.value) || ENDED.test(title.value)))
       return true
     return text.length < 120 && (words.isFormer(text) || ENDED.test(text))
-  }
-
-  /** A company printed inside a title or right after it: "CEO, Acme Ltd", "Head of Sales at Acme". */
-  private companyOf(title: Finding): string | undefined {
-    const printed = title.line === undefined ? '' : this.page.lines[title.line]!.text
-    const at = printed.indexOf(title.value)
-    const matches = this.knowledge.words.titles(title.value)
-    const end = matches.at(-1)?.end ?? title.value.length
-    const inside = title.value.slice(end)
-    const found = /(?:\s(?:at|bei|chez|@)\s|,\s)/u.test(inside) ? companyAfter(inside) : undefined
-    const last = title.value.split(/,\s/).at(-1)!
-    if (last !== title.value && this.own.isGuest(last)) return last
-    const isEmployer = /(?:\s(?:at|bei|chez|@)\s)/u.test(inside) || this.knowledge.words.legalForm(inside)
-    if (found && (isEmployer || this.own.isGuest(found))) return found
-    const tail = at < 0 ? '' : printed.slice(at + title.value.length, at + title.value.length + 80)
-    const legal = this.knowledge.words.legalForm(tail)
-    const before = legal ? tail.slice(0, legal.start) : ''
-    return legal && /^[\s,|–-]*(?:\p{Lu}[\p{L}&.'’-]*[\s,]+){1,5}$/u.test(before)
-      ? tail.slice(0, legal.end).replace(/^[\s,;|–-]+/u, '')
-      : undefined
   }
 }

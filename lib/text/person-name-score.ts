@@ -28,7 +28,7 @@ export function scoreWords(
     if (INITIALS.test(word)) initials += 1
     else if (CAPITALISED.test(word) || CAPITALS.test(word)) names.push(word)
     else if (
-      !(at > 0 && at < words.length - 1 && sense.isParticle(word)) &&
+      !(at > 0 && at < words.length - 1 && (sense.isParticle(word) || isInThe(words, at))) &&
       !(at === 0 && sense.isParticle(word))
     )
       return undefined
@@ -36,6 +36,11 @@ export function scoreWords(
   if (names.length === 0 || names.length > 5 || names.length + initials < 2) return undefined
   if (names.length === 1 && names[0]!.length < 3) return undefined
   return scoreNames(names, initials, sense)
+}
+
+/** "Femke in ’t Veld": the Dutch particle of two words. */
+function isInThe(words: readonly string[], at: number): boolean {
+  return words[at] === 'in' && /^(?:['’`]t|den|der|het)$/u.test(words[at + 1] ?? '')
 }
 
 function scoreNames(

@@ -39,7 +39,12 @@ export async function quick(args: string[]): Promise<void> {
   }
 }
 
-async function observation(page: string, url: string, cached: string | undefined): Promise<Observation> {
+/** The observation of a page, from `cached` where it is kept there. */
+export async function observation(
+  page: string,
+  url: string,
+  cached: string | undefined,
+): Promise<Observation> {
   if (cached && existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8')) as Observation
   const seen = await observeHtml(readFileSync(page), url)
   if (cached) writeFileSync(cached, JSON.stringify(seen))

@@ -45,11 +45,12 @@ export function labelIn(people: PeoplePage, text: string, at: number): PersonLab
   if (labelsCompany(people, bare)) return undefined
   if (!title && !label) return bodyIn(people, bare, start, end)
   if (title && title.coverage < 0.4 && !label) return undefined
-  const office = label !== undefined && OFFICES.has(label.label)
+  const office = label !== undefined && OFFICES.has(label.label) && !CONTENT.test(bare)
   // "Dział sprzedaży: …" names a department, not a post.
   const department = people.sectionOf(bare)?.section.kind === 'team' && title?.rank.executive !== true
-  const isTitle = (title !== undefined && !department) || (office && label.label !== 'representative')
-  const rank = title?.rank
+  const rank = title?.rank ?? (CONTENT.test(bare) ? PUBLISHER : undefined)
+  const isTitle =
+    (title !== undefined && !department) || rank === PUBLISHER || (office && label.label !== 'representative')
   return {
     start,
     end,
@@ -61,6 +62,10 @@ export function labelIn(people: PeoplePage, text: string, at: number): PersonLab
         : (rank ?? (office ? { executive: true, level: 'c', canon: 'representative' } : undefined)),
   }
 }
+
+/** "Verantwortlich für den Inhalt nach § 18 Abs. 2 MStV": who answers for the site's text, whatever their office. */
+const CONTENT = /^(?:(?:inhaltlich |redaktionell )?verantwortlich|responsable de (?:la )?publication)/iu
+const PUBLISHER: Rank = { executive: false, level: 'staff', canon: 'publisher' }
 
 /** "Rada Fundacji" over a line of names: the heading of a body whose members they are. */
 function bodyIn(people: PeoplePage, text: string, start: number, end: number): PersonLabel | undefined {

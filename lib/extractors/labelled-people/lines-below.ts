@@ -22,7 +22,7 @@ export function* onLinesBelow(people: PeoplePage, index: number): Iterable<Findi
   const bare = line.text.replace(/(?<![\s:：])[\s:：]+$/u, '')
   const next = page.lines[index + 1]
   if (
-    bare.split(/\s+/).length > 8 ||
+    bare.split(/\s+/).length > (closed ? 12 : 8) ||
     !next ||
     next.text.length > 250 ||
     !people.mayHoldName(next.text) ||

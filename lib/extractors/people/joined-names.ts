@@ -25,15 +25,22 @@ export function joinedName(
   const line = page.lines[index]!
   const next = page.lines[index + 1]
   if (!next || line.text.length > 25 || next.text.length > 30 || page.isHidden(next)) return undefined
-  if (!isLoneWord(line.text) || !/^\p{Lu}/u.test(next.text) || /\d/.test(next.text)) return undefined
+  const isLone = isLoneWord(line.text)
+  if (!isLone && !isGivenNames(people, line.text, next.text)) return undefined
+  if ((isLone && !/^\p{Lu}/u.test(next.text)) || /\d/.test(next.text)) return undefined
   const oneBlock = line.block === next.block
   if (!oneBlock && page.block(line.block).parent !== page.block(next.block).parent) return undefined
   const known =
+    !isLone ||
     sense.isGiven(line.text) ||
     (next.text.split(' ').some((word) => sense.isGiven(word)) &&
       (sense.isFamily(line.text) || sense.hasFamilyEnding(line.text)))
   const among = places?.has(placeOf(people, index)) === true
-  if ((!known && !among) || sense.isCommon(line.text) || !isLoneWord(next.text.replace(/\s+/g, '')))
+  if (
+    (!known && !among) ||
+    sense.isCommon(line.text) ||
+    (isLone && !isLoneWord(next.text.replace(/\s+/g, '')))
+  )
     return undefined
   const text = `${line.text} ${next.text}`
   if ((people.nameOf(text)?.score ?? 0) < (among ? WEAK_NAME : 0.6) || people.titleOf(next.text))
@@ -46,6 +53,24 @@ export function joinedName(
     signature: `${page.signature(line)}+`,
     secondLine: index + 1,
   }
+}
+
+/** "María del Carmen" over "Arrieta Ibáñez": given names and their particles, and below them no given name. */
+function isGivenNames({ sense }: PeoplePage, text: string, below: string): boolean {
+  const words = text.split(' ')
+  const names = words.filter((word) => !sense.isParticle(word))
+  const family = below.split(' ').filter((word) => !sense.isParticle(word))
+  return (
+    words.length > 1 &&
+    words.length <= 4 &&
+    names.length <= 3 &&
+    names.every((word) => isLoneWord(word) && sense.isGiven(word)) &&
+    family.length > 0 &&
+    family.length <= 3 &&
+    family.every(isLoneWord) &&
+    !family.every((word) => sense.isCommon(word)) &&
+    !sense.isGiven(family[0]!)
+  )
 }
 
 function isLoneWord(text: string): boolean {

@@ -65,8 +65,15 @@ function groupOf(people: PeoplePage, units: readonly Unit[]): NameGroup | undefi
     if (name.score >= STRONG_NAME) strong += 1
   }
   const share = (strong + (members.length - strong) / 2) / units.length
-  if (members.length < 2 || strong < 1 || share < 0.5 || strong < members.length / 3) return undefined
+  if (members.length < 2 || share < 0.5) return undefined
+  const isSure = strong >= 1 && strong >= members.length / 3
+  if (!isSure && (members.length < units.length || !members.every(isUnspaced))) return undefined
   return { members, share, score: sum / members.length }
+}
+
+/** Chinese given names are made, not chosen from a list: a row of nothing but names is one without a known name in it. */
+function isUnspaced({ name }: NamedUnit): boolean {
+  return name.score >= 0.35 && /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(name.value)
 }
 
 /** People stand in the body of a page; menus are left out before, footers and page headers here. */

@@ -2,10 +2,16 @@ import type { Page } from '../../page/page.ts'
 import { registrableDomain } from '../../text/domain.ts'
 import { withoutContact } from '../../text/contact-tail.ts'
 import { foldKey } from '../../text/fold.ts'
+import { legalFormsIn } from '../../text/legal-form.ts'
+import type { Line } from '../../model/index.ts'
 
 /** Whether a printed company name is the one whose page this is, by the host's name and the site's own. */
 export interface OwnCompany {
   isOwn(name: string): boolean
+  /** The text is the company's name and little more, as the site's own words or its host spell it. */
+  isNamed(text: string): boolean
+  /** No line of the page prints the legal form of another company. */
+  isOnlyCompany(name: string): boolean
   /** Another company that the title names beside the owner: the customer of a case study. */
   isGuest(name: string): boolean
   /** The text mentions it. */
@@ -25,6 +31,7 @@ export function ownCompany(page: Page): OwnCompany {
       return true
     return folded.split(' ').some((word) => word.length >= 4 && (words.has(word) || label.startsWith(word)))
   }
+  let companies: readonly Line[] | undefined
   const title = foldKey(`${page.seen.title} ${page.meta('og:title')}`).replace(/ /g, '')
   const isOwned = names.some((name) => title.includes(name))
   const isOwnOrFrequent = (name: string) => {
@@ -36,10 +43,23 @@ export function ownCompany(page: Page): OwnCompany {
     if (plain.length >= 3 && !isOwned && title.includes(plain)) return true
     const spoken = consonantsOf(core)
     if (spoken.length >= 3 && consonantsOf(label).includes(spoken)) return true
-    return page.lines.filter(({ text }) => text.includes(core)).length >= FREQUENT
+    return page.lines.filter(({ text }) => text.includes(core)).length >= FREQUENT || isInFrame(page, core)
   }
   return {
     isOwn: isOwnOrFrequent,
+    isNamed: (text) => {
+      const compact = foldKey(coreOf(text)).replace(/ /g, '')
+      if (compact.length < 3 || text.length > 60) return false
+      return (
+        names.some(
+          (name) => compact === name || (compact.startsWith(name) && name.length >= compact.length / 2),
+        ) || isInFrame(page, coreOf(text))
+      )
+    },
+    isOnlyCompany: (name) => {
+      companies ??= page.lines.filter(({ text }) => text.length < 200 && legalFormsIn(text).length > 0)
+      return companies.every(({ text }) => text.includes(coreOf(name)))
+    },
     isGuest: (name) => {
       const plain = foldKey(name).replace(/ /g, '')
       return isOwned && plain.length >= 4 && title.includes(plain) && !isOwn(name)
@@ -53,6 +73,17 @@ export function ownCompany(page: Page): OwnCompany {
 
 /** A name that this many lines print is the page's own company: customers and employers of others are named once or twice. */
 const FREQUENT = 4
+
+/** The page's header or footer prints the name: short lines there name the site's owner. */
+function isInFrame(page: Page, core: string): boolean {
+  return (
+    core.length >= 3 &&
+    page.lines.some((line) => {
+      const zone = page.zone(line)
+      return (zone === 'footer' || zone === 'header') && line.text.length < 60 && line.text.includes(core)
+    })
+  )
+}
 
 /** The company's own words: what stands in quotation marks, else without a legal form in front. */
 function coreOf(name: string): string {

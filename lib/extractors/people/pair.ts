@@ -1,5 +1,5 @@
 import type { PersonName } from '../../text/person-name.ts'
-import type { TitleReading } from './people-page.ts'
+import type { TitleReading } from './title-reading.ts'
 
 /** Name and title inside one text; offsets into it. */
 export interface Pair {

@@ -159,5 +159,8 @@ function titleLength(people: PeoplePage, text: string): number {
   }
   const stop = /(?<=[\p{L}\p{M}]{5})\.\s+\p{Lu}/u.exec(text.slice(0, end))
   if (stop) return stop.index
+  // "Jane Roe, CEO of Acme, said that …": in a sentence the title ends with its clause.
+  const clause = /[.!?؟。]\s*$/u.test(text) && text.split(/\s+/).length > 7 ? text.search(/[,،，]\s/u) : -1
+  if (clause > 2) return clause
   return text.slice(0, end).replace(/(?<![\s,;:.|])[\s,;:.|]+$/u, '').length
 }

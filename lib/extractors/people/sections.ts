@@ -1,5 +1,6 @@
 import type { Rank } from '../../lexicons/rank.ts'
-import { OF_A_GROUP, type PeoplePage } from './people-page.ts'
+import type { PeoplePage } from './people-page.ts'
+import { OF_A_GROUP } from './title-reading.ts'
 import { WEAK_NAME } from '../../text/person-name.ts'
 import { BESIDE_THE_BOARD, type Section } from './section-rank.ts'
 
@@ -105,7 +106,10 @@ function sectionOfLine(people: PeoplePage, at: number, least: number): Section |
   if (text.length > 100) return undefined
   const bounds = trimmedBounds(text)
   const match = people.sectionOf(text)
-  const share = match ? (match.end - match.start) / Math.max(1, text.length) : 0
+  // "2025 Speakers": figures and signs make a heading no less plain.
+  const share = match
+    ? (match.end - match.start) / Math.max(1, text.replace(/[\d\p{P}]+\s?/gu, '').trim().length)
+    : 0
   if (match && share >= (LOOSE.has(match.section.kind) ? Math.max(least, 0.5) : least)) {
     const { kind, role } = match.section
     if (kind === 'partners' && share > 0.9 && headsPeople(people, at))

@@ -32,6 +32,8 @@ export interface Sighting {
   readonly contacts?: readonly SeenContact[]
   /** An office that the place gives even without a title: legal representative. */
   readonly executive?: boolean
+  /** The sentence says that the post is at the page's own company. */
+  readonly isOurs?: boolean
   readonly confidence: number
   readonly certainty?: Finding['certainty']
 }
@@ -57,6 +59,7 @@ export function* findingsOf(page: Page, extractor: string, seen: Sighting): Iter
       ...(name.honorific ? { honorific: name.honorific } : {}),
       ...(name.alias ? { alias: name.alias } : {}),
       ...(seen.executive ? { executive: 'yes' } : {}),
+      ...(seen.isOurs ? { ours: 'yes' } : {}),
     },
   }
   if (title) {

@@ -1,3 +1,4 @@
+import { legalFormsIn } from '../../text/legal-form.ts'
 import type { PeoplePage } from './people-page.ts'
 
 /** Bounds of the title within a text that holds more: a label before it, a button's words after it, a bracket around it. */
@@ -6,6 +7,10 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
   const colon = text.search(/[:：]/u)
   if (colon > 0 && colon < 40 && people.knowledge.words.title(text.slice(colon + 1)))
     start = colon + 1 + /^\s*/u.exec(text.slice(colon + 1))![0].length
+  // "株式会社つむぎ 代表取締役", "ООО «Север», директор": the company in front is no part of the post.
+  const legal = legalFormsIn(text.slice(start))[0]
+  const post = legal && people.titlesIn(text).find((title) => title.start >= start + legal.end)
+  if (post && !/[:：]/u.test(text.slice(start, post.start))) start = post.start
   let end = start + text.slice(start).replace(/(?<![\s,;:|])[\s,;:|]+$/u, '').length
   if (/[)）]$/u.test(text.slice(0, end)) && !/[(（]/u.test(text.slice(start, end))) end -= 1
   // A sentence about the person goes on after the title: "Chair of the board. Born in 1961 …"

@@ -1,5 +1,6 @@
 import type { Card } from './cards.ts'
-import type { PeoplePage, TitleReading } from './people-page.ts'
+import type { PeoplePage } from './people-page.ts'
+import type { TitleReading } from './title-reading.ts'
 import type { Unit } from './units.ts'
 import { STRONG_NAME } from '../../text/person-name.ts'
 

@@ -58,7 +58,8 @@ export function piecesOf(page: Page, index: number, isName: (text: string) => bo
   const head = parts[0] && { ...parts[0], start: 0, end: parts[0].start }
   const named =
     parts.find((part) => isName(line.text.slice(part.start, part.end))) ??
-    (head && isName(line.text.slice(0, head.end)) ? head : undefined)
+    (head && isName(line.text.slice(0, head.end)) ? head : undefined) ??
+    overParts(line, parts, isName)
   if (!named) return [whole]
   const cuts = cutsOf(line, named)
   const pieces = cuts.slice(1).map((end, at) => ({ start: cuts[at]!, end }))
@@ -72,6 +73,17 @@ export function piecesOf(page: Page, index: number, isName: (text: string) => bo
       text: line.text.slice(start, end),
       signature: `${base}${partSignature(line, start, end)}`,
     }))
+}
+
+/** "<span>Anna</span> <span>NOWAK</span> <em>Director</em>": a name over two or three elements that open the line. */
+function overParts(line: Line, parts: readonly Part[], isName: (text: string) => boolean): Part | undefined {
+  const first = parts[0]
+  if (!first || first.start > 0 || parts.length < 2) return undefined
+  for (const last of parts.slice(1, 4)) {
+    if (last.end >= line.text.length) return undefined
+    if (isName(line.text.slice(0, last.end))) return { ...first, end: last.end }
+  }
+  return undefined
 }
 
 /** "Anna Nowak, tel. …": what follows the name, as a piece of its own. */

@@ -15,7 +15,10 @@ export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
   const trailing = people.nameOf(text.slice(last.end)) ?? bareName(people, text, first.end)
   const titleEnd = trailing === people.nameOf(text.slice(last.end)) ? last.end : first.end
   // In scripts without capitals a name of two parts is rarely anything else where a title stands before it.
-  const least = /^[\p{Script=Han}々]{1,3} /u.test(trailing?.value ?? '') ? 0.4 : STRONG_NAME
+  const isHan = /^[\p{Script=Han}々]{1,3} /u.test(trailing?.value ?? '')
+  const isSetApart =
+    /^\S+\s\p{Script=Han}{2,4}$/u.test(text) && (people.titleOf(text.slice(0, last.end))?.coverage ?? 0) > 0.6
+  const least = isSetApart ? 0.3 : isHan ? 0.4 : STRONG_NAME
   if (trailing && trailing.score >= least && from === 0) {
     const reading = people.titleOf(text.slice(0, titleEnd))
     if (reading)

@@ -1,5 +1,7 @@
 import type { PeoplePage } from '../people/people-page.ts'
-import { STRONG_NAME } from '../../text/person-name.ts'
+import { STRONG_NAME, WEAK_NAME } from '../../text/person-name.ts'
+import { foldKey } from '../../text/fold.ts'
+import { registrableDomain } from '../../text/domain.ts'
 import type { FoundName } from './span.ts'
 
 /** The name with most words that the run of capitalised words begins with. */
@@ -11,9 +13,23 @@ export function longestName(people: PeoplePage, start: number, run: string): Fou
     // "prezydent Bielska-Białej Adam Krawiec": part of a run is a name when it begins like one.
     if (name && count < words.length && !words[count - 1]!.endsWith('.') && !people.sense.isGiven(words[0]!))
       continue
-    if (name && name.score >= STRONG_NAME) return { name, start: start + name.start, end: start + name.end }
+    const isSure =
+      name && (name.score >= STRONG_NAME || (name.score >= WEAK_NAME && isFamilyOfHouse(people, piece)))
+    if (name && isSure) return { name, start: start + name.start, end: start + name.end }
   }
   return undefined
+}
+
+/** "managing director Imogen Ashdown" at ashdownbiscuits: a rare name whose family the company is named for. */
+function isFamilyOfHouse(people: PeoplePage, name: string): boolean {
+  const words = name.split(' ')
+  const family = foldKey(words.at(-1)!)
+  return (
+    words.length === 2 &&
+    family.length >= 5 &&
+    !people.sense.isCommon(words[0]!) &&
+    foldKey(registrableDomain(people.page.seen.url)).startsWith(family)
+  )
 }
 
 function prefixOf(run: string, words: number): string {

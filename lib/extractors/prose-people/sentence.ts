@@ -57,6 +57,7 @@ export function* inSentence(
       place: { line, start: found.start, end: found.end },
       title: { line, start: title.start, end: title.end + ours, rank, confidence: isOwn ? 0.8 : 0.6 },
       contacts: contactsAfter(people, line, Math.max(found.start, 0)),
+      isOurs: isOwn && ours === 0,
       confidence: isOwn ? 0.72 : 0.6,
     })
     // "vertreten durch die Geschäftsführer A, B und C"

@@ -14,6 +14,8 @@ export function titleSpans(people: PeoplePage, text: string): Span[] {
   for (const span of spans) {
     span.end = extended(people, text, span.end)
     span.end -= /\s(?:è|é|is|ist|jest|est|es)$/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+    if (OPEN.test(text.slice(span.start, span.end)))
+      span.end += DEPARTMENT.exec(text.slice(span.end))?.[0].length ?? 0
     const more =
       /\p{Lu}\p{L}+$/u.test(text.slice(span.start, span.end)) && COORDINATE.exec(text.slice(span.end))
     if (more && !people.nameOf(more[0].replace(/^\s\S+\s/u, ''))) span.end += more[0].length
@@ -23,6 +25,11 @@ export function titleSpans(people: PeoplePage, text: string): Span[] {
 
 /** "Head of Environment & Planning," in capitals goes on over the sign to the end of the clause. */
 const COORDINATE = /^\s(?:&|and|und|et|y|e|i|и)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=[.,;)]|$)/u
+
+/** "responsable des" + "partenariats": what somebody answers for goes on in small letters up to the company or the next sign. */
+const OPEN = /\s(?:de|des|du|del|de la|de los|della|delle|dei|do|da|dos|das|für|voor|ds\.)$/u
+const DEPARTMENT =
+  /^\s(?:\p{Ll}[\p{L}’'-]{2,}(?:\s(?:et|e|y|und|en|i|de|des|du|della|do|da)\s)?){1}(?:\s(?!chez|bei|bij|en|em|presso|w|u)\p{Ll}[\p{L}’'-]{3,}){0,2}/u
 
 /** A title whose last word opens a longer one: "założyciel i prezes" + "prezes zarządu". */
 function extended(people: PeoplePage, text: string, end: number): number {

@@ -1,0 +1,41 @@
+import { isDepartment } from '../../text/department.ts'
+import { readName, type NameSense, type PersonName } from '../../text/person-name.ts'
+import type { PeoplePage } from './people-page.ts'
+
+/** The text is a person's name and nothing that the lexicons know as something else. */
+export function readPersonName(people: PeoplePage, text: string): PersonName | undefined {
+  const { words } = people.knowledge
+  const name = readName(text, people.sense)
+  if (!name || words.isInterfaceOnly(text)) return undefined
+  if (words.isPlaceholderOnly(name.value) || isOneNameThrice(name.value)) return undefined
+  if (words.legalForm(text) || isDepartment(text)) return undefined
+  const titles = people.titlesIn(name.value)
+  const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (titled === 0) return name
+  // A title word inside a name line: "Sales Director" is none, "Richard Manager" hardly.
+  const score = name.score - 0.3 - 0.4 * (titled / name.value.length)
+  return score > 0 ? { ...name, score } : undefined
+}
+
+/** Cheap and generous: two capitalised words in a row of which the lists know one, or a script that has no capitals. */
+export function mayHoldName(sense: NameSense, text: string): boolean {
+  if (/[\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text)) return true
+  for (const [run] of text.matchAll(CAPITALISED_RUN))
+    if (run.split(/\s+/).some((word) => isKnown(sense, word.replace(/(?<![.,'’])[.,'’]+$/u, '')))) return true
+  return false
+}
+
+function isKnown(sense: NameSense, word: string): boolean {
+  if (word.includes('-')) return word.split('-').some((piece) => isKnown(sense, piece))
+  return word.length > 1 && (sense.isGiven(word) || sense.isFamily(word) || sense.hasFamilyEnding(word))
+}
+
+const CAPITALISED_RUN =
+  /(?<!\p{L})\p{Lu}[\p{L}\p{M}.'’-]{0,40}(?:\s+(?:\p{Ll}{1,4}\s+)?["“]?\p{Lu}[\p{L}\p{M}.'’-]{0,40})+/gu
+
+/** "Иванов Иван Иванович": one root three times is how forms are filled in for nobody. */
+function isOneNameThrice(name: string): boolean {
+  const words = name.split(' ')
+  const root = words[0]!.slice(0, 4)
+  return words.length === 3 && root.length === 4 && words.every((word) => word.startsWith(root))
+}

@@ -1,0 +1,3 @@
+import type { FieldId } from '../model/index.ts'
+
+export const CONFIDENCE_WEIGHTS: Readonly<Partial<Record<FieldId, readonly number[]>>> = {}

@@ -1,0 +1,93 @@
+import type { FieldId, Finding, Observation } from '../../lib/model/index.ts'
+import { Page } from '../../lib/page/page.ts'
+import { featuresOf, type Features } from '../../lib/reading/confidence.ts'
+import { settle } from '../../lib/reading/read.ts'
+import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
+
+/** A finding that the labels of its page say is right or wrong. */
+export interface Judged {
+  readonly field: FieldId
+  /** Organisation whose page it is: pages of one stand in one fold. */
+  readonly organisation: string
+  readonly features: Features
+  readonly right: boolean
+  /** The readers' own score. */
+  readonly score: number
+}
+
+/** Counts of the corpus scorer for a prediction on a page. */
+export type ScorePage = (
+  prediction: unknown,
+  label: unknown,
+) => { readonly counts: Readonly<Record<string, { readonly tp: number; readonly fp: number }>> }
+
+const COMPANY: Readonly<Partial<Record<FieldId, readonly [key: string, isList: boolean]>>> = {
+  'company.name': ['name', false],
+  'company.legalName': ['legalName', false],
+  'company.domain': ['domain', false],
+  'company.description': ['description', false],
+  'company.address': ['address', false],
+  'company.founded': ['founded', false],
+  'company.employees': ['employees', false],
+  'company.phone': ['phones', true],
+  'company.email': ['emails', true],
+  'company.social': ['socials', true],
+}
+const PERSON: Readonly<Partial<Record<FieldId, readonly [key: string, count: string]>>> = {
+  'person.name': ['name', 'people'],
+  'person.title': ['title', 'people.title'],
+  'person.email': ['email', 'person.email'],
+  'person.phone': ['phone', 'person.phone'],
+  'person.profile': ['profile', 'person.profile'],
+}
+
+/** Every finding of a page, offered or not, that the page's label can judge. */
+export function judge(
+  seen: Observation,
+  organisation: string,
+  label: unknown,
+  scorePage: ScorePage,
+): Judged[] {
+  const knowledge = knowledgeForTests(seen)
+  const { found, agreement, pageKind } = settle(new Page(seen), knowledge, (problem) => {
+    throw problem
+  })
+  const names = new Map(
+    found.filter(({ field }) => field === 'person.name').map(({ about, value }) => [about, value]),
+  )
+  return found.flatMap((finding) => {
+    const verdict = verdictOn(finding, names.get(finding.about), label, scorePage)
+    return verdict === undefined
+      ? []
+      : [
+          {
+            field: finding.field,
+            organisation,
+            features: featuresOf(finding, agreement(finding), pageKind),
+            right: verdict,
+            score: finding.confidence,
+          },
+        ]
+  })
+}
+
+function verdictOn(
+  finding: Finding,
+  name: string | undefined,
+  label: unknown,
+  scorePage: ScorePage,
+): boolean | undefined {
+  const company = COMPANY[finding.field]
+  const person = PERSON[finding.field]
+  const parts = finding.parts ?? {}
+  const place = parts['street'] ?? parts['postalCode'] ?? parts['locality']
+  const value = finding.field === 'company.address' && place ? parts : finding.value
+  const [prediction, count] = company
+    ? [{ company: { [company[0]]: company[1] ? [value] : value } }, `company.${company[0]}`]
+    : person && name !== undefined
+      ? [{ people: [{ name, [person[0]]: value }] }, person[1]]
+      : []
+  const counted = count === undefined ? undefined : scorePage(prediction, label).counts[count]
+  if (!counted || counted.tp + counted.fp === 0) return undefined
+  return counted.tp > 0
+}

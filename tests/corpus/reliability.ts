@@ -1,0 +1,35 @@
+/** A stated confidence and whether the value was right. */
+export interface Stated {
+  readonly stated: number
+  readonly right: boolean
+}
+
+export interface Bin {
+  readonly from: number
+  readonly count: number
+  /** Means within the bin. */
+  readonly stated: number
+  readonly right: number
+}
+
+/** Lower bounds of the bins: below what is offered, offered, filled in. */
+const FROM = [0, 0.25, 0.5, 0.75, 0.9] as const
+
+/** Stated confidence against observed accuracy, bin by bin; empty bins are left out. */
+export function binsOf(all: readonly Stated[]): Bin[] {
+  return FROM.flatMap((from, at) => {
+    const inside = all.filter(({ stated }) => stated >= from && stated < (FROM[at + 1] ?? Infinity))
+    if (inside.length === 0) return []
+    const stated = inside.reduce((sum, one) => sum + one.stated, 0) / inside.length
+    const right = inside.filter((one) => one.right).length / inside.length
+    return [{ from, count: inside.length, stated, right }]
+  })
+}
+
+/** Expected calibration error: the mean distance between stated and observed, weighted by the bins' sizes. */
+export function calibrationError(all: readonly Stated[]): number {
+  return binsOf(all).reduce(
+    (sum, { count, stated, right }) => sum + (count / all.length) * Math.abs(stated - right),
+    0,
+  )
+}
