@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold.ts'
-import { THRESHOLD_OFFERED, type FieldId, type Finding, type PageKind } from '../model/index.ts'
+import { THRESHOLD_OFFERED, type Finding, type PageKind } from '../model/index.ts'
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts'
 
 /**
@@ -23,7 +23,7 @@ export type Agreement = (finding: Finding) => number
 export function agreementOf(findings: readonly Finding[]): Agreement {
   const readers = new Map<string, Set<string>>()
   for (const finding of findings) {
-    if (!isFitted(finding.field)) continue
+    if (finding.field === 'company.technology') continue
     const key = keyOf(finding)
     const seen = readers.get(key)
     if (seen) seen.add(finding.extractor)
@@ -53,14 +53,19 @@ export function likelihood(features: Features, weights: readonly number[]): numb
   return 1 / (1 + Math.exp(-sum))
 }
 
+/**
+ * The confidence that is stated: the likelihood, on the side of the lower threshold where the readers' own score is. The
+ * readers decide what is offered at all; the fit says how sure it is.
+ */
+export function statedFrom(features: Features, weights: readonly number[]): number {
+  const likely = Math.round(likelihood(features, weights) * 1000) / 1000
+  return features[2] === 1 ? Math.max(THRESHOLD_OFFERED, likely) : Math.min(THRESHOLD_OFFERED - 0.01, likely)
+}
+
 /** The finding with its confidence as fitted for its field; as its reader gave it where no weights were fitted. */
 export function asFitted(finding: Finding, agreement: Agreement, kind: PageKind): Finding {
   const weights = CONFIDENCE_WEIGHTS[finding.field]
   if (!weights) return finding
-  const stated = likelihood(featuresOf(finding, agreement(finding), kind), weights)
-  return { ...finding, confidence: Math.round(stated * 1000) / 1000 }
-}
-
-function isFitted(field: FieldId): boolean {
-  return CONFIDENCE_WEIGHTS[field] !== undefined
+  const confidence = statedFrom(featuresOf(finding, agreement(finding), kind), weights)
+  return { ...finding, confidence }
 }

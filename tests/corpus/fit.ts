@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { FieldId } from '../../lib/model/index.ts'
-import { likelihood } from '../../lib/reading/confidence.ts'
+import { statedFrom } from '../../lib/reading/confidence.ts'
 import { judge, type Judged, type ScorePage } from './judged.ts'
 import { fitField, fitPooled } from './logistic.ts'
 import { observation } from './quick.ts'
@@ -83,7 +83,7 @@ function outOfFold(judged: readonly Judged[]): Row[] {
 
 function stated({ field, features, right }: Judged, weights: Weights): Row[] {
   const own = weights.get(field)
-  return own ? [{ field, right, stated: likelihood(features, own) }] : []
+  return own ? [{ field, right, stated: statedFrom(features, own) }] : []
 }
 
 function report(where: string, rows: readonly Row[]) {

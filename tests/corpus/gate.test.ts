@@ -10,12 +10,17 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { THRESHOLD_FILLED, THRESHOLD_OFFERED, type FieldId } from '../../lib/model/index.ts'
+import { CONFIDENCE_WEIGHTS } from '../../lib/reading/confidence-weights.ts'
+import { statedFrom } from '../../lib/reading/confidence.ts'
 import { read } from '../../lib/reading/read.ts'
 import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
 import { observeHtml } from '../reading/observe-html.ts'
+import { judge, type ScorePage } from './judged.ts'
 import { predictionOf } from './prediction.ts'
+import { calibrationError, type Stated } from './reliability.ts'
 import { lostQuotes } from './quotes.ts'
 
 /**
@@ -35,9 +40,18 @@ const FLOORS = {
 } // prettier-ignore
 /** Strings of negative pages that may at most be taken for people. */
 const TRAPS = 2
+/** How far the stated confidence may be from the observed share of right values: of a field, and of all together. */
+const STATED_OFF_BY = { field: 0.1, all: 0.03 }
+/** A field judged less often says little of itself. */
+const LEAST_JUDGED = 20
 /** A language with this many labelled people has a floor of its own. */
 const PEOPLE = 8
 const FLOOR_OF_LANGUAGE = 0.8
+
+function shareRight(all: readonly Stated[], from: number, below: number): number {
+  const inside = all.filter(({ stated }) => stated >= from && stated < below)
+  return inside.filter(({ right }) => right).length / inside.length
+}
 
 interface Label {
   readonly id: string
@@ -50,18 +64,29 @@ interface Label {
 describe.skipIf(!isThere)('labelled pages', () => {
   const out = mkdtempSync(join(tmpdir(), 'dossier-corpus-'))
   const lost: string[] = []
+  const stated: (Stated & { readonly field: FieldId })[] = []
   let labels: Label[] = []
   beforeAll(async () => {
+    const { scorePage } = (await import(pathToFileURL(join(corpus, 'score.mjs')).href)) as {
+      scorePage: ScorePage
+    }
     const folder = join(corpus, 'labels')
     labels = readdirSync(folder)
       .filter((file) => file.endsWith('.json'))
       .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Label)
-    for (const { id, url } of labels) {
+    for (const label of labels) {
+      const { id, url } = label
       const seen = await observeHtml(readFileSync(join(corpus, 'pages', `${id}.html`)), url)
       const reading = read(seen, knowledgeForTests(seen), (problem) => {
         throw problem
       })
       writeFileSync(join(out, `${id}.json`), JSON.stringify(predictionOf(reading)))
+      stated.push(
+        ...judge(seen, id, label, scorePage).flatMap(({ field, features, right }) => {
+          const weights = CONFIDENCE_WEIGHTS[field]
+          return weights ? [{ field, stated: statedFrom(features, weights), right }] : []
+        }),
+      )
       for (const { field, value, quote } of lostQuotes(seen, reading.findings))
         lost.push(`${id}: ${field} ${value} “${quote}”`)
     }
@@ -92,6 +117,22 @@ describe.skipIf(!isThere)('labelled pages', () => {
     score(['--kind', 'negative', '--json', report])
     const { metrics } = JSON.parse(readFileSync(report, 'utf8')) as { metrics: { traps: { hit: number } } }
     expect(metrics.traps.hit).toBeLessThanOrEqual(TRAPS)
+  })
+
+  it('are as often right as the readers say they are', () => {
+    const errors = Object.fromEntries(
+      Object.keys(CONFIDENCE_WEIGHTS).flatMap((field) => {
+        const own = stated.filter((one) => one.field === field)
+        return own.length < LEAST_JUDGED ? [] : [[field, calibrationError(own)]]
+      }),
+    )
+    expect(Object.keys(errors).length).toBeGreaterThan(5)
+    expect(Object.entries(errors).filter(([, error]) => error > STATED_OFF_BY.field)).toEqual([])
+    expect(calibrationError(stated)).toBeLessThan(STATED_OFF_BY.all)
+    // Filled in without a question, and offered with one.
+    expect(shareRight(stated, THRESHOLD_FILLED, 1.01)).toBeGreaterThan(0.93)
+    expect(shareRight(stated, THRESHOLD_OFFERED, 1.01)).toBeGreaterThan(0.92)
+    expect(shareRight(stated, 0, THRESHOLD_OFFERED)).toBeLessThan(0.3)
   })
 
   it('carry every quote that a value is given with', () => {

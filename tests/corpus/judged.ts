@@ -21,6 +21,10 @@ export type ScorePage = (
   label: unknown,
 ) => { readonly counts: Readonly<Record<string, { readonly tp: number; readonly fp: number }>> }
 
+/**
+ * Fields of the company that a label judges. Numbers of branches are not labelled, so that a telephone number without a label is
+ * not wrong; of the addresses only the head office is, so that only the first place that a page tells is judged.
+ */
 const COMPANY: Readonly<Partial<Record<FieldId, readonly [key: string, isList: boolean]>>> = {
   'company.name': ['name', false],
   'company.legalName': ['legalName', false],
@@ -29,7 +33,6 @@ const COMPANY: Readonly<Partial<Record<FieldId, readonly [key: string, isList: b
   'company.address': ['address', false],
   'company.founded': ['founded', false],
   'company.employees': ['employees', false],
-  'company.phone': ['phones', true],
   'company.email': ['emails', true],
   'company.social': ['socials', true],
 }
@@ -55,7 +58,9 @@ export function judge(
   const names = new Map(
     found.filter(({ field }) => field === 'person.name').map(({ about, value }) => [about, value]),
   )
+  const headOffice = found.find(({ field }) => field === 'company.address')
   return found.flatMap((finding) => {
+    if (finding.field === 'company.address' && finding !== headOffice) return []
     const verdict = verdictOn(finding, names.get(finding.about), label, scorePage)
     return verdict === undefined
       ? []

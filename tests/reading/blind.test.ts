@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../lib/reading/read.ts'
 import { predictionOf } from '../corpus/prediction.ts'
+import { lostQuotes } from '../corpus/quotes.ts'
 import { differences, type Golden } from './differences.ts'
 import { knowledgeForTests } from './knowledge-for-tests.ts'
 import { observeHtml } from './observe-html.ts'
@@ -24,6 +25,7 @@ describe('pages written blind', () => {
       const reading = read(seen, knowledgeForTests(seen), (problem) => {
         throw problem
       })
+      expect(lostQuotes(seen, reading.findings)).toEqual([])
       expect(differences(golden, predictionOf(reading)).sort()).toEqual([...(golden.notYet ?? [])].sort())
     },
     60_000,

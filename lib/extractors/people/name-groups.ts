@@ -59,7 +59,7 @@ function groupOf(people: PeoplePage, units: readonly Unit[]): NameGroup | undefi
   let sum = 0
   for (const unit of units) {
     const name = people.nameOf(unit.text)
-    if (!name || name.score < WEAK_NAME) continue
+    if (!name || name.score < WEAK_NAME || isOtherScript(people, unit, name)) continue
     members.push({ unit, name })
     sum += name.score
     if (name.score >= STRONG_NAME) strong += 1
@@ -70,6 +70,17 @@ function groupOf(people: PeoplePage, units: readonly Unit[]): NameGroup | undefi
   if (!isSure && (members.length < units.length || !members.every(isUnspaced))) return undefined
   return { members, share, score: sum / members.length }
 }
+
+/** "楠本 直樹 <span>Naoki Kusumoto</span>": the name that stands in the line already, spelled for foreigners. */
+function isOtherScript(people: PeoplePage, unit: Unit, { value }: PersonName): boolean {
+  const before = people.units[unit.at - 1]
+  const { lines } = people.page
+  const own =
+    before && lines[before.line]!.block === lines[unit.line]!.block ? people.nameOf(before.text) : undefined
+  return own !== undefined && EASTERN.test(own.value) && !EASTERN.test(value)
+}
+
+const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Chinese given names are made, not chosen from a list: a row of nothing but names is one without a known name in it. */
 function isUnspaced({ name }: NamedUnit): boolean {

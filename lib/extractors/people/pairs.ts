@@ -1,6 +1,6 @@
 import { contactAt } from '../../text/contact-tail.ts'
 import { isDepartment } from '../../text/department.ts'
-import { STRONG_NAME, WEAK_NAME } from '../../text/person-name.ts'
+import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { Pair } from './pair.ts'
 import { sideBySide } from './unsigned-pairs.ts'
@@ -76,7 +76,7 @@ function besideSign(people: PeoplePage, text: string): Pair | undefined {
 
 function nameThenTitle(people: PeoplePage, left: string, right: string, after: number): Pair | undefined {
   const name = people.nameOf(left)
-  if (!name || name.score < WEAK_NAME) return undefined
+  if (!name || name.score < WEAK_NAME || opensSentence(people, name)) return undefined
   const length = titleLength(people, right)
   const reading = people.titleOf(right.slice(0, length))
   // "Maria Sęk, Paweł Orzeł": a list of people.
@@ -95,6 +95,19 @@ function nameThenTitle(people: PeoplePage, left: string, right: string, after: n
     titleEnd: after + length,
     reading,
   }
+}
+
+/** "Today Luis Amaro, …": a sentence's first word before a name. */
+function opensSentence({ sense }: PeoplePage, { value, score }: PersonName): boolean {
+  const words = value.split(' ')
+  const first = words[0]!
+  return (
+    words.length > 2 &&
+    score < STRONG_NAME &&
+    sense.isCommon(first) &&
+    !sense.isGiven(first) &&
+    !sense.isFamily(first)
+  )
 }
 
 /** "Maria Sęk, Paweł Orzeł, Grażyna Tur" holds people and no post. */
