@@ -14,11 +14,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { THRESHOLD_FILLED, THRESHOLD_OFFERED, type FieldId } from '../../lib/model/index.ts'
 import { CONFIDENCE_WEIGHTS } from '../../lib/reading/confidence-weights.ts'
-import { statedFrom } from '../../lib/reading/confidence.ts'
 import { read } from '../../lib/reading/read.ts'
 import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
 import { observeHtml } from '../reading/observe-html.ts'
-import { judge, type ScorePage } from './judged.ts'
+import { verdictsOn, type ScorePage } from './judged.ts'
 import { predictionOf } from './prediction.ts'
 import { calibrationError, type Stated } from './reliability.ts'
 import { lostQuotes } from './quotes.ts'
@@ -81,16 +80,13 @@ describe.skipIf(!isThere)('labelled pages', () => {
         throw problem
       })
       writeFileSync(join(out, `${id}.json`), JSON.stringify(predictionOf(reading)))
-      stated.push(
-        ...judge(seen, id, label, scorePage).flatMap(({ field, features, right }) => {
-          const weights = CONFIDENCE_WEIGHTS[field]
-          return weights ? [{ field, stated: statedFrom(features, weights), right }] : []
-        }),
-      )
+      for (const { finding, right } of verdictsOn(reading.findings, label, scorePage))
+        if (CONFIDENCE_WEIGHTS[finding.field])
+          stated.push({ field: finding.field, stated: finding.confidence, right })
       for (const { field, value, quote } of lostQuotes(seen, reading.findings))
         lost.push(`${id}: ${field} ${value} “${quote}”`)
     }
-  }, 300_000)
+  }, 900_000)
   afterAll(() => {
     rmSync(out, { recursive: true, force: true })
   })

@@ -51,28 +51,32 @@ export function judge(
   label: unknown,
   scorePage: ScorePage,
 ): Judged[] {
-  const knowledge = knowledgeForTests(seen)
-  const { found, agreement, pageKind } = settle(new Page(seen), knowledge, (problem) => {
+  const { found, agreement, pageKind } = settle(new Page(seen), knowledgeForTests(seen), (problem) => {
     throw problem
   })
+  return verdictsOn(found, label, scorePage).map(({ finding, right }) => ({
+    field: finding.field,
+    organisation,
+    features: featuresOf(finding, agreement(finding), pageKind),
+    right,
+    score: finding.confidence,
+  }))
+}
+
+/** The findings of a page that its label can judge, each with the verdict. */
+export function verdictsOn(
+  findings: readonly Finding[],
+  label: unknown,
+  scorePage: ScorePage,
+): { readonly finding: Finding; readonly right: boolean }[] {
   const names = new Map(
-    found.filter(({ field }) => field === 'person.name').map(({ about, value }) => [about, value]),
+    findings.filter(({ field }) => field === 'person.name').map(({ about, value }) => [about, value]),
   )
-  const headOffice = found.find(({ field }) => field === 'company.address')
-  return found.flatMap((finding) => {
+  const headOffice = findings.find(({ field }) => field === 'company.address')
+  return findings.flatMap((finding) => {
     if (finding.field === 'company.address' && finding !== headOffice) return []
-    const verdict = verdictOn(finding, names.get(finding.about), label, scorePage)
-    return verdict === undefined
-      ? []
-      : [
-          {
-            field: finding.field,
-            organisation,
-            features: featuresOf(finding, agreement(finding), pageKind),
-            right: verdict,
-            score: finding.confidence,
-          },
-        ]
+    const right = verdictOn(finding, names.get(finding.about), label, scorePage)
+    return right === undefined ? [] : [{ finding, right }]
   })
 }
 
