@@ -1,12 +1,12 @@
-import type { Observation } from '../model/index.ts'
 import { fetchPage, PAGES_AT_MOST, type FetchOutcome } from './fetched.ts'
 import { isFrame } from './frames.ts'
+import { foreignNames, withGlobals } from './globals.ts'
 import { headersOf } from './headers.ts'
 import { observeWithNodes, type ObservedPage } from './observe.ts'
 import { plainDocument } from './plain-document.ts'
+import { refusalOf } from './page-refusal.ts'
 import { locate } from './locate.ts'
 import { isAlive, send } from './send.ts'
-import { asksForSecret } from './secret-field.ts'
 import { sendObserved } from './send-observed.ts'
 import { whenSettled } from './settled.ts'
 
@@ -179,20 +179,6 @@ function freshId(): string {
   return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('')
 }
 
-const GLOBAL_MARKS = 500
-
-/** What the page named itself: the names that this script's own world does not have, which are the browser's. */
-function foreignNames(window: Window & typeof globalThis, names: readonly string[] = []): string[] {
-  const own = new Set(Object.getOwnPropertyNames(window))
-  for (const name in window) own.add(name)
-  return names.filter((name) => !own.has(name) && /^[A-Za-z_$][\w$]{2,39}$/.test(name)).slice(0, GLOBAL_MARKS)
-}
-
-function withGlobals(observation: Observation, globals: readonly string[]): Observation {
-  if (globals.length === 0) return observation
-  return { ...observation, marks: [...(observation.marks ?? []), ...globals.map((name) => `global=${name}`)] }
-}
-
 interface Question {
   readonly ask: string
   readonly quote?: string
@@ -203,12 +189,4 @@ interface Question {
 
 function isQuestion(message: unknown): message is Question {
   return typeof message === 'object' && message !== null && 'ask' in message
-}
-
-/** What only the page itself can tell: a password being typed, or no document of text at all. */
-function refusalOf(document: Document): 'passwordField' | 'pdf' | 'notHtml' | undefined {
-  if (document.contentType === 'application/pdf') return 'pdf'
-  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml')
-    return 'notHtml'
-  return asksForSecret(document) ? 'passwordField' : undefined
 }
