@@ -1,4 +1,6 @@
 // How soon the worker answers when it has to be woken, beside one that does nothing: npm run bench -- worker
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension, withEmpty, withGranted } from './kit/extension.mjs'
 import { pageOf, serve } from './kit/pages.mjs'
@@ -11,6 +13,10 @@ const STRAY = `({ type: 'bench', id: 'bench', body: {} })`
 /** What our script in a page asks first: the rep's rules about sites stand between it and its answer. */
 const OPENED = `({ type: 'page.opened', id: 'bench', body: { viewId: 'bench' } })`
 
+/** A part that says it is there. */
+const HOLLOW = (part) =>
+  `(globalThis.dossierParts ??= new Map()).set('${part}', { answer: () => undefined, runExports: async () => {} })`
+
 export default async function bench({ quick, pairs, report }) {
   const extension = builtExtension()
   const server = await serve({ '/': pageOf(200) })
@@ -18,29 +24,35 @@ export default async function bench({ quick, pairs, report }) {
   const turns = quick ? 2 : Math.min(pairs, 20)
   try {
     await withGranted(extension, (granted) =>
-      withEmpty(async (empty) => {
-        const [ours, reference] = await Promise.all([
-          launch(granted, { resolve }),
-          launch(empty, { resolve }),
-        ])
-        try {
-          const [our, their] = [await waker(ours), await waker(reference)]
-          for (const [name, message, goal] of [
-            ['a message that wakes the worker, answered', STRAY, { most: 1.25 }],
-            ['“may this page be read?”, answered by a worker that has to be woken', OPENED],
-          ]) {
-            const measured = await ratioOf({
-              ours: () => our(message),
-              reference: () => their(message),
-              pairs: turns,
-            })
-            report({ name, unit: 'ms', ...measured, ...(goal ? { goal } : {}) })
+      withEmpty((empty) =>
+        withGranted(extension, async (hollow) => {
+          for (const part of ['gate', 'reader', 'exporter'])
+            writeFileSync(join(hollow, `${part}.js`), HOLLOW(part))
+          const browsers = []
+          const woken = async (folder) => {
+            browsers.push(await launch(folder, { resolve }))
+            return waker(browsers.at(-1))
           }
-        } finally {
-          await ours.close()
-          await reference.close()
-        }
-      }),
+          try {
+            const [ours, parted, reference] = [await woken(granted), await woken(hollow), await woken(empty)]
+            for (const [name, way, message, goal] of [
+              ['a message that wakes the worker, answered', ours, STRAY, { most: 1.25 }],
+              // The browser hands a worker that starts every script that it ever ran, needed or not.
+              ['the same, nothing in the files of its parts', parted, STRAY],
+              ['“may this page be read?”, answered by a worker that has to be woken', ours, OPENED],
+            ]) {
+              const measured = await ratioOf({
+                ours: () => way(message),
+                reference: () => reference(message),
+                pairs: turns,
+              })
+              report({ name, unit: 'ms', ...measured, ...(goal ? { goal } : {}) })
+            }
+          } finally {
+            for (const browser of browsers) await browser.close()
+          }
+        }),
+      ),
     )
   } finally {
     await server.close()
