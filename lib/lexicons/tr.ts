@@ -175,7 +175,7 @@ const tr: Lexicon = {
     industry: ['sektör', 'faaliyet alani', 'faaliyet alanlari', 'faaliyet konusu', 'iş kolu', 'faaliyet', 'sektörü', 'uzmanlik alani', 'uzmanlik', 'çalişma alanlari', 'hizmet alani', 'branş'],
     products: ['ürünler', 'ürünlerimiz', 'hizmetler', 'hizmetlerimiz', 'ürün grubu', 'ürün ve hizmetler', 'çözümler', 'ürün', 'ürün gruplari', 'çözümlerimiz'],
     subsidiaries: ['iştirakler(imiz)?', 'bağli (ortakliklar|şirketler)', 'grup şirketleri(miz)?'], profit: ['(net|faaliyet|brüt)? ?kâri?', 'net kar(i)?', 'faaliyet kar(i)?', 'favök'],
-    parent: ['ana şirket', 'bağli olduğu grup', 'holding', 'ana ortak', 'grup', 'ana ortaklik', 'bağli kuruluş', 'ortaklik yapisi'],
+    customer: ['müşteri', 'müşteri adi', 'işveren'], parent: ['ana şirket', 'bağli olduğu grup', 'holding', 'ana ortak', 'grup', 'ana ortaklik', 'bağli kuruluş', 'ortaklik yapisi'],
     ceo: ['genel müdür', 'ceo', 'şirket müdürü', 'müdür', 'yönetim kurulu başkani', 'icra kurulu başkani', 'sorumlu müdür', 'kurum müdürü', 'okul müdürü', 'başkan', 'yönetici', 'işletme müdürü', 'mesul müdür'],
     managers: ['yöneticiler', 'müdürler', 'yönetim', 'üst yönetim', 'genel müdür yardimcisi', 'satiş müdürü', 'genel müdür yardimcilari', 'ihracat müdürü', 'şirket müdürleri', 'mali işler müdürü', 'pazarlama müdürü'],
     board: ['yönetim kurulu', 'yönetim kurulu üyeleri', 'yönetim kurulu üyesi', 'yönetim kurulu başkan vekili', 'yönetim kurulu başkan yardimcisi', 'mütevelli heyeti', 'müdürler kurulu'],

@@ -98,6 +98,7 @@ export type LabelId =
   | 'products'
   | 'parent'
   | 'subsidiaries'
+  | 'customer'
   | 'ceo'
   | 'managers'
   | 'board'

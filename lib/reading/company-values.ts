@@ -13,6 +13,11 @@ const SINGLE = new Set<FieldId>([
   'company.domain',
 ])
 
+/** A finding by which the page names its company, sure enough to know the company by. */
+export function isName({ field, confidence }: Finding): boolean {
+  return (field === 'company.name' || field === 'company.legalName') && confidence >= 0.5
+}
+
 /** One finding a value; of fields that hold one value the best stays offered, the others fall below. */
 export function best(findings: readonly Finding[]): Finding[] {
   const byValue = new Map<string, Finding & { times: number }>()

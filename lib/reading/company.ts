@@ -7,6 +7,7 @@ import { voteName } from './company-name-vote.ts'
 import { platformPage } from './subject.ts'
 import { vendorStory } from './vendor-story.ts'
 import { othersDoubted } from './company-doubt.ts'
+import { othersFactsDoubted } from './facts-of-others.ts'
 import { best } from './company-values.ts'
 import { legalNames } from './company-legal-name.ts'
 
@@ -75,6 +76,7 @@ export function consolidateCompany(
       ...names.map((found) => ({ ...found, confidence: found.confidence * 0.55 })),
     )
   const legal = legalNames(page, knowledge, of('company.legalName'), names)
+  const facts = othersFactsDoubted(page, knowledge, kind, company, [...names, ...legal])
   const taken = new Set<FieldId>([
     ...NAMING,
     'company.legalForm',
@@ -90,7 +92,7 @@ export function consolidateCompany(
     ...consolidateEmails(of('company.email'), people),
     ...consolidatePhones(of('company.phone'), of('company.fax'), people),
     ...consolidateSocials(of('company.social'), people),
-    ...consolidateAddresses(of('company.address')),
-    ...best(company.filter((finding) => !taken.has(finding.field))),
+    ...consolidateAddresses(facts.filter(({ field }) => field === 'company.address')),
+    ...best(facts.filter((finding) => !taken.has(finding.field))),
   ]
 }

@@ -1,0 +1,79 @@
+import type { Knowledge } from '../extractors/knowledge.ts'
+import type { FieldId, Finding, PageKind } from '../model/index.ts'
+import type { Page } from '../page/page.ts'
+import { isName } from './company-values.ts'
+import { tellsOfCustomer } from './others-story.ts'
+import { ownNames } from './own-names.ts'
+import { whoseFact } from './whose-fact.ts'
+
+/** What a sentence tells of a company, its own or another. */
+const TOLD: readonly FieldId[] = [
+  'company.founded',
+  'company.employees',
+  'company.revenue',
+  'company.profit',
+  'company.industry',
+]
+/** What a page about a customer prints of the customer beside labels. */
+const OF_CUSTOMER: readonly FieldId[] = [
+  ...TOLD,
+  'company.parent',
+  'company.product',
+  'company.address',
+  'company.website',
+]
+const SENTENCE = 28
+const DOUBT = 0.5
+/** Printed thrice it is still another's. */
+const DOUBTED_AT_MOST = 0.38
+const OWN = 0.06
+
+/**
+ * Facts whose sentence speaks of another company are half as sure, those of the company's own sentence surer. `names` are what
+ * the page calls its company. On a page about a customer only the company's own sentences count.
+ */
+export function othersFactsDoubted(
+  page: Page,
+  knowledge: Knowledge,
+  kind: PageKind,
+  findings: readonly Finding[],
+  names: readonly Finding[],
+): Finding[] {
+  if (!findings.some(({ field }) => OF_CUSTOMER.includes(field))) return [...findings]
+  const own = ownNames(
+    page,
+    names.filter(isName).map(({ value }) => value),
+  )
+  const isStory = kind === 'own' && tellsOfCustomer(page, knowledge)
+  const strict = isStory || kind === 'article'
+  return findings.map((finding) => {
+    const { line, field } = finding
+    if (line === undefined || !OF_CUSTOMER.includes(field)) return finding
+    const { text } = page.lines[line]!
+    const whose =
+      TOLD.includes(field) && text.length >= SENTENCE
+        ? whoseFact(text, placeOf(finding, text), own, strict)
+        : 'unknown'
+    if (whose === 'own') return { ...finding, confidence: Math.min(0.97, finding.confidence + OWN) }
+    const doubted = whose === 'other' || (isStory && !isImprint(page, line))
+    return doubted
+      ? { ...finding, confidence: Math.min(DOUBTED_AT_MOST, finding.confidence * DOUBT) }
+      : finding
+  })
+}
+
+const LAST_LINES = 4
+
+/** Where a site prints itself on each of its pages. Pages made of nothing but `<div>` do so in their last lines. */
+function isImprint(page: Page, line: number): boolean {
+  const zone = page.zone(page.lines[line]!)
+  return zone === 'footer' || zone === 'header' || line >= page.lines.length - LAST_LINES
+}
+
+/** Where the value stands in its line, by the quote that holds it. */
+function placeOf({ value, quote, parts }: Finding, text: string): number {
+  const from = Math.max(0, text.indexOf(quote))
+  const printed = parts?.['printed'] ?? value
+  const at = text.indexOf(printed, from)
+  return at >= 0 ? at : from
+}

@@ -1,0 +1,35 @@
+import type { Knowledge } from '../extractors/knowledge.ts'
+import { labelledValues } from '../page/labelled.ts'
+import { agreesWithDomain } from '../page/own-domain.ts'
+import type { Page } from '../page/page.ts'
+import { isNameShaped } from '../text/company-name.ts'
+
+/** Folders of a site that hold what it did for others, each on a page of its own. */
+const STORIES =
+  /\/(?:work|works|our-work|case-?stud(?:y|ies)|cases?|customers?|clients?|success-stor(?:y|ies)|customer-stor(?:y|ies)|portfolio|projects?|references?|kunden|referenzen|projekte|fallstudien|klienci|realizacje|wdrozenia|case-studies|projekty|portfolio-item|klienty|proekty|proekti|keysy|kejsy|kejsi|vnedreniya|realisations|nos-realisations|etudes?-de-cas|cas-clients?|temoignages|proyectos|clientes|casos(?:-de-exito)?|projetos|casi-(?:studio|di-successo)|progetti|lavori|referenties|projecten|klanten|referanslar|projeler|basari-hikayeleri|jirei|jisseki|voice|anli|kehu)\/[^/]{4,}/iu
+const STORIES_TOLD = 2
+
+/**
+ * The page tells of one customer: its address is that of such a page, or it names the customer beside that label. A list of
+ * many customers tells of none in particular.
+ */
+export function tellsOfCustomer(page: Page, { words }: Knowledge): boolean {
+  if (STORIES.test(decoded(page.url.pathname))) return true
+  const customers = labelledValues(page, words).filter(
+    ({ label, value, labelLine }) =>
+      label === 'customer' &&
+      isNameShaped(value) &&
+      page.zone(page.lines[labelLine]!) !== 'footer' &&
+      page.closest(page.lines[labelLine]!.block, 'form') < 0 &&
+      agreesWithDomain(page, value) < 0.5,
+  )
+  return customers.length > 0 && customers.length <= STORIES_TOLD
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,42 @@
+import { ownLabels } from '../page/own-domain.ts'
+import type { Page } from '../page/page.ts'
+import { fold, foldKey } from '../text/fold.ts'
+import { nameCore } from '../text/name-key.ts'
+
+/** Of whom a text tells something. */
+export type Whose = 'own' | 'other' | 'unknown'
+
+/** Places where a text names the company of the page, by any of its names. */
+export interface OwnNames {
+  /** Offset of the first mention; Infinity for none. */
+  first(text: string): number
+  /** Offset of the last mention; -1 for none. */
+  last(text: string): number
+}
+
+const WORDS_OF_ONE = 4
+const SIGNS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u
+
+/** `names` are what the page calls its company; a word of them that the domain begins with stands for the whole. */
+export function ownNames(page: Page, names: readonly string[]): OwnNames {
+  const labels = ownLabels(page).map((label) => foldKey(label).replace(/ /g, ''))
+  const spoken = new Set<string>()
+  for (const name of names) {
+    const core = fold(nameCore(name))
+    const least = SIGNS.test(core) ? 2 : 3
+    if (core.length >= least) spoken.add(core)
+    for (const word of core.split(/\s+/))
+      if (word.length >= WORDS_OF_ONE && labels.some((label) => label.startsWith(foldKey(word))))
+        spoken.add(word)
+  }
+  for (const label of labels) if (label.length >= WORDS_OF_ONE) spoken.add(label)
+  const all = [...spoken]
+  const at = (text: string, find: 'indexOf' | 'lastIndexOf') => {
+    const folded = fold(text)
+    return all.map((name) => folded[find](name)).filter((index) => index >= 0)
+  }
+  return {
+    first: (text) => Math.min(...at(text, 'indexOf'), Infinity),
+    last: (text) => Math.max(...at(text, 'lastIndexOf'), -1),
+  }
+}
