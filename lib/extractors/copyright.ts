@@ -14,6 +14,9 @@ const RIGHTS =
 const AFTER =
   /(?:[.,|•·–—-]\s*|\s|^)(?:powered by|designed? by|design:|developed by|created by|realizacja|projekt|webdesign|website by|site by|made (?:by|with)|theme|template|разработка|создание сайта|r[ée]alis(?:ation|[ée])|gestaltung|umsetzung|dise[ñn]o|impressum|imprint|privacy|terms|datenschutz|polityka|cookie|icp|[\p{Script=Han}]?icp备|备案|company (?:no|number)|registered (?:in|no)|vat |p\.? ?iva|nip ).*/isu
 
+/** Persian closes the sentence with its verb. */
+const CLOSING = /\s(?:می ?باشد|می\u200cباشد|است|میباشد)[.\s]*(?=$|[.|–—-]|طراحی)/u
+
 /** The holder in "© 2024 NAME. All rights reserved." */
 const copyright: Extractor = {
   id,
@@ -25,6 +28,7 @@ const copyright: Extractor = {
       const bare = parts
         .replace(RIGHTS, ' | ')
         .replace(AFTER, '')
+        .replace(CLOSING, '')
         .replace(NOISE, ' ')
         .replace(/^[\s\p{P}\p{S}]+/u, (open) => (/[("«„“]$/.test(open.trim()) ? open.trim().slice(-1) : ''))
       const cut = (
@@ -48,6 +52,17 @@ const copyright: Extractor = {
         extractor: id,
         confidence: page.zone(line) === 'footer' || index > page.lines.length * 0.8 ? 0.6 : 0.35,
       }
+      if (/^(?:شرکت|شركة)\s\S+\s\S/u.test(name))
+        yield {
+          about: 'company',
+          field: 'company.legalName',
+          value: name,
+          quote: quoteOf(text),
+          line: index,
+          certainty: 'stated',
+          extractor: id,
+          confidence: 0.5,
+        }
     }
   },
 }

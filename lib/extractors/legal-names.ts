@@ -56,7 +56,12 @@ const legalNames: Extractor = {
           certainty: 'stated',
           extractor: id,
           confidence,
-          parts: { form, whole: whole ? 'yes' : 'no', zone },
+          parts: {
+            form,
+            whole: whole ? 'yes' : 'no',
+            zone,
+            ...(isDeclared(line.text, start, end) ? { declared: 'yes' } : {}),
+          },
         }
       }
     }
@@ -85,6 +90,19 @@ function overTwoLines(page: Page, index: number): Finding | undefined {
     confidence: Math.min(0.9, 0.42 + 0.45 * agreesWithDomain(page, name)),
     parts: { form: found.form, whole: 'yes', zone: page.zone(line) },
   }
+}
+
+/** "X is a trade name of NAME", "this site is published by NAME", "NAME, trading as X": whose the site is, in so many words. */
+const DECLARED_BEFORE =
+  /(?:handelsnaam van|(?:trading|trade|business) name of|(?:trademark|brand) of|(?:owned and )?operated by|published by|(?:handelsname|marke|angebot) der|betrieben von|betreiber(?:in)? (?:ist|der (?:web)?seite)(?: die)?|nom commercial de(?: la soci[ée]t[ée])?|marque de(?: la soci[ée]t[ée])?|[ée]dit[ée]e? par(?: la soci[ée]t[ée])?|exploit[ée]e? par(?: la soci[ée]t[ée])?|nombre comercial de|marca (?:comercial |registrada )?de|nome fantasia d[ea]|titularidad de|propiedad de|marchio (?:registrato )?di|sito di propriet[àa] di|gestito da|mark(?:a|ą) (?:spółki|firmy)|właścicielem serwisu jest|(?:владельцем|администратором) сайта является|торговая марка|tescilli markas[ıi]d[ıi]r|متعلق به)[\s:,]{1,3}$/iu
+const DECLARED_AFTER =
+  /^[\s,(]{1,3}(?:trading as|t\/a|doing business as|d\.?b\.?a\.?|h\.?o\.?d\.?n\.?|handelend onder|handelnd unter|działając\p{L}{1,2} pod (?:marką|nazwą)|con nombre comercial|nome fantasia|agissant sous)/iu
+
+function isDeclared(text: string, start: number, end: number): boolean {
+  return (
+    DECLARED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
+    DECLARED_AFTER.test(text.slice(end, end + 40))
+  )
 }
 
 /** "Gründung Muster AG" under a year, "Contact Acme Ltd" in a heading: the first word is a label, not the name. */

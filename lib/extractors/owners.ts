@@ -11,6 +11,9 @@ const LONGEST = 1500
 /** Sections whose sentences speak of other companies. */
 const OTHERS = new Set(['testimonials', 'partners', 'customers'])
 
+/** Who holds the rights of the site is the company itself. */
+const RIGHTS = /©|copyright|all rights|حقوق|الحقوق/iu
+
 /** Who owns the company: "part of the X Group", "acquired by X", in a sentence of its own site. */
 const owners: Extractor = {
   id,
@@ -21,7 +24,7 @@ const owners: Extractor = {
       if (text.length < 8 || text.length > LONGEST || page.isHidden(line) || page.zone(line) === 'nav')
         continue
       if (!words.tells('ownerAfter', text) && !words.tells('ownerBefore', text)) continue
-      if (isAboutOthers(page, words, index)) continue
+      if (isAboutOthers(page, words, index) || RIGHTS.test(text.slice(0, 200))) continue
       for (const sentence of sentencesOf(text))
         for (const owner of ownersIn(sentence.text, words, isOwn)) {
           const start = sentence.start + owner.start

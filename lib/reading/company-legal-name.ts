@@ -20,7 +20,9 @@ export function legalNames(
   }
   const strangers = new Set(
     [...groups.values()]
-      .filter((group) => group[0]!.parts?.['whole'] === 'yes')
+      .filter((group) =>
+        group.some(({ parts, confidence }) => parts?.['whole'] === 'yes' && confidence >= 0.3),
+      )
       .map((group) => nameKey(group[0]!.value))
       .filter((key) => agreesWithDomain(page, key) < 0.4),
   ).size
@@ -44,12 +46,15 @@ export function legalNames(
       (most, words) => Math.max(most, key === words ? 1 : holds(key, words) || holds(words, key) ? 0.8 : 0),
       0,
     )
-    const own = Math.max(agrees, agreesWithDomain(page, top.value))
+    const isDeclared = group.some(
+      ({ parts, confidence }) => parts?.['declared'] === 'yes' && confidence >= 0.3,
+    )
+    const own = isDeclared ? 1 : Math.max(agrees, agreesWithDomain(page, top.value))
     const confidence = Math.min(
       0.96,
       top.confidence +
         0.05 * Math.min(3, group.length - 1) +
-        0.3 * own +
+        (isDeclared ? 0.5 : 0.3 * own) +
         (top.parts?.['whole'] === 'yes' && own < 0.4 ? (strangers === 1 ? 0.16 : -0.1) : 0) +
         (hasOwnScript ? (script.test(top.value) ? 0.3 : -0.35) : 0) +
         (/^[(㈜㈱（]/u.test(top.value) ? -0.03 : 0) -

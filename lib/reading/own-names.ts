@@ -1,5 +1,6 @@
 import { ownLabels } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
+import { countryOfCity } from '../text/cities.ts'
 import { fold, foldKey } from '../text/fold.ts'
 import { nameCore } from '../text/name-key.ts'
 
@@ -25,6 +26,8 @@ export function ownNames(page: Page, names: readonly string[]): OwnNames {
     const core = fold(nameCore(name))
     const least = SIGNS.test(core) ? 2 : 3
     if (core.length >= least) spoken.add(core)
+    const brand = brandOf(core)
+    if (brand) spoken.add(brand)
     for (const word of core.split(/\s+/))
       if (word.length >= WORDS_OF_ONE && labels.some((label) => label.startsWith(foldKey(word))))
         spoken.add(word)
@@ -39,4 +42,14 @@ export function ownNames(page: Page, names: readonly string[]): OwnNames {
     first: (text) => Math.min(...at(text, 'indexOf'), Infinity),
     last: (text) => Math.max(...at(text, 'lastIndexOf'), -1),
   }
+}
+
+/** 「宁波恒锐密封」: the two signs after the town, which the sister companies share. */
+function brandOf(core: string): string | undefined {
+  if (!/^\p{Script=Han}{4}/u.test(core)) return undefined
+  const town =
+    /^\p{Script=Han}{2,3}[市省县縣]/u.exec(core)?.[0] ??
+    (countryOfCity(core.slice(0, 2)) ? core.slice(0, 2) : '')
+  const brand = core.slice(town.length, town.length + 2)
+  return brand.length === 2 && !countryOfCity(brand) ? brand : undefined
 }

@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 export const REGION =
-  /(?:^|\s)(?:woj\.|prefecture|województwo|обл\.?|область|край|республика|респ\.|район|р-н|province|prov\.|state|county|region|région|département|provincia|comunidad|estado|استان|محافظه|منطقه|il|district)(?:\s|$|\.)|(?:śląskie|mazowieckie|małopolskie|wielkopolskie|dolnośląskie|pomorskie|łódzkie|lubelskie|podkarpackie|podlaskie|opolskie|lubuskie|świętokrzyskie|kujawsko-pomorskie|warmińsko-mazurskie|zachodniopomorskie)$/u
+  /(?:^|\s)(?:co\.(?= \p{L})|woj\.|prefecture|województwo|обл\.?|область|край|республика|респ\.|район|р-н|province|prov\.|state|county|region|région|département|provincia|comunidad|estado|استان|محافظه|منطقه|il|district)(?:\s|$|\.)|(?:śląskie|mazowieckie|małopolskie|wielkopolskie|dolnośląskie|pomorskie|łódzkie|lubelskie|podkarpackie|podlaskie|opolskie|lubuskie|świętokrzyskie|kujawsko-pomorskie|warmińsko-mazurskie|zachodniopomorskie)$/u
 
 const TOWN = /^(?:г\.|гор\.|город|пос\.|пгт|с\.|дер\.|city of|شهر|مدینه)\s?|\s(?:city|town|shi|şehri)$/u
 
@@ -22,8 +22,12 @@ export const BOXES = /^[\s\p{S},.;:|·•()–—-]+|(?<![\s,;:|·•(–—-])[
 const POSTAL_LABEL =
   /(?<!\p{L})(?:کد ?پستی|الرمز البريدي|cep|c\.? ?p\.?|zip(?: code)?|post ?code|postal code|c[óo]digo postal|code postal|kod pocztowy|индекс|почтовый индекс|posta kodu|postleitzahl|plz|邮编|邮政编码|郵遞區號|우편번호|pin(?: ?code)?)\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/giu
 
+/** "D - 04317", "CH-8005": the plate of the country before its code. */
+const PLATE = /(?<![\p{L}\p{N}])(?:D|A|CH|F|I|B|L|NL|PL|E|P)\s?[-–]\s(?=\d{4,5}(?!\d))/gu
+
 export function piecesOf(text: string, langs: readonly string[]): Piece[] {
   return text
+    .replace(PLATE, '')
     .split(/\n|(?<=\p{L}{4})\.\s(?=\p{L}{3})|[,;،|]\s*|\s[·•–—]\s|\s-\s/u)
     .map((part) => part.replace(POSTAL_LABEL, ' ').replace(BOXES, ''))
     .map((part) => part.replace(/^\p{L}[\p{L} ]{2,24}[:：]\s+/u, ''))

@@ -11,6 +11,9 @@ export interface CompanyName {
 const CONNECTOR =
   /^(?:&|\+|-|–|und|and|et|y|e|i|en|of|de|del|della|di|da|do|dos|das|du|des|la|le|les|für|for|van|von|der|ve|the|a|im|in|am|w|z|na|и|по|&amp;)$/
 
+/** Of family names, written large where the name begins. */
+const PARTICLE = /^(?:Van|De|Den|Ter|Ten|Di|Da|Dos|Das)$/
+
 const OPENING = /^["'«“„‘]/u
 
 const PLAIN_WORDS =
@@ -49,6 +52,8 @@ export function leftOf(text: string, form: LegalFormFound): [number, number] | u
     )
       break
     if (CONNECTOR.test(bare.toLowerCase())) {
+      // "handelsnaam van Van Vliet B.V.": written large inside a sentence it is the name's first word.
+      if (taken > 0 && at > 0 && PARTICLE.test(word)) start = tokens[at]!.start
       taken += 1
       continue
     }

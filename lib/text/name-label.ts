@@ -9,9 +9,10 @@ export function agreesWithLabel(name: string, label: string): number {
   const key = nameKey(name)
   const plainLabel = foldKey(label).replace(/ /g, '')
   if (key.length < 2 || plainLabel.length < 2) return 0
-  const german = foldKey(
+  const germanWords = foldKey(
     nameCore(name).replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'),
-  ).replace(/ /g, '')
+  ).split(' ')
+  const german = germanWords.join('')
   const isForeign = /[\u0400-\u06ff]/.test(key)
   const words = latin(key).split(' ').filter(Boolean)
   const compact = words.join('')
@@ -24,6 +25,7 @@ export function agreesWithLabel(name: string, label: string): number {
     .map((part) => foldKey(part))
   if (parts.length > 1 && parts.every((part) => compact.includes(part))) return 0.9
   if (plainLabel.length >= 3 && words.some((word) => word === plainLabel)) return 0.9
+  const isPart = parts.length > 1 && parts.some((part) => part.length >= 5 && germanWords.includes(part))
   if (plainLabel.length >= 4 && (compact.includes(plainLabel) || german.includes(plainLabel)))
     return 0.5 + 0.4 * (plainLabel.length / compact.length)
   if (compact.length >= 4 && plainLabel.includes(compact))
@@ -41,6 +43,7 @@ export function agreesWithLabel(name: string, label: string): number {
     isSubsequence(plainLabel, initials)
   )
     return 0.6
+  if (isPart) return 0.5
   const strong = words.filter((word) => word.length >= 4)
   if (words.length > 1 && strong.some((word) => plainLabel.startsWith(word)) && spells(plainLabel, words))
     return 0.8

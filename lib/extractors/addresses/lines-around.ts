@@ -12,15 +12,20 @@ import {
   opensAsStreet,
   streetIn,
 } from '../../text/street.ts'
+import { labelsOf } from '../../page/labelled.ts'
+import { PLACES } from './region.ts'
 import { stopAt } from './stop.ts'
 
 /** Street lines right above a line with the town. */
 export function preceding(page: Page, words: Words, index: number, taken: ReadonlySet<number>): number[] {
-  const found: number[] = []
-  for (let at = index - 1; at >= 0 && at >= index - 3; at -= 1) {
+  const towns = townsAbove(page, index)
+  const found: number[] = towns
+  const from = index - towns.length
+  for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1) {
     const text = page.lines[at]!.text
     if (
       taken.has(at) ||
+      isPlaceLabel(page, at, words) ||
       text.length > 90 ||
       page.zone(page.lines[at]!) !== page.zone(page.lines[index]!) ||
       page.headingLevel(page.lines[at]!) > 0
@@ -30,10 +35,38 @@ export function preceding(page: Page, words: Words, index: number, taken: Readon
       break
     const isStreet =
       streetIn(text) || opensAsStreet(text) || isAnnex(text) || isHouseNumber(text) || isOpeningPart(text)
-    if (!isStreet && !(at === index - 1 && isNumberedName(text))) break
+    if (!isStreet && !(at === from - 1 && isNumberedName(text))) break
     found.unshift(at)
   }
   return found
+}
+
+/** "Ballybrit," "Galway," "Co. Galway," over a code that is all of its line: up to three towns below a street. */
+function townsAbove(page: Page, index: number): number[] {
+  const { block, text } = page.lines[index]!
+  if (!CODE_ALONE.test(text)) return []
+  const found: number[] = []
+  for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
+    const line = page.lines[at]!
+    if (line.block !== block || line.text.length > 90) return []
+    if (streetIn(line.text) || opensAsStreet(line.text) || isAnnex(line.text)) return found
+    if (line.text.length > 40 || !/^\p{Lu}[\p{L} .'’-]+,?$/u.test(line.text)) return []
+    found.unshift(at)
+  }
+  return []
+}
+
+const CODE_ALONE = /^\p{Lu}{1,2}\d[\p{Lu}\d]{0,2}\s?[\p{Lu}\d]{3,4}$|^\d{4,6}$/u
+
+/** "Office and store", "Factory: …": the label of a place, of this address or the next. */
+function isPlaceLabel(page: Page, at: number, words: Words): boolean {
+  const { text } = page.lines[at]!
+  return labelsOf(page, words, at).some(
+    ({ label, start, end }) =>
+      PLACES.has(label) &&
+      start === 0 &&
+      (/^\s?[:：]/.test(text.slice(end)) || (text.length < 40 && !/\d/.test(text) && !/,/.test(text))),
+  )
 }
 
 /** Lines below that go on with town, region or country. */
@@ -58,7 +91,7 @@ export function following(
     )
       break
     const { text } = line
-    if (/@|https?:|www\./.test(text) || stopAt(page, at, words) === 0) break
+    if (/@|https?:|www\./.test(text) || stopAt(page, at, words) === 0 || isPlaceLabel(page, at, words)) break
     const country = countryNamed(text, langs)
     const codes = postalCodesIn(text, countries)
     const goesOn =
