@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/ar.ts'
+import { kind } from './kind/ar.ts'
 import { trade } from './trade/ar.ts'
 
 // Written as folded text is: ی ک ه ا for every form of these letters. The article stands in brackets, since headings drop it.
@@ -224,6 +225,7 @@ const ar: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default ar

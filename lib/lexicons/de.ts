@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/de.ts'
+import { kind } from './kind/de.ts'
 import { trade } from './trade/de.ts'
 
 // prettier-ignore
@@ -269,6 +270,7 @@ const de: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default de

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/en.ts'
+import { kind } from './kind/en.ts'
 import { trade } from './trade/en.ts'
 
 // prettier-ignore
@@ -267,6 +268,7 @@ const en: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default en

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/es.ts'
+import { kind } from './kind/es.ts'
 import { trade } from './trade/es.ts'
 
 // prettier-ignore
@@ -119,6 +120,7 @@ const es: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default es

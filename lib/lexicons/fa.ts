@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/fa.ts'
+import { kind } from './kind/fa.ts'
 import { trade } from './trade/fa.ts'
 
 // Written as folded text is: ی ک ه ا for every form of these letters, a blank for the zero-width non-joiner.
@@ -227,6 +228,7 @@ const fa: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default fa

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/fr.ts'
+import { kind } from './kind/fr.ts'
 import { trade } from './trade/fr.ts'
 
 // prettier-ignore
@@ -199,6 +200,7 @@ const fr: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default fr

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/ja.ts'
+import { kind } from './kind/ja.ts'
 import { trade } from './trade/ja.ts'
 
 // prettier-ignore
@@ -213,6 +214,7 @@ const ja: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default ja

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/ko.ts'
+import { kind } from './kind/ko.ts'
 import { trade } from './trade/ko.ts'
 
 /** Departments as Korean companies print them, before the rank or the word of the one who leads: 영업 본부장, 품질관리팀장. */
@@ -258,6 +259,7 @@ const ko: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default ko

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/pl.ts'
+import { kind } from './kind/pl.ts'
 import { trade } from './trade/pl.ts'
 
 // prettier-ignore
@@ -261,6 +262,7 @@ const pl: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default pl

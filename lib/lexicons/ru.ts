@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/ru.ts'
+import { kind } from './kind/ru.ts'
 import { trade } from './trade/ru.ts'
 
 // prettier-ignore
@@ -255,6 +256,7 @@ const ru: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default ru

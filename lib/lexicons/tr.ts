@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/tr.ts'
+import { kind } from './kind/tr.ts'
 import { trade } from './trade/tr.ts'
 
 // Written as folded text is: every i dotted.
@@ -218,6 +219,7 @@ const tr: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default tr

@@ -1,4 +1,5 @@
 import type {
+  KindWordsId,
   LabelId,
   LegalForm,
   Lexicon,
@@ -114,6 +115,11 @@ export class Words {
   /** Where the text has these words, in order. */
   trade(id: TradeWordsId, text: string): Match[] {
     return this.every(text, `trade.${id}`, (lexicon) => lexicon.trade[id].map((p) => ({ p })))
+  }
+
+  /** Where the text has these words, in order. */
+  kind(id: KindWordsId, text: string): Match[] {
+    return this.every(text, `kind.${id}`, (lexicon) => lexicon.kind[id].map((p) => ({ p })))
   }
 
   private readonly matchers = new Map<string, Matcher<{ readonly p: string }>>()

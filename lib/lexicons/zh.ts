@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/zh.ts'
+import { kind } from './kind/zh.ts'
 import { trade } from './trade/zh.ts'
 
 // Patterns are written in simplified characters and match the traditional ones too; words of Taipei and Hong Kong stand beside
@@ -253,6 +254,7 @@ const zh: Lexicon = {
   },
   news,
   trade,
+  kind,
 }
 
 export default zh

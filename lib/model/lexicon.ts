@@ -1,3 +1,4 @@
+import type { KindWords } from './kind.ts'
 import type { NewsWords } from './news.ts'
 import type { TitleCanon } from './title-canon.ts'
 import type { TradeWords } from './trade.ts'
@@ -44,6 +45,8 @@ export interface Lexicon {
   readonly news: NewsWords
   /** What ties a company to products that others make. */
   readonly trade: TradeWords
+  /** What tells the kind of a company. */
+  readonly kind: KindWords
 }
 
 export type Seniority = 'board' | 'c' | 'vp' | 'director' | 'head' | 'manager' | 'senior' | 'staff' | 'junior'

@@ -55,7 +55,9 @@ export function othersFactsDoubted(
         ? whoseFact(text, placeOf(finding, text), own, strict)
         : 'unknown'
     if (whose === 'own') return { ...finding, confidence: Math.min(0.97, finding.confidence + OWN) }
-    const doubted = whose === 'other' || (isStory && !isImprint(page, line))
+    // Whose kind a sentence tells that names nobody, nobody knows.
+    const isNobodys = whose === 'unknown' && finding.extractor === 'kind'
+    const doubted = isNobodys || whose === 'other' || (isStory && !isImprint(page, line))
     return doubted
       ? { ...finding, confidence: Math.min(DOUBTED_AT_MOST, finding.confidence * DOUBT) }
       : finding

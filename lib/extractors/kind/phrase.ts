@@ -1,0 +1,110 @@
+import type { Match, Words } from '../../lexicons/words.ts'
+
+/** What a sentence says the company is: the words for its trade as printed, and how plainly they name one. */
+export interface Kind extends Match {
+  /** A maker of something says its trade; a company "in the field of" it does; an adjective alone hints at it. */
+  readonly by: 'maker' | 'field' | 'adjective'
+}
+
+/** Characters of the phrase that are looked at, and words of it that may stand before its noun. */
+const WINDOW = 170
+const WORDS_BEFORE = 7
+const WORDS_AT_MOST = 13
+const BREAK = /[.;:()|•–—!?«"“]|,\s|\s-\s/u
+const CONNECTORS = /^(?:and|&|und|et|y|e|i|и|en|و)$/iu
+
+/** The phrase that begins at `from`, in languages that put the noun before what it is about; English has its trade before it too. */
+export function kindFrom(text: string, from: number, words: Words, lang: string): Kind | undefined {
+  const window = text.slice(from, from + WINDOW)
+  const head = window.slice(0, (BREAK.exec(window)?.index ?? WINDOW) + 1)
+  const makers = words.kind('maker', head)
+  const houses = words.kind('house', head)
+  const noun = [...makers, ...houses].sort((a, b) => a.start - b.start || b.end - a.end)[0]
+  if (!noun || wordsIn(head.slice(0, noun.start)) > WORDS_BEFORE) return undefined
+  const isHouse = houses.some(({ start, end }) => start <= noun.start && end >= noun.end)
+  const end = endOf(head, noun.end, words)
+  if (!isHouse) {
+    const before = lang === 'en' ? afterPraise(head, 0, noun.start, words) : noun.start
+    return trimmed(text, from + before, from + end, 'maker')
+  }
+  const field = words.kind('field', head.slice(noun.end))[0]
+  const gap = field && wordsIn(head.slice(noun.end, noun.end + field.start))
+  if (field && gap !== undefined && gap <= 1) {
+    const start = noun.end + field.end
+    return trimmed(text, from + start, from + endOf(head, start, words), 'field')
+  }
+  if (lang === 'en') {
+    const start = afterPraise(head, 0, noun.start, words)
+    return start < noun.start ? trimmed(text, from + start, from + noun.end, 'adjective') : undefined
+  }
+  // "empresa metalúrgica": the adjective behind the word for company.
+  const behind = afterPraise(head, noun.end, end, words)
+  return behind === noun.end && end > noun.end
+    ? trimmed(text, from + noun.start, from + end, 'adjective')
+    : undefined
+}
+
+/** The phrase that ends with its noun, in languages where what a company does stands before the word for it. */
+export function kindUpTo(text: string, from: number, words: Words): Kind | undefined {
+  const window = text.slice(from, from + WINDOW)
+  const head = window.slice(0, /[.;。；!?！？]/u.exec(window)?.index ?? WINDOW)
+  const makers = words.kind('maker', head)
+  const houses = words.kind('house', head)
+  const last = [...makers, ...houses].sort((a, b) => a.end - b.end).at(-1)
+  if (!last) return undefined
+  const isHouse = !makers.some(({ end }) => end === last.end)
+  const start = afterPraise(head, 0, last.start, words)
+  // Nothing but praise before a word that names no trade.
+  if (last.start - start < 2) return undefined
+  return trimmed(text, from + start, from + last.end, isHouse ? 'field' : 'maker')
+}
+
+/** Where the phrase is over: a mark, a word that opens a clause, or enough words. */
+function endOf(head: string, from: number, words: Words): number {
+  const rest = head.slice(from)
+  const stop = Math.min(
+    BREAK.exec(rest)?.index ?? rest.length,
+    ...words.kind('ends', rest).map(({ start }) => (start > 1 ? start : rest.length)),
+  )
+  let end = 0
+  let count = 0
+  for (const word of rest.slice(0, stop).matchAll(/\S+/gu)) {
+    if (count >= WORDS_AT_MOST) break
+    count += 1
+    end = word.index + word[0].length
+  }
+  return from + end
+}
+
+/** The first word from `from` on that is no praise. */
+function afterPraise(head: string, from: number, to: number, words: Words): number {
+  const part = head.slice(from, to)
+  const praise = words.kind('praise', part)
+  let at = part.length - part.trimStart().length
+  for (const { start, end } of praise) {
+    if (
+      /[\p{L}\p{N}]/u.test(
+        part.slice(at, start).replace(/\S+/gu, (word) => (CONNECTORS.test(word) ? '' : word)),
+      )
+    )
+      break
+    at = end
+  }
+  while (at < part.length && !/[\p{L}\p{N}]/u.test(part[at]!)) at += 1
+  return from + at
+}
+
+function trimmed(text: string, start: number, end: number, by: Kind['by']): Kind | undefined {
+  const printed = text.slice(start, end)
+  const first = printed.search(/[\p{L}\p{N}]/u)
+  const bare = printed
+    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(/\s(?:and|und|et|y|e|i|и|en|و|of|for|de|in)$/iu, '')
+  return first >= 0 && bare.length - first >= 4
+    ? { start: start + first, end: start + bare.length, by }
+    : undefined
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
