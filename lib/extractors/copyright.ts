@@ -28,7 +28,7 @@ const copyright: Extractor = {
       const bare = parts
         .replace(RIGHTS, ' | ')
         .replace(AFTER, '')
-        .replace(CLOSING, '')
+        .replace(CLOSING, ' | ')
         .replace(NOISE, ' ')
         .replace(/^[\s\p{P}\p{S}]+/u, (open) => (/[("«„“]$/.test(open.trim()) ? open.trim().slice(-1) : ''))
       const cut = (
@@ -52,7 +52,8 @@ const copyright: Extractor = {
         extractor: id,
         confidence: page.zone(line) === 'footer' || index > page.lines.length * 0.8 ? 0.6 : 0.35,
       }
-      if (/^(?:شرکت|شركة)\s\S+\s\S/u.test(name))
+      // A form would have told the legal name already.
+      if (!inLegal && /^(?:شرکت|شركة)\s\S+\s\S/u.test(name))
         yield {
           about: 'company',
           field: 'company.legalName',

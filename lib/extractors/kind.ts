@@ -1,9 +1,11 @@
 import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
+import { hasLegalForm } from '../text/legal-form.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
 import type { Knowledge } from './knowledge.ts'
+import { nominative } from './kind/nominative.ts'
 import { kindFrom, kindUpTo, type Kind } from './kind/phrase.ts'
 
 const id = 'kind'
@@ -15,6 +17,8 @@ const ENOUGH = 3
 const SURE: Readonly<Record<Kind['by'], number>> = { maker: 0.68, field: 0.64, adjective: 0.54 }
 /** Languages that put the noun last. */
 const NOUN_LAST = new Set(['ja', 'ko', 'zh', 'tr'])
+/** Languages that may say "X a company in the field of …", without a verb between or before the end. */
+const UNJOINED = new Set(['ar', 'fa'])
 const TOPIC: Readonly<Record<string, RegExp>> = {
   ja: /は[、，\s]?/u,
   ko: /(?<=\p{Script=Hangul})[은는]\s/u,
@@ -33,7 +37,7 @@ const kind: Extractor = {
       const text = page.meta(name).slice(0, SENTENCE.most)
       const found = text && (inSentence(text, knowledge) ?? phraseAt(text, 0, knowledge))
       if (!found) continue
-      yield made(text, found, 0.6)
+      yield made(text, found, 0.6, knowledge.lang)
       break
     }
     let told = 0
@@ -46,7 +50,12 @@ const kind: Extractor = {
         told += 1
         const { start, end, by } = found
         yield {
-          ...made(text, { by, start: sentence.start + start, end: sentence.start + end }, SURE[by]),
+          ...made(
+            text,
+            { by, start: sentence.start + start, end: sentence.start + end },
+            SURE[by],
+            knowledge.lang,
+          ),
           line: index,
         }
         break
@@ -74,6 +83,11 @@ function inSentence(text: string, knowledge: Knowledge): Kind | undefined {
     const topic = TOPIC[lang]!.exec(text)
     return topic ? phraseAt(text, topic.index + topic[0].length, knowledge) : undefined
   }
+  if (UNJOINED.has(lang)) {
+    const bracket = text.slice(0, 90).indexOf(')') + 1
+    const found = phraseAt(text, bracket, knowledge)
+    if (found) return found
+  }
   for (const { end } of words.kind('is', text).slice(0, 3)) {
     const found = phraseAt(text, end, knowledge)
     if (found) return found
@@ -87,14 +101,19 @@ function inSentence(text: string, knowledge: Knowledge): Kind | undefined {
 }
 
 function phraseAt(text: string, from: number, { words, lang }: Knowledge): Kind | undefined {
-  return NOUN_LAST.has(lang) ? kindUpTo(text, from, words) : kindFrom(text, from, words, lang)
+  const found = NOUN_LAST.has(lang) ? kindUpTo(text, from, words) : kindFrom(text, from, words, lang)
+  // "Muster Sanayi ve Ticaret Anonim Şirketi" is a name.
+  return found && !hasLegalForm(text.slice(found.start, found.end)) ? found : undefined
 }
 
-function made(text: string, { start, end }: Kind, confidence: number): Finding {
+function made(text: string, { start, end, by }: Kind, confidence: number, lang: string): Finding {
+  const printed = text.slice(start, end)
+  const value = by === 'field' ? printed : nominative(printed, lang)
   return {
     about: 'company',
     field: 'company.industry',
-    value: text.slice(start, end),
+    value,
+    ...(value === printed ? {} : { parts: { printed } }),
     quote: quoteOf(text, start, end),
     certainty: 'stated',
     extractor: id,

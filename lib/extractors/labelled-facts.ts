@@ -56,6 +56,8 @@ function text(field: FieldId, value: string, confidence: number, longest: number
     : undefined
 }
 
+const NAME_WORDS = 9
+
 function name(field: FieldId, value: string, confidence: number) {
   const legal = companyNamesIn(value)[0]
   if (legal && legal.start < 3)
@@ -66,7 +68,10 @@ function name(field: FieldId, value: string, confidence: number) {
       parts: { form: legal.form },
     }
   const short = value.split(/[,;(（|]/)[0]!.trim()
-  return isNameShaped(short) && short.length > 2 && !/\d{4}/.test(short)
+  return isNameShaped(short) &&
+    short.length > 2 &&
+    !/\d{4}/.test(short) &&
+    short.split(/\s+/).length <= NAME_WORDS
     ? { field, value: short, confidence: confidence - (legal ? 0.1 : 0.3) }
     : undefined
 }
@@ -75,13 +80,15 @@ function name(field: FieldId, value: string, confidence: number) {
 const labelledFacts: Extractor = {
   id,
   *extract(page, knowledge) {
-    for (const labelled of labelledValues(page, knowledge.words)) {
+    const all = labelledValues(page, knowledge.words)
+    const labelLines = new Set(all.map(({ labelLine }) => labelLine))
+    for (const labelled of all) {
       if (labelled.label === 'subsidiaries') {
         yield* subsidiaries(page, labelled)
         continue
       }
       const read = READERS[labelled.label]?.(labelled, knowledge)
-      if (!read || !isAboutCompany(page, labelled)) continue
+      if (!read || !isAboutCompany(page, labelled, isInList(labelled, labelLines))) continue
       const line = page.lines[labelled.line]!.text
       const weak = labelled.layout === 'below' ? 0.15 : 0
       yield {
@@ -117,13 +124,21 @@ function* subsidiaries(page: Page, labelled: Labelled): Generator<Finding> {
   }
 }
 
+/** Label, value, label, value, each in a line: a table made of `<div>`. */
+function isInList({ labelLine, lines }: Labelled, labelLines: ReadonlySet<number>): boolean {
+  return (
+    labelLines.has(lines.at(-1)! + 1) && (labelLines.has(labelLine - 2) || labelLines.has(lines.at(-1)! + 3))
+  )
+}
+
 /** The company's own name is no field of a contact form, and a founding year no line of a person's card. */
-function isAboutCompany(page: Page, labelled: Labelled): boolean {
+function isAboutCompany(page: Page, labelled: Labelled, inList: boolean): boolean {
   const line = page.lines[labelled.labelLine]!
   if (page.closest(line.block, 'form') >= 0 && labelled.layout !== 'cell') return false
   if (labelled.label === 'name' && labelled.layout === 'below') return false
   return !(
     labelled.layout === 'below' &&
+    !inList &&
     (labelled.label === 'products' ||
       labelled.label === 'parent' ||
       labelled.label === 'industry' ||

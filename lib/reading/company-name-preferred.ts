@@ -1,4 +1,6 @@
+import { agreesWithDomain } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
+import { hasLegalForm } from '../text/legal-form.ts'
 import { isWithTown } from './shown-name.ts'
 import { type Candidate, bestOf } from './company-name-candidates.ts'
 
@@ -37,4 +39,32 @@ export function preferWithoutTown(page: Page, candidates: Candidate[]): void {
     (other) => other.score >= 0.5 && isWithTown(page, bestOf(top).value, bestOf(other).value),
   )
   if (at > 0) candidates.unshift(...candidates.splice(at, 1).map((other) => ({ ...other, score: top.score })))
+}
+
+/**
+ * The brand before the company's full name: what the site calls itself in its title and on its sign, where the full name
+ * stands in neither. The full name stays as the legal one.
+ */
+export function preferBrand(page: Page, candidates: Candidate[]): void {
+  const top = candidates[0]
+  if (!top || isFrom(top, 'title') || isFrom(top, 'logo') || !isLegal(top)) return
+  const words = new Set(top.key.split(' ').filter((word) => word.length > 3))
+  const at = candidates.findIndex(
+    (other) =>
+      other.score >= top.score * 0.3 &&
+      isFrom(other, 'title') &&
+      isFrom(other, 'logo') &&
+      !other.key.includes(top.key) &&
+      (other.key.split(' ').some((word) => words.has(word)) ||
+        agreesWithDomain(page, bestOf(other).value) >= 0.5),
+  )
+  if (at > 0) candidates.unshift(...candidates.splice(at, 1).map((other) => ({ ...other, score: top.score })))
+}
+
+function isLegal({ bySource }: Candidate): boolean {
+  return [...bySource.values()].some(({ finding }) => hasLegalForm(finding.value))
+}
+
+function isFrom({ bySource }: Candidate, place: string): boolean {
+  return [...bySource.keys()].some((source) => source.startsWith(place))
 }

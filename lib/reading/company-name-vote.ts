@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts'
 import { hasLegalForm } from '../text/legal-form.ts'
 import { withoutSpelledForm } from './shown-name.ts'
 import { gather, type Candidate, bestOf } from './company-name-candidates.ts'
-import { preferScript, preferGroup, preferWithoutTown } from './company-name-preferred.ts'
+import { preferBrand, preferScript, preferGroup, preferWithoutTown } from './company-name-preferred.ts'
 
 const SCRIPT: Readonly<Record<string, RegExp>> = {
   ru: /\p{Script=Cyrillic}/u,
@@ -43,6 +43,7 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
           : 1.8
   })
   candidates.sort((a, b) => b.score - a.score)
+  preferBrand(page, candidates)
   preferScript(candidates, script)
   preferGroup(candidates)
   preferWithoutTown(page, candidates)

@@ -13,10 +13,17 @@ const SINGLE = new Set<FieldId>([
   'company.domain',
 ])
 
-/** A finding by which the page names its company, sure enough to know the company by. */
-export function isName({ field, confidence }: Finding): boolean {
-  return (field === 'company.name' || field === 'company.legalName') && confidence >= 0.5
+/** What the page calls its company: names with near half of the leader's votes are the same company in other words. */
+export function calledNames(names: readonly Finding[], legal: readonly Finding[]): string[] {
+  const votes = ({ parts }: Finding) => Number(parts?.['votes'] ?? 0)
+  const [leader] = names
+  return [
+    ...names.filter((name) => leader && leader.confidence >= 0.5 && votes(name) >= votes(leader) * KIN),
+    ...legal.filter(({ field, confidence }) => field === 'company.legalName' && confidence >= 0.5),
+  ].map(({ value }) => value)
 }
+
+const KIN = 0.45
 
 /** One finding a value; of fields that hold one value the best stays offered, the others fall below. */
 export function best(findings: readonly Finding[]): Finding[] {

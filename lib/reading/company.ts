@@ -8,7 +8,7 @@ import { platformPage } from './subject.ts'
 import { vendorStory } from './vendor-story.ts'
 import { othersDoubted } from './company-doubt.ts'
 import { othersFactsDoubted } from './facts-of-others.ts'
-import { best } from './company-values.ts'
+import { best, calledNames } from './company-values.ts'
 import { legalNames } from './company-legal-name.ts'
 
 const NAMING: readonly FieldId[] = ['company.name', 'company.legalName']
@@ -76,7 +76,7 @@ export function consolidateCompany(
       ...names.map((found) => ({ ...found, confidence: found.confidence * 0.55 })),
     )
   const legal = legalNames(page, knowledge, of('company.legalName'), names)
-  const facts = othersFactsDoubted(page, knowledge, kind, company, [...names, ...legal])
+  const facts = othersFactsDoubted(page, knowledge, kind, company, calledNames(names, legal))
   const taken = new Set<FieldId>([
     ...NAMING,
     'company.legalForm',

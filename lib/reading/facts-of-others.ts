@@ -1,7 +1,6 @@
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { FieldId, Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
-import { isName } from './company-values.ts'
 import { tellsOfCustomer } from './others-story.ts'
 import { ownNames } from './own-names.ts'
 import { whoseFact } from './whose-fact.ts'
@@ -37,13 +36,10 @@ export function othersFactsDoubted(
   knowledge: Knowledge,
   kind: PageKind,
   findings: readonly Finding[],
-  names: readonly Finding[],
+  names: readonly string[],
 ): Finding[] {
   if (!findings.some(({ field }) => OF_CUSTOMER.includes(field))) return [...findings]
-  const own = ownNames(
-    page,
-    names.filter(isName).map(({ value }) => value),
-  )
+  const own = ownNames(page, names)
   const isStory = kind === 'own' && tellsOfCustomer(page, knowledge)
   const strict = isStory || kind === 'article'
   return findings.map((finding) => {

@@ -8,7 +8,7 @@ const ITSELF =
   /(?:本|我|该|該|贵|当|弊|自)(?:公司|司|社)|我们|我們|^(?:公司|企业|企業|工厂|集团|集團|会社|회사)|당사|우리|저희/u
 /** Who works with the company, or a name by its last sign. */
 const OTHER =
-  /(?:客户|客戶|合作伙伴|合作夥伴|供应商|供應商|取引先|お客様|顧客|고객사|협력사|파트너사)|(?:公司|集团|集團|[业業厂廠]|银行|銀行|大学|大學|医院|醫院|株式会社|グループ|그룹|병원|은행)\s?$/u
+  /(?:客户|客戶|合作伙伴|合作夥伴|供应商|供應商|取引先|お客様|顧客|고객사|협력사|파트너사)|(?:公司|集团|集團|(?<![专專行企就毕創创])[业業]|[厂廠]|银行|銀行|大学|大學|医院|醫院|株式会社|グループ|그룹|병원|은행)\s?$/u
 
 /** Han, kana and Hangul have no capitals: the subject is the part of the sentence right before the fact's verb. */
 export function subjectWithoutCase(head: string, own: OwnNames): Whose {

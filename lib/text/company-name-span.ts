@@ -53,7 +53,8 @@ export function leftOf(text: string, form: LegalFormFound): [number, number] | u
       break
     if (CONNECTOR.test(bare.toLowerCase())) {
       // "handelsnaam van Van Vliet B.V.": written large inside a sentence it is the name's first word.
-      if (taken > 0 && at > 0 && PARTICLE.test(word)) start = tokens[at]!.start
+      if (taken > 0 && at > 0 && (PARTICLE.test(word) || /^\p{Lu}{2,}$/u.test(word)))
+        start = tokens[at]!.start
       taken += 1
       continue
     }

@@ -19,7 +19,10 @@ export function kindFrom(text: string, from: number, words: Words, lang: string)
   const head = window.slice(0, (BREAK.exec(window)?.index ?? WINDOW) + 1)
   const makers = words.kind('maker', head)
   const houses = words.kind('house', head)
-  const noun = [...makers, ...houses].sort((a, b) => a.start - b.start || b.end - a.end)[0]
+  const first = [...makers, ...houses].sort((a, b) => a.start - b.start || b.end - a.end)[0]
+  const field = first && fieldBehind(head, first.end, words)
+  // "a family business and maker of …": the trade is told by the second noun.
+  const noun = first && !field && houses.includes(first) ? (makers[0] ?? first) : first
   if (!noun || wordsIn(head.slice(0, noun.start)) > WORDS_BEFORE) return undefined
   const isHouse = houses.some(({ start, end }) => start <= noun.start && end >= noun.end)
   const end = endOf(head, noun.end, words)
@@ -27,12 +30,7 @@ export function kindFrom(text: string, from: number, words: Words, lang: string)
     const before = lang === 'en' ? afterPraise(head, 0, noun.start, words) : noun.start
     return trimmed(text, from + before, from + end, 'maker')
   }
-  const field = words.kind('field', head.slice(noun.end))[0]
-  const gap = field && wordsIn(head.slice(noun.end, noun.end + field.start))
-  if (field && gap !== undefined && gap <= 1) {
-    const start = noun.end + field.end
-    return trimmed(text, from + start, from + endOf(head, start, words), 'field')
-  }
+  if (field) return trimmed(text, from + field.end, from + endOf(head, field.end, words), 'field')
   if (lang === 'en') {
     const start = afterPraise(head, 0, noun.start, words)
     return start < noun.start ? trimmed(text, from + start, from + noun.end, 'adjective') : undefined
@@ -41,6 +39,14 @@ export function kindFrom(text: string, from: number, words: Words, lang: string)
   const behind = afterPraise(head, noun.end, end, words)
   return behind === noun.end && end > noun.end
     ? trimmed(text, from + noun.start, from + end, 'adjective')
+    : undefined
+}
+
+/** "specialised in", right behind the word for company or one word later. */
+function fieldBehind(head: string, from: number, words: Words): Match | undefined {
+  const found = words.kind('field', head.slice(from))[0]
+  return found && wordsIn(head.slice(from, from + found.start)) <= 1
+    ? { start: from + found.start, end: from + found.end }
     : undefined
 }
 
@@ -94,11 +100,16 @@ function afterPraise(head: string, from: number, to: number, words: Words): numb
   return from + at
 }
 
+/** Where it sits is no part of what it is. */
+const SITED = /\s(?:based\s)?(?:in|near|from|à|en|em|a|w|we|z|в|te|aus)\s\p{Lu}.*$/u
+
 function trimmed(text: string, start: number, end: number, by: Kind['by']): Kind | undefined {
   const printed = text.slice(start, end)
   const first = printed.search(/[\p{L}\p{N}]/u)
   const bare = printed
-    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(SITED, '')
+    .replace(/(?<![\s,;:،、，–—-])[\s,;:،、，–—-]+$/u, '')
+    .replace(/(?:입니다|이다|으로서?|로서?|이며|이자|인)$/u, '')
     .replace(/\s(?:and|und|et|y|e|i|и|en|و|of|for|de|in)$/iu, '')
   return first >= 0 && bare.length - first >= 4
     ? { start: start + first, end: start + bare.length, by }

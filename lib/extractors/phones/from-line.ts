@@ -41,7 +41,13 @@ export function* fromLine(
     const own = kindBefore(text, number.start, labels, keptEnd)
     // "Tel. 22 1, 22 2 / Fax 22 3": a number without a label goes with the one before it.
     const kind: Kind =
-      own !== 'unlabelled' ? own : keptEnd > 0 ? kept : labelAbove ? kindOf(labelAbove) : iconKind(page, line)
+      own !== 'unlabelled'
+        ? own
+        : keptEnd > 0
+          ? kept
+          : labelAbove && !isDesk(labelAbove, printed)
+            ? kindOf(labelAbove)
+            : iconKind(page, line)
     kept = kind
     keptEnd = number.end
     const read = own === 'unlabelled' ? withAreaOf(previous, number.e164, printed) : number.e164
@@ -94,6 +100,11 @@ export function* fromLine(
         page,
       )
   }
+}
+
+/** "Sales", "فروش": a figure's label, or the desk that a number is for. No figure begins with a nought or a plus. */
+function isDesk(label: LabelId, printed: string): boolean {
+  return label === 'revenue' && /^\s*[+(0]/.test(fold(printed))
 }
 
 /** A number after one of these is an account's. */
