@@ -1,3 +1,4 @@
+import type { Match } from '../lexicons/words.ts'
 import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
@@ -6,7 +7,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
 import type { Knowledge } from './knowledge.ts'
 import { nominative } from './kind/nominative.ts'
-import { kindFrom, kindUpTo, type Kind } from './kind/phrase.ts'
+import { kindFrom, kindUpTo, trade, type Kind } from './kind/phrase.ts'
 
 const id = 'kind'
 const SENTENCE = { least: 18, most: 420 }
@@ -14,7 +15,9 @@ const SENTENCE = { least: 18, most: 420 }
 const FIRST_LINES = 30
 const LAST_LINES = 6
 const ENOUGH = 3
-const SURE: Readonly<Record<Kind['by'], number>> = { maker: 0.68, field: 0.64, adjective: 0.54 }
+/** Letters of a verb with its preposition; shorter ones say other things too. */
+const VERB = 10
+const SURE: Readonly<Record<Kind['by'], number>> = { maker: 0.68, field: 0.64, adjective: 0.54, verb: 0.54 }
 /** Languages that put the noun last. */
 const NOUN_LAST = new Set(['ja', 'ko', 'zh', 'tr'])
 /** Languages that may say "X a company in the field of …", without a verb between or before the end. */
@@ -78,6 +81,20 @@ function* linesToAsk(page: Page): Generator<number> {
 }
 
 function inSentence(text: string, knowledge: Knowledge): Kind | undefined {
+  return ofNoun(text, knowledge) ?? ofVerb(text, knowledge)
+}
+
+/** "X specialises in …", "X занимается …": the verb says as much as a noun would. */
+function ofVerb(text: string, { words, lang }: Knowledge): Kind | undefined {
+  const isPlain = ({ start, end }: Match) =>
+    lang === 'zh' ? end - start > 1 : end - start >= VERB && text.slice(start, end).includes(' ')
+  const verb = words
+    .kind('field', text)
+    .find((found) => found.start > 2 && found.start < 120 && isPlain(found))
+  return verb && trade(text, verb.end, words)
+}
+
+function ofNoun(text: string, knowledge: Knowledge): Kind | undefined {
   const { words, lang } = knowledge
   if (NOUN_LAST.has(lang)) {
     const topic = TOPIC[lang]!.exec(text)
@@ -108,7 +125,7 @@ function phraseAt(text: string, from: number, { words, lang }: Knowledge): Kind 
 
 function made(text: string, { start, end, by }: Kind, confidence: number, lang: string): Finding {
   const printed = text.slice(start, end)
-  const value = by === 'field' ? printed : nominative(printed, lang)
+  const value = by === 'field' || by === 'verb' ? printed : nominative(printed, lang)
   return {
     about: 'company',
     field: 'company.industry',

@@ -24,7 +24,7 @@ export function consolidateAddresses(findings: readonly Finding[]): Finding[] {
   merged.sort((a, b) => b.confidence - a.confidence)
   return merged.map((finding, at) =>
     at === 0
-      ? finding
+      ? onlyOne(finding, merged.length)
       : {
           ...finding,
           confidence: Math.min(finding.confidence, merged[0]!.confidence - 0.01),
@@ -35,6 +35,16 @@ export function consolidateAddresses(findings: readonly Finding[]): Finding[] {
         },
   )
 }
+
+/** The address of the works is offered where the page prints no other; a whole one is worth the rep's look. */
+function onlyOne(finding: Finding, count: number): Finding {
+  const isWhole = fullness(finding) >= WHOLE
+  return count === 1 && isWhole && finding.parts?.['type'] === 'branch' && finding.confidence >= 0.45
+    ? { ...finding, confidence: Math.max(finding.confidence, 0.6) }
+    : finding
+}
+
+const WHOLE = 5.5
 
 function fullness(finding: Finding): number {
   const { street, locality, postalCode, region } = finding.parts ?? {}

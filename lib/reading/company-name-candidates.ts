@@ -16,7 +16,7 @@ export interface Candidate {
 
 /** Names that site builders leave in place of one. */
 const NOBODY =
-  /^(?:home|homepage|index|untitled.*|new page|welcome|wordpress|wix(?: com)?|squarespace|joomla|drupal|typo3|shopify|webflow|my (?:site|blog|website|company)|mysite|your (?:site|company|logo|brand).*|company name|site ?name|sitename|logo|brand|website|default|test|demo|template|lorem.*|blog|news|admin|page|document|title|error|404.*|not found|just another.*|bootstrap.*|html5.*|react app|vite.*|next js|startseite|inicio|accueil|首页|首頁|ホーム|главная|صفحه اصلی|الرئیسیه|홈|ana sayfa|strona główna|strona glowna|apple inc)$/
+  /^(?:home|homepage|index|untitled.*|new page|welcome|wordpress|wix(?: com)?|squarespace|joomla|drupal|typo3|shopify|webflow|my (?:site|blog|website|company)|mysite|your (?:site|company|logo|brand).*|company name|site ?name|sitename|logo|brand|website|default|test|demo|template|lorem.*|blog|news|admin|page|document|title|error|404.*|not found|just another.*|bootstrap.*|html5.*|react app|vite.*|next js|startseite|inicio|accueil|首页|首頁|ホーム|главная|صفحه اصلی|الرئیسیه|홈|ana sayfa|strona główna|strona glowna|apple inc|company|the company|firma|unternehmen|empresa|entreprise|azienda|компания|о компании|شرکت|شرکه|الشرکه|公司|公司介绍|会社|회사|şirket|sirket)$/
 
 /** The names of the findings that could be one, each under its key. */
 export function gather(page: Page, words: Words, findings: readonly Finding[]): Candidate[] {

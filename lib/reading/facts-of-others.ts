@@ -65,7 +65,8 @@ const LAST_LINES = 4
 /** Where a site prints itself on each of its pages. Pages made of nothing but `<div>` do so in their last lines. */
 function isImprint(page: Page, line: number): boolean {
   const zone = page.zone(page.lines[line]!)
-  return zone === 'footer' || zone === 'header' || line >= page.lines.length - LAST_LINES
+  const hasFooter = page.lines.slice(-LAST_LINES).some((last) => page.zone(last) === 'footer')
+  return zone === 'footer' || zone === 'header' || (!hasFooter && line >= page.lines.length - LAST_LINES)
 }
 
 /** Where the value stands in its line, by the quote that holds it. */

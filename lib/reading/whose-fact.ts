@@ -18,6 +18,9 @@ const WE =
 /** Of whom those speak who have customers. */
 const CUSTOMER =
   /(?<!\p{L})(?:(?:our|key|the|this) (?:client|customer|supplier|partner)s?|kund(?:e|en|in)|auftraggeber|klient\p{L}{0,3}|kontrahent\p{L}{0,3}|clients? (?:comme|dont)|nos clients|nuestros? clientes?|nossos? clientes?|nostri clienti|клиент\p{L}{1,3}|заказчик\p{L}{0,3}|партн[её]р\p{L}{1,3}|عملائنا|عملاءنا|مشتریان|müşterilerimiz\p{L}{0,3})(?!\p{L})/u
+/** A sentence that opens with a word for the company goes on about the one before. */
+const ITSELF =
+  /^(?:the (?:company|group|firm|operator|business|brand)|(?:das|die|der) (?:unternehmen|firma|gruppe|genossenschaft|gesellschaft|konzern|betrieb)|(?:la|el|il|lo) (?:soci[ée]t[ée]|empresa|compañía|grupo|cooperativa|azienda|società|gruppo|marca)|l'(?:entreprise|azienda)|le groupe|a (?:empresa|companhia)|o grupo|(?:het|de) (?:bedrijf|groep|onderneming)|(?:firma|spółka|grupa)|(?:компания|предприятие|группа|фирма))(?!\p{L})/u
 const GOES_ON = /(?<!\p{L})(?:and|und|et|y|e|ed|i|oraz|en|ve|и|و)\s(?:[\p{Ll}]{1,20}\s){1,5}$/u
 const ARTICLE =
   /^\s?,\s(?:an?|the|une?|eine?|die|der|das|la|le|un[ao]?|uma?|który|która|które|котор\p{L}+|which|who|founded|основанн\p{L}+)\s/u
@@ -34,11 +37,12 @@ export function whoseFact(text: string, at: number, own: OwnNames, strict = fals
   const said = subjectOf(text.slice(sentence.start, at), own, strict)
   if (said !== 'unknown') return said
   if (own.last(text.slice(at, sentence.end)) >= 0) return 'own'
-  if (!strict) return 'unknown'
+  if (!strict && !ITSELF.test(fold(sentence.text.slice(0, 40)))) return 'unknown'
   // "The company employs 300": the one that the sentences before spoke of last.
   for (let back = inside - 1; back >= 0; back -= 1) {
     const before = subjectOf(sentences[back]!.text, own, strict)
     if (before !== 'unknown') return before
+    if (!strict) break
   }
   return 'unknown'
 }

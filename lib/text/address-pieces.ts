@@ -23,7 +23,7 @@ const POSTAL_LABEL =
   /(?<!\p{L})(?:کد ?پستی|الرمز البريدي|cep|c\.? ?p\.?|zip(?: code)?|post ?code|postal code|c[óo]digo postal|code postal|kod pocztowy|индекс|почтовый индекс|posta kodu|postleitzahl|plz|邮编|邮政编码|郵遞區號|우편번호|pin(?: ?code)?)\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/giu
 
 /** "D - 04317", "CH-8005": the plate of the country before its code. */
-const PLATE = /(?<![\p{L}\p{N}])(?:D|A|CH|F|I|B|L|NL|PL|E|P)\s?[-–]\s(?=\d{4,5}(?!\d))/gu
+const PLATE = /(?<=^|\n|,\s?)(?:D|A|CH|F|I|B|L|NL|PL|E|P)\s?[-–]\s(?=\d{4,5}(?!\d))/gu
 
 export function piecesOf(text: string, langs: readonly string[]): Piece[] {
   return text

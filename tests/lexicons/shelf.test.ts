@@ -46,6 +46,7 @@ function classesOf(lexicon: Lexicon): Record<string, readonly string[]> {
     ...Object.fromEntries(PROSE.map((prose) => [`prose.${prose}`, lexicon.prose[prose] ?? []])),
     ...Object.fromEntries(Object.entries(lexicon.news).map(([id, patterns]) => [`news.${id}`, patterns])),
     ...Object.fromEntries(Object.entries(lexicon.trade).map(([id, patterns]) => [`trade.${id}`, patterns])),
+    ...Object.fromEntries(Object.entries(lexicon.kind).map(([id, patterns]) => [`kind.${id}`, patterns])),
   }
 }
 
@@ -80,6 +81,7 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
       ...Object.fromEntries(PROSE.map((prose) => [`prose.${prose}`, 3])),
       ...Object.fromEntries(NEWS.map((id) => [`news.${id}`, id === 'groups' ? 7 : 10])),
       'trade.dealer': 5, 'trade.client': 4, 'trade.noTrade': 8,
+      'kind.is': 1, 'kind.maker': 2, 'kind.house': 5, 'kind.praise': 8, 'kind.field': 2, 'kind.ends': 1,
     } // prettier-ignore
     const thin = Object.entries(least)
       .map(([name, wanted]) => ({ name, wanted, has: new Set(classes[name]).size }))

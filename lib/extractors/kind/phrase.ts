@@ -2,8 +2,8 @@ import type { Match, Words } from '../../lexicons/words.ts'
 
 /** What a sentence says the company is: the words for its trade as printed, and how plainly they name one. */
 export interface Kind extends Match {
-  /** A maker of something says its trade; a company "in the field of" it does; an adjective alone hints at it. */
-  readonly by: 'maker' | 'field' | 'adjective'
+  /** A maker of something says its trade; a company "in the field of" it does; a verb tells it, an adjective alone hints at it. */
+  readonly by: 'maker' | 'field' | 'adjective' | 'verb'
 }
 
 /** Characters of the phrase that are looked at, and words of it that may stand before its noun. */
@@ -15,8 +15,8 @@ const CONNECTORS = /^(?:and|&|und|et|y|e|i|и|en|و)$/iu
 
 /** The phrase that begins at `from`, in languages that put the noun before what it is about; English has its trade before it too. */
 export function kindFrom(text: string, from: number, words: Words, lang: string): Kind | undefined {
-  const window = text.slice(from, from + WINDOW)
-  const head = window.slice(0, (BREAK.exec(window)?.index ?? WINDOW) + 1)
+  const ahead = text.slice(from, from + WINDOW)
+  const head = ahead.slice(0, (BREAK.exec(ahead)?.index ?? WINDOW) + 1)
   const makers = words.kind('maker', head)
   const houses = words.kind('house', head)
   const first = [...makers, ...houses].sort((a, b) => a.start - b.start || b.end - a.end)[0]
@@ -52,8 +52,8 @@ function fieldBehind(head: string, from: number, words: Words): Match | undefine
 
 /** The phrase that ends with its noun, in languages where what a company does stands before the word for it. */
 export function kindUpTo(text: string, from: number, words: Words): Kind | undefined {
-  const window = text.slice(from, from + WINDOW)
-  const head = window.slice(0, /[.;。；!?！？]/u.exec(window)?.index ?? WINDOW)
+  const ahead = text.slice(from, from + WINDOW)
+  const head = ahead.slice(0, /[.;。；!?！？]/u.exec(ahead)?.index ?? WINDOW)
   const makers = words.kind('maker', head)
   const houses = words.kind('house', head)
   const last = [...makers, ...houses].sort((a, b) => a.end - b.end).at(-1)
@@ -63,6 +63,12 @@ export function kindUpTo(text: string, from: number, words: Words): Kind | undef
   // Nothing but praise before a word that names no trade.
   if (last.start - start < 2) return undefined
   return trimmed(text, from + start, from + last.end, isHouse ? 'field' : 'maker')
+}
+
+/** The trade that a verb names: what follows it up to the end of its clause. */
+export function trade(text: string, from: number, words: Words): Kind | undefined {
+  const head = text.slice(from, from + WINDOW).replace(/，.*/su, '')
+  return trimmed(text, from, from + endOf(head, 0, words), 'verb')
 }
 
 /** Where the phrase is over: a mark, a word that opens a clause, or enough words. */
