@@ -30,7 +30,7 @@ const TOPIC: Readonly<Record<string, RegExp>> = {
 }
 /** "Klimex – producer of …", "Albor, a distributor of …": the kind right behind the name. */
 const BESIDE =
-  /(?:,|\s[–—-]|:)\s(?:an?\s|the\s|une?\s|un[ao]?\s|uma?\s|eine?\s|een\s|der\s|die\s|le\s|la\s|el\s|o\s|il\s)?/gu
+  /(?:,|\s[–—-])\s(?:an?\s|the\s|une?\s|un[ao]?\s|uma?\s|eine?\s|een\s|der\s|die\s|le\s|la\s|el\s|o\s|il\s)?/gu
 
 /** What kind of company it is, where a sentence or the site's description says so: "X is a manufacturer of …". */
 const kind: Extractor = {
@@ -112,9 +112,20 @@ function ofNoun(text: string, knowledge: Knowledge): Kind | undefined {
   for (const mark of text.slice(0, 150).matchAll(BESIDE)) {
     const from = mark.index + mark[0].length
     const found = phraseAt(text, from, knowledge)
-    if (found && found.by !== 'adjective' && found.start - from < 40) return found
+    if (
+      found &&
+      found.by !== 'adjective' &&
+      found.start - from < 40 &&
+      isCommon(text.slice(found.start, found.end), lang)
+    )
+      return found
   }
   return undefined
+}
+
+/** Words of a trade, not an address or a name behind a comma: "5 Foundry Street". */
+function isCommon(phrase: string, lang: string): boolean {
+  return !/\d/.test(phrase) && phrase.includes(' ') && (lang === 'de' || !/^\p{Lu}/u.test(phrase))
 }
 
 function phraseAt(text: string, from: number, { words, lang }: Knowledge): Kind | undefined {
