@@ -65,7 +65,7 @@ function cluesOf(seen: Observation, index: TechnologyIndex, domain: string): Clu
     add(
       index.address({ host, path: '/', query: '' }).filter(({ signal }) => signal.kind === 'host'),
       'policy',
-      `https://${host}/`,
+      host,
       () => true,
     )
   for (const cookie of seen.cookies) add(index.word('cookie', cookie), 'cookie', cookie, () => true)

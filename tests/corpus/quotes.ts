@@ -40,6 +40,7 @@ function told(seen: Observation): string {
     ...seen.anchors.flatMap(({ href, text }) => [href, decoded(href), text]),
     ...seen.images.flatMap(({ alt, src }) => [alt, src]),
     ...seen.resources.map(({ url }) => url),
+    ...(seen.headers ?? []).flatMap(({ name, content }) => [`${name}: ${content}`, name]),
     ...seen.cookies,
     ...seen.blocks.map(({ cls }) => cls),
     ...(seen.marks ?? []),

@@ -33,15 +33,16 @@ describe('the size of what is shipped', () => {
 
   it.each([
     ['gate.js', 58],
-    ['reader.js', 650],
+    // It knows what companies, people and products are called in fifteen languages.
+    ['reader.js', 685],
     ['exporter.js', 385],
   ])('reads %s only when it is needed, of at most %i kB', (file, most) => {
     expect(sizeOf(file)).toBeLessThanOrEqual(most * kB)
   })
 
   it.each([
-    ['sidepanel.html', 860],
-    ['workspace.html', 740],
+    ['sidepanel.html', 830],
+    ['workspace.html', 700],
   ])('opens %s with at most %i kB of code and style', (page, most) => {
     const loaded = loadedBy(extension, page)
     expect([...loaded].some((file) => file.endsWith('.js'))).toBe(true)
