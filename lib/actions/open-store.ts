@@ -2,13 +2,12 @@ import { managedPolicy } from '../browser/policy.ts'
 import { oncePerSession } from '../browser/once.ts'
 import { database, type Database } from '../storage/database.ts'
 import { watchActiveIcp } from '../storage/live.ts'
-import { keepJournal } from '../storage/journal.ts'
-import { journalFiles, mendStore } from '../storage/mend.ts'
+import { mendStore } from '../storage/mend.ts'
 import { keepPolicy } from '../storage/policy.ts'
 import { renewFits } from '../storage/renew-fits.ts'
 import { renewList } from '../storage/renew.ts'
-import { onKeptRowsChanged } from '../storage/watch-changes.ts'
 import { followErasure } from './erase.ts'
+import { followJournal } from './follow-journal.ts'
 
 /**
  * What a page of the extension sets going when it opens, and that nobody waits for: the store is compared with its
@@ -22,28 +21,13 @@ export async function openStore(db: Database = database): Promise<void> {
     await renewList(nextTask, db)
   })
   void navigator.storage.persist()
-  followChanges(db)
+  followJournal(db)
   followErasure(db)
   const reckon = () => navigator.locks.request(`${db.name}.fits`, () => renewFits(nextTask, db))
   watchActiveIcp(db).subscribe(
     () => void reckon().catch((failure: unknown) => console.error('fits', failure)),
     (failure) => console.error('fits', failure),
   )
-}
-
-/** A moment of rest, so that one click is one flush. Well below what a rep could lose with the laptop's battery. */
-const REST_MS = 250
-
-function followChanges(db: Database): void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const keep = () =>
-    navigator.locks
-      .request(`${db.name}.journal`, () => keepJournal(db, journalFiles))
-      .catch((failure: unknown) => console.error('journal', failure))
-  onKeptRowsChanged(db.name, () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void keep(), REST_MS)
-  })
 }
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

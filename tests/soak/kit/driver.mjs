@@ -19,14 +19,24 @@ export function newProfile() {
 }
 
 /**
- * Saves one page after another until the browser is killed, and answers how many were acknowledged before. What was
- * acknowledged in the last moment may be missing from the count, never from the store.
+ * Mends the store, then saves one page after another until the browser is killed. Answers how many were acknowledged before
+ * (what was in the last moment may be missing from the count), which of them so lately that the journal may not have them,
+ * and what the journal had to give back at the beginning.
  */
 export async function saveUntilKilled({ browser, page }, site, from, ms) {
   let acknowledged = from
+  const times = []
   page.on('console', (message) => {
     const found = /^acknowledged (\d+)$/.exec(message.text())
-    if (found) acknowledged = Number(found[1]) + 1
+    if (!found) return
+    acknowledged = Number(found[1]) + 1
+    times.push([Number(found[1]), Date.now()])
+  })
+  // As every page of the product begins.
+  const { back } = await page.evaluate(async () => {
+    const mended = await globalThis.faults.mend()
+    globalThis.faults.follow()
+    return mended
   })
   page
     .evaluate(
@@ -38,9 +48,14 @@ export async function saveUntilKilled({ browser, page }, site, from, ms) {
     )
     .catch(() => undefined)
   await new Promise((resolve) => setTimeout(resolve, ms))
+  const killed = Date.now()
   await browser.kill()
-  return acknowledged
+  const fresh = times.filter(([, at]) => at > killed - JOURNAL_BEHIND_MS).map(([number]) => number)
+  return { acknowledged, fresh, back }
 }
+
+/** A save older than this is in the journal, with time to spare for a busy machine. */
+const JOURNAL_BEHIND_MS = 1000
 
 /** A small generator with a seed, so that a failure can be run again. */
 export function seeded(seed) {

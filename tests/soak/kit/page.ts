@@ -1,3 +1,4 @@
+import { followJournal } from '../../../lib/actions/follow-journal.ts'
 import { forgetPerson, forgetProfile } from '../../../lib/actions/forget.ts'
 import { draftOf } from '../../../lib/profile/draft.ts'
 import { Database } from '../../../lib/storage/database.ts'
@@ -48,6 +49,9 @@ const faults = {
     while (!over && stopped === undefined) await pause(2)
     return stopped
   },
+
+  /** The journal follows, as in every page of the product. */
+  follow: () => followJournal(db),
 
   /** Saves pages in a row, from page `from` on, and keeps the number that was acknowledged where a killed browser leaves it. */
   async saveFrom(site: string, from: number, count: number): Promise<number> {
