@@ -1,17 +1,9 @@
 import type { Database } from './database.ts'
 import { readErasure, putErasure } from './erasure.ts'
-import { moveOut } from './moving.ts'
+import { moveOut, type Erasing } from './moving.ts'
 
 /** How an erasing ended, or why it has not. */
 export type Erased = 'erased' | 'nothingDue' | 'somebodyStays' | 'noBuckets'
-
-/** What the caller lends: a moment of rest between two lots; `at` is told each step, for a test to stop there. */
-export interface Erasing {
-  readonly rest: () => Promise<void>
-  readonly at?: (step: string) => Promise<void>
-  /** So many milliseconds all others have to leave the old bucket; then it is tried again another time. */
-  readonly patience?: number
-}
 
 /**
  * Makes true on the disk what the rows say: moves the store into a new bucket and takes the old one away with its files, in which

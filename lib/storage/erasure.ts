@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
 import { database, type Database } from './database.ts'
-import type { Live } from './live.ts'
+import type { Live } from './subscription.ts'
 
 /** The row of `settings` that tells how far it is with what was forgotten. */
 export const ERASURE = 'erasure'

@@ -1,5 +1,4 @@
 import type { Database } from './database.ts'
-import type { Erasing } from './erasing.ts'
 import { ERASURE, readErasure, type Erasure } from './erasure.ts'
 import { markWhole } from './home.ts'
 import { HEAD, LEDGER, MOVED, type LedgerRow, type MovedRow } from './ledger.ts'
@@ -7,6 +6,14 @@ import { apply, counts, opened, readAll, writeRows, type RawRow } from './raw-st
 
 const ROWS_AT_ONCE = 100
 const PATIENCE_MS = 3000
+
+/** What the caller lends: a moment of rest between two lots; `at` is told each step, for a test to stop there. */
+export interface Erasing {
+  readonly rest: () => Promise<void>
+  readonly at?: (step: string) => Promise<void>
+  /** So many milliseconds all others have to leave the old bucket; then it is tried again another time. */
+  readonly patience?: number
+}
 
 /**
  * Moves the store into the next bucket while everybody goes on working: first all rows, a few at a time, each lot read back and
