@@ -47,8 +47,8 @@ const browser: BrowserSide = {
 }
 
 // Each scene starts from an empty store, also in a browser that showed another one before.
-await database.delete()
 await database.open()
+await database.discard()
 if (scene.icp) await createIcp('gallery', scene.icp, new Date())
 await fileAll(scene.filed ?? [])
 if (scene.crm) await connectGallery()
