@@ -26,7 +26,7 @@ export function* found<T>(
     for (let offset = 0; ; offset += MOST_ROWS) {
       const args = { domain: where(some), fields: wanted, offset, limit: MOST_ROWS, order: 'id' }
       const rows = list(read(yield call(PARTNER, 'search_read', args)))
-      for (const row of rows) records.set(text(member(row, 'id')), recordOf(kind, row, key, fields))
+      for (const record of rows.map((row) => recordOf(kind, row, key, fields))) records.set(record.id, record)
       if (rows.length < MOST_ROWS) break
     }
   records.delete('')
