@@ -42,7 +42,7 @@ describe('an export from Chromium', () => {
     await start(store, 5)
     const run = await rep.preview('EspoCRM')
     expect(store.snapshot(), 'a preview writes nothing').toBe(before)
-    expect(await rep.counts()).toMatchObject({ All: 15, 'Your decision': 1, Waiting: 14 })
+    await expect.poll(() => rep.counts()).toMatchObject({ All: 15, 'Your decision': 1, Waiting: 14 })
     await rep.page.getByRole('button', { name: /^It is Pumpenwerk 4/ }).click()
     await expect.poll(() => rep.counts()).toMatchObject({ Waiting: 15 })
     await rep.send(run)
