@@ -47,6 +47,21 @@ async function readInPanel(path: string): Promise<{ page: Page; panel: Page }> {
   return { page, panel }
 }
 
+interface Chrome {
+  storage: {
+    session: { get(key: null): Promise<Readonly<Record<string, { state?: string; url?: string }>>> }
+  }
+}
+declare const chrome: Chrome
+
+/** Whether a page whose address ends so has been read, and the panel had a moment to show it. */
+const hasRead = (panel: Page, end: string) =>
+  panel.evaluate(async (end) => {
+    const views = Object.values(await chrome.storage.session.get(null))
+    await new Promise((done) => setTimeout(done, 100))
+    return views.some((view) => view.state === 'read' && view.url?.endsWith(end) === true)
+  }, end)
+
 /** Files what the panel shows and waits until the profile says so. */
 async function file(panel: Page): Promise<void> {
   await add(panel).click()
@@ -178,6 +193,8 @@ describe('the main job in Chromium', () => {
       await page.goto(`${SITE}${paths[turn % paths.length]}?${turn}`)
       await new Promise((done) => setTimeout(done, (turn * 37) % 200)) // While the page is being read, or just after.
       await browser.stopWorker()
+      // The page before looks the same: what counts is that this one has been read.
+      await expect.poll(() => hasRead(panel, `?${turn}`), { timeout: 15_000 }).toBe(true)
       await expect
         .poll(
           () =>
