@@ -20,7 +20,10 @@ export async function taskTime(session) {
  */
 export async function longestTaskMs(session, run) {
   const events = []
-  const collect = ({ value }) => events.push(...value)
+  // One by one: a trace of a long run has more events than a call may have arguments.
+  const collect = ({ value }) => {
+    for (const event of value) events.push(event)
+  }
   session.on('Tracing.dataCollected', collect)
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
   await session.send('Tracing.start', {
@@ -35,5 +38,5 @@ export async function longestTaskMs(session, run) {
     ({ name, pid, tid, tdur }) =>
       name.endsWith('RunTask') && pid === script?.pid && tid === script.tid && tdur !== undefined,
   )
-  return tasks.length > 0 ? Math.max(...tasks.map(({ tdur }) => tdur)) / 1000 : NaN
+  return tasks.length > 0 ? tasks.reduce((most, { tdur }) => Math.max(most, tdur), 0) / 1000 : NaN
 }
