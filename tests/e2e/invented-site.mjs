@@ -1,5 +1,5 @@
 // Sites of invented companies, made as they are asked for: one server, any host.
-import { createServer } from 'node:http'
+import { servePages } from './page-server.mjs'
 
 const given = ['Alva', 'Bruno', 'Cilia', 'Dagny', 'Edvin', 'Freja', 'Gregor', 'Hanneke', 'Ivo', 'Jolanta']
 const family = ['Abendroth', 'Birkeland', 'Czarnobrzeski', 'Dombrowsky', 'Eisenhuth']
@@ -36,18 +36,9 @@ ${people.length > 0 ? `<h2>Our team</h2><ul>${people.join('')}</ul>` : ''}
 }
 
 /** @returns {Promise<{ port: number, close: () => Promise<void> }>} */
-export async function serveInvented() {
-  const server = createServer(({ headers, url }, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(page((headers.host ?? '').split(':')[0], url ?? '/'))
+export function serveInvented() {
+  return servePages((address) => {
+    const slash = address.indexOf('/')
+    return { body: page(address.slice(0, slash), address.slice(slash)) }
   })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  return {
-    port: server.address().port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }

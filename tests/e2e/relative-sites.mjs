@@ -1,5 +1,5 @@
 // Twelve pairs of an invented parent and its subsidiary, each with a site of its own, that speak of each other in twelve ways.
-import { createServer } from 'node:http'
+import { servePages } from './page-server.mjs'
 
 /**
  * @typedef {{ host: string, name: string, lang: string, legal: string, body: string, facts?: object, footer?: string }} Site
@@ -151,22 +151,12 @@ const page = ({ host, name, lang, legal, body, facts = {}, footer = `© 2026 ${l
 <body><main>${body}</main><footer>${footer}</footer></body></html>`
 
 /** @returns {Promise<{ port: number, close: () => Promise<void> }>} */
-export async function serveRelatives() {
+export function serveRelatives() {
   const sites = new Map(
-    pairs.flatMap(({ child, parent }) => [child, parent]).map((site) => [site.host, site]),
+    pairs.flatMap(({ child, parent }) => [child, parent]).map((site) => [`${site.host}/`, site]),
   )
-  const server = createServer(({ headers, url }, response) => {
-    const site = url === '/' ? sites.get((headers.host ?? '').split(':')[0] ?? '') : undefined
-    response.writeHead(site ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(site ? page(site) : 'No such page.')
+  return servePages((address) => {
+    const site = sites.get(address)
+    return site && { body: page(site) }
   })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  return {
-    port: server.address().port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }

@@ -1,7 +1,7 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
 import type { Hints, Steps } from '../connector.ts'
 import { writtenForm } from './attio-fields.ts'
-import { chunks, list, member, object, read, text } from './json.ts'
+import { chunks, list, member, object, optional, read, text } from './json.ts'
 import { OBJECTS, KEY } from './attio-objects.ts'
 
 const ASKED_AT_ONCE = 25
@@ -41,7 +41,6 @@ export function recordsOf(kind: CrmObject, rows: readonly Json[], fields: readon
     const id = text(member(member(row, 'id'), 'record_id'))
     const stored = object(member(row, 'values'))
     const of = (name: string) => writtenForm(member(stored, name))
-    const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
     const name = of('name')[0]
     const record = {
       id,

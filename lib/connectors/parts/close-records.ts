@@ -1,7 +1,7 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
 import { hostOf } from '../../text/domain.ts'
 import { ROWS } from './close-fields.ts'
-import { list, member, object, text } from './json.ts'
+import { list, member, object, optional, text } from './json.ts'
 
 /** What is read of every record beside the fields asked for. */
 export const READ = {
@@ -18,7 +18,6 @@ export function recordOf(
   const addresses = list(member(row, 'addresses'))
   const values: Record<string, Json> = { ...object(row), ...(kind === 'company' ? object(addresses[0]) : {}) }
   const of = (name: string) => text(member(values, name))
-  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
   const kept = fields.flatMap((name): [string, Json][] => { const value = member(values, name); return value === undefined || value === null ? [] : [[name, value]] }) // prettier-ignore
   return {
     id: of('id'),

@@ -3,7 +3,7 @@ import { hostOf } from '../../text/domain.ts'
 import type { Hints, Site, Steps } from '../connector.ts'
 import { API, ENTITY } from './espocrm-objects.ts'
 import { withRows } from './espocrm-rows.ts'
-import { chunks, list, member, read, text } from './json.ts'
+import { chunks, list, member, optional, read, text } from './json.ts'
 
 /** So many conditions stay well below the 8 kB that web servers take as an address. */
 const ASKED_AT_ONCE = 10
@@ -77,7 +77,6 @@ export function recordOf(
 ): RemoteRecord {
   const website = text(member(row, 'website'))
   const email = text(member(row, 'emailAddress'))
-  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
   return {
     id: text(member(row, 'id')),
     name: text(member(row, 'name')),

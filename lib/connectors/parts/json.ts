@@ -22,6 +22,11 @@ export function member(value: Json | undefined, name: string): Json | undefined 
   return Object.hasOwn(found, name) ? found[name] : undefined
 }
 
+/** A member that is there only when it says something. */
+export function optional<K extends string>(name: K, value: string): { readonly [name in K]?: string } {
+  return value === '' ? {} : ({ [name]: value } as { readonly [name in K]: string })
+}
+
 /** What the CRM said, cut to what a person reads. */
 export function words(value: string): string {
   return value.replace(/\s+/g, ' ').trim().slice(0, 300)

@@ -1,7 +1,7 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
 import { hostOf } from '../../text/domain.ts'
 import type { Hints, Site, Steps } from '../connector.ts'
-import { chunks, list, member, read, text } from './json.ts'
+import { chunks, list, member, optional, read, text } from './json.ts'
 import { call, PARTNER } from './odoo-call.ts'
 
 const ASKED_AT_ONCE = 25
@@ -55,7 +55,6 @@ function recordOf(
 ): RemoteRecord {
   const of = (name: string) => text(member(row, name) === false ? undefined : member(row, name))
   const parent = list(member(row, 'parent_id'))
-  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
   return {
     id: of('id'),
     name: of('name'),

@@ -1,7 +1,7 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
 import { hostOf } from '../../text/domain.ts'
 import type { Hints, Site, Steps } from '../connector.ts'
-import { chunks, list, member, object, read, text } from './json.ts'
+import { chunks, list, member, object, optional, read, text } from './json.ts'
 import { API, OBJECTS } from './pipedrive-objects.ts'
 
 export const SEARCHED = { company: 'organization', person: 'person' } as const
@@ -60,7 +60,6 @@ export function searches(site: Site, kind: CrmObject, { name, domains, emails }:
 function recordOf(site: Site, kind: CrmObject, row: Json, fields: readonly string[]): RemoteRecord {
   const values = { ...object(row), ...object(member(row, 'custom_fields')) }
   const of = (name: string) => text(member(values, name))
-  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
   const website = of('website')
   return {
     id: of('id'),

@@ -1,7 +1,7 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
 import { hostOf } from '../../text/domain.ts'
 import type { Hints, Site, Steps } from '../connector.ts'
-import { chunks, list, member, object, read, text } from './json.ts'
+import { chunks, list, member, object, optional, read, text } from './json.ts'
 import { anywhere, quoted } from './salesforce-fields.ts'
 import { API, OBJECTS } from './salesforce-objects.ts'
 
@@ -61,7 +61,6 @@ function recordOf(
 ): RemoteRecord {
   const values = object(row)
   const of = (name: string) => text(member(values, name))
-  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
   const kept = fields.flatMap((name): [string, Json][] => { const value = member(values, name); return value === undefined || value === null ? [] : [[name, value]] }) // prettier-ignore
   return {
     id: of('Id'),

@@ -1,7 +1,7 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
 import { hostOf } from '../../text/domain.ts'
 import type { Hints, Steps } from '../connector.ts'
-import { chunks, list, member, read, text } from './json.ts'
+import { chunks, list, member, optional, read, text } from './json.ts'
 import { flatValues } from './twenty-fields.ts'
 import { KEY, PLURAL } from './twenty-objects.ts'
 
@@ -51,7 +51,6 @@ export const is = (field: string, how: 'eq' | 'ilike', value: string) => `${fiel
 
 function recordOf(kind: CrmObject, row: Json, fields: readonly string[]): RemoteRecord {
   const of = (...path: readonly string[]) => text(path.reduce<Json | undefined>(member, row))
-  const optional = (name: string, value: string) => (value === '' ? {} : { [name]: value })
   const site = of('domainName', 'primaryLinkUrl')
   const emails = [of('emails', 'primaryEmail'), ...list(member(member(row, 'emails'), 'additionalEmails')).map(text)] // prettier-ignore
   return {
