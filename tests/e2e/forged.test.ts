@@ -105,7 +105,7 @@ declare global {
 describe('a forged message', () => {
   it('of a page’s world has no way in', async () => {
     // The real reading comes to its end first, so that whatever changes after it was forged.
-    await expect.poll(believed, { timeout: 30_000 }).toMatch(/"state":"(?:read|refused|failed)/)
+    await expect.poll(believed, { timeout: 30_000 }).toMatch(/"state":"(?:read|refused|failed)"/)
     const ways = await page.evaluate((id) => {
       const runtime = (globalThis as unknown as { chrome?: { runtime?: object } }).chrome?.runtime
       postMessage({ type: 'page.opened', id, body: { viewId: 'v' } }, '*')
