@@ -24,6 +24,7 @@ export function Foot({ rows, columns, words, scored }: FootProps) {
       ),
     [rows, columns],
   )
+  const figures = [...summaries.values()].some((summary) => summary !== undefined)
   return (
     <tfoot>
       <tr>
@@ -31,7 +32,7 @@ export function Foot({ rows, columns, words, scored }: FootProps) {
         <th scope="row" className="cell-name">
           <span className="foot-words">
             <span>{say('workspace.count', { count: rows.length })}</span>
-            <span className="faint">{say('summary.foot')}</span>
+            {figures && <span className="faint">{say('summary.foot')}</span>}
           </span>
         </th>
         {scored && <td />}

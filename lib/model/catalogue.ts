@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { isCustom, isFieldId, type CustomFieldId, type Field, type FieldId } from './field.ts'
+import { isCustom, type CustomFieldId } from './custom-field.ts'
+import type { Field } from './field-shape.ts'
+import { isFieldId, type FieldId } from './field.ts'
 
 /** A list longer than this is no list to choose from; a name longer than this is no name. */
 export const LONGEST_LIST = 500

@@ -1,6 +1,8 @@
 import type { Claim } from './claim.ts'
 import type { Certainty } from './finding.ts'
-import type { BuiltInFieldId, CustomFieldId, FieldId } from './field.ts'
+import type { BuiltInFieldId } from './built-in-fields.ts'
+import type { CustomFieldId } from './custom-field.ts'
+import type { FieldId } from './field.ts'
 
 /** Which rule of survivorship let a value stand; a key that the panel can speak. */
 export type Because =
