@@ -5,11 +5,17 @@ import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { companyNamesIn, isNameShaped } from '../text/company-name.ts'
 import { registrableDomain } from '../text/domain.ts'
+import { fold } from '../text/fold.ts'
 import { readableHost } from '../text/punycode.ts'
 import { yearsIn } from '../text/year.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'labelled-facts'
+
+/** Labels that tell when something began, not always the company. Folded. */
+const SINCE = /(?:^|[^\p{L}])(?:since|seit(?: dem jahr)?|od(?: roku)?|depuis|desde|dal|sinds|с|منذ)\s?$/u
+/** A year with four words or more after it, and no sign between that would set them apart. */
+const GOES_ON = /^[^\p{L}]*\d{4},?(?:\s\p{L}[\p{L}’'-]*){4}/u
 
 /** How a labelled value is read: its field's value with the confidence of a colon or a cell. Undefined: not such a value. */
 type Reader = (
@@ -87,6 +93,7 @@ const labelledFacts: Extractor = {
         yield* subsidiaries(page, labelled)
         continue
       }
+      if (labelled.label === 'founded' && tellsMore(page, labelled)) continue
       const read = READERS[labelled.label]?.(labelled, knowledge)
       if (!read || !isAboutCompany(page, labelled, isInList(labelled, labelLines))) continue
       const line = page.lines[labelled.line]!.text
@@ -102,6 +109,15 @@ const labelledFacts: Extractor = {
       }
     }
   },
+}
+
+/** "Since 2019 we have been shipping to Poland": a sentence about something else, no value beside its label. */
+function tellsMore(page: Page, { layout, line, start, value }: Labelled): boolean {
+  return (
+    layout === 'inline' &&
+    SINCE.test(fold(page.lines[line]!.text.slice(0, start))) &&
+    GOES_ON.test(value.slice(0, 120))
+  )
 }
 
 /** Every company of the list that stands by the label, each known by its legal form. */

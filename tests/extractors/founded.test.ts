@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { THRESHOLD_OFFERED } from '../../lib/model/index.ts'
+import { read } from '../../lib/reading/read.ts'
+import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
+import { observeHtml } from '../reading/observe-html.ts'
+
+async function founded(lang: string, text: string): Promise<{ year?: string; sure: boolean }> {
+  const seen = await observeHtml(
+    `<!doctype html><html lang="${lang}"><title>Nordwind</title><body><h1>Nordwind</h1><p>${text}</p>`,
+    'https://nordwind.example/about',
+  )
+  const found = read(seen, knowledgeForTests(seen), (problem) => {
+    throw problem
+  }).findings.find(({ field, confidence }) => field === 'company.founded' && confidence >= THRESHOLD_OFFERED)
+  return { ...(found ? { year: found.value } : {}), sure: (found?.confidence ?? 0) > 0.9 }
+}
+
+describe('the year of founding', () => {
+  it.each([
+    ['fa', 'شرکت نوردویند در سال ۱۳۸۷ در اصفهان تاسیس شد و پمپ می‌سازد.', '2008'],
+    ['fa', 'شرکت ما در سال ۱۳۸۷ فعالیت خود را آغاز کرد و پمپ می‌سازد.', '2008'],
+    ['en', 'Nordwind was founded on 12 May 1998 in Kiel and makes quiet pumps.', '1998'],
+    ['de', 'Seit 1998 in Kiel', '1998'],
+  ])('%s: %s', async (lang, text, year) => {
+    expect((await founded(lang, text)).year).toBe(year)
+  })
+
+  it.each([
+    ['fa', 'درآمد شرکت در سال ۱۴۰۲ به ۱۲ میلیارد تومان رسید و ما در سال ۱۴۰۱ جایزه گرفتیم.'],
+    ['en', 'In 2021 we opened a plant for our pumps and created 40 jobs in 2022.'],
+  ])('is not the year of something else, %s: %s', async (lang, text) => {
+    expect((await founded(lang, text)).year).toBeUndefined()
+  })
+
+  it.each([
+    ['en', 'Since 2019 we have been shipping pumps to Poland, and our people are proud of that.'],
+    ['de', 'Seit 2019 liefern wir unsere Pumpen nach Polen und wir sind stolz auf die Menschen.'],
+    ['es', 'Desde 2019 exportamos bombas a Polonia y estamos orgullosos de nuestra gente.'],
+    ['fr', 'Depuis 2019, nous exportons nos pompes en Pologne et nous en sommes fiers.'],
+    ['pl', 'Od 2019 roku eksportujemy pompy do Niemiec i jesteśmy dumni z ludzi.'],
+  ])('is not certain by a “since” that goes on, %s: %s', async (lang, text) => {
+    expect((await founded(lang, text)).sure).toBe(false)
+  })
+})
