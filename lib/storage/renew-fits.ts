@@ -6,14 +6,14 @@ import { database, type Database, type ListedProfile } from './database.ts'
 import { readActiveIcp } from './icps.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 
-/** Profiles read and reckoned in one go: about ten milliseconds of the page's time. */
+/** Profiles read in one go: what is read at once is copied at once. Between any two of them the page may have its turn. */
 const AT_ONCE = 10
 /** Rows of one transaction: each makes every open list read itself anew. */
 const WRITTEN_AT_ONCE = 500
 
 /**
  * Reckons the fit of every list row that was not reckoned by the active ideal customer profile as it is now. A little at a
- * time: `rest` gives the page its turn in between. Starts over when the rep changes the profile meanwhile, and leaves a row
+ * time: `rest`, asked after each, gives the page its turn. Starts over when the rep changes the profile meanwhile, and leaves a row
  * alone that somebody wrote meanwhile, since that reckoned it. Answers how many rows it wrote.
  */
 export async function renewFits(rest: () => Promise<void>, db: Database = database): Promise<number> {
@@ -45,8 +45,8 @@ async function renewSome(
       if (row && !isDamaged(row))
         reckoned.set(row.id, { fit: fitColumn(icp, () => draftOf(row)), of: row.updatedAt })
       else if (raw) reckoned.set(raw.id, { fit: { fitBy: fitBy(icp) }, of: raw.updatedAt })
+      await rest()
     }
-    await rest()
   }
   return db.transaction('rw', db.listed, async () => {
     let written = 0

@@ -1,4 +1,5 @@
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
+import { breather } from '../../lib/actions/breath.ts'
 import { readCatalogue } from '../../lib/actions/catalogue.ts'
 import { createIcp } from '../../lib/actions/icps.ts'
 import type { CustomFieldId, FieldDefinition, Profile } from '../../lib/model/index.ts'
@@ -45,7 +46,7 @@ Object.assign(globalThis, {
     await createIcp('bench', { name: 'Bench', criteria: [{ id: 'a', weight: 3, type: 'industry', words: ['nor'] }] }, new Date()) // prettier-ignore
     let rows = 0
     const ms = await timed(async () => {
-      rows = await renewFits(() => new Promise((resolve) => setTimeout(resolve, 0)))
+      rows = await renewFits(breather(12))
     })
     return { ms, rows }
   },
