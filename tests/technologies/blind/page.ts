@@ -1,4 +1,5 @@
 import { isUsed, THRESHOLD_FILLED, type Observation } from '../../../lib/model/index.ts'
+import { withGlobals } from '../../../lib/page/globals.ts'
 import { machineryIn } from '../../../lib/page/headers.ts'
 import { read } from '../../../lib/reading/read.ts'
 import { knowledgeForTests } from '../../reading/knowledge-for-tests.ts'
@@ -10,6 +11,10 @@ export interface BlindPage {
   readonly site: string
   readonly cookies: readonly string[]
   readonly headers: readonly string[]
+  /** Names that the page's own scripts gave to its window. */
+  readonly globals: readonly string[]
+  /** Addresses that the page had loaded when it was read. */
+  readonly loaded: readonly string[]
   /** What the company runs there, as far as the page shows. */
   readonly uses: readonly string[]
   /** There too, but nothing to miss: libraries, and what others bring along. */
@@ -35,6 +40,8 @@ export function blindPage(file: string, text: string): BlindPage {
     site: head.get('site') ?? '',
     cookies: list('cookies', /\s+/),
     headers: list('headers', /; (?=[a-z-]+: )/),
+    globals: list('globals', /\s+/),
+    loaded: list('loaded', /\s+/),
     uses: list('uses', /;/),
     also: list('also', /;/),
     html: text.slice(at + 5),
@@ -46,9 +53,19 @@ function splitAt(line: string, mark: string): [string, string] {
   return [line.slice(0, at), line.slice(at + mark.length)]
 }
 
-export async function observed({ site, cookies, headers, html }: BlindPage): Promise<Observation> {
-  const answer = new Headers(headers.map((header) => splitAt(header, ': ')))
-  return { ...(await observeHtml(html, site)), cookies, headers: machineryIn(answer) }
+export async function observed(page: BlindPage): Promise<Observation> {
+  const seen = await observeHtml(page.html, page.site)
+  const answer = new Headers(page.headers.map((header) => splitAt(header, ': ')))
+  const loaded = page.loaded.map((url) => ({ kind: 'loaded' as const, url }))
+  return withGlobals(
+    {
+      ...seen,
+      cookies: page.cookies,
+      headers: machineryIn(answer),
+      resources: [...seen.resources, ...loaded],
+    },
+    page.globals,
+  )
 }
 
 /** Products shown as used, with the clue. */

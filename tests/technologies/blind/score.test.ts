@@ -31,6 +31,7 @@ describe('sites that nobody had looked up', () => {
   it.each([
     ['first', 303, 0.96],
     ['second', 233, 0.96],
+    ['third', 303, 0.96],
   ])(
     '%s round',
     async (round, products, recall) => {
