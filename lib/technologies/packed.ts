@@ -72,9 +72,11 @@ function lengthened(signal: string, domains: readonly string[]): string {
     : signal
 }
 
-/** `Contact Form 7` → `contact-form-7`. */
-function spelt(name: string): string {
+/** `Contact Form 7` → `contact-form-7`, `Hyvä` → `hyva`. */
+export function spelt(name: string): string {
   return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -34,7 +34,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   taleo: ['Taleo'],
   emarsys: ['Emarsys'],
   'microsoft-azure': ['Azure'],
-  aws: ['AWS'],
+  'amazon-web-services': ['AWS'],
   'google-cloud': ['GCP', 'Google Cloud Platform'],
   'google-tag-manager': ['GTM'],
   optimizely: ['Optimizely'],

@@ -2,7 +2,7 @@ import { assets } from '../../lib/assets/assets.ts'
 import { describe, expect, it } from 'vitest'
 import { registrableDomain } from '../../lib/text/domain.ts'
 import { technologyCategories } from '../../lib/model/index.ts'
-import { unpacked, type PackedTechnologies } from '../../lib/technologies/packed.ts'
+import { spelt, unpacked, type PackedTechnologies } from '../../lib/technologies/packed.ts'
 import { technologies } from '../../lib/technologies/shelf.ts'
 
 const bad = (test: (technology: (typeof technologies)[number]) => boolean) =>
@@ -18,6 +18,22 @@ describe('the shelf', () => {
     expect(new Set(technologies.map(({ id }) => id)).size).toBe(technologies.length)
     expect(new Set(technologies.map(({ name }) => name)).size).toBe(technologies.length)
     expect(bad(({ id }) => !/^[a-z\d-]+$/.test(id))).toEqual([])
+  })
+
+  it('spells ids by what the product is called: by words of its name, and of its vendor and domains besides', () => {
+    const plain = (text: string) =>
+      spelt(text.replace(/[łŁ]/g, 'l').replace(/[øØ]/g, 'o')).replaceAll('-', '')
+    expect(
+      bad(({ id, name, vendor, domains }) => {
+        const own = plain(name)
+        const besides = [own, plain(vendor), ...domains.map(plain)]
+        const parts = id.split('-')
+        return (
+          !parts.some((part) => own.includes(part)) ||
+          parts.some((part) => !besides.some((said) => said.includes(part)))
+        )
+      }),
+    ).toEqual([])
   })
 
   it('knows every category, vendor domain and source', () => {

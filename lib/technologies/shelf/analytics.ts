@@ -4,7 +4,7 @@ export default table(
   'analytics',
   `
 google-analytics | Google Analytics | Google | google.com google-analytics.com | host:www.google-analytics.com host:ssl.google-analytics.com host:google-analytics.com host:analytics.google.com/g/collect host:region1.google-analytics.com account:www.googletagmanager.com/gtag/js?id=G- mark:code=UA-* mark:code=G-* mark:call=_gaq mark:call=GoogleAnalyticsObject cookie:_ga_* cookie:_gid cookie:__utma cookie:__utmz file:analytics-ga file:google-analytics file:urchin host:stats.g.doubleclick.net | matomo adobe-analytics plausible | https://developers.google.com/analytics
-google-analytics-4 | Google tag (gtag.js) | Google | google.com googletagmanager.com | host:www.googletagmanager.com/gtag/js mark:call=gtag | matomo | https://developers.google.com/tag-platform/gtagjs
+google-tag | Google tag (gtag.js) | Google | google.com googletagmanager.com | host:www.googletagmanager.com/gtag/js mark:call=gtag | matomo | https://developers.google.com/tag-platform/gtagjs
 matomo | Matomo | InnoCraft | matomo.org matomo.cloud innocraft.com | tenant:matomo.cloud host:cdn.matomo.cloud file:matomo file:piwik mark:call=_paq cookie:_pk_id* cookie:_pk_ses* cookie:_pk_ref* tenant:innocraft.cloud path:matomo.php path:piwik.php cookie:MATOMO_SESSID cookie:mtm_consent cookie:mtm_cookie_consent mark:set=_paq cookie:_pk_id.* | google-analytics piwik-pro etracker | https://developer.matomo.org/
 piwik-pro | Piwik PRO | | piwik.pro | tenant:containers.piwik.pro tenant:piwik.pro cookie:stg_traffic_source_priority cookie:stg_last_interaction cookie:stg_returning_visitor cookie:stg_externalReferrer file:ppms | matomo adobe-analytics | https://help.piwik.pro/
 plausible | Plausible | Plausible Insights | plausible.io | host:plausible.io/js host:plausible.io/api mark:call=plausible | fathom umami google-analytics | https://plausible.io/docs
@@ -72,7 +72,7 @@ webgozar | Webgozar | | webgozar.com webgozar.ir | host:www.webgozar.ir/counter 
 callrail | CallRail | | callrail.com | host:cdn.callrail.com host:js.callrail.com cookie:calltrk_* mark:call=CallTrk account:cdn.callrail.com/companies/ host:cdn.calltrk.com | calltrackingmetrics invoca | https://support.callrail.com/
 calltrackingmetrics | CallTrackingMetrics | CTM | calltrackingmetrics.com | host:tctm.co tenant:tctm.co mark:call=__ctm cookie:__ctmid mark:call=__ctm_loaded | callrail | https://help.calltrackingmetrics.com/
 invoca | Invoca | | invoca.com invoca.net | host:solutions.invocacdn.com host:invocacdn.com mark:call=InvocaTagId mark:call=Invoca cookie:invoca_session host:pnapi.invoca.net | callrail | https://developers.invoca.net/
-infinity-calls | Infinity | | infinity.co infinitycloud.com | host:ict.infinity-tracking.net host:infinity-tracking.com host:infinity-tracking.net mark:call=_ictt cookie:_ictuid mark:call=_ict host:secure.infinity-tracking.com | callrail | https://support.infinity.co/
+infinity | Infinity | | infinity.co infinitycloud.com | host:ict.infinity-tracking.net host:infinity-tracking.com host:infinity-tracking.net mark:call=_ictt cookie:_ictuid mark:call=_ict host:secure.infinity-tracking.com | callrail | https://support.infinity.co/
 responsetap | ResponseTap | Infinity | responsetap.com | host:responsetap.com/static host:static.responsetap.com host:static-ssl.responsetap.com mark:call=adiInit mark:call=adiRVO cookie:adiVi cookie:adiV host:metrics.responsetap.com mark:set=adiInit mark:set=adiRVO | callrail | https://www.responsetap.com/
 ruler-analytics | Ruler Analytics | | ruleranalytics.com | host:www.ruleranalytics.com/lib host:cdn.ruler.nyltx.com host:nyltx.com cookie:__raconvert mark:call=__raconfig cookie:__rasesh mark:call=ruleranalytics | dreamdata | https://www.ruleranalytics.com/
 dreamdata | Dreamdata | | dreamdata.io dreamdata.cloud | host:cdn.dreamdata.cloud host:cdn.dreamdata.io | hockeystack bizible | https://docs.dreamdata.io/
@@ -90,7 +90,7 @@ digital-analytics-program | Digital Analytics Program | GSA | digital.gov gsa.go
 pirsch | Pirsch | Emvi | pirsch.io | host:api.pirsch.io mark:id=pirschjs mark:id=pianjs | plausible | https://docs.pirsch.io/
 splitbee | Splitbee | Vercel | splitbee.io | host:cdn.splitbee.io mark:call=splitbee | plausible | https://splitbee.io/docs
 swetrix | Swetrix | | swetrix.com | host:swetrix.org npm:swetrix mark:call=swetrix | plausible | https://docs.swetrix.com/
-baidu-push | Baidu link submission | Baidu | baidu.com bdstatic.com | host:zz.bdstatic.com/linksubmit host:push.zhanzhang.baidu.com | | https://ziyuan.baidu.com/
+baidu-link-submission | Baidu link submission | Baidu | baidu.com bdstatic.com | host:zz.bdstatic.com/linksubmit host:push.zhanzhang.baidu.com | | https://ziyuan.baidu.com/
 vercel-analytics | Vercel Analytics | Vercel | vercel.com | path:_vercel/insights path:_vercel/speed-insights npm:@vercel/analytics
 ahrefs-analytics | Ahrefs Web Analytics | Ahrefs | ahrefs.com | host:analytics.ahrefs.com
 cabin | Cabin | | withcabin.com | host:scripts.withcabin.com

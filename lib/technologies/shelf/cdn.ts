@@ -9,7 +9,7 @@ cloudfront | Amazon CloudFront | Amazon | amazon.com aws.com | tenant:cloudfront
 akamai | Akamai | | akamai.com akamaized.net | tenant:akamaized.net host:akamaized.net host:akamaihd.net cookie:ak_bmsc cookie:AKA_A2 tenant:edgekey.net tenant:edgesuite.net host:edgesuite.net cookie:bm_sv cookie:_abck cookie:bm_sz path:akam/13 path:akam/11 cookie:akacd_* header:x-akamai-transformed header:server=AkamaiGHost header:akamai-grn header:x-akamai-request-id | cloudflare fastly | https://techdocs.akamai.com/
 fastly | Fastly | | fastly.com fastly.net | host:freetls.fastly.net host:global.ssl.fastly.net host:map.fastly.net tenant:edgecompute.app header:x-served-by=cache- header:x-fastly-request-id | cloudflare akamai | https://www.fastly.com/documentation/
 azure-cdn | Azure Front Door and CDN | Microsoft | azure.com microsoft.com | tenant:azureedge.net tenant:azurefd.net host:azureedge.net header:x-azure-ref header:x-msedge-ref | cloudflare cloudfront | https://learn.microsoft.com/azure/frontdoor/
-google-cloud-cdn | Google Hosted Libraries | Google | google.com | host:ajax.googleapis.com/ajax/libs | jsdelivr cdnjs | https://developers.google.com/speed/libraries
+google-hosted-libraries | Google Hosted Libraries | Google | google.com | host:ajax.googleapis.com/ajax/libs | jsdelivr cdnjs | https://developers.google.com/speed/libraries
 jsdelivr | jsDelivr | ProspectOne | jsdelivr.com jsdelivr.net | host:cdn.jsdelivr.net host:fastly.jsdelivr.net host:gcore.jsdelivr.net | cdnjs unpkg | https://www.jsdelivr.com/documentation
 cdnjs | cdnjs | Cloudflare | cdnjs.com cloudflare.com | host:cdnjs.cloudflare.com | jsdelivr | https://cdnjs.com/about
 unpkg | UNPKG | | unpkg.com | host:unpkg.com | jsdelivr | https://unpkg.com/
@@ -50,7 +50,7 @@ baidu-cloud-acceleration | Baidu Cloud Acceleration (Yunjiasu) | Baidu | baidu.c
 staticfile | Staticfile | Qiniu | staticfile.org staticfile.net | host:cdn.staticfile.org host:cdn.staticfile.net
 varnish | Varnish | Varnish Software | varnish-software.com varnish-cache.org | header:x-varnish header:via=1.1+varnish header:x-varnish-cache
 nitropack | NitroPack | WP Engine | nitropack.io | host:nitrocdn.com path:wp-content/plugins/nitropack
-contabo-object | Cachefly | | cachefly.com | host:cachefly.net header:x-cf1
+cachefly | Cachefly | | cachefly.com | host:cachefly.net header:x-cf1
 medianova | Medianova | | medianova.com mncdn.com | host:mncdn.com tenant:mncdn.com
 cdn-net | CDNetworks | | cdnetworks.com | host:cdngc.net header:x-cnc-request-id
 `,

@@ -31,7 +31,7 @@ wpml | WPML | OnTheGoSystems | wpml.org | path:wp-content/plugins/sitepress-mult
 polylang | Polylang | WP Syntex | polylang.pro | path:wp-content/plugins/polylang cookie:pll_language path:wp-content/plugins/polylang-pro | wpml | https://polylang.pro/doc/
 buddypress | BuddyPress | Automattic | buddypress.org | path:wp-content/plugins/buddypress mark:class=buddypress mark:class=bp-legacy mark:class=bp-nouveau path:wp-content/plugins/buddyboss-platform | | https://codex.buddypress.org/
 bbpress | bbPress | Automattic | bbpress.org | path:wp-content/plugins/bbpress mark:class=bbpress class:bbpress-wrapper | | https://codex.bbpress.org/
-acf | Advanced Custom Fields | WP Engine | advancedcustomfields.com | path:wp-content/plugins/advanced-custom-fields path:wp-content/plugins/advanced-custom-fields-pro class:wp-block-acf-* mark:class=acf-block | | https://www.advancedcustomfields.com/resources/
+advanced-custom-fields | Advanced Custom Fields | WP Engine | advancedcustomfields.com | path:wp-content/plugins/advanced-custom-fields path:wp-content/plugins/advanced-custom-fields-pro class:wp-block-acf-* mark:class=acf-block | | https://www.advancedcustomfields.com/resources/
 learndash | LearnDash | StellarWP | learndash.com | path:wp-content/plugins/sfwd-lms class:learndash-wrapper | | https://www.learndash.com/support/docs/
 the-events-calendar | The Events Calendar | StellarWP | theeventscalendar.com | path:wp-content/plugins/the-events-calendar mark:class=tribe-no-js mark:class=tribe-js class:tribe-events-view | | https://theeventscalendar.com/knowledgebase/
 monsterinsights | MonsterInsights | Awesome Motive | monsterinsights.com | path:wp-content/plugins/google-analytics-for-wordpress path:wp-content/plugins/google-analytics-premium mark:call=MonsterInsights | site-kit | https://www.monsterinsights.com/docs/
@@ -56,7 +56,7 @@ blocksy | Blocksy | CreativeThemes | creativethemes.com | path:wp-content/themes
 sydney-theme | Sydney | aThemes | athemes.com | path:wp-content/themes/sydney mark:class=wp-theme-sydney | astra | https://docs.athemes.com/
 customify | Customify | PressMaximum | pressmaximum.com | path:wp-content/themes/customify mark:class=wp-theme-customify | astra | https://pressmaximum.com/docs/customify/
 storefront | Storefront | Automattic | woocommerce.com | path:wp-content/themes/storefront mark:class=wp-theme-storefront | flatsome | https://woocommerce.com/documentation/themes/storefront/
-twenty-themes | WordPress default theme | WordPress Foundation | wordpress.org | path:wp-content/themes/twentytwentyfive mark:class=wp-theme-twentytwentyfive path:wp-content/themes/twentytwentyfour mark:class=wp-theme-twentytwentyfour path:wp-content/themes/twentytwentythree mark:class=wp-theme-twentytwentythree path:wp-content/themes/twentytwentytwo mark:class=wp-theme-twentytwentytwo path:wp-content/themes/twentytwentyone mark:class=wp-theme-twentytwentyone path:wp-content/themes/twentytwenty mark:class=wp-theme-twentytwenty path:wp-content/themes/twentynineteen mark:class=wp-theme-twentynineteen path:wp-content/themes/twentyseventeen mark:class=wp-theme-twentyseventeen path:wp-content/themes/twentysixteen mark:class=wp-theme-twentysixteen path:wp-content/themes/twentyfifteen mark:class=wp-theme-twentyfifteen | astra | https://wordpress.org/documentation/article/default-themes/
+wordpress-default-theme | WordPress default theme | WordPress Foundation | wordpress.org | path:wp-content/themes/twentytwentyfive mark:class=wp-theme-twentytwentyfive path:wp-content/themes/twentytwentyfour mark:class=wp-theme-twentytwentyfour path:wp-content/themes/twentytwentythree mark:class=wp-theme-twentytwentythree path:wp-content/themes/twentytwentytwo mark:class=wp-theme-twentytwentytwo path:wp-content/themes/twentytwentyone mark:class=wp-theme-twentytwentyone path:wp-content/themes/twentytwenty mark:class=wp-theme-twentytwenty path:wp-content/themes/twentynineteen mark:class=wp-theme-twentynineteen path:wp-content/themes/twentyseventeen mark:class=wp-theme-twentyseventeen path:wp-content/themes/twentysixteen mark:class=wp-theme-twentysixteen path:wp-content/themes/twentyfifteen mark:class=wp-theme-twentyfifteen | astra | https://wordpress.org/documentation/article/default-themes/
 genesis | Genesis Framework | StudioPress (WP Engine) | studiopress.com | path:wp-content/themes/genesis mark:class=wp-theme-genesis path:wp-content/plugins/genesis-blocks | generatepress | https://studiopress.github.io/genesis/
 uncode | Uncode | Undsgn | undsgn.com | path:wp-content/themes/uncode mark:class=wp-theme-uncode | salient | https://support.undsgn.com/
 bridge | Bridge | Qode Interactive | qodeinteractive.com | path:wp-content/themes/bridge mark:class=wp-theme-bridge class:qode_header | avada | https://bridge.qodeinteractive.com/documentation/
@@ -109,7 +109,7 @@ jimdo | Jimdo | | jimdo.com jimstatic.com | host:assets.jimstatic.com host:u.jim
 duda | Duda | | duda.co dudamobile.com multiscreensite.com | host:lirp.cdn-website.com host:irp.cdn-website.com host:static.cdn-website.com host:irp-cdn.multiscreensite.com host:lirp-cdn.multiscreensite.com host:dd-cdn.multiscreensite.com tenant:multiscreensite.com host:cdn-website.com class:dmBody | wix | https://support.duda.co/
 godaddy-builder | GoDaddy Website Builder | GoDaddy | godaddy.com godaddysites.com | meta:generator=Starfield+Technologies host:img1.wsimg.com/isteam tenant:godaddysites.com meta:generator=Go+Daddy+Website+Builder host:nebula.wsimg.com host:img1.wsimg.com/blobby host:img1.wsimg.com/poly host:img1.wsimg.com/ceph-p3-01 host:img1.wsimg.com/tcc | wix | https://www.godaddy.com/help/websites-marketing-1000013
 ionos-mywebsite | IONOS MyWebsite | IONOS | ionos.com ionos.de 1and1.com | host:cdn.website-start.de host:mein.website-start.de host:cdn.initial-website.com host:proxy.website-start.de tenant:apps-1and1.com host:website-editor.net host:mywebsite-editor.com meta:generator=IONOS | jimdo wix | https://www.ionos.com/help/
-strato-builder | Strato Homepage-Baukasten | Strato | strato.de strato-editor.com | host:strato-editor.com host:cm4all.com host:homepage-baukasten.de | ionos-mywebsite | https://www.strato.de/faq/
+strato-homepage-baukasten | Strato Homepage-Baukasten | Strato | strato.de strato-editor.com | host:strato-editor.com host:cm4all.com host:homepage-baukasten.de | ionos-mywebsite | https://www.strato.de/faq/
 site123 | SITE123 | | site123.com | tenant:site123.me host:cdn-cms.f-static.com host:cdn-cms-s.f-static.net host:images.cdn-files-a.com host:files.cdn-files-a.com meta:generator=SITE123 | wix | https://www.site123.com/support
 webnode | Webnode | | webnode.com | meta:generator=Webnode host:duyn491kcolsw.cloudfront.net tenant:webnode.com tenant:webnode.page tenant:webnode.cz host:d11bh4d8fhuq47.cloudfront.net tenant:webnode.pl | wix jimdo | https://www.webnode.com/support/
 tilda | Tilda | Tilda Publishing | tilda.cc tilda.ru tildacdn.com | host:static.tildacdn.com host:static.tildacdn.net host:tildacdn.com host:tildacdn.pro tenant:tilda.ws host:neo.tildacdn.com class:t-rec class:t-records mark:id=allrecords host:ws.tildacdn.com host:thb.tildacdn.com host:stat.tildacdn.com cookie:tildasid cookie:tildauid header:x-tilda-server | wix readymag | https://help.tilda.cc/
@@ -121,7 +121,7 @@ umi-cms | UMI.CMS | Umisoft | umi-cms.ru | meta:generator=UMI.CMS cookie:umicms_
 netcat | NetCat | | netcat.ru | path:netcat_template path:netcat_files meta:generator=NetCat path:netcat | bitrix | https://netcat.ru/developers/docs/
 hostcms | HostCMS | | hostcms.ru | path:hostcmsfiles meta:generator=HostCMS | bitrix | https://www.hostcms.ru/documentation/
 instantcms | InstantCMS | InstantSoft | instantcms.ru | meta:generator=InstantCMS | joomla | https://docs.instantcms.ru/
-dle | DataLife Engine | SoftNews | dle-news.ru | meta:generator=DataLife+Engine path:engine/classes/js path:engine/editor mark:call=dle_root file:dle_js | instantcms | https://dle-news.ru/
+datalife-engine | DataLife Engine | SoftNews | dle-news.ru | meta:generator=DataLife+Engine path:engine/classes/js path:engine/editor mark:call=dle_root file:dle_js | instantcms | https://dle-news.ru/
 megagroup | Megagroup | | megagroup.ru | host:cp.onicon.ru host:counter.megagroup.ru host:oml.ru path:g/libs host:cp.megagroup.ru | tilda | https://megagroup.ru/help
 nethouse | Nethouse | | nethouse.ru | tenant:nethouse.ru host:static.nethouse.ru host:i.siteapi.org host:siteapi.org | tilda | https://nethouse.ru/about/instructions
 ucoz | uCoz | uCoz Media | ucoz.ru ucoz.com | tenant:ucoz.ru tenant:ucoz.com tenant:ucoz.net path:.s/src host:src.ucoz.net tenant:ucoz.ua tenant:narod.ru | tilda | https://www.ucoz.ru/help
@@ -158,7 +158,7 @@ mediawiki | MediaWiki | Wikimedia Foundation | mediawiki.org wikimedia.org wikip
 discourse | Discourse | Civilized Discourse Construction Kit | discourse.org | meta:generator=Discourse tenant:discourse.group mark:tag=discourse-assets mark:id=data-discourse-setup link:.discourse.group mark:attr=data-discourse-setup | khoros | https://meta.discourse.org/
 khoros | Khoros Communities | Khoros | khoros.com lithium.com | tenant:lithium.com host:lithium.com/html host:khoros.com tenant:i.lithium.com cookie:LithiumVisitor class:lia-content cookie:LiSESSIONID | discourse higher-logic | https://community.khoros.com/
 higher-logic | Higher Logic Vanilla | Higher Logic | higherlogic.com vanillaforums.com | tenant:vanillacommunities.com tenant:vanillaforums.com host:higherlogicdownload.s3.amazonaws.com tenant:higherlogic.com host:d2x5ku95bkycr3.cloudfront.net host:vanillicon.com | khoros | https://www.higherlogic.com/
-gainsight-community | Gainsight Customer Communities | Gainsight | gainsight.com insided.com | tenant:insided.com host:dowpznhhyvkm4.cloudfront.net host:uploads-eu-west-1.insided.com host:insided.com | khoros | https://support.gainsight.com/
+gainsight-customer-communities | Gainsight Customer Communities | Gainsight | gainsight.com insided.com | tenant:insided.com host:dowpznhhyvkm4.cloudfront.net host:uploads-eu-west-1.insided.com host:insided.com | khoros | https://support.gainsight.com/
 phpbb | phpBB | | phpbb.com | cookie:phpbb3_* path:styles/prosilver mark:id=phpbb | discourse | https://www.phpbb.com/support/docs/
 hostinger-website-builder | Hostinger Website Builder | Hostinger | hostinger.com zyro.com zyrosite.com | host:assets.zyrosite.com host:cdn.zyrosite.com host:userapp.zyrosite.com tenant:zyrosite.com meta:generator=Hostinger+Website+Builder meta:generator=Zyro host:horizons-cdn.hostinger.com | wix | https://support.hostinger.com/
 metinfo | MetInfo | | metinfo.cn | meta:generator=MetInfo path:public/ui/v2 | dedecms | https://www.metinfo.cn/
@@ -211,7 +211,7 @@ gtm4wp | GTM4WP | Thomas Geiger | gtm4wp.com | path:wp-content/plugins/duracellt
 pixelyoursite | PixelYourSite | Minimal Work | pixelyoursite.com | path:wp-content/plugins/pixelyoursite path:wp-content/plugins/pixelyoursite-pro
 essential-addons | Essential Addons for Elementor | WPDeveloper | essential-addons.com wpdeveloper.com | path:wp-content/plugins/essential-addons-for-elementor-lite path:wp-content/plugins/essential-addons-elementor path:wp-content/uploads/essential-addons-elementor
 elementskit | ElementsKit | Wpmet | wpmet.com | path:wp-content/plugins/elementskit-lite path:wp-content/plugins/elementskit
-jetengine | Crocoblock JetPlugins | Crocoblock | crocoblock.com | path:wp-content/plugins/jet-engine path:wp-content/plugins/jet-elements path:wp-content/plugins/jet-menu path:wp-content/plugins/jet-smart-filters path:wp-content/plugins/jet-tabs path:wp-content/plugins/jet-blog
+crocoblock-jetplugins | Crocoblock JetPlugins | Crocoblock | crocoblock.com | path:wp-content/plugins/jet-engine path:wp-content/plugins/jet-elements path:wp-content/plugins/jet-menu path:wp-content/plugins/jet-smart-filters path:wp-content/plugins/jet-tabs path:wp-content/plugins/jet-blog
 premium-addons | Premium Addons for Elementor | Leap13 | premiumaddons.com leap13.com | path:wp-content/plugins/premium-addons-for-elementor
 spectra | Spectra | Brainstorm Force | wpspectra.com brainstormforce.com | path:wp-content/plugins/ultimate-addons-for-gutenberg path:wp-content/uploads/uag-plugin
 generateblocks | GenerateBlocks | EDGE22 | generateblocks.com | path:wp-content/plugins/generateblocks path:wp-content/uploads/generateblocks class:gb-container
@@ -227,7 +227,7 @@ learnpress | LearnPress | ThimPress | thimpress.com | path:wp-content/plugins/le
 givewp | GiveWP | StellarWP | givewp.com | path:wp-content/plugins/give
 wp-job-manager | WP Job Manager | Automattic | wpjobmanager.com | path:wp-content/plugins/wp-job-manager class:job_listings
 facetwp | FacetWP | | facetwp.com | path:wp-content/plugins/facetwp class:facetwp-facet
-search-filter-pro | Search & Filter | Code Amp | searchandfilter.com | path:wp-content/plugins/search-filter-pro class:searchandfilter
+search-filter | Search & Filter | Code Amp | searchandfilter.com | path:wp-content/plugins/search-filter-pro class:searchandfilter
 ajax-search-pro | Ajax Search | WPDreams | ajaxsearchpro.com wpdreams.io | path:wp-content/plugins/ajax-search-pro path:wp-content/plugins/ajax-search-lite
 wp-go-maps | WP Go Maps | Code Cabin | wpgmaps.com | path:wp-content/plugins/wp-google-maps
 modula | Modula | WPChill | wp-modula.com wpchill.com | path:wp-content/plugins/modula-best-grid-gallery
@@ -282,28 +282,28 @@ vigbo | Vigbo | | vigbo.com | host:static-cdn4-2.vigbo.tech host:vigbo.tech
 diafan | DIAFAN.CMS | | diafan.ru | meta:generator=DIAFAN
 phpshop | PHPShop | | phpshop.ru | path:phpshop/templates
 okaycms | OkayCMS | | okay-cms.com | meta:generator=OkayCMS
-siteorg-finsweet | Finsweet Attributes | Finsweet | finsweet.com | npm:@finsweet/attributes npm:@finsweet/attributes-cmsfilter npm:@finsweet/attributes-cmsload npm:@finsweet/attributes-cmsnest npm:@finsweet/attributes-toc npm:@finsweet/attributes-cmsslider npm:@finsweet/cookie-consent
+finsweet-attributes | Finsweet Attributes | Finsweet | finsweet.com | npm:@finsweet/attributes npm:@finsweet/attributes-cmsfilter npm:@finsweet/attributes-cmsload npm:@finsweet/attributes-cmsnest npm:@finsweet/attributes-toc npm:@finsweet/attributes-cmsslider npm:@finsweet/cookie-consent
 memberspace | MemberSpace | | memberspace.com | host:cdn.memberspace.com
 relume | Relume | | relume.io | host:cdn.relume.io npm:@relume_io/relume-ui
 plasmic | Plasmic | | plasmic.app | host:img.plasmic.app host:codegen.plasmic.app host:site-assets.plasmic.app
 uniform-dev | Uniform | | uniform.dev uniform.app | host:img.uniform.global host:uniform.global
 dotcms | dotCMS | | dotcms.com | cookie:dotcmsshare meta:generator=dotCMS path:dA/image header:x-dot-server
-squiz-matrix | Squiz DXP | Squiz | squiz.net squiz.cloud | cookie:SQ_SYSTEM_SESSION tenant:squiz.cloud meta:generator=Squiz+Matrix
+squiz-dxp | Squiz DXP | Squiz | squiz.net squiz.cloud | cookie:SQ_SYSTEM_SESSION tenant:squiz.cloud meta:generator=Squiz+Matrix
 terminalfour | Terminalfour | | terminalfour.com | path:terminalfour meta:generator=TERMINALFOUR
 contensis | Contensis | Zengenti | contensis.com zengenti.com | path:SiteElements meta:generator=Contensis tenant:cloud.contensis.com
 kentico-xperience-by | Xperience by Kentico assets | Kentico | kentico.com | path:getmedia path:_content/Kentico.Content.Web.Rcl
-eclass-magento-hyva | Hyvä | Hyvä Themes | hyva.io | mark:call=hyva path:Hyva_Theme
-openmage | OpenText TeamSite | OpenText | opentext.com | path:iw-cc path:iwov-resources meta:generator=TeamSite
-bloomreach-brxm | Bloomreach Content (Hippo) | Bloomreach | bloomreach.com onehippo.org | path:binaries/content/gallery path:_cmsinternal
+hyva | Hyvä | Hyvä Themes | hyva.io | mark:call=hyva path:Hyva_Theme
+opentext-teamsite | OpenText TeamSite | OpenText | opentext.com | path:iw-cc path:iwov-resources meta:generator=TeamSite
+bloomreach-content-hippo | Bloomreach Content (Hippo) | Bloomreach | bloomreach.com onehippo.org | path:binaries/content/gallery path:_cmsinternal
 jahia | Jahia | | jahia.com | path:files/live/sites path:modules/jahia-ui-root meta:generator=Jahia
-ez-sitecore-jss | Sitecore XM Cloud | Sitecore | sitecore.com sitecorecloud.io | host:edge.sitecorecloud.io host:edge-platform.sitecorecloud.io tenant:sitecorecloud.io
+sitecore-xm-cloud | Sitecore XM Cloud | Sitecore | sitecore.com sitecorecloud.io | host:edge.sitecorecloud.io host:edge-platform.sitecorecloud.io tenant:sitecorecloud.io
 scrivito | Scrivito | JustRelate | scrivito.com justrelate.com | host:assets.scrivito.com host:cdn0.scrvt.com host:cdn.scrvt.com
 amplience | Amplience | | amplience.com amplience.net | host:cdn.media.amplience.net host:i1.adis.ws host:cdn.c1.amplience.net
-stackbit-tina | TinaCMS | | tina.io tinajs.io | host:assets.tina.io
+tinacms | TinaCMS | | tina.io tinajs.io | host:assets.tina.io
 decap | Decap CMS | PM | decapcms.org netlifycms.org | npm:decap-cms npm:netlify-cms host:identity.netlify.com
 cosmic | Cosmic | | cosmicjs.com | host:imgix.cosmicjs.com host:cdn.cosmicjs.com
-kontainer-sprinklr | Flotiq | | flotiq.com | host:api.flotiq.com
-magnolia-kuroco | Kuroco | Diverta | kuroco.app diverta.co.jp | tenant:g.kuroco.app tenant:a.kuroco-img.app host:kuroco-img.app
+flotiq | Flotiq | | flotiq.com | host:api.flotiq.com
+kuroco | Kuroco | Diverta | kuroco.app diverta.co.jp | tenant:g.kuroco.app tenant:a.kuroco-img.app host:kuroco-img.app
 rcms | RCMS | Diverta | r-cms.jp diverta.co.jp | path:files/user/js/rcmsjs cookie:RCMSSESSID
 `,
 )

@@ -124,6 +124,6 @@ pagefly | PageFly | | pagefly.io | host:cdn.pagefly.io class:__pf
 bold-commerce | Bold Commerce | | boldcommerce.com | host:static.boldcommerce.com host:option.boldapps.net host:boldapps.net
 trustvox | RA Trustvox | Reclame Aqui | trustvox.com.br | host:static.trustvox.com.br host:colt.trustvox.com.br
 linx-impulse | Linx Impulse (Chaordic) | Linx | linximpulse.com linximpulse.net chaordicsystems.com | host:linximpulse.net host:static.chaordicsystems.com mark:set=chaordic_meta
-oct-shoplazza-cart | Cartpanda | | cartpanda.com mycartpanda.com | tenant:mycartpanda.com host:assets.mycartpanda.com
+cartpanda | Cartpanda | | cartpanda.com mycartpanda.com | tenant:mycartpanda.com host:assets.mycartpanda.com
 `,
 )

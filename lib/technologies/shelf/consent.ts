@@ -41,7 +41,7 @@ secure-privacy | Secure Privacy | | secureprivacy.ai | host:app.secureprivacy.ai
 privacybee | PrivacyBee | | privacybee.io privacybee.ch | host:app.privacybee.io mark:tag=privacybee-widget host:app.privacybee.ch | iubenda | https://www.privacybee.io/
 legalmonster | Openli (Legal Monster) | Openli | openli.com legalmonster.com | host:widgets.legalmonster.com | cookiebot | https://openli.com/
 efilli | Efilli | | efilli.com | host:bundles.efilli.com host:cdn.efilli.com cookie:efl-saved-consent
-goadopt | AdOpt | | goadopt.io | host:tag.goadopt.io meta:adopt-website-id= mark:class=adopt-injector
+adopt | AdOpt | | goadopt.io | host:tag.goadopt.io meta:adopt-website-id= mark:class=adopt-injector
 sirdata | Sirdata CMP | Sirdata | sirdata.com consentframework.com | host:choices.consentframework.com host:cache.consentframework.com
 appconsent | AppConsent (SFBX) | SFBX | sfbx.io appconsent.io | host:cdn.appconsent.io
 dastra | Dastra | | dastra.eu | host:cdn.dastra.eu
@@ -56,6 +56,6 @@ consentmo | Consentmo | | consentmo.com | host:gdpr.apps.isenselabs.com host:app
 termsfeed | TermsFeed | | termsfeed.com | host:www.termsfeed.com/public/cookie-consent host:www.freeprivacypolicy.com/public/cookie-consent
 illow | illow | | illow.io | host:platform.illow.io
 privacytools-br | PrivacyTools | | privacytools.com.br | host:cdn.privacytools.com.br
-wp-consent-wt | Cookiehub for WordPress (WP Cookie Consent) | WP Eka | wpeka.com wplegalpages.com | path:wp-content/plugins/gdpr-cookie-consent
+cookiehub-for-wordpress-wp-cookie-consent | Cookiehub for WordPress (WP Cookie Consent) | WP Eka | wpeka.com wplegalpages.com | path:wp-content/plugins/gdpr-cookie-consent
 `,
 )

@@ -12,7 +12,7 @@ freshsales | Freshsales | Freshworks | freshworks.com freshsales.io myfreshworks
 sugarcrm | SugarCRM | | sugarcrm.com sugarondemand.com sugarapps.com | tenant:sugarondemand.com tenant:sugaropencloud.eu tenant:sugarapps.com path:WebToLeadCapture link:.sugarondemand.com | salesforce suitecrm | https://support.sugarcrm.com/
 suitecrm | SuiteCRM | SalesAgility | suitecrm.com | path:suitecrm path:index.php/WebToPersonCapture tenant:suiteondemand.com | sugarcrm | https://docs.suitecrm.com/
 copper | Copper | | copper.com prosperworks.com | host:leads.copper.com host:app.copper.com host:leads.prosperworks.com mark:call=__cprw | hubspot | https://support.copper.com/
-close-crm | Close | | close.com | host:app.close.com host:forms.close.com host:close.com/embed | pipedrive | https://developer.close.com/
+close | Close | | close.com | host:app.close.com host:forms.close.com host:close.com/embed | pipedrive | https://developer.close.com/
 insightly | Insightly | Unbounce | insightly.com insight.ly insightly.services | host:crm.na1.insightly.com host:insightly.services tenant:insight.ly host:insight.ly | zoho-crm | https://support.insight.ly/
 nutshell | Nutshell | | nutshell.com | host:loader.nutshell.com host:form.nutshell.com host:app.nutshell.com mark:call=mcfx mark:id=Nutshell | pipedrive | https://support.nutshell.com/
 monday | monday.com | | monday.com | host:forms.monday.com host:view.monday.com link:forms.monday.com/forms/ host:wkf.ms tenant:monday.com link:.monday.com host:dapulse-res.cloudinary.com host:forms.eu.monday.com | asana clickup | https://support.monday.com/
@@ -42,7 +42,7 @@ axonaut | Axonaut | | axonaut.com | host:axonaut.com/public | sellsy | https://a
 outreach | Outreach | | outreach.io | host:outreach-live.com host:cdn.outreach.io host:app1a.outreach.io host:app1b.outreach.io host:app2a.outreach.io host:web.outreach.io | salesloft | https://support.outreach.io/
 salesloft | Salesloft | | salesloft.com | host:scout.salesloft.com host:scout-cdn.salesloft.com host:slscout.salesloft.com mark:call=SLScoutObject cookie:sliguid cookie:slireg cookie:slirequested link:cal.salesloft.com/ | outreach drift | https://help.salesloft.com/
 apollo-io | Apollo.io | | apollo.io | host:assets.apollo.io host:aplo-evnt.com mark:call=initApollo mark:call=trackingFunctions host:app.apollo.io | zoominfo outreach | https://docs.apollo.io/
-affinity-crm | Affinity | | affinity.co | tenant:affinity.co host:api.affinity.co | salesforce | https://support.affinity.co/
+affinity | Affinity | | affinity.co | tenant:affinity.co host:api.affinity.co | salesforce | https://support.affinity.co/
 attio | Attio | | attio.com | host:app.attio.com host:forms.attio.com | | https://docs.attio.com/
 blackbaud | Blackbaud | | blackbaud.com blackbaudhosting.com | host:payments.blackbaud.com host:bbox.blackbaudhosting.com host:sky.blackbaudcdn.net host:api.blackbaud.com host:host.nxt.blackbaud.com host:blackbaudhosting.com tenant:myschoolapp.com tenant:convio.net host:libs-w2.myschoolapp.com | salesforce bloomerang | https://developer.blackbaud.com/
 bloomerang | Bloomerang | | bloomerang.co bloomerang.com | host:crm.bloomerang.co host:api.bloomerang.co host:secure.qgiv.com mark:call=Bloomerang host:s3-us-west-2.amazonaws.com/bloomerang-public-cdn | blackbaud | https://bloomerang.co/

@@ -24,8 +24,8 @@ karte | KARTE | PLAID | karte.io plaid.co.jp | host:cdn-edge.karte.io host:stati
 synerise | Synerise | | synerise.com snrbox.com | host:cdn.synerise.com host:web.snrbox.com host:snrcdn.net | segment | https://hub.synerise.com/
 im-dmp | Intimate Merger (IM-DMP) | Intimate Merger | intimatemerger.com im-apps.net | host:dmp.im-apps.net host:sync.im-apps.net
 audience-one | AudienceOne | DAC | impact-ad.jp dac.co.jp | host:audiencedata.im-apps.net host:t.impact-ad.jp
-freshpaint-cdp | Blueshift | | blueshift.com getblueshift.com | host:cdn.getblueshift.com mark:set=_blueshiftid
-lytics-acquia | Acquia CDP (AgilOne) | Acquia | acquia.com agilone.com | host:scripts.agilone.com
-exponea-tracker | Ortto (Autopilot) | Ortto | ortto.com autopilothq.com | host:cdn2l.ink host:cdn.ortto.com mark:set=ap3c
+blueshift | Blueshift | | blueshift.com getblueshift.com | host:cdn.getblueshift.com mark:set=_blueshiftid
+acquia-cdp-agilone | Acquia CDP (AgilOne) | Acquia | acquia.com agilone.com | host:scripts.agilone.com
+ortto-autopilot | Ortto (Autopilot) | Ortto | ortto.com autopilothq.com | host:cdn2l.ink host:cdn.ortto.com mark:set=ap3c
 `,
 )

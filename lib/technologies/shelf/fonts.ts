@@ -4,7 +4,7 @@ export default table(
   'fonts',
   `
 google-fonts | Google Fonts | Google | google.com fonts.google.com | host:fonts.googleapis.com host:fonts.gstatic.com | adobe-fonts bunny-fonts | https://developers.google.com/fonts/docs/getting_started
-adobe-fonts | Typekit | Adobe | adobe.com typekit.com | host:use.typekit.net host:use.typekit.com host:p.typekit.net | google-fonts fonts-com | https://helpx.adobe.com/fonts/using/add-fonts-website.html
+adobe-fonts | Adobe Fonts | Adobe | adobe.com typekit.com | host:use.typekit.net host:use.typekit.com host:p.typekit.net | google-fonts fonts-com | https://helpx.adobe.com/fonts/using/add-fonts-website.html
 fonts-com | Fonts.com | Monotype | fonts.com monotype.com | host:fast.fonts.net host:fast.fonts.com | adobe-fonts | https://www.fonts.com/web-fonts
 cloud-typography | Cloud.typography | Hoefler&Co. (Monotype) | typography.com | host:cloud.typography.com | adobe-fonts | https://www.typography.com/webfonts
 fontshare | Fontshare | Indian Type Foundry | fontshare.com | host:api.fontshare.com host:cdn.fontshare.com | google-fonts | https://www.fontshare.com/

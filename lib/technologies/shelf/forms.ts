@@ -56,12 +56,12 @@ formrun | formrun | | form.run | host:sdk.form.run host:form.run/api class:formr
 kintone | kintone | Cybozu | cybozu.com kintone.com kintoneapp.com | host:form.kintoneapp.com host:kintoneapp.com link:.cybozu.com
 powermail | Powermail | in2code | in2code.de | class:tx-powermail class:powermail_form path:typo3conf/ext/powermail
 involve-me | involve.me | | involve.me | tenant:involve.me host:app.involve.me
-interact-quiz | Interact | | tryinteract.com | host:i.tryinteract.com
+interact | Interact | | tryinteract.com | host:i.tryinteract.com
 riddle | Riddle | | riddle.com | host:www.riddle.com/embed
 formbuilder-123 | 123FormBuilder | Kiteworks | 123formbuilder.com | host:form.123formbuilder.com
 mikecrm | MikeCRM | | mikecrm.com | host:mikecrm.com link:.mikecrm.com
 wenjuan | Wenjuan.com | | wenjuan.com | host:www.wenjuan.com/s
-tencent-survey | Tencent Questionnaire | Tencent | qq.com | host:wj.qq.com/embed
+tencent-questionnaire | Tencent Questionnaire | Tencent | qq.com | host:wj.qq.com/embed
 easyfeedback | easyfeedback | | easy-feedback.com easy-feedback.de | host:easy-feedback.com host:easy-feedback.de
 surveysparrow | SurveySparrow | | surveysparrow.com | tenant:surveysparrow.com
 refiner | Refiner | | refiner.io | host:js.refiner.io mark:call=_refiner

@@ -71,7 +71,7 @@ homerun | Homerun | | homerun.co homerun.hr | tenant:homerun.co link:.homerun.co
 loxo | Loxo | | loxo.co | link:app.loxo.co/ host:app.loxo.co tenant:app.loxo.co | gem | https://loxo.readme.io/
 gupy | Gupy | | gupy.io | tenant:gupy.io link:.gupy.io | workday | https://developers.gupy.io/
 kariyer-net | Kariyer.net | | kariyer.net | link:www.kariyer.net/firma-profil/
-intervieweb | Inrecruiting (Zucchetti) | Zucchetti | in-recruiting.com intervieweb.it zucchetti.it | link:inrecruiting.intervieweb.it/ link:.intervieweb.it tenant:intervieweb.it
+inrecruiting-zucchetti | Inrecruiting (Zucchetti) | Zucchetti | in-recruiting.com intervieweb.it zucchetti.it | link:inrecruiting.intervieweb.it/ link:.intervieweb.it tenant:intervieweb.it
 b-ite | BITE | | b-ite.com | host:static.b-ite.com host:jobs.b-ite.com link:jobs.b-ite.com/
 umantis | Haufe Talent (umantis) | Haufe | haufe.com umantis.com | link:.umantis.com tenant:umantis.com
 hr4you | HR4YOU | | hr4you.de hr4you.org | link:.hr4you.org tenant:hr4you.org
@@ -94,17 +94,17 @@ jobscore | JobScore | | jobscore.com | link:careers.jobscore.com/careers/
 applicantpro | isolved Attract & Hire (ApplicantPro) | isolved | applicantpro.com isolvedhire.com | link:.applicantpro.com tenant:applicantpro.com link:.isolvedhire.com tenant:isolvedhire.com
 hireology | Hireology | | hireology.com | link:careers.hireology.com/
 clearcompany | ClearCompany | | clearcompany.com | link:.clearcompany.com tenant:clearcompany.com
-catsone | CATS | Gem | catsone.com | link:.catsone.com tenant:catsone.com
+cats | CATS | Gem | catsone.com | link:.catsone.com tenant:catsone.com
 pageup | PageUp | | pageuppeople.com | link:careers.pageuppeople.com/ host:careers.pageuppeople.com
 dayforce | Dayforce | | dayforce.com dayforcehcm.com | link:jobs.dayforcehcm.com/ link:.dayforcehcm.com
 paycor | Paycor Recruiting | Paychex | paycor.com recruitingbypaycor.com | link:recruitingbypaycor.com/career/ host:recruitingbypaycor.com
 trakstar | Trakstar Hire | Mitratech | trakstar.com recruiterbox.com | link:.hire.trakstar.com tenant:hire.trakstar.com tenant:recruiterbox.com
-gusto-jobs | Gusto Recruiting | Gusto | gusto.com | link:jobs.gusto.com/boards/
+gusto-recruiting | Gusto Recruiting | Gusto | gusto.com | link:jobs.gusto.com/boards/
 talentlyft | TalentLyft | | talentlyft.com | link:.talentlyft.com tenant:talentlyft.com
 hirehive | HireHive | | hirehive.com | link:.hirehive.com tenant:hirehive.com
 trinet-hire | TriNet Hire | TriNet | trinethire.com trinet.com | link:app.trinethire.com/companies/
-jobs-talentio | Talentio | | talentio.co.jp talentio.com | link:open.talentio.com/r/
-engage-jp | engage | en Japan | en-gage.net | link:en-gage.net/
+talentio | Talentio | | talentio.co.jp talentio.com | link:open.talentio.com/r/
+engage | engage | en Japan | en-gage.net | link:en-gage.net/
 green-japan | Green | Atrae | green-japan.com | link:www.green-japan.com/company/
 axol | Axol | Nuworks | axol.jp | link:job.axol.jp/
 wanted-kr | Wanted | | wanted.co.kr | link:www.wanted.co.kr/company/
@@ -115,13 +115,13 @@ habr-career | Habr Career | Habr | habr.com | link:career.habr.com/companies/
 kununu | kununu | New Work | kununu.com | link:www.kununu.com/de/ link:www.kununu.com/at/ link:www.kununu.com/ch/
 kenjo | Kenjo | | kenjo.io | link:.kenjo.io tenant:kenjo.io
 bizneo | Bizneo HR | | bizneo.com bizneohr.com | link:.bizneohr.com tenant:bizneohr.com tenant:bizneo.cloud
-deel-jobs | Deel | | deel.com | link:jobs.deel.com/
+deel | Deel | | deel.com | link:jobs.deel.com/
 tribepad | Tribepad | | tribepad.com | link:.tribepad.com tenant:tribepad.com
 jobtrain | Jobtrain | | jobtrain.co.uk | link:www.jobtrain.co.uk/
 networx | Networx (IRIS) | IRIS | networxrecruitment.com iris.co.uk | link:.networxrecruitment.com tenant:networxrecruitment.com
 hireful | hireful | | hireful.co.uk hireful.com | link:.hireful.co.uk tenant:hireful.co.uk
 occupop | Occupop | | occupop.com occupop-careers.com | link:.occupop-careers.com tenant:occupop-careers.com
-odro-bullhorn | Bullhorn | | bullhorn.com bullhornstaffing.com | host:public-rest.bullhornstaffing.com host:public-rest31.bullhornstaffing.com host:bullhornstaffing.com
+bullhorn | Bullhorn | | bullhorn.com bullhornstaffing.com | host:public-rest.bullhornstaffing.com host:public-rest31.bullhornstaffing.com host:bullhornstaffing.com
 computrabajo | Computrabajo | Redarbor | computrabajo.com | link:mx.computrabajo.com/empresas/ link:co.computrabajo.com/empresas/ link:pe.computrabajo.com/empresas/ link:cl.computrabajo.com/empresas/ link:ar.computrabajo.com/empresas/
 occ | OCC Mundial | SEEK | occ.com.mx | link:www.occ.com.mx/empresa/
 bumeran | Bumeran | Jobint | bumeran.com bumeran.com.ar | link:www.bumeran.com.ar/perfiles/ link:www.bumeran.com.mx/perfiles/ link:www.bumeran.com.pe/perfiles/
@@ -143,7 +143,7 @@ robota-ua | robota.ua | Grupa Pracuj | robota.ua | link:robota.ua/
 work-ua | Work.ua | | work.ua | link:www.work.ua/jobs/by-company/
 jobs-cz | Jobs.cz | Alma Career | jobs.cz almacareer.com | link:www.jobs.cz/fp/
 profesia | Profesia | Alma Career | profesia.sk | link:www.profesia.sk/praca/
-talent-soft-cornerstone | SmartDreamers | | smartdreamers.com | host:cdn.smartdreamers.com
+smartdreamers | SmartDreamers | | smartdreamers.com | host:cdn.smartdreamers.com
 paradox | Paradox (Olivia) | Workday | paradox.ai | host:olivia.paradox.ai link:olivia.paradox.ai/
 jobcloud | JobCloud (jobs.ch) | JobCloud | jobs.ch jobcloud.ch | link:www.jobs.ch/de/firmen/ link:www.jobs.ch/en/companies/
 karriere-at | karriere.at | | karriere.at | link:www.karriere.at/f/

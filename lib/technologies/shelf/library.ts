@@ -121,8 +121,8 @@ scrollmagic | ScrollMagic | Jan Paepke | scrollmagic.io | file:scrollmagic npm:s
 fullpage | fullPage.js | Álvaro Trigo | alvarotrigo.com | file:fullpage file:jquery.fullpage npm:fullpage.js npm:fullPage.js | | https://alvarotrigo.com/fullPage/
 barba | Barba.js | | barba.js.org | npm:@barba/core file:barba npm:barba.js | | https://barba.js.org/docs/getstarted/intro/
 perfect-scrollbar | perfect-scrollbar | MDBootstrap | perfectscrollbar.com | file:perfect-scrollbar npm:perfect-scrollbar npm:jquery.perfect-scrollbar | | https://github.com/mdbootstrap/perfect-scrollbar
-mcustomscrollbar | Malihu custom scrollbar | Malihu | manos.malihu.gr | file:jquery.mcustomscrollbar file:jquery.mcustomscrollbar.concat npm:malihu-custom-scrollbar-plugin | | http://manos.malihu.gr/jquery-custom-content-scroller/
-jquery-validate | jQuery Validation | | jqueryvalidation.org | file:jquery.validate npm:jquery-validate npm:jquery-validation npm:jquery.validate | | https://jqueryvalidation.org/documentation/
+malihu-custom-scrollbar | Malihu custom scrollbar | Malihu | manos.malihu.gr | file:jquery.mcustomscrollbar file:jquery.mcustomscrollbar.concat npm:malihu-custom-scrollbar-plugin | | http://manos.malihu.gr/jquery-custom-content-scroller/
+jquery-validation | jQuery Validation | | jqueryvalidation.org | file:jquery.validate npm:jquery-validate npm:jquery-validation npm:jquery.validate | | https://jqueryvalidation.org/documentation/
 jquery-easing | jQuery Easing | George McGinley Smith | gsgd.co.uk | file:jquery.easing npm:jquery-easing npm:jquery.easing file:jquery-easing file:jquery.easing.compatibility | | http://gsgd.co.uk/sandbox/jquery/easing/
 jquery-cookie | jQuery Cookie | Klaus Hartl | github.com | file:jquery.cookie npm:jquery-cookie npm:jquery.cookie | js-cookie | https://github.com/carhartl/jquery-cookie
 js-cookie | js-cookie | | github.com | npm:js-cookie file:js.cookie file:js-cookie | jquery-cookie | https://github.com/js-cookie/js-cookie
@@ -139,13 +139,13 @@ mathjax | MathJax | | mathjax.org | npm:mathjax host:cdn.mathjax.org file:mathja
 katex | KaTeX | Khan Academy | katex.org | npm:katex file:katex | mathjax | https://katex.org/docs/browser
 shoelace | Shoelace | Font Awesome | shoelace.style | npm:@shoelace-style/shoelace mark:tag=sl-button mark:tag=sl-icon | | https://shoelace.style/getting-started/installation
 ionic | Ionic | OutSystems | ionicframework.com | npm:@ionic/core mark:tag=ion-app mark:tag=ion-content npm:ionic file:ionic | | https://ionicframework.com/docs
-material-ui | MUI | | mui.com | npm:@mui/material npm:@material-ui/core class:MuiBox-root class:MuiTypography-root class:MuiButton-root class:MuiContainer-root | ant-design | https://mui.com/material-ui/getting-started/
+mui | MUI | | mui.com | npm:@mui/material npm:@material-ui/core class:MuiBox-root class:MuiTypography-root class:MuiButton-root class:MuiContainer-root | ant-design | https://mui.com/material-ui/getting-started/
 material-design-lite | Material Design Lite | Google | getmdl.io | host:code.getmdl.io npm:material-design-lite class:mdl-layout | materialize | https://getmdl.io/started/
-ant-design | Ant Design | Ant Group | ant.design | npm:antd file:antd class:ant-layout class:ant-btn class:ant-row | material-ui | https://ant.design/docs/react/introduce
-chakra-ui | Chakra UI | Chakra | chakra-ui.com | class:chakra-* npm:@chakra-ui/react | material-ui | https://chakra-ui.com/docs
-element-ui | Element | Ele.me | element.eleme.io element-plus.org | npm:element-ui npm:element-plus class:el-container | ant-design | https://element-plus.org/
+ant-design | Ant Design | Ant Group | ant.design | npm:antd file:antd class:ant-layout class:ant-btn class:ant-row | mui | https://ant.design/docs/react/introduce
+chakra-ui | Chakra UI | Chakra | chakra-ui.com | class:chakra-* npm:@chakra-ui/react | mui | https://chakra-ui.com/docs
+element | Element | Ele.me | element.eleme.io element-plus.org | npm:element-ui npm:element-plus class:el-container | ant-design | https://element-plus.org/
 layui | Layui | | layui.dev | file:layui npm:layui class:layui-container class:layui-layout-body | | https://layui.dev/docs/
-vuetify | Vuetify | | vuetifyjs.com | file:vuetify npm:vuetify class:v-application | material-ui | https://vuetifyjs.com/
+vuetify | Vuetify | | vuetifyjs.com | file:vuetify npm:vuetify class:v-application | mui | https://vuetifyjs.com/
 quasar | Quasar | | quasar.dev | npm:quasar class:q-app mark:id=q-app | vuetify | https://quasar.dev/
 styled-components | styled-components | | styled-components.com | npm:styled-components mark:attr=data-styled mark:attr=data-styled-version | emotion | https://styled-components.com/docs
 emotion | Emotion | | emotion.sh | mark:attr=data-emotion npm:@emotion/react mark:attr=data-emotion-css | styled-components | https://emotion.sh/docs/introduction
@@ -170,12 +170,12 @@ splitting | Splitting.js | Stephen Shaw | splitting.js.org | npm:splitting file:
 vanilla-tilt | vanilla-tilt.js | Șandor Sergiu | micku7zu.github.io | npm:vanilla-tilt file:vanilla-tilt file:tilt.jquery npm:tilt.js | | https://micku7zu.github.io/vanilla-tilt.js/
 anime-js | Anime.js | Julian Garnier | animejs.com | npm:animejs file:anime npm:anime.js | gsap | https://animejs.com/documentation/
 velocity | Velocity.js | Julian Shapiro | velocityjs.org | file:velocity npm:velocity-animate npm:velocity file:velocity.ui | gsap | http://velocityjs.org/
-lightgbm-fullcalendar | FullCalendar | | fullcalendar.io | npm:fullcalendar npm:@fullcalendar/core file:fullcalendar
+fullcalendar | FullCalendar | | fullcalendar.io | npm:fullcalendar npm:@fullcalendar/core file:fullcalendar
 intl-tel-input | intl-tel-input | Jack O'Connor | intl-tel-input.com | npm:intl-tel-input file:intltelinput class:iti__flag
 simple-parallax | simpleParallax | | simpleparallax.com | npm:simple-parallax-js file:simpleparallax
 rellax | Rellax | | dixonandmoe.com | npm:rellax file:rellax
 granim | Granim.js | | sarcadass.github.io | npm:granim file:granim
-cookieconsent-osano-lib | Cookie Consent (Insites) | Osano | osano.com | npm:cookieconsent file:cookieconsent mark:call=cookieconsent
+cookie-consent-insites | Cookie Consent (Insites) | Osano | osano.com | npm:cookieconsent file:cookieconsent mark:call=cookieconsent
 web-font-loader | Web Font Loader | Google | github.com | npm:webfontloader file:webfont
 instant-page | instant.page | | instant.page | file:instantpage host:instant.page
 unpoly | Unpoly | makandra | unpoly.com | npm:unpoly file:unpoly

@@ -64,7 +64,7 @@ evalanche | Evalanche | SC-Networks | sc-networks.de evalanche.com | host:scnem.
 inxmail | Inxmail | | inxmail.com inxmail.de | host:inxserver.de tenant:inxserver.com host:inxserver.com host:login.inxmail.com host:web.inxmail.com host:web.inxmail.de host:mailing.inxserver.com | cleverreach evalanche | https://help.inxmail.com/
 cleverreach | CleverReach | | cleverreach.com cleverreach.de | host:seu2.cleverreach.com host:seu1.cleverreach.com host:eu2.cleverreach.com host:eu1.cleverreach.com host:seu.cleverreach.com host:cloud-files.crsend.com host:crsend.com host:86.seu1.cleverreach.com host:eu.cleverreach.com | rapidmail mailchimp | https://support.cleverreach.de/
 rapidmail | rapidmail | | rapidmail.com rapidmail.de emailsys1a.net | host:emailsys1a.net tenant:emailsys1a.net host:emailsys1c.net host:emailsys2a.net | cleverreach | https://www.rapidmail.com/help
-sendgrid-marketing | SendGrid | Twilio | sendgrid.com sendgrid.net | host:cdn.forms.sendgrid.com host:u.sendgrid.net host:cdn.sendgrid.com host:forms.sendgrid.com | mailchimp brevo | https://www.twilio.com/docs/sendgrid
+sendgrid | SendGrid | Twilio | sendgrid.com sendgrid.net | host:cdn.forms.sendgrid.com host:u.sendgrid.net host:cdn.sendgrid.com host:forms.sendgrid.com | mailchimp brevo | https://www.twilio.com/docs/sendgrid
 mailjet | Mailjet | Sinch | mailjet.com | host:app.mailjet.com host:widget.mailjet.com host:mjt.lu tenant:mjt.lu host:app.mailjet.com/widget | brevo | https://dev.mailjet.com/
 mailup | MailUp | TeamSystem | mailup.com mailup.it | host:emailsp.com host:mailupnet.it tenant:mailupclient.com tenant:emailsp.com tenant:musvc2.net tenant:musvc1.net | brevo | https://help.mailup.com/
 actito | Actito | | actito.com actito.be | host:www.actito.be host:actito.be/ActitoWebSite host:cdn1.actito.be host:cdn3.actito.be host:actitostrg.be | selligent | https://developers.actito.com/
@@ -109,7 +109,7 @@ synergy-marketing | Synergy! | Synergy Marketing | synergy-marketing.co.jp crmst
 repro | Repro | | repro.io reproio.com | host:cdn.reproio.com mark:call=reproio
 rtoaster | Rtoaster | BrainPad | brainpad.co.jp rtoaster.jp | host:js.rtoaster.jp mark:call=Rtoaster
 flipdesk | Flipdesk | | flipdesk.jp | host:api.flipdesk.jp host:flipdesk.jp
-sprocket-jp | Sprocket | | sprocket.bz | host:assets.v2.sprocket.bz host:sprocket.bz
+sprocket | Sprocket | | sprocket.bz | host:assets.v2.sprocket.bz host:sprocket.bz
 stibee | Stibee | | stibee.com | host:page.stibee.com host:stibee.com/api mark:id=stb_subscribe
 setrow | Setrow | | setrow.com setrowid.com | host:setrowid.com tenant:setrowid.com
 segmentify | Segmentify | | segmentify.com | host:per.segmentify.com host:cdn.segmentify.com host:segmentify.com mark:call=SegmentifyIntegration
@@ -141,7 +141,7 @@ bluecore | Bluecore | | bluecore.com | host:api.bluecore.com host:www.bluecore.c
 salesfire | Salesfire | | salesfire.co.uk | host:cdn.salesfire.co.uk
 yieldify | Yieldify | | yieldify.com | host:yieldify.com
 fresh-relevance | Fresh Relevance | Dotdigital | freshrelevance.com | host:d81mfvml8p5ml.cloudfront.net host:dkpklk99llpj0.cloudfront.net
-communigator | Spotler GatorLeads | Spotler | communigator.co.uk gatorleads.co.uk | host:t.gatorleads.co.uk host:gatorleads.co.uk
+spotler-gatorleads | Spotler GatorLeads | Spotler | communigator.co.uk gatorleads.co.uk | host:t.gatorleads.co.uk host:gatorleads.co.uk
 newsletter2go | Newsletter2Go | Brevo | newsletter2go.com newsletter2go.de | host:files.newsletter2go.com host:static.newsletter2go.com mark:set=Newsletter2GoTrackingObject
 optimizely-campaign | Optimizely Campaign (Optivo) | Optimizely | optimizely.com broadmail.de | host:api.broadmail.de host:broadmail.de
 mailingwork | mailingwork | | mailingwork.de | host:login.mailingwork.de host:mailingwork.de/public
@@ -161,7 +161,7 @@ getsitecontrol | Getsitecontrol | | getsitecontrol.com | host:widgets.getsitecon
 mailmunch | MailMunch | | mailmunch.com mailmunch.co | host:a.mailmunch.co
 provesource | ProveSource | | provesrc.com | host:cdn.provesrc.com
 fomo | Fomo | | fomo.com | host:load.fomo.com
-useproof | Proof | | useproof.com | host:cdn.useproof.com
+proof | Proof | | useproof.com | host:cdn.useproof.com
 trustpulse | TrustPulse | Awesome Motive | trustpulse.com trstplse.com | host:a.trstplse.com
 nudgify | Nudgify | | nudgify.com | host:pixel.nudgify.com
 kartra | Kartra | Genesis Digital | kartra.com | host:app.kartra.com

@@ -40,8 +40,8 @@ flixmedia | Flixmedia | Flix | flixmedia.com flixcar.com flixfacts.com | host:me
 1worldsync | 1WorldSync (CNET content) | Syndigo | 1worldsync.com cnetcontent.com | host:ws.cnetcontent.com host:cdn.cnetcontent.com host:cdn.cs.1worldsync.com mark:call=ccs_cc_args | syndigo | https://1worldsync.com/
 ringover | Ringover | | ringover.com | host:webcdn.ringover.com host:ringover.com/web_assets
 zadarma | Zadarma | | zadarma.com | host:my.zadarma.com
-yukon-partoo | Partoo | | partoo.co partoo.fr | host:static.partoo.co host:store-locator.partoo.co
-canvasflow-issuu | FlippingBook | | flippingbook.com | host:online.flippingbook.com
+partoo | Partoo | | partoo.co partoo.fr | host:static.partoo.co host:store-locator.partoo.co
+flippingbook | FlippingBook | | flippingbook.com | host:online.flippingbook.com
 publitas | Publitas | | publitas.com | host:view.publitas.com
 ipaper | iPaper | | ipaper.io | host:viewer.ipaper.io host:ipaper.ipapercms.dk
 heyzine | Heyzine | | heyzine.com | host:heyzine.com
@@ -53,7 +53,7 @@ prezly | Prezly | | prezly.com | host:cdn.uc.assets.prezly.com tenant:prezly.com
 sitecore-content-hub | Sitecore Content Hub | Sitecore | sitecore.com stylelabs.cloud | tenant:stylelabs.cloud host:stylelabs.cloud
 acquia-dam | Acquia DAM (Widen) | Acquia | widen.com widen.net | host:embed.widencdn.net tenant:widen.net host:widencdn.net
 scene7 | Adobe Dynamic Media (Scene7) | Adobe | adobe.com scene7.com | tenant:scene7.com host:scene7.com
-presspack-canva | Marq (Lucidpress) | Marq | marq.com lucidpress.com | host:pub.marq.com host:pub.lucidpress.com
+marq-lucidpress | Marq (Lucidpress) | Marq | marq.com lucidpress.com | host:pub.marq.com host:pub.lucidpress.com
 lucidchart | Lucidchart | Lucid | lucid.app lucidchart.com | host:lucid.app/documents/embedded host:www.lucidchart.com/documents/embedded
 albato | Albato | | albato.com albato.ru | host:albato.com host:widget.albato.com
 leandata | LeanData | | leandata.com | host:app.leandata.com host:leandata.com/bookit

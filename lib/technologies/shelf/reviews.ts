@@ -36,7 +36,7 @@ testfreaks | TestFreaks | | testfreaks.com | host:js.testfreaks.com
 junip | Junip | | junip.co juniphq.com | host:scripts.juniphq.com
 fera | Fera | | fera.ai | host:cdn.fera.ai
 ausgezeichnet | Ausgezeichnet.org | AUBII | ausgezeichnet.org | host:siegel.ausgezeichnet.org
-haendlerbund | Händlerbund Käufersiegel | Händlerbund | haendlerbund.de kaeufersiegel.de | host:logo.haendlerbund.de host:www.kaeufersiegel.de
+handlerbund-kaufersiegel | Händlerbund Käufersiegel | Händlerbund | haendlerbund.de kaeufersiegel.de | host:logo.haendlerbund.de host:www.kaeufersiegel.de
 critizr | Goodays (Critizr) | Goodays | goodays.co critizr.com | host:static.critizr.com
 guest-suite | Guest Suite | | guest-suite.com | host:wire.guest-suite.com
 avis-garantis | Société des Avis Garantis | | societe-des-avis-garantis.fr | host:www.societe-des-avis-garantis.fr
@@ -51,7 +51,7 @@ capterra-badge | Capterra badge | Gartner | capterra.com | host:brand-assets.cap
 sourceforge-badge | SourceForge badge | Slashdot Media | sourceforge.net | host:b.sf-syn.com
 boxil | BOXIL SaaS | SMARTCAMP | boxil.jp | link:boxil.jp/service/ host:boxil.jp/embed
 crozdesk | Crozdesk | Vendr | crozdesk.com | host:static.crozdesk.com
-google-reviews-trustindex | Trustindex | | trustindex.io | host:cdn.trustindex.io path:wp-content/plugins/wp-reviews-plugin-for-google class:ti-widget
+trustindex | Trustindex | | trustindex.io | host:cdn.trustindex.io path:wp-content/plugins/wp-reviews-plugin-for-google class:ti-widget
 shopvote | SHOPVOTE | Blickreif | shopvote.de | host:widgets.shopvote.de host:feedback.shopvote.de
 `,
 )

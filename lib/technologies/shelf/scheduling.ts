@@ -10,7 +10,7 @@ acuity | Acuity Scheduling | Squarespace | acuityscheduling.com | host:embed.acu
 youcanbookme | YouCanBookMe | | youcanbook.me | host:embed.ycb.me tenant:youcanbook.me link:.youcanbook.me | calendly | https://support.youcanbook.me/
 setmore | Setmore | | setmore.com | host:my.setmore.com tenant:setmore.com link:.setmore.com host:storage.googleapis.com/fullintegration-live | calendly | https://support.setmore.com/
 simplybook | SimplyBook.me | Notando | simplybook.me simplybook.it | host:widget.simplybook.me host:widget.simplybook.it tenant:simplybook.me tenant:simplybook.it link:.simplybook.me link:.simplybook.it | calendly | https://simplybook.me/en/api
-ms-bookings | Microsoft Bookings | Microsoft | microsoft.com office.com office365.com | host:outlook.office365.com/owa/calendar host:outlook.office.com/bookwithme host:outlook.office365.com/book link:outlook.office365.com/book/ | calendly | https://learn.microsoft.com/microsoft-365/bookings/
+microsoft-bookings | Microsoft Bookings | Microsoft | microsoft.com office.com office365.com | host:outlook.office365.com/owa/calendar host:outlook.office.com/bookwithme host:outlook.office365.com/book link:outlook.office365.com/book/ | calendly | https://learn.microsoft.com/microsoft-365/bookings/
 tidycal | TidyCal | Sumo Group | tidycal.com | host:asset-tidycal.b-cdn.net link:tidycal.com/ mark:id=tidycal | calendly | https://help.tidycal.com/
 yclients | YCLIENTS (Altegio) | YCLIENTS | yclients.com altegio.com | tenant:yclients.com link:.yclients.com host:w.yclients.com tenant:alteg.io link:.alteg.io mark:call=yWidgetSettings | dikidi | https://support.yclients.com/
 dikidi | DIKIDI | | dikidi.net dikidi.ru | host:dikidi.net/widget link:dikidi.net/ host:dikidi.ru/widget | yclients | https://dikidi.ru/

@@ -11,8 +11,8 @@ geetest | GeeTest | | geetest.com | host:static.geetest.com host:api.geetest.com
 smartcaptcha | Yandex SmartCaptcha | Yandex | yandex.cloud yandex.ru | host:smartcaptcha.yandexcloud.net class:smart-captcha host:captcha-api.yandex.ru host:smartcaptcha.cloud.yandex.ru | recaptcha | https://yandex.cloud/docs/smartcaptcha/
 akismet | Akismet | Automattic | akismet.com | path:wp-content/plugins/akismet class:akismet-fields-container | cleantalk | https://akismet.com/support/
 cleantalk | CleanTalk | | cleantalk.org | path:wp-content/plugins/cleantalk-spam-protect host:moderate.cleantalk.org cookie:ct_checkjs cookie:apbct_* cookie:ct_ps_timestamp cookie:ct_sfw_pass_key host:fd.cleantalk.org | akismet | https://cleantalk.org/help
-datadome | DataDome | | datadome.co captcha-delivery.com | host:js.datadome.co host:api-js.datadome.co cookie:datadome host:geo.captcha-delivery.com host:ct.captcha-delivery.com mark:call=ddjskey mark:call=ddoptions header:x-datadome | human-px akamai | https://docs.datadome.co/
-human-px | HUMAN (PerimeterX) | HUMAN Security | humansecurity.com perimeterx.com perimeterx.net | host:client.perimeterx.net host:client.px-cloud.net host:captcha.px-cdn.net cookie:_pxhd cookie:_pxvid cookie:_px3 cookie:_px2 mark:call=_pxAppId host:perimeterx.net host:px-cdn.net host:px-cloud.net cookie:pxcts | datadome | https://docs.humansecurity.com/
+datadome | DataDome | | datadome.co captcha-delivery.com | host:js.datadome.co host:api-js.datadome.co cookie:datadome host:geo.captcha-delivery.com host:ct.captcha-delivery.com mark:call=ddjskey mark:call=ddoptions header:x-datadome | human-perimeterx akamai | https://docs.datadome.co/
+human-perimeterx | HUMAN (PerimeterX) | HUMAN Security | humansecurity.com perimeterx.com perimeterx.net | host:client.perimeterx.net host:client.px-cloud.net host:captcha.px-cdn.net cookie:_pxhd cookie:_pxvid cookie:_px3 cookie:_px2 mark:call=_pxAppId host:perimeterx.net host:px-cdn.net host:px-cloud.net cookie:pxcts | datadome | https://docs.humansecurity.com/
 kasada | Kasada | | kasada.io | path:149e9513-01fa-4fb0-aad4-566afd725d1b cookie:KP_UIDz cookie:KP_UIDz-ssn mark:call=KPSDK | datadome | https://www.kasada.io/
 f5-bot-defense | F5 Distributed Cloud Bot Defense | F5 | f5.com shapesecurity.com | cookie:f5avraaaaaaaaaaaaaaaa_session_ cookie:F5_ST cookie:LastMRH_Session cookie:MRHSession header:server=volt-adc | datadome | https://docs.cloud.f5.com/
 netscaler | NetScaler | Cloud Software Group | netscaler.com citrix.com cloud.com | cookie:NSC_* cookie:citrix_ns_id cookie:NSC_TMAS cookie:citrix_ns_id_wlf | f5-bot-defense | https://docs.netscaler.com/
@@ -62,15 +62,15 @@ really-simple-security | Really Simple Security | | really-simple-ssl.com really
 trust-center-secureframe | Secureframe Trust Center | Secureframe | secureframe.com | link:trust.secureframe.com/
 sprinto | Sprinto Trust Center | Sprinto | sprinto.com | link:trust.sprinto.com/ link:app.sprinto.com/trust-center/
 trustcloud | TrustCloud | | trustcloud.ai trustshare.com | link:.trustshare.com tenant:trustshare.com
-oh-it-recht | IT-Recht Kanzlei texts | IT-Recht Kanzlei | it-recht-kanzlei.de itrk.legal | host:itrk.legal host:www.it-recht-kanzlei.de/logo
+it-recht-kanzlei-texts | IT-Recht Kanzlei texts | IT-Recht Kanzlei | it-recht-kanzlei.de itrk.legal | host:itrk.legal host:www.it-recht-kanzlei.de/logo
 f5-big-ip | F5 BIG-IP | F5 | f5.com | cookie:BIGipServer* cookie:TS01* header:server=BigIP
 maroof | Maroof | Saudi Business Center | maroof.sa | link:maroof.sa/
-azure-waf | Azure Application Gateway | Microsoft | azure.com microsoft.com | cookie:ApplicationGatewayAffinity cookie:ApplicationGatewayAffinityCORS header:server=Microsoft-Azure-Application-Gateway
-citrix | Reblaze | Link11 | reblaze.com | cookie:rbzid cookie:rbzsessionid
+azure-application-gateway | Azure Application Gateway | Microsoft | azure.com microsoft.com | cookie:ApplicationGatewayAffinity cookie:ApplicationGatewayAffinityCORS header:server=Microsoft-Azure-Application-Gateway
+reblaze | Reblaze | Link11 | reblaze.com | cookie:rbzid cookie:rbzsessionid
 radware | Radware Bot Manager | Radware | radware.com perfdrive.com | host:cdn.perfdrive.com host:validate.perfdrive.com cookie:__uzma cookie:__uzmb
 queue-it | Queue-it | | queue-it.com queue-it.net | host:static.queue-it.net tenant:queue-it.net cookie:QueueITAccepted-*
-cloudflare-bot | ProofPoint Essentials | Proofpoint | proofpoint.com | link:app.us.proofpoint.com/
+proofpoint-essentials | ProofPoint Essentials | Proofpoint | proofpoint.com | link:app.us.proofpoint.com/
 altcha | ALTCHA | BAUM | altcha.org | npm:altcha mark:tag=altcha-widget
-keyless-mtcaptcha | MTCaptcha | | mtcaptcha.com | host:service.mtcaptcha.com host:service2.mtcaptcha.com mark:set=mtcaptchaConfig
+mtcaptcha | MTCaptcha | | mtcaptcha.com | host:service.mtcaptcha.com host:service2.mtcaptcha.com mark:set=mtcaptchaConfig
 `,
 )

@@ -9,7 +9,7 @@ better-stack | Better Stack | | betterstack.com betteruptime.com | tenant:better
 status-io | Status.io | | status.io hostedstatus.com | tenant:status.io link:.status.io link:.hostedstatus.com | statuspage | https://kb.status.io/
 uptimerobot | UptimeRobot | itrinity | uptimerobot.com | link:stats.uptimerobot.com/ host:stats.uptimerobot.com | better-stack | https://uptimerobot.com/help/
 statuscake | StatusCake | | statuscake.com | tenant:statuscake.com link:uptime.statuscake.com/ host:app.statuscake.com | uptimerobot | https://www.statuscake.com/kb/
-pagerduty-status | PagerDuty | | pagerduty.com | link:status.pagerduty-pages.com/ tenant:pagerduty.com link:.pagerduty.com | better-stack | https://support.pagerduty.com/
+pagerduty | PagerDuty | | pagerduty.com | link:status.pagerduty-pages.com/ tenant:pagerduty.com link:.pagerduty.com | better-stack | https://support.pagerduty.com/
 incident-io | incident.io | | incident.io statuspage.incident.io | link:statuspage.incident.io/ tenant:statuspage.incident.io host:statuspage.incident.io | statuspage | https://docs.incident.io/
 checkly | Checkly | | checklyhq.com | tenant:checkly-status-page.com link:.checkly-status-page.com tenant:checkly-dashboards.com link:.checkly-dashboards.com | better-stack | https://www.checklyhq.com/docs/
 hyperping | Hyperping | | hyperping.com hyperping.io | link:.hyperping.app tenant:hyperping.app

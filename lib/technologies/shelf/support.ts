@@ -32,7 +32,7 @@ helpshift | Helpshift | Keywords Studios | helpshift.com | host:webchat.helpshif
 helpdocs | HelpDocs | | helpdocs.io | link:.helpdocs.io tenant:helpdocs.io
 freshservice | Freshservice | Freshworks | freshservice.com freshworks.com | link:.freshservice.com tenant:freshservice.com
 halo-itsm | Halo (PSA, ITSM) | Halo Service Solutions | haloservicesolutions.com halopsa.com haloitsm.com | link:.halopsa.com tenant:halopsa.com link:.haloitsm.com tenant:haloitsm.com
-manageengine-sdp | ManageEngine ServiceDesk Plus | Zoho | manageengine.com | link:.sdpondemand.manageengine.com tenant:sdpondemand.manageengine.com
+manageengine-servicedesk-plus | ManageEngine ServiceDesk Plus | Zoho | manageengine.com | link:.sdpondemand.manageengine.com tenant:sdpondemand.manageengine.com
 topdesk | TOPdesk | | topdesk.com topdesk.net | link:.topdesk.net tenant:topdesk.net
 userback | Userback | | userback.io | host:static.userback.io
 marker-io | Marker.io | | marker.io | host:edge.marker.io mark:set=markerConfig
@@ -44,7 +44,7 @@ frill | Frill | | frill.co | link:.frill.co tenant:frill.co host:widget.frill.co
 nolt | Nolt | | nolt.io | link:.nolt.io tenant:nolt.io
 launchnotes | LaunchNotes | | launchnotes.com launchnotes.io | link:.launchnotes.io tenant:launchnotes.io
 announcekit | AnnounceKit | | announcekit.app | host:cdn.announcekit.app link:announcekit.app/
-aha-ideas | Aha! | | aha.io | link:.ideas.aha.io tenant:ideas.aha.io
+aha | Aha! | | aha.io | link:.ideas.aha.io tenant:ideas.aha.io
 teamviewer | TeamViewer | | teamviewer.com | link:get.teamviewer.com/ host:get.teamviewer.com
 knowledgeowl | KnowledgeOwl | | knowledgeowl.com | link:.knowledgeowl.com tenant:knowledgeowl.com
 circle-so | Circle | | circle.so | link:.circle.so tenant:circle.so

@@ -82,9 +82,9 @@ spreaker | Spreaker | iHeartMedia | spreaker.com | host:widget.spreaker.com
 vhall | Vhall | | vhall.com | host:live.vhall.com host:cnstatic01.e.vhall.com
 gensee | Gensee | | gensee.com | host:gensee.com/webcast
 bokecc | CC Video (Bokecc) | Bokecc | bokecc.com | host:p.bokecc.com
-aliplayer | Alibaba Cloud ApsaraVideo player | Alibaba Cloud | aliyun.com alicdn.com | host:g.alicdn.com/apsara-media-box host:g.alicdn.com/de/prismplayer
-tencent-vod | Tencent Cloud video player | Tencent Cloud | tencentcloud.com qcloud.com | host:web.sdk.qcloud.com/player host:imgcache.qq.com/open/qcloud
-canva-embed | Canva | | canva.com | host:www.canva.com/design
+alibaba-cloud-apsaravideo-player | Alibaba Cloud ApsaraVideo player | Alibaba Cloud | aliyun.com alicdn.com | host:g.alicdn.com/apsara-media-box host:g.alicdn.com/de/prismplayer
+tencent-cloud-video-player | Tencent Cloud video player | Tencent Cloud | tencentcloud.com qcloud.com | host:web.sdk.qcloud.com/player host:imgcache.qq.com/open/qcloud
+canva | Canva | | canva.com | host:www.canva.com/design
 gamma | Gamma | | gamma.app | host:gamma.app/embed
 sketchfab | Sketchfab | Epic Games | sketchfab.com | host:sketchfab.com/models
 `,
