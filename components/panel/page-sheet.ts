@@ -1,4 +1,4 @@
-import { fieldIds, THRESHOLD_FILLED } from '@/lib/model/index.ts'
+import { fieldIds, placeOfCategory, THRESHOLD_FILLED } from '@/lib/model/index.ts'
 import type { FieldId, Finding, PersonKey, Reading } from '@/lib/model/index.ts'
 import type { PageNews } from '@/lib/profile/changes.ts'
 import type { News } from '../parts/Mark.tsx'
@@ -129,7 +129,9 @@ function shelves(sightings: readonly Sighting[]): TechnologyShelf[] {
     const category = sighting.finding.parts?.['category'] ?? 'other'
     byCategory.set(category, [...(byCategory.get(category) ?? []), sighting])
   }
-  return [...byCategory].map(([category, shelf]) => ({ category, sightings: shelf }))
+  return [...byCategory]
+    .map(([category, shelf]) => ({ category, sightings: shelf }))
+    .sort((a, b) => placeOfCategory(a.category) - placeOfCategory(b.category))
 }
 
 export interface NewsCount {

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { isUsed, type FieldView, type Value } from '@/lib/model/index.ts'
+import { isUsed, placeOfCategory, type FieldView, type Value } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { useCategoryName } from '../parts/category.ts'
@@ -77,5 +77,5 @@ function byCategory(values: readonly Value[]): [string, Value[]][] {
     const category = value.parts?.['category'] ?? 'other'
     shelves.set(category, [...(shelves.get(category) ?? []), value])
   }
-  return [...shelves]
+  return [...shelves].sort(([a], [b]) => placeOfCategory(a) - placeOfCategory(b))
 }

@@ -29,6 +29,7 @@ export const buyers: Readonly<Record<TechnologyCategory, Buyer>> = {
   commerce: 'commerce',
   payment: 'finance',
   cms: 'marketing',
+  'add-on': 'marketing',
   hosting: 'engineering',
   cdn: 'engineering',
   consent: 'legal',

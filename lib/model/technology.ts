@@ -1,3 +1,4 @@
+/** In the order in which a seller reads them: what has a budget first, what comes free with a page last. */
 export const technologyCategories = [
   'crm',
   'marketing-automation',
@@ -11,6 +12,7 @@ export const technologyCategories = [
   'commerce',
   'payment',
   'cms',
+  'add-on',
   'hosting',
   'cdn',
   'consent',
@@ -30,14 +32,20 @@ export const technologyCategories = [
   'translation',
   'search',
   'social',
-  'library',
-  'fonts',
   'maps',
   'tag-manager',
+  'library',
+  'fonts',
   'other',
 ] as const
 
 export type TechnologyCategory = (typeof technologyCategories)[number]
+
+/** Where a category stands among them; one that this version does not know stands last. */
+export function placeOfCategory(category: string): number {
+  const at = (technologyCategories as readonly string[]).indexOf(category)
+  return at < 0 ? technologyCategories.length : at
+}
 
 /** What stands between the company and the product. Only `uses` says that the product runs there. */
 export type TechnologyRelation =

@@ -7,7 +7,7 @@ import type { TechnologyIndex } from './match.ts'
 import { weigh, type Clue, type Detection, type Place } from './weigh.ts'
 
 /** Categories whose customers' corners are their own sites: what runs there is theirs too. */
-const SITES: readonly string[] = ['cms', 'hosting', 'commerce', 'cdn']
+const SITES: readonly string[] = ['cms', 'add-on', 'hosting', 'commerce', 'cdn']
 
 /** A product that was made of another keeps the names of its cookies. */
 const FORKS = [['piwik-pro', 'matomo']] as const

@@ -9,6 +9,7 @@ import { localeOf } from '../../lib/i18n/locales.ts'
 import type { MessageKey } from '../../lib/i18n/messages.ts'
 import { messageOf } from '../../lib/i18n/message.ts'
 import { Speech } from '../../lib/i18n/speech.ts'
+import { technologyCategories } from '../../lib/model/index.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const locales = await Promise.all(languages.map(localeOf))
@@ -71,6 +72,10 @@ const names = (elements: readonly Element[]) =>
 const COUNTS = [0, 1, 2, 3, 4, 5, 10, 11, 12, 14, 21, 22, 25, 100, 101, 111, 1234567, 1.5]
 
 describe('messages', () => {
+  it('name every category of technology', () => {
+    expect(technologyCategories.filter((category) => !keys.includes(`category.${category}` as MessageKey))).toEqual([]) // prettier-ignore
+  })
+
   it('are said as the whole of ICU says them', () => {
     for (const locale of locales) {
       const speech = new Speech(locale)

@@ -138,5 +138,20 @@ friendbuy | Friendbuy | | friendbuy.com fbot.me | host:static.fbot.me host:campa
 talkable | Talkable | | talkable.com | host:d2jjzw81hqbuqv.cloudfront.net host:www.talkable.com/affiliate_members mark:call=_talkableq
 extole | Extole | | extole.com extole.io | tenant:extole.io host:origin.extole.io
 ad4mat | ad4mat | | ad4mat.com ad4m.at | host:ad4m.at host:ad4mat.net
+popin | popIn | Baidu Japan | popin.cc | host:api.popin.cc host:tw.popin.cc host:jp.popin.cc | logly | https://www.popin.cc/
+uzou | UZOU | Speee | uzou.jp speee-ad.jp | host:speee-ad.akamaized.net host:speee-ad.jp | popin | https://uzou.jp/
+felmat | felmat | Roi | felmat.net | host:js.felmat.net host:t.felmat.net | a8-net | https://www.felmat.net/
+moshimo | Moshimo Affiliate | Moshimo | moshimo.com | host:r.moshimo.com host:af.moshimo.com | a8-net | https://af.moshimo.com/
+afb | afb | Forit | afi-b.com | host:t.afi-b.com | a8-net | https://www.afi-b.com/
+rentracks | Rentracks | | rentracks.jp | host:www.rentracks.jp/js/itp host:www.rentracks.jp/adx host:rentracks.jp/js | a8-net | https://www.rentracks.jp/
+geniee-ssp | Geniee SSP | Geniee | geniee.co.jp gsspcln.jp gssprt.jp | host:js.gsspcln.jp host:cpt.geniee.jp host:js.gssprt.jp | | https://geniee.co.jp/
+scaleout | ScaleOut (Supership) | Supership | supership.jp socdm.com | host:tg.socdm.com host:i.socdm.com | | https://supership.jp/
+i-mobile | i-mobile | | i-mobile.co.jp | host:spdeliver.i-mobile.co.jp host:imp-adedge.i-mobile.co.jp host:spad.i-mobile.co.jp | | https://www2.i-mobile.co.jp/
+nend | nend | FAN Communications | nend.net | host:js1.nend.net | | https://nend.net/
+gmo-ssp | GMO SSP | GMO Ad Marketing | gmo-am.jp gmossp-sp.jp | host:sp.gmossp-sp.jp host:cdn.gmossp-sp.jp | | https://gmossp.jp/
+widerplanet | WiderPlanet TargetingGates | WiderPlanet | widerplanet.com | host:cdn-aitg.widerplanet.com mark:set=wptg_tagscript_vars | criteo | https://www.widerplanet.com/
+weborama | Weborama | | weborama.com weborama.fr weborama.ru | host:weborama.fr host:weborama-tech.ru | | https://weborama.com/
+getintent | GetIntent | | getintent.com adhigh.net | host:px.adhigh.net host:adhigh.net | | https://getintent.com/
+buzzoola | Buzzoola | | buzzoola.com | host:tube.buzzoola.com host:exchange.buzzoola.com | | https://buzzoola.com/
 `,
 )

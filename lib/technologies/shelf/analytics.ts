@@ -129,5 +129,12 @@ cux-io | CUX | | cux.io | host:dc.cux.io host:cdn.cux.io
 rumvision | RUMvision | | rumvision.com | host:d5yoctgpv4cpx.cloudfront.net
 debugbear | DebugBear | | debugbear.com | host:cdn.debugbear.com
 zuko | Zuko (Formisimo) | Zuko | zuko.io | host:assets.zuko.io mark:call=Zuko
+ad-ebis | AD EBiS | YRGLM | ebis.ne.jp | host:taj1.ebis.ne.jp host:ac.ebis.ne.jp host:tk.ebis.ne.jp | | https://www.ebis.ne.jp/
+usergram | USERGRAM | beBit | usergram.info bebit.co.jp | host:code.usergram.info host:config-code.usergram.info mark:call=usergram | user-insight | https://www.bebit.co.jp/usergram/
+adbrix | adbrix | IGAWorks | adbrix.io igaworks.com | host:static.adbrix.io host:event.adbrix.io | airbridge | https://help.adbrix.io/
+vizzit | Vizzit | | vizzit.se | host:tag.vizzit.se host:www.vizzit.se/vizzittag | siteimprove-analytics | https://www.vizzit.se/
+mediahawk | Mediahawk | | mediahawk.co.uk | host:www.dynamicnumbers.mediahawk.co.uk | responsetap infinity | https://www.mediahawk.co.uk/
+delacon | Delacon | | delacon.com.au | host:vxml4.delacon.com.au | | https://www.delaconcorp.com/
+marchex | Marchex | | marchex.com marchex.io | host:rw.marchex.io host:ct.marchex.com | invoca | https://www.marchex.com/
 `,
 )

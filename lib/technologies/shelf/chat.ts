@@ -133,5 +133,21 @@ chamo | chamo | | chamo-chat.com | host:chamo-chat.com host:app.chamo-chat.com
 talktalk-naver | Naver TalkTalk | Naver | naver.com | host:partner.talk.naver.com link:talk.naver.com/
 robin-hq | ROBIN | | robinhq.com | host:selfservice.robinhq.com host:robincontentdesktop.blob.core.windows.net
 chaty | Chaty | Premio | premio.io | path:wp-content/plugins/chaty path:wp-content/plugins/chaty-pro class:chaty-widget
+weni | Weni | VTEX | weni.ai | host:cdn.cloud.weni.ai host:storage.googleapis.com/push-webchat | blip | https://weni.ai/
+direct-talk | Hi Platform (Direct Talk) | Hi Platform | hiplatform.com directtalk.com.br | host:directtalk.com.br | blip | https://www.hiplatform.com/
+infoset | Infoset | | infoset.app | host:cdn.infoset.app | intercom | https://infoset.app/
+wati | WATI | Clare.AI | wati.io clare.ai | host:wati-integration-service.clare.ai host:wati-integration-prod-service.clare.ai | | https://support.wati.io/
+boei | Boei | | boei.help | host:app.boei.help | | https://boei.help/
+ninchat | Ninchat | | ninchat.com | host:ninchat.com/js host:api.ninchat.com | giosg | https://ninchat.com/
+mylivechat | My LiveChat | | mylivechat.com | host:mylivechat.com/chatinline.aspx host:mylivechat.com/chatwidget.aspx host:mylivechat.com/chatbutton.aspx | | https://www.mylivechat.com/
+docsbot | DocsBot AI | | docsbot.ai | host:widget.docsbot.ai mark:call=DocsBotAI | chatbase | https://docsbot.ai/documentation
+customgpt | CustomGPT.ai | | customgpt.ai | host:cdn.customgpt.ai | chatbase | https://customgpt.ai/
+cody-ai | Cody AI | | meetcody.ai trinketsofcody.com | host:trinketsofcody.com | chatbase | https://meetcody.ai/
+sierra | Sierra | | sierra.ai sierra.chat | host:sierra.chat/agent | decagon ada | https://sierra.ai/
+decagon | Decagon | | decagon.ai | host:decagon.ai/loaders | sierra ada | https://decagon.ai/
+widgetbot | WidgetBot | | widgetbot.io | npm:@widgetbot/crate npm:@widgetbot/html-embed host:e.widgetbot.io | | https://docs.widgetbot.io/
+leadback | LeadBack | | leadback.ru | host:app.leadback.ru host:leadback.ru/js | envybox | https://leadback.ru/
+callkeeper | CallKeeper | | callkeeper.ru | host:callkeeper.ru/w | envybox | https://callkeeper.ru/
+perezvoni | Perezvoni | | perezvoni.com | host:perezvoni.com/files/widgets | envybox | https://perezvoni.com/
 `,
 )

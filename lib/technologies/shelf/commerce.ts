@@ -125,5 +125,16 @@ bold-commerce | Bold Commerce | | boldcommerce.com | host:static.boldcommerce.co
 trustvox | RA Trustvox | Reclame Aqui | trustvox.com.br | host:static.trustvox.com.br host:colt.trustvox.com.br
 linx-impulse | Linx Impulse (Chaordic) | Linx | linximpulse.com linximpulse.net chaordicsystems.com | host:linximpulse.net host:static.chaordicsystems.com mark:set=chaordic_meta
 cartpanda | Cartpanda | | cartpanda.com mycartpanda.com | tenant:mycartpanda.com host:assets.mycartpanda.com
+made-in-china | Made-in-China.com shop | Focus Technology | made-in-china.com | link:.en.made-in-china.com host:image.made-in-china.com | alibaba-shop | https://www.made-in-china.com/
+alibaba-shop | Alibaba.com shop | Alibaba | alibaba.com | link:.en.alibaba.com | made-in-china | https://seller.alibaba.com/
+wbuy | wBuy | | wbuy.com.br sistemawbuy.com.br | host:cdn.sistemawbuy.com.br | tray nuvemshop | https://wbuy.com.br/
+magazord | Magazord | | magazord.com.br | tenant:cdn.magazord.com.br | vtex tray | https://magazord.com.br/
+bagy | Bagy | | bagy.com.br dooca.store | host:cdn.dooca.store | nuvemshop | https://bagy.com.br/
+dandomain | DanDomain Webshop | team.blue | dandomain.dk sfstatic.io | tenant:sfstatic.io | shopify | https://dandomain.dk/webshop
+clickpost | ClickPost | | clickpost.in clickpost.ai | link:.clickpost.ai tenant:clickpost.ai | | https://www.clickpost.ai/
+ingrid | Ingrid | | ingrid.com | host:api.ingrid.com host:cdn.ingrid.com | nshift | https://docs.ingrid.com/
+nshift | nShift (Unifaun) | nShift | nshift.com unifaun.com | host:api.unifaun.com host:checkout.nshift.com | ingrid | https://nshift.com/
+raptor | Raptor Services | | raptorservices.com raptorsmartadvisor.com | host:deliverycdn.raptorsmartadvisor.com host:raptorsmartadvisor.com | | https://www.raptorservices.com/
+frosmo | Frosmo | | frosmo.com inpref.com | host:inpref.com host:inpref.s3.amazonaws.com mark:call=frosmo | | https://docs.frosmo.com/
 `,
 )

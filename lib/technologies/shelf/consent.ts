@@ -51,11 +51,14 @@ legalblink | LegalBlink | | legalblink.it | host:app.legalblink.it
 avacy | Avacy | | avacy.eu avacysolution.com | host:jumbo.avacy.eu
 acconsento | Acconsento.click | | acconsento.click | host:acconsento.click
 cookie-reports | Cookie Reports | | cookiereports.com | host:policy.cookiereports.com
-pandectes | Pandectes | | pandectes.io | host:st.pandect.es host:pandectes.io
+pandectes | Pandectes | | pandectes.io | host:st.pandect.es host:pandectes.io mark:set=PandectesSettings
 consentmo | Consentmo | | consentmo.com | host:gdpr.apps.isenselabs.com host:app.consentmo.com
 termsfeed | TermsFeed | | termsfeed.com | host:www.termsfeed.com/public/cookie-consent host:www.freeprivacypolicy.com/public/cookie-consent
 illow | illow | | illow.io | host:platform.illow.io
 privacytools-br | PrivacyTools | | privacytools.com.br | host:cdn.privacytools.com.br
 cookiehub-for-wordpress-wp-cookie-consent | Cookiehub for WordPress (WP Cookie Consent) | WP Eka | wpeka.com wplegalpages.com | path:wp-content/plugins/gdpr-cookie-consent
+clickskeks | Clickskeks | DataReporter | clickskeks.at | host:static.clickskeks.at | | https://www.clickskeks.at/
+truendo | TRUENDO | | truendo.com priv.center | host:cdn.priv.center | | https://truendo.com/docs/
+metomic | Metomic | | metomic.io | host:consent-manager.metomic.io | | https://metomic.io/
 `,
 )

@@ -27,5 +27,8 @@ audience-one | AudienceOne | DAC | impact-ad.jp dac.co.jp | host:audiencedata.im
 blueshift | Blueshift | | blueshift.com getblueshift.com | host:cdn.getblueshift.com mark:set=_blueshiftid
 acquia-cdp-agilone | Acquia CDP (AgilOne) | Acquia | acquia.com agilone.com | host:scripts.agilone.com
 ortto-autopilot | Ortto (Autopilot) | Ortto | ortto.com autopilothq.com | host:cdn2l.ink host:cdn.ortto.com mark:set=ap3c
+navegg | Navegg | | navegg.com navdmp.com | host:tag.navdmp.com host:cdn.navdmp.com host:usr.navdmp.com | | https://www.navegg.com/
+aidata | Aidata | | aidata.io advombat.ru | host:x01.aidata.io host:advombat.ru | weborama | https://aidata.io/
+custobar | Custobar | | custobar.com | host:custobar.com/js host:script.custobar.com mark:call=custobarInstance | | https://www.custobar.com/
 `,
 )

@@ -33,5 +33,6 @@ evolv | Evolv AI | | evolv.ai | host:media.evolv.ai
 varify | Varify.io | | varify.io | host:app.varify.io mark:set=varify
 personyze | Personyze | | personyze.com | host:counter.personyze.com
 hackle | Hackle | | hackle.io | npm:@hackler/javascript-sdk host:hackle.io
+kaizen-platform | KAIZEN Platform | | kaizenplatform.com kaizenplatform.net | host:cdn.kaizenplatform.net host:log.kaizenplatform.net | | https://kaizenplatform.com/
 `,
 )

@@ -73,5 +73,17 @@ everest-forms | Everest Forms | WPEverest | everestforms.net | path:wp-content/p
 dadata | DaData | HFLabs | dadata.ru | host:suggestions.dadata.ru host:dadata.ru/static npm:suggestions-jquery
 daum-postcode | Daum Postcode | Kakao | daum.net daumcdn.net | host:t1.daumcdn.net/mapjsapi/bundle/postcode host:ssl.daumcdn.net/dmaps/map_js_init host:t1.kakaocdn.net/mapjsapi/bundle/postcode
 foxentry | Foxentry | | foxentry.com foxentry.cz | host:cdn.foxentry.cz host:cdn.foxentry.com
+fairing | Fairing (Enquire Labs) | Fairing | fairing.co enquirelabs.com | host:app.enquirelabs.com host:js.fairing.co | | https://fairing.co/
+formbricks | Formbricks | | formbricks.com | npm:@formbricks/js host:app.formbricks.com | typeform | https://formbricks.com/docs
+formspark | Formspark | | formspark.io submit-form.com | host:submit-form.com | formspree | https://documentation.formspark.io/
+formcarry | formcarry | | formcarry.com | host:formcarry.com/s | formspree | https://formcarry.com/docs
+tayori | Tayori | PR TIMES | tayori.com | link:tayori.com/form/ link:tayori.com/faq/ link:tayori.com/q/ host:tayori.com/form | | https://tayori.com/
+formmailer | FormMailer | Formmailer | form-mailer.jp | host:ssl.form-mailer.jp link:ssl.form-mailer.jp/fms/ | formzu | https://www.form-mailer.jp/
+formzu | Formzu | | formzu.net | link:ws.formzu.net/fgen/ host:ws.formzu.net | formmailer | https://www.formzu.net/
+formbridge | FormBridge | Toyokumo | formbridge.net kintoneapp.com toyokumo.co.jp | tenant:form.kintoneapp.com link:.form.kintoneapp.com host:form.kintoneapp.com/public | | https://www.kintoneapp.com/form_bridge/
+spiral | SPIRAL | SPIRAL Inc. | spiral-platform.co.jp smp.ne.jp | host:smp.ne.jp | | https://www.spiral-platform.co.jp/
+walla | Walla | Paprika Data Lab | walla.my | link:walla.my/v/ link:walla.my/survey/ host:walla.my/v | smore moaform | https://walla.my/
+smore | Smore | Do Dream | smore.im | link:smore.im/quiz/ link:smore.im/form/ host:smore.im/form | walla | https://smore.im/
+moaform | Moaform | | moaform.com | link:moaform.com/q/ host:surveyl.ink | walla | https://www.moaform.com/
 `,
 )

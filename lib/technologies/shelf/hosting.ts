@@ -84,5 +84,7 @@ hostinger | Hostinger | | hostinger.com | header:platform=hostinger header:x-hcd
 cloudways-breeze | Cloudways Breeze | DigitalOcean | cloudways.com | path:wp-content/cache/breeze-minification path:wp-content/plugins/breeze
 huawei-cloud | Huawei Cloud | Huawei | huaweicloud.com myhuaweicloud.com | tenant:obs.cn-north-4.myhuaweicloud.com host:myhuaweicloud.com header:server=CloudWAF
 infomaniak | Infomaniak | | infomaniak.com infomaniak.ch | host:newsletter.infomaniak.com host:player.infomaniak.com
+aruba | Aruba | | aruba.it | header:server=aruba-proxy | | https://hosting.aruba.it/
+beget | Beget | | beget.com beget.ru | header:server=nginx-reuseport tenant:beget.tech | | https://beget.com/
 `,
 )

@@ -148,5 +148,18 @@ paradox | Paradox (Olivia) | Workday | paradox.ai | host:olivia.paradox.ai link:
 jobcloud | JobCloud (jobs.ch) | JobCloud | jobs.ch jobcloud.ch | link:www.jobs.ch/de/firmen/ link:www.jobs.ch/en/companies/
 karriere-at | karriere.at | | karriere.at | link:www.karriere.at/f/
 finn-no | FINN | Vend | finn.no | link:www.finn.no/
+jobcan-recruiting | Jobcan Recruiting | Donuts | jobcan.jp | link:recruit.jobcan.jp/ | hrmos | https://jobcan.jp/recruit/
+jposting | jposting | Domo | jposting.net | link:.jposting.net | hrmos | https://www.jposting.net/
+airwork | Air WORK | Recruit | airregi.jp arwrk.net | link:arwrk.net/recruit/ tenant:arwrk.net | engage | https://airregi.jp/work/
+rocketpunch | RocketPunch | | rocketpunch.com | link:www.rocketpunch.com/companies/ | wanted-kr | https://www.rocketpunch.com/
+midas-jobda | JOBDA (Midas recruiter.co.kr) | Midas IN | jobda.im recruiter.co.kr | link:.recruiter.co.kr tenant:recruiter.co.kr | greeting-hr | https://www.jobda.im/
+pandape | PandaPé | Redarbor | pandape.com infojobs.com.br | link:.pandape.infojobs.com.br | gupy | https://www.pandape.com/
+inhire | InHire | | inhire.app | link:.inhire.app | gupy | https://www.inhire.com.br/
+recrutei | Recrutei | | recrutei.com.br | link:jobs.recrutei.com.br/ | gupy | https://recrutei.com.br/
+turbohire | TurboHire | | turbohire.co | link:.turbohire.co | | https://www.turbohire.co/
+recman | RecMan | | recman.no | link:.recman.no link:.recman.page | teamtailor | https://recman.com/
+webcruiter | Webcruiter | Talentech | webcruiter.no webcruiter.com | link:candidate.webcruiter.com/en-gb/Home/companyadverts?companylock= link:candidate.webcruiter.com/nb-no/Home/companyadverts?companylock= link:.webcruiter.no | teamtailor | https://talentech.com/
+laura | LAURA Recruitment | Skillhive | laura.fi rekrytointi.com | link:.rekrytointi.com | teamtailor | https://laura.fi/
+talentadore | TalentAdore | | talentadore.com | link:ats.talentadore.com/careers/ host:ats.talentadore.com | teamtailor | https://talentadore.com/
 `,
 )

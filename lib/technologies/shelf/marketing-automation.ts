@@ -7,7 +7,7 @@ hubspot | HubSpot | | hubspot.com hubspot.net hsappstatic.net | account:js.hs-sc
 marketo | Marketo Engage | Adobe | marketo.com marketo.net mktoweb.com adobe.com | host:munchkin.marketo.net tenant:mktoweb.com tenant:mktoresp.com cookie:_mkto_trk mark:call=Munchkin mark:call=MktoForms2 path:js/forms2/js/forms2.min.js host:marketo.com/js host:app-sj01.marketo.com host:app-ab01.marketo.com host:app-lon02.marketo.com class:mktoForm host:mktdns.com tenant:mktossl.com host:rtp-static.marketo.com host:mkto-ab410133.com | hubspot pardot eloqua | https://experienceleague.adobe.com/docs/marketo.html
 pardot | Salesforce Account Engagement (Pardot) | Salesforce | salesforce.com pardot.com | host:pi.pardot.com host:cdn.pardot.com host:go.pardot.com host:storage.pardot.com cookie:visitor_id* cookie:pardot mark:call=piAId mark:call=piCId host:pi.demandbase.pardot.com mark:set=piAId mark:set=piCId mark:set=piHostname | marketo hubspot eloqua | https://help.salesforce.com/
 eloqua | Oracle Eloqua | Oracle | oracle.com eloqua.com en25.com | host:img.en25.com host:img03.en25.com host:img04.en25.com host:img06.en25.com tenant:t.eloqua.com tenant:hs.eloqua.com cookie:ELOQUA cookie:ELQSTATUS mark:call=_elqQ host:en25.com tenant:eloqua.com host:secure.eloqua.com | marketo pardot | https://docs.oracle.com/en/cloud/saas/marketing/eloqua.html
-salesforce-marketing-cloud | Salesforce Marketing Cloud | Salesforce | salesforce.com exacttarget.com igodigital.com | host:exacttarget.com tenant:collect.igodigital.com host:nova.collect.igodigital.com tenant:pub.sfmc-content.com host:cloud.em.salesforce.com host:cl.exct.net host:click.exacttarget.com host:evergage.com host:cdn.evgnet.com cookie:igodigitaltc2 host:sfmc-content.com cookie:_evga_* host:marketingcloudapis.com host:evgnet.com host:pages.exacttarget.com | braze klaviyo emarsys | https://developer.salesforce.com/docs/marketing/marketing-cloud/overview
+salesforce-marketing-cloud | Salesforce Marketing Cloud | Salesforce | salesforce.com exacttarget.com igodigital.com | host:exacttarget.com tenant:collect.igodigital.com host:nova.collect.igodigital.com tenant:pub.sfmc-content.com host:cloud.em.salesforce.com host:cl.exct.net host:click.exacttarget.com host:evergage.com host:cdn.evgnet.com cookie:igodigitaltc2 host:sfmc-content.com cookie:_evga_* host:marketingcloudapis.com host:evgnet.com host:pages.exacttarget.com host:exct.net | braze klaviyo emarsys | https://developer.salesforce.com/docs/marketing/marketing-cloud/overview
 adobe-campaign | Adobe Campaign | Adobe | adobe.com neolane.com | host:t.neolane.net host:neolane.net cookie:nlid cookie:AMCV_campaign path:nms/jsp path:lib/nl | salesforce-marketing-cloud | https://experienceleague.adobe.com/docs/campaign.html
 dynamics-marketing | Dynamics 365 Customer Insights (Marketing) | Microsoft | microsoft.com dynamics.com | host:mktdplp102cdn.azureedge.net host:svc.dynamics.com tenant:svc.dynamics.com host:cxppusa1formui01cdnsa01-endpoint.azureedge.net host:assets-eur.mkt.dynamics.com host:mkt.dynamics.com mark:attr=data-form-block-id cookie:msd365mkttr class:d365-mkt-config mark:attr=data-digitalguid | hubspot marketo | https://learn.microsoft.com/dynamics365/customer-insights/
 clickdimensions | ClickDimensions | | clickdimensions.com | host:analytics.clickdimensions.com host:files.clickdimensions.com host:analytics-eu.clickdimensions.com host:app.clickdimensions.com cookie:cuvid cookie:cusid mark:call=clickDimensions | dynamics-marketing | https://support.clickdimensions.com/
@@ -100,7 +100,7 @@ acumbamail | Acumbamail | | acumbamail.com | host:acumbamail.com/newform host:ac
 mailrelay | Mailrelay | | mailrelay.com ipzmarketing.com | tenant:ipzmarketing.com
 clientify | Clientify | | clientify.com clientify.net | host:widgets.clientify.net host:api.clientify.net host:analytics.clientify.net
 satori | SATORI | | satori.marketing segs.jp | host:satori.segs.jp host:s.satori.segs.jp
-bdash | b→dash | DataX | bdash-marketing.com smart-bdash.com | host:smart-bdash.com
+bdash | b→dash | DataX | bdash-marketing.com smart-bdash.com | host:smart-bdash.com host:cdn.activity.bdash-cloud.com
 list-finder | List Finder | Innovation X Solutions | list-finder.jp | host:track.list-finder.jp mark:set=_trackingid
 kairos3 | Kairos3 | Kairos Marketing | kairosmarketing.net k3r.jp | host:c.k3r.jp host:k3r.jp
 shanon | SHANON Marketing Platform | SHANON | shanon.co.jp shanon-services.com | host:tracker.shanon-services.com host:shanon-services.com
@@ -171,5 +171,15 @@ hello-retail | Hello Retail | | helloretail.com addwish.com | host:d1pna5l3xsnto
 default-com | Default | | default.com | host:import-cdn.default.com mark:set=__default__ mark:call=__default__
 revenuehero | RevenueHero | | revenuehero.io | host:assets.revenuehero.io host:app.revenuehero.io
 convertlab | Convertlab | | convertlab.com | host:cbe.convertlab.com host:convertlab.com/js
+superoffice | SuperOffice | | superoffice.com | host:online.superoffice.com host:online2.superoffice.com | hubspot upsales | https://www.superoffice.com/
+mailmojo | MailMojo | | mailmojo.no | host:v3.mailmojo.no host:mailmojo.no/forms | mailchimp | https://mailmojo.no/
+get-a-newsletter | Get a Newsletter | | getanewsletter.com | host:app.getanewsletter.com | mailchimp | https://www.getanewsletter.com/
+leadlovers | leadlovers | | leadlovers.com paginas.rocks llimages.com | host:paginas.rocks host:llimages.com host:leadlovers.com/Pages | rd-station | https://www.leadlovers.com/
+lahar | Lahar | | lahar.com.br | host:app.lahar.com.br | rd-station | https://lahar.com.br/
+flarelane | FlareLane | | flarelane.com | host:cdn.flarelane.com npm:@flarelane/flarelane-web-sdk | onesignal | https://docs.flarelane.com/
+notifly | Notifly | Grey Box | notifly.tech | npm:notifly-js-sdk host:api.notifly.tech | flarelane | https://docs.notifly.tech/
+bigin | bigin | bigin | bigin.io | host:sdk.bigin.io | | https://www.bigin.io/
+witget | Witget | | witget.com | host:loader.witget.com host:witget.com/load | | https://witget.com/
+platforma-lp | Platforma LP | | platformalp.ru | host:u.platformalp.ru | tilda | https://platformalp.ru/
 `,
 )

@@ -58,5 +58,15 @@ lucidchart | Lucidchart | Lucid | lucid.app lucidchart.com | host:lucid.app/docu
 albato | Albato | | albato.com albato.ru | host:albato.com host:widget.albato.com
 leandata | LeanData | | leandata.com | host:app.leandata.com host:leandata.com/bookit
 reditus | Reditus | | getreditus.com | host:script.getreditus.com
+cadenas-partcommunity | CADENAS PARTcommunity | CADENAS | partcommunity.com cadenas.de 3dfindit.com | tenant:partcommunity.com link:.partcommunity.com host:webapi.partcommunity.com | | https://www.cadenas.de/en/products/ecatalogsolutions
+hand-talk | Hand Talk | | handtalk.me | host:plugin.handtalk.me host:api.handtalk.me | vlibras | https://www.handtalk.me/br/plugin/
+vlibras | VLibras | Governo Federal do Brasil | vlibras.gov.br www.gov.br | host:vlibras.gov.br/app mark:call=VLibras | hand-talk | https://vlibras.gov.br/
+all-in-one-accessibility | All in One Accessibility | Skynet Technologies | skynettechnologies.com skynettechnologies.us | host:www.skynettechnologies.com/accessibility host:ada.skynettechnologies.us | | https://www.skynettechnologies.com/all-in-one-accessibility
+shorthand | Shorthand | | shorthand.com shorthandstories.com | tenant:shorthandstories.com link:.shorthandstories.com | | https://support.shorthand.com/
+trendemon | Trendemon | | trendemon.com | host:assets.trendemon.com host:trackingapi.trendemon.com | | https://trendemon.com/
+howdygo | HowdyGo | | howdygo.com | host:app.howdygo.com host:js.howdygo.com | navattic storylane | https://www.howdygo.com/
+reprise | Reprise | | getreprise.com reprise.com | host:app.getreprise.com | navattic storylane | https://www.reprise.com/
+euroland-ir | Euroland IR | | euroland.com eurolandir.com | host:tools.eurolandir.com host:tools.euroland.com host:gr-web-ws1.eurolandir.com | | https://www.euroland.com/
+modular-finance | Modular Finance (MFN, Datablocks) | Modular Finance | modularfinance.se datablocks.se mfn.se | host:widget.datablocks.se host:feed.mfn.se | euroland-ir | https://www.modularfinance.se/
 `,
 )

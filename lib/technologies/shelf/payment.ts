@@ -65,7 +65,7 @@ pagarme | Pagar.me | Stone | pagar.me | host:assets.pagar.me host:api.pagar.me m
 pagseguro | PagBank (PagSeguro) | PagBank | pagseguro.uol.com.br pagseguro.com.br pagbank.com.br | host:stc.pagseguro.uol.com.br host:assets.pagseguro.com.br mark:call=PagSeguroDirectPayment
 iugu | iugu | | iugu.com | host:js.iugu.com mark:call=Iugu
 cielo | Cielo | | cielo.com.br | host:cieloecommerce.cielo.com.br
-hotmart | Hotmart | | hotmart.com | link:pay.hotmart.com/ host:static.hotmart.com host:checkout.hotmart.com
+hotmart | Hotmart | | hotmart.com | link:pay.hotmart.com/ host:static.hotmart.com host:checkout.hotmart.com host:pay.hotmart.com
 kiwify | Kiwify | | kiwify.com.br | link:pay.kiwify.com.br/ host:snippets.kiwify.com
 eduzz | Eduzz | | eduzz.com sun.eduzz.com | link:sun.eduzz.com/ link:chk.eduzz.com/
 conekta | Conekta | | conekta.com conekta.io | host:cdn.conekta.io host:pay.conekta.com mark:call=Conekta
@@ -154,5 +154,27 @@ instamojo | Instamojo | | instamojo.com | host:js.instamojo.com
 gokwik | GoKwik | | gokwik.co | host:pdp.gokwik.co host:gokwik.co
 thrivecart | ThriveCart | | thrivecart.com | tenant:thrivecart.com
 samcart | SamCart | | samcart.com | tenant:samcart.com
+podeli | Podeli | Alfa-Bank | podeli.ru | host:cdn.podeli.ru host:widget.podeli.ru host:podeli.ru/checkout | dolyame | https://podeli.ru/
+shop-pay | Shop Pay | Shopify | shop.app | mark:tag=shopify-payment-terms host:shop.app/pay mark:tag=shop-pay-button | paypal | https://help.shopify.com/en/manual/payments/shop-pay
+atone | atone | Net Protections | atone.be | host:auth.atone.be host:ct-auth.a-to-ne.jp | paidy | https://atone.be/
+sb-payment | SB Payment Service | SB Payment Service | sbpayment.jp sps-system.com | host:token.sps-system.com host:stbfep.sps-system.com host:fep.sps-system.com | gmo-pg | https://www.sbpayment.jp/
+veritrans-dgft | VeriTrans4G (DG Financial Technology) | DG Financial Technology | veritrans.co.jp dgft.jp | host:api.veritrans.co.jp host:api3.veritrans.co.jp | sb-payment | https://www.veritrans.co.jp/
+nhn-kcp | NHN KCP | | kcp.co.kr | host:spay.kcp.co.kr host:pay.kcp.co.kr host:testspay.kcp.co.kr | toss-payments nicepay | https://developer.kcp.co.kr/
+ebanx | EBANX | | ebanx.com | host:js.ebanx.com | | https://developer.ebanx.com/
+getnet | Getnet | Santander | getnet.com.br | host:checkout.getnet.com.br host:h.online-metrix.net/fp/getnet | cielo | https://developers.getnet.com.br/
+appmax | Appmax | | appmax.com.br | host:scripts.appmax.com.br | | https://appmax.com.br/
+asaas | Asaas | | asaas.com | link:www.asaas.com/c/ link:www.asaas.com/i/ | | https://docs.asaas.com/
+monetizze | Monetizze | | monetizze.com.br | host:app.monetizze.com.br link:app.monetizze.com.br/r/ | hotmart | https://monetizze.com.br/
+braip | Braip | | braip.com | link:ev.braip.com/campanhas/ link:ev.braip.com/checkout/ | hotmart | https://braip.com/
+ticto | Ticto | | ticto.com.br ticto.app | link:checkout.ticto.app/ | hotmart | https://ticto.com.br/
+shopflo | Shopflo | | shopflo.com | host:bridge.shopflo.com | gokwik | https://www.shopflo.com/
+qliro | Qliro | | qliro.com qit.nu | host:assets.qliro.com host:payments.qit.nu | klarna | https://developers.qliro.com/
+bambora | Bambora (Worldline) | Worldline | bambora.com | host:static.bambora.com host:wallet-v1.api-eu.bambora.com host:libs.na.bambora.com | | https://developer.bambora.com/
+trustly | Trustly | | trustly.com paywithmybank.com | host:checkout.trustly.com host:paywithmybank.com host:sandbox.paywithmybank.com | | https://developers.trustly.com/
+payanyway | PayAnyWay (Moneta.ru) | Moneta.ru | payanyway.ru moneta.ru | host:www.payanyway.ru/assistant host:moneta.ru | robokassa | https://docs.payanyway.ru/
+payselection | Payselection | | payselection.com | host:widget.payselection.com | cloudpayments | https://api.payselection.com/
+uniteller | Uniteller | | uniteller.ru | host:wpay.uniteller.ru host:fpay.uniteller.ru | | https://www.uniteller.ru/
+best2pay | Best2Pay | | best2pay.net | host:pay.best2pay.net | | https://best2pay.net/
+alfa-bank-acquiring | Alfa-Bank acquiring | Alfa-Bank | alfabank.ru | host:pay.alfabank.ru host:payment.alfabank.ru host:alfa.rbsuat.com | | https://pay.alfabank.ru/ecommerce/instructions/
 `,
 )

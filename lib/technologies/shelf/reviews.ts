@@ -25,7 +25,7 @@ avis-verifies | Skeepers (Avis Vérifiés) | Skeepers | skeepers.io avis-verifie
 kiyoh | Kiyoh | | kiyoh.com kiyoh.nl | host:www.kiyoh.com/retrieve-widget.html host:www.kiyoh.com/widget host:www.kiyoh.nl | webwinkelkeur | https://www.kiyoh.com/
 webwinkelkeur | WebwinkelKeur | | webwinkelkeur.nl | host:dashboard.webwinkelkeur.nl host:www.webwinkelkeur.nl host:dashboard.webwinkelkeur.nl/js mark:call=_webwinkelkeur_id | kiyoh | https://www.webwinkelkeur.nl/
 mneniya-pro | Mneniya.pro | Aplaut | mneniya.pro aplaut.com | host:api.mneniya.pro host:static.mneniya.pro host:mneniya.pro/scripts host:cdn.aplaut.io | bazaarvoice | https://mneniya.pro/
-opineo | Opineo | Ringier Axel Springer | opineo.pl | host:www.opineo.pl
+opineo | Opineo | Ringier Axel Springer | opineo.pl | host:www.opineo.pl link:www.opineo.pl/opinie/
 trustmate | TrustMate | | trustmate.io | host:trustmate.io
 feedback-company | Feedback Company | | feedbackcompany.com feedbackcompany.nl | host:www.feedbackcompany.com/widgets host:feedbackcompany.com/widgets
 feedaty | Feedaty | Zoorate | feedaty.com zoorate.com | host:widget.feedaty.com host:widget.zoorate.com
@@ -53,5 +53,8 @@ boxil | BOXIL SaaS | SMARTCAMP | boxil.jp | link:boxil.jp/service/ host:boxil.jp
 crozdesk | Crozdesk | Vendr | crozdesk.com | host:static.crozdesk.com
 trustindex | Trustindex | | trustindex.io | host:cdn.trustindex.io path:wp-content/plugins/wp-reviews-plugin-for-google class:ti-widget
 shopvote | SHOPVOTE | Blickreif | shopvote.de | host:widgets.shopvote.de host:feedback.shopvote.de
+yourviews | Yourviews | Hi Platform | yourviews.com.br | host:service.yourviews.com.br host:yourviews.com.br/script | trustvox | https://www.yourviews.com.br/
+konfidency | Konfidency | | konfidency.com.br | host:reviews-api.konfidency.com.br host:cdn.konfidency.com.br | yourviews | https://konfidency.com.br/
+g2-badge | G2 profile and badges | G2 | g2.com g2crowd.com | host:images.g2crowd.com/uploads link:www.g2.com/products/ host:www.g2.com/widgets | capterra-badge trustradius | https://documentation.g2.com/
 `,
 )

@@ -60,5 +60,19 @@ splash-that | Splash | Cvent | splashthat.com | tenant:splashthat.com link:.spla
 amelia | Amelia | TMS | wpamelia.com | path:wp-content/plugins/ameliabooking
 bookly | Bookly | | booking-wp-plugin.com | path:wp-content/plugins/bookly-responsive-appointment-booking-tool
 meetergo | meetergo | | meetergo.com | link:cal.meetergo.com/ link:my.meetergo.com/ host:liv-showcase.s3.eu-central-1.amazonaws.com mark:set=meetergoSettings mark:call=meetergoSettings
+timerex | TimeRex | Mixtend | timerex.net mixtend.com | link:timerex.net/s/ host:asset.timerex.net mark:id=timerex_calendar | spir jicoo | https://timerex.net/
+spir | Spir | | spirinc.com | link:app.spirinc.com/t/ link:app.spirinc.com/patterns/ | timerex | https://www.spirinc.com/
+jicoo | Jicoo | | jicoo.com | link:www.jicoo.com/t/ host:www.jicoo.com/widget | timerex | https://www.jicoo.com/
+toreta | Toreta | | toreta.in | link:yoyaku.toreta.in/ | tablecheck | https://toreta.in/
+tablecheck | TableCheck | | tablecheck.com | link:www.tablecheck.com/shops/ host:www.tablecheck.com/shops | toreta | https://www.tablecheck.com/
+ebica | ebica | ebica | ebica.jp | link:booking.ebica.jp/webrsv/ link:rsv.ebica.jp/ | toreta | https://www.ebica.jp/
+reserva | RESERVA | Control Technology | reserva.be | link:reserva.be/ host:reserva.be/scripts | airreserve | https://reserva.be/
+airreserve | AirReserve | Recruit | airregi.jp airrsv.net | link:airrsv.net/ | reserva | https://airregi.jp/reserve/
+mixmax | Mixmax | | mixmax.com | link:cal.mixmax.com/ | calendly | https://help.mixmax.com/
+travelline | TravelLine | | travelline.ru tlintegration.com tlintegration.ru | host:ibe.tlintegration.com host:ibe.tlintegration.ru host:ru-ibe.tlintegration.ru | bnovo | https://www.travelline.ru/
+bnovo | Bnovo | | bnovo.ru reservationsteps.ru | host:widget.reservationsteps.ru host:reservationsteps.ru | travelline | https://bnovo.ru/
+radario | Radario | | radario.ru | host:radario.ru/scripts/widget host:radario.ru/widgets | timepad | https://radario.ru/
+qtickets | Qtickets | | qtickets.ru qtickets.tech | host:cdn.qtickets.tech link:.qtickets.ru | timepad | https://qtickets.ru/
+ticketscloud | Ticketscloud | | ticketscloud.com | host:ticketscloud.com/static/scripts/widget link:ticketscloud.com/v1/widgets/ | timepad | https://ticketscloud.com/
 `,
 )

@@ -27,12 +27,19 @@ unbxd | Netcore Unbxd | Netcore | unbxd.com unbxdapi.com | host:libraries.unbxda
 hawksearch | HawkSearch | Bridgeline | hawksearch.com hawksearch.net | host:hawksearch.net
 inbenta | Inbenta | | inbenta.com inbenta.io | host:sdk.inbenta.io
 solr-typo3 | Apache Solr for TYPO3 | dkd | typo3-solr.com dkd.de | class:tx-solr-search-form class:tx-solr mark:class=tx-solr
-tweakwise | Tweakwise | | tweakwise.com | host:gateway.tweakwise.com host:navigator-group1.tweakwise.com host:tweakwise.com/api
+tweakwise | Tweakwise | | tweakwise.com | host:gateway.tweakwise.com host:navigator-group1.tweakwise.com host:tweakwise.com/api host:tweakwisenavigator.net host:tweakwisenavigator.com
 quarticon | Quarticon | | quarticon.com | host:shop.quarticon.com host:shopapi.quarticon.com
 persoo | Persoo | Emplifi | persoo.cz persoo.ai | host:scripts.persoo.cz
 samba-ai | Samba.ai | | samba.ai yottlyscript.com | host:yottlyscript.com
 empathy-co | Empathy.co | | empathy.co | host:x.empathy.co host:api.empathy.co
 sajari | Search.io (Sajari) | Algolia | search.io sajari.com | host:cdn.sajari.com
 findologic | Findologic (Nosto) | Nosto | findologic.com | host:cdn.findologic.com
+sooqr | Sooqr Search | Spotler | sooqr.com | host:static.sooqr.com host:dynamic.sooqr.com | tweakwise doofinder | https://support.sooqr.com/
+syncsearch | SyncSearch | SyncSearch | syncsearch.jp | host:pro.syncsearch.jp | | https://syncsearch.jp/
+mars-finder | MARS FINDER | MARS FLAG | marsflag.com | host:c.marsflag.com host:finder.api.mf.marsflag.com | | https://www.marsflag.com/
+naviplus | NaviPlus | NaviPlus | naviplus.co.jp snva.jp | host:snva.jp | | https://www.naviplus.co.jp/
+loop54 | Loop54 (FactFinder) | FactFinder | loop54.com loop54.se 54proxy.com | host:54proxy.com host:loop54.se | | https://docs.loop54.com/
+voyado-elevate | Voyado Elevate (Apptus) | Voyado | apptus.com apptus.cloud | host:apptus.cloud | loop54 | https://developer.voyado.com/
+smarthint | SmartHint | | smarthint.co | host:service.smarthint.co host:recs.smarthint.co | linx-impulse | https://www.smarthint.co/
 `,
 )

@@ -72,5 +72,6 @@ queue-it | Queue-it | | queue-it.com queue-it.net | host:static.queue-it.net ten
 proofpoint-essentials | ProofPoint Essentials | Proofpoint | proofpoint.com | link:app.us.proofpoint.com/
 altcha | ALTCHA | BAUM | altcha.org | npm:altcha mark:tag=altcha-widget
 mtcaptcha | MTCaptcha | | mtcaptcha.com | host:service.mtcaptcha.com host:service2.mtcaptcha.com mark:set=mtcaptchaConfig
+variti | Variti | | variti.io | header:server=Variti | ddos-guard qrator | https://variti.io/
 `,
 )

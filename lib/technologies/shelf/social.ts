@@ -30,6 +30,6 @@ linktree | Linktree | | linktr.ee linktree.com | link:linktr.ee/ | taplink | htt
 taplink | Taplink | | taplink.cc taplink.at taplink.ws | link:taplink.cc/ tenant:taplink.ws link:taplink.at/ | linktree | https://taplink.cc/
 kakao-sdk | Kakao SDK | Kakao | kakao.com kakaocdn.net | host:developers.kakao.com/sdk host:t1.kakaocdn.net/kakao_js_sdk mark:call=Kakao host:t1.kakaocdn.net link:pf.kakao.com/ | line-tag | https://developers.kakao.com/docs
 smash-balloon | Smash Balloon | Awesome Motive | smashballoon.com | path:wp-content/plugins/instagram-feed path:wp-content/plugins/custom-facebook-feed class:sbi_item
-reclame-aqui | Reclame Aqui | | reclameaqui.com.br | host:raichu-beta.reclameaqui.com.br link:www.reclameaqui.com.br/empresa/
+reclame-aqui | Reclame Aqui | | reclameaqui.com.br | host:raichu-beta.reclameaqui.com.br link:www.reclameaqui.com.br/empresa/ host:s3.amazonaws.com/raichu-beta
 `,
 )
