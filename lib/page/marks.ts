@@ -92,15 +92,19 @@ export class Marks {
   /** Functions called with a text, a list or an object in an inline script: `fbq('init'`, `_paq.push([`, `Marquiz.init({`. */
   calls(script: string) {
     for (const [, name] of script.matchAll(CALL)) this.add('call', name!)
-    for (const [, dotted, quoted] of script.matchAll(
-      /\bwindow(?:\.([A-Za-z_$][\w$]{2,31})|\[['"]([\w$]{3,32})['"]\]) ?=/g,
-    ))
-      this.add('call', dotted ?? quoted ?? '')
     let left = SETS
+    for (const [, dotted, quoted] of script.matchAll(
+      /\bwindow(?:\.([A-Za-z_$][\w$]{2,31})|\[['"]([\w$]{3,32})['"]\]) ?=(?!=)/g,
+    )) {
+      const name = dotted ?? quoted ?? ''
+      this.add('call', name)
+      // What a script gives to the window is meant for others to find.
+      if (left-- > 0) this.add('set', name)
+    }
     for (const [, name] of script.matchAll(SET)) {
       // A word with a capital or a sign inside was made up by somebody; any other is a variable of anybody's.
       if (!/^[a-z]+[A-Z\d]|[_$]/.test(name!) && !/^[A-Z]{2,31}\d|^[A-Z]{4,31}$/.test(name!)) continue
-      if (left-- === 0) return
+      if (left-- <= 0) return
       this.add('set', name!)
     }
   }

@@ -29,7 +29,8 @@ export function isCorner(name: string): boolean {
 /** A corner's name and the site's own name tell of the same company: one contains the other, separators aside. */
 export function isOwnCorner(corner: string, domain: string): boolean {
   const site = bare(domain.slice(0, domain.indexOf('.')))
-  const name = bare(corner)
+  // A cloud may write the account's number behind the name: `acme-1250000000`.
+  const name = bare(corner.replace(/-\d{6,12}$/, ''))
   return site.length >= 3 && name.length >= 3 && (name.includes(site) || site.includes(name))
 }
 

@@ -3,6 +3,7 @@ import { registrableDomain } from '../text/domain.ts'
 import { addressOf, type Address } from './address.ts'
 import { isOwnCorner } from './corner.ts'
 import type { Hit } from './hit.ts'
+import { linksToCorners } from './corner-links.ts'
 import type { TechnologyIndex } from './match.ts'
 import { weigh, type Clue, type Detection, type Place } from './weigh.ts'
 
@@ -54,10 +55,8 @@ function cluesOf(seen: Observation, index: TechnologyIndex, domain: string): Clu
     if (hits.length === 0 && (RUNS.has(kind) || isLoader(kind, address.path)))
       add(index.vendorHost(address.host), kind, url, ownCorner)
   }
-  for (const { href } of seen.anchors) {
-    const address = href.startsWith('http') ? addressOf(href) : undefined
-    if (address) add(index.corner(address, ['link']), 'anchor', href, ownCorner)
-  }
+  for (const { hits, href, isCalledOwn } of linksToCorners(seen, index))
+    add(hits, 'anchor', href, (hit) => ownCorner(hit) || isCalledOwn(hit))
   for (const { name, content } of seen.meta) add(index.meta(name, content), 'head', content, () => true)
   for (const { name, content } of seen.headers ?? [])
     add(index.header(name, content), 'answer', content ? `${name}: ${content}` : name, () => true)

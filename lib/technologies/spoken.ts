@@ -60,6 +60,9 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   weimob: ['微盟'],
   'baidu-tongji': ['百度统计'],
   salesforce: ['セールスフォース', '세일즈포스'],
+  jobvision: ['جاب‌ویژن', 'جاب ویژن'],
+  jobinja: ['جابینجا'],
+  'wanted-kr': ['원티드'],
   raychat: ['رایچت'],
   goftino: ['گفتینو'],
 }

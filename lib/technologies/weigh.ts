@@ -54,8 +54,8 @@ function weightOf(clue: Clue): number {
   if (clue.signal.kind === 'class') return ANYBODYS.includes(clue.technology.category) ? 0.72 : weight
   if (clue.signal.kind === 'link') return weightOfLink(clue)
   if (clue.signal.kind === 'account') return clue.place === 'preload' ? 0.8 : weight
-  // A picture from a cloud lies in the corner of whoever made the picture.
-  if (clue.place === 'image' && clue.technology.category === 'cdn') return 0.62
+  // A picture from a cloud lies in the corner of whoever made the picture, the company or anybody.
+  if (clue.place === 'image' && CLOUDS.includes(clue.technology.category) && !clue.own) return 0.62
   if (clue.signal.kind === 'tenant') return clue.place === 'image' || clue.place === 'inline' ? 0.78 : weight
   if (clue.place === 'policy') return 0.5
   if (clue.place === 'inline') return Math.min(weight, 0.76)
@@ -63,6 +63,8 @@ function weightOf(clue: Clue): number {
   if (clue.place === 'image') return Math.min(weight, clue.signal.kind === 'path' || clue.own ? 0.8 : 0.62)
   return weight
 }
+
+const CLOUDS: readonly string[] = ['cdn', 'hosting']
 
 /** Their class names are copied with the markup of an example. */
 const ANYBODYS: readonly string[] = ['library', 'fonts']

@@ -87,7 +87,7 @@ tencent-cloud-video-player | Tencent Cloud video player | Tencent Cloud | tencen
 canva | Canva | | canva.com | host:www.canva.com/design
 gamma | Gamma | | gamma.app | host:gamma.app/embed
 sketchfab | Sketchfab | Epic Games | sketchfab.com | host:sketchfab.com/models
-bizon365 | Bizon 365 | | bizon365.ru | link:start.bizon365.ru/room/ host:start.bizon365.ru | webinar-ru | https://bizon365.ru/
+bizon365 | Bizon365 | | bizon365.ru | link:start.bizon365.ru/room/ host:start.bizon365.ru | webinar-ru | https://bizon365.ru/
 pruffme | Pruffme | | pruffme.com | link:pruffme.com/landing/ link:pruffme.com/webinar/ host:pruffme.com/webinar | bizon365 | https://pruffme.com/
 boomstream | Boomstream | | boomstream.com | host:play.boomstream.com | kinescope | https://boomstream.com/
 `,

@@ -4,7 +4,8 @@ import { blindPage, observed, shown } from './page.ts'
 /**
  * Invented sites with their source as it really looks, written with their answers before the shelf was asked. As first read,
  * twenty: 217 of 303 products, 5 that are not there; then mended by vendors, and fifteen more: 209 of 233, 4 that are not there;
- * none of them was a product that the page only names. Mended again since; so this holds what was reached and estimates nothing.
+ * mended again, and twenty more with loaded addresses and globals: 287 of 315, 2 that are not there. None of them was a product
+ * that the page only names. Mended since; so this holds what was reached and estimates nothing.
  */
 const files = import.meta.glob<string>('./*/*.txt', { eager: true, query: '?raw', import: 'default' })
 const pages = Object.entries(files).map(([file, text]) => blindPage(file, text))
@@ -31,7 +32,7 @@ describe('sites that nobody had looked up', () => {
   it.each([
     ['first', 303, 0.96],
     ['second', 233, 0.96],
-    ['third', 303, 0.96],
+    ['third', 315, 0.97],
   ])(
     '%s round',
     async (round, products, recall) => {
