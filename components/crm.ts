@@ -9,4 +9,5 @@ export function useCrm(): CrmSide | undefined {
 }
 
 export type Offer = CrmSide['offers'][number]
+export type Vault = CrmSide['vault']
 export type { CrmSide }

@@ -8,6 +8,7 @@ import {
   onInstalledOrStarted,
   onPageMessage,
   onPermissionsChanged,
+  onUpdated,
 } from '@/lib/browser/events'
 import { partsOf } from '@/lib/browser/parts'
 import { onRunnerWake } from '@/lib/browser/runner-wake'
@@ -35,5 +36,6 @@ export default defineBackground(() => {
   onRunnerWake(() => part('exporter').runExports())
   onPermissionsChanged(() => void registerWatchedSites())
   onFirstInstalled(() => void openFirstSteps('#/start'))
+  onUpdated(() => void part('gate').serveOpenTabs())
   onInstalledOrStarted(() => void registerWatchedSites())
 })

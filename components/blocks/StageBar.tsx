@@ -74,6 +74,7 @@ function NextStep({ draft, field, label }: NextStepProps) {
   if (editing)
     return (
       <ValueEditor
+        subject="company"
         field={field}
         start={value?.value ?? ''}
         onDone={(typed) => {

@@ -20,11 +20,11 @@ const keyboards = {
 type KeyboardType = keyof typeof keyboards
 
 /** Edits words where they stand. Enter or leaving keeps them, Escape gives them up; what the field cannot hold stays to be mended. */
-export function TextEditor({ field, start, onDone }: EditorProps) {
+export function TextEditor({ field, start, typed, onTyped, onDone }: EditorProps) {
   const { say, locale } = useSpeech()
   const nameOf = useFieldName()
   const { unit } = useCatalogue().of(field)
-  const [text, setText] = useState(start)
+  const [text, setText] = useState(typed ?? start)
   const [refused, setRefused] = useState<ReturnType<typeof typedValue>>()
   const settled = useRef(false)
   const hint = useId()
@@ -66,6 +66,7 @@ export function TextEditor({ field, start, onDone }: EditorProps) {
     onBlur: () => settle(text),
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       setText(target.value)
+      onTyped?.(target.value)
       setRefused(undefined)
     },
     autoFocus: true,

@@ -6,5 +6,9 @@ export type Parts = Readonly<Record<string, string>>
 export interface EditorProps {
   readonly field: FieldId
   readonly start: string
+  /** What was typed another time and not filed, in the place of `start`. */
+  readonly typed?: string
+  /** Told with each key. */
+  readonly onTyped?: (text: string) => void
   readonly onDone: (value: string | undefined, parts?: Parts) => void
 }

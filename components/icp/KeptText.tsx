@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type InputHTMLAttributes } from 'react'
 
-const KEPT_AFTER_MS = 600
+const KEPT_AFTER_MS = 250
 
 interface KeptTextProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> {
   readonly value: string

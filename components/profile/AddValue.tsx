@@ -52,6 +52,7 @@ export function useAddValue({ subject, choices, filled, group }: Adding): {
       <div className="add-editor">
         <span className="row-label">{nameOf(field)}</span>
         <ValueEditor
+          subject={subject}
           field={field}
           start=""
           onDone={(typed, parts) => {

@@ -32,6 +32,7 @@ export function BlankRow({ subject, field }: BlankRowProps) {
       </span>
       {open ? (
         <ValueEditor
+          subject={subject}
           field={field}
           start=""
           onDone={(typed, parts) => {

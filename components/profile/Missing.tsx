@@ -59,6 +59,7 @@ function Nudge({ field, label, open, want }: NudgeProps) {
     return <span className="nudge is-role">{label}</span>
   return open ? (
     <ValueEditor
+      subject="company"
       field={field}
       start=""
       onDone={(typed) => {

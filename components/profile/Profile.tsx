@@ -17,6 +17,8 @@ import { TemplateButton } from '../blocks/TemplateButton.tsx'
 import { PeopleHere } from '../fields/people-here.ts'
 import { KindFilter } from './KindFilter.tsx'
 import { CommitteeBar } from '../roles/CommitteeBar.tsx'
+import { TypingContext } from '../unfinished/typing.ts'
+import { Unfinished } from '../unfinished/Unfinished.tsx'
 import { useAddPerson } from './AddPerson.tsx'
 import { useAddValue } from './AddValue.tsx'
 import { Changes } from './Changes.tsx'
@@ -45,25 +47,28 @@ export function Profile({ draft, history, pages, compared, ...head }: ProfilePro
   return (
     <div className="profile">
       <ProfileHead draft={draft} pages={pages.length} {...head} />
-      <StageBar draft={draft} />
-      {compared}
-      <Relatives draft={draft} />
-      <FitBlock draft={draft} />
-      <Missing draft={draft} wanted={wanted} want={want} />
-      <PeopleHere value={draft.people}>
-        <KindFilter draft={draft}>
-          <Changes lines={history} />
-          <DueBlock draft={draft} />
-          <GroupBlock group="identity" draft={draft} />
-          <GroupBlock group="contact" draft={draft} />
-          <PeopleBlock draft={draft} />
-          <Blocks
-            draft={draft}
-            technologies={<TechnologyBlock view={draft.fields['company.technology']} />}
-          />
-          <PagesBlock profileId={draft.profileId} pages={pages} />
-        </KindFilter>
-      </PeopleHere>
+      <TypingContext value={draft.profileId}>
+        <Unfinished draft={draft} />
+        <StageBar draft={draft} />
+        {compared}
+        <Relatives draft={draft} />
+        <FitBlock draft={draft} />
+        <Missing draft={draft} wanted={wanted} want={want} />
+        <PeopleHere value={draft.people}>
+          <KindFilter draft={draft}>
+            <Changes lines={history} />
+            <DueBlock draft={draft} />
+            <GroupBlock group="identity" draft={draft} />
+            <GroupBlock group="contact" draft={draft} />
+            <PeopleBlock draft={draft} />
+            <Blocks
+              draft={draft}
+              technologies={<TechnologyBlock view={draft.fields['company.technology']} />}
+            />
+            <PagesBlock profileId={draft.profileId} pages={pages} />
+          </KindFilter>
+        </PeopleHere>
+      </TypingContext>
     </div>
   )
 }

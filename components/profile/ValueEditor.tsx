@@ -7,10 +7,21 @@ import { DayMonthEditor } from '../fields/DayMonthEditor.tsx'
 import type { EditorProps } from '../fields/editor.ts'
 import { TextEditor } from '../fields/TextEditor.tsx'
 import { useSpeech } from '../hooks/speech.ts'
+import { useTyping } from '../unfinished/typing.ts'
+import type { Subject } from './verbs.ts'
 
 /** Edits a value where it stands, by the control that its type asks for; under the question it answers, where it answers one. */
-export function ValueEditor(props: EditorProps) {
+export function ValueEditor({ subject, ...editor }: EditorProps & { readonly subject: Subject }) {
   const { say } = useSpeech()
+  const typing = useTyping(subject, editor.field, editor.start)
+  const props: EditorProps = {
+    ...editor,
+    onTyped: typing.typed,
+    onDone: (value, parts) => {
+      editor.onDone(value, parts)
+      typing.over()
+    },
+  }
   const question = `ask.${props.field}`
   if (!isMessageKey(question)) return <Editor {...props} />
   return (

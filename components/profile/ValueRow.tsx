@@ -46,6 +46,7 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
       </span>
       {editing ? (
         <ValueEditor
+          subject={subject}
           field={field}
           start={value.value}
           onDone={(typed, parts) => {

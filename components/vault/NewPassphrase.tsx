@@ -1,43 +1,39 @@
 import { useState, type FormEvent } from 'react'
-import { setPassphrase } from '@/lib/actions/passphrase.ts'
+import type { Vault } from '../crm.ts'
 import { useCommand } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
 
 interface NewPassphraseProps {
+  readonly vault: Vault
   readonly isFirst: boolean
   readonly onDone: () => void
 }
 
 /** A passphrase, twice. Making the key of it takes a moment, in which nothing can be sent a second time. */
-export function NewPassphrase({ isFirst, onDone }: NewPassphraseProps) {
+export function NewPassphrase({ vault, isFirst, onDone }: NewPassphraseProps) {
   const { say } = useSpeech()
   const command = useCommand()
-  const [passphrase, setPassphraseText] = useState('')
+  const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const [busy, setBusy] = useState(false)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
     const answer = await command(
-      () => setPassphrase(passphrase, again),
+      () => vault.set(passphrase, again),
       () => ({ words: say('done.vaultProtected') }),
     )
     setBusy(false)
     if (!answer.ok) return
-    setPassphraseText('')
+    setPassphrase('')
     setAgain('')
     onDone()
   }
   return (
     <form className="settings-rows" onSubmit={(event) => void submit(event)}>
-      <PassphraseField
-        label={say('vault.passphrase')}
-        isNew
-        value={passphrase}
-        onChange={setPassphraseText}
-      />
+      <PassphraseField label={say('vault.passphrase')} isNew value={passphrase} onChange={setPassphrase} />
       <PassphraseField label={say('vault.again')} isNew value={again} onChange={setAgain} />
       <div className="settings-buttons">
         <Button

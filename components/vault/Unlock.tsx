@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { throwKeysAway, unlockKeys } from '@/lib/actions/passphrase.ts'
+import type { Vault } from '../crm.ts'
 import { useCommand } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
@@ -7,7 +7,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
 
 /** Asks for the passphrase, and has a way out for who has forgotten it. */
-export function Unlock() {
+export function Unlock({ vault }: { readonly vault: Vault }) {
   const { say } = useSpeech()
   const command = useCommand()
   const [passphrase, setPassphrase] = useState('')
@@ -17,14 +17,14 @@ export function Unlock() {
     event.preventDefault()
     setBusy(true)
     await command(
-      () => unlockKeys(passphrase),
+      () => vault.unlock(passphrase),
       () => ({ words: say('done.vaultOpen') }),
     )
     setBusy(false)
   }
   const giveUp = () => {
     ask(false)
-    void command(throwKeysAway, () => ({ words: say('done.vaultGivenUp') }))
+    void command(vault.throwKeysAway, () => ({ words: say('done.vaultGivenUp') }))
   }
   return (
     <form className="settings-rows" onSubmit={(event) => void submit(event)}>

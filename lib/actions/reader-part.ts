@@ -10,11 +10,11 @@ export const reader = {
     'page.parcel': async ({ key, at, parcel }, { tabId }) => {
       if (tabId !== undefined) keepParcel(tabId, key, at, parcel)
     },
-    'page.observed': async ({ viewId, more, observation, parcels }, { tabId, url }) => {
+    'page.observed': async ({ viewId, turn, observation, parcels }, { tabId, url }) => {
       if (tabId === undefined) return true
       const whole = parcels ? wholeOf(tabId, parcels, observation) : observation
       if (!whole) return false
-      await observePage(tabId, viewId, whole, more, url, countNew)
+      await observePage(tabId, viewId, whole, turn, url, countNew)
       return true
     },
     'page.fetched': async ({ viewId, observation }, { tabId, url }) => {

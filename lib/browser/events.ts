@@ -41,6 +41,13 @@ export function onFirstInstalled(callback: () => void): void {
   })
 }
 
+/** This version of the extension has taken the place of another one, or of itself. */
+export function onUpdated(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') callback()
+  })
+}
+
 export function onInstalledOrStarted(callback: () => void): void {
   browser.runtime.onInstalled.addListener(callback)
   browser.runtime.onStartup.addListener(callback)

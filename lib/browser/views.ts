@@ -35,7 +35,7 @@ function alone<T>(tabId: number, write: () => Promise<T>): Promise<T> {
 function isSame(a: TabView | undefined, b: TabView | undefined): boolean {
   if (a?.state !== b?.state || a?.url !== b?.url) return false
   if (a?.state === 'reading' && b?.state === 'reading') return a.since === b.since
-  if (a?.state === 'read' && b?.state === 'read') return a.viewId === b.viewId
+  if (a?.state === 'read' && b?.state === 'read') return a.viewId === b.viewId && a.turn === b.turn
   return true
 }
 

@@ -9,10 +9,7 @@ const CAPTURE = 'capture'
  * while the rep is anywhere else. The permissions are the only record: what the rep revokes in the browser is revoked here.
  */
 export async function registerWatchedSites(): Promise<void> {
-  // A CRM is open for calls, not for reading.
-  const crms = new Set(await crmOrigins())
-  const { origins = [] } = await browser.permissions.getAll()
-  const matches = origins.filter((origin) => !crms.has(origin) && !isForAWhile(origin))
+  const matches = await watchedOrigins()
   const scripting = browser.scripting
   const registered = await scripting.getRegisteredContentScripts({ ids: [CAPTURE] })
   if (matches.length === 0) {
@@ -28,4 +25,19 @@ export async function registerWatchedSites(): Promise<void> {
   }
   if (registered.length) await scripting.updateContentScripts([script])
   else await scripting.registerContentScripts([script])
+}
+
+/** Open tabs of such sites, but for those that the browser has put away: they load anew when the rep opens them. */
+export async function watchedTabs(): Promise<{ readonly id: number; readonly url: string }[]> {
+  const url = await watchedOrigins()
+  if (url.length === 0) return []
+  const tabs = await browser.tabs.query({ url, discarded: false })
+  return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]))
+}
+
+async function watchedOrigins(): Promise<string[]> {
+  // A CRM is open for calls, not for reading.
+  const crms = new Set(await crmOrigins())
+  const { origins = [] } = await browser.permissions.getAll()
+  return origins.filter((origin) => !crms.has(origin) && !isForAWhile(origin))
 }

@@ -29,6 +29,7 @@ import start from './en/start.ts'
 import table from './en/table.ts'
 import technologies from './en/technologies.ts'
 import templates from './en/templates.ts'
+import unfinished from './en/unfinished.ts'
 import vault from './en/vault.ts'
 import workspace from './en/workspace.ts'
 
@@ -68,6 +69,7 @@ export const english = {
   ...table,
   ...technologies,
   ...templates,
+  ...unfinished,
   ...vault,
   ...workspace,
 }

@@ -104,13 +104,13 @@ export const messages = {
     body: z.object({ key: text(80), at: z.int().check(z.gte(0), z.lt(200)), parcel: parcelSchema }),
   },
   /**
-   * The content script saw the page (again): read it. The id is the same on every retry. `parcels`: how many went before;
-   * the answer is no when one of them is missing.
+   * The content script saw the page: read it. `turn` counts how often this view was read, from 0 on. The id is the same on
+   * every retry. `parcels`: how many went before; the answer is no when one of them is missing.
    */
   'page.observed': {
     body: z.object({
       viewId: text(64),
-      more: z.boolean(),
+      turn: z.int().check(z.gte(0), z.lt(20)),
       observation: observationSchema,
       parcels: z.optional(z.object({ key: text(80), count: z.int().check(z.gte(1), z.lte(200)) })),
     }),

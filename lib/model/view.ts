@@ -27,6 +27,8 @@ export type TabView =
       readonly tabId: number
       readonly url: string
       readonly viewId: string
+      /** Which reading of this view it is, from 0 on. */
+      readonly turn: number
       readonly reading: Reading
       readonly more: number
       /** Frames of the page's own that can be read when the rep asks for them. */

@@ -41,6 +41,8 @@ interface Scope {
 
 /** Times that a page which keeps changing is read again, each after a longer quiet wait. */
 const REREADS_MS = [700, 1500, 4000, 9000]
+/** So soon a script whose extension was updated or removed notices it while it waits for something; nobody tells it. */
+const ORPHANED_AFTER_MS = 500
 
 /** Reads this page, tells the worker, and stays to point at quotes and to notice what arrives late. */
 export function startCapture(window: Window & typeof globalThis): void {
@@ -97,7 +99,16 @@ class Capture implements Running {
 
   /** One view: what the rep sees at one address. Late results of an older view are dropped. */
   private async view(): Promise<void> {
-    const viewId = freshId()
+    if (!isAlive()) return this.stop()
+    const look = setInterval(() => isAlive() || this.stop(), ORPHANED_AFTER_MS)
+    try {
+      await this.follow(freshId())
+    } finally {
+      clearInterval(look)
+    }
+  }
+
+  private async follow(viewId: string): Promise<void> {
     this.viewId = viewId
     this.observed = undefined // The texts of the view before are the page's to throw away.
     const isCurrent = () => this.viewId === viewId && !this.life.signal.aborted && isAlive()

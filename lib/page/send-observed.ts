@@ -16,7 +16,7 @@ export async function sendObserved(viewId: string, turn: number, observation: Ob
       if (!(await send('page.parcel', `${key}.${count}`, { key, at: count, parcel }))) return false
       count += 1
     }
-    const body = { viewId, more: turn > 0, observation: rest() }
+    const body = { viewId, turn, observation: rest() }
     if (await send('page.observed', id, count > 0 ? { ...body, parcels: { key, count } } : body)) return true
     if (count === 0) return false
   }

@@ -19,7 +19,7 @@ export async function send<T extends MessageType>(
 ): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (!isAlive()) return false
-    const answer = await Promise.race([call({ type, id, body }), timeOut()])
+    const answer = await inTime(call({ type, id, body }))
     if (isAck(answer) && answer.ack === id) return answer.ok
     await pause(50 * 2 ** attempt)
   }
@@ -43,5 +43,17 @@ function isAck(answer: unknown): answer is Ack {
   return typeof answer === 'object' && answer !== null && 'ack' in answer
 }
 
-const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms))
-const timeOut = () => pause(TIME_OUT_MS)
+/** Undefined when the time is over. */
+async function inTime(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), TIME_OUT_MS)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

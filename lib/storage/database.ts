@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie'
 import { Home } from './home.ts'
 import { ledger, type LedgerRow, type MovedRow } from './ledger.ts'
-import type { Before, Change, Setting, StoredIcp } from './rows.ts'
+import type { Before, Change, Setting, StoredIcp, Unfinished } from './rows.ts'
 import {
   SCHEMA_EPOCH,
   type Connection,
@@ -38,6 +38,8 @@ export class Database extends Dexie {
   declare readonly remotes: Table<RemoteIdentity, [string, string]>
   /** Which file each profile went out in last: see lib/storage/saved-files.ts. */
   declare readonly savedFiles: EntityTable<SavedFile, 'profileId'>
+  /** See lib/storage/unfinished.ts. */
+  declare readonly unfinished: EntityTable<Unfinished, 'id'>
   declare readonly ledger: EntityTable<LedgerRow, 'id'>
   declare readonly moved: EntityTable<MovedRow, 'id'>
 
@@ -71,6 +73,7 @@ export class Database extends Dexie {
         receipts: '[jobId+key], key, profileId',
         remotes: '[connectionId+key], connectionId',
         savedFiles: 'profileId',
+        unfinished: 'id, profileId',
         ledger: 'id',
         moved: 'id',
       })

@@ -4,6 +4,7 @@ import { derived } from '../profile/profile.ts'
 import type { Database } from './database.ts'
 import { forgotten } from './erasure.ts'
 import { parseProfile } from './parse.ts'
+import { forgetUnfinished } from './unfinished.ts'
 import { epochProblem, put } from './writing.ts'
 
 export type ForgetProblem = Problem<'noSuchProfile' | 'newerVersion' | 'damagedRow'>
@@ -26,6 +27,7 @@ export async function forgetPersonIn(
     await put(db, [[profileId, { ...derived(withoutPeople(row, [person])), version: row.version + 1 }]])
     await dropSteps(db, profileId)
     await scrubExports(db, profileId, [person])
+    await forgetUnfinished(profileId, db)
     await db.suppressions.bulkPut([...suppress])
     await forgotten(db)
     return { ok: true as const }
@@ -49,6 +51,7 @@ export async function forgetProfileIn(
       db.records.bulkDelete(records),
       db.remotes.bulkDelete(remotes),
       db.savedFiles.delete(profileId),
+      forgetUnfinished(profileId, db),
     ])
     await db.suppressions.bulkPut([...suppress])
     await forgotten(db)
@@ -57,7 +60,7 @@ export async function forgetProfileIn(
 }
 
 function inOne<T>(db: Database, run: () => Promise<T>): Promise<T | Problem<'newerVersion'>> {
-  const tables = [db.profiles, db.listed, db.changes, db.befores, db.settings, db.suppressions, db.records, db.receipts, db.remotes, db.savedFiles] // prettier-ignore
+  const tables = [db.profiles, db.listed, db.changes, db.befores, db.settings, db.suppressions, db.records, db.receipts, db.remotes, db.savedFiles, db.unfinished] // prettier-ignore
   return db.transaction(
     'rw',
     tables,

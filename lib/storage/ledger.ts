@@ -35,8 +35,8 @@ export const HEAD = 'head'
 export const LEDGER = 'ledger'
 export const MOVED = 'moved'
 
-/** Made of other rows, or only good for taking a step back: the journal does not hold them. */
-const NOT_KEPT: ReadonlySet<string> = new Set([LEDGER, MOVED, 'listed', 'changes', 'befores'])
+/** Made of other rows, only good for taking a step back, or not said yet: the journal does not hold them, nor does a backup. */
+const NOT_KEPT: ReadonlySet<string> = new Set([LEDGER, MOVED, 'listed', 'changes', 'befores', 'unfinished'])
 
 export function isKept(table: string): boolean {
   return !NOT_KEPT.has(table)

@@ -65,3 +65,18 @@ export interface StoredIcp {
   /** ISO time when the rep deleted it; '' while it is in use. Deleted ones are kept for Undo. */
   readonly deletedAt: string
 }
+
+/** What the rep was typing under a field of a profile: kept from key to key until it is filed or given up. */
+export interface Unfinished {
+  readonly id: string
+  readonly profileId: string
+  /** `company`, or a mention of a person. */
+  readonly subject: string
+  /** A field's id, or the name of a form. */
+  readonly field: string
+  /** What stood there when the rep began. */
+  readonly start: string
+  readonly text: string
+  /** ISO time of the last key. */
+  readonly at: string
+}

@@ -111,7 +111,7 @@ async function show([from, to]) {
       cost: { observeMs: 1, readMs: 1 },
       findings: [of('company.name', name), of('company.founded', '1987'), ...people.flat()],
     }
-    const view = { state: 'read', tabId: tab.id, viewId: `bench${at}`, url, reading, more: 0 }
+    const view = { state: 'read', tabId: tab.id, viewId: `bench${at}`, turn: 0, url, reading, more: 0 }
     await chrome.storage.session.set({ [`view:${tab.id}`]: view })
     await new Promise((resolve, reject) => {
       const end = performance.now() + 20_000

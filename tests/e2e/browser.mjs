@@ -32,7 +32,7 @@ export async function launch(extensionDir, options = {}) {
       args: [...switches(extensionDir, resolve), ...args],
       ignoreDefaultArgs: ['--disable-extensions'],
     })
-    return await drive(context, profile, removeProfile)
+    return await drive(context, profile, removeProfile, extensionDir)
   } catch (problem) {
     removeProfile()
     throw problem
@@ -54,7 +54,7 @@ function switches(extensionDir, resolve) {
   ]
 }
 
-async function drive(context, profile, removeProfile) {
+async function drive(context, profile, removeProfile, extensionDir) {
   const endpoint = `http://127.0.0.1:${await debuggingPort(profile)}`
   const first = await chromium.connectOverCDP(endpoint)
   const looks = [first]
@@ -128,6 +128,9 @@ async function drive(context, profile, removeProfile) {
       for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId })
       return workers.length
     },
+
+    /** Loads the extension from its folder in the place of the one that runs, as an update does. */
+    loadAnew: () => session.send('Extensions.loadUnpacked', { path: extensionDir }),
 
     /** Ends the browser without a word, as a crash does. Only with a `profile` of the caller is anything left to see. */
     async kill() {

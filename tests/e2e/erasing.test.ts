@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { builtExtension } from '../house/built.ts'
+import { describe, expect, it } from 'vitest'
 import type { Wish } from '../soak/kit/commands.ts'
-import { newProfile, openFaults } from '../soak/kit/driver.mjs'
-import { faultExtension } from '../soak/kit/extension.mjs'
 import type { Faults } from '../soak/kit/page.ts'
+import { broken, faultBrowser } from './kit/fault-browser.ts'
 import { filesWith } from './kit/residue.ts'
 
 declare const faults: Faults
@@ -14,32 +12,10 @@ const COMPANY = 'vexqorbanjulp'
 const PERSON = 'Zykwardo Fnimquest'
 const SITE = `${COMPANY}.example`
 
-let extension: Awaited<ReturnType<typeof faultExtension>>
-let place: ReturnType<typeof newProfile>
-let opened: Awaited<ReturnType<typeof openFaults>> | undefined
+const chromium = faultBrowser()
 
-beforeAll(async () => {
-  await builtExtension()
-  extension = await faultExtension()
-}, 300_000)
-afterAll(() => extension.remove())
-beforeEach(() => {
-  place = newProfile()
-})
-afterEach(async () => {
-  await opened?.browser.close().catch(() => undefined)
-  opened = undefined
-  place.remove()
-})
-
-async function open(): Promise<Page> {
-  opened = await openFaults(extension.folder, place.profile)
-  return opened.page
-}
 const run = (page: Page, wish: Wish, id: string) =>
   page.evaluate(([wish, id]) => faults.run(wish, id), [wish, id] as [Wish, string])
-const broken = (page: Page, saved: { site: string; page: number }[] = []) =>
-  page.evaluate((saved) => faults.broken(saved), saved)
 const profileOf = async (page: Page, site: string) => {
   const all = await page.evaluate(() => faults.profiles())
   return all.find(({ domains }) => domains.includes(site))!.id
@@ -55,11 +31,11 @@ async function fill(page: Page, turn = 0): Promise<void> {
 }
 /** Case does not matter to a list, nor to who looks for a word. */
 const words = [COMPANY, PERSON.split(' ')[0]!, PERSON.split(' ')[1]!].flatMap((word) => [word, word.toLowerCase()]) // prettier-ignore
-const residue = () => words.flatMap((word) => filesWith(place.profile, word))
+const residue = () => words.flatMap((word) => filesWith(chromium.profile(), word))
 
 describe('what was forgotten', () => {
   it('is in no file of the browser once it is erased, nor after a restart; what stays is whole', async () => {
-    const page = await open()
+    const page = await chromium.open()
     await fill(page)
     expect(await page.evaluate(() => faults.neverSites())).toEqual([])
     await page.evaluate(() => faults.neverRead('never.example'))
@@ -79,22 +55,22 @@ describe('what was forgotten', () => {
     expect(residue()).toEqual([])
     expect(await broken(page, others)).toEqual([])
     expect(await page.evaluate(() => faults.soundness())).toBe('sound')
-    await opened!.browser.close()
+    await chromium.browser().close()
     expect(residue()).toEqual([])
-    const again = await open()
+    const again = await chromium.open()
     expect(await again.evaluate(() => faults.neverSites()), 'a list that moved with the store').toEqual([
       'never.example',
     ])
     expect(await broken(again, others)).toEqual([])
     expect((await again.evaluate(() => faults.mend())).back, 'a move is no loss').toBeUndefined()
-    await opened!.browser.close()
+    await chromium.browser().close()
     expect(residue()).toEqual([])
   }, 180_000)
 
   it('is erased all the same when the browser is killed at any step, and nothing is lost', async () => {
     const steps = ['copy begun', 'copied', 'alone', 'caught up', 'marked whole', 'old bucket gone', 'old files gone'] // prettier-ignore
     for (const [turn, step] of steps.entries()) {
-      const page = await open()
+      const page = await chromium.open()
       await fill(page, turn)
       await page.evaluate((id) => faults.forgetAll(id), await profileOf(page, SITE))
       const id = await profileOf(page, 'stays-0.example')
@@ -102,19 +78,19 @@ describe('what was forgotten', () => {
       expect(await page.evaluate((step) => faults.erase(step), step), step).toMatchObject({
         answer: 'stopped',
       })
-      await opened!.browser.kill()
-      const next = await open()
+      await chromium.browser().kill()
+      const next = await chromium.open()
       expect((await next.evaluate(() => faults.mend())).back, step).toBeUndefined()
       expect(await broken(next, others), step).toEqual([])
       expect(await next.evaluate(() => faults.erase()), step).toMatchObject({ answer: expect.stringMatching(/erased|nothingDue/) as string }) // prettier-ignore
       expect(await next.evaluate(() => faults.erasure()), step).toMatchObject({ state: 'erased' })
-      await opened!.browser.close()
+      await chromium.browser().close()
       expect(residue(), step).toEqual([])
     }
   }, 300_000)
 
   it('is erased while others work: what they save meanwhile is there, who is forgotten meanwhile is erased too', async () => {
-    const page = await open()
+    const page = await chromium.open()
     await fill(page)
     await page.evaluate((id) => faults.forgetAll(id), await profileOf(page, SITE))
     const id = await profileOf(page, 'stays-0.example')
@@ -141,23 +117,23 @@ describe('what was forgotten', () => {
     expect(answer).toBe('erased')
     expect(await broken(page, [...others, ...saved])).toEqual([])
     expect(await page.evaluate(() => faults.home())).toBeGreaterThan(1)
-    await opened!.browser.close()
+    await chromium.browser().close()
     expect(residue()).toEqual([])
   }, 180_000)
 
   it('is told in the workspace: forgotten by its button, it is erased while another page has the store open', async () => {
-    const page = await open()
+    const page = await chromium.open()
     await fill(page)
-    const workspace = await opened!.browser.openOwn('workspace.html#/profiles')
+    const workspace = await chromium.browser().openOwn('workspace.html#/profiles')
     await workspace.locator('tr.table-row', { hasText: COMPANY }).click() // prettier-ignore
     await workspace.getByRole('button', { name: 'Forget this company' }).click()
     await workspace.getByRole('dialog').getByLabel('And never read its sites again').uncheck()
     await workspace.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click()
     await workspace.getByText('What was forgotten is erased from the disk').waitFor()
     expect(await page.evaluate(() => faults.erasure())).toMatchObject({ state: 'erased' })
-    await workspace.goto(opened!.browser.address('workspace.html#/settings'))
+    await workspace.goto(chromium.browser().address('workspace.html#/settings'))
     await workspace.getByText(/no longer hold a word of it/).waitFor()
-    await opened!.browser.close()
-    expect(filesWith(place.profile, COMPANY)).toEqual([])
+    await chromium.browser().close()
+    expect(filesWith(chromium.profile(), COMPANY)).toEqual([])
   }, 120_000)
 })

@@ -3,40 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { builtExtension } from '../house/built.ts'
+import { describe, expect, it } from 'vitest'
 import { copyStore, damage } from '../soak/kit/damage.mjs'
-import { newProfile, openFaults, saveUntilKilled, seeded } from '../soak/kit/driver.mjs'
+import { openFaults, saveUntilKilled, seeded } from '../soak/kit/driver.mjs'
 import { faultExtension } from '../soak/kit/extension.mjs'
 import type { Faults } from '../soak/kit/page.ts'
 import type { Wish } from '../soak/kit/commands.ts'
+import { broken, faultBrowser } from './kit/fault-browser.ts'
 
 declare const faults: Faults
 
-let extension: Awaited<ReturnType<typeof faultExtension>>
-let place: ReturnType<typeof newProfile>
-let opened: Awaited<ReturnType<typeof openFaults>> | undefined
+const chromium = faultBrowser()
 
-beforeAll(async () => {
-  await builtExtension()
-  extension = await faultExtension()
-}, 300_000)
-afterAll(() => extension.remove())
-beforeEach(() => {
-  place = newProfile()
-})
-afterEach(async () => {
-  await opened?.browser.close().catch(() => undefined)
-  opened = undefined
-  place.remove()
-})
-
-async function open(folder = extension.folder): Promise<Page> {
-  opened = await openFaults(folder, place.profile)
-  return opened.page
-}
-const broken = (page: Page, saved: { site: string; page: number }[] = []) =>
-  page.evaluate((acknowledged) => faults.broken(acknowledged), saved)
 const save = (page: Page, site: string, at: number) =>
   page.evaluate(([wish, id]) => faults.run(wish, id), [{ verb: 'save', site, page: at }, `${site} ${at}`] as [Wish, string]) // prettier-ignore
 
@@ -54,7 +32,7 @@ describe('a worker that ends at any step of the store', () => {
   ]
 
   it('leaves all or nothing, and the same command again brings it to its end once', async () => {
-    const page = await open()
+    const page = await chromium.open()
     const stops: string[] = []
     for (const [at, wishOf] of wishes.entries()) {
       const profiles = await page.evaluate(() => faults.profiles())
@@ -65,7 +43,7 @@ describe('a worker that ends at any step of the store', () => {
         const where = await page.evaluate(([wish, id, step]) => faults.askAndStop(wish, id, step), [wish, `wish ${at}`, step] as [Wish, string, number]) // prettier-ignore
         if (where === undefined) break
         stops.push(where)
-        await opened!.browser.stopWorker()
+        await chromium.browser().stopWorker()
         expect(await broken(page), `${wish.verb}, stopped before ${where}`).toEqual([])
       }
       const { done } = await page.evaluate(([wish, id]) => faults.ask(wish, id), [wish, `wish ${at}`] as [Wish, string]) // prettier-ignore
@@ -78,7 +56,7 @@ describe('a worker that ends at any step of the store', () => {
   }, 300_000)
 
   it('hears a message twice and does it once', async () => {
-    const page = await open()
+    const page = await chromium.open()
     const saved = [0, 1, 2, 3, 4].map((at) => ({ site: 'twice.example', page: at }))
     await page.evaluate(
       (saved) => Promise.all(saved.flatMap((one) => [1, 2, 3].map(() => faults.ask({ verb: 'save', ...one }, `t${one.page}`)))),
@@ -100,13 +78,13 @@ it('a browser that is killed while it saves has lost nothing that it acknowledge
     if (back) for (const number of fresh) mayBeGone.add(number)
   }
   for (let kill = 0; kill < 3; kill += 1) {
-    const running = await openFaults(extension.folder, place.profile)
+    const running = await openFaults(chromium.folder(), chromium.profile())
     const run = await saveUntilKilled(running, 'crash.example', saved, 300 + random() * 500)
     found(run.back)
     saved = run.acknowledged
     fresh = run.fresh
   }
-  const page = await open()
+  const page = await chromium.open()
   found((await page.evaluate(() => faults.mend())).back)
   const pages = Array.from({ length: saved }, (_, at) => ({ site: 'crash.example', page: at }))
   expect(saved).toBeGreaterThan(0)
@@ -125,18 +103,18 @@ describe('a disk that spoils the store', () => {
       const earlier = mkdtempSync(join(tmpdir(), 'dossier-earlier-'))
       try {
         const fill = async (from: number) => {
-          const page = await open()
+          const page = await chromium.open()
           for (let at = from; at < from + 8; at += 1) await save(page, `disk-${at}.example`, at)
           await page.evaluate(() => faults.keep())
           const rows = await page.evaluate(() => faults.rows())
-          await opened!.browser.close()
+          await chromium.browser().close()
           return rows
         }
         await fill(0)
-        copyStore(place.profile, join(earlier, 'store'))
+        copyStore(chromium.profile(), join(earlier, 'store'))
         const before = await fill(8)
-        damage(kind, place.profile, seeded(5), join(earlier, 'store'))
-        const page = await open()
+        damage(kind, chromium.profile(), seeded(5), join(earlier, 'store'))
+        const page = await chromium.open()
         // Now and then the browser had moved everything out of the log before it was cut; then there is nothing to notice.
         const kept = isDeepStrictEqual(await page.evaluate(() => faults.rows()), before)
         expect(await page.evaluate(() => faults.soundness())).toBe(kept ? 'sound' : 'lost')
@@ -160,9 +138,9 @@ it('a full disk refuses a save whole and says so, and takes it when there is roo
     const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] }
     manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage')
     writeFileSync(file, JSON.stringify(manifest))
-    const page = await open(limited.folder)
+    const page = await chromium.open(limited.folder)
     const session = await page.context().newCDPSession(page)
-    const origin = `chrome-extension://${opened!.browser.extensionId()}`
+    const origin = `chrome-extension://${chromium.browser().extensionId()}`
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 400_000 })
     const saved: { site: string; page: number }[] = []
     const next = async () => {

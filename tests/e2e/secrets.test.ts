@@ -180,6 +180,35 @@ describe('the key to a CRM', () => {
     expect(filesWith(browser.profile, CANARY)).toEqual([])
   }, 120_000)
 
+  it('lies open again when the passphrase is taken away, which only who has given it can do, and can be sealed anew', async () => {
+    const settings = await browser.openOwn('workspace.html#/settings')
+    const vault = settings.getByRole('region', { name: 'Passphrase for CRM keys' })
+    const remove = vault.getByRole('button', { name: 'Remove the passphrase' })
+    const stored = () => workspace.evaluate(() => chrome.storage.local.get(null))
+    const session = () => workspace.evaluate(() => chrome.storage.session.get(null))
+    await vault.getByRole('button', { name: 'Lock now' }).click()
+    await vault.getByText(/^The keys are locked/).waitFor()
+    expect(await remove.count(), 'not while they are locked').toBe(0)
+    await vault.getByLabel('Passphrase', { exact: true }).fill(OTHER)
+    await vault.getByRole('button', { name: 'Unlock' }).click()
+    await remove.click()
+    await vault.getByText('No passphrase is set.').waitFor()
+    const local = await stored()
+    expect(Object.keys(local)).not.toContain('vault')
+    expect(Object.entries(local).filter(([, value]) => JSON.stringify(value).includes(CANARY)).map(([name]) => name.replace(/:.*/, ''))).toEqual(['secret']) // prettier-ignore
+    expect(Object.keys(await session()), 'nothing is left that would open what was sealed').not.toContain('vaultKey') // prettier-ignore
+    heard.length = 0
+    await workspace.getByRole('button', { name: 'Read fields again' }).click()
+    await expect.poll(() => heard.length, { timeout: 15_000 }).toBeGreaterThan(0)
+    expect(heard.every(({ key }) => key === CANARY)).toBe(true)
+    await vault.getByLabel('New passphrase', { exact: true }).fill(PASSPHRASE)
+    await vault.getByLabel('The same again', { exact: true }).fill(PASSPHRASE)
+    await vault.getByRole('button', { name: 'Protect the keys' }).click()
+    await vault.getByText('The keys are unlocked until the browser is closed.').waitFor()
+    expect(JSON.stringify(await stored())).not.toContain(CANARY)
+    expect(filesWith(browser.profile, CANARY)).toEqual([])
+  }, 120_000)
+
   it('goes when the passphrase is forgotten, and the drafts stay', async () => {
     const settings = await browser.openOwn('workspace.html#/settings')
     const vault = settings.getByRole('region', { name: 'Passphrase for CRM keys' })

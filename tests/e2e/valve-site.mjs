@@ -1,5 +1,5 @@
 // The site of an invented maker of valves: many pages, some of which disagree, and a later state of it; its parent has a site beside it.
-import { createServer } from 'node:http'
+import { servePages } from './page-server.mjs'
 
 const MAKER = 'www.rowan-valves.example'
 const GROUP = 'www.thornfield-group.example'
@@ -73,27 +73,22 @@ export async function serveValves() {
   let later = false
   /** Paths in the order in which they were asked for. */
   const requests = []
-  const server = createServer(({ headers, url = '/' }, response) => {
-    const host = (headers.host ?? '').split(':')[0]
-    requests.push(`${host}${url}`)
-    if (url === '/logo.svg') return response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(LOGO)
-    const body = host === MAKER ? pages(later)[url] : host === GROUP && url === '/' ? group : undefined
+  const { port, close } = await servePages((address) => {
+    requests.push(address)
+    const slash = address.indexOf('/')
+    const [host, path] = [address.slice(0, slash), address.slice(slash)]
+    if (path === '/logo.svg') return { body: LOGO, type: 'image/svg+xml' }
+    const body = host === MAKER ? pages(later)[path] : host === GROUP && path === '/' ? group : undefined
     const name = host === MAKER ? 'Rowan Valves' : 'Thornfield Group'
-    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(body ? frame(name, host, url, body) : 'No such page.')
+    return body && { body: frame(name, host, path, body) }
   })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   return {
-    port: server.address().port,
+    port,
     requests,
     /** Some months pass: another head, another telephone. */
     grow: () => {
       later = true
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close,
   }
 }

@@ -23,7 +23,7 @@ async function factsOf(body: string, head = ''): Promise<string[]> {
 }
 
 function factsIn(seen: Observation): string[] {
-  expect(messages['page.observed'].body.safeParse({ viewId: 'v', more: false, observation: seen }).success).toBe(true)
+  expect(messages['page.observed'].body.safeParse({ viewId: 'v', turn: 0, observation: seen }).success).toBe(true)
   const { findings } = read(seen, knowledgeForTests(seen), (problem) => {
     throw problem
   })
@@ -191,7 +191,7 @@ it(`${RUNS} pages of any shape: nothing throws, every limit is kept, no prototyp
       document.write(`<!doctype html><title>x</title><body>${parts.join('')}`)
       document.close()
       const seen = await observe(document, URL_)
-      expect(messages['page.observed'].body.safeParse({ viewId: 'v', more: false, observation: seen }).success).toBe(true) // prettier-ignore
+      expect(messages['page.observed'].body.safeParse({ viewId: 'v', turn: 0, observation: seen }).success).toBe(true) // prettier-ignore
       const { findings } = read(seen, knowledgeForTests(seen), (problem) => {
         throw problem
       })

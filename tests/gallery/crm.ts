@@ -6,10 +6,18 @@ import { database } from '@/lib/storage/database.ts'
 
 /** What pages show of CRMs, with the real offers; nothing is sent from a gallery, so every verb answers that it did nothing. */
 const quiet = async () => ({ ok: true as const })
+const vault: CrmSide['vault'] = {
+  ...{ set: quiet, unlock: quiet, lock: quiet, remove: quiet, throwKeysAway: quiet },
+  watch: (next) => {
+    next('none')
+    return () => undefined
+  },
+}
 export const galleryCrm = new Proxy(
   {
     offers,
     sourcesAbout,
+    vault,
     backAddress: () => 'https://invented.example/',
     plainAddress: (address: string) => address,
   } as Partial<CrmSide>,

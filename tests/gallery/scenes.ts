@@ -27,7 +27,7 @@ export interface Scene {
 const url = nordwindHome.url
 
 function read(reading: Reading, more = 0): TabView & { state: 'read' } {
-  return { state: 'read', tabId: 1, url: reading.url, viewId: reading.url, reading, more }
+  return { state: 'read', tabId: 1, url: reading.url, viewId: reading.url, turn: 0, reading, more }
 }
 
 const icp: Partial<Icp> = {

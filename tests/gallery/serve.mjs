@@ -8,7 +8,7 @@ export async function serveGallery() {
   const server = await createServer({
     configFile: false,
     root,
-    resolve: { alias: { '@': project.replace(/\/$/, ''), 'webextension-polyfill': `${root}extension.ts` } },
+    resolve: { alias: { '@': project.replace(/\/$/, '') } },
     server: { port: 0, strictPort: false, hmr: false, watch: null, fs: { strict: false } },
     // Found one by one on the first visit, they would be bundled anew, and React would be there twice.
     optimizeDeps: {

@@ -1,6 +1,7 @@
 import { backAddress } from '../../browser/sign-in.ts'
 import { openWorkspace } from '../../browser/tabs.ts'
 import { sourcesAbout } from '../../exporting/sources.ts'
+import * as passphrase from '../passphrase.ts'
 import * as connecting from './connect.ts'
 import * as jobs from './jobs.ts'
 import { offers } from './offers.ts'
@@ -31,6 +32,15 @@ export const crmSide = {
   undo: (jobId: string, commandId: string) => jobs.undoExport(jobId, commandId, ports),
   receiptFile,
   wake: ports.wake,
+  /** The passphrase that seals the keys. */
+  vault: {
+    watch: passphrase.watchVault,
+    set: passphrase.setPassphrase,
+    unlock: passphrase.unlockKeys,
+    lock: passphrase.lockKeys,
+    remove: passphrase.removePassphrase,
+    throwKeysAway: passphrase.throwKeysAway,
+  },
   openRun: (jobId: string) => openWorkspace(`#/exports/${encodeURIComponent(jobId)}`),
   openConnections: () => openWorkspace('#/connections'),
 }

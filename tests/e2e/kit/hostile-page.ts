@@ -145,7 +145,7 @@ const hostile = {
 
   /** Puts before the panel what a reader never yields: payloads in every field of the page in front. */
   show: (tabId: number, url: string, from: number) => {
-    const view: TabView = { state: 'read', tabId, url, viewId: `hostile ${from}`, reading: { ...readingOf(from, 'hostile.example', []), url }, more: 0 } // prettier-ignore
+    const view: TabView = { state: 'read', tabId, url, viewId: `hostile ${from}`, turn: 0, reading: { ...readingOf(from, 'hostile.example', []), url }, more: 0 } // prettier-ignore
     return chrome.storage.session.set({ [`view:${tabId}`]: view })
   },
 }

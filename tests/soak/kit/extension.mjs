@@ -9,12 +9,17 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Copies `.output/chrome-mv3` and adds `faults.html`; the worker is the product's, and answers the test too. */
 export async function faultExtension() {
-  const made = await extensionWith('faults', fileURLToPath(new URL('page.ts', import.meta.url)))
+  const made = await extensionWithFaults()
   await bundle(made.folder, 'faults-worker', fileURLToPath(new URL('worker.ts', import.meta.url)), 'iife') // The product's worker is a plain script.
   const own = readFileSync(join(made.folder, 'background.js'), 'utf8')
   const added = readFileSync(join(made.folder, 'faults-worker.js'), 'utf8')
   writeFileSync(join(made.folder, 'background.js'), `${added}\n${own}`)
   return made
+}
+
+/** The same with the product's worker as it is. */
+export function extensionWithFaults() {
+  return extensionWith('faults', fileURLToPath(new URL('page.ts', import.meta.url)))
 }
 
 /**

@@ -101,6 +101,7 @@ const faults = {
       eraseForgotten(db, { rest: () => pause(0).then(() => undefined), at }).then(done, reject)
     })
   },
+  unfinished: async () => (await db.unfinished.toArray()).map(({ text }) => text),
   neverSites: () => neverSites(),
   neverRead: (domain: string) => putSuppressions([domainRow('site', domain, '2026-03-01T09:00:00Z')], db),
   erasure: () => readErasure(db),

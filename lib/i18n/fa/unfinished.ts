@@ -1,0 +1,7 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'unfinished.title': 'ناتمام: {field}',
+  'unfinished.goOn': 'ادامهٔ نوشتن',
+  'unfinished.discard': 'کنار گذاشتن',
+} satisfies Translation

@@ -1,0 +1,7 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'unfinished.title': 'Niedokończone: {field}',
+  'unfinished.goOn': 'Pisz dalej',
+  'unfinished.discard': 'Odrzuć',
+} satisfies Translation

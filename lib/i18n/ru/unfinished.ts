@@ -1,0 +1,7 @@
+import type { Translation } from '../messages.ts'
+
+export default {
+  'unfinished.title': 'Не закончено: {field}',
+  'unfinished.goOn': 'Продолжить ввод',
+  'unfinished.discard': 'Удалить черновик',
+} satisfies Translation

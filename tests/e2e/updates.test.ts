@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { builtExtension } from '../house/built.ts'
+import type { Faults } from '../soak/kit/page.ts'
+import { findAgain, grantedFaults, isServed, openOwn, readTabs, typeHalf, watchScripts } from '../soak/kit/updates.mjs' // prettier-ignore
+import { launch } from './browser.mjs'
+import { serveInvented } from './invented-site.mjs'
+
+declare const faults: Faults
+
+const TABS = 4
+const UPDATES = 3
+
+let extension: Awaited<ReturnType<typeof grantedFaults>>
+let site: Awaited<ReturnType<typeof serveInvented>>
+let browser: Awaited<ReturnType<typeof launch>>
+
+beforeAll(async () => {
+  await builtExtension()
+  extension = await grantedFaults()
+  site = await serveInvented()
+  browser = await launch(extension.folder, { resolve: [`MAP *.example:80 127.0.0.1:${site.port}`] })
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  extension?.remove()
+})
+
+const fault = () => openOwn(browser, 'faults.html') as Promise<Page>
+
+it('an update while tabs are open and a word is half typed: tabs are served anew, old scripts are silent, nothing is lost', async () => {
+  let own = await fault()
+  const tabs: { readonly page: Page; readonly watched: Awaited<ReturnType<typeof watchScripts>> }[] = []
+  for (let at = 0; at < TABS; at += 1) {
+    const page: Page = await browser.context.newPage()
+    const watched = await watchScripts(browser, page)
+    await page.goto(`http://www.update-${at}.example/`)
+    tabs.push({ page, watched })
+  }
+  await expect.poll(() => readTabs(own), { timeout: 60_000 }).toBe(TABS)
+  await own.evaluate(() => faults.run({ verb: 'save', site: 'half.example', page: 0 }, 'half'))
+  const [profile] = await own.evaluate(() => faults.profiles())
+  for (let turn = 0; turn < UPDATES; turn += 1) {
+    const text = `Half a wo ${turn}`
+    expect(await typeHalf(browser, own, profile!.id, text), 'what is typed is kept').toBeDefined()
+    await browser.loadAnew()
+    own = await fault()
+    for (const [at, { watched }] of tabs.entries())
+      await expect.poll(async () => isServed(await watched.scripts()), { timeout: 60_000, message: `tab ${at} after update ${turn}` }).toBe(true) // prettier-ignore
+    await expect.poll(() => readTabs(own), { timeout: 60_000 }).toBe(TABS)
+    const { workspace, left } = await findAgain(browser, profile!.id)
+    await left.getByText(text).waitFor()
+    if (turn === 0) {
+      await left.getByRole('button', { name: 'Throw away' }).click()
+      await expect.poll(() => own.evaluate(() => faults.unfinished()), { timeout: 20_000 }).toEqual([])
+    } else {
+      await left.getByRole('button', { name: 'Go on writing' }).click()
+      await workspace.locator('.unfinished input').press('End')
+      await workspace.locator('.unfinished input').pressSequentially('rd')
+      await workspace.locator('.unfinished input').press('Enter')
+      const claims = () =>
+        own.evaluate(async () => (await faults.rows())[0]!.claims.map(({ value }) => value))
+      await expect.poll(claims, { timeout: 20_000 }).toContain(`${text}rd`)
+      await expect.poll(() => own.evaluate(() => faults.unfinished()), { timeout: 20_000 }).toEqual([])
+    }
+    await workspace.close()
+  }
+  expect(tabs.flatMap(({ watched }) => watched.errors)).toEqual([])
+  expect(await own.evaluate(() => faults.broken([]))).toEqual([])
+}, 300_000)
