@@ -48,20 +48,18 @@ export function Run({ crm, jobId }: RunProps) {
   )
 }
 
-const WAKE_MS = 5000
-
-/** While somebody watches a run, a worker that the browser ended goes on at once: its alarm may be half a minute away. */
-function useWake(crm: CrmSide, { state }: ExportJob): void {
+/** While somebody watches a run, it goes on. */
+function useKeptGoing(crm: CrmSide, { connectionId, state }: ExportJob): void {
   useEffect(() => {
     if (!['planning', 'running', 'pausing', 'cancelling'].includes(state)) return
-    void crm.wake()
-    const timer = setInterval(() => void crm.wake(), WAKE_MS)
-    return () => clearInterval(timer)
-  }, [crm, state])
+    const watched = new AbortController()
+    void crm.keepGoing(connectionId, watched.signal)
+    return () => watched.abort()
+  }, [crm, connectionId, state])
 }
 
 function Opened({ crm, job }: { readonly crm: CrmSide; readonly job: ExportJob }) {
-  useWake(crm, job)
+  useKeptGoing(crm, job)
   const { say, number } = useSpeech()
   const [group, setGroup] = useState<Group>('all')
   const [most, setMost] = useState(SHOWN)

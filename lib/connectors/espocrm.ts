@@ -9,7 +9,7 @@ import { API, ENTITY } from './parts/espocrm-objects.ts'
 import { outcomeOf, refusal } from './parts/espocrm-outcomes.ts'
 import { conditions, found } from './parts/espocrm-records.ts'
 import { rightsOf } from './parts/espocrm-rights.ts'
-import { attributes, hasRows, rowsOf, withEmails } from './parts/espocrm-rows.ts'
+import { attributes, hasRows, rowsOf, wholeOnes, withEmails } from './parts/espocrm-rows.ts'
 
 /**
  * EspoCRM 7 to 9, on the rep's own server. REST by an API user's key; one record a call; filters by any field; a create that
@@ -95,6 +95,8 @@ const espocrm: Connector = {
     }),
 
   *byIds(site, kind, ids, fields) {
+    const whole = yield* wholeOnes(site, kind, ids, fields)
+    if (whole) return whole
     return yield* found(site, kind, ids, fields, (some) => [{ type: 'in', attribute: 'id', value: some }])
   },
 

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie'
+import { coarse } from './coarse.ts'
 import { Home } from './home.ts'
 import { ledger, type LedgerRow, type MovedRow } from './ledger.ts'
 import type { Before, Change, Setting, StoredIcp, Unfinished } from './rows.ts'
@@ -80,6 +81,7 @@ export class Database extends Dexie {
       // At once, not at the first write: an old page that is still open must find that its time is over.
       .upgrade((upgrade) => upgrade.table('settings').put({ key: 'epoch', value: SCHEMA_EPOCH }))
     this.use(ledger(() => crypto.randomUUID()))
+    this.use(coarse())
     this.use(home.transactions)
     this.on('close', () => home.left())
   }

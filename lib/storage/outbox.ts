@@ -77,41 +77,63 @@ export async function receiptsOf(jobId: string, db: Database = database): Promis
   return db.receipts.where('[jobId+key]').between([jobId, Dexie.minKey], [jobId, Dexie.maxKey]).toArray()
 }
 
-/** Writes what became of records, with their receipts and whose record is whose, all or none. */
-export async function settle(
-  records: readonly ExportRecord[],
-  receipts: readonly Receipt[],
-  remotes: readonly RemoteIdentity[],
-  forget: readonly (readonly [string, string])[],
+/** What became of records, with their receipts and whose record is whose. */
+export interface Settling {
+  readonly records: readonly ExportRecord[]
+  readonly receipts: readonly Receipt[]
+  readonly remotes: readonly RemoteIdentity[]
+  /** Keys of `remotes`. */
+  readonly forget: readonly (readonly [connectionId: string, key: string])[]
+}
+
+/** Records of one run that are to go out. */
+export interface Marking {
+  readonly records: readonly ExportRecord[]
+  /** Milliseconds. */
+  readonly sentAt: number
+}
+
+/**
+ * Writes what several calls have come to, and marks as under way what goes out next, before its call: all or none. Answers, for
+ * each marking, the records that still wait to be sent, of a run that still runs.
+ */
+export async function writeOutbox(
+  settlings: readonly Settling[],
+  markings: readonly Marking[],
   db: Database,
-): Promise<void> {
-  await db.transaction('rw', [db.records, db.receipts, db.remotes], async () => {
-    await db.records.bulkPut([...records])
-    if (receipts.length > 0) await db.receipts.bulkPut([...receipts])
-    if (forget.length > 0) await db.remotes.bulkDelete(forget.map(([id, key]): [string, string] => [id, key]))
-    if (remotes.length > 0) await db.remotes.bulkPut([...remotes])
+): Promise<ExportRecord[][]> {
+  return db.transaction('rw', [db.records, db.receipts, db.remotes, db.jobs], async () => {
+    const all = <K extends keyof Settling>(part: K) => settlings.flatMap((each) => [...each[part]]) as Settling[K][number][] // prettier-ignore
+    const [records, receipts, remotes, forget] = [all('records'), all('receipts'), all('remotes'), all('forget')] // prettier-ignore
+    await Promise.all([
+      records.length > 0 ? db.records.bulkPut(records) : undefined,
+      receipts.length > 0 ? db.receipts.bulkPut(receipts) : undefined,
+      forget.length > 0 ? db.remotes.bulkDelete(forget.map(([id, key]): [string, string] => [id, key])) : undefined, // prettier-ignore
+    ])
+    if (remotes.length > 0) await db.remotes.bulkPut(remotes)
+    return markings.length === 0 ? [] : marked(markings, db)
   })
 }
 
-/** Marks records as under way, before the call; only those that still wait to be sent, of a run that still runs. */
-export async function markSending(
-  records: readonly ExportRecord[],
-  sentAt: number,
-  db: Database,
-): Promise<ExportRecord[]> {
-  return db.transaction('rw', [db.records, db.jobs], async () => {
-    const jobId = records[0]!.jobId
-    if ((await db.jobs.get(jobId))?.state !== 'running') return []
-    const stored = await db.records.bulkGet(records.map(({ key }): [string, string] => [jobId, key]))
-    const marked = records.flatMap((record, at) =>
-      stored[at]?.state === 'planned' || stored[at]?.state === 'retry'
-        ? [{ ...record, state: 'sending' as const, sentAt }]
-        : [],
-    )
-    await db.records.bulkPut(marked)
-    return marked
-  })
+async function marked(markings: readonly Marking[], db: Database): Promise<ExportRecord[][]> {
+  const wanted = markings.flatMap(({ records }) => records)
+  const [jobs, stored] = await Promise.all([
+    db.jobs.bulkGet([...new Set(wanted.map(({ jobId }) => jobId))]),
+    db.records.bulkGet(wanted.map(({ jobId, key }): [string, string] => [jobId, key])),
+  ])
+  const running = new Set(jobs.flatMap((job) => (job?.state === 'running' ? [job.id] : [])))
+  const waits = new Set(stored.flatMap((record) => record && WAITS_TO_BE_SENT.has(record.state) ? [`${record.jobId} ${record.key}`] : [])) // prettier-ignore
+  const answer = markings.map(({ records, sentAt }) =>
+    records
+      .filter(({ jobId, key }) => running.has(jobId) && waits.has(`${jobId} ${key}`))
+      .map((record) => ({ ...record, state: 'sending' as const, sentAt })),
+  )
+  const sending = answer.flat()
+  if (sending.length > 0) await db.records.bulkPut(sending)
+  return answer
 }
+
+const WAITS_TO_BE_SENT: ReadonlySet<RecordState> = new Set(['planned', 'retry'])
 
 /** Changes a job if it stands in one of the states; undefined when it does not. */
 export async function moveJob(

@@ -32,6 +32,9 @@ export class Rep {
   async open() {
     this.#browser = await launch(this.extension, { profile: this.profile })
     this.#page = await this.#browser.openOwn('workspace.html')
+    // The page that opens by itself when the extension is new here would follow the run too.
+    const others = this.#page.context().pages().filter((page) => page !== this.#page && page.url().startsWith('chrome-extension:')) // prettier-ignore
+    for (const page of others) await page.close()
   }
 
   get page() {
@@ -47,7 +50,7 @@ export class Rep {
     await page
       .getByText(/profiles imported/)
       .first()
-      .waitFor({ timeout: 120_000 })
+      .waitFor({ timeout: 900_000 })
   }
 
   async connect(name, fields) {
@@ -84,11 +87,11 @@ export class Rep {
 
   /** Waits for the end of a run, and does to worker and browser what `harm` says as it goes on. */
   async until(run, state, harm = async () => false) {
-    const end = Date.now() + 3_600_000
+    const end = Date.now() + 7_200_000
     for (;;) {
       if (Date.now() > end) throw new Error(`The run does not end: ${await this.words()}`)
       if ((await this.words()).some((each) => state.test(each))) return
-      if (await harm(this, run)) await this.#page.goto(run)
+      await harm(this, run)
       await new Promise((resolve) => setTimeout(resolve, 150))
     }
   }
@@ -104,8 +107,9 @@ export class Rep {
     await this.#page.goto(run)
   }
 
+  /** What the page says of the run. Asked without Playwright's reckoning of roles, which for a page of records costs what the run does. */
   async words() {
-    return this.#page.getByRole('main').getByRole('status').allInnerTexts()
+    return this.#page.evaluate(() => [...document.querySelectorAll('main [role=status]')].map((each) => each.textContent)) // prettier-ignore
   }
 
   async counts() {
@@ -114,7 +118,7 @@ export class Rep {
   }
 
   async #reaches(words) {
-    await this.#page.getByText(words).first().waitFor({ timeout: 600_000 })
+    await this.#page.getByText(words).first().waitFor({ timeout: 1_800_000 })
   }
 
   async close() {

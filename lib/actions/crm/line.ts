@@ -2,6 +2,7 @@ import type { Connector, Secret, Site, Steps, Trouble } from '../../connectors/c
 import { connectors } from '../../connectors/shelf.ts'
 import type { Connection, CrmAnswer, CrmRequest, StopReason, WaitReason } from '../../model/index.ts'
 import { without } from '../../exporting/without.ts'
+import { OutboxWriter } from './outbox-writer.ts'
 import type { Ports } from './ports.ts'
 import { renewal, type Renewal } from './renewal.ts'
 
@@ -32,6 +33,7 @@ export interface Heard {
 export class Line {
   readonly connector: Connector
   readonly ports: Ports
+  readonly outbox: OutboxWriter
   connection: Connection
   #secret: Secret | undefined
   #failures = 0
@@ -44,6 +46,7 @@ export class Line {
     this.connection = connection
     this.connector = connector
     this.ports = ports
+    this.outbox = new OutboxWriter(ports.db)
   }
 
   get site(): Site {

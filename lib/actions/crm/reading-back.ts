@@ -24,7 +24,7 @@ export async function readBack(
       : action === 'create'
         ? await createsBack(line, records)
         : await changesBack(line, records)
-  await keep(line, stopping ? settled.map(stopped) : settled)
+  keep(line, stopping ? settled.map(stopped) : settled)
 }
 
 /** Of a run that is being stopped, what was surely not sent stays unsent. */

@@ -1,6 +1,7 @@
 import { awake, ringEvery, ringNoMore } from '../../browser/runner-wake.ts'
 import { hasActiveJob } from '../../storage/outbox.ts'
 import { database } from '../../storage/database.ts'
+import { lockOf } from './keep-going.ts'
 import { ports } from './real-ports.ts'
 import { runConnection } from './runner.ts'
 
@@ -34,7 +35,7 @@ async function work(): Promise<void> {
 
 /** One runner a connection in the whole browser; one CRM that does not answer holds up no other. */
 async function runAlone(connectionId: string): Promise<void> {
-  await navigator.locks.request(`export ${connectionId}`, { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(lockOf(connectionId), { ifAvailable: true }, async (lock) => {
     if (!lock) return
     try {
       await runConnection(connectionId, ports)

@@ -2,11 +2,10 @@ import { approvalOf, needsLook } from '../../exporting/approval.ts'
 import type { ExportJob, ExportRecord } from '../../model/index.ts'
 import { activeJobs, moveJob, openCount, recordsOf, recordsOfJob, sendingToUnknown } from '../../storage/outbox.ts' // prettier-ignore
 import { Halted, Line } from './line.ts'
+import { work } from './lanes.ts'
 import { planDecided, planNext } from './planning.ts'
 import type { Ports } from './ports.ts'
-import { readBack } from './reading-back.ts'
 import { RunMemory } from './run-memory.ts'
-import { sendTogether } from './sending.ts'
 
 /** Companies before their people, ties last; an undo goes the other way. */
 const PHASES = { export: ['company', 'person', 'link'], undo: ['link', 'person', 'company'] } as const
@@ -121,72 +120,4 @@ async function windUp(line: Line, job: ExportJob): Promise<number | undefined> {
     await moveJob(job.id, ['cancelling'], { state: 'cancelled', finishedAt }, db)
   })
   return undefined
-}
-
-/** Several lanes take batches until nothing is ready; no record is ever in two lanes. */
-async function work(
-  line: Line,
-  job: ExportJob,
-  object: ExportRecord['object'],
-  states: readonly Waiting[],
-): Promise<number | undefined> {
-  const taken = new Set<string>()
-  let stopped: unknown
-  const lane = async () => {
-    while (stopped === undefined) {
-      const batch = await takeBatch(line, job, object, states, taken)
-      if (batch.length === 0) return
-      try {
-        const state = (await line.ports.db.jobs.get(job.id))?.state
-        if (batch[0]!.state === 'unknown') await readBack(line, batch, state !== 'running')
-        else await sendTogether(line, batch)
-      } catch (failure) {
-        stopped ??= failure
-      } finally {
-        for (const { key } of batch) taken.delete(key)
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: line.connector.parallel }, lane))
-  if (stopped !== undefined) throw stopped
-  const open = await recordsOf(job.id, object, states, line.ports.db)
-  return open.length === 0 ? undefined : Math.min(...open.map(({ readyAt }) => readyAt))
-}
-
-type Waiting = 'planned' | 'retry' | 'unknown'
-
-/** Records that go in one call: of one state and one action, and each ready. Unknown ones come first. */
-async function takeBatch(
-  line: Line,
-  job: ExportJob,
-  object: ExportRecord['object'],
-  states: readonly Waiting[],
-  taken: Set<string>,
-): Promise<ExportRecord[]> {
-  const { ports, connector } = line
-  const { db } = ports
-  if ((await db.jobs.get(job.id))?.state !== job.state) return []
-  const lookAt = (connector.parallel + 1) * Math.max(connector.batch, 10) + 20
-  for (const state of (['unknown', 'retry', 'planned'] as const).filter((each) => states.includes(each))) {
-    const found = await recordsOf(job.id, object, [state], db, lookAt)
-    const ready = found.filter(({ key, readyAt }) => !taken.has(key) && readyAt <= ports.now())
-    const first = ready[0]
-    if (!first) continue
-    const alike = ready.filter(
-      ({ action, together }) => action === first.action && together === first.together,
-    )
-    const batch = alike.slice(0, mostOf(line, state, first))
-    for (const { key } of batch) taken.add(key)
-    // Another lane may have settled one of them since it was found; now that they are taken, no lane will.
-    const now = await db.records.bulkGet(batch.map(({ key }): [string, string] => [job.id, key]))
-    const still = now.filter((record) => record?.state === state) as ExportRecord[]
-    for (const { key } of batch) if (!still.some((record) => record.key === key)) taken.delete(key)
-    if (still.length > 0) return still
-  }
-  return []
-}
-
-function mostOf({ connector }: Line, state: Waiting, { action, together }: ExportRecord): number {
-  if (state === 'unknown') return Math.max(connector.batch, 10)
-  return action === 'delete' ? 1 : (together ?? connector.batch)
 }

@@ -2,7 +2,7 @@ import { approvalOf } from '../../exporting/approval.ts'
 import { conflict, failed } from '../../exporting/outcome.ts'
 import { COMPANY } from '../../exporting/plan.ts'
 import type { ExportRecord, RemoteRecord } from '../../model/index.ts'
-import { markSending, remotesOf, settle } from '../../storage/outbox.ts'
+import { remotesOf } from '../../storage/outbox.ts'
 import { outcomesOf } from './answers.ts'
 import { checkedAgainst, remoteNow } from './comparing.ts'
 import { Halted, type Line } from './line.ts'
@@ -11,25 +11,31 @@ import { companyIds, personKeyOf, requestFor } from './requests.ts'
 
 /**
  * Sends records of one object and one action in one call: what changed in the CRM since the plan is held back, the state is
- * written, then the call is made, then what came of it is written. Nothing here may run twice at once for one record.
+ * written, then the call is made, then what came of it is written. Nothing here may run twice at once for one record. False: the run
+ * may be over.
  */
-export async function sendTogether(line: Line, records: readonly ExportRecord[]): Promise<void> {
+export async function sendTogether(line: Line, records: readonly ExportRecord[]): Promise<boolean> {
   const tied = await withIds(line, records)
   const standing = new Map<string, RemoteRecord>()
   const fresh = await stillAsPlanned(line, tied, standing)
-  if (fresh.length === 0) return
+  if (fresh.length === 0) return true
   await line.turn()
-  const marked = await markSending(fresh, line.ports.now(), line.ports.db)
-  if (marked.length === 0) return
+  const marked = await line.outbox.mark(fresh, line.ports.now())
+  if (marked.length === 0) return false
   const [first] = marked
   const heard = await line.call(requestFor(line, marked, await companyIds(line, marked), standing))
-  if (heard.trouble === undefined) return keep(line, await outcomesOf(line, marked, heard.answer))
+  if (heard.trouble === undefined) {
+    keep(line, await outcomesOf(line, marked, heard.answer))
+    return true
+  }
   const now = line.ports.now()
-  const back = (state: 'planned' | 'retry' | 'unknown', readyAt: number) =>
+  const back = (state: 'planned' | 'retry' | 'unknown', readyAt: number) => {
     keep(line, marked.map((record) => settledAs({ ...record, state, readyAt }))) // prettier-ignore
+    return true
+  }
   if (heard.trouble === 'lost') return back('unknown', now)
   if (heard.trouble !== 'key') return back('retry', line.connection.waitUntil)
-  await back('planned', 0)
+  back('planned', 0)
   throw new Halted({ stop: first ? 'key' : 'failed' })
 }
 
@@ -43,12 +49,12 @@ async function withIds(line: Line, records: readonly ExportRecord[]): Promise<Ex
       !ids.has(companyKey) &&
       (action === 'link' || (object === 'person' && action === 'create') || changes.some(({ field }) => field === COMPANY)), // prettier-ignore
   )
-  await keep(line, missing.map((record) => settledAs(conflict(record, 'companyMissing')))) // prettier-ignore
+  keep(line, missing.map((record) => settledAs(conflict(record, 'companyMissing')))) // prettier-ignore
   const rest = records.filter((record) => !missing.includes(record))
   if (rest[0]?.object !== 'link') return rest
   const people = await remotesOf(line.connection.id, rest.map(personKeyOf), line.ports.db)
   const unknown = rest.filter((record) => record.action === 'link' && !people.has(personKeyOf(record)))
-  await keep(line, unknown.map((record) => settledAs({ ...record, state: 'skipped', why: 'byRep' }))) // prettier-ignore
+  keep(line, unknown.map((record) => settledAs({ ...record, state: 'skipped', why: 'byRep' }))) // prettier-ignore
   return rest
     .filter((record) => !unknown.includes(record))
     .map((record) => ({ ...record, remoteId: record.remoteId ?? people.get(personKeyOf(record))! }))
@@ -62,13 +68,13 @@ async function stillAsPlanned(
 ): Promise<ExportRecord[]> {
   const approved = records.filter((record) => record.approved === approvalOf(planOf(record)))
   const other = records.filter((record) => !approved.includes(record))
-  await keep(line, other.map((record) => settledAs(failed(record, 'planChanged', { detail: '' })))) // prettier-ignore
+  keep(line, other.map((record) => settledAs(failed(record, 'planChanged', { detail: '' })))) // prettier-ignore
   const { object, action } = approved[0] ?? { object: 'link', action: 'link' }
   if (object === 'link' || !['update', 'restore', 'delete'].includes(action)) return approved
   const now = await remoteNow(line, object, approved)
   for (const [id, remote] of now) standing.set(id, remote)
   const checked = approved.map((record) => checkedAgainst(line, record, now.get(record.remoteId!)))
-  await keep(line, checked.filter(({ record, receipt }) => receipt !== undefined || record.state === 'conflict' || record.state === 'skipped')) // prettier-ignore
+  keep(line, checked.filter(({ record, receipt }) => receipt !== undefined || record.state === 'conflict' || record.state === 'skipped')) // prettier-ignore
   return checked.flatMap(({ record }) =>
     record.state === 'planned' || record.state === 'retry' ? [record] : [],
   )
@@ -77,13 +83,13 @@ async function stillAsPlanned(
 /** The id of a person is found after the plan of a tie was approved. */
 const planOf = (record: ExportRecord) => (record.object === 'link' && record.action === 'link' ? { ...record, remoteId: '' } : record) // prettier-ignore
 
-export async function keep(line: Line, settled: readonly Settled[]): Promise<void> {
+/** Written with the next transaction of the outbox. */
+export function keep(line: Line, settled: readonly Settled[]): void {
   if (settled.length === 0) return
-  await settle(
-    settled.map(({ record }) => record),
-    settled.flatMap(({ receipt }) => receipt ?? []),
-    settled.flatMap(({ remote }) => remote ?? []),
-    settled.flatMap(({ forgets }) => (forgets ? [forgets] : [])),
-    line.ports.db,
-  )
+  line.outbox.settle({
+    records: settled.map(({ record }) => record),
+    receipts: settled.flatMap(({ receipt }) => receipt ?? []),
+    remotes: settled.flatMap(({ remote }) => remote ?? []),
+    forget: settled.flatMap(({ forgets }) => (forgets ? [forgets] : [])),
+  })
 }

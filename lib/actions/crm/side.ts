@@ -4,6 +4,7 @@ import { sourcesAbout } from '../../exporting/sources.ts'
 import * as passphrase from '../passphrase.ts'
 import * as connecting from './connect.ts'
 import * as jobs from './jobs.ts'
+import { keepGoing } from './keep-going.ts'
 import { offers } from './offers.ts'
 import { ports } from './real-ports.ts'
 import { receiptFile } from './receipt-file.ts'
@@ -31,7 +32,7 @@ export const crmSide = {
   cancel: (jobId: string) => jobs.cancelExport(jobId, ports),
   undo: (jobId: string, commandId: string) => jobs.undoExport(jobId, commandId, ports),
   receiptFile,
-  wake: ports.wake,
+  keepGoing,
   /** The passphrase that seals the keys. */
   vault: {
     watch: passphrase.watchVault,

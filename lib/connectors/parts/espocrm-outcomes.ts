@@ -1,7 +1,7 @@
 import type { CrmAnswer, CrmObject, Json } from '../../model/index.ts'
 import type { Outcome, Site, Write } from '../connector.ts'
 import { member, object, text, words } from './json.ts'
-import { recordOf } from './espocrm-records.ts'
+import { recordOf } from './espocrm-record.ts'
 
 /** What became of one write. */
 export function outcomeOf(site: Site, kind: CrmObject, write: Write, answer: CrmAnswer): Outcome {

@@ -1,9 +1,9 @@
 import type { CrmAnswer, CrmObject, Json, RemoteRecord } from '../../model/index.ts'
-import { hostOf } from '../../text/domain.ts'
 import type { Hints, Site, Steps } from '../connector.ts'
 import { API, ENTITY } from './espocrm-objects.ts'
+import { recordOf } from './espocrm-record.ts'
 import { withRows } from './espocrm-rows.ts'
-import { chunks, list, member, optional, read, text } from './json.ts'
+import { chunks, list, member, read, text } from './json.ts'
 
 /** So many conditions stay well below the 8 kB that web servers take as an address. */
 const ASKED_AT_ONCE = 10
@@ -68,28 +68,3 @@ function queryOf(name: string, value: Json): string[] {
     return Object.entries(value).flatMap(([part, each]) => queryOf(`${name}[${part}]`, each as Json))
   return [`${encodeURIComponent(name)}=${encodeURIComponent(text(value))}`]
 }
-
-export function recordOf(
-  kind: CrmObject,
-  row: Json,
-  key: string | undefined,
-  fields: readonly string[],
-): RemoteRecord {
-  const website = text(member(row, 'website'))
-  const email = text(member(row, 'emailAddress'))
-  return {
-    id: text(member(row, 'id')),
-    name: text(member(row, 'name')),
-    values: Object.fromEntries(fields.flatMap((name) => { const value = member(row, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
-    domains: kind === 'company' && website !== '' ? [hostOf(website)] : [],
-    emails: email === '' ? [] : [email],
-    ...(key === undefined ? {} : optional('key', text(member(row, key)))),
-    ...optional('companyId', text(member(row, 'accountId'))),
-    ...optional('companyName', text(member(row, 'accountName'))),
-    ...optional('modifiedAt', isoOf(text(member(row, 'modifiedAt')))),
-    ...optional('createdAt', isoOf(text(member(row, 'createdAt')))),
-  }
-}
-
-/** `2026-11-24 00:15:59` is UTC. */
-const isoOf = (written: string) => (written === '' ? '' : `${written.replace(' ', 'T')}Z`)

@@ -1,6 +1,7 @@
 import type { CrmObject, Json, RemoteField, RemoteRecord } from '../../model/index.ts'
 import type { Site, Steps } from '../connector.ts'
 import { API, ENTITY } from './espocrm-objects.ts'
+import { recordOf } from './espocrm-record.ts'
 import { list, member, object, read, text } from './json.ts'
 
 /**
@@ -10,6 +11,30 @@ import { list, member, object, read, text } from './json.ts'
  */
 export const hasRows = (name: string) => name === 'emailAddress' || name === 'phoneNumber'
 
+/** Fields of which a run may replace what is there, so that every row has to be known. */
+const asksRows = (site: Site, fields: readonly string[]) => fields.filter((name) => hasRows(name) && (site.whole?.has(name) ?? true)) // prettier-ignore
+
+/** Records by their ids, one by one with all rows; undefined where a list tells enough. Who may not see one is told as of a list: nothing. */
+export function* wholeOnes(
+  site: Site,
+  kind: CrmObject,
+  ids: readonly string[],
+  fields: readonly string[],
+): Steps<RemoteRecord[] | undefined> {
+  const asked = asksRows(site, fields)
+  if (asked.length === 0) return undefined
+  const records: RemoteRecord[] = []
+  for (const id of ids) {
+    const answer = yield { method: 'GET', path: `${API}/${ENTITY[kind]}/${encodeURIComponent(id)}` }
+    if (answer.status === 403 || answer.status === 404) continue
+    const row = read(answer) ?? null
+    const record = recordOf(kind, row, site.schema.keyFields[kind], fields)
+    const filled = asked.filter((name) => text(record.values[name]) !== '')
+    if (record.id !== '') records.push(filledIn(record, filled, row))
+  }
+  return records
+}
+
 /** The records with all rows of the fields that were asked for, where the run may replace what is there. */
 export function* withRows(
   site: Site,
@@ -17,7 +42,7 @@ export function* withRows(
   records: readonly RemoteRecord[],
   fields: readonly string[],
 ): Steps<RemoteRecord[]> {
-  const asked = fields.filter((name) => hasRows(name) && (site.whole?.has(name) ?? true))
+  const asked = asksRows(site, fields)
   const whole: RemoteRecord[] = []
   for (const record of records) {
     const filled = asked.filter((name) => text(record.values[name]) !== '')

@@ -1,0 +1,29 @@
+import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
+import { hostOf } from '../../text/domain.ts'
+import { member, optional, text } from './json.ts'
+
+/** A row of the CRM as the engine knows records. */
+export function recordOf(
+  kind: CrmObject,
+  row: Json,
+  key: string | undefined,
+  fields: readonly string[],
+): RemoteRecord {
+  const website = text(member(row, 'website'))
+  const email = text(member(row, 'emailAddress'))
+  return {
+    id: text(member(row, 'id')),
+    name: text(member(row, 'name')),
+    values: Object.fromEntries(fields.flatMap((name) => { const value = member(row, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
+    domains: kind === 'company' && website !== '' ? [hostOf(website)] : [],
+    emails: email === '' ? [] : [email],
+    ...(key === undefined ? {} : optional('key', text(member(row, key)))),
+    ...optional('companyId', text(member(row, 'accountId'))),
+    ...optional('companyName', text(member(row, 'accountName'))),
+    ...optional('modifiedAt', isoOf(text(member(row, 'modifiedAt')))),
+    ...optional('createdAt', isoOf(text(member(row, 'createdAt')))),
+  }
+}
+
+/** `2026-11-24 00:15:59` is UTC. */
+const isoOf = (written: string) => (written === '' ? '' : `${written.replace(' ', 'T')}Z`)
