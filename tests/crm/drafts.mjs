@@ -36,7 +36,7 @@ function company(n) {
   }
 }
 
-/** A JSON export of so many drafts. */
-export function drafts(count) {
-  return JSON.stringify({ format: 'dossier-profiles', version: 1, exportedAt: '2026-03-01T09:00:00.000Z', profiles: Array.from({ length: count }, (_, n) => company(n)) }) // prettier-ignore
+/** A JSON export of so many drafts, the first of them of this number. */
+export function drafts(count, from = 0) {
+  return JSON.stringify({ format: 'dossier-profiles', version: 1, exportedAt: '2026-03-01T09:00:00.000Z', profiles: Array.from({ length: count }, (_, n) => company(from + n)) }) // prettier-ignore
 }

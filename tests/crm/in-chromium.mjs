@@ -44,13 +44,14 @@ export class Rep {
   async importDrafts(count) {
     const page = this.#page
     const file = join(this.profile, 'drafts.json')
-    writeFileSync(file, drafts(count))
-    await page.goto(this.#browser.address('workspace.html#/import'))
-    await page.locator('input[type=file]').setInputFiles(file)
-    await page
-      .getByText(/profiles imported/)
-      .first()
-      .waitFor({ timeout: 900_000 })
+    // A file of ten thousand would take Playwright longer to hand over than the product to read.
+    for (let from = 0; from < count; from += 1000) {
+      writeFileSync(file, drafts(Math.min(1000, count - from), from))
+      await page.goto(this.#browser.address('workspace.html#/import'))
+      await page.reload() // Nothing is there any more that was said of the file before.
+      await page.locator('input[type=file]').setInputFiles(file, { timeout: 120_000 })
+      await page.getByRole('button', { name: 'Import another file' }).waitFor({ timeout: 900_000 })
+    }
   }
 
   async connect(name, fields) {
@@ -109,7 +110,7 @@ export class Rep {
 
   /** What the page says of the run. Asked without Playwright's reckoning of roles, which for a page of records costs what the run does. */
   async words() {
-    return this.#page.evaluate(() => [...document.querySelectorAll('main [role=status]')].map((each) => each.textContent)) // prettier-ignore
+    return this.#page.evaluate(() => [...globalThis.document.querySelectorAll('main [role=status]')].map((each) => each.textContent)) // prettier-ignore
   }
 
   async counts() {

@@ -1,4 +1,4 @@
-import type { FieldId, PersonView } from '../../model/index.ts'
+import type { Draft, FieldId, PersonView, Views } from '../../model/index.ts'
 import type { FileEntry } from '../file-format.ts'
 import { splitName } from '../../text/split-name.ts'
 import { all, first, kindsOf, mainAddress, plainNumber, sourcesOf } from './values.ts'
@@ -22,6 +22,9 @@ const ofPerson =
   (field: FieldId): Cell =>
   ({ person }) =>
     person ? first(person.fields, field) : ''
+
+/** The views of a company, and of the person in the same row. */
+const bothOf = (draft: Draft, person?: PersonView): Views[] => (person ? [draft.fields, person.fields] : [draft.fields]) // prettier-ignore
 
 /** What import wizards ask of a company, each as one plain cell. */
 export const companyCells = {
@@ -47,8 +50,8 @@ export const companyCells = {
   email: company('company.email'),
   linkedIn: ({ draft }) => linkedIn(all(draft.fields, 'company.social')),
   technologies: ({ draft }) => all(draft.fields, 'company.technology'),
-  kinds: ({ draft, person }) => kindsOf({ ...draft.fields, ...person?.fields }),
-  sources: ({ draft, person }) => sourcesOf({ ...draft.fields, ...person?.fields }),
+  kinds: ({ draft, person }) => kindsOf(...bothOf(draft, person)),
+  sources: ({ draft, person }) => sourcesOf(...bothOf(draft, person)),
   key: ({ draft }) => draft.profileId,
 } satisfies Record<string, Cell>
 

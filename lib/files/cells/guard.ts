@@ -9,11 +9,14 @@ const FIRST = `'*[${SIGNS}\\t\\r\\n\\u0000]`
 const EDGE = '(?<=[;,|"\\t\\r\\n] ?)'
 const LATER = `'*[${SIGNS}]`
 
+/** Few cells have one of them, and looking behind every character is dear. */
+const ANY_SIGN = new RegExp(`[${SIGNS}\\t\\r\\n\\u0000]`)
 const toGuard = new RegExp(`^(?=${FIRST})|${EDGE}(?=${LATER})`, 'g')
 const toUnguard = new RegExp(`^'(?=${FIRST})|${EDGE}'(?=${LATER})`, 'g')
 
 /** Puts an apostrophe before what a spreadsheet would run. The text stays readable: `'+48 22 854 05 67`. */
 export function guarded(text: string): string {
+  if (!ANY_SIGN.test(text)) return text
   return text.replace(toGuard, "'")
 }
 

@@ -29,19 +29,37 @@ export function mainAddress(draft: Draft): Value | undefined {
 }
 
 /** What kind of truth each value is: `company.industry: stated; company.employees: derived`. */
-export function kindsOf(views: Views): string {
-  return Object.values(views)
-    .filter(({ standing }) => standing.length > 0)
-    .map(({ field, standing }) => `${field}: ${[...new Set(standing.map(({ kind }) => kind))].join('/')}`)
-    .join(SEPARATOR)
+export function kindsOf(...views: readonly Views[]): string {
+  return views.flatMap(kindsIn).join(SEPARATOR)
 }
 
 /** Pages that the standing values come from. */
-export function sourcesOf(views: Views): string {
-  const urls = Object.values(views).flatMap(({ standing }) =>
-    standing.flatMap(({ claims }) => claims.map(({ evidence }) => evidence.url)),
-  )
-  return [...new Set(urls)].filter((url) => url !== '').sort().join(SEPARATOR) // prettier-ignore
+export function sourcesOf(...views: readonly Views[]): string {
+  const [first = new Set<string>(), ...others] = views.map(urlsIn)
+  return [...(others.length === 0 ? first : new Set([first, ...others].flatMap((urls) => [...urls])))].sort().join(SEPARATOR) // prettier-ignore
+}
+
+const kindsIn = once((views) =>
+  Object.values(views)
+    .filter(({ standing }) => standing.length > 0)
+    .map(({ field, standing }) => `${field}: ${[...new Set(standing.map(({ kind }) => kind))].join('/')}`),
+)
+
+const urlsIn = once((views) => {
+  const urls = new Set<string>()
+  for (const { standing } of Object.values(views))
+    for (const { claims } of standing) for (const { evidence } of claims) urls.add(evidence.url)
+  urls.delete('')
+  return urls
+})
+
+/** Asked for a company once, and not again with each of its people. Views are never changed in place. */
+function once<T>(of: (views: Views) => T): (views: Views) => T {
+  const known = new WeakMap<Views, T>()
+  return (views) => {
+    if (!known.has(views)) known.set(views, of(views))
+    return known.get(views)!
+  }
 }
 
 /** `Anna Nowak, CEO`. */
