@@ -1,5 +1,6 @@
 import type { Extractor } from './extractor.ts'
 import { contactsIn } from './people/card-contacts.ts'
+import { departmentCard } from './people/department-card.ts'
 import { nameGroups } from './people/name-groups.ts'
 import { pairIn } from './people/pairs.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
@@ -29,6 +30,8 @@ const singleCards: Extractor = {
       const beside = titleBeside(people, unit, name.score >= STRONG_NAME)
       if (!beside) {
         if (name.score >= STRONG_NAME) yield* underHeading(people, unit, name)
+        const asked = departmentCard(people, unit, name)
+        if (asked) yield* findingsOf(page, ID, asked)
         continue
       }
       const { title, reading, block } = beside

@@ -79,7 +79,7 @@ function sightingOf(
   return {
     name,
     place: second ? { line: unit.line, start: unit.start, end: unit.end } : placeOf(unit, name),
-    title: title ? seenTitle(people, title, section) : inherited(section),
+    title: title && !isElsewhere(title, section) ? seenTitle(people, title, section) : inherited(section),
     contacts: contactsOf(people, card),
     confidence: Math.min(0.97, confidence),
   }
@@ -109,6 +109,15 @@ function seenTitle(people: PeoplePage, title: FoundTitle, section: Section | und
     rank: rankIn(section, reading?.rank),
     confidence,
   }
+}
+
+/** Members of a board are printed with where they work: words that no lexicon knows as a post are no post here. */
+function isElsewhere({ reading }: FoundTitle, section: Section | undefined): boolean {
+  return (
+    !reading &&
+    section?.rank?.executive === true &&
+    (section.kind === 'board' || section.kind === 'supervisory')
+  )
 }
 
 /** The role that the heading gives to everyone below it. */

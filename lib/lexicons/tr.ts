@@ -134,7 +134,7 @@ const tr: Lexicon = {
     'staff': ['personel*', 'eleman*', 'ekip arkadaşi', 'ekip üyesi', 'kadro*'],
     'official': ['belediye başkan*', 'vali', 'kaymakam*', 'bakan', 'bakan yardimcisi', 'milletvekili*', 'büyükelçi*', 'konsolos*', 'muhtar*', 'müsteşar*', 'il müdür*', 'ilçe müdür*', 'il başkani'],
   }),
-  notExecutive: ['asistan*', 'şube', 'bölge', 'mağaza', 'yardimci eleman', 'danişman*', 'temsilci*', 'stajyer*', 'bayi', 'özel kalem', 'müdür yardimci*', 'ofis müdür*', 'proje müdür*'],
+  notExecutive: ['asistan*', 'şube', 'bölge', 'mağaza', 'yardimci eleman', 'danişman*', 'temsilci*', 'stajyer*', 'bayi', 'özel kalem', 'ofis müdür*', 'proje müdür*'],
   former: ['eski', 'önceki', 'emekli', 'merhum', 'merhume', 'rahmetli', 'sabik', 'geçmiş dönem', 'yilina kadar', 'ayrilan', 'görevini birakan', 'görevinden ayrildi', 'önceki dönem', 'müteveffa', 'döneminde görev yapti'],
   honorifics: ['sn', 'sn.', 'sayin', 'bay', 'bayan', 'bey', 'hanim', 'dr', 'dr.', 'prof', 'prof.', 'prof. dr.', 'doç', 'doç.', 'doç. dr.', 'yrd. doç. dr.', 'dr. öğr. üyesi', 'öğr. gör.', 'arş. gör.', 'av', 'av.', 'mim.', 'müh.', 'op. dr.', 'uzm. dr.', 'uzm.', 'dt.', 'ecz.', 'vet. hek.', 'dyt.', 'psk.', 'kl. psk.', 'fzt.', 'haci', 'usta', 'smmm', 'ymm', 'y. mimar', 'y. müh.', 'ord. prof.', 'diş hekimi', 'hoca', 'beyefendi', 'hanimefendi'],
   postnominals: ['mba', 'phd', 'smmm', 'ymm', 'cpa', 'pmp', 'msc', 'cfa', 'md', 'llm'],

@@ -10,9 +10,9 @@ import { tellsOfItself } from './own-news.ts'
 const OTHERS = new Set(['testimonials', 'partners', 'customers', 'news'])
 /** Class names of blocks whose people are others: quoted customers, commenters, authors of posts. */
 const OTHERS_CLASS =
-  /(?:^|[\s_-])(?:testimon\w*|reviews?|quotes?|blockquote|opinions?|comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|opinie|kundenstimmen|rekomendacje|related-posts?)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:testimon\w*|reviews?|quotes?|blockquote|opinions?|comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|opinie|kundenstimmen|rekomendacje|related-posts?|speakers?|speaker-\w+|panell?ists?|podcasts?|podcast-\w+|episodes?)(?:$|[\s_-])/i
 const BYLINE =
-  /^\W*(?:by|written by|posted by|author|von|autor(?:in)?|verfasst von|par|auteur|écrit par|por|escrito por|di|scritto da|door|geschreven door|autorka|napisał[a]?|przez|автор|текст|нویسنده|نویسنده|الكاتب|بقلم|کاتب|yazar|yazan|作者|撰文|記者|记者|文|著者|글|작성자|기자|photo|foto|fotos?|photos? by|credit|credits|©|copyright)\b[\s:：]|^(?:作者|撰文|記者|记者|著者|نویسنده|الكاتب|بقلم)/iu
+  /^\W*(?:by|written by|posted by|author|von|autor(?:in)?|verfasst von|par|auteur|écrit par|por|escrito por|di|scritto da|door|geschreven door|autorka|napisał[a]?|przez|автор|текст|нویسنده|نویسنده|الكاتب|بقلم|کاتب|yazar|yazan|作者|撰文|記者|记者|文|著者|글|작성자|기자|photo|foto|fotos?|photos? by|credits?(?!\s+(?:control|manage|analy|officer|risk|union|clerk|department|admin))|©|copyright)\b[\s:：]|^(?:作者|撰文|記者|记者|著者|نویسنده|الكاتب|بقلم)/iu
 /** A line that is a quotation and nothing else. */
 const QUOTED = /^\s*["“”„«‘‹「『].{12,}["“”»’›」』][.!]?\s*$/su
 const BYLINE_REACH = 60

@@ -8,7 +8,9 @@ export function scoreFamilyFirst(family: string, given: string, sense: NameSense
   return scored && { score: scored.score, order: 'family-given' as const }
 }
 
-const INITIALS = /^M\.?ª\.?$|^(?:\p{Lu}\p{Ll}?\.-?){1,3}$|^\p{Lu}$/u
+/** Letters for a given name: "J. R.", "Mª", and those that are cut short by custom: "Fco. Javier", "Wm." */
+const INITIALS =
+  /^M\.?ª\.?$|^(?:\p{Lu}\p{Ll}?\.-?){1,3}$|^\p{Lu}$|^(?:Fco|Fca|Fdo|Gpe|Jose|Wm|Chas|Geo|Thos|Jas|Robt|Chr|Joh|Alex|Rob|Giov|Gius|Krzysz|Stan|Влад|Алекс)\.$/u
 const CAPITALISED =
   /^\p{Lu}[\p{Ll}\p{M}]*(?:['’](?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+)|\p{Lu}[\p{Ll}\p{M}]+)*(?:-[\p{L}\p{M}'’]+){0,2}$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u

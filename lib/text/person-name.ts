@@ -59,7 +59,8 @@ function readUnspaced(text: string, start: number, end: number, sense: NameSense
 }
 
 /** A name that one is called by, in quotation marks or brackets. */
-const NICKNAME = /"([^"]{2,15})"|“([^”]{2,15})”|„([^”“]{2,15})[”“]|«([^»]{2,15})»|\((\p{Lu}\p{Ll}{1,14})\)/u
+const NICKNAME =
+  /"([^"]{2,15})"|“([^”]{2,15})”|„([^”“]{2,15})[”“]|«([^»]{2,15})»|\((\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?)\)/u
 
 function without(text: string, { index, 0: found }: RegExpExecArray): string {
   return `${text.slice(0, index).trimEnd()} ${text.slice(index + found.length).trimStart()}`

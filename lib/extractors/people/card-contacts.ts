@@ -1,5 +1,6 @@
 import type { Anchor, LabelId } from '../../model/index.ts'
 import { likelyCountries } from '../../page/place.ts'
+import { emailsIn } from '../../text/email.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { SeenContact } from './sighting.ts'
 
@@ -25,8 +26,8 @@ export function contactsIn(people: PeoplePage, first: number, last: number, bloc
       for (const contact of ofAnchor(anchor)) add(contact)
   for (let line = first; line <= last; line += 1) {
     const { text } = page.lines[line]!
-    const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined
-    if (email) add({ field: 'person.email', value: email.toLowerCase(), quote: email, line })
+    const email = emailIn(text)
+    if (email) add({ ...email, line })
     for (const phone of phonesOf(people, text)) add({ ...phone, line })
   }
   return withoutCrowd(found)
@@ -49,13 +50,19 @@ export function contactsAfter(people: PeoplePage, line: number, start: number): 
   // "… / 주소 : … / 대표번호 : …": after the next fact of the company nothing is theirs.
   const other = people.knowledge.words.labels(rest).find(({ label }) => OF_COMPANY.has(label))
   const text = other ? rest.slice(0, other.start) : rest
-  const email = EMAIL.exec(text)?.[0]
+  const email = emailIn(text)
   return [
-    ...(email ? [{ field: 'person.email' as const, value: email.toLowerCase(), quote: email, line }] : []),
+    ...(email ? [{ ...email, line }] : []),
     ...phonesOf(people, text.slice(0, 160))
       .slice(0, 2)
       .map((phone) => ({ ...phone, line })),
   ]
+}
+
+/** The first address of a text, plain or with its sign spelled: "a.kern(at)kern.example". */
+function emailIn(text: string): SeenContact | undefined {
+  const found = emailsIn(text)[0]
+  return found && { field: 'person.email', value: found.address, quote: text.slice(found.start, found.end) }
 }
 
 function withoutCrowd(found: SeenContact[]): SeenContact[] {

@@ -17,6 +17,9 @@ export interface NameGroup {
 }
 
 const SIZE = 400
+/** Share of names from which on a place in the template vouches for the rare ones in it, and what these must score. */
+const VOUCHING = 0.6
+const RARE = 0.1
 
 /** People groups of the page: by place in the template, then by place and position where one place holds names and titles,
  * then by elements alone where each card has a class of its own. */
@@ -56,19 +59,35 @@ function groupOf(people: PeoplePage, units: readonly Unit[]): NameGroup | undefi
   if (units.length < 2 || units.length > SIZE) return undefined
   const members: NamedUnit[] = []
   let strong = 0
+  let weight = 0
   let sum = 0
   for (const unit of units) {
     const name = people.nameOf(unit.text)
     if (!name || name.score < WEAK_NAME || isOtherScript(people, unit, name)) continue
     members.push({ unit, name })
     sum += name.score
-    if (name.score >= STRONG_NAME) strong += 1
+    const isStrong = name.score >= STRONG_NAME
+    if (isStrong) strong += 1
+    // Of signs that open with a family name, three in a row are hardly anything else.
+    weight += isStrong ? 1 : isUnspaced({ unit, name }) && name.score >= 0.4 ? 0.75 : 0.5
   }
-  const share = (strong + (members.length - strong) / 2) / units.length
+  const share = weight / units.length
   if (members.length < 2 || share < 0.5) return undefined
   const isSure = strong >= 1 && strong >= members.length / 3
   if (!isSure && (members.length < units.length || !members.every(isUnspaced))) return undefined
+  if (share >= VOUCHING) addRare(people, units, members)
   return { members, share, score: sum / members.length }
+}
+
+/** Where nearly all are names, one that the lists find unlikely is one as well. */
+function addRare(people: PeoplePage, units: readonly Unit[], members: NamedUnit[]): void {
+  if (members.length === units.length) return
+  const known = new Set(members.map(({ unit }) => unit.at))
+  for (const unit of units) {
+    const name = known.has(unit.at) ? undefined : people.nameOf(unit.text)
+    if (name && name.score >= RARE && !isOtherScript(people, unit, name)) members.push({ unit, name })
+  }
+  members.sort((a, b) => a.unit.at - b.unit.at)
 }
 
 /** "楠本 直樹 <span>Naoki Kusumoto</span>": the name that stands in the line already, spelled for foreigners. */

@@ -8,7 +8,7 @@ export function readPersonName(people: PeoplePage, text: string): PersonName | u
   const name = readName(text, people.sense)
   if (!name || words.isInterfaceOnly(text)) return undefined
   if (words.isPlaceholderOnly(name.value) || isOneNameThrice(name.value)) return undefined
-  if (words.legalForm(text) || isDepartment(text)) return undefined
+  if (words.legalForm(text) || isDepartment(text) || INVITES.test(text)) return undefined
   const titles = people.titlesIn(name.value)
   const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
   if (titled === 0) return name
@@ -16,6 +16,10 @@ export function readPersonName(people: PeoplePage, text: string): PersonName | u
   const score = name.score - 0.3 - 0.4 * (titled / name.value.length)
   return score > 0 ? { ...name, score } : undefined
 }
+
+/** "Email Raj", "Meet Anna", "Anna schreiben": a button under somebody's card, not a name. */
+const INVITES =
+  /^(?:e-?mail|call|contact|meet|message|ask|write|text|follow|connect|chat|about|book|view|read|hear|kontaktiere|contacter|écrire|contactar|escribir|llamar|contatta|scrivi|chiama|napisz|zadzwoń|написать|позвонить)\s+(?:to\s+|with\s+|à\s+|a\s+|do\s+)?\p{Lu}/iu
 
 /** Cheap and generous: two capitalised words in a row of which the lists know one, or a script that has no capitals. */
 export function mayHoldName(sense: NameSense, text: string): boolean {

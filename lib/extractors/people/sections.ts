@@ -54,7 +54,7 @@ function headingsOver(people: PeoplePage, line: number): number[] {
   for (let at = page.headingAbove(line); at >= 0 && (steps += 1) < HEADINGS; at = page.headingAbove(at)) {
     const { text } = page.lines[at]!
     const level = page.headingLevel(page.lines[at]!)
-    if (text.length > 100 || isName(people, text)) continue
+    if (text.length > 100 || isName(people, text) || holdsName(people, at)) continue
     // A folding part's title may be of a lower order than the names in it, if it says whom it gathers.
     if (level > order && (found.length > 0 || !gathers(people, text))) continue
     found.push(at)
@@ -77,10 +77,16 @@ function isName(people: PeoplePage, text: string): boolean {
   return (people.nameOf(text)?.score ?? 0) >= WEAK_NAME && !people.sectionOf(text)
 }
 
+/** "林晓燕 <span>董事</span>": a heading that is somebody's name and post together. */
+function holdsName(people: PeoplePage, at: number): boolean {
+  const units = people.unitsOf(at)
+  return units.length > 1 && units.some(({ text }) => (people.nameOf(text)?.score ?? 0) >= WEAK_NAME)
+}
+
 function standsAsHeading(people: PeoplePage, at: number): boolean {
   const { page } = people
   const line = page.lines[at]!
-  if (line.text.length > 60 || page.isHidden(line)) return false
+  if (line.text.length > 60 || page.isHidden(line) || holdsName(people, at)) return false
   // The title of the person above is no heading over the next one.
   const above = page.line(at - 1)
   const isCardmate = above && page.block(above.block).parent === page.block(line.block).parent

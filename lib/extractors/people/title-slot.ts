@@ -140,9 +140,17 @@ export function titleIn(people: PeoplePage, unit: Unit): TitleReading | undefine
   // "Holger Brandes (Sprecher)" is somebody else with a title of their own.
   const bracket = unit.text.search(/\s*[(（]/u)
   if (bracket > 3 && (people.nameOf(unit.text.slice(0, bracket))?.score ?? 0) >= STRONG_NAME) return undefined
-  const heads = people.page.headingLevel(people.page.lines[unit.line]!) > 0
+  const line = people.page.lines[unit.line]!
+  // A piece of a heading stands beside the name in it: "马骏 独立董事".
+  const heads = people.page.headingLevel(line) > 0 && unit.end - unit.start === line.text.length
   const section = heads ? people.sectionOf(unit.text) : undefined
-  return section && (section.end - section.start) / unit.text.length > 0.6 ? undefined : reading
+  if (!section) return reading
+  // "Chairman of the board" is a post although "the board" in it would head a section.
+  const inPost = reading.matches.some(
+    ({ start, end }) =>
+      start <= section.start && end >= section.end && end - start > section.end - section.start,
+  )
+  return inPost || (section.end - section.start) / unit.text.length <= 0.6 ? reading : undefined
 }
 
 /** A place next to each name that always holds a few words: titles of a trade that the lexicon does not know. */

@@ -12,8 +12,10 @@ export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
   if (!first || !last) return undefined
   const before = people.nameOf(text.slice(0, first.start))
   const from = titleOpening(text, first.start)
-  const trailing = people.nameOf(text.slice(last.end)) ?? bareName(people, text, first.end)
-  const titleEnd = trailing === people.nameOf(text.slice(last.end)) ? last.end : first.end
+  const closing = people.nameOf(text.slice(last.end))
+  const trailing = closing ?? bareName(people, text, first.end)
+  const nameFrom = closing ? last.end : first.end
+  const titleEnd = closing ? last.end : first.end + asideAt(text, first.end).trimEnd().length
   // In scripts without capitals a name of two parts is rarely anything else where a title stands before it.
   const isHan = /^[\p{Script=Han}々]{1,3} /u.test(trailing?.value ?? '')
   const isSetApart =
@@ -24,8 +26,8 @@ export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
     if (reading)
       return {
         name: trailing,
-        nameStart: titleEnd + trailing.start,
-        nameEnd: titleEnd + trailing.end,
+        nameStart: nameFrom + trailing.start,
+        nameEnd: nameFrom + trailing.end,
         titleStart: 0,
         titleEnd,
         reading,
@@ -51,13 +53,18 @@ export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
 /** "取締役副社長 松江 和彦（研究開発本部長）": a second post in brackets after the name. */
 function bareName(people: PeoplePage, text: string, at: number): PersonName | undefined {
   // "取締役（非常勤） 濱口 亮": the bracket belongs to the post.
-  const aside = /^\s*[(（][^()（）]{1,12}[)）]\s*/u.exec(text.slice(at))?.[0].length
-  if (aside) {
+  const aside = asideAt(text, at).length
+  if (aside > 0) {
     const name = people.nameOf(text.slice(at + aside))
     return name && { ...name, start: name.start + aside, end: name.end + aside }
   }
   const bracket = text.slice(at).search(/\s*[(（]/u)
   return bracket > 1 && /[)）]\s*$/u.test(text) ? people.nameOf(text.slice(at, at + bracket)) : undefined
+}
+
+/** A bracket with little in it right after a post, with the blanks around it. */
+function asideAt(text: string, at: number): string {
+  return /^\s*[(（][^()（）]{1,12}[)）]\s*/u.exec(text.slice(at))?.[0] ?? ''
 }
 
 /** Leading signs of a line do not part the title from the line's beginning. */

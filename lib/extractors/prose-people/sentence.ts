@@ -5,6 +5,8 @@ import type { PeoplePage } from '../people/people-page.ts'
 import { rankIn } from '../people/section-rank.ts'
 import { sectionAt } from '../people/sections.ts'
 import { findingsOf } from '../people/sighting.ts'
+import { isLongGone } from './long-gone.ts'
+import { pluralSpans } from './plural.ts'
 import { titleSpans } from './titles.ts'
 import { nameAfter, furtherNames } from './name-after.ts'
 import { nameBefore } from './name-before.ts'
@@ -23,9 +25,10 @@ export function* inSentence(
   line: number,
   text: string,
 ): Iterable<Finding> {
+  yield* ofPlurals(people, line, text)
   for (const title of titleSpans(people, text)) {
     const found = nameAfter(people, text, title.end) ?? nameBefore(people, text, title.start)
-    if (!found) continue
+    if (!found || isLongGone(text.slice(0, title.start))) continue
     // "diretor do Sindicont": a name inside a title in small letters is a company's.
     const inside = named(text.slice(title.start, title.end))
     if (inside !== undefined && !people.sense.isGiven(inside.split(' ')[0]!) && !own.isOwn(inside)) continue
@@ -68,6 +71,25 @@ export function* inSentence(
         place: { line, start: more.start, end: more.end },
         title: { line, start: title.start, end: title.end, rank, confidence: isOwn ? 0.8 : 0.6 },
         confidence: isOwn ? 0.72 : 0.6,
+      })
+  }
+}
+
+/** "Founders Ada Hill and Max Roe met …": each of them holds the post. */
+function* ofPlurals(people: PeoplePage, line: number, text: string): Iterable<Finding> {
+  for (const { start, end, rank } of pluralSpans(text)) {
+    const from = end + /^\p{L}*/u.exec(text.slice(end))![0].length
+    const first = nameAfter(people, text, from)
+    if (!first || isLongGone(text.slice(0, start)) || people.knowledge.words.isFormer(text.slice(0, end)))
+      continue
+    const names = [first, ...furtherNames(people, text, first.end)]
+    if (names.length < 2) continue
+    for (const { name, start: nameStart, end: nameEnd } of names)
+      yield* findingsOf(people.page, ID, {
+        name,
+        place: { line, start: nameStart, end: nameEnd },
+        title: { line, start, end, rank, confidence: 0.65 },
+        confidence: 0.66,
       })
   }
 }

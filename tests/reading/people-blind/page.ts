@@ -47,7 +47,9 @@ export function blindPage(file: string, text: string): BlindPage {
 }
 
 function personOf(line: string): BlindPerson {
-  const [name = '', titles = '', executive, email, phone, profile] = line.split('|').map((cell) => cell.trim())
+  const [name = '', titles = '', executive, email, phone, profile] = line
+    .split('|')
+    .map((cell) => cell.trim())
   return {
     name,
     titles: parts(titles),
