@@ -5,6 +5,9 @@ import type { FieldId } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { safeLink } from './written.ts'
 
+/** What an address or a number is of; a main number needs no word. */
+const places = ['head', 'branch', 'registered', 'mobile'] as const
+
 interface FactNoteProps {
   readonly field: FieldId
   readonly parts: Readonly<Record<string, string>> | undefined
@@ -13,7 +16,7 @@ interface FactNoteProps {
   readonly children?: ReactNode
 }
 
-/** What belongs to a value beside its words: a signal's kind and day, the period of a figure. Nothing for other fields. */
+/** What belongs to a value beside its words: a signal's kind and day, the period of a figure, whether an address is a branch's. Nothing for other fields. */
 export function FactNote({ field, parts, seenAt, children }: FactNoteProps) {
   const { say, day, date } = useSpeech()
   if (field === 'company.signal') {
@@ -34,7 +37,12 @@ export function FactNote({ field, parts, seenAt, children }: FactNoteProps) {
       </span>
     )
   }
-  if (fieldOf(field).type !== 'money' && !parts?.['period']) return null
+  const { type } = fieldOf(field)
+  if (type === 'address' || type === 'phone') {
+    const place = places.find((known) => known === parts?.['type'])
+    return place ? <span className="fact-note faint">{say(`place.${place}`)}</span> : null
+  }
+  if (type !== 'money' && !parts?.['period']) return null
   const period = parts?.['period']
   return (
     <span className="fact-note">

@@ -20,7 +20,7 @@ export async function renewFits(rest: () => Promise<void>, db: Database = databa
   let written = 0
   for (;;) {
     const icp = await readActiveIcp(db)
-    const stale = await db.listed.where('fitBy').notEqual(fitBy(icp)).primaryKeys()
+    const stale = await staleBy(fitBy(icp), db)
     if (stale.length === 0) return written
     const before = written
     for (const some of chunksOf(stale, WRITTEN_AT_ONCE)) {
@@ -29,6 +29,12 @@ export async function renewFits(rest: () => Promise<void>, db: Database = databa
     }
     if (written === before && fitBy(await readActiveIcp(db)) === fitBy(icp)) return written
   }
+}
+
+/** Two ranges, each read in one go: what is not equal is asked by a cursor, a task for each of 20,000 rows. */
+async function staleBy(by: string, db: Database): Promise<string[]> {
+  const where = () => db.listed.where('fitBy')
+  return [...(await where().below(by).primaryKeys()), ...(await where().above(by).primaryKeys())]
 }
 
 async function renewSome(
