@@ -57,7 +57,9 @@ export function Chart({ column, counts }: ChartProps) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{name}</th>
+            <th scope="col">
+              <span className="unseen">{name}</span>
+            </th>
             <th scope="col" aria-hidden="true" />
             <th scope="col" className="numbers">
               {say('analysis.count')}

@@ -17,6 +17,8 @@ export type Because =
   | 'moreConfident'
   /** The figure is of a later year, or the news of a later day. */
   | 'newerPeriod'
+  /** A post printed beside the person's own name, against the label over a list of names. */
+  | 'ownTitle'
   | 'seenMoreRecently'
   | 'inOrder'
 

@@ -25,6 +25,8 @@ interface Candidate {
   /** 0: other sites. 1: the company's own. 2: its home page, for what speaks of the company as a whole. */
   readonly own: number
   readonly pages: number
+  /** A post that is told by the label over a list of names alone: "Managing Directors: …". */
+  readonly ofList: boolean
   /** In a field that holds many: the period of a figure, the day of news; '' where the page gives none. */
   readonly of: string
 }
@@ -36,6 +38,7 @@ const rules: readonly (readonly [Because, (a: Candidate, b: Candidate) => number
   ['moreConfident', (a, b) => Number(a.filled) - Number(b.filled)],
   ['pageStillSays', (a, b) => Number(b.value.gone) - Number(a.value.gone)],
   ['ownSite', (a, b) => a.own - b.own],
+  ['ownTitle', (a, b) => Number(b.ofList) - Number(a.ofList)],
   ['newerPeriod', (a, b) => order(a.of, b.of)],
   ['moreCertain', (a, b) => certainties.indexOf(b.value.certainty) - certainties.indexOf(a.value.certainty)],
   ['morePages', (a, b) => a.pages - b.pages],
@@ -124,6 +127,7 @@ function candidateOf(field: FieldId, { folded, claims }: Group, ground: Ground):
       filled: word !== undefined || confidence >= THRESHOLD_FILLED,
       own: read.reduce((most, { evidence }) => Math.max(most, ownness(field, evidence.url, ground)), 0),
       pages: read.length < 2 ? read.length : new Set(read.map(({ evidence }) => evidence.url)).size,
+      ofList: spoken.every((claim) => claim.parts?.['ofList'] === 'yes'),
       of: fieldOf(field).holds === 'many' ? timeOf(parts.parts) : '',
     },
   ] // prettier-ignore

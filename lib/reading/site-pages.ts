@@ -13,11 +13,12 @@ const bySlug = table(sitePageSlugs, (slug) => slug)
 
 /**
  * Pages of the same origin that this page links to and that probably say more of the company, by what the link or its address
- * is called. Pages in the language of this one, near the root, come first.
+ * is called. Pages in the language of this one, near the root, come first; of one page in several languages the first is named.
  */
 export function sitePagesOf(page: Page): SitePage[] {
   const here = withoutFragment(page.seen.url)
   const tongue = firstSegment(page.url)
+  const ownPath = withoutTongue(page.url)
   const found = new Map<string, SitePage & { readonly rank: number }>()
   for (const { href, text } of page.seen.anchors) {
     const url = ownPage(href, page.url)
@@ -29,9 +30,17 @@ export function sitePagesOf(page: Page): SitePage[] {
     if (!kind) continue
     const deep = url.pathname.split('/').filter(Boolean).length
     const foreign = firstSegment(url) === tongue ? 0 : 3
+    // A switch of languages: this very page in other words.
+    if (foreign > 0 && withoutTongue(url) === ownPath) continue
     found.set(address, { kind, url: address, text, rank: (named ? 0 : 2) + deep + foreign })
   }
-  const ordered = [...found.values()].sort((a, b) => a.rank - b.rank)
+  const told = new Set<string>()
+  const ordered = [...found.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .filter(({ url }) => {
+      const path = withoutTongue(new URL(url))
+      return !told.has(path) && told.add(path)
+    })
   return sitePageKinds
     .flatMap((kind) => ordered.filter((one) => one.kind === kind).slice(0, OF_ONE_KIND))
     .map(({ kind, url, text }) => ({ kind, url, text: text.replace(/\s+/g, ' ').trim().slice(0, 80) }))
@@ -59,6 +68,13 @@ function lastSegment(url: URL): string {
 function firstSegment(url: URL): string {
   const first = url.pathname.split('/')[1] ?? ''
   return /^[a-z]{2}(?:-[a-z]{2})?$/i.test(first) ? first.toLowerCase() : ''
+}
+
+/** Path and question of the address without the folder of a language. */
+function withoutTongue(url: URL): string {
+  const tongue = firstSegment(url)
+  const path = tongue === '' ? url.pathname : url.pathname.slice(tongue.length + 1) || '/'
+  return path + url.search
 }
 
 function table(

@@ -56,6 +56,24 @@ describe('each rule says why', () => {
     const one = filed(empty, '/', founded('1998', { confidence: 0.95 }), 0)
     expectWinner(filed(one, '/about', founded('1999', { confidence: 0.8 }), 5), '1998', 'moreConfident')
   })
+  it('ownTitle: what stands beside the name, against the label over a list of names', () => {
+    const title = (value: string, more: Partial<Finding>) =>
+      person('1', 'Anna Nowak').concat(finding('person.title', value, { about: 'person:1', ...more }))
+    const label = title('Managing Directors', { parts: { executive: 'yes', ofList: 'yes' }, confidence: 0.9 })
+    const own = title('Chief Financial Officer', { parts: { executive: 'yes' }, confidence: 0.8 })
+    for (const pages of [
+      [label, own],
+      [own, label],
+    ]) {
+      const profile = pages.reduce((made, found, at) => filed(made, `/${at}`, found, at), empty)
+      expect(draftOf(profile).people[0]!.fields['person.title']).toMatchObject({
+        because: 'ownTitle',
+        standing: [{ value: 'Chief Financial Officer' }],
+      })
+    }
+    const alone = draftOf(filed(empty, '/', label, 0)).people[0]!.fields['person.title']
+    expect(alone).toMatchObject({ because: 'onlyValue', standing: [{ value: 'Managing Directors' }] })
+  })
   it('seenMoreRecently', () => {
     expectWinner(
       filed(filed(empty, '/', founded('1998'), 0), '/a', founded('1999'), 5),

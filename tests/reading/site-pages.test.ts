@@ -69,6 +69,14 @@ describe('pages of the site that probably say more', () => {
     )
   })
 
+  it('are named once, whatever languages they are in, and this page not at all', async () => {
+    const links = [['/fa/about.html', 'فارسی'], ['/about.html', 'About us'], ['/de/team', 'Team'], ['/team', 'Our team']] as const // prettier-ignore
+    const [team, about] = [['team', '/team'], ['about', '/about.html']] // prettier-ignore
+    expect(await kinds(links)).toEqual([team, about])
+    expect(await kinds(links, '/about.html')).toEqual([team])
+    expect(await kinds([['/fa/about.html', 'فارسی']], '/')).toEqual([['about', '/fa/about.html']])
+  })
+
   it('or by their address', async () =>
     expect(
       await kinds([
@@ -100,12 +108,12 @@ describe('pages of the site that probably say more', () => {
 
   it('are few, in the language of the page first', async () => {
     const found = await kinds(
-      ['/fr/equipe', '/en/team', '/en/a/b/c/people', '/team'].map((href) => [href, 'Team'] as const),
+      ['/fr/equipe', '/en/team', '/en/a/b/people', '/team'].map((href) => [href, 'Team'] as const),
       '/en/',
     )
     expect(found).toEqual([
       ['team', '/en/team'],
-      ['team', '/team'],
+      ['team', '/en/a/b/people'],
     ])
   })
 })

@@ -43,6 +43,7 @@ export function* sightings(
             start: label.start,
             end: label.end,
             rank: rankIn(section, label.rank),
+            ofList: true,
             confidence: 0.8,
           }
         : undefined

@@ -82,12 +82,20 @@ function ofAnchor(anchor: Anchor): SeenContact[] {
   return profile ? [{ field: 'person.profile', value: anchor.href, quote: '' }] : []
 }
 
+/** Fewer are a year, a house number, an extension. */
+const DIGITS_AT_LEAST = 6
+
+function digitsIn(text: string): number {
+  return text.match(/\p{Nd}/gu)?.length ?? 0
+}
+
 function phonesOf({ knowledge, page }: PeoplePage, text: string): SeenContact[] {
-  const digits = text.match(/\p{Nd}/gu)?.length ?? 0
-  if (digits < 6 || text.length > 160) return []
+  const digits = digitsIn(text)
+  if (digits < DIGITS_AT_LEAST || text.length > 160) return []
   if (knowledge.words.labels(text).some(({ label }) => label === 'fax') && digits < 16) return []
   return knowledge.phones
     .find(text, likelyCountries(page, knowledge.lang)[0])
+    .filter(({ start, end }) => digitsIn(text.slice(start, end)) >= DIGITS_AT_LEAST)
     .map(({ e164, start, end }) => ({
       field: 'person.phone' as const,
       value: e164,

@@ -14,6 +14,8 @@ export interface Place {
 export interface SeenTitle extends Place {
   /** Missing where only the place tells that it is a title. */
   readonly rank?: Rank | undefined
+  /** It is the label over a list of names: the post of each, and perhaps not all that they are. */
+  readonly ofList?: boolean
   readonly confidence: number
 }
 
@@ -66,7 +68,10 @@ export function* findingsOf(page: Page, extractor: string, seen: Sighting): Iter
     const text = page.lines[title.line]!.text.slice(title.start, title.end).trim()
     yield {
       ...one('person.title', text, text, title.line, Math.min(seen.confidence, title.confidence)),
-      parts: title.rank ? rankParts(title.rank) : { executive: 'no', level: 'staff', canon: '' },
+      parts: {
+        ...(title.rank ? rankParts(title.rank) : { executive: 'no', level: 'staff', canon: '' }),
+        ...(title.ofList ? { ofList: 'yes' } : {}),
+      },
     }
   }
   for (const contact of seen.contacts ?? [])

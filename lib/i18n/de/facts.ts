@@ -21,4 +21,5 @@ export default {
   'fact.seenOn': 'gesehen am {date}',
   'fact.periodUnknown': 'Zeitraum unbekannt',
   'because.newerPeriod': 'neuere Zahlen',
+  'because.ownTitle': 'steht beim Namen',
 } satisfies Translation

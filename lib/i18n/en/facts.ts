@@ -19,4 +19,5 @@ export default {
   'fact.seenOn': 'seen on {date}',
   'fact.periodUnknown': 'period unknown',
   'because.newerPeriod': 'newer figures',
+  'because.ownTitle': 'printed beside the name',
 } as const

@@ -21,4 +21,5 @@ export default {
   'fact.seenOn': 'visto el {date}',
   'fact.periodUnknown': 'periodo desconocido',
   'because.newerPeriod': 'cifras más recientes',
+  'because.ownTitle': 'figura junto al nombre',
 } satisfies Translation

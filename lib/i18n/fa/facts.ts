@@ -21,4 +21,5 @@ export default {
   'fact.seenOn': 'دیده‌شده در {date}',
   'fact.periodUnknown': 'دوره نامشخص',
   'because.newerPeriod': 'رقم تازه‌تر',
+  'because.ownTitle': 'کنار نام نوشته شده',
 } satisfies Translation

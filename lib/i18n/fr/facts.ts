@@ -21,4 +21,5 @@ export default {
   'fact.seenOn': 'vu le {date}',
   'fact.periodUnknown': 'période inconnue',
   'because.newerPeriod': 'chiffres plus récents',
+  'because.ownTitle': 'indiqué à côté du nom',
 } satisfies Translation

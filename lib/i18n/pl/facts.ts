@@ -21,4 +21,5 @@ export default {
   'fact.seenOn': 'zauważono {date}',
   'fact.periodUnknown': 'okres nieznany',
   'because.newerPeriod': 'nowsze dane liczbowe',
+  'because.ownTitle': 'podane przy nazwisku',
 } satisfies Translation

@@ -21,4 +21,5 @@ export default {
   'fact.seenOn': 'замечено {date}',
   'fact.periodUnknown': 'период не указан',
   'because.newerPeriod': 'более новые показатели',
+  'because.ownTitle': 'указано рядом с именем',
 } satisfies Translation

@@ -21,4 +21,5 @@ export default {
   'fact.seenOn': '发现于 {date}',
   'fact.periodUnknown': '期间未注明',
   'because.newerPeriod': '数据期间更新',
+  'because.ownTitle': '印在姓名旁',
 } satisfies Translation
