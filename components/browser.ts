@@ -21,11 +21,12 @@ export interface BrowserSide {
   /** Asks for the site's permission. False when the rep said no. Must run inside the click. */
   readonly watchSite: (url: string) => Promise<boolean>
   readonly unwatchSite: (url: string) => Promise<void>
-  /** Reads further pages of the site in a tab; each is told when it is settled. */
+  /** Reads further pages of the site in a tab, and files of the site where they are there; each is told when it is settled. */
   readonly readPages: (
     tabId: number,
     pageUrl: string,
     urls: readonly string[],
+    files: readonly string[],
     progress: (page: FetchedPage) => void,
   ) => Promise<readonly FetchedPage[]>
   readonly openWorkspace: () => Promise<void>

@@ -162,6 +162,7 @@ function useReadPages({ reading, tabId, name, filed }: ReadPages) {
             tabId,
             of,
             pages.map(({ url }) => url),
+            reading.siteFiles ?? [],
             (page) => {
               setResults((before) => ({ of, pages: [...before.pages, page] }))
               const next = pages[pages.findIndex(({ url }) => url === page.url) + 1]

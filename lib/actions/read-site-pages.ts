@@ -7,12 +7,14 @@ import { siteRules } from './site-rules.ts'
 
 /**
  * Reads further pages of the site in a tab: at most eight, of the same origin, none that may not be read. The page itself
- * fetches them, one after the other, and only because the rep pressed the button. Nothing is filed.
+ * fetches them, one after the other, and only because the rep pressed the button. Files of the site are asked for on the
+ * same press, and told of only where they are there. Nothing is filed.
  */
 export async function readSitePages(
   tabId: number,
   pageUrl: string,
   urls: readonly string[],
+  files: readonly string[],
   progress: (page: FetchedPage) => void = () => {},
 ): Promise<FetchedPage[]> {
   const rules = await siteRules()
@@ -28,6 +30,11 @@ export async function readSitePages(
     else if (refusalOf(url, rules)) settle({ url, outcome: 'refused' })
     else if (!here) settle({ url, outcome: 'noAnswer' })
     else settle(await one(tabId, here.viewId, url))
+  }
+  for (const url of new Set(files)) {
+    if (!here || new URL(url).origin !== new URL(pageUrl).origin || refusalOf(url, rules)) continue
+    const file = await one(tabId, here.viewId, url)
+    if (file.reading && file.reading.findings.length > 0) settle(file)
   }
   return pages
 }

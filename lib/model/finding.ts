@@ -39,6 +39,8 @@ export interface Reading {
   readonly findings: readonly Finding[]
   /** Other pages of the site that its links lead to and that probably say more, by what they are likely to be. */
   readonly sitePages?: readonly SitePage[]
+  /** Addresses of files of the site that may tell more and that no link leads to. */
+  readonly siteFiles?: readonly string[]
   /** Milliseconds spent: on the page's thread, and in the worker. */
   readonly cost: { readonly observeMs: number; readonly readMs: number }
 }

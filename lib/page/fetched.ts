@@ -2,6 +2,7 @@ import type { Observation } from '../model/index.ts'
 import { machineryIn } from './headers.ts'
 import { observe } from './observe.ts'
 import { plainDocument } from './plain-document.ts'
+import { documentOfFile, isSecurityTxt } from './site-file.ts'
 
 /** Why a page of the site was not read. */
 export type FetchOutcome = 'read' | 'elsewhere' | 'notHtml' | 'tooLarge' | 'gone' | 'noAnswer'
@@ -16,7 +17,7 @@ interface FetchedPage {
 }
 
 /**
- * Fetches one page of the same origin as the document and observes it. The page's own document is not touched: what comes is
+ * Fetches one page, or a file that tells of the site, of the same origin as the document and observes it. The page's own document is not touched: what comes is
  * parsed apart, where no script runs and nothing loads. Without cookies: the page as anybody sees it, and no action in the
  * rep's name.
  */
@@ -28,17 +29,23 @@ export async function fetchPage(window: Window & typeof globalThis, address: str
     const answer = await window.fetch(address, {
       credentials: 'omit',
       redirect: 'follow',
-      headers: { accept: 'text/html,application/xhtml+xml' },
+      headers: { accept: 'text/html,application/xhtml+xml,text/plain;q=0.8,application/manifest+json;q=0.8' },
       signal: AbortSignal.timeout(TIME_OUT_MS),
     })
     if (new URL(answer.url).origin !== origin) return { outcome: 'elsewhere' }
     if (!answer.ok) return { outcome: 'gone' }
     const type = answer.headers.get('content-type') ?? ''
-    if (!/html/i.test(type)) return { outcome: 'notHtml' }
+    const url = answer.url.replace(/#.*/s, '')
+    const { pathname } = new URL(url)
+    const isPage = /html/i.test(type)
+    // Some sites answer to any address with their first page.
+    if (isPage && isSecurityTxt(pathname)) return { outcome: 'gone' }
+    if (!isPage && !/^text\/plain\b|\bjson\b/i.test(type)) return { outcome: 'notHtml' }
     const bytes = await read(answer)
     if (!bytes) return { outcome: 'tooLarge' }
-    const url = answer.url.replace(/#.*/s, '')
-    const document = parsed(window, text(bytes, type), url)
+    const said = text(bytes, type)
+    const document = isPage ? parsed(window, said, url) : documentOfFile(window, said, pathname, type)
+    if (!document) return { outcome: 'notHtml' }
     const observation = await observe(document, url, undefined, window)
     return { outcome: 'read', observation: { ...observation, headers: machineryIn(answer.headers) } }
   } catch {

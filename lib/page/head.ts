@@ -33,7 +33,7 @@ function* metaOf(document: Document, dom: DomReader) {
 
 function* linksOf(document: Document, dom: DomReader) {
   const wanted =
-    'link[rel~=canonical],link[rel~=alternate][hreflang],link[rel~=icon],link[rel~=me],link[rel~=publisher],link[rel~=manifest]'
+    'link[rel~=canonical],link[rel~=alternate][hreflang],link[rel~=alternate][href^="android-app:"],link[rel~=alternate][href^="ios-app:"],link[rel~=icon],link[rel~=me],link[rel~=publisher],link[rel~=manifest]'
   for (const link of document.getElementsByTagName('link')) {
     if (!dom.matches(link, wanted)) continue
     const href = resolved(dom.attr(link, 'href'), document)

@@ -8,6 +8,7 @@ import { consolidateCompany } from './company.ts'
 import { agreementOf, asFitted, type Agreement } from './confidence.ts'
 import { pageKindOf } from './page-kind.ts'
 import { consolidatePeople } from './people.ts'
+import { siteFilesOf } from './site-files.ts'
 import { sitePagesOf } from './site-pages.ts'
 
 const shelf = import.meta.glob<{ default: Extractor }>(
@@ -64,7 +65,7 @@ export function read(
       ...asFitted(finding, agreement, pageKind),
       value: visibleText(finding.value),
     })),
-    ...(pageKind === 'own' ? { sitePages: sitePagesOf(page) } : {}),
+    ...(pageKind === 'own' ? { sitePages: sitePagesOf(page), siteFiles: siteFilesOf(page) } : {}),
     cost: { observeMs: seen.stats.ms, readMs: clock() - started },
   }
 }

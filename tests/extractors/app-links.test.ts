@@ -27,6 +27,18 @@ describe('apps that the head names for phones', () => {
     ).toEqual(['Loom ios 987654321'])
   })
 
+  it('are linked to as other ways of seeing the page, and offered by the site’s name as an app', async () => {
+    const android =
+      '<link rel="alternate" href="android-app://example.brightloom.go/https/www.brightloom.example/">'
+    const ios = '<link rel="alternate" href="ios-app://123456789/https/www.brightloom.example/">'
+    const named = '<meta name="application-name" content="Brightloom Go">'
+    expect(await apps(named + android)).toEqual(['Brightloom Go android example.brightloom.go'])
+    expect(await apps(named + ios + android)).toEqual(['Brightloom Go ios 123456789'])
+    expect(await apps(android)).toEqual([])
+    expect(await apps(`${named}<link rel="alternate" href="android-app://../../etc">`)).toEqual([])
+    expect(await apps(`${named}<link rel="alternate" hreflang="de" href="/de/">`)).toEqual([])
+  })
+
   it.each([
     ['a banner without a name', '<meta name="apple-itunes-app" content="app-id=123456789">'],
     ['a name without an app', '<meta property="al:ios:app_name" content="Brightloom Go">'],

@@ -37,7 +37,7 @@ const browser: BrowserSide = {
   isWatched: async (url) => watched.has(url),
   watchSite: async (url) => Boolean(watched.add(url)),
   unwatchSite: async (url) => void watched.delete(url),
-  readPages: async (_tab, _page, urls, progress) =>
+  readPages: async (_tab, _page, urls, _files, progress) =>
     urls.map((url, at) => {
       const page: FetchedPage = { url, outcome: at === 0 ? 'gone' : 'noAnswer' }
       progress(page)
