@@ -56,6 +56,8 @@ function weightOf(clue: Clue): number {
   if (clue.signal.kind === 'account') return clue.place === 'preload' ? 0.8 : weight
   // A picture from a cloud lies in the corner of whoever made the picture, the company or anybody.
   if (clue.place === 'image' && CLOUDS.includes(clue.technology.category) && !clue.own) return 0.62
+  // What lies in another's corner of a cloud is a library that they keep there.
+  if (isAnothersCloud(clue)) return 0.7
   if (clue.signal.kind === 'tenant') return clue.place === 'image' || clue.place === 'inline' ? 0.78 : weight
   if (clue.place === 'policy') return 0.5
   if (clue.place === 'inline') return Math.min(weight, 0.76)
@@ -65,6 +67,10 @@ function weightOf(clue: Clue): number {
 }
 
 const CLOUDS: readonly string[] = ['cdn', 'hosting']
+
+function isAnothersCloud({ signal, technology, own, place }: Clue): boolean {
+  return signal.kind === 'tenant' && CLOUDS.includes(technology.category) && !own && place !== 'page'
+}
 
 /** Their class names are copied with the markup of an example. */
 const ANYBODYS: readonly string[] = ['library', 'fonts']
@@ -89,7 +95,7 @@ function weightOfMark(name: string): number {
 function isUnique(clue: Clue): boolean {
   const { kind } = clue.signal
   if (kind === 'account') return clue.place !== 'preload'
-  if (kind === 'tenant') return clue.place !== 'image' && clue.place !== 'inline'
+  if (kind === 'tenant') return !isAnothersCloud(clue) && clue.place !== 'image' && clue.place !== 'inline'
   if (kind === 'mark') return clue.account !== ''
   return kind === 'meta' || (kind === 'link' && (clue.own || clue.place === 'page'))
 }

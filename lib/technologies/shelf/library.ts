@@ -175,7 +175,7 @@ intl-tel-input | intl-tel-input | Jack O'Connor | intl-tel-input.com | npm:intl-
 simple-parallax | simpleParallax | | simpleparallax.com | npm:simple-parallax-js file:simpleparallax
 rellax | Rellax | | dixonandmoe.com | npm:rellax file:rellax
 granim | Granim.js | | sarcadass.github.io | npm:granim file:granim
-cookie-consent-insites | Cookie Consent (Insites) | Osano | osano.com | npm:cookieconsent file:cookieconsent mark:call=cookieconsent
+cookie-consent-insites | Cookie Consent (Insites) | Osano | osano.com | npm:cookieconsent file:cookieconsent mark:call=cookieconsent cookie:cookieconsent_status class:cc-window npm:cookieconsent2 host:s3-eu-west-1.amazonaws.com/assets.cookieconsent.silktide.com
 web-font-loader | Web Font Loader | Google | github.com | npm:webfontloader file:webfont
 instant-page | instant.page | | instant.page | file:instantpage host:instant.page
 unpoly | Unpoly | makandra | unpoly.com | npm:unpoly file:unpoly
