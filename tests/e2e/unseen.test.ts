@@ -167,7 +167,9 @@ describe('a page that tries to find out whether it is read', () => {
     await page.waitForTimeout(500) // What it would see, it would see by now.
     expect(await taken()).toEqual([])
     expect(await snapshot()).toEqual(before)
-    expect(asked.filter((path) => !['/team', '/imprint', '/contact'].includes(path))).toEqual([])
+    expect(
+      asked.filter((path) => !['/team', '/imprint', '/contact', '/.well-known/security.txt'].includes(path)),
+    ).toEqual([])
     expect(cookies).toEqual(asked.map(() => undefined))
   })
 })
