@@ -1,3 +1,4 @@
+import { tellsFounding } from './founding/told.ts'
 import type { FieldId, Finding, LabelId } from '../model/index.ts'
 import type { Words } from '../lexicons/words.ts'
 import { labelledValues, type Labelled } from '../page/labelled.ts'
@@ -103,7 +104,7 @@ function* inProse(text: string, line: number, words: Words, lang: string): Gener
       const field = fieldOfAmount(near, money, sentence.text, words)
       if (!field) continue
       // "Founded in 1998, Nordwind has a turnover of …": the year before is the company's, not the figure's.
-      const back = !words.prose('foundedIn', sentence.text)
+      const back = !tellsFounding(sentence.text, words)
       const period = periodOf(sentence.text, money.start, money.end, lang, back)
       yield made(field, money, text, sentence.start, line, period, field === 'company.funding' ? 0.66 : 0.6)
     }

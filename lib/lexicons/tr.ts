@@ -1,13 +1,14 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/tr.ts'
+import { facts } from './facts/tr.ts'
 import { kind } from './kind/tr.ts'
 import { trade } from './trade/tr.ts'
 
 // Written as folded text is: every i dotted.
 // prettier-ignore
 const tr: Lexicon = {
-  lang: 'tr', script: 'Latn', nameOrder: 'given-family',
+  lang: 'tr', script: 'Latn',
   stopwords: ['ve', 'bir', 'bu', 'için', 'ile', 'de', 'da', 'olarak', 'en', 'çok', 'daha', 'olan', 'gibi', 'kadar', 'sonra', 'her', 'veya', 'ise', 'tüm', 'değil', 'biz', 'bizim', 'sizin', 'siz', 'göre', 'ancak', 'hem', 'ayrica', 'üzere', 'olduğu', 'yer', 'alan', 'tarafindan', 'kendi', 'hakkinda'],
   titles: titleRows({
     'general-director': ['genel müdür*', 'gen. ?müd', 'genel müdür* vekili', 'genel müdür* v', 'şirket genel müdür*', 'gm'],
@@ -197,26 +198,10 @@ const tr: Lexicon = {
     { p: '(kooperatifi|kooperatif|koop)', canon: 'Kooperatifi', kind: 'cooperative', place: 'after' }, { p: 's.s.', canon: 'S.S.', kind: 'cooperative', place: 'before' }, { p: 'sinirli sorumlu', canon: 'S.S.', kind: 'cooperative', place: 'before' }, { p: '(tarim kredi|yapi|tarimsal kalkinma) kooperatifi', canon: 'Kooperatifi', kind: 'cooperative', place: 'after' },
     { p: '(derneği|dernek)', canon: 'Derneği', kind: 'nonprofit', place: 'after' }, { p: '(vakfi|vakif)', canon: 'Vakfı', kind: 'nonprofit', place: 'after' }, { p: '(sendikasi|federasyonu|konfederasyonu|birliği|odasi)', canon: 'Birliği', kind: 'nonprofit', place: 'after' }, { p: 'iktisadi işletmesi', canon: 'İktisadi İşletmesi', kind: 'nonprofit', place: 'after' }, { p: '(üniversitesi|belediyesi|müdürlüğü|başkanliği|bakanliği|kurumu|genel müdürlüğü)', canon: 'kamu', kind: 'public', place: 'after' }, { p: '(türkiye|istanbul|ankara) (şubesi|irtibat bürosu)', canon: 'Şubesi', kind: 'branch', place: 'after' }, { p: 'merkezi yurtdişinda bulunan * şubesi', canon: 'Şubesi', kind: 'branch', place: 'after' },
   ],
-  street: ['mah', 'mahallesi', 'mh', 'cad', 'cd', 'caddesi', 'cadde', 'sok', 'sk', 'sokak', 'sokaği', 'bulvari', 'bulvar', 'blv', 'bul', 'no', 'kat', 'k', 'daire', 'd', 'apt', 'apartmani', 'iş merkezi', 'iş hani', 'plaza', 'blok', 'sitesi', 'meydani', 'yolu', 'mevkii', 'köyü', 'osb', 'o.s.b.', 'organize sanayi bölgesi', 'sanayi sitesi', 'serbest bölge', 'teknopark', 'teknokent', 'kavşaği', 'yani', 'karşisi', 'üzeri', 'ada', 'parsel', 'pafta', 'han', 'pasaji', 'çarşisi', 'çikmazi', 'yokuşu', 'ofis', 'iç kapi no', 'diş kapi no', 'binasi', 'ilçesi', 'km', 'asfalti', 'kule', 'çevre yolu', 'küme evler'],
   months: ['ocak', 'şubat', 'mart', 'nisan', 'mayis', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasim', 'aralik'],
   placeholders: ['ad soyad', 'adi soyadi', 'adiniz soyadiniz', 'isim soyisim', 'isim soyad', 'ahmet yilmaz', 'mehmet yilmaz', 'ayşe yilmaz', 'falan filan', 'falanca kişi', 'ali veli', 'john doe', 'jane doe', 'örnek isim', 'örnek kişi', 'kullanici adi', 'müşteri adi', 'personel adi', 'isminiz', 'adiniz', 'unvan', 'ünvan', 'görevi', 'lorem ipsum', 'çalişan adi', 'yönetici adi', 'ahmet mehmet', 'test kullanici', 'deneme', 'anonim', 'haci bekir örnek'],
   interface: ['ana sayfa', 'anasayfa', 'hakkimizda', 'hakkinda', 'kurumsal', 'biz kimiz', 'iletişim', 'bize ulaşin', 'ürünler', 'ürünlerimiz', 'hizmetler', 'hizmetlerimiz', 'projeler', 'projelerimiz', 'referanslar', 'referanslarimiz', 'haberler', 'duyurular', 'blog', 'galeri', 'foto galeri', 'video', 'kariyer', 'insan kaynaklari', 'belgelerimiz', 'sertifikalar', 'katalog', 'e-katalog', 'bayilik', 'bayiler', 'bayi girişi', 'teklif al', 'teklif iste', 'fiyat teklifi', 'fiyatlar', 'fiyat listesi', 'sepet', 'sepetim', 'sepete ekle', 'satin al', 'hemen al', 'sipariş ver', 'sipariş takibi', 'hesabim', 'giriş', 'giriş yap', 'üye ol', 'üyelik', 'kayit ol', 'çikiş', 'şifremi unuttum', 'arama', 'ara', 'devami', 'devamini oku', 'daha fazla', 'daha fazla bilgi', 'detay', 'detaylar', 'detayli bilgi', 'incele', 'tümünü gör', 'tümü', 'hepsi', 'ileri', 'geri', 'önceki', 'sonraki', 'kapat', 'gönder', 'mesaj gönder', 'yorum yap', 'yorumlar', 'paylaş', 'yazdir', 'indir', 'abone ol', 'e-bülten', 'bülten', 'takip edin', 'sosyal medya', 'bizi takip edin', 'sikça sorulan sorular', 'sss', 'gizlilik politikasi', 'gizlilik', 'çerez politikasi', 'kvkk', 'kvkk aydinlatma metni', 'aydinlatma metni', 'kişisel verilerin korunmasi', 'kullanim koşullari', 'kullanim şartlari', 'mesafeli satiş sözleşmesi', 'iade koşullari', 'iptal ve iade', 'site haritasi', 'harita', 'yol tarifi', 'menü', 'türkçe', 'ingilizce', 'dil', 'randevu', 'randevu al', 'online randevu', 'rezervasyon', 'destek', 'teknik destek', 'yardim', 'misyon', 'vizyon', 'misyonumuz', 'vizyonumuz', 'değerlerimiz', 'tarihçe', 'tarihçemiz', 'kalite politikasi', 'politikalarimiz', 'sürdürülebilirlik', 'yatirimci ilişkileri', 'basin odasi', 'çözümler', 'sektörler', 'markalar', 'kampanyalar', 'kabul et', 'reddet', 'tamam', 'evet', 'hayir', 'adiniz', 'mesajiniz', 'konu', 'özgeçmiş', 'özgeçmişi görüntüle', 'profili gör', 'bilgi toplumu hizmetleri', 'banka hesap bilgileri', 'üretim', 'ihracat', 'kalite'],
-  prose: {
-    said: ['dedi', 'belirtti', 'söyledi', 'ifade etti', 'vurguladi', 'açikladi', 'anlatti', 'kaydetti', 'konuştu', 'değerlendirdi', 'ekledi', 'aktardi', 'diyor', 'açiklamada', 'dile getirdi', 'paylaşti', 'yorumladi', 'sözlerine', 'altini çizdi', 'konuşan', 'ifadelerini kullandi'],
-    appointed: ['atandi', 'atanmasi', 'göreve (başladi|geldi|getirildi)', 'görevine (atandi|getirildi|seçildi|başladi)', 'seçildi', 'üstlendi', 'oldu', 'getirildi', 'yeni (genel müdür*|ceo*|yönetim kurulu başkan*|direktör*)', 'terfi', 'atama*', 'devraldi', 'koltuğuna', 'katildi', 'transfer oldu', 'görevi devral*'],
-    left: ['ayrildi', 'istifa etti', 'görevinden (ayrildi|alindi|istifa etti)', 'emekli oldu', 'görevi birakti', 'devretti', 'istifa', 'veda etti', 'vefat etti', 'ayriliyor', 'görev süresi sona'],
-    funding: ['yatirim aldi', 'yatirim (turu|turunu|topladi|tamamladi)', 'tohum yatirim*', 'fon(lama)?', 'halka (arz|açildi)', 'değerleme*', 'sermaye artirimi', 'kredi (aldi|anlaşmasi)', 'liderliğinde', 'seri (a|b|c)', 'melek yatirim*', 'girişim sermayesi', 'hibe', 'tahvil ihraci', 'milyon dolar(lik)? yatirim', 'teşvik'],
-    launch: ['lansman*', 'tanitti', 'piyasaya (sundu|sürdü|çikti)', 'duyurdu', 'hizmete (açildi|girdi|sundu)', 'başlatti', 'hayata geçirdi', 'yeni ürün*', 'yayina (aldi|girdi)', 'satişa (sundu|çikti)', 'devreye aldi', 'ürün gamina', 'kullanima sunuldu'],
-    hiring: ['ariyoruz', 'araniyor', 'işe al*', 'iş ilani', 'açik pozisyon*', 'ekibimize katil*', 'alinacaktir', 'istihdam edil*', 'ekip arkadaşi ariyoruz', 'personel alimi', 'başvuru*', 'takim arkadaşi', 'yeni çalişan'],
-    acquired: ['satin aldi', 'satin alma*', 'devraldi', 'birleşme*', 'birleşti', 'hisse (devri|satişi|satin)', 'bünyesine katti', 'satildi', 'hisselerini (aldi|satti|devretti)', 'çoğunluk hisse*', 'devralma', 'ortak oldu'],
-    partOf: ['bünyesinde', 'iştiraki*', 'bağli ortakliği*', 'grubuna bağli', 'çatisi altinda', 'grup şirket*', 'holding bünyesinde', 'bir (markasidir|kuruluşudur|iştirakidir|şirketidir)', 'bağli şirket*', 'parçasi*', 'üyesidir', 'topluluğu'],
-    expansion: ['açti', 'açildi', 'açiliş*', 'yeni (fabrika*|tesis*|ofis*|şube*|mağaza*|pazar*)', 'büyüme*', 'büyüyor', 'genişle*', 'pazarina girdi', 'kapasite artiş*', 'temel atti', 'taşindi', 'yatirim yapti', 'ihracata başladi', 'genişletti'],
-    event: ['fuar*', 'konferans*', 'seminer*', 'zirve*', 'webinar*', 'etkinlik*', 'katildi', 'düzenle*', 'stand*', 'kongre*', 'forum*', 'panel*', 'çaliştay*', 'toplanti*', 'lansman toplantisi', 'gerçekleştirildi', 'buluş*'],
-    tender: ['ihale*', 'ihaleyi kazandi', 'teklif ver*', 'şartname*', 'sözleşme imzala*', 'kazandi', 'açik ihale', 'kamu ihale*', 'ekap', 'pazarlik usulü', 'yaklaşik maliyet', 'imzalandi', 'doğrudan temin'],
-    foundedIn: ['kurulmuştur', 'kuruldu', 'kurulan', 'yilinda (kurul*|faaliyet*)', 'faaliyete (başladi|başlamiştir|geçti|geçmiştir)', 'temelleri', 'temeli', 'beri', 'yilindan (bu yana|beri|itibaren)', 'kuruluşundan', 'doğdu', 'yola çikti', 'faaliyetlerine başla*', 'tescil edil*'],
-    employs: ['çalişan*', 'kişi(lik)?', 'personel*', 'istihdam*', 'kişilik (ekip*|kadro*)', 'çalişani (ile|olan|bulunan)', 'kişiye istihdam', 'kadrosuyla', 'uzman kadro*', 'ekibiyle', 'çalişmaktadir'],
-    about: ['faaliyet göster*', 'hizmet (ver*|sun*)', 'üret*', 'uzman*', 'lider*', 'olarak', 'sektöründe', 'alaninda', 'sunuyoruz', 'amacimiz', 'hedefimiz', 'firmamiz', 'şirketimiz', 'markasi', 'çözümler', 'önde gelen', 'ihraç et*', 'müşterilerine', 'biz', 'sağla*', 'geliştir*', 'yapmaktadir', 'vermektedir', 'deneyim*'],
-  },
+  facts,
   news,
   trade,
   kind,

@@ -1,9 +1,9 @@
 import type {
+  FactWordsId,
   KindWordsId,
   LabelId,
   LegalForm,
   Lexicon,
-  ProseId,
   SectionPattern,
   NewsWordsId,
   TitlePattern,
@@ -99,10 +99,6 @@ export class Words {
     return this.every(text, 'month', monthEntries)
   }
 
-  prose(kind: ProseId, text: string): boolean {
-    return this.has(text, `prose.${kind}`, (lexicon) => lexicon.prose[kind] ?? [])
-  }
-
   /** Where the text has these words, in order. */
   news(id: NewsWordsId, text: string): Match[] {
     return this.every(text, `news.${id}`, (lexicon) => lexicon.news[id].map((p) => ({ p })))
@@ -115,6 +111,11 @@ export class Words {
   /** Where the text has these words, in order. */
   trade(id: TradeWordsId, text: string): Match[] {
     return this.every(text, `trade.${id}`, (lexicon) => lexicon.trade[id].map((p) => ({ p })))
+  }
+
+  /** Where the text has these words, in order. */
+  facts(id: FactWordsId, text: string): Match[] {
+    return this.every(text, `facts.${id}`, (lexicon) => lexicon.facts[id].map((p) => ({ p })))
   }
 
   /** Where the text has these words, in order. */

@@ -1,3 +1,4 @@
+import type { FactWords } from './facts.ts'
 import type { KindWords } from './kind.ts'
 import type { NewsWords } from './news.ts'
 import type { TitleCanon } from './title-canon.ts'
@@ -12,7 +13,6 @@ export interface Lexicon {
   /** ISO 639-1; `zh` holds both scripts. */
   readonly lang: string
   readonly script: 'Latn' | 'Cyrl' | 'Arab' | 'Hans' | 'Jpan' | 'Kore'
-  readonly nameOrder: 'given-family' | 'family-given' | 'both'
   /** Frequent function words, by which the language of a text is told (at least 20 where words are spaced). */
   readonly stopwords: readonly string[]
   readonly titles: readonly TitlePattern[]
@@ -33,14 +33,13 @@ export interface Lexicon {
   /** Words that label a value in imprints, tables and contact blocks. */
   readonly labels: Readonly<Partial<Record<LabelId, readonly string[]>>>
   readonly legalForms: readonly LegalForm[]
-  readonly street: readonly string[]
   readonly months: readonly string[]
   /** Names that templates print for nobody: Jan Kowalski, Max Mustermann. */
   readonly placeholders: readonly string[]
   /** Menu and button words that are never a name or a title. */
   readonly interface: readonly string[]
-  /** Verbs and phrases of prose, by what they tell. */
-  readonly prose: Readonly<Partial<Record<ProseId, readonly string[]>>>
+  /** What sentences tell of a company's beginning and size. */
+  readonly facts: FactWords
   /** What headlines and sentences tell of news and owners. */
   readonly news: NewsWords
   /** What ties a company to products that others make. */
@@ -114,22 +113,6 @@ export type LabelId =
   | 'city'
   | 'hours'
   | 'copyright'
-
-export type ProseId =
-  | 'said'
-  | 'appointed'
-  | 'left'
-  | 'funding'
-  | 'launch'
-  | 'hiring'
-  | 'acquired'
-  | 'partOf'
-  | 'expansion'
-  | 'event'
-  | 'tender'
-  | 'foundedIn'
-  | 'employs'
-  | 'about'
 
 export interface LegalForm {
   readonly p: string

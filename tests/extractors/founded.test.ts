@@ -21,12 +21,19 @@ describe('the year of founding', () => {
     ['fa', 'شرکت ما در سال ۱۳۸۷ فعالیت خود را آغاز کرد و پمپ می‌سازد.', '2008'],
     ['en', 'Nordwind was founded on 12 May 1998 in Kiel and makes quiet pumps.', '1998'],
     ['de', 'Seit 1998 in Kiel', '1998'],
+    ['en', 'An ISO 9001:2015 company | Estd. 1991', '1991'],
+    ['en', 'Ada Quist started Nordwind out of a single van in 2004.', '2004'],
+    ['it', 'Nel 1934 Ettore Morandini apre a Gragnano il primo laboratorio.', '1934'],
+    ['tr', 'Nordwind 1998 yılında Kiel’de kurulmuştur.', '1998'],
+    ['ko', '노르트빈트는 1998년에 설립되었습니다.', '1998'],
+    ['zh', '北风泵业成立于1998年，位于基尔。', '1998'],
   ])('%s: %s', async (lang, text, year) => {
     expect((await founded(lang, text)).year).toBe(year)
   })
 
   it.each([
     ['fa', 'درآمد شرکت در سال ۱۴۰۲ به ۱۲ میلیارد تومان رسید و ما در سال ۱۴۰۱ جایزه گرفتیم.'],
+    ['zh', '2010年公司成立了模具产品研发中心。'],
     ['en', 'In 2021 we opened a plant for our pumps and created 40 jobs in 2022.'],
   ])('is not the year of something else, %s: %s', async (lang, text) => {
     expect((await founded(lang, text)).year).toBeUndefined()

@@ -3,13 +3,7 @@ import { patternSource } from '../../lib/lexicons/pattern.ts'
 import { Matcher } from '../../lib/lexicons/matcher.ts'
 import { POSTS } from '../../lib/lexicons/rows.ts'
 import { fold } from '../../lib/text/fold.ts'
-import {
-  newsKinds,
-  type LabelId,
-  type Lexicon,
-  type NewsWordsId,
-  type ProseId,
-} from '../../lib/model/index.ts'
+import { newsKinds, type LabelId, type Lexicon, type NewsWordsId } from '../../lib/model/index.ts'
 
 const shelf = import.meta.glob<{ default: Lexicon }>('../../lib/lexicons/??.ts', { eager: true })
 const lexicons = Object.entries(shelf).map(([file, { default: lexicon }]) => ({ file, lexicon }))
@@ -18,10 +12,6 @@ const LABELS: readonly LabelId[] = [
   'name', 'legalName', 'brand', 'address', 'headOffice', 'branch', 'phone', 'mobile', 'fax', 'email', 'website', 'founded',
   'employees', 'revenue', 'profit', 'capital', 'vat', 'registration', 'court', 'industry', 'products', 'parent', 'subsidiaries', 'ceo', 'managers', 'board',
   'supervisory', 'owner', 'representative', 'contactPerson', 'country', 'postalCode', 'city', 'hours', 'copyright',
-] // prettier-ignore
-const PROSE: readonly ProseId[] = [
-  'said', 'appointed', 'left', 'funding', 'launch', 'hiring', 'acquired', 'partOf', 'expansion', 'event', 'tender', 'foundedIn',
-  'employs', 'about',
 ] // prettier-ignore
 const NEWS: readonly NewsWordsId[] = [...newsKinds, 'funds', 'posts', 'noNews', 'groups']
 const SECTIONS = [
@@ -38,12 +28,11 @@ function classesOf(lexicon: Lexicon): Record<string, readonly string[]> {
     former: lexicon.former,
     honorifics: lexicon.honorifics,
     postnominals: lexicon.postnominals,
-    street: lexicon.street,
     months: lexicon.months,
     placeholders: lexicon.placeholders,
     interface: lexicon.interface,
     ...Object.fromEntries(LABELS.map((label) => [`labels.${label}`, lexicon.labels[label] ?? []])),
-    ...Object.fromEntries(PROSE.map((prose) => [`prose.${prose}`, lexicon.prose[prose] ?? []])),
+    ...Object.fromEntries(Object.entries(lexicon.facts).map(([id, patterns]) => [`facts.${id}`, patterns])),
     ...Object.fromEntries(Object.entries(lexicon.news).map(([id, patterns]) => [`news.${id}`, patterns])),
     ...Object.fromEntries(Object.entries(lexicon.trade).map(([id, patterns]) => [`trade.${id}`, patterns])),
     ...Object.fromEntries(Object.entries(lexicon.kind).map(([id, patterns]) => [`kind.${id}`, patterns])),
@@ -76,9 +65,9 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
   test('has enough of every class', () => {
     const classes = classesOf(lexicon)
     const least: Record<string, number> = {
-      titles: 60, sections: 40, legalForms: 25, notExecutive: 5, former: 5, honorifics: 3, street: 5, placeholders: 5, interface: 60,
+      titles: 60, sections: 40, legalForms: 25, notExecutive: 5, former: 5, honorifics: 3, placeholders: 5, interface: 60,
       ...Object.fromEntries(LABELS.map((label) => [`labels.${label}`, 1])),
-      ...Object.fromEntries(PROSE.map((prose) => [`prose.${prose}`, 3])),
+      'facts.founding': 2, 'facts.since': 1, 'facts.otherYear': 5, 'facts.employs': 2, 'facts.staff': 2, 'facts.heads': 1,
       ...Object.fromEntries(NEWS.map((id) => [`news.${id}`, id === 'groups' ? 7 : 10])),
       'trade.dealer': 5, 'trade.client': 4, 'trade.noTrade': 8,
       'kind.is': 1, 'kind.maker': 2, 'kind.house': 5, 'kind.praise': 8, 'kind.field': 2, 'kind.ends': 1,

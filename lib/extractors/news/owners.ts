@@ -57,7 +57,7 @@ function nameAfter(text: string, { start: from, end }: Match, words: Words): Own
   }
   const matched = fold(text.slice(from, end))
   // "wurde von der X GmbH" is any passive: the sentence must say what was done.
-  if (/^(?:wurde|wird)/.test(matched) && !words.prose('acquired', text)) return undefined
+  if (/^(?:wurde|wird)/.test(matched) && !words.tells('ownership', text)) return undefined
   const legal = companyNamesIn(rest)[0]
   if (legal && legal.start <= 12) return placed(text, legal.name, end)
   if (UNSPACED.test(rest.slice(0, 3))) return unspacedAfter(text, end, words)

@@ -21,7 +21,7 @@ export function nameBefore(people: PeoplePage, text: string, at: number): FoundN
   const head = text.slice(Math.max(0, at - 90), at)
   // "nombra a Carmen Iturbe directora financiera": an appointment needs no sign between.
   const link =
-    LINK.exec(head) ?? (people.knowledge.words.prose('appointed', text) ? /(?<!\s)\s+$/u.exec(head) : null)
+    LINK.exec(head) ?? (people.knowledge.words.tells('posts', text) ? /(?<!\s)\s+$/u.exec(head) : null)
   if (!link) return undefined
   const end = Math.max(0, at - 90) + link.index
   const words = text.slice(Math.max(0, end - 60), end).split(/(\s+)/)

@@ -1,0 +1,84 @@
+import type { Finding } from '../model/index.ts'
+import { quoteOf } from '../page/quote.ts'
+import { fold } from '../text/fold.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import type { Words } from '../lexicons/words.ts'
+import type { Extractor } from './extractor.ts'
+
+const id = 'prose-staff'
+const LONGEST = 3000
+const NUMBER = /(?<![\d.,/-])(\d{1,3}(?:[., ']\d{3})+|\d{1,6})(?:\s?(\+|plus))?(?![\d%]|[.,]\d|-\d)/gu
+/** Between a number and the word that counts it: "120 highly skilled employees", "120名の社員". */
+const BEFORE_WORD = /^\s?(?:[\p{L}'’-]{1,24}\s){0,2}$/u
+/** Between a word and its number: "employs more than 120". */
+const AFTER_WORD = /^[\s:~(]{0,3}(?:[\p{L}.'’]{1,14}\s){0,3}$/u
+const NEAR = 60
+const MOST = 3_000_000
+/** "A team of 30 years' experience": a number of years is none of people. */
+const OF_TIME = /^\s?(?:years|лет|lat|jahr|%|年|سال|عام|ans|años|anos|anni|jaar|yil)/u
+
+interface Counted {
+  readonly printed: string
+  readonly start: number
+  readonly confidence: number
+}
+
+/** The number of employees as sentences tell it. */
+const proseStaff: Extractor = {
+  id,
+  *extract(page, { words }) {
+    for (const [index, line] of page.lines.entries()) {
+      const { text } = line
+      if (text.length < 4 || text.length > LONGEST || !/[\d۰-۹٠-٩０-９]{2}/u.test(text)) continue
+      if (page.isHidden(line) || page.zone(line) === 'nav') continue
+      for (const sentence of sentencesOf(text)) {
+        const counted = staffIn(sentence.text, words)
+        if (!counted) continue
+        yield employees(counted, text, sentence.start + counted.start, index)
+        break
+      }
+    }
+  },
+}
+
+function staffIn(sentence: string, words: Words): Counted | undefined {
+  const folded = fold(sentence)
+  for (const number of folded.matchAll(NUMBER)) {
+    if (!isCount(number[1]!)) continue
+    const end = number.index + number[0].length
+    const [before, after] = [
+      folded.slice(Math.max(0, number.index - NEAR), number.index),
+      folded.slice(end, end + NEAR),
+    ]
+    const isCountedBy = (which: 'staff' | 'heads') =>
+      words.facts(which, after).some(({ start }) => BEFORE_WORD.test(after.slice(0, start)))
+    const isTold = words.facts('employs', before).some((word) => AFTER_WORD.test(before.slice(word.end)))
+    const isCertain = isCountedBy('staff') || (isTold && !OF_TIME.test(after))
+    if (!isCertain && !isCountedBy('heads')) continue
+    const printed =
+      sentence.slice(number.index, number.index + number[1]!.length) + (number[2] === '+' ? '+' : '')
+    return { printed, start: number.index, confidence: isCertain ? 0.66 : 0.5 }
+  }
+  return undefined
+}
+
+/** More than one, and no year. */
+function isCount(digits: string): boolean {
+  const number = Number(digits.replace(/\D/g, ''))
+  return number > 1 && number < MOST && !/^(?:19|20)\d{2}$/.test(digits)
+}
+
+function employees({ printed, confidence }: Counted, text: string, start: number, line: number): Finding {
+  return {
+    about: 'company',
+    field: 'company.employees',
+    value: printed,
+    quote: quoteOf(text, start, start + printed.length),
+    line,
+    certainty: 'stated',
+    extractor: id,
+    confidence,
+  }
+}
+
+export default proseStaff
