@@ -11,6 +11,7 @@ export function WhyItMatters({ parts }: { readonly parts: Readonly<Record<string
       ? say('technology.noBudget')
       : say('technology.buyer', { buyer: say(`buyer.${buyer}`) }),
     parts?.['rivals'] ? say('technology.rivals', { rivals: parts['rivals'] }) : '',
+    parts?.['peers'] ? say('technology.peers', { peers: parts['peers'] }) : '',
   ]
   return (
     <ul className="why faint">

@@ -2,6 +2,7 @@ import type { Technology, ThirdPartyRow } from '../model/index.ts'
 import { productsByDomain, productsByName } from './by-name.ts'
 import { TechnologyIndex } from './match.ts'
 import { NamesInText } from './names-in-text.ts'
+import { peersAmong } from './peers.ts'
 import { thirdPartiesOf } from './third-party.ts'
 
 /** What is known of products before a page is read. */
@@ -15,6 +16,8 @@ export interface TechnologyBook {
   readonly named: NamesInText
   /** A product's name by its id: rivals are told by their ids. */
   readonly names: ReadonlyMap<string, string>
+  /** What else a buyer has likely looked at, by name, where no rivals are told. */
+  readonly peersOf: (product: Technology) => readonly string[]
   /** Hosts of services that no product of the shelf accounts for. */
   readonly thirdParties: ReadonlyMap<string, ThirdPartyRow>
 }
@@ -30,6 +33,7 @@ export function technologyBook(
   const byName = once(() => productsByName(technologies))
   const byDomain = once(() => productsByDomain(technologies))
   const named = once(() => new NamesInText(technologies))
+  const peers = once(() => peersAmong(technologies))
   return {
     index: new TechnologyIndex(technologies),
     get byName() {
@@ -41,6 +45,7 @@ export function technologyBook(
     get named() {
       return named()
     },
+    peersOf: (product) => peers()(product),
     names: new Map(technologies.map(({ id, name }) => [id, name])),
     thirdParties: thirdPartiesOf(thirdParties),
   }

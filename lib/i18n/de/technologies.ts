@@ -51,6 +51,7 @@ export default {
   'technology.buyer': 'Zahlt meist: {buyer}',
   'technology.noBudget': 'Kostenlos oder im Paket: Kein Budget steht dahinter',
   'technology.rivals': 'Abgewogen gegen {rivals}',
+  'technology.peers': 'Andere dieser Art: {peers}',
   'buyer.sales': 'Vertrieb',
   'buyer.marketing': 'Marketing',
   'buyer.support': 'Kundenservice',

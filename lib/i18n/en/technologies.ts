@@ -49,6 +49,7 @@ export default {
   'technology.buyer': 'Usually paid for by {buyer}',
   'technology.noBudget': 'Free or bundled: no budget stands behind it',
   'technology.rivals': 'Weighed against {rivals}',
+  'technology.peers': 'Others of its kind: {peers}',
   'buyer.sales': 'sales',
   'buyer.marketing': 'marketing',
   'buyer.support': 'customer support',

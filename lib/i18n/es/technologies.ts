@@ -51,6 +51,7 @@ export default {
   'technology.buyer': 'Suele pagarlo {buyer}',
   'technology.noBudget': 'Gratis o incluido: no hay presupuesto detrás',
   'technology.rivals': 'Se compara con {rivals}',
+  'technology.peers': 'Otros de su clase: {peers}',
   'buyer.sales': 'el equipo de ventas',
   'buyer.marketing': 'el equipo de marketing',
   'buyer.support': 'atención al cliente',

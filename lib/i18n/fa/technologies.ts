@@ -51,6 +51,7 @@ export default {
   'technology.buyer': 'معمولاً بودجه‌اش با {buyer} است',
   'technology.noBudget': 'رایگان یا همراه محصولی دیگر است و بودجهٔ جداگانه ندارد',
   'technology.rivals': 'در مقایسه با {rivals}',
+  'technology.peers': 'محصولات هم‌ردهٔ دیگر: {peers}',
   'buyer.sales': 'فروش',
   'buyer.marketing': 'بازاریابی',
   'buyer.support': 'پشتیبانی مشتریان',

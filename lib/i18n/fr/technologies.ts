@@ -51,6 +51,7 @@ export default {
   'technology.buyer': 'Généralement payé par {buyer}',
   'technology.noBudget': 'Gratuit ou inclus : aucun budget derrière',
   'technology.rivals': 'Comparé à {rivals}',
+  'technology.peers': 'Autres produits de ce type : {peers}',
   'buyer.sales': 'le commercial',
   'buyer.marketing': 'le marketing',
   'buyer.support': 'le support client',

@@ -51,6 +51,7 @@ export default {
   'technology.buyer': 'Zwykle płaci za to: {buyer}',
   'technology.noBudget': 'Darmowe lub w pakiecie: nie stoi za tym budżet',
   'technology.rivals': 'Porównywane z: {rivals}',
+  'technology.peers': 'Inne tego rodzaju: {peers}',
   'buyer.sales': 'sprzedaż',
   'buyer.marketing': 'dział marketingu',
   'buyer.support': 'obsługa klienta',

@@ -51,6 +51,7 @@ export default {
   'technology.buyer': 'Обычно платит {buyer}',
   'technology.noBudget': 'Бесплатно или в комплекте: отдельного бюджета нет',
   'technology.rivals': 'Сравнивают с: {rivals}',
+  'technology.peers': 'Другие такого рода: {peers}',
   'buyer.sales': 'отдел продаж',
   'buyer.marketing': 'отдел маркетинга',
   'buyer.support': 'служба поддержки',

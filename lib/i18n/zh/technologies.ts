@@ -51,6 +51,7 @@ export default {
   'technology.buyer': '通常由{buyer}付费',
   'technology.noBudget': '免费或随附，没有单独预算',
   'technology.rivals': '常与 {rivals} 比较',
+  'technology.peers': '同类产品：{peers}',
   'buyer.sales': '销售部',
   'buyer.marketing': '市场部',
   'buyer.support': '客服部',

@@ -117,8 +117,8 @@ a8-net | A8.net | Fan Communications | a8.net fancs.com | host:statics.a8.net ma
 accesstrade | AccessTrade | Interspace | accesstrade.ne.jp accesstrade.net | host:h.accesstrade.net host:is.accesstrade.net
 valuecommerce | ValueCommerce | | valuecommerce.com valuecommerce.ne.jp | host:mv.valuecommerce.com host:ck.jp.ap.valuecommerce.com host:aml.valuecommerce.com
 smartnews-ads | SmartNews Ads | SmartNews | smartnews.com smartnews-ads.com | host:cdn.smartnews-ads.com mark:call=SmartnewsAds
-mobon | Mobon (Enliple) | Enliple | mobon.net megadata.co.kr | host:cdn.megadata.co.kr host:mediacategory.com
-dable | Dable | | dable.io | host:static.dable.io mark:call=dable
+mobon | Mobon (Enliple) | Enliple | mobon.net megadata.co.kr | host:cdn.megadata.co.kr host:mediacategory.com | criteo dable
+dable | Dable | | dable.io | host:static.dable.io mark:call=dable | taboola outbrain
 adro | Adro (Affilio) | Adro | adro.co affilio.ir | host:static-cdn.adro.co host:affstat.adro.co host:adro.co
 zhihu-ads | Zhihu Ads | Zhihu | zhihu.com | host:sugar.zhihu.com
 toutiao-link-submission | Toutiao link submission | ByteDance | toutiao.com bytegoofy.com | host:lf1-cdn-tos.bytegoofy.com/goofy/ttzz mark:id=ttzz
@@ -133,7 +133,7 @@ arukereso | Árukereső | Online Comparison Shopping | arukereso.hu | host:stati
 trovaprezzi | Trovaprezzi | 7Pixel | trovaprezzi.it | host:tps.trovaprezzi.it host:tracking.trovaprezzi.it
 zbozi | Zboží.cz | Seznam | zbozi.cz seznam.cz | host:www.zbozi.cz/conversion
 rokt | Rokt | | rokt.com | host:apps.rokt.com
-mention-me | Mention Me | | mention-me.com | host:tag.mention-me.com
+mention-me | Mention Me | | mention-me.com | host:tag.mention-me.com | friendbuy talkable
 friendbuy | Friendbuy | | friendbuy.com fbot.me | host:static.fbot.me host:campaign.fbot.me mark:call=friendbuyAPI
 talkable | Talkable | | talkable.com | host:d2jjzw81hqbuqv.cloudfront.net host:www.talkable.com/affiliate_members mark:call=_talkableq
 extole | Extole | | extole.com extole.io | tenant:extole.io host:origin.extole.io

@@ -44,11 +44,11 @@ statically | Statically | | statically.io | host:cdn.statically.io | jsdelivr | 
 raw-githack | raw.githack | | githack.com | host:raw.githack.com host:rawcdn.githack.com host:cdn.rawgit.com host:rawgit.com host:glcdn.githack.com | jsdelivr | https://raw.githack.com/
 github-raw | GitHub raw content | GitHub | github.com githubusercontent.com | host:raw.githubusercontent.com host:user-images.githubusercontent.com | jsdelivr | https://docs.github.com/
 yandex-static | Yandex static libraries | Yandex | yandex.ru yandex.com | host:yastatic.net | cdnjs | https://yandex.ru/dev/jslibs/
-tencent-cdn | Tencent Cloud CDN | Tencent Cloud | tencentcloud.com tencent.com | header:x-nws-log-uuid header:server=NWS_ header:x-daa-tunnel host:cdn.dnsv1.com host:dnsv1.com
+tencent-cdn | Tencent Cloud CDN | Tencent Cloud | tencentcloud.com tencent.com | header:x-nws-log-uuid header:server=NWS_ header:x-daa-tunnel host:cdn.dnsv1.com host:dnsv1.com | alibaba-cdn cloudflare
 huawei-cloud-cdn | Huawei Cloud CDN | Huawei | huaweicloud.com | header:x-hcs-proxy-type header:x-ccdn-cachettl host:cdnhwc1.com
 baidu-cloud-acceleration | Baidu Cloud Acceleration (Yunjiasu) | Baidu | baidu.com | header:server=yunjiasu-nginx host:yunjiasu-cdn.net
 staticfile | Staticfile | Qiniu | staticfile.org staticfile.net | host:cdn.staticfile.org host:cdn.staticfile.net
-varnish | Varnish | Varnish Software | varnish-software.com varnish-cache.org | header:x-varnish header:via=1.1+varnish header:x-varnish-cache
+varnish | Varnish | Varnish Software | varnish-software.com varnish-cache.org | header:x-varnish header:via=1.1+varnish header:x-varnish-cache | fastly cloudflare
 nitropack | NitroPack | WP Engine | nitropack.io | host:nitrocdn.com path:wp-content/plugins/nitropack
 cachefly | Cachefly | | cachefly.com | host:cachefly.net header:x-cf1
 medianova | Medianova | | medianova.com mncdn.com | host:mncdn.com tenant:mncdn.com

@@ -78,7 +78,7 @@ spip | SPIP | | spip.net | meta:generator=SPIP path:squelettes-dist path:squelet
 movable-type | Movable Type | Six Apart | movabletype.org movabletype.jp sixapart.jp | meta:generator=Movable+Type path:mt-static | a-blog-cms | https://www.movabletype.jp/documentation/
 a-blog-cms | a-blog cms | appleple | a-blogcms.jp | meta:generator=a-blog+cms file:acms | movable-type | https://developer.a-blogcms.jp/
 baser-cms | baserCMS | | basercms.net | meta:generator=basercms path:theme/bc_sample | movable-type | https://basercms.net/
-hubspot-cms | HubSpot CMS | HubSpot | hubspot.com | path:hs/hsstatic header:x-hs-content-id header:x-hs-cache-config class:hs_cos_wrapper mark:class=hs-site-page path:hub_generated/template_assets
+hubspot-cms | HubSpot CMS | HubSpot | hubspot.com | path:hs/hsstatic header:x-hs-content-id header:x-hs-cache-config class:hs_cos_wrapper mark:class=hs-site-page path:hub_generated/template_assets | wordpress webflow
 grav | Grav | | getgrav.org | meta:generator=GravCMS
 sulu | Sulu | | sulu.io | path:bundles/suluwebsite path:media/sulu
 weblication | Weblication | Scholl | weblication.de | meta:generator=Weblication

@@ -82,9 +82,9 @@ loop-returns | Loop Returns | Loop | loopreturns.com | host:cdn.loopreturns.com 
 aftership | AfterShip | | aftership.com | host:button.aftership.com tenant:aftership.com link:.aftership.com host:cdn.aftership.com host:sdks.automizely.com host:sdks.am-static.com host:websites.am-static.com mark:call=AfterShip tenant:returnscenter.com link:.returnscenter.com | narvar parcellab | https://www.aftership.com/docs
 narvar | Narvar | | narvar.com narvar.io | host:hub.narvar.com host:static.narvar.com host:corp.narvar.com tenant:narvar.com link:tracking.narvar.com/ host:edd.narvar.com mark:call=narvar | aftership | https://developer.narvar.com/
 parcellab | parcelLab | | parcellab.com | host:cdn.parcellab.com host:api.parcellab.com mark:call=parcelLab mark:call=parcelLabTrackAndTrace | aftership narvar | https://how.parcellab.works/
-inpost-geowidget | InPost Geowidget | InPost | inpost.pl easypack24.net | host:geowidget.inpost.pl host:geowidget.easypack24.net mark:tag=inpost-geowidget | | https://dokumentacja-inpost.atlassian.net/
-sendcloud | Sendcloud | | sendcloud.com sendcloud.sc | host:embed.sendcloud.sc host:panel.sendcloud.sc mark:call=sendcloud
-mondial-relay | Mondial Relay | InPost | mondialrelay.com mondialrelay.fr | host:widget.mondialrelay.com
+inpost-geowidget | InPost Geowidget | InPost | inpost.pl easypack24.net | host:geowidget.inpost.pl host:geowidget.easypack24.net mark:tag=inpost-geowidget | sendcloud | https://dokumentacja-inpost.atlassian.net/
+sendcloud | Sendcloud | | sendcloud.com sendcloud.sc | host:embed.sendcloud.sc host:panel.sendcloud.sc mark:call=sendcloud | mondial-relay
+mondial-relay | Mondial Relay | InPost | mondialrelay.com mondialrelay.fr | host:widget.mondialrelay.com | sendcloud
 colissimo | Colissimo | La Poste | colissimo.fr laposte.fr | host:ws.colissimo.fr
 packeta | Packeta (Zásilkovna) | Packeta | packeta.com zasilkovna.cz | host:widget.packeta.com
 myparcel | MyParcel | PostNL | myparcel.nl | npm:@myparcel/delivery-options npm:@myparcel/checkout
@@ -92,7 +92,7 @@ furgonetka | Furgonetka | | furgonetka.pl | host:furgonetka.pl/js
 apaczka | Apaczka | | apaczka.pl | host:mapa.apaczka.pl
 cdek | CDEK | | cdek.ru | npm:@cdek-it/widget host:widget.cdek.ru
 saferoute | SafeRoute | | saferoute.ru | host:widgets.saferoute.ru
-route-app | Route | | route.com routeapp.io | host:cdn.routeapp.io
+route-app | Route | | route.com routeapp.io | host:cdn.routeapp.io | loop-returns aftership
 emalls | Emalls | | emalls.ir | host:emalls.ir/widget host:emalls.ir/js
 persian-woocommerce | Persian WooCommerce | WooCommerce.ir | woocommerce.ir | path:wp-content/plugins/persian-woocommerce path:wp-content/plugins/persian-woocommerce-shipping
 dokan | Dokan | weDevs | dokan.co wedevs.com | path:wp-content/plugins/dokan-lite path:wp-content/plugins/dokan-pro
@@ -117,13 +117,13 @@ x-cart | X-Cart | Seller Labs | x-cart.com | meta:generator=X-Cart
 smartstore | Smartstore | | smartstore.com | meta:generator=SmartStore
 thelia | Thelia | OpenStudio | thelia.net | meta:generator=Thelia
 xt-commerce | xt:Commerce | | xt-commerce.com | meta:generator=xt:Commerce path:xtCore
-getcourse | GetCourse | | getcourse.ru | host:fs.getcourse.ru tenant:getcourse.ru
-rebuy | Rebuy | | rebuyengine.com | host:rebuyengine.com host:cdn.rebuyengine.com
+getcourse | GetCourse | | getcourse.ru | host:fs.getcourse.ru tenant:getcourse.ru | teachable thinkific
+rebuy | Rebuy | | rebuyengine.com | host:rebuyengine.com host:cdn.rebuyengine.com | nosto
 shogun | Shogun | | getshogun.com | host:cdn.getshogun.com host:i.shgcdn.com class:shogun-root
 pagefly | PageFly | | pagefly.io | host:cdn.pagefly.io class:__pf
 bold-commerce | Bold Commerce | | boldcommerce.com | host:static.boldcommerce.com host:option.boldapps.net host:boldapps.net
-trustvox | RA Trustvox | Reclame Aqui | trustvox.com.br | host:static.trustvox.com.br host:colt.trustvox.com.br
-linx-impulse | Linx Impulse (Chaordic) | Linx | linximpulse.com linximpulse.net chaordicsystems.com | host:linximpulse.net host:static.chaordicsystems.com mark:set=chaordic_meta
+trustvox | RA Trustvox | Reclame Aqui | trustvox.com.br | host:static.trustvox.com.br host:colt.trustvox.com.br | yourviews konfidency
+linx-impulse | Linx Impulse (Chaordic) | Linx | linximpulse.com linximpulse.net chaordicsystems.com | host:linximpulse.net host:static.chaordicsystems.com mark:set=chaordic_meta | smarthint insider
 cartpanda | Cartpanda | | cartpanda.com mycartpanda.com | tenant:mycartpanda.com host:assets.mycartpanda.com
 made-in-china | Made-in-China.com shop | Focus Technology | made-in-china.com | link:.en.made-in-china.com host:image.made-in-china.com | alibaba-shop | https://www.made-in-china.com/
 alibaba-shop | Alibaba.com shop | Alibaba | alibaba.com | link:.en.alibaba.com | made-in-china | https://seller.alibaba.com/

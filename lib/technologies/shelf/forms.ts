@@ -51,9 +51,9 @@ elfsight | Elfsight | | elfsight.com elfsightcdn.com | host:static.elfsight.com 
 powr | POWR | | powr.io | host:www.powr.io class:powr-* host:powrcdn.com | elfsight | https://help.powr.io/
 common-ninja | Common Ninja | | commoninja.com | host:cdn.commoninja.com class:commonninja_component mark:attr=comp-id-commonninja | elfsight | https://help.commoninja.com/
 sprig | Sprig | | sprig.com userleap.com | host:cdn.sprig.com host:cdn.userleap.com mark:call=UserLeap | | https://docs.sprig.com/
-formaloo | Formaloo | | formaloo.com formaloo.me formaloo.net | host:widget.formaloo.me host:formaloo.me host:widget.formaloo.net mark:id=formz-wrapper
-formrun | formrun | | form.run | host:sdk.form.run host:form.run/api class:formrun
-kintone | kintone | Cybozu | cybozu.com kintone.com kintoneapp.com | host:form.kintoneapp.com host:kintoneapp.com link:.cybozu.com
+formaloo | Formaloo | | formaloo.com formaloo.me formaloo.net | host:widget.formaloo.me host:formaloo.me host:widget.formaloo.net mark:id=formz-wrapper | porsline typeform
+formrun | formrun | | form.run | host:sdk.form.run host:form.run/api class:formrun | tayori formmailer formzu
+kintone | kintone | Cybozu | cybozu.com kintone.com kintoneapp.com | host:form.kintoneapp.com host:kintoneapp.com link:.cybozu.com | salesforce
 powermail | Powermail | in2code | in2code.de | class:tx-powermail class:powermail_form path:typo3conf/ext/powermail
 involve-me | involve.me | | involve.me | tenant:involve.me host:app.involve.me
 interact | Interact | | tryinteract.com | host:i.tryinteract.com
@@ -73,7 +73,7 @@ everest-forms | Everest Forms | WPEverest | everestforms.net | path:wp-content/p
 dadata | DaData | HFLabs | dadata.ru | host:suggestions.dadata.ru host:dadata.ru/static npm:suggestions-jquery
 daum-postcode | Daum Postcode | Kakao | daum.net daumcdn.net | host:t1.daumcdn.net/mapjsapi/bundle/postcode host:ssl.daumcdn.net/dmaps/map_js_init host:t1.kakaocdn.net/mapjsapi/bundle/postcode
 foxentry | Foxentry | | foxentry.com foxentry.cz | host:cdn.foxentry.cz host:cdn.foxentry.com
-fairing | Fairing (Enquire Labs) | Fairing | fairing.co enquirelabs.com | host:app.enquirelabs.com host:js.fairing.co | | https://fairing.co/
+fairing | Fairing (Enquire Labs) | Fairing | fairing.co enquirelabs.com | host:app.enquirelabs.com host:js.fairing.co | typeform hotjar | https://fairing.co/
 formbricks | Formbricks | | formbricks.com | npm:@formbricks/js host:app.formbricks.com | typeform | https://formbricks.com/docs
 formspark | Formspark | | formspark.io submit-form.com | host:submit-form.com | formspree | https://documentation.formspark.io/
 formcarry | formcarry | | formcarry.com | host:formcarry.com/s | formspree | https://formcarry.com/docs

@@ -69,20 +69,20 @@ mendix | Mendix | Siemens | mendix.com mendixcloud.com | tenant:mendixcloud.com 
 amazon-web-services | Amazon Web Services | Amazon | amazon.com amazonaws.com aws.com | host:amazonaws.com | google-cloud microsoft-azure | https://docs.aws.amazon.com/
 google-cloud | Google Cloud | Google | google.com | tenant:a.run.app tenant:uc.r.appspot.com tenant:cloud.goog header:via=1.1+google header:server=Google+Frontend | amazon-web-services microsoft-azure | https://cloud.google.com/docs
 microsoft-azure | Microsoft Azure | Microsoft | microsoft.com azure.com windows.net | tenant:cloudapp.azure.com tenant:azure-api.net tenant:cloudapp.net tenant:azurecr.io tenant:core.windows.net | amazon-web-services google-cloud | https://learn.microsoft.com/azure/
-nginx | nginx | F5 | nginx.org nginx.com | header:server=nginx
-apache-http | Apache HTTP Server | Apache | apache.org | header:server=Apache
+nginx | nginx | F5 | nginx.org nginx.com | header:server=nginx | apache-http litespeed-server
+apache-http | Apache HTTP Server | Apache | apache.org | header:server=Apache | nginx litespeed-server
 microsoft-iis | Microsoft IIS | Microsoft | microsoft.com | header:server=Microsoft-IIS
-litespeed-server | LiteSpeed Web Server | LiteSpeed | litespeedtech.com | header:server=LiteSpeed header:x-turbo-charged-by=LiteSpeed
-openresty | OpenResty | | openresty.org | header:server=openresty
-tengine | Tengine | Alibaba | taobao.org | header:server=Tengine
+litespeed-server | LiteSpeed Web Server | LiteSpeed | litespeedtech.com | header:server=LiteSpeed header:x-turbo-charged-by=LiteSpeed | nginx apache-http
+openresty | OpenResty | | openresty.org | header:server=openresty | nginx
+tengine | Tengine | Alibaba | taobao.org | header:server=Tengine | nginx
 caddy | Caddy | ZeroSSL | caddyserver.com | header:server=Caddy header:via=1.1+Caddy header:via=2.0+Caddy
 envoy | Envoy | CNCF | envoyproxy.io | header:server=envoy header:server=istio-envoy header:x-envoy-upstream-service-time
 gunicorn | Gunicorn | | gunicorn.org | header:server=gunicorn
-express-js | Express | OpenJS Foundation | expressjs.com | header:x-powered-by=Express
+express-js | Express | OpenJS Foundation | expressjs.com | header:x-powered-by=Express | nginx
 plesk | Plesk | WebPros | plesk.com | header:x-powered-by=Plesk
-hostinger | Hostinger | | hostinger.com | header:platform=hostinger header:x-hcdn-request-id header:server=hcdn header:panel=hpanel
+hostinger | Hostinger | | hostinger.com | header:platform=hostinger header:x-hcdn-request-id header:server=hcdn header:panel=hpanel | siteground
 cloudways-breeze | Cloudways Breeze | DigitalOcean | cloudways.com | path:wp-content/cache/breeze-minification path:wp-content/plugins/breeze
-huawei-cloud | Huawei Cloud | Huawei | huaweicloud.com myhuaweicloud.com | tenant:obs.cn-north-4.myhuaweicloud.com host:myhuaweicloud.com header:server=CloudWAF
+huawei-cloud | Huawei Cloud | Huawei | huaweicloud.com myhuaweicloud.com | tenant:obs.cn-north-4.myhuaweicloud.com host:myhuaweicloud.com header:server=CloudWAF | alibaba-cdn amazon-web-services
 infomaniak | Infomaniak | | infomaniak.com infomaniak.ch | host:newsletter.infomaniak.com host:player.infomaniak.com
 aruba | Aruba | | aruba.it | header:server=aruba-proxy | | https://hosting.aruba.it/
 beget | Beget | | beget.com beget.ru | header:server=nginx-reuseport tenant:beget.tech | | https://beget.com/

@@ -38,7 +38,7 @@ salsify | Salsify | | salsify.com salsify-ecdn.com | host:images.salsify.com hos
 syndigo | Syndigo | | syndigo.com | host:content.syndigo.com host:syndi.webcollage.net host:media.webcollage.net host:scontent.webcollage.net host:webcollage.net host:event.syndigo.cloud | salsify flixmedia | https://syndigo.com/
 flixmedia | Flixmedia | Flix | flixmedia.com flixcar.com flixfacts.com | host:media.flixcar.com host:media.flixfacts.com host:syndication.flix360.com host:flix360.io | syndigo | https://flixmedia.eu/
 1worldsync | 1WorldSync (CNET content) | Syndigo | 1worldsync.com cnetcontent.com | host:ws.cnetcontent.com host:cdn.cnetcontent.com host:cdn.cs.1worldsync.com mark:call=ccs_cc_args | syndigo | https://1worldsync.com/
-ringover | Ringover | | ringover.com | host:webcdn.ringover.com host:ringover.com/web_assets
+ringover | Ringover | | ringover.com | host:webcdn.ringover.com host:ringover.com/web_assets | aircall cloudtalk
 zadarma | Zadarma | | zadarma.com | host:my.zadarma.com
 partoo | Partoo | | partoo.co partoo.fr | host:static.partoo.co host:store-locator.partoo.co
 flippingbook | FlippingBook | | flippingbook.com | host:online.flippingbook.com

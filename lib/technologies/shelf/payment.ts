@@ -50,7 +50,7 @@ robokassa | Robokassa | | robokassa.ru robokassa.com robokassa.kz | host:auth.ro
 t-bank-acquiring-tinkoff | T-Bank acquiring (Tinkoff) | T-Bank | tbank.ru tinkoff.ru | host:securepay.tinkoff.ru host:integrationjs.tinkoff.ru host:securepay.tbank.ru host:integrationjs.tbank.ru host:forma.tinkoff.ru host:forma.tbank.ru mark:call=PaymentIntegration host:kassa.cdn-tinkoff.ru | yookassa | https://www.tbank.ru/kassa/dev/
 yandex-pay | Yandex Pay | Yandex | yandex.ru pay.yandex.ru | host:pay.yandex.ru/sdk mark:call=YaPay mark:tag=yandex-pay-badge host:sandbox.pay.yandex.ru | yookassa | https://pay.yandex.ru/docs/
 sberpay | SberPay (Sberbank acquiring) | Sber | sberbank.ru securepayments.sberbank.ru | host:securepayments.sberbank.ru host:ecomtest.sberbank.ru host:ecommerce.sberbank.ru | t-bank-acquiring-tinkoff | https://ecomtest.sberbank.ru/doc
-zarinpal | ZarinPal | | zarinpal.com zarinp.al | host:www.zarinpal.com/webservice host:cdn.zarinpal.com host:www.zarinpal.com/pg link:zarinp.al/ link:www.zarinpal.com/trustpage/ host:www.zarinpal.com/webservice/trustcode host:zarinpal.com/webservice | | https://docs.zarinpal.com/
+zarinpal | ZarinPal | | zarinpal.com zarinp.al | host:www.zarinpal.com/webservice host:cdn.zarinpal.com host:www.zarinpal.com/pg link:zarinp.al/ link:www.zarinpal.com/trustpage/ host:www.zarinpal.com/webservice/trustcode host:zarinpal.com/webservice | zibal | https://docs.zarinpal.com/
 digipay | DigiPay | DigiKala | mydigipay.com | host:static.mydigipay.com host:www.mydigipay.com/widget | snapppay | https://www.mydigipay.com/
 snapppay | SnappPay | Snapp | snapppay.ir | host:snapppay.ir/widget host:api.snapppay.ir host:cdn.snapppay.ir | digipay | https://snapppay.ir/
 mercado-pago | Mercado Pago | Mercado Libre | mercadopago.com mercadopago.com.br mercadolibre.com | host:sdk.mercadopago.com host:secure.mlstatic.com host:www.mercadopago.com/v2 host:http2.mlstatic.com/frontend-assets host:www.mercadopago.com.br/integrations mark:call=MercadoPago link:mpago.la/ link:mpago.li/ link:link.mercadopago.com.br/ | payu | https://www.mercadopago.com.br/developers
@@ -61,14 +61,14 @@ tamara | Tamara | | tamara.co | host:cdn.tamara.co host:cdn-sandbox.tamara.co ma
 alipay | Alipay | Ant Group | alipay.com alipayobjects.com | host:gw.alipayobjects.com/as host:openapi.alipay.com host:mapi.alipay.com host:qr.alipay.com host:gw.alipayobjects.com/os/lib/alipay | | https://opendocs.alipay.com/
 wechat-jssdk | WeChat JS-SDK | Tencent | weixin.qq.com wechat.com qq.com | host:res.wx.qq.com/open/js host:res2.wx.qq.com/open host:open.weixin.qq.com npm:weixin-js-sdk host:res.wx.qq.com/connect | dingtalk | https://developers.weixin.qq.com/doc/
 zibal | Zibal | | zibal.ir | host:gateway.zibal.ir | | https://help.zibal.ir/
-pagarme | Pagar.me | Stone | pagar.me | host:assets.pagar.me host:api.pagar.me mark:call=PagarMeCheckout
-pagseguro | PagBank (PagSeguro) | PagBank | pagseguro.uol.com.br pagseguro.com.br pagbank.com.br | host:stc.pagseguro.uol.com.br host:assets.pagseguro.com.br mark:call=PagSeguroDirectPayment
+pagarme | Pagar.me | Stone | pagar.me | host:assets.pagar.me host:api.pagar.me mark:call=PagarMeCheckout | mercado-pago pagseguro
+pagseguro | PagBank (PagSeguro) | PagBank | pagseguro.uol.com.br pagseguro.com.br pagbank.com.br | host:stc.pagseguro.uol.com.br host:assets.pagseguro.com.br mark:call=PagSeguroDirectPayment | mercado-pago pagarme
 iugu | iugu | | iugu.com | host:js.iugu.com mark:call=Iugu
 cielo | Cielo | | cielo.com.br | host:cieloecommerce.cielo.com.br
-hotmart | Hotmart | | hotmart.com | link:pay.hotmart.com/ host:static.hotmart.com host:checkout.hotmart.com host:pay.hotmart.com
+hotmart | Hotmart | | hotmart.com | link:pay.hotmart.com/ host:static.hotmart.com host:checkout.hotmart.com host:pay.hotmart.com | monetizze eduzz kiwify
 kiwify | Kiwify | | kiwify.com.br | link:pay.kiwify.com.br/ host:snippets.kiwify.com
 eduzz | Eduzz | | eduzz.com sun.eduzz.com | link:sun.eduzz.com/ link:chk.eduzz.com/
-conekta | Conekta | | conekta.com conekta.io | host:cdn.conekta.io host:pay.conekta.com mark:call=Conekta
+conekta | Conekta | | conekta.com conekta.io | host:cdn.conekta.io host:pay.conekta.com mark:call=Conekta | openpay mercado-pago
 openpay | Openpay | BBVA | openpay.mx | host:openpay.s3.amazonaws.com host:js.openpay.mx
 wompi | Wompi | Bancolombia | wompi.co wompi.com | host:checkout.wompi.co host:wompijs.wompi.com
 epayco | ePayco | Davivienda | epayco.co epayco.com | host:checkout.epayco.co
@@ -78,14 +78,14 @@ niubiz | Niubiz | VisaNet Peru | niubiz.com.pe vnforapps.com | host:static-conte
 transbank | Transbank Webpay | Transbank | transbank.cl | host:webpay3g.transbank.cl host:webpay.transbank.cl
 dlocal | dLocal | | dlocal.com | host:js.dlocal.com
 redsys | Redsys | | redsys.es | host:sis.redsys.es
-aplazame | Aplazame | WiZink | aplazame.com | host:cdn.aplazame.com
-sequra | seQura | | sequra.com sequracdn.com | host:live.sequracdn.com host:sequracdn.com
-alma | Alma | | getalma.eu almapay.com | npm:@alma/widgets host:getalma.eu
-payplug | PayPlug | Natixis | payplug.com | host:cdn.payplug.com host:api.payplug.com
+aplazame | Aplazame | WiZink | aplazame.com | host:cdn.aplazame.com | sequra klarna
+sequra | seQura | | sequra.com sequracdn.com | host:live.sequracdn.com host:sequracdn.com | aplazame klarna
+alma | Alma | | getalma.eu almapay.com | npm:@alma/widgets host:getalma.eu | klarna scalapay oney
+payplug | PayPlug | Natixis | payplug.com | host:cdn.payplug.com host:api.payplug.com | stripe mollie payzen
 payzen | Lyra (PayZen) | Lyra | payzen.eu lyra.com | host:static.payzen.eu host:api.payzen.eu host:static.lyra.com host:api.lyra.com
 hipay | HiPay | | hipay.com | host:libs.hipay.com
 oney | Oney | | oney.com oney.io | host:assets.oney.io host:widget.oney.io
-scalapay | Scalapay | | scalapay.com | host:cdn.scalapay.com mark:tag=scalapay-widget
+scalapay | Scalapay | | scalapay.com | host:cdn.scalapay.com mark:tag=scalapay-widget | klarna alma
 novalnet | Novalnet | | novalnet.com novalnet.de | host:cdn.novalnet.de host:paygate.novalnet.de
 payone | PAYONE | Worldline | payone.com pay1.de | host:secure.pay1.de
 ratepay | Ratepay | Nexi | ratepay.com | host:d.ratepay.com
@@ -102,9 +102,9 @@ paytrail | Paytrail | Nexi | paytrail.com | host:payment.paytrail.com host:servi
 vipps | Vipps MobilePay | | vipps.no vippsmobilepay.com | host:checkout.vipps.no mark:tag=vipps-mobilepay-button
 sagepay | Opayo (Sage Pay) | Elavon | opayo.co.uk sagepay.com | host:pi-live.sagepay.com host:live.opayo.eu.elavon.com host:pi-live.opayo.eu.elavon.com
 trust-payments | Trust Payments | | trustpayments.com securetrading.net | host:cdn.eu.trustpayments.com host:webservices.securetrading.net
-nexi-xpay | Nexi XPay | Nexi | nexi.it | host:ecommerce.nexi.it
-satispay | Satispay | | satispay.com | host:online.satispay.com
-paypo | PayPo | | paypo.pl | host:paypo.pl host:www.paypo.pl/widget
+nexi-xpay | Nexi XPay | Nexi | nexi.it | host:ecommerce.nexi.it | satispay stripe
+satispay | Satispay | | satispay.com | host:online.satispay.com | nexi-xpay paypal
+paypo | PayPo | | paypo.pl | host:paypo.pl host:www.paypo.pl/widget | klarna
 autopay | Autopay (Blue Media) | Autopay | autopay.eu bluemedia.pl | host:pay.autopay.eu host:cards.autopay.eu host:platnosci.bm.pl
 imoje | imoje | ING | imoje.pl | host:paywall.imoje.pl
 dotpay | Dotpay | Nexi | dotpay.pl | host:ssl.dotpay.pl
@@ -117,13 +117,13 @@ fondy | Fondy | | fondy.eu fondy.ua | host:pay.fondy.eu host:api.fondy.eu
 wayforpay | WayForPay | | wayforpay.com | host:secure.wayforpay.com
 paykeeper | PayKeeper | | paykeeper.ru | tenant:server.paykeeper.ru
 prodamus | Prodamus | | prodamus.ru payform.ru | tenant:payform.ru host:widget.prodamus.ru
-dolyame | Dolyame (T-Bank) | T-Bank | dolyame.ru | host:dolyame.ru
+dolyame | Dolyame (T-Bank) | T-Bank | dolyame.ru | host:dolyame.ru | podeli yandex-pay
 idpay-ir | IDPay | | idpay.ir | host:idpay.ir
 vandar | Vandar | | vandar.io | host:ipg.vandar.io
 payping | PayPing | | payping.ir | host:api.payping.ir
 shaparak | Shaparak gateway | Shaparak | shaparak.ir | host:bpm.shaparak.ir host:sep.shaparak.ir host:sadad.shaparak.ir host:pec.shaparak.ir host:asan.shaparak.ir host:fanava.shaparak.ir
 torobpay | TorobPay | Torob | torobpay.com torob.com | host:api.torobpay.com host:cpg.torobpay.com
-moyasar | Moyasar | | moyasar.com | host:cdn.moyasar.com mark:call=Moyasar
+moyasar | Moyasar | | moyasar.com | host:cdn.moyasar.com mark:call=Moyasar | tap-payments hyperpay paytabs
 hyperpay | HyperPay (OPPWA) | ACI Worldwide | hyperpay.com oppwa.com aciworldwide.com | host:oppwa.com host:eu-prod.oppwa.com mark:set=wpwlOptions
 paytabs | PayTabs | | paytabs.com paytabs.sa | host:secure.paytabs.com host:secure.paytabs.sa
 tap-payments | Tap Payments | | tap.company gosell.io | host:secure.gosell.io host:tap-sdks.b-cdn.net host:goselljslib.b-cdn.net
@@ -142,11 +142,11 @@ komoju | KOMOJU | Degica | komoju.com | host:multipay.komoju.com
 gmo-pg | GMO Payment Gateway | GMO | gmo-pg.com mul-pay.jp | host:static.mul-pay.jp
 pay-jp | PAY.JP | PAY | pay.jp | host:js.pay.jp host:checkout.pay.jp
 paidy | Paidy | PayPal | paidy.com | host:apps.paidy.com
-toss-payments | Toss Payments | Viva Republica | tosspayments.com | host:js.tosspayments.com mark:call=TossPayments
-portone | PortOne (I'mport) | PortOne | portone.io iamport.kr | host:cdn.iamport.kr host:cdn.portone.io
+toss-payments | Toss Payments | Viva Republica | tosspayments.com | host:js.tosspayments.com mark:call=TossPayments | nicepay inicis portone
+portone | PortOne (I'mport) | PortOne | portone.io iamport.kr | host:cdn.iamport.kr host:cdn.portone.io | toss-payments nicepay
 inicis | KG Inicis | | inicis.com | host:stdpay.inicis.com
 nicepay | NICE Payments | NICE | nicepay.co.kr | host:pay.nicepay.co.kr host:web.nicepay.co.kr
-naver-pay | Naver Pay | Naver | naver.com | host:nsp.pay.naver.com host:pay.naver.com/customer
+naver-pay | Naver Pay | Naver | naver.com | host:nsp.pay.naver.com host:pay.naver.com/customer | toss-payments
 phonepe | PhonePe | | phonepe.com | host:mercury.phonepe.com
 ccavenue | CCAvenue | Infibeam | ccavenue.com | host:secure.ccavenue.com
 paytm | Paytm | | paytm.in paytm.com | host:securegw.paytm.in

@@ -48,7 +48,7 @@ arkose | Arkose Labs | | arkoselabs.com | host:client-api.arkoselabs.com host:ar
 aws-waf | AWS WAF | Amazon | amazon.com awswaf.com | host:awswaf.com cookie:aws-waf-token header:x-amzn-waf-action
 wordfence | Wordfence | Defiant | wordfence.com | path:wp-content/plugins/wordfence cookie:wfvt_* cookie:wordfence_verifiedhuman
 sitelock | SiteLock | Sectigo | sitelock.com | host:shield.sitelock.com
-alibaba-waf | Alibaba Cloud WAF | Alibaba Cloud | aliyun.com alibabacloud.com | cookie:acw_tc cookie:acw_sc__v2 cookie:ssxmod_itna
+alibaba-waf | Alibaba Cloud WAF | Alibaba Cloud | aliyun.com alibabacloud.com | cookie:acw_tc cookie:acw_sc__v2 cookie:ssxmod_itna | cloudflare
 aliyun-captcha | Alibaba Cloud Captcha | Alibaba Cloud | aliyun.com alicdn.com | host:o.alicdn.com/captcha-frontend host:g.alicdn.com/captcha-frontend host:g.alicdn.com/sd/ncpc host:cf.aliyun.com
 netease-yidun | NetEase Yidun | NetEase | 163.com 126.net dun.163.com | host:cstaticdun.126.net mark:call=initNECaptcha
 anquan-seal | Anquan seal | Knownsec | anquan.org | host:static.anquan.org
@@ -56,14 +56,14 @@ etbis | ETBİS registration seal | Turkish Ministry of Trade | eticaret.gov.tr |
 rzetelna-firma | Rzetelna Firma | Krajowy Rejestr Długów | rzetelnafirma.pl | link:wizytowka.rzetelnafirma.pl/ host:rzetelnafirma.pl
 facil-iti | FACIL'iti | | facil-iti.com | host:ws.facil-iti.com host:cdn.facil-iti.app
 one-click-accessibility | Ally (One Click Accessibility) | Elementor | elementor.com | path:wp-content/plugins/pojo-accessibility
-clearsale | ClearSale | Serasa Experian | clear.sale clearsale.com.br | host:device.clearsale.com.br
-konduto | Konduto | Boa Vista | konduto.com k-analytix.com | host:i.k-analytix.com
+clearsale | ClearSale | Serasa Experian | clear.sale clearsale.com.br | host:device.clearsale.com.br | konduto
+konduto | Konduto | Boa Vista | konduto.com k-analytix.com | host:i.k-analytix.com | clearsale
 really-simple-security | Really Simple Security | | really-simple-ssl.com really-simple-plugins.com | mark:comment=Really+Simple+Security* path:wp-content/plugins/really-simple-ssl
 trust-center-secureframe | Secureframe Trust Center | Secureframe | secureframe.com | link:trust.secureframe.com/
 sprinto | Sprinto Trust Center | Sprinto | sprinto.com | link:trust.sprinto.com/ link:app.sprinto.com/trust-center/
 trustcloud | TrustCloud | | trustcloud.ai trustshare.com | link:.trustshare.com tenant:trustshare.com
 it-recht-kanzlei-texts | IT-Recht Kanzlei texts | IT-Recht Kanzlei | it-recht-kanzlei.de itrk.legal | host:itrk.legal host:www.it-recht-kanzlei.de/logo
-f5-big-ip | F5 BIG-IP | F5 | f5.com | cookie:BIGipServer* cookie:TS01* header:server=BigIP
+f5-big-ip | F5 BIG-IP | F5 | f5.com | cookie:BIGipServer* cookie:TS01* header:server=BigIP | netscaler
 maroof | Maroof | Saudi Business Center | maroof.sa | link:maroof.sa/
 azure-application-gateway | Azure Application Gateway | Microsoft | azure.com microsoft.com | cookie:ApplicationGatewayAffinity cookie:ApplicationGatewayAffinityCORS header:server=Microsoft-Azure-Application-Gateway
 reblaze | Reblaze | Link11 | reblaze.com | cookie:rbzid cookie:rbzsessionid

@@ -30,7 +30,7 @@ nicepage | Nicepage | | nicepage.com | meta:generator=Nicepage host:capp.nicepag
 pinegrow | Pinegrow | | pinegrow.com | meta:generator=Pinegrow mark:attr=data-pg-ia | nicepage | https://pinegrow.com/docs/
 hostinger-website-builder | Hostinger Website Builder | Hostinger | hostinger.com zyro.com zyrosite.com | host:assets.zyrosite.com host:cdn.zyrosite.com host:userapp.zyrosite.com tenant:zyrosite.com meta:generator=Hostinger+Website+Builder meta:generator=Zyro host:horizons-cdn.hostinger.com | wix | https://support.hostinger.com/
 faisco | Faisco (Fanke Jianzhan) | Faisco | faisco.com fkw.com faiusr.com | host:faiusr.com tenant:icoc.cc tenant:faisco.cn host:1.ss.faiusr.com host:0.ss.508sys.com host:508sys.com host:faisys.com | wix | https://jz.fkw.com/
-leadong | Leadong | | leadong.com | host:leadong.com host:ikrorwxhkoqjlq5q.leadongcdn.com host:leadongcdn.com host:leadongcdn.cn host:micyjz.com host:ldycdn.com | | https://www.leadong.com/
+leadong | Leadong | | leadong.com | host:leadong.com host:ikrorwxhkoqjlq5q.leadongcdn.com host:leadongcdn.com host:leadongcdn.cn host:micyjz.com host:ldycdn.com | faisco ce-dongli shopify | https://www.leadong.com/
 portal-ir | Portal (Iran) | Portal.ir | portal.ir | host:cdn.portal.ir meta:generator=Portal tenant:portal.ir host:portal.ir/cdn | wordpress | https://www.portal.ir/
 sazito | Sazito | | sazito.com | host:cdn.sazito.com host:assets.sazito.com tenant:sazito.com host:s3.sazito.com | | https://sazito.com/
 dorsaportal | DorsaPortal | Dorsa | dorsagroup.com | meta:generator=DorsaPortal meta:generator=Dorsa | wordpress | https://dorsagroup.com/
@@ -58,7 +58,7 @@ typedream | Typedream | beehiiv | typedream.com | host:api.typedream.com
 swipe-pages | Swipe Pages | | swipepages.com | host:assets.swipepages.com host:swipepages.media
 lpmotor | Mottor (LPmotor) | LPmotor | lpmotor.ru | host:s.lpmcdn.ru host:lpmcdn.ru
 vigbo | Vigbo | | vigbo.com | host:static-cdn4-2.vigbo.tech host:vigbo.tech
-replo | Replo | | replo.app replocdn.com | host:assets.replocdn.com host:replocdn.com | | https://www.replo.app/
+replo | Replo | | replo.app replocdn.com | host:assets.replocdn.com host:replocdn.com | shogun pagefly | https://www.replo.app/
 oopy | oopy | Lazyrockets | oopy.io lazyrockets.com | host:oopy.lazyrockets.com tenant:oopy.io | super-so | https://www.oopy.io/
 `,
 )
