@@ -2,9 +2,10 @@ import { namesAfter, portraitWords, type PortraitField } from '../lexicons/self-
 import type { FieldId, Finding } from '../model/index.ts'
 import { quoteOf } from '../page/quote.ts'
 import { isNameShaped } from '../text/company-name.ts'
-import { fold } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
+import { bare } from './self-portrait/bare.ts'
+import { underHeadings } from './self-portrait/under-headings.ts'
 
 const id = 'self-portrait'
 const LONGEST_LINE = 3000
@@ -41,12 +42,9 @@ const selfPortrait: Extractor = {
         }
       }
     }
+    for (const { field, value, quote, line } of underHeadings(page))
+      if (!told.has(field)) yield offered(field, value, quote, line)
   },
-}
-
-/** Folded, and Latin letters without their marks: sites leave them off. Offsets stay those of the text. */
-function bare(text: string): string {
-  return fold(text).replace(/[\u00e0-\u017e]/g, (letter) => letter.normalize('NFD')[0]!)
 }
 
 /** One expression for the words of each field, at the limits of words where the script has them. */

@@ -19,3 +19,11 @@ export const namesAfter: Readonly<Record<'company.customer' | 'company.competito
   'company.customer': 'our customers include|our clients include|customers such as|clients such as|trusted by|zu unseren kunden gehoren|zu unseren kunden zahlen|unsere kunden sind|parmi nos clients|nos clients sont|entre nuestros clientes se encuentran|entre nuestros clientes estan|nuestros clientes son|naszymi klientami sa|wsrod naszych klientow sa|среди наших клиентов|наши клиенты|از مشتریان ما|我们的客户包括|客户包括',
   'company.competitor': 'our competitors include|our main competitors are|our competitors are|competitors include|we compete with|we compete against|competes with|wir konkurrieren mit|unsere wettbewerber sind|zu unseren wettbewerbern gehoren|zu unseren wettbewerbern zahlen|nos concurrents sont|nos principaux concurrents sont|parmi nos concurrents|nuestros competidores son|nuestros principales competidores son|competimos con|konkurujemy z|naszymi konkurentami sa|мы конкурируем с|наши конкуренты|наши основные конкуренты|رقبای ما|رقیبان ما|我们的竞争对手包括|竞争对手包括|我们的主要竞争对手',
 }
+
+/** Headings under which a company says it without a verb: "Our mission" over "To end leaks". Folded as above, a bar between two. */
+// prettier-ignore
+export const portraitHeadings: Readonly<Record<Exclude<PortraitField, 'company.ownWords'>, string>> = {
+  'company.mission': "our mission|our purpose|unsere mission|unser auftrag|notre mission|notre raison d'etre|nuestra mision|nuestro proposito|nasza misja|наша миссия|ماموریت ما|رسالت ما|我们的使命|我們的使命|企业使命|企業使命",
+  'company.vision': 'our vision|unsere vision|notre vision|nuestra vision|nasza wizja|наше видение|چشم انداز ما|我们的愿景|我們的願景|企业愿景|企業願景',
+  'company.values': 'our values|our core values|what we value|unsere werte|wofur wir stehen|nos valeurs|nuestros valores|nasze wartosci|наши ценности|ارزش های ما|我们的价值观|我們的價值觀|核心价值观|核心價值觀|企业价值观',
+}

@@ -38,3 +38,19 @@ describe('what a company says of itself is offered with its sentence', () => {
     expect((await portraitOf(url, body)).sort()).toEqual([...told].sort())
   })
 }) // prettier-ignore
+
+describe('what stands under its headings is offered as well', () => {
+  it.each([
+    ['<h2>Our mission</h2><p>To end leaks in food plants. We began in a shed.</p><h2>Our values</h2><ul><li>Honesty</li><li>Care</li></ul>', ['mission: To end leaks in food plants.', 'values: Honesty, Care']],
+    ['<h2>Unsere Werte</h2><h3>Ruhe</h3><p>Wir lassen uns Zeit.</p><h3>Sorgfalt</h3><p>Wir prüfen zweimal.</p>', ['values: Ruhe, Sorgfalt']],
+    ['<h2>Notre vision</h2><p>Un port sans bruit.</p>', ['vision: Un port sans bruit.']],
+    ['<h2>Nasza misja</h2><p>Spokojna praca małych fabryk.</p>', ['mission: Spokojna praca małych fabryk.']],
+    ['<h2>Наши ценности</h2><ul><li>Честность</li><li>Точность</li></ul>', ['values: Честность, Точность']],
+    ['<h2>ماموریت ما</h2><p>ساده کردن انبارداری برای پخش مویرگی.</p>', ['mission: ساده کردن انبارداری برای پخش مویرگی.']],
+    ['<h2>企业愿景</h2><p>让每一家工厂都安静下来。</p>', ['vision: 让每一家工厂都安静下来。']],
+    ['<h2>Nuestros valores</h2><p>La calma y el cuidado.</p>', ['values: La calma y el cuidado.']],
+    ['<h2>The mission of Apollo 11</h2><p>To land on the moon.</p><h2>Our values</h2><h2>News</h2><p>Nothing new today.</p>', []],
+  ])('%s', async (body, told) => {
+    expect((await portraitOf('https://rowan.example/about', body)).sort()).toEqual([...told].sort())
+  })
+}) // prettier-ignore
