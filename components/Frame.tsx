@@ -64,7 +64,8 @@ function useChosenSpeech(): Spoken | undefined {
   const [chosen] = usePreference('language')
   const language = languageFor(chosen ? [chosen] : navigator.languages)
   const [speech, setSpeech] = useState<Spoken>()
-  useEffect(() => {
+  // Asked for with the first render: an effect that waits for the paint waits for an empty one.
+  useLayoutEffect(() => {
     let wanted = true
     void localeOf(language).then((locale) => wanted && setSpeech(spoken(locale)))
     return () => {

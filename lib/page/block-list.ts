@@ -1,4 +1,4 @@
-import type { Block, Zone } from '../model/index.ts'
+import type { Block } from '../model/index.ts'
 import type { DomReader } from './dom.ts'
 import { classOf } from './class-of.ts'
 import type { Zones } from './zone.ts'
@@ -32,25 +32,44 @@ export class BlockList {
   /** Index of the innermost open block; it and its parents are written down on first use. */
   innermost(): number {
     const { stack } = this
+    const top = stack.length - 1
+    if (top < 0) return -1
+    const { index, node } = stack[top]!
+    return index < 0 ? this.opened(node) : index
+  }
+
+  /** Index of a block that holds nothing but one line: it is written down, its parents on first use. */
+  alone(element: Element, tag: string): number {
+    const parent = this.opened(element)
+    const isHidden =
+      (parent >= 0 && this.blocks[parent]!.hidden === true) || !(this.isShown || this.dom.isRendered(element))
+    return this.write(element, tag, parent, isHidden)
+  }
+
+  /** `opened` was told that what it was asked for is rendered. */
+  private isShown = false
+
+  /** Writes down the open blocks, for something that stands in the innermost or is the innermost. */
+  private opened(asked: Element): number {
+    const { stack } = this
     let at = stack.length - 1
     while (at >= 0 && stack[at]!.index < 0) at -= 1
-    if (at === stack.length - 1) return at < 0 ? -1 : stack[at]!.index
     let parent = at < 0 ? -1 : stack[at]!.index
     let hidden = parent >= 0 && this.blocks[parent]!.hidden === true
     // What is rendered stands in nothing that is not: the innermost is asked first, the others mostly not at all.
-    const shown = !hidden && this.dom.knowsAncestors && this.dom.isRendered(stack[stack.length - 1]!.node)
-    let zone: Zone = parent >= 0 ? this.blocks[parent]!.zone : 'main'
+    this.isShown = !hidden && this.dom.knowsAncestors && this.dom.isRendered(asked)
     for (at += 1; at < stack.length; at += 1) {
       const block = stack[at]!
-      const { node: element, tag } = block
-      const cls = classOf(element, this.dom)
-      hidden ||= !shown && !this.dom.isRendered(element)
-      zone = this.zones.of(element, tag, cls) ?? zone
-      block.index = this.blocks.length
-      const written = { parent, tag: tag.slice(0, 40), cls: cls.trim().slice(0, 80), zone }
-      this.blocks.push(hidden ? { ...written, hidden: true } : written)
-      parent = block.index
+      hidden ||= !this.isShown && !this.dom.isRendered(block.node)
+      parent = block.index = this.write(block.node, block.tag, parent, hidden)
     }
     return parent
+  }
+
+  private write(element: Element, tag: string, parent: number, hidden: boolean): number {
+    const cls = classOf(element, this.dom)
+    const zone = this.zones.of(element, tag, cls) ?? (parent >= 0 ? this.blocks[parent]!.zone : 'main')
+    const written = { parent, tag: tag.slice(0, 40), cls: cls.trim().slice(0, 80), zone }
+    return this.blocks.push(hidden ? { ...written, hidden: true } : written) - 1
   }
 }

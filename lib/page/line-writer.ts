@@ -1,7 +1,8 @@
 import type { Anchor, Line, Part } from '../model/index.ts'
+import type { BlockList } from './block-list.ts'
 import type { DomReader } from './dom.ts'
+import { beginsWord, endsWord, folded, isBlank, isBlankText, LINE_CHARACTERS, parts } from './line-text.ts'
 
-export const LINE_CHARACTERS = 3000
 const ANCHORS = 1500
 const PARTS = 100
 
@@ -15,7 +16,8 @@ export interface OpenPart {
   start: number
 }
 
-type WrittenPart = { -readonly [K in keyof Part]: Part[K] }
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+type WrittenPart = Mutable<Part>
 
 interface PendingAnchor {
   readonly element: Element
@@ -24,14 +26,8 @@ interface PendingAnchor {
   readonly end: number
 }
 
-const BEGINS_WORD = /^[\p{L}\p{N}]/u
-const ENDS_WORD = /[\p{L}\p{N}!?»”"]$/u
 const EMAIL_ALONE = /^[^\s@]{1,64}@[^\s@]{1,80}\.[^\s@.]{2,20}\s*$/
 const SEVERAL_WORDS = /\S\s+\S/
-const LOWER_THEN_UPPER =
-  /^(?:[\p{Ll}\p{N}!?»”"]\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}])$/u
-/** Whatever folding would change: most texts hold none of it and are taken as they are. */
-const UNFOLDED = /[^\S ]|\u00a0| {2}/
 
 /** Gathers text into lines, with the inline elements and links that stand in them. */
 export class LineWriter {
@@ -46,10 +42,9 @@ export class LineWriter {
   private readonly openParts: OpenPart[] = []
   private pending: PendingAnchor[] = []
 
-  /** `blockIndex`: the block that the line stands in, written down on first use. */
   constructor(
     private readonly dom: DomReader,
-    private readonly blockIndex: () => number,
+    private readonly blocks: BlockList,
   ) {}
 
   /** The text so far ends in the middle of a word or sentence. */
@@ -57,20 +52,35 @@ export class LineWriter {
     return this.buffer !== '' && !isBlank(this.buffer.charCodeAt(this.buffer.length - 1))
   }
 
-  get length(): number {
-    return this.buffer.length
-  }
-
   /** `node`: the text itself, or the element whose only content it is. */
   text(data: string, node: Text | Element) {
     if (this.buffer === '' ? isBlankText(data) : this.buffer.length > LINE_CHARACTERS) return
-    const cut = data.length > LINE_CHARACTERS ? data.slice(0, LINE_CHARACTERS) : data
-    if (this.buffer !== '' && this.runsOn(cut, false)) this.flush()
-    const folded = UNFOLDED.test(cut) ? cut.replace(/[\s\u00a0]+/g, ' ') : cut
-    const added = this.buffer === '' || this.buffer.endsWith(' ') ? folded.trimStart() : folded
+    if (this.buffer !== '' && this.runsOn(data, false)) this.flush()
+    this.add(folded(data), node)
+  }
+
+  private add(text: string, node: Text | Element) {
+    const { buffer } = this
+    const added = buffer === '' || isBlank(buffer.charCodeAt(buffer.length - 1)) ? text.trimStart() : text
     if (added === '') return
-    if (this.buffer === '') this.bufferNode = node
-    this.buffer += added
+    if (buffer === '') this.bufferNode = node
+    this.buffer = buffer + added
+  }
+
+  /** A block that holds nothing but this text, after a `flush()`. */
+  whole(data: string, element: Element, tag: string) {
+    const text = folded(data).trim()
+    if (text === '') return
+    const block = this.blocks.alone(element, tag)
+    this.write(block, text, element, this.openParts.length > 0 ? this.partsOf(text.length) : undefined)
+  }
+
+  /** An inline element that holds nothing but this text: `openPart()`, `text()` and `closePart()` in one. */
+  part(part: OpenPart, data: string) {
+    if (data !== '' && this.runsOn(data, true)) this.flush()
+    const start = this.buffer.length
+    if (start <= LINE_CHARACTERS && !(start === 0 && isBlankText(data))) this.add(folded(data), part.element)
+    this.wrote(part, start)
   }
 
   space() {
@@ -86,11 +96,14 @@ export class LineWriter {
   /** Closes the part that was opened last. */
   closePart() {
     const part = this.openParts.pop()
-    if (!part) return
+    if (part) this.wrote(part, part.start)
+  }
+
+  private wrote(part: OpenPart, start: number) {
     const end = this.buffer.length
-    if (end > part.start) this.parts.push(partOf(part, end))
+    if (end > start) this.parts.push(partOf(part, start, end))
     if (part.href !== '' && this.anchors.length + this.pending.length < ANCHORS)
-      this.pending.push({ element: part.element, href: part.href, start: part.start, end })
+      this.pending.push({ element: part.element, href: part.href, start, end })
   }
 
   /** Ends the line: writes it with its parts and links, unless it is empty. */
@@ -100,42 +113,49 @@ export class LineWriter {
       return
     }
     const text = this.buffer.trimEnd().slice(0, LINE_CHARACTERS)
-    const block = text !== '' || this.pending.length > 0 ? this.blockIndex() : -1
+    const block = text !== '' || this.pending.length > 0 ? this.blocks.innermost() : -1
     for (const anchor of this.pending) this.link(anchor, text, block)
     if (text !== '') {
       const parts = this.parts.length + this.openParts.length > 0 ? this.partsOf(text.length) : undefined
-      this.lines.push(parts && parts.length > 0 ? { block, text, parts } : { block, text })
-      this.firstNodes.push(this.bufferNode)
-      this.characters += text.length
+      this.write(block, text, this.bufferNode, parts)
     }
     this.buffer = ''
-    if (this.parts.length > 0) this.parts = []
     if (this.pending.length > 0) this.pending = []
     for (const part of this.openParts) part.start = 0
   }
 
+  private write(block: number, text: string, node: Text | Element | undefined, parts: Part[] | undefined) {
+    this.lines.push(parts && parts.length > 0 ? { block, text, parts } : { block, text })
+    this.firstNodes.push(node)
+    this.characters += text.length
+  }
+
+  /** The parts of a line of this length, in order. */
   private partsOf(length: number): Part[] {
-    const inside: WrittenPart[] = []
+    const inside: WrittenPart[] = this.parts
+    for (const part of this.openParts) inside.push(partOf(part, part.start, length))
+    let kept = 0
     let isSorted = true
-    const add = (part: WrittenPart) => {
+    for (const part of inside) {
       if (part.end > length) part.end = length
-      if (part.end <= part.start) return
-      const before = inside.at(-1)
-      isSorted &&= before === undefined || inOrder(before, part) <= 0
-      inside.push(part)
+      if (part.end <= part.start) continue
+      isSorted &&= kept === 0 || inOrder(inside[kept - 1]!, part) <= 0
+      inside[kept++] = part
     }
-    for (const part of this.parts) add(part)
-    for (const part of this.openParts) add(partOf(part, length))
+    inside.length = kept
     if (!isSorted) inside.sort(inOrder)
     if (inside.length > PARTS) inside.length = PARTS
+    this.parts = []
     return inside
   }
 
   private link({ element, href, start, end }: PendingAnchor, text: string, block: number) {
     const shown = text.slice(start, end).trim().slice(0, 120)
     const rel = this.dom.attr(element, 'rel')
-    const anchor = { href, block, text: shown || this.labelOf(element), line: shown ? this.lines.length : -1 }
-    this.anchors.push(rel ? { ...anchor, rel: rel.slice(0, 80) } : anchor)
+    const anchor: Mutable<Anchor> = { href, block, text: shown || this.labelOf(element), line: -1 }
+    if (shown) anchor.line = this.lines.length
+    if (rel) anchor.rel = rel.slice(0, 80)
+    this.anchors.push(anchor)
   }
 
   /** What a link without text is called: its own label, else its picture's. */
@@ -169,41 +189,10 @@ export class LineWriter {
 
 const inOrder = (a: Part, b: Part) => a.start - b.start || b.end - a.end
 
-function partOf({ start, tag, cls, href, when }: OpenPart, end: number): WrittenPart {
+function partOf({ tag, cls, href, when }: OpenPart, start: number, end: number): WrittenPart {
   const part: WrittenPart = { start, end, tag }
   if (cls !== '') part.cls = cls
   if (href !== '') part.href = href
   if (when !== '') part.when = when
   return part
 }
-
-/** What most words begin and end with is told without a table of all letters, which takes the browser a millisecond to make. */
-const isPlain = (code: number) =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
-
-function beginsWord(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code < 0x80 ? isPlain(code) : BEGINS_WORD.test(text)
-}
-
-function endsWord(text: string): boolean {
-  const code = text.charCodeAt(text.length - 1)
-  return code < 0x80 ? isPlain(code) || code === 0x21 || code === 0x3f || code === 0x22 : ENDS_WORD.test(text)
-}
-
-/** Whether the second character may only begin a word that the first does not stand in: `kA`, `7A`, `"A`. */
-function parts(last: string, first: string): boolean {
-  const [before, after] = [last.charCodeAt(0), first.charCodeAt(0)]
-  if (before >= 0x80 || after >= 0x80) return LOWER_THEN_UPPER.test(last + first)
-  return after >= 0x41 && after <= 0x5a && (!isPlain(before) || before < 0x41 || before > 0x5a)
-}
-
-/** Most texts that begin with a blank are the few blanks between two elements. */
-function isBlankText(data: string): boolean {
-  let at = 0
-  const end = Math.min(data.length, LINE_CHARACTERS)
-  while (at < end && isBlank(data.charCodeAt(at))) at += 1
-  return at === end
-}
-
-const isBlank = (code: number) => code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)

@@ -33,7 +33,7 @@ export async function resourcesOf(
     resources.push(resource)
     if (resources.length === RESOURCES) break
   }
-  return { resources, cookies: cookieNames(document), marks: marks.list(customTags) }
+  return { resources, cookies: await cookieNames(document), marks: marks.list(customTags) }
 }
 
 /** Stands for `src` and every name that ends in it: tools that hold a script back rename it as they like. */
@@ -146,16 +146,19 @@ function* addressesIn(text: string, addresses: Addresses): Generator<Resource> {
   }
 }
 
-function cookieNames(document: Document): string[] {
-  let all: string
+/** Where the browser has it, without holding the page's thread until another process answers. */
+async function cookieNames(document: Document): Promise<string[]> {
+  let names: (string | undefined)[]
   try {
-    all = document.cookie
+    const store = document.defaultView?.cookieStore as Partial<CookieStore> | undefined
+    names = store?.getAll
+      ? (await store.getAll()).map(({ name }) => name)
+      : document.cookie.split(';').map((pair) => pair.split('=')[0])
   } catch {
     return [] // A sandboxed document refuses the read.
   }
-  return all
-    .split(';')
-    .map((pair) => pair.split('=')[0]!.trim().slice(0, 120))
+  return names
+    .map((name) => (name ?? '').trim().slice(0, 120))
     .filter(Boolean)
     .slice(0, 200)
 }

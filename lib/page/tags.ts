@@ -30,6 +30,8 @@ export type Sort =
 export interface Kind {
   readonly sort: Sort
   readonly mayHost: boolean
+  /** The walk goes through it: a block, a part, a custom element or any other inline one. */
+  readonly isRead: boolean
 }
 
 const KINDS = new Map<string, Kind>(
@@ -44,10 +46,13 @@ const KINDS = new Map<string, Kind>(
     ['img', 'picture'] as const,
     ['iframe', 'frame'] as const,
     ['frame', 'frame'] as const,
-  ].map(([tag, sort]) => [tag, { sort, mayHost: HOSTS.has(tag) }]),
+  ].map(([tag, sort]) => [
+    tag,
+    { sort, mayHost: HOSTS.has(tag), isRead: sort === 'part' || sort === 'block' },
+  ]),
 )
-const CUSTOM: Kind = { sort: 'custom', mayHost: true }
-const INLINE: Kind = { sort: 'inline', mayHost: false }
+const CUSTOM: Kind = { sort: 'custom', mayHost: true, isRead: true }
+const INLINE: Kind = { sort: 'inline', mayHost: false, isRead: true }
 
 export function kindOf(tag: string): Kind {
   return KINDS.get(tag) ?? (tag.includes('-') ? CUSTOM : INLINE)

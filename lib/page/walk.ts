@@ -8,7 +8,7 @@ import type { Notable } from './notable.ts'
 import { OpenElements, type Open } from './open-elements.ts'
 import { OwnFrames } from './own-frames.ts'
 import type { Slices } from './slices.ts'
-import { kindOf } from './tags.ts'
+import { kindOf, type Sort } from './tags.ts'
 import { Writing } from './writing.ts'
 
 const IMAGES = 300
@@ -107,36 +107,24 @@ export class Walk {
 
   /** Reads one node and gives the one to read after it. */
   private step(node: Node): Node | null {
-    const type = node.nodeType
-    if (type === 3) this.writer.text((node as Text).data, node as Text)
-    // A form's own `nodeType` may be one of its fields; comments and the like are no elements.
-    else if (type === 1 || typeof type !== 'number') {
-      const inside = this.enter(node as Element)
+    // Elements alone have a local name: one question instead of two. A form's own may be one of its fields.
+    const named: unknown = (node as Element).localName
+    if (named === undefined) {
+      if (node.nodeType === 3) this.writer.text((node as Text).data, node as Text)
+    } else {
+      const inside = this.enter(
+        node as Element,
+        typeof named === 'string' ? named : this.dom.tagOf(node as Element),
+      )
       if (inside) return inside
     }
     return this.open.after(node)
   }
 
   /** Opens an element; its first child, or null where there is nothing to read in it. */
-  private enter(element: Element): Node | null {
-    const named: unknown = element.localName
-    const tag = typeof named === 'string' ? named : this.dom.tagOf(element)
-    const { sort, mayHost } = kindOf(tag)
-    if (sort === 'silent') return null
-    if (sort === 'skipped') {
-      this.writer.space()
-      return null
-    }
-    if (sort === 'break') {
-      this.writer.flush()
-      return null
-    }
-    if (sort === 'picture') {
-      const image = this.images.length < IMAGES ? imageOf(element, this.dom, this.addresses) : undefined
-      if (image) this.images.push({ ...image, block: this.writing.list.innermost() })
-      return null
-    }
-    if (sort === 'frame') return this.frame(element, tag)
+  private enter(element: Element, tag: string): Node | null {
+    const { sort, mayHost, isRead } = kindOf(tag)
+    if (!isRead) return this.pass(element, tag, sort)
     const isForm = tag === 'form'
     const isLeaf = !isForm && element.childElementCount === 0
     const { hiddenInline } = this.notable
@@ -159,6 +147,18 @@ export class Walk {
     this.writing.begin(open, this.addresses)
     this.open.push(open)
     return (shadow ? this.shadowChild(element, shadow) : null) ?? this.open.childOf(element, isForm)
+  }
+
+  /** What is not walked through, but for a frame of the page's own. */
+  private pass(element: Element, tag: string, sort: Sort): Node | null {
+    if (sort === 'frame') return this.frame(element, tag)
+    if (sort === 'skipped') this.writer.space()
+    else if (sort === 'break') this.writer.flush()
+    else if (sort === 'picture' && this.images.length < IMAGES) {
+      const image = imageOf(element, this.dom, this.addresses)
+      if (image) this.images.push({ ...image, block: this.writing.list.innermost() })
+    }
+    return null
   }
 
   /** First child of an open shadow root, which is read before what its host holds itself. */

@@ -21,7 +21,7 @@ export class Writing {
     private readonly notable: Notable,
   ) {
     this.list = new BlockList(dom, new Zones(dom, notable))
-    this.lines = new LineWriter(dom, () => this.list.innermost())
+    this.lines = new LineWriter(dom, this.list)
     this.apart = new Apart(document, dom)
   }
 
@@ -48,19 +48,13 @@ export class Writing {
 
   /** An element that holds at most a text. Nothing is to be walked in it. */
   leaf(element: Element, tag: string, sort: Sort, text: string, addresses: Addresses) {
+    const { lines } = this
     const does = this.doesOf(element, tag, sort)
     if (does === 'block') {
-      this.lines.flush()
-      if (text === '') return
-      this.list.enter({ node: element, tag, index: -1 })
-      this.lines.text(text, element)
-      this.lines.flush()
-      this.list.leave()
-    } else if (does === 'part') {
-      this.beginPart(element, tag, text, addresses)
-      this.lines.text(text, element)
-      this.lines.closePart()
-    } else this.lines.text(text, element)
+      lines.flush()
+      if (text !== '') lines.whole(text, element, tag)
+    } else if (does === 'part') lines.part(partOf(element, tag, this.dom, this.notable, addresses), text)
+    else lines.text(text, element)
   }
 
   /** Text abuts an inline element: only its layout tells whether a reader sees a gap. */
