@@ -4,7 +4,7 @@ import type { Knowledge } from '../extractors/knowledge.ts'
 import { languageOf, type LanguageSign } from '../lexicons/language.ts'
 import { nameBookFrom } from '../lexicons/names.ts'
 import { Words } from '../lexicons/words.ts'
-import type { Lexicon, Observation, ThirdPartyRow } from '../model/index.ts'
+import type { Lexicon, Observation, ServiceWords, ThirdPartyRow } from '../model/index.ts'
 import { technologyBook } from '../technologies/book.ts'
 import { unpacked, type PackedTechnologies } from '../technologies/packed.ts'
 import { phoneReader } from '../text/phone.ts'
@@ -26,6 +26,7 @@ export async function knowledgeFor(seen: Observation): Promise<Knowledge> {
       technologyBook(
         unpacked(await asset<PackedTechnologies>('technologies.json')),
         await asset<ThirdPartyRow[]>('third-party.json'),
+        await asset<ServiceWords>('service-links.json'),
       ),
     ),
   ])

@@ -1,6 +1,7 @@
 import phoneMetadata from 'libphonenumber-js/metadata.max.json'
 import type { Lexicon } from '../model/index.ts'
 import type { LanguageSign } from '../lexicons/language.ts'
+import { serviceWords } from '../lexicons/service-links.ts'
 import { packed } from '../technologies/packed.ts'
 import { technologies } from '../technologies/shelf.ts'
 import { nameTexts } from './names.ts'
@@ -21,6 +22,7 @@ export function assets(): Record<string, unknown> {
     'names.json': nameTexts(),
     'technologies.json': packed(technologies),
     'third-party.json': thirdPartyTable(),
+    'service-links.json': serviceWords,
     'phones.json': phoneMetadata,
   }
 }

@@ -1,4 +1,4 @@
-import type { Technology, ThirdPartyRow } from '../model/index.ts'
+import type { ServiceWords, Technology, ThirdPartyRow } from '../model/index.ts'
 import { productsByDomain, productsByName } from './by-name.ts'
 import { TechnologyIndex } from './match.ts'
 import { NamesInText } from './names-in-text.ts'
@@ -29,13 +29,14 @@ export interface TechnologyBook {
 export function technologyBook(
   technologies: readonly Technology[],
   thirdParties: readonly ThirdPartyRow[],
+  serviceWords?: ServiceWords,
 ): TechnologyBook {
   const byName = once(() => productsByName(technologies))
   const byDomain = once(() => productsByDomain(technologies))
   const named = once(() => new NamesInText(technologies))
   const peers = once(() => peersAmong(technologies))
   return {
-    index: new TechnologyIndex(technologies),
+    index: new TechnologyIndex(technologies, serviceWords),
     get byName() {
       return byName()
     },

@@ -25,7 +25,8 @@ export function linksToCorners(seen: Observation, index: TechnologyIndex): Corne
       hits,
       href,
       isCalledOwn: ({ technology }) =>
-        corners.get(technology)!.size === 1 && isCalledOwn(technology, text, seen.blocks[block]?.zone),
+        corners.get(technology)!.size === 1 &&
+        isCalledOwn(technology, text, seen.blocks[block]?.zone, index.services),
     })
   }
   return links

@@ -1,8 +1,9 @@
-import type { Technology, TechnologySignal } from '../model/index.ts'
+import type { ServiceWords, Technology, TechnologySignal } from '../model/index.ts'
 import type { Address } from './address.ts'
 import type { Hit, Rule } from './hit.ts'
 import { HostIndex, type HostRule } from './host-index.ts'
 import { PathIndex } from './path-index.ts'
+import { ServiceNames } from './service-names.ts'
 import { WordIndex } from './word-index.ts'
 
 /**
@@ -14,7 +15,11 @@ export class TechnologyIndex {
   private readonly paths = new PathIndex()
   private readonly words = new WordIndex()
 
-  constructor(technologies: readonly Technology[]) {
+  /** What links to corners are called where they are the company's own. */
+  readonly services: ServiceNames
+
+  constructor(technologies: readonly Technology[], serviceWords?: ServiceWords) {
+    this.services = new ServiceNames(serviceWords)
     for (const technology of technologies) {
       this.hosts.addVendor(technology)
       for (const signal of technology.signals) this.add(technology, signal)

@@ -1,6 +1,6 @@
-import { namesService, type Service } from '../lexicons/service-links.ts'
-import type { Technology, TechnologyCategory, Zone } from '../model/index.ts'
+import type { Service, Technology, TechnologyCategory, Zone } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
+import type { ServiceNames } from './service-names.ts'
 
 /** Categories whose corners a company links to as its own, and what it calls such a link. */
 const SERVICES: Readonly<Partial<Record<TechnologyCategory, readonly Service[]>>> = {
@@ -24,8 +24,9 @@ export function isCalledOwn(
   { category, name, spoken = [name] }: Technology,
   text: string,
   zone: Zone | undefined,
+  services: ServiceNames,
 ): boolean {
-  if (SERVICES[category]?.some((service) => namesService(service, text))) return true
+  if (SERVICES[category]?.some((service) => services.isCalled(service, text))) return true
   if (category !== 'hr' || zone === undefined || !FRAME_OF_THE_PAGE.has(zone)) return false
   const said = foldKey(text)
   return spoken.some((named) => foldKey(named) === said)

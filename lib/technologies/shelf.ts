@@ -1,3 +1,4 @@
+import { serviceWords } from '../lexicons/service-links.ts'
 import { TechnologyIndex } from './match.ts'
 import { spokenNames } from './spoken.ts'
 import type { ShelvedTechnology } from './table.ts'
@@ -17,6 +18,6 @@ let index: TechnologyIndex | undefined
 
 /** The index over the shelf, made on first use: a worker that reads no page does not pay for it. */
 export function technologyIndex(): TechnologyIndex {
-  index ??= new TechnologyIndex(technologies)
+  index ??= new TechnologyIndex(technologies, serviceWords)
   return index
 }

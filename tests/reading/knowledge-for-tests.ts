@@ -1,3 +1,4 @@
+import { serviceWords } from '../../lib/lexicons/service-links.ts'
 import type { MetadataJson } from 'libphonenumber-js/core'
 import phoneMetadata from 'libphonenumber-js/metadata.max.json'
 import { nameTexts } from '../../lib/assets/names.ts'
@@ -16,7 +17,7 @@ const lexicons = Object.values(shelf).map((file) => file.default)
 const { given, family } = nameTexts()
 const names = nameBookFrom(given, family)
 const phones = phoneReader(phoneMetadata as unknown as MetadataJson)
-const book = technologyBook(technologies, thirdPartyTable())
+const book = technologyBook(technologies, thirdPartyTable(), serviceWords)
 
 const byLanguage = new Map<string, Knowledge>()
 
