@@ -44,7 +44,7 @@ async function look(address: string): Promise<{ page: Page; panel: Page }> {
   return { page, panel }
 }
 
-const pages = (path: string) => !/logo|favicon/.test(path)
+const pages = (path: string) => !/logo|favicon|\/\.well-known\//.test(path)
 const known = (panel: Page) => thisPage(panel).getByText(/^Everything here is already/)
 
 async function rows(page: Page): Promise<number> {
