@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { copyStore, damage } from '../soak/kit/damage.mjs'
-import { openFaults, saveUntilKilled, seeded } from '../soak/kit/driver.mjs'
+import { brokenOrShown, openFaults, openList, saveUntilKilled, seeded } from '../soak/kit/driver.mjs'
 import { faultExtension } from '../soak/kit/extension.mjs'
 import type { Faults } from '../soak/kit/page.ts'
 import type { Wish } from '../soak/kit/commands.ts'
@@ -33,6 +33,7 @@ describe('a worker that ends at any step of the store', () => {
 
   it('leaves all or nothing, and the same command again brings it to its end once', async () => {
     const page = await chromium.open()
+    const list = await openList(chromium.browser())
     const stops: string[] = []
     for (const [at, wishOf] of wishes.entries()) {
       const profiles = await page.evaluate(() => faults.profiles())
@@ -44,11 +45,12 @@ describe('a worker that ends at any step of the store', () => {
         if (where === undefined) break
         stops.push(where)
         await chromium.browser().stopWorker()
-        expect(await broken(page), `${wish.verb}, stopped before ${where}`).toEqual([])
+        const { wrong } = await brokenOrShown(page, list)
+        expect(wrong, `${wish.verb}, stopped before ${where}`).toEqual([])
       }
       const { done } = await page.evaluate(([wish, id]) => faults.ask(wish, id), [wish, `wish ${at}`] as [Wish, string]) // prettier-ignore
       expect(done, wish.verb).toMatchObject({ ok: true })
-      expect(await broken(page), wish.verb).toEqual([])
+      expect((await brokenOrShown(page, list)).wrong, wish.verb).toEqual([])
     }
     expect(stops.length).toBeGreaterThan(60)
     expect(new Set(stops)).toContain('put profiles')
@@ -88,12 +90,13 @@ it('a browser that is killed while it saves has lost nothing that it acknowledge
   found((await page.evaluate(() => faults.mend())).back)
   const pages = Array.from({ length: saved }, (_, at) => ({ site: 'crash.example', page: at }))
   expect(saved).toBeGreaterThan(0)
-  expect(
-    await broken(
-      page,
-      pages.filter((one) => !mayBeGone.has(one.page)),
-    ),
-  ).toEqual([])
+  const list = await openList(chromium.browser())
+  const { wrong } = await brokenOrShown(
+    page,
+    list,
+    pages.filter((one) => !mayBeGone.has(one.page)),
+  )
+  expect(wrong).toEqual([])
 }, 180_000)
 
 describe('a disk that spoils the store', () => {
@@ -121,7 +124,8 @@ describe('a disk that spoils the store', () => {
         if (kind !== 'the log is cut') expect(kept).toBe(false)
         await page.evaluate(() => faults.mend())
         expect(await page.evaluate(() => faults.rows())).toEqual(before)
-        expect(await broken(page)).toEqual([])
+        const list = await openList(chromium.browser())
+        expect((await brokenOrShown(page, list)).wrong).toEqual([])
         expect(await page.evaluate(() => faults.soundness())).toBe('sound')
       } finally {
         rmSync(earlier, { recursive: true, force: true })

@@ -72,6 +72,17 @@ const rows = () =>
     return all
   })
 
+/** Everything that the page's process holds for it, as text. */
+async function heapOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  const chunks: string[] = []
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await session.send('HeapProfiler.enable')
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await session.detach()
+  return chunks.join('')
+}
+
 describe('the key to a CRM', () => {
   it('goes to the CRM alone, and lies in one place alone', async () => {
     const { port } = crm.address() as AddressInfo
@@ -207,6 +218,24 @@ describe('the key to a CRM', () => {
     await vault.getByText('The keys are unlocked until the browser is closed.').waitFor()
     expect(JSON.stringify(await stored())).not.toContain(CANARY)
     expect(filesWith(browser.profile, CANARY)).toEqual([])
+  }, 120_000)
+
+  it('is nowhere in the memory of a page that is read, in its own world or in that of our script', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(`${SITE}/about.html`)
+    await page.evaluate(() => Object.assign(globalThis, { control: ['heap7', 'sees5', 'this'].join('') }))
+    await browser.triggerAction(page)
+    const panel = await browser.panelPage()
+    await expect.poll(() => panel.getByRole('button', { name: 'Add to profile' }).isEnabled(), { timeout: 30_000 }).toBe(true) // prettier-ignore
+    const session = await workspace.evaluate(() => chrome.storage.session.get(null))
+    const heap = await heapOf(page)
+    expect(heap.includes('heap7sees5this'), 'the search sees the memory').toBe(true)
+    // Our script's world is in it: what it calls its reader by is a name there.
+    expect(heap.includes('dossierCapture')).toBe(true)
+    const vaultKey = session['vaultKey']
+    expect(typeof vaultKey, 'the keys are unlocked while the page is looked through').toBe('string')
+    for (const secret of [CANARY, PASSPHRASE, OTHER, vaultKey as string]) expect(heap.includes(secret)).toBe(false) // prettier-ignore
+    await page.close()
   }, 120_000)
 
   it('goes when the passphrase is forgotten, and the drafts stay', async () => {

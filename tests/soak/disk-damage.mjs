@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyStore, damage, damages } from './kit/damage.mjs'
-import { newProfile, openFaults, seeded } from './kit/driver.mjs'
+import { brokenOrShown, newProfile, openFaults, openList, seeded } from './kit/driver.mjs'
 import { faultExtension } from './kit/extension.mjs'
 
 const SEEDS = Number(process.env.SEEDS ?? 10)
@@ -15,6 +15,7 @@ export default async function diskDamage({ kinds = Object.keys(damages), seeds =
   let noticed = 0
   let cases = 0
   let slowest = 0
+  let shown = 0
   try {
     for (const kind of kinds)
       for (let seed = 1; seed <= seeds; seed += 1) {
@@ -22,9 +23,18 @@ export default async function diskDamage({ kinds = Object.keys(damages), seeds =
         const one = await spoiled(extension.folder, kind, seed)
         if (one.back) noticed += 1
         slowest = Math.max(slowest, Math.round(one.took))
+        shown = Math.max(shown, Math.round(one.shown))
         wrong.push(...one.wrong.map((what) => `${kind}, seed ${seed}: ${what}`))
       }
-    return { figures: { 'damaged stores': cases, restored: noticed, 'ms for the slowest': slowest }, wrong }
+    return {
+      figures: {
+        'damaged stores': cases,
+        restored: noticed,
+        'ms for the slowest': slowest,
+        'ms at most until an opened list shows it': shown,
+      },
+      wrong,
+    }
   } finally {
     extension.remove()
   }
@@ -56,11 +66,12 @@ async function spoiled(folder, kind, seed) {
     const after = await page.evaluate(() => globalThis.faults.rows())
     if (JSON.stringify(after) !== JSON.stringify(before))
       wrong.push(`${after.length} of ${before.length} profiles, ${back ? 'restored' : 'not noticed'}`)
-    wrong.push(...(await page.evaluate(() => globalThis.faults.broken([]))))
+    const seen = await brokenOrShown(page, await openList(browser))
+    wrong.push(...seen.wrong)
     await browser.close()
-    return { back, took, wrong }
+    return { back, took, shown: seen.took, wrong }
   } catch (failure) {
-    return { back: undefined, took: 0, wrong: [String(failure).split('\n')[0]] }
+    return { back: undefined, took: 0, shown: 0, wrong: [String(failure).split('\n')[0]] }
   } finally {
     remove()
     rmSync(earlier, { recursive: true, force: true })

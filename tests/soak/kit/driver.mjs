@@ -67,3 +67,29 @@ export function seeded(seed) {
     return (state >>> 0) / 2 ** 32
   }
 }
+
+/** The list of the workspace, as the rep sees it. */
+export async function openList(browser) {
+  const list = await browser.context.newPage()
+  // So tall that every row is drawn.
+  await list.setViewportSize({ width: 1280, height: 4000 })
+  await list.goto(browser.address('workspace.html#/profiles'))
+  return list
+}
+
+/** The words of each row that the list shows. */
+export function shownIn(list) {
+  return list.locator('tbody tr.table-row').evaluateAll((rows) => rows.map((row) => row.textContent ?? ''))
+}
+
+/** What is wrong, once the list has had the time to show what there is; answers how many milliseconds that took too. */
+export async function brokenOrShown(page, list, acknowledged = [], patience = 30_000) {
+  const began = performance.now()
+  for (;;) {
+    const shown = await shownIn(list)
+    const wrong = await page.evaluate(([acknowledged, shown]) => globalThis.faults.broken(acknowledged, [], shown), [acknowledged, shown]) // prettier-ignore
+    const took = performance.now() - began
+    if (wrong.every((one) => !one.startsWith('I7')) || took > patience) return { wrong, took }
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  }
+}

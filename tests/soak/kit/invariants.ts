@@ -13,12 +13,14 @@ export interface Acknowledged {
 /**
  * What has to be true of a store whatever happened to it, as a list of what is not:
  * I1 every acknowledged save is there; I2 no two profiles of one site, no claim twice; I3 list rows, columns and undo log
- * agree with the profiles; I4 every page of a profile still has its evidence; I5 no word of a canary; I6 every row can be read.
+ * agree with the profiles; I4 every page of a profile still has its evidence; I5 no word of a canary; I6 every row can be read;
+ * I7 what a page of the product shows (`shown`, the words of each row of its list) is what the store says.
  */
 export async function broken(
   db: Database,
   acknowledged: readonly Acknowledged[],
   canaries: readonly string[] = [],
+  shown?: readonly string[],
 ): Promise<string[]> {
   const wrong: string[] = []
   const rows: Profile[] = []
@@ -40,12 +42,12 @@ export async function broken(
     if (new Set(ids).size < ids.length) wrong.push(`I2 ${row.id} has a claim twice`)
     if (JSON.stringify(derived(row).columns) !== JSON.stringify(row.columns))
       wrong.push(`I3 columns of ${row.id}`)
-    const shown = listed.get(row.id)
+    const inList = listed.get(row.id)
     for (const [key, value] of Object.entries(listedOf(row)))
       // How well a company fits is reckoned apart, when the ideal customer profile changes.
       if (
         !key.startsWith('fit') &&
-        JSON.stringify(shown?.[key as keyof typeof shown]) !== JSON.stringify(value)
+        JSON.stringify(inList?.[key as keyof typeof inList]) !== JSON.stringify(value)
       )
         wrong.push(`I3 ${key} in the list of ${row.id}`)
     const evidence = new Set(row.claims.map(({ evidence: { url } }) => url))
@@ -53,6 +55,15 @@ export async function broken(
   }
   for (const id of listed.keys())
     if (!rows.some((row) => row.id === id)) wrong.push(`I3 ${id} is listed and gone`)
+  if (shown) {
+    const told = [...shown]
+    for (const { name } of listed.values()) {
+      const at = told.findIndex((words) => words.includes(name))
+      if (at < 0) wrong.push(`I7 ${name} is not shown`)
+      else told.splice(at, 1)
+    }
+    for (const words of told) wrong.push(`I7 ${words} is shown and gone`)
+  }
   const changes = await db.changes.toArray()
   const numbers = changes.map(({ number }) => number)
   if (new Set(numbers).size < numbers.length) wrong.push('I3 two steps of one number')

@@ -62,8 +62,8 @@ const faults = {
     return from + count
   },
 
-  broken: (acknowledged: readonly Acknowledged[], canaries?: readonly string[]) =>
-    broken(db, acknowledged, canaries),
+  broken: (acknowledged: readonly Acknowledged[], canaries?: readonly string[], shown?: readonly string[]) =>
+    broken(db, acknowledged, canaries, shown),
   keep: () => keepJournal(db, journalFiles),
   soundness: () => soundness(db, journalFiles),
   async mend() {

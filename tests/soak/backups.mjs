@@ -1,0 +1,9 @@
+import { long } from './kit/long.mjs'
+
+const CASES = process.env.CASES ?? '10000'
+
+/** Backups that are damaged, and such as prove themselves and lie. */
+export default async function backups() {
+  const { wrong } = await long('tests/storage/backup.test.ts', { CASES: CASES })
+  return { figures: { 'damaged backups, and as many that lie': CASES }, wrong }
+}
