@@ -71,6 +71,18 @@ async function shows(is: (view: TabView) => boolean): Promise<void> {
 /** What is known, without the times that a reading took. */
 const believed = async () => JSON.stringify(await known(), (key, value: unknown) => (key === 'cost' ? 0 : value)) // prettier-ignore
 
+/** The page says something more, at another address where it is another view. */
+const write = (page: Page, path: string, words: string) =>
+  page.evaluate(
+    ([path, words]) => {
+      if (location.pathname !== path) history.pushState({}, '', path)
+      document
+        .querySelector('main')!
+        .append(Object.assign(document.createElement('p'), { textContent: words }))
+    },
+    [path, words] as const,
+  )
+
 describe('a valid message that is sent again', () => {
   it('is one that our script has sent: they are written down', async () => {
     await shows((view) => view.state === 'read')
@@ -95,9 +107,7 @@ describe('a valid message that is sent again', () => {
 
   it('of an earlier reading of this view does not take the later one away', async () => {
     const first = (await messages()).filter(({ type }) => type === 'page.observed')
-    await page.evaluate(() => {
-      document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p>Phone: +44 20 7946 0123</p>')
-    })
+    await write(page, '/', 'Phone: +44 20 7946 0123')
     await shows((now) => now.state === 'read' && now.turn > 0 && JSON.stringify(now).includes('7946'))
     const before = await believed()
     await again(first)
@@ -107,10 +117,7 @@ describe('a valid message that is sent again', () => {
   it('of an older view of the tab is dropped', async () => {
     const old = await messages()
     const { viewId } = (await view()) as Extract<TabView, { state: 'read' }>
-    await page.evaluate(() => {
-      history.pushState({}, '', '/other')
-      document.body.innerHTML = '<h1>Other Pumps</h1><p>Other Pumps GmbH, Hafenstraße 4, 24103 Kiel</p>'
-    })
+    await write(page, '/other', 'Other Pumps GmbH, Hafenstraße 4, 24103 Kiel')
     await shows((now) => now.state === 'read' && now.viewId !== viewId && now.url.endsWith('/other'))
     const before = await believed()
     await again(old)
