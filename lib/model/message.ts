@@ -6,7 +6,8 @@ const zone = z.enum(['main', 'header', 'nav', 'footer', 'aside', 'dialog'])
 
 /** The observation as it arrives from a page: untrusted, so every string and list has its limit. */
 export const observationSchema = z.object({
-  url: text(4096),
+  /** Everybody who reads an observation takes it apart. */
+  url: text(4096).check(z.refine((url) => URL.canParse(url))),
   title: text(512),
   lang: text(35),
   meta: z.array(z.object({ name: text(80), content: text(2048) })).check(z.maxLength(200)),

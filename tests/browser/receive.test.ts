@@ -52,6 +52,24 @@ describe('messages', () => {
     expect(handled).toEqual(['page.opened'])
   })
 
+  it('of a page without an address are refused: no reader could say where it was', async () => {
+    const stats = { nodes: 1, ms: 0, longestSliceMs: 0, slices: 1, truncated: false }
+    const lists = { meta: [], links: [], jsonLd: [], items: [], blocks: [], lines: [], anchors: [], images: [], resources: [], cookies: [] } // prettier-ignore
+    for (const [url, ok] of [
+      ['', false],
+      ['nordwind', false],
+      ['https://www.nordwind.example/', true],
+    ] as const) {
+      const observation = { url, title: '', lang: '', ...lists, stats }
+      const answer = await send(
+        { type: 'page.observed', id: 'm', body: { viewId: 'v', turn: 0, observation } },
+        right,
+      )
+      expect(answer, url).toMatchObject({ ok })
+    }
+    expect(handled).toEqual(['page.observed'])
+  })
+
   it.each(Object.entries(wrongSenders))('of %s are refused, each type of them', async (_, sender) => {
     for (const type of Object.keys(messages)) {
       const answer = await send({ ...opened, type }, sender)
