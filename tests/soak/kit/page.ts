@@ -12,6 +12,7 @@ import { listProfiles } from '../../../lib/storage/queries.ts'
 import { renewList } from '../../../lib/storage/renew.ts'
 import { domainRow, putSuppressions } from '../../../lib/storage/suppressions.ts'
 import { soundness } from '../../../lib/storage/restore.ts'
+import { fill } from '../../bench/kit/invented.ts'
 import { carryOut, type Wish } from './commands.ts'
 import { broken, type Acknowledged } from './invariants.ts'
 
@@ -102,6 +103,40 @@ const faults = {
     })
   },
   unfinished: async () => (await db.unfinished.toArray()).map(({ text }) => text),
+  /** Many profiles, called `p0` and on, each of about forty claims. */
+  fill,
+  /** Forgets a profile and erases it, while a save is made every now and then; says how that went for those who work meanwhile. */
+  async eraseWatched(profileId: string) {
+    await forgetProfile(profileId, { never: false }, new Date(), db)
+    let over = false
+    let still = 0
+    const frames = (async () => {
+      for (let before = performance.now(); !over;) {
+        await pause(0)
+        const now = performance.now()
+        still = Math.max(still, now - before)
+        before = now
+      }
+    })()
+    let saves = 0
+    let slowest = 0
+    const working = (async () => {
+      for (; !over; saves += 1) {
+        const began = performance.now()
+        await carryOut(
+          { verb: 'save', site: 'meanwhile.example', page: saves % 20 },
+          `meanwhile ${saves}`,
+          db,
+        )
+        slowest = Math.max(slowest, performance.now() - began)
+        await pause(200)
+      }
+    })()
+    const done = await faults.erase()
+    over = true
+    await Promise.all([frames, working])
+    return { ...done, saves, slowest, still }
+  },
   neverSites: () => neverSites(),
   neverRead: (domain: string) => putSuppressions([domainRow('site', domain, '2026-03-01T09:00:00Z')], db),
   erasure: () => readErasure(db),
