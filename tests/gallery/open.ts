@@ -15,8 +15,12 @@ export async function openGallery(): Promise<Gallery> {
     args: ['--no-sandbox', '--disable-gpu'],
   })
   return {
-    page: async (options) =>
-      (await browser.newContext({ reducedMotion: 'reduce', locale: 'en', ...options })).newPage(),
+    page: async (options) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en', ...options })
+      // A busy machine is no failure.
+      context.setDefaultTimeout(120_000)
+      return context.newPage()
+    },
     show: async (page, ask) => {
       await page.goto(`${served.address}?${new URLSearchParams(ask)}`)
       await page.waitForSelector('body[data-shown]')
