@@ -7,7 +7,15 @@ import { titleBounds } from './people/title-bounds.ts'
 import { rankIn } from './people/section-rank.ts'
 import { sectionAt, type Section } from './people/sections.ts'
 import { findingsOf, type SeenTitle, type Sighting } from './people/sighting.ts'
-import { learnSlot, titleOfCard, unknownTitles, type FoundTitle, type Slot } from './people/title-slot.ts'
+import {
+  departmentOfCard,
+  learnSlot,
+  titleOfCard,
+  trusted,
+  unknownTitles,
+  type FoundTitle,
+  type Slot,
+} from './people/title-slot.ts'
 import { STRONG_NAME } from '../text/person-name.ts'
 
 const ID = 'team-cards'
@@ -34,12 +42,17 @@ const teamCards: Extractor = {
       const gathered = sections.some((section) => section && PEOPLE_SECTIONS.has(section.kind))
       const slot =
         learnt && learnt.share >= 0.2
-          ? learnt
+          ? gathered
+            ? trusted(people, cards, learnt)
+            : learnt
           : gathered || (group.score >= 0.75 && group.members.length > 2)
             ? unknownTitles(people, cards)
             : learnt
       for (const [at, card] of cards.entries()) {
-        const title = titles[at] ?? (slot === learnt ? undefined : titleOfCard(people, card, slot))
+        const title =
+          titles[at] ??
+          (slot === learnt ? undefined : titleOfCard(people, card, slot)) ??
+          departmentOfCard(card)
         const seen = sightingOf(people, group, card, title, sections[at], slot)
         if (seen) yield* findingsOf(page, ID, seen)
       }

@@ -12,7 +12,7 @@ const HONORIFICS = [
   'herr', 'frau', 'dipl.-ing', 'dipl. ing', 'dipl.-kfm', 'mag', 'dkfm', 'med', 'priv.-doz', 'jur', 'rer. nat', 'h.c', 'pan', 'pani', 'mgr', 'inż', 'hab',
   'mme', 'mlle', 'monsieur', 'madame', 'maître', 'm', 'sr', 'sra', 'srta', 'don', 'doña', 'dña', 'd', 'ingeniero', 'lic', 'sig', 'sig.ra', 'dott', 'dott.ssa', 'avv',
   'dr.ª', 'dr.º', 'prof.ª', 'prof.º', 'eng.ª', 'eng.º', 'arq.ª', 'sr.ª', 'd.ª', 'ratsherr', 'ratsfrau', 'stadtrat', 'stadträtin', 'kreisrat', 'kreisrätin', 'gemeinderat', 'gemeinderätin',
-  'geom', 'rag', 'dhr', 'mevr', 'mw', 'drs', 'г-н', 'г-жа', 'господин', 'госпожа', 'д-р', 'проф', 'к.т.н', 'д.т.н', 'sayın', 'av', 'doç', 'uzm', 'op', 'dt',
+  'kommr', 'komm.-rat', 'kommerzialrat', 'hofrat', 'ökr', 'dipl.-htl-ing', 'geom', 'rag', 'dhr', 'mevr', 'mw', 'drs', 'г-н', 'г-жа', 'господин', 'госпожа', 'д-р', 'проф', 'к.т.н', 'д.т.н', 'sayın', 'av', 'doç', 'uzm', 'op', 'dt',
   'آقای', 'خانم', 'جناب آقای', 'سرکار خانم', 'دکتر', 'مهندس', 'الدكتور', 'دكتور', 'الدكتورة', 'المهندس', 'المهندسة', 'مهندسة', 'الأستاذ', 'الأستاذة', 'أستاذ', 'السيد', 'السيدة', 'الشيخ', 'معالي', 'سعادة', 'د', 'م', 'أ', 'أ.د',
 ] // prettier-ignore
 
@@ -57,6 +57,9 @@ const PARTICLES = new Set(
 
 const ENDINGS =
   /(?:ski|ska|cki|cka|dzki|dzka|wicz|czyk|czak|czyński|czyńska|iewski|owski|owska|ewski|enko|енко|chuk|чук|ук|юк|ский|ская|ов|ова|ев|ева|ёв|ин|ина|цов|цова|ых|их|швили|дзе|ян|ov|ova|ová|ev|eva|sson|son|sen|ström|qvist|quist|lund|inen|nen|ides|idis|akis|opoulos|poulos|elli|etti|ini|ucci|acci|otti|ello|ese|ez|es|oğlu|oglu|gil|türk|pour|zadeh|nejad|nia|yan|ian|shvili|dze|escu|eanu|berger|burger|mann|hofer|bauer|meier|meyer|maier|mayer|huber|stein|feld|bach|hardt|scheid|ing|sma|stra|huis|veld|eau|eux|ault|ard|ier|oux|ic|ić|vić|uk|ak|ek|ik)$/u
+
+/** Family names of Ireland and Scotland by how they begin: McKerrow, MacAulay, O'Shea, Fitzgibbon. */
+const CLAN = /^(?:Mc\p{Lu}|Mac\p{Lu}|O['’]\p{Lu}|Fitz\p{L})/u
 
 /** What a page's words and the name lists tell about names. `spoken` says whether a folded word is printed in lower case on the page. */
 export function nameSense(
@@ -113,7 +116,7 @@ export function nameSense(
     hasFamilyEnding: (word) => {
       if (word.length < 5) return false
       const folded = fold(word)
-      return ENDINGS.test(folded) || endings.some((ending) => folded.endsWith(ending))
+      return CLAN.test(word) || ENDINGS.test(folded) || endings.some((ending) => folded.endsWith(ending))
     },
     isLeadingFamily: (sign) => families.has(sign) || family(sign),
     isJapanese: knowledge.lang === 'ja',

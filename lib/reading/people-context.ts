@@ -55,7 +55,7 @@ export class PeopleContext {
     // "About the author" over a name, not a writer by trade on a team page.
     if (title?.parts?.['canon'] === 'author' && (title.line ?? line) < line) return 0
     if (title && title.value.length < 40 && BYLINE.test(`${title.value} `)) return 0
-    if (this.isFormer(text, title)) return 0
+    if (this.isFormer(text, title) || this.isInTimeline(line)) return 0
     if (title && isHiredOutside(this.page, this.own, line, title)) return 0
     if (company !== undefined && !this.own.isOwn(company) && !this.isOnBoard(line)) return 0.3
     // The publisher in the footer of a magazine is its own.
@@ -128,6 +128,13 @@ export class PeopleContext {
         !(block >= 0 && this.page.isInside(line.block, block)) &&
         this.page.closest(line.block, 'blockquote') < 0,
     )
+  }
+
+  /** Under "1934", "1961" in a company's history: whoever ran it then. */
+  private isInTimeline(line: number): boolean {
+    const heading = this.page.lines[this.page.headingAbove(line)]
+    const year = heading && /^\D{0,6}((?:18|19)\d\d|20[01]\d)\D{0,6}$/u.exec(heading.text)?.[1]
+    return year !== undefined
   }
 
   private isFormer(text: string, title: Finding | undefined): boolean {

@@ -14,6 +14,11 @@ interface Seen {
 
 /** A title that loses to another of the same person stays, as a rival that is not offered. */
 const RIVAL = 0.4
+/** A fuller title of nearly the same vote is the title; longer than this it is a sentence. */
+const CLOSE = 0.12
+const FULL = 50
+/** What joins a second post to the first; anything else after a post may be somebody's name. */
+const ALSO = /^\s*(?:[,&/+|、・兼暨–-]|(?:and|und|et|y|e|i|oraz|en|и|ve|و)\s)/u
 
 /**
  * The page's people from all readers: others' people weighed down or left out, one person under one key however often seen,
@@ -106,15 +111,31 @@ function titlesOf(seen: readonly Seen[], about: PersonKey, confidence: number): 
     .sort((a, b) => b.vote - a.vote)
   const found: Finding[] = []
   for (const { title, vote } of titles) {
-    const known = found.some(
+    const known = found.findIndex(
       (other) => other.value.includes(title.value) || title.value.includes(other.value),
     )
-    if (known) continue
+    if (known >= 0) {
+      const other = found[known]!
+      if (isFuller(title, other) && vote >= titles[0]!.vote - CLOSE)
+        found[known] = { ...title, about, confidence: other.confidence }
+      continue
+    }
     const sure =
       found.length === 0 ? Math.min(confidence, Math.max(vote, confidence - 0.1)) : Math.min(RIVAL, vote)
     found.push({ ...title, about, confidence: sure })
   }
   return found
+}
+
+/** "Chairman and Executive Director" says more than "Chairman". */
+function isFuller(title: Finding, than: Finding): boolean {
+  return (
+    title.value.length > than.value.length &&
+    title.value.length <= FULL &&
+    title.value.startsWith(than.value) &&
+    ALSO.test(title.value.slice(than.value.length)) &&
+    title.parts?.['executive'] === than.parts?.['executive']
+  )
 }
 
 function contactsOf(seen: readonly Seen[], about: PersonKey, confidence: number): Finding[] {

@@ -9,11 +9,11 @@ const OPENING =
   'dział|biuro|sekretariat|księgowość|serwis|zaopatrzenie|kadry|sprzedaż|produkcja|eksport|magazyn|logistyka|recepcja|obsługa klienta|' +
   'отдел|бухгалтерия|при[её]мная|служба|склад|секретариат|производство|снабжение|сервис|департамент|цех|' +
   'abteilung|vertrieb|einkauf|buchhaltung|verwaltung|technik|montage|produktion|personal|kundendienst|innendienst|außendienst|export|disposition|werkstatt|sekretariat|empfang|arbeitsvorbereitung|konstruktion|qualitätssicherung|ersatzteile|' +
-  '(?:corporate |internal |external |group |global )?(?:communications|affairs|press|media)|credit control|payroll|quality|production|technical|it support|administration|sales|accounts|accounting|purchasing|procurement|marketing|support|customer (?:service|support|care)|estimating|engineering|operations|logistics|warehouse|finance|human resources|hr|reception|dispatch|spare parts|media relations|press office|investor relations|business development|bookings|after ?sales|public relations|' +
-  "service (?:commercial|client|clientèle|technique|achats|après-vente|comptabilité|export|qualité)|comptabilité|achats|secrétariat|bureau d'études|atelier|logistique|sav|ressources humaines|communication|standard|accueil|" +
+  '(?:corporate |internal |external |group |global )?(?:communications|affairs)|credit control|payroll|quality|production|technical|it support|administration|sales|accounts|accounting|purchasing|procurement|marketing|support|customer (?:service|support|care)|estimating|engineering|operations|logistics|warehouse|finance|human resources|hr|reception|dispatch|spare parts|media relations|press office|investor relations|business development|bookings|after ?sales|public relations|' +
+  "service (?:commercial|client|clientèle|technique|achats|après-vente|comptabilité|export|qualité)|comptabilité|achats|secrétariat|bureau d'études|atelier|logistique|sav|ressources humaines|communication|standard|accueil|ventes?|marketing|production|qualité|commercial|showroom|" +
   'departamento|dpto\\.?|depto\\.?|ventas|compras|administración|contabilidad|producción|calidad|recursos humanos|comercial|taller|oficina técnica|exportación|atención al cliente|recepción|' +
-  'vendas|financeiro|recursos humanos|qualidade|produção|administrativo|assistência técnica|enoturismo|expedição|' +
-  'verkoop|inkoop|administratie|boekhouding|werkplaats|planning|magazijn|afdeling|receptie|klantenservice|technische dienst|' +
+  'vendas|tráfego|oficina|contabilidade|gerência|armazém|compras|exportação|financeiro|recursos humanos|qualidade|produção|administrativo|assistência técnica|enoturismo|expedição|' +
+  'verkoop|inkoop|expeditie|logistiek|productie|administratie|boekhouding|werkplaats|planning|magazijn|afdeling|receptie|klantenservice|technische dienst|' +
   'satış|muhasebe|satın ?alma|ihracat|ithalat|insan kaynakları|üretim|pazarlama|finans|kalite|' +
   'واحد|بخش|امور|روابط عمومی|فروش|حسابداری|بازرگانی|قسم|إدارة|المبیعات|المشتریات|المحاسبه|خدمه العملاء|شؤون'
 const CLOSING =

@@ -75,12 +75,12 @@ export function readHangulName(whole: string, start: number, sense: NameSense): 
   const compact = parts.join('')
   if (compact.length < 2 || compact.length > 4) return undefined
   const family = [2, 1].map((length) => compact.slice(0, length)).find((sign, at) => {
-    return sense.isLeadingFamily(sign) && (at === 1 || compact.length > 3)
+    return sense.isLeadingFamily(sign) && (at === 1 || compact.length > 2)
   }) // prettier-ignore
   if (!family) return undefined
   const given = compact.slice(family.length)
   if (given.length === 0 || given.length > 2) return undefined
-  let score = compact.length === 3 || family.length === 2 ? 0.4 : 0.25
+  let score = family.length === 2 ? 0.55 : compact.length === 3 ? 0.4 : 0.25
   if (parts.length > 1 && parts[0] === family) score += 0.2
   if (sense.isGiven(given)) score += 0.25
   if (text.length < whole.length) score += 0.2

@@ -3,14 +3,15 @@ import type { NameSense, PersonName } from './name-sense.ts'
 
 /** "Nowak, Anna": the given name after the comma must be known. */
 export function scoreFamilyFirst(family: string, given: string, sense: NameSense) {
-  if (!given.split(' ').some((word) => sense.isGiven(word))) return undefined
+  if (!given.split(' ').some((word) => sense.isGiven(word) || CUT_SHORT.test(word))) return undefined
   const scored = scoreWords([...given.split(' '), ...family.split(' ')], sense)
   return scored && { score: scored.score, order: 'family-given' as const }
 }
 
-/** Letters for a given name: "J. R.", "Mª", and those that are cut short by custom: "Fco. Javier", "Wm." */
-const INITIALS =
-  /^M\.?ª\.?$|^(?:\p{Lu}\p{Ll}?\.-?){1,3}$|^\p{Lu}$|^(?:Fco|Fca|Fdo|Gpe|Jose|Wm|Chas|Geo|Thos|Jas|Robt|Chr|Joh|Alex|Rob|Giov|Gius|Krzysz|Stan|Влад|Алекс)\.$/u
+/** Given names that custom cuts short: "Fco. Javier", "Wm. Barrett". */
+const CUT_SHORT =
+  /^(?:Fco|Fca|Fdo|Gpe|Wm|Chas|Geo|Thos|Jas|Robt|Chr|Joh|Alex|Rob|Giov|Gius|Stan|Влад|Алекс)\.$|^M\.?ª\.?$/u
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$|^\p{Lu}$/u
 const CAPITALISED =
   /^\p{Lu}[\p{Ll}\p{M}]*(?:['’](?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+)|\p{Lu}[\p{Ll}\p{M}]+)*(?:-[\p{L}\p{M}'’]+){0,2}$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u
@@ -27,7 +28,7 @@ export function scoreWords(
   const names: string[] = []
   let initials = 0
   for (const [at, word] of words.entries()) {
-    if (INITIALS.test(word)) initials += 1
+    if (INITIALS.test(word) || CUT_SHORT.test(word)) initials += 1
     else if (CAPITALISED.test(word) || CAPITALS.test(word)) names.push(word)
     else if (
       !(at > 0 && at < words.length - 1 && (sense.isParticle(word) || isInThe(words, at))) &&

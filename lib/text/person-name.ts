@@ -83,7 +83,11 @@ function readSpaced(text: string, from: number, to: number, sense: NameSense): P
   const nicknamed = NICKNAME.exec(text.slice(start, end))
   if (nicknamed?.[5] && sense.isCommon(nicknamed[5]) && !sense.isGiven(nicknamed[5])) return undefined
   const bare = nicknamed ? without(text.slice(start, end), nicknamed) : text.slice(start, end)
-  const family = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u.exec(bare)
+  // "Nowak, Anna", "Kane III, Wm. Barrett"
+  const family =
+    /^(\p{Lu}[\p{L}'’-]+)(?: (?:[JS]r\.?|I{2,3}|IV))?, (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u.exec(
+      bare.trim(),
+    )
   const scored = family
     ? scoreFamilyFirst(family[1]!, family[2]!, sense)
     : scoreWords(bare.trim().split(/\s+/), sense)

@@ -28,7 +28,10 @@ export function listedNames(people: PeoplePage, text: string, least = WEAK_NAME)
   for (const [start, end] of pieces) {
     const piece = text.slice(start, end)
     if (piece.trim() === '' || isAside(people, piece)) continue
-    if (people.knowledge.words.legalForm(piece.trim())) return undefined
+    // "Anna Berg (60 %), Berg Holding GmbH": a company owns as well; its form alone belongs to the piece before.
+    const legal = people.knowledge.words.legalForm(piece.trim())
+    if (legal && (legal.start < 3 || found.length === 0)) return undefined
+    if (legal) continue
     const listed = oneName(people, piece, start, least)
     if (listed) found.push(listed)
     else if (!sharesFamily(people, piece)) return undefined

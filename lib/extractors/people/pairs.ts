@@ -5,7 +5,8 @@ import type { PeoplePage } from './people-page.ts'
 import type { Pair } from './pair.ts'
 import { sideBySide } from './unsigned-pairs.ts'
 import { labelsCompany } from './company-label.ts'
-import { lastSentence, afterOther } from './second-post.ts'
+import { afterOther, holdsAnother, lastSentence } from './second-post.ts'
+import { SENTENCE_END } from './sentence-end.ts'
 
 const SEPARATOR = /\s+[-–—|•·~]+\s+|\s*[:：]\s*|\s*[,،、]\s*|\s*[(（]|\s*[/／|]\s*|\s{2,}|\s*[–—]\s*/gu
 
@@ -137,7 +138,8 @@ function titleThenName(
     if (!name || name.score < WEAK_NAME) continue
     const from = Math.max(lastSentence(left), afterOther(people, left))
     const reading = people.titleOf(left.slice(from))
-    if (!reading || labelsCompany(people, left)) return undefined
+    if (!reading || labelsCompany(people, left) || holdsAnother(people, left.slice(from), reading))
+      return undefined
     if (from > 0 && people.knowledge.words.label(left.slice(from))?.label === 'contactPerson')
       return undefined
     // A rare name needs the colon: "Pharmacist | Community Pharmacy" names no one.
@@ -170,7 +172,7 @@ function titleLength(people: PeoplePage, text: string): number {
     if (sign[0].includes('|') || sign[0].includes('•') || people.knowledge.words.legalForm(rest))
       return sign.index
   }
-  const stop = /(?<=[\p{L}\p{M}]{5})\.\s+\p{Lu}/u.exec(text.slice(0, end))
+  const stop = SENTENCE_END.exec(text.slice(0, end))
   if (stop) return stop.index
   // "Jane Roe, CEO of Acme, said that …": in a sentence the title ends with its clause.
   const clause = /[.!?؟。]\s*$/u.test(text) && text.split(/\s+/).length > 7 ? text.search(/[,،，]\s/u) : -1

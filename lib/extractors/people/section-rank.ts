@@ -40,6 +40,8 @@ export function rankIn(section: Section | undefined, rank: Rank | undefined): Ra
     if (section.rank?.executive === false) return rank
     return { ...rank, executive: rank.executive || !BESIDE_THE_BOARD.has(rank.canon) }
   }
+  // "Founders", "Partners" over people whose trade no lexicon knows.
+  if (section.kind === 'management' && section.rank && !rank) return section.rank
   // "(Sprecher)" beside a name under "Geschäftsführung": the heading's office stays.
   if (section.kind === 'management' && section.rank?.executive && rank && OF_THE_BODY.has(rank.canon))
     return { ...rank, executive: true }

@@ -1,5 +1,6 @@
 import { legalFormsIn } from '../../text/legal-form.ts'
 import type { PeoplePage } from './people-page.ts'
+import { SENTENCE_END } from './sentence-end.ts'
 
 /** Bounds of the title within a text that holds more: a label before it, a button's words after it, a bracket around it. */
 export function titleBounds(people: PeoplePage, text: string): { start: number; end: number } {
@@ -14,7 +15,7 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
   let end = start + text.slice(start).replace(/(?<![\s,;:|])[\s,;:|]+$/u, '').length
   if (/[)）]$/u.test(text.slice(0, end)) && !/[(（]/u.test(text.slice(start, end))) end -= 1
   // A sentence about the person goes on after the title: "Chair of the board. Born in 1961 …"
-  const stop = /(?<=[\p{L}\p{M}]{5})\.\s+\p{Lu}/u.exec(text.slice(start, end))
+  const stop = SENTENCE_END.exec(text.slice(start, end))
   if (stop && stop.index > 2) end = start + stop.index
   // A button's words right after the title's own: "Generaldirektor Mehr erfahren".
   const last = people.knowledge.words.titles(text.slice(start, end)).at(-1)

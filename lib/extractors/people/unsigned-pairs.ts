@@ -1,7 +1,7 @@
 import { STRONG_NAME, type PersonName } from '../../text/person-name.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { Pair } from './pair.ts'
-import { lastSentence } from './second-post.ts'
+import { holdsAnother, lastSentence } from './second-post.ts'
 
 /** "Prezes Zarządu Jan Kowalski", "代表取締役 山田太郎", "王小明 董事长": the title's words end where the name begins. */
 export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
@@ -23,7 +23,7 @@ export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
   const least = isSetApart ? 0.3 : isHan ? 0.4 : STRONG_NAME
   if (trailing && trailing.score >= least && from === 0) {
     const reading = people.titleOf(text.slice(0, titleEnd))
-    if (reading)
+    if (reading && !holdsAnother(people, text, reading))
       return {
         name: trailing,
         nameStart: nameFrom + trailing.start,

@@ -31,7 +31,7 @@ export function furtherNames(people: PeoplePage, text: string, from: number): Fo
     const joint = ALSO.exec(text.slice(at, at + 12))
     const next = joint && nameAfter(people, text, at + joint[0].length)
     // "A, B, director of …": a title of one's own follows.
-    if (!next || (next.name.score < 0.75 && !/^\s*(?:[.,;]|$|\s\p{Ll}{1,6}\s)/u.test(text.slice(next.end))))
+    if (!next || (next.name.score < 0.75 && !/^\s*(?:[.,;]|$|\p{Ll}+[\s.,])/u.test(text.slice(next.end))))
       break
     if (
       /^\s*[,(–-]/u.test(text.slice(next.end)) &&

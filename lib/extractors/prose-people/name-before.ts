@@ -4,7 +4,7 @@ import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.
 import type { FoundName } from './span.ts'
 
 const LINK =
-  /(?:\s*[,，、]\s*|\s+(?:\p{Ll}+\s+){0,4}(?:as|als|comme|como|come|jako|в качестве)\s+|\s*[(（]\s*|\s+[-–—]\s+|\s+(?:is|as|ist|als|est|es|è|é|jest|is de|является|был|była|został|została|zostaje|wird|wurde|wordt|zum|zur|devient|becomes|became|joined as|стал|стала|назначен|назначена|est nommée?|a été nommée?|è stat[oa] nominat[oa]|ha sido nombrad[oa]|foi nomead[oa]|is benoemd tot)\s+)(?:(?:the|our|its|a|an|der|die|das|unser|unsere|unserer|le|la|notre|el|nuestro|nuestra|il|nostro|o|a|nosso|nossa|de|onze|nasz|nasza|seit \d{4}|current|new|neuer|neue)\s+){0,2}(?:\p{L}+\s+)?$/u
+  /(?:\s*[,，、]\s*|\s+(?:\p{Ll}+\s+){0,8}(?:as|als|comme|como|come|jako|в качестве)\s+|\s*[(（]\s*|\s+[-–—]\s+|\s+(?:is|as|ist|als|est|es|è|é|jest|is de|является|был|była|został|została|zostaje|wird|wurde|wordt|zum|zur|devient|becomes|became|joined as|стал|стала|назначен|назначена|est nommée?|a été nommée?|è stat[oa] nominat[oa]|ha sido nombrad[oa]|foi nomead[oa]|is benoemd tot)\s+)(?:(?:the|our|its|a|an|der|die|das|unser|unsere|unserer|le|la|notre|el|nuestro|nuestra|il|nostro|o|a|nosso|nossa|de|onze|nasz|nasza|seit \d{4}|current|new|neuer|neue)\s+){0,2}(?:\p{L}+\s+)?$/u
 
 /** A rare name that its own e-mail address spells. */
 function isVouchedFor(text: string, name: PersonName): boolean {

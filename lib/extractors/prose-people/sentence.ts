@@ -18,6 +18,10 @@ export const ID = 'prose-people'
 /** In sentences only posts of some standing are read: "engineer" and "artist" are said of anybody. */
 const LEADING = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
 
+/** ", kierownik skupu," between commas: what somebody is head of, in small letters up to the sign; a company or a clause opens otherwise. */
+const APPOSED =
+  /^(?:\s(?!bei|from|with|and|und|who|that|der|die|das|qui|que|che|die|który|która|который|chez|presso|aus|dans|since|seit|depuis)\p{Ll}{3,}){1,2}(?=\s*[,;)])/u
+
 /** Each post in a sentence with whoever holds it, where it is the company's own. */
 export function* inSentence(
   people: PeoplePage,
@@ -32,6 +36,8 @@ export function* inSentence(
     // "diretor do Sindicont": a name inside a title in small letters is a company's.
     const inside = named(text.slice(title.start, title.end))
     if (inside !== undefined && !people.sense.isGiven(inside.split(' ')[0]!) && !own.isOwn(inside)) continue
+    const isApposed = found.end <= title.start && /^\s*,/u.test(text.slice(found.end))
+    const more = isApposed ? (APPOSED.exec(text.slice(title.end))?.[0].length ?? 0) : 0
     const ours =
       found.end <= title.start ? (OUR.exec(text.slice(title.end, title.end + 40))?.[0].length ?? 0) : 0
     const company = ours > 0 ? undefined : companyBeside(people, text, title, found)
@@ -58,7 +64,13 @@ export function* inSentence(
     yield* findingsOf(people.page, ID, {
       name: found.name,
       place: { line, start: found.start, end: found.end },
-      title: { line, start: title.start, end: title.end + ours, rank, confidence: isOwn ? 0.8 : 0.6 },
+      title: {
+        line,
+        start: title.start,
+        end: title.end + (ours || more),
+        rank,
+        confidence: isOwn ? 0.8 : 0.6,
+      },
       contacts: contactsAfter(people, line, Math.max(found.start, 0)),
       isOurs: isOwn && ours === 0,
       confidence: isOwn ? 0.72 : 0.6,
