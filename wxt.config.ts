@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { mergeConfig, runnerImport } from 'vite'
+import { runnerImport } from 'vite'
 import { defineConfig } from 'wxt'
 import { licencesText } from './packaging/licences.mjs'
 
@@ -33,28 +33,6 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // Pages share code. Left alone it falls into forty files, and each file that a page asks for costs it most of a millisecond.
-    'vite:build:extendConfig': ([entry], config) => {
-      if (entry?.type !== 'sidepanel' && entry?.type !== 'unlisted-page') return
-      config.build!.rolldownOptions = mergeConfig(config.build!.rolldownOptions ?? {}, {
-        output: {
-          assetFileNames: ({ names: [name = ''] }: { names: string[] }) =>
-            `assets/${name.split('~')[0]!.replace(/\.\w+$/, '')}-[hash][extname]`,
-          chunkFileNames: ({ name }: { name: string }) => `chunks/${name.split('~')[0]}-[hash].js`,
-          codeSplitting: {
-            groups: [
-              {
-                name: 'shared',
-                test: (id: string) => !id.includes('/lib/i18n/'),
-                minShareCount: 2,
-                entriesAware: true,
-                entriesAwareMergeThreshold: 6000,
-              },
-            ],
-          },
-        },
-      })
-    },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await dataFiles()), {
         relativeDest: 'third-party-licences.txt',
