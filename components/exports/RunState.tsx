@@ -18,6 +18,8 @@ export function RunState({ job, counts }: RunStateProps) {
   const planning = job.state === 'planning'
   const value = planning ? job.cursor : over
   const max = Math.max(planning ? job.profileIds.length : all, 1)
+  // Before anything is sent there is nothing to be part of the way through: what stays at home is told by the groups below.
+  const moves = job.state !== 'planned'
   const waits = connection?.waitFor !== undefined && job.state === 'running' && connection.waitUntil > 0
   return (
     <div className="run-state">
@@ -26,10 +28,14 @@ export function RunState({ job, counts }: RunStateProps) {
         {job.stoppedBy !== undefined && ` · ${say(`stopped.${job.stoppedBy}`)}`}
         {waits && ` · ${say(`wait.${connection.waitFor!}`)}`}
       </p>
-      <progress aria-label={say(planning ? 'job.planning' : 'run.progress')} value={value} max={max} />
-      <p className="faint number">
-        {number(value)} / {number(max)}
-      </p>
+      {moves && (
+        <>
+          <progress aria-label={say(planning ? 'job.planning' : 'run.progress')} value={value} max={max} />
+          <p className="faint number">
+            {number(value)} / {number(max)}
+          </p>
+        </>
+      )}
     </div>
   )
 }
