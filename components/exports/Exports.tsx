@@ -1,5 +1,5 @@
 import { Send } from 'lucide-react'
-import { watchCounts, watchJobs } from '@/lib/storage/watch-exports.ts'
+import { watchJobs, watchRun } from '@/lib/storage/watch-exports.ts'
 import type { ExportJob } from '@/lib/model/index.ts'
 import { useCrm } from '../crm.ts'
 import { useLive } from '../hooks/live.ts'
@@ -47,8 +47,8 @@ function RunLine({ job }: { readonly job: ExportJob }) {
   const { say, when, number } = useSpeech()
   const now = useNow()
   const name = useCrmName(job)
-  const counts = useLive(() => watchCounts(job.id), `counts ${job.id}`)
-  const done = counts.state === 'ready' ? counts.value.done : 0
+  const run = useLive(() => watchRun(job.id), `run ${job.id}`)
+  const done = run.state === 'ready' ? run.value.counts.done : 0
   return (
     <li>
       <a className="run-line" href={`#/exports/${encodeURIComponent(job.id)}`}>

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ExportJob, RecordState } from '@/lib/model/index.ts'
-import { watchCounts, watchJob, watchRecords } from '@/lib/storage/watch-exports.ts'
+import { watchRecords, watchRun, type WatchedRun } from '@/lib/storage/watch-exports.ts'
 import type { CrmSide } from '../crm.ts'
 import { useLive } from '../hooks/live.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -31,8 +31,9 @@ interface RunProps {
 /** One run: before it is sent the plan, while it is sent its progress, after it the receipt. */
 export function Run({ crm, jobId }: RunProps) {
   const { say } = useSpeech()
-  const answer = useLive(() => watchJob(jobId), `job ${jobId}`)
-  const job = answer.state === 'ready' ? answer.value : undefined
+  const answer = useLive(() => watchRun(jobId), `run ${jobId}`)
+  const run = answer.state === 'ready' ? answer.value : undefined
+  const job = run?.job
   const name = useCrmName(job)
   return (
     <main className="view-page">
@@ -43,7 +44,7 @@ export function Run({ crm, jobId }: RunProps) {
       <h1>{say(job?.kind === 'undo' ? 'run.undoOf' : 'run.to', { name })}</h1>
       {answer.state === 'loading' && <Skeleton lines={6} />}
       {answer.state === 'ready' && !job && <p>{say('run.gone')}</p>}
-      {job && <Opened crm={crm} job={job} />}
+      {run && job && <Opened crm={crm} job={job} counts={run.counts} />}
     </main>
   )
 }
@@ -58,24 +59,27 @@ function useKeptGoing(crm: CrmSide, { connectionId, state }: ExportJob): void {
   }, [crm, connectionId, state])
 }
 
-function Opened({ crm, job }: { readonly crm: CrmSide; readonly job: ExportJob }) {
+interface OpenedProps extends Pick<WatchedRun, 'counts'> {
+  readonly crm: CrmSide
+  readonly job: ExportJob
+}
+
+function Opened({ crm, job, counts }: OpenedProps) {
   useKeptGoing(crm, job)
   const { say, number } = useSpeech()
   const [group, setGroup] = useState<Group>('all')
   const [most, setMost] = useState(SHOWN)
-  const counts = useLive(() => watchCounts(job.id), `counts ${job.id}`)
   const records = useLive(
     () => watchRecords(job.id, GROUPS[group], most),
     `records ${job.id} ${group} ${most}`,
   )
-  if (counts.state !== 'ready') return <Skeleton lines={6} />
   const sum = (states: readonly RecordState[]) =>
-    (states.length === 0 ? Object.values(counts.value) : states.map((state) => counts.value[state])).reduce((a, b) => a + b, 0) // prettier-ignore
+    (states.length === 0 ? Object.values(counts) : states.map((state) => counts[state])).reduce((a, b) => a + b, 0) // prettier-ignore
   const shown = records.state === 'ready' ? records.value : []
   return (
     <>
-      <RunState job={job} counts={counts.value} />
-      <RunActions crm={crm} job={job} counts={counts.value} />
+      <RunState job={job} counts={counts} />
+      <RunActions crm={crm} job={job} counts={counts} />
       <div className="run-groups" role="group" aria-label={say('run.show')}>
         {(Object.keys(GROUPS) as Group[])
           .filter((each) => each === 'all' || sum(GROUPS[each]) > 0)

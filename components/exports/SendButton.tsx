@@ -1,7 +1,7 @@
 import { Send } from 'lucide-react'
 import { useState } from 'react'
-import type { Connection, ExportJob } from '@/lib/model/index.ts'
-import { watchJob, watchCounts } from '@/lib/storage/watch-exports.ts'
+import type { Connection } from '@/lib/model/index.ts'
+import { watchRun } from '@/lib/storage/watch-exports.ts'
 import { useProblemWords } from '../connections/problem-words.ts'
 import { useCrm, type CrmSide } from '../crm.ts'
 import { useConnections } from '../hooks/connections.ts'
@@ -77,11 +77,10 @@ function Ready({ crm, connections, ids, at }: ReadyProps) {
 /** What became of the last draft that was sent from the panel. */
 function Sent({ crm, jobId }: { readonly crm: CrmSide; readonly jobId: string }) {
   const { say } = useSpeech()
-  const answer = useLive(() => watchJob(jobId), `job ${jobId}`)
-  const counts = useLive(() => watchCounts(jobId), `counts ${jobId}`)
-  const job: ExportJob | undefined = answer.state === 'ready' ? answer.value : undefined
-  if (!job || counts.state !== 'ready') return null
-  const { done, conflict, failed } = counts.value
+  const answer = useLive(() => watchRun(jobId), `run ${jobId}`)
+  const { job, counts } = answer.state === 'ready' ? answer.value : {}
+  if (!job || !counts) return null
+  const { done, conflict, failed } = counts
   const asks = job.state === 'planned' || conflict > 0 || failed > 0 || job.state === 'paused'
   return (
     <p className="sent" role="status">

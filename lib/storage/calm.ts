@@ -5,50 +5,70 @@ import type { Live } from './subscription.ts'
 /** Often enough for eyes. */
 const EVERY_MS = 400
 
+/** What changes what a calm watch tells. */
+export interface Causes {
+  /** A table whose changes are told only so often. */
+  readonly often: string
+  /** A table whose changes are told as they come. */
+  readonly atOnce?: string
+}
+
 /**
  * Live like Dexie's own, but asked anew only so often: a run changes its records dozens of times a second, and each answer counts
  * thousands of them. The first change after a rest is told at once.
  */
-export function calm<T>(table: string, ask: () => Promise<T>, db: Database, everyMs = EVERY_MS): Live<T> {
-  const part = `idb://${db.name}/${table}/`
+export function calm<T>(
+  { often, atOnce }: Causes,
+  ask: () => Promise<T>,
+  db: Database,
+  everyMs = EVERY_MS,
+): Live<T> {
+  // prettier-ignore
   return {
     subscribe(next, failed) {
-      let rests = false
-      let changed = false
-      let closed = false
+      let state: 'idle' | 'asking' | 'resting' | 'closed' = 'idle'
+      let again: 'no' | 'later' | 'now' = 'no'
       let timer: ReturnType<typeof setTimeout> | undefined
-      const look = async () => {
-        if (closed) return
-        if (rests) {
-          changed = true
-          return
-        }
-        rests = true
-        changed = false
+      const isClosed = () => state === 'closed'
+      const look = async (): Promise<void> => {
+        clearTimeout(timer)
+        state = 'asking'
+        again = 'no'
         try {
           const answer = await ask()
-          if (!closed) next(answer)
+          if (!isClosed()) next(answer)
         } catch (failure) {
-          if (!closed) failed?.(failure)
+          if (!isClosed()) failed?.(failure)
         }
+        if (isClosed()) return
+        if ((again as string) === 'now') return look()
+        state = 'resting'
         timer = setTimeout(() => {
-          rests = false
-          if (changed) void look()
+          state = 'idle'
+          if (again !== 'no') void look()
         }, everyMs)
       }
       // Told in every context of the extension, whichever wrote.
       const hear = (parts: object) => {
-        if (Object.keys(parts).some((each) => each === 'all' || each.startsWith(part))) void look()
+        const isNow = atOnce !== undefined && changedIn(parts, db.name, atOnce)
+        if (!isNow && !changedIn(parts, db.name, often)) return
+        if (state === 'idle' || (state === 'resting' && isNow)) void look()
+        else if (again !== 'now') again = isNow ? 'now' : 'later'
       }
       Dexie.on('storagemutated', hear)
       void look()
       return {
         unsubscribe() {
-          closed = true
+          state = 'closed'
           clearTimeout(timer)
           Dexie.on.storagemutated.unsubscribe(hear)
         },
       }
     },
   }
+}
+
+function changedIn(parts: object, dbName: string, table: string): boolean {
+  const own = `idb://${dbName}/${table}/`
+  return Object.keys(parts).some((part) => part === 'all' || part.startsWith(own))
 }

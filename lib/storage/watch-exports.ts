@@ -25,12 +25,22 @@ export function watchJobs(db: Database = database, most = 100): Live<ExportJob[]
   return liveQuery(() => db.jobs.orderBy('number').reverse().limit(most).toArray())
 }
 
-export function watchJob(id: string, db: Database = database): Live<ExportJob | undefined> {
-  return liveQuery(() => db.jobs.get(id))
+/** A run and how many of its records stand where, as they were at one moment. */
+export interface WatchedRun {
+  readonly job: ExportJob | undefined
+  readonly counts: Counts
 }
 
-export function watchCounts(jobId: string, db: Database = database): Live<Counts> {
-  return calm('records', () => countsOf(jobId, db), db)
+const CAUSES = { often: 'records', atOnce: 'jobs' }
+
+/** What becomes of the run is told as it comes, its counts not more often than eyes follow. */
+export function watchRun(id: string, db: Database = database): Live<WatchedRun> {
+  const ask = () =>
+    db.transaction('r', [db.jobs, db.records], async () => {
+      const [job, counts] = await Promise.all([db.jobs.get(id), countsOf(id, db)])
+      return { job, counts }
+    })
+  return calm(CAUSES, ask, db)
 }
 
 /** Records of a run in some states, in the order of the plan; not more than a page can show. */
@@ -45,7 +55,7 @@ export function watchRecords(
     const found = await db.records.where('[jobId+state]').anyOf(wanted.map((state) => [jobId, state])).limit(most).toArray() // prettier-ignore
     return found.sort((a, b) => a.order - b.order)
   }
-  return calm('records', ask, db)
+  return calm(CAUSES, ask, db)
 }
 
 /** What was written to a CRM of one profile, and to which. */

@@ -14,7 +14,9 @@ describe('a calm watch', () => {
       asked += 1
       return db.settings.count()
     }
-    const { unsubscribe } = calm('settings', ask, db, 50).subscribe((count) => void told.push(count))
+    const { unsubscribe } = calm({ often: 'settings' }, ask, db, 50).subscribe(
+      (count) => void told.push(count),
+    )
     for (let n = 0; n < 300; n += 1) await db.settings.put({ key: `key ${n}`, value: n })
     await vi.waitFor(() => expect(told.at(-1)).toBe(300), { timeout: 20_000 })
     expect(asked).toBeLessThan(300)
@@ -37,11 +39,30 @@ describe('a calm watch', () => {
       asked += 1
       return Promise.reject(new Error('no answer'))
     }
-    const { unsubscribe } = calm('records', ask, db, 1).subscribe(() => {}, (problem) => void problems.push(problem)) // prettier-ignore
+    const { unsubscribe } = calm({ often: 'records' }, ask, db, 1).subscribe(() => {}, (problem) => void problems.push(problem)) // prettier-ignore
     await vi.waitFor(() => expect(problems).toHaveLength(1))
     await db.settings.put({ key: 'other', value: 1 })
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(asked).toBe(1)
+    unsubscribe()
+  })
+
+  it('tells at once what must not be waited for, and what changed often comes with it', async () => {
+    const db = new Database(`calm ${(databases += 1)}`)
+    await db.settings.put({ key: 'first', value: 1 })
+    const told: (readonly [number, number])[] = []
+    const ask = async () => [await db.settings.count(), await db.savedFiles.count()] as const
+    const { unsubscribe } = calm({ often: 'settings', atOnce: 'savedFiles' }, ask, db, 3_600_000).subscribe((counts) => void told.push(counts)) // prettier-ignore
+    await vi.waitFor(() => expect(told).toEqual([[1, 0]]))
+    await db.settings.put({ key: 'second', value: 2 })
+    await db.savedFiles.put({
+      profileId: 'p',
+      file: 'p.json',
+      format: 'json',
+      at: '2026-03-01T10:00:00.000Z',
+    })
+    // An hour has not passed.
+    await vi.waitFor(() => expect(told.at(-1)).toEqual([2, 1]), { timeout: 20_000 })
     unsubscribe()
   })
 })
