@@ -159,6 +159,26 @@ describe('a call that the browser itself sends twice', () => {
   })
 })
 
+describe('a run whose store does not answer for a moment', () => {
+  it('reads back what was under way and goes on by itself', async () => {
+    const at = await started('espocrm', 3)
+    const table = at.world.db.receipts
+    const write = table.bulkPut.bind(table)
+    let calls = 0
+    // The write of what became of a call fails, twice, after the CRM has done it.
+    table.bulkPut = ((...rows: Parameters<typeof write>) => {
+      calls += 1
+      if (calls === 2 || calls === 3) throw new Error('no answer')
+      return write(...rows)
+    }) as typeof table.bulkPut
+    const id = await at.begin('one')
+    expect((await job(at.world, id))?.state).toBe('done')
+    expect((await countsOf(id, at.world.db)).done).toBe(9)
+    expect([at.store.all('company').length, at.store.all('person').length]).toEqual([3, 6])
+    for (const object of at.crm.objects) expect(at.store.duplicates(object, at.crm.keyField)).toEqual([])
+  })
+})
+
 describe('a value that the CRM does not take', () => {
   it('stays at home, says so, and keeps nothing else there', async () => {
     const at = await started('espocrm', 1)

@@ -117,6 +117,31 @@ describe('EspoCRM', () => {
     expect((await recordsOfJob(made.jobId, at.world.db)).find(({ object }) => object === 'person')).toMatchObject({ state: 'conflict', why: 'duplicate', candidates: [{ name: 'Johanna Brandt' }] }) // prettier-ignore
   })
 
+  it('adds to a long text that lists show only the beginning of, and loses no word of it', async () => {
+    crm.mostText = 20
+    await rule('description', 'append')
+    const said = 'Met in Hanover; they want quieter pumps before the winter.'
+    const { id } = theirs({ description: said })
+    const before = at.store.snapshot()
+    const page = reading('/', [finding('company.name', 'Nordwind'), finding('company.description', 'Pumps for ships')], 'own', 'nordwind.example') // prettier-ignore
+    const made = await addToProfile(page, new Date(at.world.clock), 'file', { people: [] }, at.world.db)
+    if (!made.ok) throw new Error(made.problem)
+    const run = await sent(made.profileId)
+    expect(at.store.get('company', id)?.values['description']).toBe(`${said}\nPumps for ships`)
+    await undone(run)
+    expect(at.store.snapshot()).toBe(before)
+  })
+
+  it('takes a record that the key may not see for one that is not there', async () => {
+    await rule('phoneNumber', 'overwrite')
+    const { id } = theirs({ phoneNumber: '+49 1' })
+    const send = at.line.send.bind(at.line)
+    at.world.network = { send: (address, request) => request.method === 'GET' && request.path.endsWith(`/Account/${id}`) ? Promise.resolve({ status: 403, headers: { 'x-status-reason': 'No read access.' }, body: undefined }) : send(address, request) } // prettier-ignore
+    await sent(await filed(PHONES.slice(0, 1)))
+    expect(at.store.get('company', id)?.values['phoneNumber']).toBe('+49 1')
+    expect(at.store.replaced).toEqual([])
+  })
+
   it('reads as many rows at once as the server allows', async () => {
     crm.mostRows = 2
     for (let n = 0; n < 7; n += 1) at.store.create('company', { name: 'Nordwind', website: `https://other-${n}.example` }) // prettier-ignore

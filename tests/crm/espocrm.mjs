@@ -36,6 +36,8 @@ export class EspoCrm {
     this.forbidden = { Account: [], Contact: [] }
     /** `recordListMaxSizeLimit` of the configuration. */
     this.mostRows = 200
+    /** `maxSelectTextAttributeLengthForList` of the configuration: lists cut long texts without a word. */
+    this.mostText = 10_000
     /** Marks belong to the address, whoever has it: out of the mail, void, what kind of phone. */
     this.marks = new Map()
     this.fields = { Account: { ...account }, Contact: { ...contact } }
@@ -103,7 +105,7 @@ export class EspoCrm {
     const offset = Number(url.searchParams.get('offset') ?? 0)
     // Lists never show the rows of e-mails and phones.
     const select = (url.searchParams.get('select') ?? '').split(',').filter((name) => !/Data$/.test(name) && !this.forbidden[entity].includes(name)) // prettier-ignore
-    const list = found.slice(offset, offset + maxSize).map((row) => Object.fromEntries(['id', 'createdAt', ...select].flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])))) // prettier-ignore
+    const list = found.slice(offset, offset + maxSize).map((row) => Object.fromEntries(['id', 'createdAt', ...select].flatMap((name) => (row[name] === undefined ? [] : [[name, this.fields[entity][name]?.type === 'text' ? row[name]?.slice(0, this.mostText) : row[name]]])))) // prettier-ignore
     return json({ total: found.length, list })
   }
 

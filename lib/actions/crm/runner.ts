@@ -1,3 +1,4 @@
+import { RefusedReading } from '../../connectors/connector.ts'
 import { approvalOf, needsLook } from '../../exporting/approval.ts'
 import type { ExportJob, ExportRecord } from '../../model/index.ts'
 import { activeJobs, moveJob, openCount, recordsOf, recordsOfJob, sendingToUnknown } from '../../storage/outbox.ts' // prettier-ignore
@@ -20,6 +21,7 @@ export async function runConnection(connectionId: string, ports: Ports): Promise
   const { db } = ports
   for (const job of await activeJobs(connectionId, db)) await sendingToUnknown(job.id, db)
   let line: Line | undefined
+  let stumbles = 0
   for (;;) {
     // Read anew for each step: the rep may have changed the mapping or the key meanwhile.
     const connection = await db.connections.get(connectionId)
@@ -35,18 +37,32 @@ export async function runConnection(connectionId: string, ports: Ports): Promise
     }
     try {
       const wait = job.state === 'planning' ? await plan(line, job) : await send(line, job)
+      stumbles = 0
       if (wait !== undefined && wait > ports.now() + LONG_WAIT_MS) return wait
       if (wait !== undefined) await ports.sleep(Math.max(0, wait - ports.now()))
     } catch (failure) {
       if (failure instanceof Halted && failure.until !== undefined) return failure.until
-      const stoppedBy = failure instanceof Halted ? failure.stop! : 'failed'
       if (!(failure instanceof Halted)) console.error(failure)
+      if (isStumble(failure) && (stumbles += 1) <= MOST_STUMBLES) {
+        await ports.sleep(STUMBLE_MS * 2 ** stumbles)
+        await sendingToUnknown(job.id, db)
+        continue
+      }
+      const stoppedBy = failure instanceof Halted ? failure.stop! : 'failed'
       if (stoppedBy === 'key') await db.connections.update(connectionId, { state: 'broken' })
       await db.jobs.update(job.id, { state: 'paused', stoppedBy })
       if (stoppedBy !== 'failed') return undefined
     }
   }
 }
+
+/**
+ * Neither the CRM's refusal nor a wait: the store did not answer, say, while the browser was busy. What was under way is read back, and
+ * the run goes on; only when that does not help the rep is asked.
+ */
+const isStumble = (failure: unknown) => !(failure instanceof Halted) && !(failure instanceof RefusedReading)
+const MOST_STUMBLES = 4
+const STUMBLE_MS = 500
 
 async function plan(line: Line, job: ExportJob): Promise<undefined> {
   const { db } = line.ports

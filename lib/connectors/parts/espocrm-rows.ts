@@ -11,17 +11,20 @@ import { list, member, object, read, text } from './json.ts'
  */
 export const hasRows = (name: string) => name === 'emailAddress' || name === 'phoneNumber'
 
-/** Fields of which a run may replace what is there, so that every row has to be known. */
-const asksRows = (site: Site, fields: readonly string[]) => fields.filter((name) => hasRows(name) && (site.whole?.has(name) ?? true)) // prettier-ignore
+/** Fields of which a run may replace what is there, and lists tell only a part: the first row, the first ten thousand characters. */
+function asksWhole(site: Site, kind: CrmObject, fields: readonly string[]): string[] {
+  const long = new Set(site.schema[kind].filter(({ type }) => type === 'long').map(({ name }) => name))
+  return fields.filter((name) => (hasRows(name) || long.has(name)) && (site.whole?.has(name) ?? true))
+}
 
-/** Records by their ids, one by one with all rows; undefined where a list tells enough. Who may not see one is told as of a list: nothing. */
+/** Records by their ids, one by one with all that they hold; undefined where a list tells enough. Who may not see one is told as of a list: nothing. */
 export function* wholeOnes(
   site: Site,
   kind: CrmObject,
   ids: readonly string[],
   fields: readonly string[],
 ): Steps<RemoteRecord[] | undefined> {
-  const asked = asksRows(site, fields)
+  const asked = asksWhole(site, kind, fields)
   if (asked.length === 0) return undefined
   const records: RemoteRecord[] = []
   for (const id of ids) {
@@ -35,21 +38,21 @@ export function* wholeOnes(
   return records
 }
 
-/** The records with all rows of the fields that were asked for, where the run may replace what is there. */
+/** The records with all that the fields hold that were asked for, where the run may replace what is there. */
 export function* withRows(
   site: Site,
   kind: CrmObject,
   records: readonly RemoteRecord[],
   fields: readonly string[],
 ): Steps<RemoteRecord[]> {
-  const asked = asksRows(site, fields)
+  const asked = asksWhole(site, kind, fields)
   const whole: RemoteRecord[] = []
   for (const record of records) {
     const filled = asked.filter((name) => text(record.values[name]) !== '')
     if (filled.length === 0) whole.push(record)
     else {
       const answer = yield { method: 'GET', path: `${API}/${ENTITY[kind]}/${encodeURIComponent(record.id)}` }
-      if (answer.status !== 404) whole.push(filledIn(record, filled, read(answer)))
+      if (answer.status !== 403 && answer.status !== 404) whole.push(filledIn(record, filled, read(answer)))
     }
   }
   return whole
@@ -79,6 +82,7 @@ export function* withEmails(
 
 function filledIn(record: RemoteRecord, names: readonly string[], one: Json | undefined): RemoteRecord {
   const rows = names.flatMap((name): [string, Json][] => {
+    if (!hasRows(name)) return [[name, member(one, name) ?? null]]
     const all = list(member(one, `${name}Data`)).filter((row) => text(member(row, name)) !== '')
     const first = (row: Json) => Number(member(row, 'primary') === true)
     return all.length === 0 ? [] : [[name, [...all].sort((a, b) => first(b) - first(a))]]
