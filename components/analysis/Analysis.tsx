@@ -1,20 +1,12 @@
 import { ChartColumn } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { countsOf, GOOD_FIT } from '@/lib/lists/counts.ts'
-import { testOf } from '@/lib/lists/filter.ts'
-import { watchListing, watchSegments, type Listing } from '@/lib/storage/live.ts'
-import type { Segment } from '@/lib/model/index.ts'
-import { useLive } from '../hooks/live.ts'
-import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
-import { readySegments } from '../table/ready-segments.ts'
-import { useColumns } from '../table/table-columns.ts'
+import { SegmentChooser, useSegmentRows } from '../table/SegmentChooser.tsx'
 import { Chart } from './Chart.tsx'
 
-const nothing: Listing = { rows: [], whole: false, total: 0 }
-const noSegments: readonly Segment[] = []
 /** What is counted, in this order; the rep's own choices come after. */
 const COUNTED = [
   'fit',
@@ -31,19 +23,7 @@ const COUNTED = [
 /** How the profiles, or those of a segment, spread: pictures with their numbers beside them. */
 export default function Analysis() {
   const { say, percent, number } = useSpeech()
-  const answer = useLive(() => watchListing(), 'listing')
-  const listing = answer.state === 'ready' ? answer.value : nothing
-  const saved = useLive(() => watchSegments(), 'segments')
-  const segments = saved.state === 'ready' ? saved.value : noSegments
-  const [chosen, choose] = useState('')
-  const columns = useColumns(listing.rows)
-  const now = useNow()
-  const rows = useMemo(() => {
-    const segment = [...readySegments, ...segments].find(({ id }) => id === chosen)
-    return segment?.view.filter
-      ? listing.rows.filter(testOf(segment.view.filter, columns, now.getTime()))
-      : listing.rows
-  }, [listing, segments, chosen, columns, now])
+  const { rows, isWhole, columns, chooser } = useSegmentRows()
   const charts = useMemo(() => {
     const wanted = [
       ...COUNTED.flatMap((id) => columns.get(id) ?? []),
@@ -62,33 +42,21 @@ export default function Analysis() {
         <h1>{say('view.analysis')}</h1>
         <label>
           <span className="faint">{say('analysis.of')}</span>
-          <select className="input" value={chosen} onChange={({ target }) => choose(target.value)}>
-            <option value="">{say('segment.all')}</option>
-            {readySegments.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {say(title)}
-              </option>
-            ))}
-            {segments.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <SegmentChooser {...chooser} />
         </label>
       </div>
-      {!listing.whole && (
+      {!isWhole && (
         <div aria-busy="true">
           <p className="unseen">{say('workspace.loading')}</p>
           <Skeleton lines={6} />
         </div>
       )}
-      {listing.whole && rows.length === 0 && (
+      {isWhole && rows.length === 0 && (
         <Notice icon={ChartColumn} title={say('analysis.empty')}>
           {say('workspace.empty.words')}
         </Notice>
       )}
-      {listing.whole && rows.length > 0 && (
+      {isWhole && rows.length > 0 && (
         <>
           <p className="analysis-sum">
             {say('workspace.count', { count: rows.length })} ·{' '}

@@ -4,42 +4,28 @@ import { formAddress, keepFormAddress } from '@/lib/actions/letters.ts'
 import { COMPANY_CODE } from '@/lib/actions/answers.ts'
 import { CODE, formCode, formFor } from '@/lib/files/letters/form-address.ts'
 import { csvOf } from '@/lib/lists/counts.ts'
-import { testOf } from '@/lib/lists/filter.ts'
 import { sampleOf } from '@/lib/lists/sample.ts'
-import type { ListedProfile, Segment } from '@/lib/model/index.ts'
-import { watchListing, watchSegments, type Listing } from '@/lib/storage/live.ts'
-import { useLive } from '../hooks/live.ts'
-import { useNow } from '../hooks/now.ts'
+import type { ListedProfile } from '@/lib/model/index.ts'
 import { saveFile } from '../hooks/save-file.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { useColumns } from '../table/table-columns.ts'
+import { SegmentChooser, useSegmentRows } from '../table/SegmentChooser.tsx'
 
-const nothing: Listing = { rows: [], whole: false, total: 0 }
-const noSegments: readonly Segment[] = []
 const GROUPS = ['industry', 'country'] as const
 const USUAL = 20
 
 /** Companies drawn by chance, each with the code and the link by which it is asked. */
 export function Sample() {
   const { say, locale } = useSpeech()
-  const listing = useLive(() => watchListing(), 'listing')
-  const kept = useLive(() => watchSegments(), 'segments')
-  const { rows } = listing.state === 'ready' ? listing.value : nothing
-  const segments = kept.state === 'ready' ? kept.value : noSegments
-  const columns = useColumns(rows)
-  const now = useNow()
+  const { rows, isWhole, chooser } = useSegmentRows()
   const [most, setMost] = useState(USUAL)
-  const [segmentId, setSegment] = useState('')
   const [group, setGroup] = useState('')
   const [form, setForm] = useState('')
   const [drawn, setDrawn] = useState<readonly ListedProfile[]>()
   useEffect(() => void formAddress().then(setForm), [])
-  const segment = segments.find(({ id }) => id === segmentId)
-  const chosen = segment ? rows.filter(testOf(segment.view.filter, columns, now.getTime())) : rows
   const draw = () => {
     const by = GROUPS.find((name) => name === group)
-    setDrawn(sampleOf(chosen, most, crypto.randomUUID(), by ? (row) => row[by] : undefined))
+    setDrawn(sampleOf(rows, most, crypto.randomUUID(), by ? (row) => row[by] : undefined))
   }
   const save = () => {
     const table = (drawn ?? []).map(({ id, name, domain }) => [name, domain, formCode(id, COMPANY_CODE), formFor(form, id, COMPANY_CODE)]) // prettier-ignore
@@ -70,14 +56,7 @@ export function Sample() {
         </label>
         <label className="connect-field">
           <span>{say('asking.of')}</span>
-          <select className="input" value={segmentId} onChange={({ target }) => setSegment(target.value)}>
-            <option value="">{say('asking.everything')}</option>
-            {segments.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <SegmentChooser {...chooser} />
         </label>
         <label className="connect-field">
           <span>{say('asking.evenly')}</span>
@@ -103,11 +82,16 @@ export function Sample() {
             }}
           />
         </label>
-        <Button label={say('asking.draw')} icon={Dices} type="submit" disabled={chosen.length === 0} />
+        <Button
+          label={say('asking.draw')}
+          icon={Dices}
+          type="submit"
+          disabled={!isWhole || rows.length === 0}
+        />
       </form>
       {drawn && (
         <div className="asking-drawn" role="status">
-          <p>{say('asking.drawn', { count: drawn.length, total: chosen.length })}</p>
+          <p>{say('asking.drawn', { count: drawn.length, total: rows.length })}</p>
           <ul>
             {drawn.map(({ id, name }) => (
               <li key={id}>

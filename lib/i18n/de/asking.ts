@@ -7,7 +7,6 @@ export default {
     'Zufällig gezogene Unternehmen, um zu erfahren, wie gut die Profile stimmen. Jedes erhält einen eigenen Code; Code und Link verraten nichts über jemanden.',
   'asking.count': 'Wie viele',
   'asking.of': 'Aus',
-  'asking.everything': 'Alle Profile',
   'asking.evenly': 'Gleichmäßig nach',
   'asking.evenly.none': 'Nichts',
   'asking.draw': 'Ziehen',

@@ -6,7 +6,6 @@ export default {
     'Companies drawn by chance, to find out how right the profiles are. Each gets a code of its own; code and link say nothing about anybody.',
   'asking.count': 'How many',
   'asking.of': 'Out of',
-  'asking.everything': 'All profiles',
   'asking.evenly': 'Spread evenly by',
   'asking.evenly.none': 'Nothing',
   'asking.draw': 'Draw',

@@ -7,7 +7,6 @@ export default {
     'Empresas elegidas al azar para saber cuánto aciertan los perfiles. Cada una recibe su propio código; ni el código ni el enlace dicen nada de nadie.',
   'asking.count': 'Cuántas',
   'asking.of': 'De',
-  'asking.everything': 'Todos los perfiles',
   'asking.evenly': 'Repartir por',
   'asking.evenly.none': 'Nada',
   'asking.draw': 'Sacar',

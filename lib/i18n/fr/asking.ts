@@ -7,7 +7,6 @@ export default {
     'Des entreprises tirées au hasard, pour savoir si les profils sont justes. Chacune reçoit son propre code ; ni le code ni le lien ne disent rien de personne.',
   'asking.count': 'Combien',
   'asking.of': 'Parmi',
-  'asking.everything': 'Tous les profils',
   'asking.evenly': 'Répartir par',
   'asking.evenly.none': 'Rien',
   'asking.draw': 'Tirer',

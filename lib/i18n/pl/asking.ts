@@ -7,7 +7,6 @@ export default {
     'Firmy wylosowane, żeby sprawdzić, na ile profile są prawdziwe. Każda dostaje własny kod; kod i link nic o nikim nie mówią.',
   'asking.count': 'Ile',
   'asking.of': 'Spośród',
-  'asking.everything': 'Wszystkie profile',
   'asking.evenly': 'Równomiernie według',
   'asking.evenly.none': 'Niczego',
   'asking.draw': 'Losuj',

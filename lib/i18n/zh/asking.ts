@@ -7,7 +7,6 @@ export default {
     '随机抽取公司，以了解档案的准确程度。每家公司有自己的代码；代码和链接不透露任何人的信息。',
   'asking.count': '数量',
   'asking.of': '范围',
-  'asking.everything': '全部档案',
   'asking.evenly': '均匀分布于',
   'asking.evenly.none': '不分组',
   'asking.draw': '抽取',
