@@ -68,7 +68,10 @@ export function RunActions({ crm, job, counts }: RunActionsProps) {
       {job.undoneBy !== undefined && (
         <a href={`#/exports/${encodeURIComponent(job.undoneBy)}`}>{say('run.undone')}</a>
       )}
-      <Button label={say('run.receipt')} icon={FileDown} look="quiet" onClick={() => void save()} />
+      {/* Of what was not sent there is no receipt. */}
+      {!is('planning', 'planned') && (
+        <Button label={say('run.receipt')} icon={FileDown} look="quiet" onClick={() => void save()} />
+      )}
     </div>
   )
 }

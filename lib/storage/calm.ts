@@ -4,6 +4,9 @@ import type { Live } from './subscription.ts'
 
 /** Often enough for eyes. */
 const EVERY_MS = 400
+/** To count tens of thousands takes long, and whoever writes waits for it: at most a tenth of the time is spent on asking. */
+const REST_FOR_EACH_ASKED = 9
+const MOST_REST_MS = 5000
 
 /** What changes what a calm watch tells. */
 export interface Causes {
@@ -34,6 +37,7 @@ export function calm<T>(
         clearTimeout(timer)
         state = 'asking'
         again = 'no'
+        const asked = performance.now()
         try {
           const answer = await ask()
           if (!isClosed()) next(answer)
@@ -43,10 +47,14 @@ export function calm<T>(
         if (isClosed()) return
         if ((again as string) === 'now') return look()
         state = 'resting'
-        timer = setTimeout(() => {
-          state = 'idle'
-          if (again !== 'no') void look()
-        }, everyMs)
+        const rest = Math.min((performance.now() - asked) * REST_FOR_EACH_ASKED, MOST_REST_MS)
+        timer = setTimeout(
+          () => {
+            state = 'idle'
+            if (again !== 'no') void look()
+          },
+          Math.max(everyMs, rest),
+        )
       }
       // Told in every context of the extension, whichever wrote.
       const hear = (parts: object) => {
