@@ -3,7 +3,7 @@ import { asset } from '../browser/assets.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import { languageOf, type LanguageSign } from '../lexicons/language.ts'
 import { nameBookFrom } from '../lexicons/names.ts'
-import { Words } from '../lexicons/words.ts'
+import { forgetExpressions, Words } from '../lexicons/words.ts'
 import type { Lexicon, Observation, ServiceWords, ThirdPartyRow } from '../model/index.ts'
 import { technologyBook } from '../technologies/book.ts'
 import { unpacked, type PackedTechnologies } from '../technologies/packed.ts'
@@ -15,6 +15,7 @@ import { phoneReader } from '../text/phone.ts'
  */
 export async function knowledgeFor(seen: Observation): Promise<Knowledge> {
   const lang = languageOf(seen, await asset<LanguageSign[]>('lexicons/signs.json'))
+  await keepRecent(lang)
   const [words, names, phones, technologies] = await Promise.all([
     once(`words.${lang}`, () => wordsOf(lang)),
     once('names', async () => {
@@ -36,7 +37,22 @@ export async function knowledgeFor(seen: Observation): Promise<Knowledge> {
 /** The page's own language is asked first, English always. */
 async function wordsOf(lang: string): Promise<Words> {
   const codes = [...new Set([lang, 'en'])]
-  return new Words(await Promise.all(codes.map((code) => asset<Lexicon>(`lexicons/${code}.json`))))
+  return new Words(await Promise.all(codes.map(lexiconOf)))
+}
+
+const lexiconOf = (code: string) => asset<Lexicon>(`lexicons/${code}.json`)
+
+/** Languages beside English whose expressions stay compiled; a worker that kept all fifteen ran out of room for code. */
+const COMPILED = 2
+const recent: string[] = []
+
+/** Of the languages read longest ago the compiled expressions are given back. */
+async function keepRecent(lang: string): Promise<void> {
+  if (lang === 'en' || recent[0] === lang) return
+  const at = recent.indexOf(lang)
+  if (at > 0) recent.splice(at, 1)
+  recent.unshift(lang)
+  for (const old of recent.splice(COMPILED)) forgetExpressions(await lexiconOf(old))
 }
 
 const prepared = new Map<string, Promise<unknown>>()

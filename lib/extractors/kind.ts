@@ -15,6 +15,10 @@ const SENTENCE = { least: 18, most: 420 }
 const FIRST_LINES = 30
 const LAST_LINES = 6
 const ENOUGH = 3
+/** Acts that an imprint quotes are named after trades: "services of the information society". */
+const LAW = /34\/2002|sociedad de la info|information society|§\s?\d/iu
+/** Ticks, arrows and stars of an advertisement. */
+const ADVERTISED = /[✓✔▶►★☆➤→●■]/u
 /** Letters of a verb with its preposition; shorter ones say other things too. */
 const VERB = 10
 const SURE: Readonly<Record<Kind['by'], number>> = { maker: 0.68, field: 0.64, adjective: 0.54, verb: 0.54 }
@@ -26,7 +30,7 @@ const TOPIC: Readonly<Record<string, RegExp>> = {
   ja: /は[、，\s]?/u,
   ko: /(?<=\p{Script=Hangul})[은는]\s/u,
   zh: /是一?[家间間个個]?/u,
-  tr: /,\s|^/u,
+  tr: /^.{0,140}?(?:kurul(?:muş|an)|bulunan|yer alan|merkezli|gösteren)\s(?:bir\s)?|^[^,]{2,60},\s|^/u,
 }
 /** "Klimex – producer of …", "Albor, a distributor of …": the kind right behind the name. */
 const BESIDE =
@@ -47,7 +51,12 @@ const kind: Extractor = {
     for (const index of linesToAsk(page)) {
       const { text } = page.lines[index]!
       for (const sentence of sentencesOf(text)) {
-        if (sentence.text.length < SENTENCE.least || sentence.text.length > SENTENCE.most) continue
+        if (
+          LAW.test(sentence.text) ||
+          sentence.text.length < SENTENCE.least ||
+          sentence.text.length > SENTENCE.most
+        )
+          continue
         const found = inSentence(sentence.text, knowledge)
         if (!found) continue
         told += 1
@@ -131,7 +140,8 @@ function isCommon(phrase: string, lang: string): boolean {
 function phraseAt(text: string, from: number, { words, lang }: Knowledge): Kind | undefined {
   const found = NOUN_LAST.has(lang) ? kindUpTo(text, from, words) : kindFrom(text, from, words, lang)
   // "Muster Sanayi ve Ticaret Anonim Şirketi" is a name.
-  return found && !hasLegalForm(text.slice(found.start, found.end)) ? found : undefined
+  const printed = found && text.slice(found.start, found.end)
+  return printed && !hasLegalForm(printed) && !ADVERTISED.test(printed) ? found : undefined
 }
 
 function made(text: string, { start, end, by }: Kind, confidence: number, lang: string): Finding {

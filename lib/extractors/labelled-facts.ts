@@ -1,6 +1,7 @@
 import type { Knowledge } from './knowledge.ts'
 import type { FieldId, Finding, LabelId } from '../model/index.ts'
-import { labelledValues, type Labelled } from '../page/labelled.ts'
+import { labelledValues } from '../page/labelled.ts'
+import type { Labelled } from '../page/labelled-value.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { companyNamesIn, isNameShaped } from '../text/company-name.ts'
@@ -19,18 +20,20 @@ const GOES_ON = /^[^\p{L}]*\d{4},?(?:\s\p{L}[\p{L}’'-]*){4}/u
 
 /** How a labelled value is read: its field's value with the confidence of a colon or a cell. Undefined: not such a value. */
 type Reader = (
-  labelled: Labelled,
+  labelled: Labelled & { readonly printed: string },
   knowledge: Knowledge,
 ) => (Pick<Finding, 'field' | 'value' | 'confidence'> & { parts?: Record<string, string> }) | undefined
 
 const READERS: Readonly<Partial<Record<LabelId, Reader>>> = {
-  founded: ({ value }, { lang }) => {
+  founded: ({ value, printed }, { lang }) => {
+    // 創業 is when the trade began, 設立 when the company did.
+    const isRegistered = /設立|设立|설립/u.test(printed)
     const year = yearsIn(value.slice(0, 80), lang)[0]
     return year && year.start < 40
       ? {
           field: 'company.founded',
           value: String(year.value),
-          confidence: year.start < 16 ? 0.9 : 0.75,
+          confidence: (year.start < 16 ? 0.9 : 0.75) + (isRegistered ? 0.04 : 0),
           parts: { printed: year.printed },
         }
       : undefined
@@ -63,16 +66,25 @@ function text(field: FieldId, value: string, confidence: number, longest: number
 }
 
 const NAME_WORDS = 9
+const LONGEST_NAME = 90
+
+/** A name with its form is the legal one, whatever its label. */
+function ofForm(field: FieldId): FieldId {
+  return field === 'company.name' ? 'company.legalName' : field
+}
 
 function name(field: FieldId, value: string, confidence: number) {
   const legal = companyNamesIn(value)[0]
   if (legal && legal.start < 3)
     return {
-      field: field === 'company.name' ? ('company.legalName' as const) : field,
+      field: ofForm(field),
       value: legal.name,
       confidence,
       parts: { form: legal.form },
     }
+  // "Serrano & Filhos – Corticeira de Montargil, Lda.": the form ends what the label says, whatever the name is made of.
+  if (legal && value.length <= LONGEST_NAME && legal.end >= value.trimEnd().length - 1)
+    return { field: ofForm(field), value: value.trim(), confidence, parts: { form: legal.form } }
   const short = value.split(/[,;(（|]/)[0]!.trim()
   return isNameShaped(short) &&
     short.length > 2 &&
@@ -93,8 +105,10 @@ const labelledFacts: Extractor = {
         yield* subsidiaries(page, labelled)
         continue
       }
-      if (labelled.label === 'founded' && tellsMore(page, labelled)) continue
-      const read = READERS[labelled.label]?.(labelled, knowledge)
+      if (labelled.label === 'founded' && (tellsMore(page, labelled) || isOfOther(page, labelled, knowledge)))
+        continue
+      const printed = page.lines[labelled.labelLine]!.text.slice(0, 60)
+      const read = READERS[labelled.label]?.({ ...labelled, printed }, knowledge)
       if (!read || !isAboutCompany(page, labelled, isInList(labelled, labelLines))) continue
       const line = page.lines[labelled.line]!.text
       const weak = labelled.layout === 'below' ? 0.15 : 0
@@ -118,6 +132,12 @@ function tellsMore(page: Page, { layout, line, start, value }: Labelled): boolea
     SINCE.test(fold(page.lines[line]!.text.slice(0, start))) &&
     GOES_ON.test(value.slice(0, 120))
   )
+}
+
+/** "ISO 9001 certified since 2006", "member since": by the words before it, the year is of something else. */
+function isOfOther(page: Page, { layout, line, start }: Labelled, { words }: Knowledge): boolean {
+  const lead = layout === 'inline' ? page.lines[line]!.text.slice(Math.max(0, start - 80), start) : ''
+  return words.facts('otherYear', lead).length > 0
 }
 
 /** Every company of the list that stands by the label, each known by its legal form. */

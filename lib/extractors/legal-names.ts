@@ -16,7 +16,8 @@ const legalNames: Extractor = {
   id,
   *extract(page, { words }) {
     let read = 0
-    for (const { name, form } of companyNamesIn(page.seen.title))
+    const title = page.seen.title.split(/\s[|–—·:-]{1,2}\s/u)
+    for (const { name, form } of title.flatMap((part) => companyNamesIn(part)))
       yield {
         about: 'company',
         field: 'company.legalName',

@@ -10,6 +10,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
 import type { Knowledge } from './knowledge.ts'
 import { newsKind } from './news/kind.ts'
+import { isOthers } from './news/others.ts'
 
 const id = 'news'
 const SIGNALS = 25
@@ -22,6 +23,7 @@ const news: Extractor = {
     if (platformOf(hostOf(page.seen.url), registrableDomain(page.seen.url))) return
     let given = 0
     for (const item of newsItems(page, knowledge.words, dateStyle(page, knowledge.lang))) {
+      if (isOthers(page, knowledge.words, item)) continue
       const told = toldIn(page, knowledge, item)
       if (!told) continue
       yield {

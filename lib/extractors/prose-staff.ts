@@ -1,4 +1,5 @@
 import type { Finding } from '../model/index.ts'
+import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { fold } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -29,6 +30,8 @@ const proseStaff: Extractor = {
   *extract(page, { words }) {
     for (const [index, line] of page.lines.entries()) {
       const { text } = line
+      const tile = page.isHidden(line) ? undefined : tileAt(page, index, words)
+      if (tile) yield employees(tile, text, tile.start, index)
       if (text.length < 4 || text.length > LONGEST || !/[\d۰-۹٠-٩０-９]{2}/u.test(text)) continue
       if (page.isHidden(line) || page.zone(line) === 'nav') continue
       for (const sentence of sentencesOf(text)) {
@@ -39,6 +42,16 @@ const proseStaff: Extractor = {
       }
     }
   },
+}
+
+/** A figure alone in its line over what it counts: "60" over "сотрудников в штате". */
+function tileAt(page: Page, index: number, words: Words): Counted | undefined {
+  const { text } = page.lines[index]!
+  const printed = /^[\d.,  ]{1,9}$/.exec(fold(text))?.[0].trim()
+  if (!printed || !isCount(printed)) return undefined
+  const below = page.line(index + 1)?.text.slice(0, NEAR) ?? ''
+  const counted = words.facts('staff', below)[0]?.start === 0
+  return counted ? { printed: text.trim(), start: text.search(/\S/), confidence: 0.66 } : undefined
 }
 
 function staffIn(sentence: string, words: Words): Counted | undefined {

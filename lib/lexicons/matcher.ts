@@ -1,4 +1,6 @@
-import { byReach, patternOpenings, patternSource } from './pattern.ts'
+import { patternOpenings } from './pattern-openings.ts'
+import { byReach } from './pattern-reach.ts'
+import { patternSource } from './pattern.ts'
 
 export interface Found<E> {
   readonly start: number

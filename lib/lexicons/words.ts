@@ -123,21 +123,10 @@ export class Words {
     return this.every(text, `kind.${id}`, (lexicon) => lexicon.kind[id].map((p) => ({ p })))
   }
 
-  private readonly matchers = new Map<string, Matcher<{ readonly p: string }>>()
-
-  private matcher<E extends { readonly p: string }>(key: string, entries: () => readonly E[]): Matcher<E> {
-    let found = this.matchers.get(key)
-    if (!found) {
-      found = new Matcher<{ readonly p: string }>(entries())
-      this.matchers.set(key, found)
-    }
-    return found as Matcher<E>
-  }
-
   private has(text: string, key: string, patterns: (lexicon: Lexicon) => readonly string[]): boolean {
     const folded = fold(text)
     return this.lexicons.some((lexicon) =>
-      this.matcher(`${lexicon.lang}.${key}`, () => patterns(lexicon).map((p) => ({ p }))).has(folded),
+      matcherOf(lexicon, key, () => patterns(lexicon).map((p) => ({ p }))).has(folded),
     )
   }
 
@@ -160,7 +149,7 @@ export class Words {
     const folded = fold(text)
     const found: (Match & E & { lang: string })[] = []
     for (const lexicon of this.lexicons) {
-      const matcher = this.matcher(`${lexicon.lang}.${key}`, () => entriesOf(lexicon))
+      const matcher = matcherOf(lexicon, key, () => entriesOf(lexicon))
       for (const { start, end, entry } of matcher.all(folded)) {
         // "Managing Director" on a Spanish page is the English title, not the Spanish "director" in it.
         const rivals = found.filter((other) => other.start < end && start < other.end)
@@ -171,6 +160,35 @@ export class Words {
     }
     return found.sort((a, b) => a.start - b.start)
   }
+}
+
+/**
+ * Matchers belong to their lexicon, so that English is compiled once and not again beside every other language: a browser
+ * has 128 MB for the compiled code of all that runs in a process, and a language's expressions take 30 to 50 of them.
+ */
+const matchers = new WeakMap<Lexicon, Map<string, Matcher<{ readonly p: string }>>>()
+
+function matcherOf<E extends { readonly p: string }>(
+  lexicon: Lexicon,
+  key: string,
+  entries: () => readonly E[],
+): Matcher<E> {
+  let ofLexicon = matchers.get(lexicon)
+  if (!ofLexicon) {
+    ofLexicon = new Map()
+    matchers.set(lexicon, ofLexicon)
+  }
+  let found = ofLexicon.get(key)
+  if (!found) {
+    found = new Matcher<{ readonly p: string }>(entries())
+    ofLexicon.set(key, found)
+  }
+  return found as Matcher<E>
+}
+
+/** Gives back what was compiled for a language; it is compiled again when its words are next asked for. */
+export function forgetExpressions(lexicon: Lexicon): void {
+  matchers.delete(lexicon)
 }
 
 function labelEntries(lexicon: Lexicon): { p: string; label: LabelId }[] {

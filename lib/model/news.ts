@@ -29,6 +29,12 @@ export type NewsWordsId =
   | 'posts'
   /** Headlines of advice, not of news: how to, ten reasons. */
   | 'noNews'
+  /** Verbs of taking over: a company by its name that follows, else a post or a duty. */
+  | 'takes'
+  /** What follows such a verb and is no company: the lead, the costs. */
+  | 'noTakes'
+  /** Headings of news about others: industry news, the press review. */
+  | 'otherNews'
   /** Stand before the owner's name: part of, acquired by. */
   | 'ownerAfter'
   /** Stand after the owner's name, where the language puts them there. */

@@ -2,6 +2,7 @@ import { datesIn, type DateStyle } from '../lexicons/dates.ts'
 import type { Words } from '../lexicons/words.ts'
 import type { Page } from './page.ts'
 import type { NewsItem } from './news-item.ts'
+import { linksIn } from './news-card.ts'
 import { publishedOf, isDateLine, dateOf } from './news-dates.ts'
 import { isSectionName, headlineIn } from './news-headlines.ts'
 import { TEASER_LINES } from './news-teaser.ts'
@@ -15,13 +16,7 @@ export function articleOf(
 ): NewsItem | undefined {
   const published = publishedOf(page)
   if (!published && !isNewsPage) return undefined
-  const index = page.lines.findIndex(
-    (line) =>
-      page.headingLevel(line) === 1 &&
-      !page.isHidden(line) &&
-      line.text.length >= 7 &&
-      page.zone(line) !== 'nav',
-  )
+  const index = headOf(page)
   if (index < 0 || isSectionName(words, page.lines[index]!.text)) return undefined
   const body: number[] = []
   for (
@@ -40,4 +35,21 @@ export function articleOf(
   if (!date) return undefined
   const span = headlineIn(page, words, style, index)
   return span && { line: index, ...span, teaser: body, date, link: page.seen.url }
+}
+
+/** The first heading of the first level; where the page has none, its only one of the second that is no link. */
+function headOf(page: Page): number {
+  const [first, second] = [1, 2].map((level) =>
+    [...page.lines.keys()].filter((at) => {
+      const line = page.lines[at]!
+      return (
+        page.headingLevel(line) === level &&
+        !page.isHidden(line) &&
+        line.text.length >= 7 &&
+        page.zone(line) !== 'nav'
+      )
+    }),
+  ) as [number[], number[]]
+  if (first.length > 0) return first[0]!
+  return second.length === 1 && linksIn(page, second[0]!).length === 0 ? second[0]! : -1
 }

@@ -37,22 +37,29 @@ export function dateOf(page: Page, words: Words, style: DateStyle, at: number): 
   const iso = when && /^\d{4}-\d\d-\d\d/.exec(when)?.[0]
   if (iso) return iso
   if (line.text.length > 400) return undefined
-  const dates = datesIn(line.text, words, style)
+  // "14Oct2026": day, month and year in an element each, set apart by their looks alone.
+  const text = line.text.length <= 20 ? line.text.replace(GLUED, ' ') : line.text
+  const dates = datesIn(text, words, style)
   return (
     dates.find(({ iso: found }) => found.length === 10) ?? dates.find(({ iso: found }) => found.length === 7)
   )?.iso
 }
 
-/** In a list without cards the dates stand all before or all after their headlines; the first of both tells. */
+const GLUED =
+  /(?<=\d)(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{3})|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{3})(?=\d)/gu
+
+/**
+ * In a list without cards the dates stand all before or all after their headlines. Inside the list each headline has a date on
+ * either side; its two ends tell, and the list's own heading has one below it at most.
+ */
 export function datesStandFirst(
   page: Page,
   words: Words,
   style: DateStyle,
   heads: readonly number[],
 ): boolean {
-  const first = heads[0]
-  if (first === undefined) return true
-  return isDateLine(page, words, style, first - 1) || !isDateLine(page, words, style, first + 1)
+  const dated = (step: number) => heads.filter((at) => isDateLine(page, words, style, at + step)).length
+  return dated(-1) >= dated(1)
 }
 
 /** The day that the page gives to machines. */

@@ -3,6 +3,7 @@ import type { Words } from '../lexicons/words.ts'
 import type { Page } from './page.ts'
 import { linksIn } from './news-card.ts'
 import { dateOf } from './news-dates.ts'
+import { isNewsPath, pathOf } from './news-path.ts'
 
 /** Lines that may be headlines: links and headings of a sentence's length, outside of menus. */
 export function headlinesOf(page: Page, words: Words, style: DateStyle, isNewsPage: boolean): number[] {
@@ -19,10 +20,35 @@ export function headlinesOf(page: Page, words: Words, style: DateStyle, isNewsPa
     if (isSectionName(words, line.text)) continue
     if (words.isInterfaceOnly(line.text) || words.isInterfaceOnly(page.anchorsOf(index)[0]?.text ?? ''))
       continue
-    if (isNewsPage || isInNews(page, words, index) || isDatedPlace(page, words, style, index))
+    if (
+      isNewsPage ||
+      isInNews(page, words, index) ||
+      isDatedPlace(page, words, style, index) ||
+      leadsToNews(page, index)
+    )
       found.push(index)
   }
-  return found
+  return onePerLink(page, found)
+}
+
+/** A link around a whole card makes each of its lines a link: its heading is the headline, else its first line. */
+function onePerLink(page: Page, heads: readonly number[]): number[] {
+  const kept: number[] = []
+  for (const head of heads) {
+    const before = kept.at(-1)
+    const isSame =
+      before !== undefined &&
+      linkOfLine(page, head) !== '' &&
+      linkOfLine(page, before) === linkOfLine(page, head)
+    if (!isSame) kept.push(head)
+    else if (page.headingLevel(page.lines[before]!) === 0 && page.headingLevel(page.lines[head]!) > 0)
+      kept[kept.length - 1] = head
+  }
+  return kept
+}
+
+function linkOfLine(page: Page, index: number): string {
+  return linksIn(page, index)[0]?.href ?? ''
 }
 
 /** The heading of a list: "Press releases", "Aktuelles". */
@@ -48,6 +74,14 @@ function isInNews(page: Page, words: Words, index: number): boolean {
 const NEWS_CLASS =
   /(?:^|[\s_-])(?:news\w*|press\w*|aktuell\w*|aktualno\w*|novost\w*|haber\w*|noticia\w*|actu\w*|nieuws\w*|notizi\w*|post|posts|article|articles|blog\w*|entry|event\w*|topics)(?:$|[\s_-])/i
 
+/** The link goes to a page below the news: `/news/new-depot`, `/2026/aktualnosci/…`, not to the list of them. */
+function leadsToNews(page: Page, index: number): boolean {
+  return linksIn(page, index).some(({ href }) => {
+    const path = pathOf(href).replace(/\/+$/, '')
+    return isNewsPath(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+  })
+}
+
 /** A date stands in the line or right beside it: what is not dated and not under such a heading is any link. */
 function isDatedPlace(page: Page, words: Words, style: DateStyle, index: number): boolean {
   const parent = page.block(page.lines[index]!.block).parent
@@ -67,6 +101,8 @@ export function headlineIn(page: Page, words: Words, style: DateStyle, index: nu
   let end = start > 0 || anchor.length < text.length * 0.8 ? (anchor && anchor.length < 110 ? start + anchor.length : text.length) : text.length // prettier-ignore
   if (end - start < text.length * 0.5) [start, end] = [0, text.length]
   for (const date of datesIn(text.slice(start, end), words, style)) {
+    // "2027 graduates may apply": a year alone is a word of the headline.
+    if (date.iso.length === 4) break
     if (date.start <= 2) start += date.end
     else if (start + date.end >= end - 2) end = start + date.start
     break

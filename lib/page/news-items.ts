@@ -7,19 +7,17 @@ import { articleOf } from './news-article.ts'
 import { headlinesOf, headlineIn } from './news-headlines.ts'
 import { datesStandFirst, dateIn } from './news-dates.ts'
 import { cardOf, linkOf } from './news-card.ts'
+import { isNewsPath, pathOf } from './news-path.ts'
 import { teaserOf } from './news-teaser.ts'
 
 const ITEMS = 40
-
-const NEWS_PATH =
-  /(?:^|[/._-])(?:news|newsroom|press|presse|pressemitteilung\w*|press-?releases?|aktuell\w*|neuigkeiten|meldung\w*|aktualno\w*|wiadomosci|nowosci|prasa|novost\w*|novosti|press-?center|haber\w*|duyuru\w*|basin|noticias?|actualidad|prensa|imprensa|novidades|notizie|comunicati\w*|stampa|actualites?|communiques?|nieuws|pers|persbericht\w*|topics|information|xinwen|akhbar|media|mediacenter|events?|veranstaltungen|blog|новости|пресс-центр|اخبار|الاخبار|新闻|お知らせ)(?:$|[/._?-])/iu
 
 /**
  * News on the page: items of lists and teasers (a headline that is a link or a heading, in a card or line with its date),
  * and the article that the page is.
  */
 export function newsItems(page: Page, words: Words, style: DateStyle): NewsItem[] {
-  const isNewsPage = NEWS_PATH.test(decoded(page.url.pathname))
+  const isNewsPage = isNewsPath(pathOf(page.url.href))
   const article = articleOf(page, words, style, isNewsPage)
   const heads = headlinesOf(page, words, style, isNewsPage || article !== undefined)
   const items = [...(article ? [article] : []), ...itemsOf(page, words, style, heads)]
@@ -52,12 +50,4 @@ function itemsOf(page: Page, words: Words, style: DateStyle, heads: readonly num
     })
   }
   return found
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

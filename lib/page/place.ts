@@ -4,6 +4,7 @@ import { legalFormsIn } from '../text/legal-form.ts'
 import { postalCodesIn } from '../text/postal-code.ts'
 import { hostOf } from '../text/domain.ts'
 import type { Page } from './page.ts'
+import { countryOfRegister } from './place-register.ts'
 
 const known = new WeakMap<Page, readonly string[]>()
 
@@ -33,7 +34,9 @@ function weigh(page: Page, lang: string): readonly string[] {
   add(countryOfLanguage(lang), lang === 'en' ? 0.2 : /^(?:es|pt|ar|fr|zh)$/.test(lang) ? 0.6 : 1)
   const [declared, region] = page.seen.lang.split(/[-_]/)
   if (declared && declared !== 'en') add(countryOfLanguage(declared.toLowerCase()), 0.3)
-  if (region && /^[A-Za-z]{2}$/.test(region) && declared !== 'en') add(region.toUpperCase(), 0.8)
+  // "en-US" and "en-GB" are what templates say; "en-ZA" somebody wrote.
+  if (region && /^[A-Za-z]{2}$/.test(region) && (declared !== 'en' || !/^(?:us|gb)$/i.test(region)))
+    add(region.toUpperCase(), 0.8)
   if (
     lang === 'zh' &&
     region?.toUpperCase() !== 'HK' &&
@@ -51,10 +54,11 @@ function weigh(page: Page, lang: string): readonly string[] {
   for (const line of page.lines) {
     const { text } = line
     if (text.length > 240 || page.isHidden(line)) continue
-    const number = /(?:\+|(?<!\d)00)\s?\(?\d{1,3}\)?[\s().-]*\d/.exec(text)
+    const number = /(?:\+|(?<![\p{L}\d])00)\s?\(?\d{1,3}\)?[\s().-]*\d/u.exec(text)
     if (number) add(countryOfCallingCode(text.slice(number.index)), 1.2, 2.4)
     const bracketed = /\((85[23]|886|65|971|966|965|974)\)\s?\d/.exec(text)?.[1]
     if (bracketed) add(countryOfCallingCode(`+${bracketed}`), 2.4, 2.8)
+    add(countryOfRegister(text), 1.5, 2)
     if (text.length < 110 && /\d/.test(text))
       for (const { country } of postalCodesIn(text, []))
         add(country, country === 'JP' || country === 'PL' ? 0.8 : 1.2, 1.5)

@@ -92,15 +92,21 @@ function preferFuller(ranked: Finding[]): void {
       index > 0 &&
       other.confidence >= top.confidence - 0.25 &&
       key.length > nameKey(top.value).length &&
-      key.split(' ')[0] === words[0] &&
-      words.every((word) => key.split(' ').includes(word)) &&
-      key.split(' ').length <= words.length + 4
+      (isOfPlace(other.value, top.value) ||
+        (key.split(' ')[0] === words[0] &&
+          words.every((word) => key.split(' ').includes(word)) &&
+          key.split(' ').length <= words.length + 4))
     )
   })
   if (at > 0) {
     const [fuller] = ranked.splice(at, 1)
     ranked.unshift({ ...fuller!, confidence: top.confidence })
   }
+}
+
+/** 宁波蓝海机械有限公司 before 蓝海机械有限公司: Chinese register names open with their province or city. */
+function isOfPlace(long: string, short: string): boolean {
+  return /公司$/u.test(short) && long.endsWith(short) && long.length - short.length <= 4
 }
 
 /** One name's words are in the other's; where words are not parted, its signs. */

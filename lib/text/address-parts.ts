@@ -25,7 +25,11 @@ export function assemble(
     const mile = /^km\.? ?\d[\d.,]*$/iu.test(printed) ? printed : undefined
     if (mile) street = [...street, mile]
     const before = mile ? '' : printed.replace(POST_BOX, '').replace(BOXES, '')
-    const after = postalPiece.text.slice(postal.end).replace(BOXES, '')
+    const behind = postalPiece.text.slice(postal.end)
+    // "Indore - 452 001 (M.P.)": the state in brackets.
+    const state = /^\s?\(([^()]{2,30})\)$/u.exec(behind)?.[1]
+    if (state) region ??= state
+    const after = state ? '' : behind.replace(BOXES, '')
     const own = postal.town === 'after' ? [after, before] : [before, after]
     const inStreet = streetIn(before)
     if (inStreet) street = [before, ...street.filter((part) => part !== before)]
@@ -72,6 +76,17 @@ export function assemble(
   }
   // "44160 Guadalajara, Jal., México": between town and country stands the state.
   const between = pieces[at + 1]
+  // "C.P. 27010, Torreón, Coahuila": the state ends the address.
+  const last = pieces[at + 2]
+  if (
+    at >= 0 &&
+    between?.text === locality &&
+    !region &&
+    last?.kind === 'other' &&
+    pieces.length === at + 3 &&
+    isTownShaped(last.text)
+  )
+    region = last.text
   if (
     at >= 0 &&
     locality &&

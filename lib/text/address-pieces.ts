@@ -22,13 +22,19 @@ export const BOXES = /^[\s\p{S},.;:|·•()–—-]+|(?<![\s,;:|·•(–—-])[
 const POSTAL_LABEL =
   /(?<!\p{L})(?:کد ?پستی|الرمز البريدي|cep|c\.? ?p\.?|zip(?: code)?|post ?code|postal code|c[óo]digo postal|code postal|kod pocztowy|индекс|почтовый индекс|posta kodu|postleitzahl|plz|邮编|邮政编码|郵遞區號|우편번호|pin(?: ?code)?)\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/giu
 
+/** Iran prints the code's label right behind the house number, without a comma. */
+const IRAN_CODE = /[\s،,-]{0,4}کد\s?پستی\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/gu
+
 /** "D - 04317", "CH-8005": the plate of the country before its code. */
 const PLATE = /(?<=^|\n|,\s?)(?:D|A|CH|F|I|B|L|NL|PL|E|P)\s?[-–]\s(?=\d{4,5}(?!\d))/gu
 
 export function piecesOf(text: string, langs: readonly string[]): Piece[] {
   return text
     .replace(PLATE, '')
-    .split(/\n|(?<=\p{L}{4})\.\s(?=\p{L}{3})|[,;،|]\s*|\s[·•–—]\s|\s-\s/u)
+    .replace(IRAN_CODE, '، ')
+    .split(
+      /\n|(?<=\p{L}{4})(?<![Bb]lvd|[Ff]racc|[Cc]arr|[Cc]alz|[Pp]rol|[Pp]riv|[Ee]dif)\.\s(?=\p{L}{3})|[,;،|]\s*|\s[·•–—]\s|\s-\s/u,
+    )
     .map((part) => part.replace(POSTAL_LABEL, ' ').replace(BOXES, ''))
     .map((part) => part.replace(/^\p{L}[\p{L} ]{2,24}[:：]\s+/u, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))

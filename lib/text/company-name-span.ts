@@ -37,6 +37,12 @@ export function leftOf(text: string, form: LegalFormFound): [number, number] | u
       start = tokens[at]!.start + bracket + 1
       break
     }
+    // "（英文：MIHON CO., LTD.）": what stands before the colon is a label.
+    const colon = word.search(/(?<=[：])[^：]/u)
+    if (colon > 0) {
+      start = tokens[at]!.start + colon
+      break
+    }
     const bare = word.replace(/^["'«“„‘(]+|(?<!["'»”“’),])["'»”“’),]+$/gu, '')
     const opens =
       /^\p{Lu}|^\p{N}|^[^\p{L}\p{N}]*$|^\p{Lo}/u.test(bare) ||

@@ -73,6 +73,8 @@ export function legalFormsIn(text: string): LegalFormFound[] {
       !CASED.test(printed)
     )
       continue
+    // "Calgary, AB": the province of Alberta.
+    if (printed === 'AB' && /,\s?$/.test(text.slice(0, start))) continue
     // "de stichting", "our fundacja": a form only where it opens a name.
     if (BODY.test(words) && !/^\p{Lu}/u.test(printed)) continue
     const place = match.groups?.['after'] ? 'after' : match.groups?.['before'] ? 'before' : 'both'

@@ -20,6 +20,8 @@ export interface PhoneReader {
 const AREA_LAST = new Set(['IR', 'EG', 'SY', 'IQ', 'LB', 'JO', 'SA'])
 const NUMBER_THEN_AREA =
   /(?<![\d/+-])(?:[1-9]\d?\s?-\s?)?([1-9]\d{5,7})(?:\s?-\s?\d{1,2})?\s?[-/]?\s?(?:\((0\d{1,3})\)|(?<=[-/]\s?)(0\d{1,3}))(?!\d)/g
+/** Pages written from right to left print the calling code last: "17540088 (973+)". */
+const NUMBER_THEN_CODE = /(?<![\d+])([1-9]\d{6,9})\s?\((?:\+(\d{2,3})|(\d{2,3})\+)\)/g
 /** The end of a run of numbers, "493 00 44 - 45", or what a list goes on with, "345-00-12, 345". */
 const RUN = /^(.*\d)\s?[-/~]\s?\d{1,4}\s*$/
 const LIST = /[,;~]/
@@ -56,7 +58,7 @@ export function phoneReader(metadata: MetadataJson): PhoneReader {
   return {
     find(text, country) {
       const folded = fold(text)
-      const turned = AREA_LAST.has(country ?? '') ? [...areaLast(folded, country)] : []
+      const turned = [...codeLast(folded), ...(AREA_LAST.has(country ?? '') ? areaLast(folded, country) : [])]
       return [
         ...turned,
         ...plain(text, country)
@@ -64,6 +66,13 @@ export function phoneReader(metadata: MetadataJson): PhoneReader {
           .map((found) => tidied(found, folded, country)),
       ].sort((a, b) => a.start - b.start)
     },
+  }
+
+  function* codeLast(folded: string): Generator<PhoneNumber> {
+    for (const match of folded.matchAll(NUMBER_THEN_CODE)) {
+      const number = whole(`+${match[2] ?? match[3]}${match[1]}`, undefined)
+      if (number) yield { ...number, start: match.index, end: match.index + match[0].length }
+    }
   }
 
   function* areaLast(folded: string, country: string | undefined): Generator<PhoneNumber> {

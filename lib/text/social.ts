@@ -25,6 +25,7 @@ const NETWORKS: readonly Network[] = [
   { network: 'twitter', hosts: /(?:^|\.)(?:twitter\.com|x\.com)$/, any: /^\/(?:#!\/)?@?([A-Za-z0-9_]{1,30})\/?$/, never: /^\/(?:share|intent|home|hashtag|search|i|login|privacy|tos|explore|widgets)(?:$|[/?])/ },
   { network: 'instagram', hosts: /(?:^|\.)instagram\.com$/, any: /^\/([A-Za-z0-9_.]{2,40})\/?$/, never: /^\/(?:p|reel|reels|explore|stories|accounts|tv|about|legal)(?:$|\/)/ },
   { network: 'youtube', hosts: /(?:^|\.)youtube\.com$/, company: /^\/(?:channel|c|user)\/([^/]+)/, any: /^\/@?([^/]+)\/?(?:featured|videos|about)?\/?$/, never: /^\/(?:watch|embed|playlist|results|shorts|t|feed|redirect|live|iframe_api|howyoutubeworks|about|premium)(?:$|[/?])/ },
+  { network: 'snapchat', hosts: /(?:^|\.)snapchat\.com$/, any: /^\/(?:add\/|@)([A-Za-z0-9_.-]{2,40})\/?$/ },
   { network: 'xing', hosts: /(?:^|\.)xing\.com$/, company: /^\/(?:companies|company|pages|communities|net)\/([^/]+)/, person: /^\/(?:profile|people)\/([^/]+)/, never: /^\/(?:app|spi|social)/ },
   { network: 'tiktok', hosts: /(?:^|\.)tiktok\.com$/, any: /^\/@([^/]+)\/?$/ },
   { network: 'pinterest', hosts: /(?:^|\.)pinterest\.[a-z.]{2,6}$/, any: /^\/([^/]+)\/?$/, never: /^\/(?:pin|search|ideas)(?:$|\/)/ },
@@ -79,7 +80,9 @@ export function socialProfile(href: string): SocialProfile | undefined {
   for (const owner of ['company', 'person', 'any'] as const) {
     const handle = network[owner]?.exec(path)?.[1]
     if (!handle || TEMPLATE.test(handle.toLowerCase())) continue
-    return { network: network.network, owner, handle: handle.toLowerCase(), url: `${url.origin}${path}` }
+    // "/company/acme/about/" is a page of the profile.
+    const own = network.network === 'linkedin' ? path.split('/').slice(0, 3).join('/') : path
+    return { network: network.network, owner, handle: handle.toLowerCase(), url: `${url.origin}${own}` }
   }
   return undefined
 }

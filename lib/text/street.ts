@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 const BEFORE =
   'ul\\.|ulica|al\\.|aleja|aleje|pl\\.|plac|os\\.|osiedle|rondo|' +
   "rue|avenue|av\\.|bd\\.?|boulevard|place|chemin|route|all[ée]e|impasse|quai|cours|zone industrielle|z\\.? ?i\\.?|zac|parc d'activit[ée]s|lieu-dit|" +
-  'calle|c/|avda?\\.?|avenida|paseo|p[ºo]\\.?|plaza|pza\\.?|carretera|ctra\\.?|camino|cam[íi]|carrer|pol[íi]gono|pol\\. ind\\.?|ronda|traves[íi]a|urbanizaci[óo]n|' +
+  'calle|c/|avda?\\.?|avenida|paseo|p[ºo]\\.?|plaza|pza\\.?|carretera|ctra\\.?|blvd\\.?|bulevar|calz\\.?|perif[ée]rico|camino|cam[íi]|carrer|pol[íi]gono|pol\\. ind\\.?|ronda|traves[íi]a|urbanizaci[óo]n|' +
   'rua|r\\. |travessa|pra[çc]a|largo|estrada|rodovia|rod\\.|alameda|lote|' +
   'via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|strada|contrada|c\\.da|loc\\.|localit[àa]|s\\.?[ps]\\.? (?=n|km|per)|' +
   'ул\\.?|улица|пр-т|просп\\.?|проспект|пр\\.|пер\\.|переулок|ш\\.|шоссе|наб\\.|набережная|б-р|бульвар|бул\\.|пл\\.|площадь|проезд|пр-д|тракт|линия|мкр\\.?|микрорайон|квартал|а/я|' +
@@ -93,6 +93,8 @@ export function streetIn(text: string): { start: number; end: number } | undefin
     let start = match.index + (match[0].length - match[0].trimStart().length)
     for (let back = 0; back < left && start > 0 && /[\p{L}.' -]/u.test(folded[start - 1]!); back += 1)
       start -= 1
+    // "22. Cadde No: 9": the street is a number.
+    if (folded[start] === '.') start -= /\d{0,4}$/.exec(folded.slice(0, start))![0].length
     while (folded[start] === ' ') start += 1
     const end = match.index + match[0].length
     if (end - start < 4) continue

@@ -18,6 +18,16 @@ const ERAS: Readonly<Record<string, number>> = {
   民國: 1911,
   民国: 1911,
 }
+const KANJI_ERA = /(明治|大正|昭和|平成|令和)([一二三四五六七八九十]{1,3})年/gu
+const KANJI = '一二三四五六七八九'
+
+/** 六 is 6, 十二 is 12, 二十三 is 23. */
+function kanjiNumber(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text]
+  const digit = (sign = '') => KANJI.indexOf(sign) + 1
+  return (text.includes('十') ? 10 * (tens === '' ? 1 : digit(tens)) : 0) + digit(ones)
+}
+
 const EARLIEST = 1400
 const LATEST = 2099
 
@@ -33,6 +43,8 @@ export function yearsIn(text: string, lang = ''): Year[] {
     const count = era[2] === '元' ? 1 : Number(era[2])
     found.push(year(text, era.index, era[0], ERAS[era[1]!]! + count))
   }
+  for (const era of folded.matchAll(KANJI_ERA))
+    found.push(year(text, era.index, era[0], ERAS[era[1]!]! + kanjiNumber(era[2]!)))
   for (const plain of folded.matchAll(/(?<![\d.,/-])(\d{4})(?!\d)(?:\s?[年년])?/g)) {
     const number = Number(plain[1])
     const persian = lang === 'fa' && number >= 1250 && number <= 1420

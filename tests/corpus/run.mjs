@@ -1,4 +1,4 @@
-/* global chrome -- the functions given to `evaluate` run in the extension's worker */
+/* global chrome -- the functions given to `evaluate` run in a page of the extension */
 // Reads every DIR/<id>.html in real Chromium with the built extension and writes one prediction a page.
 //   npm run corpus -- --pages DIR --labels DIR --out DIR [--only id,id] [--scripts] [--no-build]
 // A label gives the page's id and its url, nothing else. The page is served at that url from the file; the network is off,
@@ -61,12 +61,13 @@ const extension = grantedCopy()
 const browser = await launch(extension, { resolve: ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'] })
 let failures = 0
 try {
-  const worker = await browser.worker()
+  // Asked through a page of the extension: a worker that ends while it is asked never answers.
+  const own = await browser.openOwn('workspace.html')
   // What the rep does with "Read this site anyway": the corpus holds pages of excluded sites too.
   const hosts = [...new Set(labels.map(({ url }) => new URL(url).hostname))]
-  await worker.evaluate((openedSites) => chrome.storage.local.set({ openedSites }), hosts)
+  await own.evaluate((openedSites) => chrome.storage.local.set({ openedSites }), hosts)
   for (const { id, url } of labels) {
-    const view = await readPage(url, resolve(options.pages, `${id}.html`))
+    const view = await readPage(own, url, resolve(options.pages, `${id}.html`))
     if (view?.state !== 'read') {
       failures += 1
       console.error(`${id}: ${view ? `${view.state} ${view.reason ?? ''}` : 'no answer'}`)
@@ -96,7 +97,7 @@ function grantedCopy() {
 }
 
 /** Opens the page and waits for the worker's view of it. */
-async function readPage(url, file) {
+async function readPage(own, url, file) {
   const page = await browser.context.newPage()
   try {
     await page.route('**/*', (route) => {
@@ -106,14 +107,14 @@ async function readPage(url, file) {
         status: 200,
         body: readFileSync(file),
         headers: {
-          'content-type': 'text/html',
+          'content-type': `text/html${charsetOf(readFileSync(file))}`,
           ...(options.scripts ? {} : { 'content-security-policy': "script-src 'none'" }),
         },
       })
     })
     await page.goto(url, { waitUntil: 'load', timeout: 20_000 })
-    const view = await viewOf(page.url())
-    return view?.reason === 'passwordField' ? await openAnyway(view) : view
+    const view = await viewOf(own, page.url())
+    return view?.reason === 'passwordField' ? await openAnyway(own, view) : view
   } catch (problem) {
     console.error(String(problem).split('\n')[0])
     return undefined
@@ -122,10 +123,21 @@ async function readPage(url, file) {
   }
 }
 
+/** As most servers say it of a page that is UTF-8 and does not say so itself; others are left to the browser. */
+function charsetOf(bytes) {
+  const head = bytes.subarray(0, 2048).toString('latin1')
+  if (/charset\s*=/i.test(head)) return ''
+  try {
+    new globalThis.TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return '; charset=utf-8'
+  } catch {
+    return ''
+  }
+}
+
 /** "Read this page anyway": a login form on the page is no reason to refuse once the rep says so. */
-async function openAnyway({ tabId, url }) {
-  const worker = await browser.worker()
-  await worker.evaluate(async (id) => {
+async function openAnyway(own, { tabId, url }) {
+  await own.evaluate(async (id) => {
     await chrome.storage.session.remove(`view:${id}`)
     const target = { tabId: id }
     await chrome.scripting.executeScript({
@@ -134,22 +146,17 @@ async function openAnyway({ tabId, url }) {
     })
     await chrome.scripting.executeScript({ target, files: ['capture.js'] })
   }, tabId)
-  return viewOf(url)
+  return viewOf(own, url)
 }
 
-async function viewOf(url) {
+async function viewOf(own, url) {
   const end = Date.now() + 20_000
-  let last
-  while (Date.now() < end) {
-    const worker = await browser.worker()
-    last = await worker
-      .evaluate(async (wanted) => {
-        const all = await chrome.storage.session.get(null)
-        return Object.values(all).find((view) => view?.url === wanted && view.state !== 'reading')
-      }, url)
-      .catch(() => undefined)
-    if (last) return last
+  for (;;) {
+    const view = await own.evaluate(async (wanted) => {
+      const all = await chrome.storage.session.get(null)
+      return Object.values(all).find((each) => each?.url === wanted && each.state !== 'reading')
+    }, url)
+    if (view || Date.now() > end) return view
     await new Promise((done) => setTimeout(done, 60))
   }
-  return last
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { Matcher } from '../../lib/lexicons/matcher.ts'
-import { patternOpenings } from '../../lib/lexicons/pattern.ts'
+import { patternOpenings } from '../../lib/lexicons/pattern-openings.ts'
 import { fold } from '../../lib/text/fold.ts'
 
 const found = (patterns: string[], text: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { byReach, classExpression, patternReach, patternSource } from '../../lib/lexicons/pattern.ts'
+import { byReach, patternReach } from '../../lib/lexicons/pattern-reach.ts'
+import { classExpression, patternSource } from '../../lib/lexicons/pattern.ts'
 import { fold } from '../../lib/text/fold.ts'
 
 function finds(pattern: string, text: string): string | undefined {

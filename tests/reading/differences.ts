@@ -24,7 +24,8 @@ export interface Golden {
     readonly legalName: Variants
     readonly founded: number | null
     readonly employees: string | null
-    readonly industry?: string
+    /** What the page says the company does; null where it says nothing of it; left out where nobody judged it. */
+    readonly industry?: Variants
     readonly address: Readonly<Record<string, string>> | null
     readonly phones: readonly string[]
     /** May be given as well: numbers of branches, and direct lines of people where the page prints few. */
@@ -52,7 +53,7 @@ function* companyDifferences(wanted: Golden['company'], found: Prediction['compa
   yield* single('legal name', wanted.legalName, found.legalName)
   yield* single('founded', wanted.founded === null ? null : gregorian(wanted.founded), found.founded)
   yield* single('employees', wanted.employees, found.employees)
-  if (wanted.industry) yield* single('industry', wanted.industry, found.industry)
+  if (wanted.industry !== undefined) yield* single('industry', wanted.industry, found.industry)
   yield* addressDifferences(wanted.address, found.address)
   yield* list('phone', wanted.phones, found.phones, new Set(wanted.branchPhones))
   yield* list('e-mail', wanted.emails, found.emails, new Set())

@@ -37,6 +37,28 @@ const PRINTED: readonly (readonly [text: string, country: string, parts: Record<
     },
   ],
   [
+    'Blvd. Independencia 2020 Ote., Piso 5, Col. Navarro, C.P. 27010, Torreón, Coahuila',
+    'MX',
+    {
+      street: 'Blvd. Independencia 2020 Ote., Piso 5, Col. Navarro',
+      locality: 'Torreón',
+      region: 'Coahuila',
+      postalCode: '27010',
+      country: 'MX',
+    },
+  ],
+  [
+    'Plot No. 41, Industrial Area, Indore - 452 001 (M.P.)',
+    'IN',
+    {
+      street: 'Plot No. 41, Industrial Area',
+      locality: 'Indore',
+      region: 'M.P.',
+      postalCode: '452 001',
+      country: 'IN',
+    },
+  ],
+  [
     'Calle Mayor, núm. 22, 41001 Sevilla',
     'ES',
     { street: 'Calle Mayor, núm. 22', locality: 'Sevilla', postalCode: '41001', country: 'ES' },

@@ -75,4 +75,14 @@ describe('profiles', () => {
   ])('%s is none', (url) => {
     expect(socialProfile(url)).toBeUndefined()
   })
+
+  it('is the profile, not a page of it', () => {
+    expect(socialProfile('https://www.linkedin.com/company/nordwind/about/')?.url).toBe(
+      'https://www.linkedin.com/company/nordwind',
+    )
+    expect(socialProfile('https://www.snapchat.com/add/nordwind')).toMatchObject({
+      network: 'snapchat',
+      handle: 'nordwind',
+    })
+  })
 })

@@ -1,5 +1,7 @@
 import type { Words } from '../../lexicons/words.ts'
 import { labelledValues } from '../../page/labelled.ts'
+import type { Labelled } from '../../page/labelled-value.ts'
+import { labelsOf } from '../../page/labels.ts'
 import type { Page } from '../../page/page.ts'
 import { postalCodesIn } from '../../text/postal-code.ts'
 import { type Region, PLACES } from './region.ts'
@@ -18,7 +20,7 @@ export function* labelledRegions(
     if (!PLACES.has(labelled.label)) continue
     const label = labelled.label
     if (labelled.layout === 'inline') {
-      const text = labelled.value.slice(0, 300)
+      const text = withCode(page, words, labelled).slice(0, 300)
       const further = following(page, words, labelled.line + 1, countries, langs, hasPostal(text, countries))
       taken.add(labelled.line)
       for (const line of further) taken.add(line)
@@ -43,6 +45,15 @@ export function* labelledRegions(
         }
     }
   }
+}
+
+/** "…, No. 88 - postal code 1578634811": a code with its own label in the same line is the address's. */
+function withCode(page: Page, words: Words, { line, start, end, value }: Labelled): string {
+  const labels = labelsOf(page, words, line).filter((label) => label.start >= end - 1)
+  const at = labels.findIndex(({ label }) => label === 'postalCode')
+  if (at !== 0) return value
+  const { text } = page.lines[line]!
+  return text.slice(start, labels[1]?.start ?? text.length).trim()
 }
 
 function hasPostal(text: string, countries: readonly string[]): boolean {

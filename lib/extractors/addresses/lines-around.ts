@@ -12,7 +12,7 @@ import {
   opensAsStreet,
   streetIn,
 } from '../../text/street.ts'
-import { labelsOf } from '../../page/labelled.ts'
+import { labelsOf } from '../../page/labels.ts'
 import { PLACES } from './region.ts'
 import { stopAt } from './stop.ts'
 

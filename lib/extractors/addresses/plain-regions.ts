@@ -1,6 +1,6 @@
 import type { Words } from '../../lexicons/words.ts'
 import type { LabelId } from '../../model/index.ts'
-import { labelsOf } from '../../page/labelled.ts'
+import { labelsOf } from '../../page/labels.ts'
 import type { Page } from '../../page/page.ts'
 import { countryNamed } from '../../text/country.ts'
 import { postalCodesIn } from '../../text/postal-code.ts'

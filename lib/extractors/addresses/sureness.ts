@@ -1,5 +1,7 @@
 import type { Page } from '../../page/page.ts'
 import type { Address } from '../../text/address-line.ts'
+import { agreesWithDomain } from '../../page/own-domain.ts'
+import { companyNamesIn } from '../../text/company-name.ts'
 import { fold } from '../../text/fold.ts'
 import type { Region } from './region.ts'
 import { isBranchHeading } from './branch.ts'
@@ -23,6 +25,8 @@ export function sureness(page: Page, address: Address, region: Region): number {
               : 0.3
   if (labelled) confidence += 0.1
   if (region.label === 'headOffice') confidence += 0.05
+  const isOwn = isUnderOwnName(page, region.line)
+  if (isOwn) confidence += 0.12
   if (page.closest(line.block, 'address') >= 0) confidence += 0.06
   if (page.zone(line) === 'footer') confidence += locality && address.country && !street ? 0.08 : 0.01
   if (/[:?]|\d{5}/.test(locality ?? '')) confidence -= 0.25
@@ -39,7 +43,15 @@ export function sureness(page: Page, address: Address, region: Region): number {
     )
   )
     confidence -= 0.4
-  return Math.min(0.97, confidence)
+  return Math.min(isOwn ? 0.98 : 0.97, confidence)
+}
+
+/** The company's name with its form stands right over the address, as on a letter. */
+function isUnderOwnName(page: Page, index: number): boolean {
+  return [index - 1, index - 2].some((at) => {
+    const text = page.line(at)?.text ?? ''
+    return text.length < 100 && companyNamesIn(text).some(({ name }) => agreesWithDomain(page, name) >= 0.5)
+  })
 }
 
 /** "Hauptstr. 4, Postfach 12": a number after words and before a comma. */

@@ -115,6 +115,7 @@ function trimmed(text: string, start: number, end: number, by: Kind['by']): Kind
   const bare = printed
     .replace(SITED, '')
     .replace(/(?<![\s,;:،、，–—-])[\s,;:،、，–—-]+$/u, '')
+    .replace(/(?<=[sşu][ıiuü])d[ıiuü]r$/u, '')
     .replace(/(?:입니다|이다|으로서?|로서?|이며|이자|인)$/u, '')
     .replace(/\s(?:and|und|et|y|e|i|и|en|و|of|for|de|in)$/iu, '')
   return first >= 0 && bare.length - first >= 4

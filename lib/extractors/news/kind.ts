@@ -3,7 +3,9 @@ import type { NewsKind } from '../../model/index.ts'
 import { moneyIn } from '../../text/money.ts'
 
 /** The rarer and the more telling kind first: a plant that opens with an open day is an expansion. */
-const BY_WORDS: readonly NewsKind[] = ['ownership', 'funding', 'leadership', 'tender', 'expansion', 'project', 'launch', 'hiring', 'event'] // prettier-ignore
+const BY_WORDS: readonly NewsKind[] = ['ownership', 'funding', 'leadership', 'tender', 'expansion', 'project', 'hiring', 'launch', 'event'] // prettier-ignore
+/** Less than this, in whatever currency, was raised for a good cause. */
+const LEAST = 10_000
 const QUESTION = /[?？؟]\s*(?:["»”]\s*)?$/u
 /** Scripts in which the word that makes a headline advice stands anywhere in it. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -15,10 +17,24 @@ export function newsKind(text: string, words: Words, lang: string): NewsKind | u
     BY_WORDS.slice(0, 2).find((kind) => words.tells(kind, text)) ??
     (words.tells('posts', text) && words.title(text) ? 'leadership' : undefined) ??
     BY_WORDS.slice(2, 6).find((kind) => words.tells(kind, text)) ??
-    (words.tells('funds', text) && moneyIn(text, lang).length > 0 ? 'funding' : undefined) ??
+    (takesCompany(text, words) ? 'ownership' : undefined) ??
+    (words.tells('funds', text) && moneyIn(text, lang).some(({ amount }) => Number(amount) >= LEAST)
+      ? 'funding'
+      : undefined) ??
     BY_WORDS.slice(6).find((kind) => words.tells(kind, text))
   )
 }
+
+/** "Nordwind übernimmt Pumpen Meyer": what is taken over begins with a capital and is no duty. */
+function takesCompany(text: string, words: Words): boolean {
+  return words.news('takes', text).some(({ end }) => {
+    const rest = text.slice(end)
+    const duty = words.news('noTakes', rest.slice(0, 60))[0]
+    return NAMED.test(rest) && !(duty && duty.start <= 2)
+  })
+}
+
+const NAMED = /^\s+(?:\p{Ll}{1,4}['’\s]\s?)?["«„“]?\p{Lu}/u
 
 function isAdvice(text: string, words: Words): boolean {
   if (QUESTION.test(text)) return true

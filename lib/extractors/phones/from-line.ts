@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { Finding, LabelId, Line } from '../../model/index.ts'
-import { labelsOf } from '../../page/labelled.ts'
+import { labelsOf } from '../../page/labels.ts'
 import type { Page } from '../../page/page.ts'
 import { quoteOf } from '../../page/quote.ts'
 import { companyNumbersIn } from '../../text/company-number.ts'

@@ -5,7 +5,7 @@ export const facts: FactWords = {
   founding: ['fondé(e|s|es)?', 'fonde(nt)?', 'fonda', 'créé(e|s|es)?', 'crée(nt)?', 'créa', 'création( de (la société|l entreprise|l agence))?', 'fondation', 'né(e)?( (en|de))?', 'naît', 'a vu le jour', 'voit le jour', 'lancé(e)?', 'ouvr(e|ait|it) ses portes', 'constitué(e)?', 'remonte(nt)?( à)?', 'établi(e)?', 'démarre( (son|ses))?', 'implanté(e)?'],
   begins: ['(lance|ouvre|monte|démarre|a (lancé|ouvert|monté))'],
   since: ['depuis( (l année|l an))?', 'existe depuis', 'est.?'],
-  otherYear: ['rejoint', 'diplômé*', 'étudi*', 'intègre', 'récompens*', 'prix', 'tous droits', 'succursale', 'agence de', 'filiale', 'nommé(e)?', 'dirigé(e)?', 'dirige', 'rachète', 'racheté(e)?'],
+  otherYear: ['rejoint', 'diplômé*', 'étudi*', 'intègre', 'récompens*', 'prix', 'tous droits', 'succursale', 'agence de', 'filiale', 'nommé(e)?', 'dirigé(e)?', 'dirige', 'rachète', 'racheté(e)?', 'certifi*', 'membre d* * *'],
   employs: ['emploi(e|ent)', 'employons', 'compt(e|ent|ons)', 'effectif( (de|est de))?', 'équipe( (de|compte))?', 'fait travailler', 'réuni(t|ssons)', 'rassembl(e|ons)'],
   staff: ['salarié(e|s|es)?(e)?', 'collaborat(eurs|rices)', 'collaborateurs et collaboratrices', 'employé(s|es)', 'équipiers', 'emplois', 'compagnons'],
   heads: ['personnes', 'experts', 'spécialistes', 'professionnels', 'passionnés', 'ingénieurs', 'artisans'],

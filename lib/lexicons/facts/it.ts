@@ -5,7 +5,7 @@ export const facts: FactWords = {
   founding: ['fondat(a|o|i|e)', 'fondò', 'fondarono', 'fonda', 'fondazione', 'fondano', 'nasc(e|ono)', 'nacque', 'nat(a|o)( (nel|da|a|come))?', 'costituit(a|o)', 'costituzione', 'aprì', 'aprirono', 'avvi(ò|a|arono) (l attività|la propria attività)', 'inizi(ò|a|ano) (l attività|la propria attività|la sua attività|la produzione)', 'affonda(no)? le (sue |proprie )?radici', 'risale( al)?', 'istituit(a|o)'],
   begins: ['(apre|aprì|avviò|lanciò|ha (aperto|avviato|creato))'],
   since: ['dal(l anno)?', 'sin dal', 'fin dal', 'attiv(a|o) dal', 'est.?'],
-  otherYear: ['entr(a|ò|ato|ata) in', 'laure*', 'diplom*', 'premi*', 'diritti riservati', 'filiale', 'succursale', 'nominat*', 'lavora', 'acquis*', 'guidat(a|o)', 'dirett(a|o)', 'guida'],
+  otherYear: ['entr(a|ò|ato|ata) in', 'laure*', 'diplom*', 'premi*', 'diritti riservati', 'filiale', 'succursale', 'nominat*', 'lavora', 'acquis*', 'guidat(a|o)', 'dirett(a|o)', 'guida', 'certificat*', 'membro d* * *', 'soci d* * *'],
   employs: ['impiega', 'occupa', '(team|squadra|organico|gruppo|staff) (di|composto da|formato da|conta)', 'conta( (su|oltre))?', 'dà lavoro a', 'siamo'],
   staff: ['dipendenti', 'collaborator(i|rici)', 'addetti', 'lavoratori', 'impiegati'],
   heads: ['persone', 'professionisti', 'specialisti', 'esperti', 'tecnici', 'ingegneri', 'artigiani'],

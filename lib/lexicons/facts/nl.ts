@@ -5,7 +5,7 @@ export const facts: FactWords = {
   founding: ['opgericht', 'gesticht', 'oprichting', 'ontstaan', 'ontstond', 'gestart', 'start(te|ten)( (in|met))?', 'begon(nen)?( (in|met))?', 'opende(n)?( (de|zijn|haar|hun) deuren)?', 'richtte(n)?', 'in het leven geroepen', 'dateert( (van|uit))?', 'vindt (zijn|haar) oorsprong', 'geboren in', 'gaat terug tot'],
   begins: ['(startte|opende|begon)(n|en)?( met)?'],
   since: ['sinds', 'al sinds', 'bestaat sinds', 'vanaf', 'anno', 'est.?'],
-  otherYear: ['trad in dienst', 'afgestudeerd', 'studeerde', 'werkt (bij|sinds)', 'werkte', 'prijs', 'rechten voorbehouden', 'vestiging', 'dochter*', 'filiaal', 'benoemd', 'overgenomen', 'nam over', 'geleid door', 'leidt'],
+  otherYear: ['trad in dienst', 'afgestudeerd', 'studeerde', 'werkt (bij|sinds)', 'werkte', 'prijs', 'rechten voorbehouden', 'vestiging', 'dochter*', 'filiaal', 'benoemd', 'overgenomen', 'nam over', 'geleid door', 'leidt', 'gecertific*', 'certific*', 'lid van * *'],
   employs: ['telt', 'tellen', 'team (van|met)', 'werken er', 'werken( (bij ons|inmiddels))?', 'biedt werk aan', 'heeft', 'personeelsbestand van'],
   staff: ['medewerk(ers|sters)', 'werknemers', 'collega s', 'collega\'s', 'personeelsleden', 'fte', 'krachten', 'arbeidsplaatsen'],
   heads: ['mensen', 'vakmensen', 'vaklieden', 'specialisten', 'experts', 'professionals', 'personen'],

@@ -5,7 +5,7 @@ export const facts: FactWords = {
   founding: ['założon*', 'założył(a|y|o|i)?', 'powstał(a|o|y)?', 'powstani*', 'utworzon*', 'zarejestrowan*', 'rozpoczęł*', 'rozpoczął', 'rozpoczęci*', 'założeni*', 'otworzył(a|y|i|o)?', 'początki', 'historia * (rozpoczęła|zaczęła|zaczyna|sięga)', '(sięga|sięgają)', 'zaczęła', 'zaczęliśmy', 'rozpoczęliśmy', 'działalność (prowadzimy|prowadzi)'],
   begins: ['(otworzył|stworzył|uruchomił|zbudował|zaczął|zaczęła)(a|y|i)?'],
   since: ['od( roku)?', 'działa (od|nieprzerwanie od)', 'istnieje od', 'na rynku od'],
-  otherYear: ['dołącz*', 'pracuje', 'pracował*', 'absolw*', 'ukończył*', 'studi*', 'nagrod*', 'wyróżni*', 'copyright', 'prawa zastrzeżone', 'oddział*', 'filia', 'przej*', 'objął', 'objęła', 'zasiada', 'związan*', 'kierowan*', 'kieruje', 'zarządza*'],
+  otherYear: ['dołącz*', 'pracuje', 'pracował*', 'absolw*', 'ukończył*', 'studi*', 'nagrod*', 'wyróżni*', 'copyright', 'prawa zastrzeżone', 'oddział*', 'filia', 'przej*', 'objął', 'objęła', 'zasiada', 'związan*', 'kierowan*', 'kieruje', 'zarządza*', 'certyfik*', 'członek * *'],
   employs: ['zatrudnia*', 'zespół (liczy|tworzy|składa się z)', '(załoga|ekipa|kadra) (liczy|to)', 'daje pracę', 'zatrudnienie', 'pracuje'],
   staff: ['pracowni*', 'zatrudnionych', 'etatów', 'osobow* (zespół|załoga|ekipa|zespołem)', 'współpracowników'],
   heads: ['osób', 'osoby', 'specjalist*', 'ekspert*', 'ludzi', 'fachowców', 'inżynierów'],

@@ -5,7 +5,7 @@ export const facts: FactWords = {
   founding: ['kurul(du|an|muş|muştur|arak|uş|uşu|uşundan|masi)*', 'kur(du|muş|ulmuştur|up)', 'kurucu(su|lari) tarafindan', 'faaliyet(e|ine|lerine) (başla*|geç*)', 'temel(i|leri) (atil*|at*)', 'temelleri', 'doğdu', 'yola çik*', 'tescil edil*', 'açil(di|miştir)'],
   begins: [],
   since: ['beri', 'bu yana', 'itibaren', '(yilindan|den|dan|ten|tan) (beri|bu yana|itibaren)', 'since', 'est.?'],
-  otherYear: ['mezun*', 'katil*', 'çaliş(ti|maya)*', 'göreve*', 'ödül*', 'haklari saklidir', 'şube*', 'atan*', 'doğumlu'],
+  otherYear: ['mezun*', 'katil*', 'çaliş(ti|maya)*', 'göreve*', 'ödül*', 'haklari saklidir', 'şube*', 'atan*', 'doğumlu', 'sertifika*', 'üyesi'],
   employs: ['personel sayisi*', 'çalişan sayisi*', 'bünyesinde', 'toplam', 'yaklaşik'],
   staff: ['(kişilik|kişi) ?(ekip*|kadro*|personel*)', 'çalişan*', 'personel*', 'kişiye istihdam', 'kişiyi istihdam', 'işçi*'],
   heads: ['kişi(lik)?', 'uzman*', 'profesyonel*', 'mühendis*'],
