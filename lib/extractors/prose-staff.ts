@@ -44,11 +44,11 @@ const proseStaff: Extractor = {
   },
 }
 
-/** A figure alone in its line over what it counts: "60" over "сотрудников в штате". */
+/** A figure alone in its line over what it counts: "60" over "сотрудников в штате". Below a cell stands the next row's. */
 function tileAt(page: Page, index: number, words: Words): Counted | undefined {
-  const { text } = page.lines[index]!
-  const printed = /^[\d.,  ]{1,9}$/.exec(fold(text))?.[0].trim()
-  if (!printed || !isCount(printed)) return undefined
+  const { text, block } = page.lines[index]!
+  const printed = /^(?:\d{1,3}(?:[., ]\d{3})+|\d{1,6})$/.exec(fold(text).trim())?.[0]
+  if (!printed || !isCount(printed) || page.closest(block, 'td', 'th') >= 0) return undefined
   const below = page.line(index + 1)?.text.slice(0, NEAR) ?? ''
   const counted = words.facts('staff', below)[0]?.start === 0
   return counted ? { printed: text.trim(), start: text.search(/\S/), confidence: 0.66 } : undefined

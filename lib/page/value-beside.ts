@@ -23,13 +23,14 @@ export function valueBeside(page: Page, words: Words, index: number, label: Labe
     lines = [index + 1]
   }
   const first = page.lines[lines[0]!]!.text
-  // A label below a label has no value of its own: the column heads of a table.
+  // A label below a label has no value of its own, the column heads of a table; what it labels itself is its own.
   const own = labelsOf(page, words, lines[0]!)[0]
   if (
     own &&
     own.start === 0 &&
-    own.end >= first.replace(/(?<![\s:：])[\s:：]+$/u, '').length &&
-    own.label !== label
+    own.label !== label &&
+    (own.end >= first.replace(/(?<![\s:：])[\s:：]+$/u, '').length ||
+      (layout === 'below' && /^\s?[:：]/u.test(first.slice(own.end))))
   )
     return []
   const start = first.length - first.replace(/^[\s:：]+/u, '').length

@@ -81,7 +81,7 @@ export function socialProfile(href: string): SocialProfile | undefined {
     const handle = network[owner]?.exec(path)?.[1]
     if (!handle || TEMPLATE.test(handle.toLowerCase())) continue
     // "/company/acme/about/" is a page of the profile.
-    const own = network.network === 'linkedin' ? path.split('/').slice(0, 3).join('/') : path
+    const own = (network.network === 'linkedin' && /^((?:\/[^/]+){2})\/[^/]/.exec(path)?.[1]) || path
     return { network: network.network, owner, handle: handle.toLowerCase(), url: `${url.origin}${own}` }
   }
   return undefined
