@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { messages, type MessageType } from '../../lib/model/index.ts'
+import { messages, type MessageBody, type MessageType } from '../../lib/model/index.ts'
 import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
 
@@ -24,12 +24,27 @@ declare const chrome: {
 }
 
 const types = Object.keys(messages) as MessageType[]
-const observation = { url: 'https://evil.example/', title: 'Evil', blocks: [] }
-/** As right as a forger can make them. */
-const bodies: Record<MessageType, unknown> = {
+const observation = {
+  url: 'http://www.honest-pumps.example/',
+  title: 'Evil Pumps',
+  lang: 'en',
+  meta: [],
+  links: [],
+  jsonLd: [],
+  items: [],
+  blocks: [{ parent: -1, tag: 'body', cls: '', zone: 'main' as const }],
+  lines: [{ block: 0, text: 'Evil Pumps Ltd' }],
+  anchors: [],
+  images: [],
+  resources: [],
+  cookies: [],
+  stats: { nodes: 1, ms: 0, longestSliceMs: 0, slices: 1, truncated: false },
+}
+/** As right as a forger can make them: what refuses them is who sends them. */
+const bodies: { readonly [T in MessageType]: MessageBody<T> } = {
   'page.opened': { viewId: 'v' },
-  'page.parcel': { key: 'k', at: 0, parcel: { text: 'x' } },
-  'page.observed': { viewId: 'v', more: false, observation },
+  'page.parcel': { key: 'k', at: 0, parcel: { lines: observation.lines } },
+  'page.observed': { viewId: 'v', turn: 0, observation },
   'page.fetched': { viewId: 'v', observation },
   'page.refused': { viewId: 'v', reason: 'pdf' },
 }
@@ -103,6 +118,10 @@ declare global {
 }
 
 describe('a forged message', () => {
+  it('is right in all but its sender', () => {
+    for (const type of types) expect(messages[type].body.safeParse(bodies[type]).success, type).toBe(true)
+  })
+
   it('of a page’s world has no way in', async () => {
     // The real reading comes to its end first, so that whatever changes after it was forged.
     await expect.poll(believed, { timeout: 30_000 }).toMatch(/"state":"(?:read|refused|failed)"/)
@@ -166,7 +185,7 @@ describe('a forged message', () => {
   })
 
   it('of the right sender and of a wrong shape is refused', async () => {
-    const body = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('viewId', 'more', 'observation', 'key', 'at', 'parcel', 'reason', '__proto__'), fc.anything())) // prettier-ignore
+    const body = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('viewId', 'turn', 'observation', 'key', 'at', 'parcel', 'reason', '__proto__'), fc.anything())) // prettier-ignore
     const random = fc
       .sample(fc.record({ type: fc.constantFrom(...types), body }), Number(process.env['CASES'] ?? 400))
       .flatMap((one, at) => {
