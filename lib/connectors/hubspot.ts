@@ -90,6 +90,7 @@ const hubspot: Connector = {
         ['company.address/postalCode', 'zip'],
         ['company.address/country', 'country'],
         ['company.social/linkedin', 'linkedin_company_page'],
+        ['company.stage/lifecycle', 'lifecyclestage', 'create'],
       ],
       person: [
         ['person.name/given', 'firstname'],

@@ -1,4 +1,5 @@
 import type { CatalogueField, CrmObject, Draft, FieldId, PersonView, Value, Views } from '../model/index.ts'
+import { stages, type Stage } from '../profile/options.ts'
 import { splitName } from '../text/split-name.ts'
 
 /** What a mapping can take a value from: a field, a part of one (`company.address/street`), or something made of several. */
@@ -34,6 +35,7 @@ const made: Readonly<Record<CrmObject, Readonly<Record<Source, Make>>>> = {
     },
     'company.social/linkedin': ({ views }) => all(views, 'company.social').filter(isLinkedIn),
     'company.sources': ({ views }) => sourcesOf(views),
+    'company.stage/lifecycle': ({ views }) => lifecycleOf(views),
     ...Object.fromEntries(ADDRESS_PARTS.map((part) => [`company.address/${part}`, addressPart(part)])),
   },
   person: {
@@ -70,6 +72,19 @@ export function valueOf(source: Source, draft: Draft, person?: PersonView): Loca
 
 function all(views: Views, field: FieldId): readonly Value[] {
   return Object.hasOwn(views, field) ? (views[field]?.standing ?? []) : []
+}
+
+/** Our stages as HubSpot's lifecycle stages, by the values that every account starts with (its property `lifecyclestage`). */
+const LIFECYCLE: Readonly<Record<Stage, string>> = {
+  new: 'lead',
+  contacted: 'salesqualifiedlead',
+  customer: 'customer',
+  dormant: 'other',
+}
+
+function lifecycleOf(views: Views): Made {
+  const of = all(views, 'company.stage').slice(0, 1)
+  return { texts: stages.filter((stage) => stage === of[0]?.value).map((stage) => LIFECYCLE[stage]), of }
 }
 
 function addressPart(part: (typeof ADDRESS_PARTS)[number]): Make {

@@ -15,6 +15,11 @@ const properties = {
       fieldType: 'select',
       options: INDUSTRY.map((value) => ({ value, label: value.toLowerCase() })),
     }),
+    text('lifecyclestage', 'Lifecycle Stage', {
+      type: 'enumeration',
+      fieldType: 'radio',
+      options: ['subscriber', 'lead', 'marketingqualifiedlead', 'salesqualifiedlead', 'opportunity', 'customer', 'evangelist', 'other'].map((value) => ({ value, label: value })),
+    }), // prettier-ignore
     text('hs_lastmodifieddate', 'Modified', { modificationMetadata: { readOnlyValue: true } }),
   ],
   person: ['firstname', 'lastname', 'email', 'jobtitle', 'phone', 'hs_linkedin_url'].map((name) => text(name, name)), // prettier-ignore

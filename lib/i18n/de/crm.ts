@@ -88,6 +88,7 @@ export default {
   'source.part.region': 'Bundesland oder Region',
   'source.part.postalCode': 'PLZ',
   'source.part.country': 'Land',
+  'source.part.lifecycle': 'Lifecycle-Phase',
   'problem.crmAddress':
     'Das ist keine Adresse eines CRM. Schreiben Sie sie als https://crm.example; einfaches http geht nur im eigenen Netz.',
   'problem.crmRefusedKey':

@@ -84,6 +84,7 @@ export default {
   'source.part.region': 'Region',
   'source.part.postalCode': 'Postal code',
   'source.part.country': 'Country',
+  'source.part.lifecycle': 'Lifecycle stage',
   'problem.crmAddress':
     'That is no address of a CRM. Type it as https://crm.example; plain http works only inside your own network.',
   'problem.crmRefusedKey': 'The CRM does not take this key. Copy it again, whole, or make a new one.',

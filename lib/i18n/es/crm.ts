@@ -86,6 +86,7 @@ export default {
   'source.part.region': 'Provincia o región',
   'source.part.postalCode': 'Código postal',
   'source.part.country': 'País',
+  'source.part.lifecycle': 'Etapa del ciclo de vida',
   'problem.crmAddress':
     'Esa no es la dirección de un CRM. Escríbala así: https://crm.example; http sin cifrar solo funciona en su propia red.',
   'problem.crmRefusedKey': 'El CRM no acepta esta clave. Vuelva a copiarla entera o cree una nueva.',

@@ -85,6 +85,7 @@ export default {
   'source.part.region': 'استان',
   'source.part.postalCode': 'کد پستی',
   'source.part.country': 'کشور',
+  'source.part.lifecycle': 'مرحلهٔ چرخهٔ عمر',
   'problem.crmAddress':
     'این نشانی یک CRM نیست. آن را مانند https://crm.example بنویسید؛ http ساده فقط درون شبکهٔ خودتان کار می‌کند.',
   'problem.crmRefusedKey': 'CRM این کلید را نمی‌پذیرد. آن را دوباره و کامل کپی کنید یا کلید تازه‌ای بسازید.',

@@ -87,6 +87,7 @@ export default {
   'source.part.region': 'Région',
   'source.part.postalCode': 'Code postal',
   'source.part.country': 'Pays',
+  'source.part.lifecycle': 'Phase du cycle de vie',
   'problem.crmAddress':
     'Ce n’est pas l’adresse d’un CRM. Écrivez-la sous la forme https://crm.example ; http simple ne fonctionne que dans votre propre réseau.',
   'problem.crmRefusedKey':

@@ -85,6 +85,7 @@ export default {
   'source.part.region': 'Województwo lub region',
   'source.part.postalCode': 'Kod pocztowy',
   'source.part.country': 'Kraj',
+  'source.part.lifecycle': 'Etap cyklu życia',
   'problem.crmAddress':
     'To nie jest adres CRM. Wpisz go jak https://crm.example; zwykłe http działa tylko w Twojej sieci.',
   'problem.crmRefusedKey':

@@ -86,6 +86,7 @@ export default {
   'source.part.region': 'Регион',
   'source.part.postalCode': 'Индекс',
   'source.part.country': 'Страна',
+  'source.part.lifecycle': 'Этап жизненного цикла',
   'problem.crmAddress':
     'Это не адрес CRM. Введите его как https://crm.example; обычный http работает только внутри вашей сети.',
   'problem.crmRefusedKey': 'CRM не принимает этот ключ. Скопируйте его ещё раз целиком или создайте новый.',

@@ -82,6 +82,7 @@ export default {
   'source.part.region': '省/州',
   'source.part.postalCode': '邮政编码',
   'source.part.country': '国家',
+  'source.part.lifecycle': '生命周期阶段',
   'problem.crmAddress':
     '这不是 CRM 地址。请按 https://crm.example 的格式输入；普通 http 只能在您自己的网络中使用。',
   'problem.crmRefusedKey': 'CRM 不接受该密钥。请重新完整复制，或创建新的密钥。',
