@@ -1,4 +1,5 @@
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
+import { unfinishedOf } from '@/lib/actions/unfinished.ts'
 import type { Draft } from '@/lib/model/index.ts'
 import { answersOf, interviewFields, type Interview } from '@/lib/profile/interview.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
@@ -6,6 +7,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useVerbs } from '../profile/verbs.ts'
+import { useTyping } from '../unfinished/typing.ts'
 
 interface InterviewDialogProps {
   readonly draft: Draft
@@ -17,19 +19,37 @@ const today = () => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
+/** The form's name among what is half typed. */
+const FORM = 'interview'
+
 /**
  * What was said in a talk with the customer. The answers fill their fields as judgements, the talk itself is a dated note. What
- * is typed is kept with each key until it is filed, also when the window is closed.
+ * is typed is kept until it is filed, also when the window is closed.
  */
-export default function InterviewDialog({ draft, onClose }: InterviewDialogProps) {
+export default function InterviewDialog(props: InterviewDialogProps) {
+  const { profileId } = props.draft
+  const [kept, setKept] = useState<Interview>()
+  useEffect(() => {
+    let wanted = true
+    void unfinishedOf(profileId).then(
+      (rows) => wanted && setKept(talkIn(rows.find(({ field }) => field === FORM)?.text)),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [profileId])
+  return kept && <InterviewForm {...props} kept={kept} />
+}
+
+function InterviewForm({ draft, onClose, kept }: InterviewDialogProps & { readonly kept: Interview }) {
   const { say } = useSpeech()
   const nameOf = useFieldName()
   const verbs = useVerbs()
-  const key = `interview ${draft.profileId}`
-  const [talk, setTalk] = useState<Interview>(() => kept(key) ?? { on: today(), with: '', notes: '', answers: {} }) // prettier-ignore
+  const keeping = useTyping('company', FORM, '')
+  const [talk, setTalk] = useState(kept)
   const change = (part: Partial<Interview>) => {
     const next = { ...talk, ...part }
-    sessionStorage.setItem(key, JSON.stringify(next))
+    keeping.typed(JSON.stringify(next))
     setTalk(next)
   }
   const typed = answersOf(talk, say('interview.held'))
@@ -37,7 +57,7 @@ export default function InterviewDialog({ draft, onClose }: InterviewDialogProps
     event.preventDefault()
     if (typed.length === 0) return
     verbs.record(typed, say('interview.filed', { count: typed.length - 1 }))
-    sessionStorage.removeItem(key)
+    keeping.over()
     onClose()
   }
   return (
@@ -108,7 +128,7 @@ export default function InterviewDialog({ draft, onClose }: InterviewDialogProps
   )
 }
 
-function kept(key: string): Interview | undefined {
-  const text = sessionStorage.getItem(key)
-  return text === null ? undefined : (JSON.parse(text) as Interview)
+function talkIn(text: string | undefined): Interview {
+  const blank = { on: today(), with: '', notes: '', answers: {} }
+  return text === undefined ? blank : { ...blank, ...(JSON.parse(text) as Partial<Interview>) }
 }

@@ -97,6 +97,8 @@ describe('fields in the panel', () => {
     // What was typed is still there when the window is closed before it was filed.
     await panel.keyboard.press('Escape')
     await talk.waitFor({ state: 'hidden' })
+    // It is kept where forgetting reaches it: the browser writes what a session stores to files of its own.
+    expect(await panel.evaluate(() => sessionStorage.length)).toBe(0)
     await panel.keyboard.press('i')
     await talk.getByRole('button', { name: 'File the interview' }).click()
     await status(panel, /^Interview filed, 1 field/).waitFor()
