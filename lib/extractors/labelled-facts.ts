@@ -6,15 +6,12 @@ import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { companyNamesIn, isNameShaped } from '../text/company-name.ts'
 import { registrableDomain } from '../text/domain.ts'
-import { fold } from '../text/fold.ts'
 import { readableHost } from '../text/punycode.ts'
 import { yearsIn } from '../text/year.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'labelled-facts'
 
-/** Labels that tell when something began, not always the company. Folded. */
-const SINCE = /(?:^|[^\p{L}])(?:since|seit(?: dem jahr)?|od(?: roku)?|depuis|desde|dal|sinds|с|منذ)\s?$/u
 /** A year with four words or more after it, and no sign between that would set them apart. */
 const GOES_ON = /^[^\p{L}]*\d{4},?(?:\s\p{L}[\p{L}’'-]*){4}/u
 
@@ -105,7 +102,10 @@ const labelledFacts: Extractor = {
         yield* subsidiaries(page, labelled)
         continue
       }
-      if (labelled.label === 'founded' && (tellsMore(page, labelled) || isOfOther(page, labelled, knowledge)))
+      if (
+        labelled.label === 'founded' &&
+        (tellsMore(page, labelled, knowledge) || isOfOther(page, labelled, knowledge))
+      )
         continue
       const printed = page.lines[labelled.labelLine]!.text.slice(0, 60)
       const read = READERS[labelled.label]?.({ ...labelled, printed }, knowledge)
@@ -126,12 +126,10 @@ const labelledFacts: Extractor = {
 }
 
 /** "Since 2019 we have been shipping to Poland": a sentence about something else, no value beside its label. */
-function tellsMore(page: Page, { layout, line, start, value }: Labelled): boolean {
-  return (
-    layout === 'inline' &&
-    SINCE.test(fold(page.lines[line]!.text.slice(0, start))) &&
-    GOES_ON.test(value.slice(0, 120))
-  )
+function tellsMore(page: Page, { layout, line, start, value }: Labelled, { words }: Knowledge): boolean {
+  if (layout !== 'inline' || !GOES_ON.test(value.slice(0, 120))) return false
+  const lead = page.lines[line]!.text.slice(Math.max(0, start - 80), start).trimEnd()
+  return words.facts('since', lead).some(({ end }) => end === lead.length)
 }
 
 /** "ISO 9001 certified since 2006", "member since": by the words before it, the year is of something else. */
