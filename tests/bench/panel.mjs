@@ -128,6 +128,9 @@ async function show([from, to]) {
 /** List rows of so many profiles, as the panel's searches and counts find them. */
 async function fill(count) {
   const { indexedDB } = await navigator.storageBuckets.open('dossier-1')
+  // The panel stands before its store does, and to open one that is not there would make an empty one.
+  while ((await indexedDB.databases()).every(({ name }) => name !== 'dossier'))
+    await new Promise((done) => setTimeout(done, 20))
   const db = await new Promise((resolve, reject) => {
     const request = indexedDB.open('dossier')
     request.onsuccess = () => resolve(request.result)
