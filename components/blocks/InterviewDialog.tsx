@@ -1,5 +1,4 @@
-import { useEffect, useState, type FormEvent } from 'react'
-import { unfinishedOf } from '@/lib/actions/unfinished.ts'
+import { useState, type FormEvent } from 'react'
 import type { Draft } from '@/lib/model/index.ts'
 import { answersOf, interviewFields, type Interview } from '@/lib/profile/interview.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
@@ -7,6 +6,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useVerbs } from '../profile/verbs.ts'
+import { useLeft } from '../unfinished/left.ts'
 import { useTyping } from '../unfinished/typing.ts'
 
 interface InterviewDialogProps {
@@ -27,18 +27,8 @@ const FORM = 'interview'
  * is typed is kept until it is filed, also when the window is closed.
  */
 export default function InterviewDialog(props: InterviewDialogProps) {
-  const { profileId } = props.draft
-  const [kept, setKept] = useState<Interview>()
-  useEffect(() => {
-    let wanted = true
-    void unfinishedOf(profileId).then(
-      (rows) => wanted && setKept(talkIn(rows.find(({ field }) => field === FORM)?.text)),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [profileId])
-  return kept && <InterviewForm {...props} kept={kept} />
+  const left = useLeft(props.draft.profileId)
+  return left && <InterviewForm {...props} kept={talkIn(left.find(({ field }) => field === FORM)?.text)} />
 }
 
 function InterviewForm({ draft, onClose, kept }: InterviewDialogProps & { readonly kept: Interview }) {

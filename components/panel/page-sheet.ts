@@ -1,6 +1,7 @@
-import { fieldIds, placeOfCategory, THRESHOLD_FILLED } from '@/lib/model/index.ts'
+import { fieldIds, THRESHOLD_FILLED } from '@/lib/model/index.ts'
 import type { FieldId, Finding, PersonKey, Reading } from '@/lib/model/index.ts'
 import type { PageNews } from '@/lib/profile/changes.ts'
+import { byCategory } from '../parts/category.ts'
 import type { News } from '../parts/Mark.tsx'
 
 /** A value as it stands on the page in front, beside what the profile says. */
@@ -124,14 +125,10 @@ function newsOfPerson(sightings: readonly Sighting[], person: string | undefined
 }
 
 function shelves(sightings: readonly Sighting[]): TechnologyShelf[] {
-  const byCategory = new Map<string, Sighting[]>()
-  for (const sighting of sightings) {
-    const category = sighting.finding.parts?.['category'] ?? 'other'
-    byCategory.set(category, [...(byCategory.get(category) ?? []), sighting])
-  }
-  return [...byCategory]
-    .map(([category, shelf]) => ({ category, sightings: shelf }))
-    .sort((a, b) => placeOfCategory(a.category) - placeOfCategory(b.category))
+  return byCategory(sightings, ({ finding }) => finding.parts).map(([category, shelf]) => ({
+    category,
+    sightings: shelf,
+  }))
 }
 
 export interface NewsCount {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { isMessageKey } from '@/lib/i18n/keys.ts'
+import { placeOfCategory } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
 /** The name of a technology category; one that this version does not know goes by "Other". */
@@ -12,4 +13,17 @@ export function useCategoryName(): (category: string) => string {
     },
     [say],
   )
+}
+
+/** Technologies by their category, categories in the order in which a seller reads them. */
+export function byCategory<T>(
+  technologies: readonly T[],
+  partsOf: (technology: T) => Readonly<Record<string, string>> | undefined,
+): [category: string, technologies: T[]][] {
+  const shelves = new Map<string, T[]>()
+  for (const technology of technologies) {
+    const category = partsOf(technology)?.['category'] ?? 'other'
+    shelves.set(category, [...(shelves.get(category) ?? []), technology])
+  }
+  return [...shelves].sort(([a], [b]) => placeOfCategory(a) - placeOfCategory(b))
 }

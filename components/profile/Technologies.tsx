@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { isUsed, placeOfCategory, type FieldView, type Value } from '@/lib/model/index.ts'
+import { isUsed, type FieldView, type Value } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { useCategoryName } from '../parts/category.ts'
+import { byCategory, useCategoryName } from '../parts/category.ts'
 import { Relation } from '../parts/Relation.tsx'
 import { useShownKinds } from './KindFilter.tsx'
 import { Kind } from './Kind.tsx'
@@ -16,7 +16,7 @@ export function Technologies({ view }: { readonly view: FieldView }) {
   const categoryName = useCategoryName()
   const [open, setOpen] = useState<string>()
   const isShown = useShownKinds()
-  const shelves = byCategory([...view.standing, ...view.rivals].filter(isShown))
+  const shelves = byCategory([...view.standing, ...view.rivals].filter(isShown), ({ parts }) => parts)
   const offered = new Set(view.rivals.map(({ key }) => key))
   return (
     <dl className="shelves">
@@ -69,13 +69,4 @@ function Clues({ value }: { readonly value: Value }) {
       <Sources value={value} />
     </div>
   )
-}
-
-function byCategory(values: readonly Value[]): [string, Value[]][] {
-  const shelves = new Map<string, Value[]>()
-  for (const value of values) {
-    const category = value.parts?.['category'] ?? 'other'
-    shelves.set(category, [...(shelves.get(category) ?? []), value])
-  }
-  return [...shelves].sort(([a], [b]) => placeOfCategory(a) - placeOfCategory(b))
 }

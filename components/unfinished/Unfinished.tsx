@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { endTyping, unfinishedOf } from '@/lib/actions/unfinished.ts'
+import { useState } from 'react'
+import { endTyping, type unfinishedOf } from '@/lib/actions/unfinished.ts'
 import { isFieldId, type Draft, type FieldId, type Value } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
@@ -8,27 +8,20 @@ import { Button } from '../parts/Button.tsx'
 import { directionOf } from '../parts/written.ts'
 import { ValueEditor } from '../profile/ValueEditor.tsx'
 import { useVerbs } from '../profile/verbs.ts'
+import { useLeft } from './left.ts'
 
 type Left = Awaited<ReturnType<typeof unfinishedOf>>[number] & { readonly field: FieldId }
 
 /** What the rep was typing when the page went, last time: to go on with, or to throw away. */
 export function Unfinished({ draft }: { readonly draft: Draft }) {
-  const { profileId } = draft
-  const [left, setLeft] = useState<readonly Left[]>([])
-  useEffect(() => {
-    let wanted = true
-    void unfinishedOf(profileId).then((rows) => wanted && setLeft(rows.filter(isValue)))
-    return () => {
-      wanted = false
-    }
-  }, [profileId])
+  const [over, setOver] = useState<readonly Left[]>([])
+  const left = (useLeft(draft.profileId) ?? []).filter(isValue).filter((row) => !over.includes(row))
   const shown = left.filter((row) => !values(draft, row).some(({ value }) => value === row.text))
   if (shown.length === 0) return null
-  const done = (row: Left) => setLeft((rows) => rows.filter((other) => other !== row))
   return (
     <ul className="rows unfinished">
       {shown.map((row) => (
-        <UnfinishedRow key={row.id} row={row} draft={draft} onDone={() => done(row)} />
+        <UnfinishedRow key={row.id} row={row} draft={draft} onDone={() => setOver([...over, row])} />
       ))}
     </ul>
   )

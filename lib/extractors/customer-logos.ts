@@ -45,18 +45,11 @@ function wallsOf(page: Page, { words }: Knowledge): Image[][] {
     const match = words.section(text)
     const share = match ? (match.end - match.start) / text.trim().length : 0
     if (match?.section.kind !== 'customers' || share < (level > 0 ? SHARE : SHARE_OF_A_LINE)) return []
-    const until = level > 0 ? endOfSection(page, at, level) : endOfBlock(page, page.block(block).parent)
+    const next = level > 0 ? page.line(page.sectionEnd(at)) : undefined
+    const until =
+      level > 0 ? (next?.block ?? page.seen.blocks.length) : endOfBlock(page, page.block(block).parent)
     return [page.seen.images.filter((image) => image.block > block && image.block < until && isShown(page, image.block))] // prettier-ignore
   })
-}
-
-/** Block of the next heading that is not below this one. */
-function endOfSection(page: Page, heading: number, level: number): number {
-  const next = page.lines.find((line, at) => {
-    const other = at > heading ? page.headingLevel(line) : 0
-    return other > 0 && other <= level
-  })
-  return next ? next.block : page.seen.blocks.length
 }
 
 /** Blocks stand in document order: the first after `at` that is not inside of it. */

@@ -5,6 +5,7 @@ import { labelledValues } from '../page/labelled.ts'
 import type { Labelled } from '../page/labelled-value.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
+import { shownLines } from '../page/shown-lines.ts'
 import { countsIn } from '../text/count.ts'
 import { fold } from '../text/fold.ts'
 import { moneyIn, type Money } from '../text/money.ts'
@@ -38,11 +39,8 @@ const figures: Extractor = {
       const field = FIELDS[labelled.label]
       if (field && !read.has(labelled.line)) yield* besideLabel(page, labelled, field, lang)
     }
-    for (const [index, { text }] of page.lines.entries()) {
-      const line = page.lines[index]!
-      if (text.length < 8 || text.length > 3000 || page.isHidden(line) || page.zone(line) === 'nav' || !/[\d۰-۹٠-٩０-９]/u.test(text)) continue // prettier-ignore
-      yield* inProse(text, index, words, lang)
-    }
+    for (const [index, { text }] of shownLines(page, 8, 3000))
+      if (/[\d۰-۹٠-٩０-９]/u.test(text)) yield* inProse(text, index, words, lang)
   },
 }
 

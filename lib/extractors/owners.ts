@@ -2,6 +2,7 @@ import type { Words } from '../lexicons/words.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
+import { shownLines } from '../page/shown-lines.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
 import { ownersIn } from './news/owners.ts'
@@ -19,10 +20,7 @@ const owners: Extractor = {
   id,
   *extract(page, { words }) {
     const isOwn = (name: string) => agreesWithDomain(page, name) >= 0.8
-    for (const [index, line] of page.lines.entries()) {
-      const { text } = line
-      if (text.length < 8 || text.length > LONGEST || page.isHidden(line) || page.zone(line) === 'nav')
-        continue
+    for (const [index, { text }] of shownLines(page, 8, LONGEST)) {
       if (!words.tells('ownerAfter', text) && !words.tells('ownerBefore', text)) continue
       if (isAboutOthers(page, words, index) || RIGHTS.test(text.slice(0, 200))) continue
       for (const sentence of sentencesOf(text))

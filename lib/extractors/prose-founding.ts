@@ -1,6 +1,7 @@
 import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
+import { shownLines } from '../page/shown-lines.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { yearsIn, type Year } from '../text/year.ts'
 import type { Extractor } from './extractor.ts'
@@ -18,10 +19,8 @@ const LATEST = 2035
 const proseFounding: Extractor = {
   id,
   *extract(page, knowledge) {
-    for (const [index, line] of page.lines.entries()) {
-      const { text } = line
-      if (text.length < 4 || text.length > LONGEST || !DIGITS.test(text)) continue
-      if (page.isHidden(line) || page.zone(line) === 'nav') continue
+    for (const [index, { text }] of shownLines(page, 4, LONGEST)) {
+      if (!DIGITS.test(text)) continue
       for (const sentence of sentencesOf(text))
         for (const { year, by } of foundingYears(sentence.text, knowledge.words, knowledge.lang)) {
           if (year.value > LATEST) continue

@@ -1,6 +1,7 @@
 import { namesAfter, portraitWords, type PortraitField } from '../lexicons/self-portrait.ts'
 import type { FieldId, Finding } from '../model/index.ts'
 import { quoteOf } from '../page/quote.ts'
+import { shownLines } from '../page/shown-lines.ts'
 import { isNameShaped } from '../text/company-name.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
@@ -22,10 +23,7 @@ const selfPortrait: Extractor = {
   id,
   *extract(page) {
     const told = new Set<PortraitField>()
-    for (const [index, line] of page.lines.entries()) {
-      const { text } = line
-      if (text.length < SENTENCE.least || text.length > LONGEST_LINE) continue
-      if (page.isHidden(line) || page.zone(line) === 'nav') continue
+    for (const [index, { text }] of shownLines(page, SENTENCE.least, LONGEST_LINE)) {
       for (const sentence of sentencesOf(text)) {
         const folded = bare(sentence.text)
         for (const [field, cue] of portraits) {

@@ -36,11 +36,8 @@ function onePerLink(page: Page, heads: readonly number[]): number[] {
   const kept: number[] = []
   for (const head of heads) {
     const before = kept.at(-1)
-    const isSame =
-      before !== undefined &&
-      linkOfLine(page, head) !== '' &&
-      linkOfLine(page, before) === linkOfLine(page, head)
-    if (!isSame) kept.push(head)
+    const link = linkOfLine(page, head)
+    if (before === undefined || link === '' || linkOfLine(page, before) !== link) kept.push(head)
     else if (page.headingLevel(page.lines[before]!) === 0 && page.headingLevel(page.lines[head]!) > 0)
       kept[kept.length - 1] = head
   }

@@ -147,6 +147,17 @@ export class Page {
     return ''
   }
 
+  /** The line at which the section of a heading line is over: the next heading that is not below it, else `most`. */
+  sectionEnd(heading: number, most: number = this.lines.length): number {
+    const level = this.headingLevel(this.lines[heading]!)
+    const end = Math.min(most, this.lines.length)
+    for (let at = heading + 1; at < end; at += 1) {
+      const own = this.headingLevel(this.lines[at]!)
+      if (own > 0 && own <= level) return at
+    }
+    return end
+  }
+
   private headings(): Int32Array {
     const above = new Int32Array(this.lines.length).fill(-1)
     let last = -1

@@ -133,8 +133,7 @@ export class PeopleContext {
   /** Under "1934", "1961" in a company's history: whoever ran it then. */
   private isInTimeline(line: number): boolean {
     const heading = this.page.lines[this.page.headingAbove(line)]
-    const year = heading && /^\D{0,6}((?:18|19)\d\d|20[01]\d)\D{0,6}$/u.exec(heading.text)?.[1]
-    return year !== undefined
+    return heading !== undefined && /^\D{0,6}(?:(?:18|19)\d\d|20[01]\d)\D{0,6}$/u.test(heading.text)
   }
 
   private isFormer(text: string, title: Finding | undefined): boolean {

@@ -148,34 +148,32 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
+/** What axe finds in each of the scenes where it finds something; the page is closed after them. */
+async function violationsIn(page: Page, scenes: readonly string[], language: string) {
+  const found: Record<string, string[]> = {}
+  for (const scene of scenes) {
+    await gallery.show(page, { scene, language })
+    const here = await violations(page)
+    if (here.length > 0) found[scene] = here
+  }
+  await page.context().close()
+  return found
+}
+
 describe('axe finds nothing', () => {
   for (const { theme, language } of looks)
     for (const [room, scenes] of Object.entries(rooms)) {
       it(`in every scene of the ${room}, ${theme}, ${language}`, async () => {
         const width = room === 'panel' ? 360 : 1280
         const page = await gallery.page({ colorScheme: theme, viewport: { width, height: 900 } })
-        const found: Record<string, string[]> = {}
-        for (const scene of scenes) {
-          await gallery.show(page, { scene, language })
-          const here = await violations(page)
-          if (here.length > 0) found[scene] = here
-        }
-        await page.context().close()
-        expect(found).toEqual({})
+        expect(await violationsIn(page, scenes, language)).toEqual({})
       }, 180_000)
     }
 
   for (const [language, scenes] of Object.entries(words))
     it(`in scenes of every kind, ${language}`, async () => {
       const page = await gallery.page({ colorScheme: 'dark', viewport: { width: 1280, height: 900 } })
-      const found: Record<string, string[]> = {}
-      for (const scene of scenes) {
-        await gallery.show(page, { scene, language })
-        const here = await violations(page)
-        if (here.length > 0) found[scene] = here
-      }
-      await page.context().close()
-      expect(found).toEqual({})
+      expect(await violationsIn(page, scenes, language)).toEqual({})
     }, 300_000)
 
   for (const [name, [scene, open]] of Object.entries(opened))

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { THRESHOLD_OFFERED } from '../../lib/model/index.ts'
-import { read } from '../../lib/reading/read.ts'
-import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
-import { observeHtml } from '../reading/observe-html.ts'
+import { findingsOf } from '../reading/findings-of.ts'
 
 async function founded(lang: string, text: string): Promise<{ year?: string; sure: boolean }> {
-  const seen = await observeHtml(
-    `<!doctype html><html lang="${lang}"><title>Nordwind</title><body><h1>Nordwind</h1><p>${text}</p>`,
-    'https://nordwind.example/about',
+  const all = await findingsOf(lang, `<h1>Nordwind</h1><p>${text}</p>`, '/about')
+  const found = all.find(
+    ({ field, confidence }) => field === 'company.founded' && confidence >= THRESHOLD_OFFERED,
   )
-  const found = read(seen, knowledgeForTests(seen), (problem) => {
-    throw problem
-  }).findings.find(({ field, confidence }) => field === 'company.founded' && confidence >= THRESHOLD_OFFERED)
   return { ...(found ? { year: found.value } : {}), sure: (found?.confidence ?? 0) > 0.9 }
 }
 

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { THRESHOLD_OFFERED } from '../../lib/model/index.ts'
-import { read } from '../../lib/reading/read.ts'
-import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
-import { observeHtml } from '../reading/observe-html.ts'
+import { findingsOf } from '../reading/findings-of.ts'
 
 async function placesOf(lang: string, body: string): Promise<string[]> {
-  const seen = await observeHtml(
-    `<!doctype html><html lang="${lang}"><title>Nordwind</title><body>${body}`,
-    'https://nordwind.example/contact',
-  )
-  return read(seen, knowledgeForTests(seen), (problem) => {
-    throw problem
-  })
-    .findings.filter(
-      ({ field, confidence }) => field === 'company.address' && confidence >= THRESHOLD_OFFERED,
-    )
+  return (await findingsOf(lang, body, '/contact'))
+    .filter(({ field, confidence }) => field === 'company.address' && confidence >= THRESHOLD_OFFERED)
     .map(({ parts }) => `${parts?.['locality']}: ${parts?.['type']}`)
     .sort()
 }

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../lib/reading/read.ts'
-import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
-import { observeHtml } from '../reading/observe-html.ts'
+import { findingsOf } from '../reading/findings-of.ts'
 
 async function staff(lang: string, text: string): Promise<string | undefined> {
-  const seen = await observeHtml(
-    `<!doctype html><html lang="${lang}"><title>Nordwind</title><body><h1>Nordwind</h1><p>${text}</p>`,
-    'https://nordwind.example/about',
-  )
-  const { findings } = read(seen, knowledgeForTests(seen), (problem) => {
-    throw problem
-  })
-  return findings.find(({ field }) => field === 'company.employees')?.value
+  const all = await findingsOf(lang, `<h1>Nordwind</h1><p>${text}</p>`, '/about')
+  return all.find(({ field }) => field === 'company.employees')?.value
 }
 
 describe('the number of employees', () => {

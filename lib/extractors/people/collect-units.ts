@@ -25,7 +25,10 @@ export function collectUnits(people: PeoplePage): Unit[] {
     const units = joined ? [joined] : piecesOf(page, index, isName(CUT))
     lines.push({ index, units })
     if (joined) index += 1
-    else if (units.length > 1) cuts.set(placeOf(people, index), (cuts.get(placeOf(people, index)) ?? 0) + 1)
+    else if (units.length > 1) {
+      const place = placeOf(people, index)
+      cuts.set(place, (cuts.get(place) ?? 0) + 1)
+    }
   }
   const isLearnt = (index: number) => (cuts.get(placeOf(people, index)) ?? 0) >= LEARNT
   return lines

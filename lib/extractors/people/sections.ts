@@ -145,12 +145,10 @@ function sectionOfLine(people: PeoplePage, at: number, least: number): Section |
 /** "Partners" over people of the house, as law firms print it: names follow, no companies. */
 function headsPeople(people: PeoplePage, at: number): boolean {
   const { page } = people
-  const level = page.headingLevel(page.lines[at]!)
+  const end = page.sectionEnd(at, at + 17)
   let names = 0
   let lines = 0
-  for (let line = at + 1; line <= at + 16 && line < page.lines.length; line += 1) {
-    const below = page.headingLevel(page.lines[line]!)
-    if (below > 0 && below <= level) break
+  for (let line = at + 1; line < end; line += 1) {
     const { text } = page.lines[line]!
     if (people.knowledge.words.legalForm(text)) return false
     lines += 1

@@ -32,7 +32,7 @@ export function* underHeadings(page: Page): Generator<Headed> {
     if (level === 0 || line.text.length > 50 || page.isHidden(line) || page.zone(line) === 'nav') continue
     const field = fieldOf.get(bare(line.text).replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, ''))
     if (!field || told.has(field)) continue
-    const below = section(page, at, level)
+    const below = section(page, at)
     const found =
       (field === 'company.values' ? items(page, below, level) : undefined) ?? sentence(page, below)
     if (!found) continue
@@ -41,15 +41,12 @@ export function* underHeadings(page: Page): Generator<Headed> {
   }
 }
 
-/** Lines under a heading, up to the next one that is not below it. */
-function section(page: Page, heading: number, level: number): number[] {
+/** Lines that are shown under a heading. */
+function section(page: Page, heading: number): number[] {
   const lines: number[] = []
-  for (let at = heading + 1; at < page.lines.length && lines.length < LINES; at += 1) {
-    const line = page.lines[at]!
-    const own = page.headingLevel(line)
-    if (own > 0 && own <= level) break
-    if (!page.isHidden(line)) lines.push(at)
-  }
+  const end = page.sectionEnd(heading)
+  for (let at = heading + 1; at < end && lines.length < LINES; at += 1)
+    if (!page.isHidden(page.lines[at]!)) lines.push(at)
   return lines
 }
 

@@ -35,8 +35,7 @@ export function kindsOf(...views: readonly Views[]): string {
 
 /** Pages that the standing values come from. */
 export function sourcesOf(...views: readonly Views[]): string {
-  const [first = new Set<string>(), ...others] = views.map(urlsIn)
-  return [...(others.length === 0 ? first : new Set([first, ...others].flatMap((urls) => [...urls])))].sort().join(SEPARATOR) // prettier-ignore
+  return [...new Set(views.flatMap((each) => [...urlsIn(each)]))].sort().join(SEPARATOR)
 }
 
 const kindsIn = once((views) =>

@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest'
-import { read } from '../../../lib/reading/read.ts'
-import { knowledgeForTests } from '../../reading/knowledge-for-tests.ts'
-import { observeHtml } from '../../reading/observe-html.ts'
+import { findingsOf } from '../../reading/findings-of.ts'
 
 async function peopleOf(body: string) {
-  const seen = await observeHtml(
-    `<!doctype html><html lang="en"><title>Nordwind</title><body><h1>Nordwind</h1><p>We make quiet pumps and are proud of the people who build them.</p>${body}`,
-    'https://nordwind.example/imprint',
-  )
-  return read(seen, knowledgeForTests(seen), (problem) => {
-    throw problem
-  }).findings.filter(({ about }) => about !== 'company')
+  const said = '<h1>Nordwind</h1><p>We make quiet pumps and are proud of the people who build them.</p>'
+  return (await findingsOf('en', said + body, '/imprint')).filter(({ about }) => about !== 'company')
 }
 
 it('a year beside a name is no phone number', async () => {

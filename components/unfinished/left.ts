@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react'
+import { unfinishedOf } from '@/lib/actions/unfinished.ts'
+
+type Rows = Awaited<ReturnType<typeof unfinishedOf>>
+
+/** What was half typed about a profile when its page opened; undefined until the store has answered. */
+export function useLeft(profileId: string): Rows | undefined {
+  const [left, setLeft] = useState<Rows>()
+  useEffect(() => {
+    let wanted = true
+    void unfinishedOf(profileId).then((rows) => wanted && setLeft(rows))
+    return () => {
+      wanted = false
+    }
+  }, [profileId])
+  return left
+}
