@@ -52,7 +52,14 @@ export interface Write {
   readonly distinct?: boolean
   /** The values of a record that is there, as `byIds` read them just before: rows of their own have ids that a change must name. */
   readonly standing?: Readonly<Record<string, Json>>
+  /** The version of that record, where the CRM counts them. */
+  readonly version?: string
+  /** What other records say of the values that are written, as `elsewhere` read it just before. */
+  readonly elsewhere?: Elsewhere
 }
+
+/** By field: rows of other records that hold the same address. */
+export type Elsewhere = Readonly<Record<string, readonly Json[]>>
 
 /** What became of one write. */
 export type Outcome =
@@ -150,6 +157,8 @@ export interface Connector {
   /** Records that any of the hints may mean; more than fit are no harm. */
   alike(site: Site, object: CrmObject, hints: readonly Hints[], fields: readonly string[]): Steps<RemoteRecord[]> // prettier-ignore
 
+  /** Where an address is one for all records that hold it: what they say of those that are to be written, by our keys. */
+  elsewhere?(site: Site, object: CrmObject, writes: readonly Write[]): Steps<Map<string, Elsewhere>>
   /** All with an id, or all without. */
   write(site: Site, object: CrmObject, writes: readonly Write[]): CrmRequest
   written(site: Site, object: CrmObject, writes: readonly Write[], answer: CrmAnswer): Map<string, Outcome>

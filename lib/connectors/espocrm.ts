@@ -1,5 +1,5 @@
 import type { CrmObject, Json, RemoteField } from '../model/index.ts'
-import { RefusedReading, type Connector } from './connector.ts'
+import { RefusedReading, type Connector, type Write } from './connector.ts'
 import { encodedPlainly, shownPlainly } from './parts/cells.ts'
 import { mappingOf } from './parts/defaults.ts'
 import { fieldMetadata, fieldsOf, keyFieldOf } from './parts/espocrm-fields.ts'
@@ -7,7 +7,8 @@ import { member, object, read, text } from './parts/json.ts'
 import { paceOf, troubleOf } from './parts/pace.ts'
 import { API, ENTITY } from './parts/espocrm-objects.ts'
 import { outcomeOf, refusal } from './parts/espocrm-outcomes.ts'
-import { conditions, found } from './parts/espocrm-records.ts'
+import { elsewhere } from './parts/espocrm-elsewhere.ts'
+import { found, resembling } from './parts/espocrm-records.ts'
 import { rightsOf } from './parts/espocrm-rights.ts'
 import { attributes, hasRows, rowsOf, wholeOnes, withEmails } from './parts/espocrm-rows.ts'
 
@@ -107,23 +108,23 @@ const espocrm: Connector = {
   },
 
   *alike(site, kind, hints, fields) {
-    const records = yield* found(site, kind, hints, fields, (some) => [
-      { type: 'or', value: some.flatMap((hint) => conditions(kind, hint)) },
-    ])
+    const records = yield* resembling(site, kind, hints, fields)
     return yield* withEmails(kind, records, new Set(hints.flatMap(({ emails }) => emails)))
   },
+
+  elsewhere: (_site, _kind, writes) => elsewhere(writes),
 
   write(site, kind, [write]) {
     const key = site.schema.keyFields[kind]
     const body: Record<string, Json> = {}
     for (const [name, value] of Object.entries(write!.values))
-      Object.assign(body, attributes(name, value, write!.standing?.[name]))
+      Object.assign(body, attributes(name, value, write!.standing?.[name], write!.elsewhere?.[name]))
     if (write!.companyId !== undefined) body['accountId'] = write!.companyId === '' ? null : write!.companyId
     if (write!.id === undefined && key !== undefined) body[key] = write!.key
     return {
       method: write!.id === undefined ? 'POST' : 'PUT',
       path: `${API}/${ENTITY[kind]}${write!.id === undefined ? '' : `/${encodeURIComponent(write!.id)}`}`,
-      ...(write!.distinct ? { headers: { 'X-Skip-Duplicate-Check': 'true' } } : {}),
+      ...headersOf(write!),
       body,
     }
   },
@@ -145,6 +146,15 @@ const espocrm: Connector = {
   encoded: (field, texts, beside) =>
     hasRows(field.name) ? rowsOf(field, texts, beside) : encodedPlainly(field, texts, beside),
   page: ({ address }, kind, id) => `${address}/#${ENTITY[kind]}/view/${encodeURIComponent(id)}`,
+}
+
+/** A change makes no new record, however much it resembles others; where versions are counted it is of the one that was looked at. */
+function headersOf({ id, distinct, version }: Write) {
+  const headers = {
+    ...(distinct || id !== undefined ? { 'X-Skip-Duplicate-Check': 'true' } : {}),
+    ...(version === undefined ? {} : { 'X-Version-Number': version }),
+  }
+  return Object.keys(headers).length === 0 ? {} : { headers }
 }
 
 export default espocrm

@@ -26,6 +26,8 @@ export function planned(local: LocalRecord, order: number, match: Match, ground:
   const all = [...changes, ...keyChange(local, ground, remote)]
   const tie = ground.crm.ties === 'inPerson' ? companyTie(local, ground, remote) : { changes: [], left: [] }
   const whole = { changes: [...all, ...tie.changes], left: [...left, ...tie.left] }
+  const wanted = remote ? [] : wantedFields(local, ground, all)
+  if (wanted.length > 0) return { ...blank, changes: [], left: [...left, ...wanted], state: 'skipped', action: 'none', why: 'fieldWanted' } // prettier-ignore
   if (!remote)
     return changes.length === 0
       ? { ...blank, ...whole, state: 'skipped', action: 'none', why: 'noName' }
@@ -34,6 +36,17 @@ export function planned(local: LocalRecord, order: number, match: Match, ground:
   return whole.changes.length === 0
     ? { ...known, state: 'skipped', action: 'none', why: 'upToDate' }
     : { ...known, action: 'update' }
+}
+
+/** Fields that the CRM takes no new record without, and that nothing of ours fills: told before anything is sent. */
+function wantedFields(
+  { object }: LocalRecord,
+  { schema }: Ground,
+  changes: readonly FieldChange[],
+): LeftOut[] {
+  const filled = new Set(changes.map(({ field }) => field))
+  const wanted = schema[object].filter(({ name, required }) => required === true && !filled.has(name) && name !== schema.keyFields[object]) // prettier-ignore
+  return changes.length === 0 ? [] : wanted.map(({ name }) => ({ field: name, value: '', why: 'wanted' }))
 }
 
 export function blankRecord(local: LocalRecord, order: number, jobId: string): ExportRecord {

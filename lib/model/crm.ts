@@ -68,4 +68,6 @@ export interface RemoteRecord {
   /** ISO times. */
   readonly modifiedAt?: string
   readonly createdAt?: string
+  /** Which version of the record this is, where the CRM counts them. */
+  readonly version?: string
 }

@@ -54,6 +54,7 @@ export type LeftReason =
   | 'otherCompany'
   | 'noField'
   | 'refusedValue'
+  | 'wanted'
 
 /** A record of the CRM that may be the same. */
 export interface ExportCandidate {
@@ -82,6 +83,7 @@ export type RecordWhy =
   | 'byRep'
   | 'cancelled'
   | 'noName'
+  | 'fieldWanted'
   | 'alreadyGone'
   | 'changedSinceExport'
   | 'stillUsed'

@@ -1,52 +1,21 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
-import { approveExport, startExport, undoExport } from '../../lib/actions/crm/jobs.ts'
+import { approveExport, startExport } from '../../lib/actions/crm/jobs.ts'
 import { connectors } from '../../lib/connectors/shelf.ts'
-import type { CrmAnswer, ExportRule, Json, RemoteSchema } from '../../lib/model/index.ts'
+import type { CrmAnswer, Json, RemoteSchema } from '../../lib/model/index.ts'
 import { recordsOfJob, receiptsOf } from '../../lib/storage/outbox.ts'
-import { finding, person, reading } from '../profile/invented.ts'
-import type { EspoCrm } from './espocrm.mjs'
-import { job, started } from './kinds.ts'
+import { finding, reading } from '../profile/invented.ts'
+import { espo, mail, PHONES, row, type Espo } from './espo.ts'
 import { connect } from './world.ts'
 
-const PHONES = ['+494311', '+494312', '+494313'] as const
-const row = (phoneNumber: string, more: object = {}) => ({ phoneNumber, type: 'Office', primary: false, optOut: false, invalid: false, ...more }) // prettier-ignore
-const mail = (emailAddress: string, more: object = {}) => ({ emailAddress, primary: false, optOut: false, invalid: false, ...more }) // prettier-ignore
-
 describe('EspoCRM', () => {
-  let at: Awaited<ReturnType<typeof started>>
-  let crm: EspoCrm
+  let at: Espo['at']
+  let crm: Espo['crm']
+  let { filed, sent, undone, rule, theirs } = {} as Espo
   beforeEach(async () => {
-    at = await started('espocrm', 0)
-    crm = at.crm as unknown as EspoCrm
+    ;({ at, crm, filed, sent, undone, rule, theirs } = await espo())
   })
-
-  const filed = async (phones: readonly string[]) => {
-    const page = reading('/', [finding('company.name', 'Nordwind'), ...phones.map((phone) => finding('company.phone', phone)), ...person('a', 'Jo Brandt', 'CEO', 'jo@nordwind.example')], 'own', 'nordwind.example') // prettier-ignore
-    const made = await addToProfile(page, new Date(at.world.clock), 'file', { people: ['person:a'] }, at.world.db) // prettier-ignore
-    if (!made.ok) throw new Error(made.problem)
-    return made.profileId
-  }
-  const sent = async (id: string, command = 'one') => {
-    const made = await startExport('c', [id], command, true, at.world.ports)
-    if (!made.ok) throw new Error(made.problem)
-    await at.world.run('c')
-    await approveExport(made.jobId, at.world.ports)
-    await at.world.run('c')
-    expect((await job(at.world, made.jobId))?.state).toBe('done')
-    return made.jobId
-  }
-  const undone = async (id: string) => {
-    await undoExport(id, 'back', at.world.ports)
-    await at.world.run('c')
-  }
-  const rule = (to: string, wanted: ExportRule) =>
-    connect(at.world, 'espocrm', { token: 'espo-key' }, (mapping) => ({
-      company: mapping.company.map((each) => (each.to === to ? { ...each, rule: wanted } : each)),
-      person: mapping.person,
-    }))
-  const theirs = (more: object) => at.store.create('company', { name: 'Nordwind', website: 'https://nordwind.example', ...more }) // prettier-ignore
   const phones = (id: string) => at.store.get('company', id)?.values['phoneNumberData']
 
   it('adds a number to those that are there, whose marks stay as they are, and takes it out again', async () => {
@@ -175,7 +144,7 @@ describe('EspoCRM', () => {
     expect(company).toMatchObject({ state: 'done', left: [{ field: 'phoneNumber', value: PHONES[0], why: 'refusedValue' }] }) // prettier-ignore
     const [receipt] = (await receiptsOf(made.jobId, at.world.db)).filter(({ object }) => object === 'company')
     expect(receipt!.changes.map(({ field }) => field)).not.toContain('phoneNumber')
-    crm.forbidden = { Account: [], Contact: [] }
+    crm.forbidden = { Account: [], Contact: [], Lead: [] }
     await undone(made.jobId)
     expect(at.store.all('company')).toEqual([])
   })

@@ -10,3 +10,11 @@ export function isSafeAddress(address: string): boolean {
   if (username !== '' || search !== '' || hash !== '') return false
   return protocol === 'https:' || (protocol === 'http:' && isPrivateHost(hostname))
 }
+
+/** The address as the rep typed it, made plain: `crm.firm.example/` is `https://crm.firm.example`. */
+export function plainAddress(typed: string): string | undefined {
+  const trimmed = typed.trim().replace(/(?<!\/)\/+$/, '')
+  const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
+  const page = address.replace(/\/?#.*/s, '').replace(/\/(?:api\/v1|index\.php)?$/i, '')
+  return isSafeAddress(page) ? page : undefined
+}

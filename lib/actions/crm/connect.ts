@@ -17,14 +17,6 @@ export function askAccess(address: string, signsIn: boolean): Promise<boolean> {
   return openCrm(address, signsIn)
 }
 
-/** The address as the rep typed it, made plain: `crm.firm.example/` is `https://crm.firm.example`. */
-export function plainAddress(typed: string): string | undefined {
-  const trimmed = typed.trim().replace(/(?<!\/)\/+$/, '')
-  const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
-  const page = address.replace(/\/?#.*/s, '').replace(/\/(?:api\/v1|index\.php)?$/i, '')
-  return isSafeAddress(page) ? page : undefined
-}
-
 /** Tries the key, reads the account and its fields, and keeps the connection. The key goes nowhere else. */
 export async function connect(
   connectorId: string,

@@ -1,4 +1,4 @@
-import type { Tie, Write } from '../../connectors/connector.ts'
+import type { Elsewhere, Tie, Write } from '../../connectors/connector.ts'
 import { COMPANY } from '../../exporting/plan.ts'
 import type { ExportRecord, Json, RemoteRecord } from '../../model/index.ts'
 import { remotesOf } from '../../storage/outbox.ts'
@@ -16,7 +16,7 @@ export function requestFor(
   line: Line,
   records: readonly ExportRecord[],
   companies: ReadonlyMap<string, string>,
-  standing: ReadonlyMap<string, RemoteRecord>,
+  seen: Seen,
 ) {
   const { connector, site } = line
   const { object, action, remoteId } = records[0]!
@@ -25,7 +25,45 @@ export function requestFor(
     return action === 'unlink' ? connector.untie!(site, ties) : connector.tie!(site, ties)
   }
   if (action === 'delete') return connector.remove(site, object, remoteId!)
-  return connector.write(site, object, records.map((record) => { const there = standing.get(record.remoteId ?? ''); return { ...writeOf(line, record, companies), ...(there ? { standing: there.values } : {}) } })) // prettier-ignore
+  return connector.write(site, object, writesOf(line, records, companies, seen))
+}
+
+/** What the CRM was seen to hold just before the call: the records themselves by their ids, and what others say of new values. */
+export interface Seen {
+  readonly standing: ReadonlyMap<string, RemoteRecord>
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>
+}
+
+function writesOf(
+  line: Line,
+  records: readonly ExportRecord[],
+  companies: ReadonlyMap<string, string>,
+  { standing, elsewhere }: Seen,
+): Write[] {
+  return records.map((record) => {
+    const there = standing.get(record.remoteId ?? '')
+    const others = elsewhere.get(record.key)
+    return {
+      ...writeOf(line, record, companies),
+      ...(there ? { standing: there.values } : {}),
+      ...(there?.version === undefined ? {} : { version: there.version }),
+      ...(others ? { elsewhere: others } : {}),
+    }
+  })
+}
+
+/** What other records say of the values that these would write. */
+export async function saidElsewhere(
+  line: Line,
+  records: readonly ExportRecord[],
+  companies: ReadonlyMap<string, string>,
+  standing: Seen['standing'],
+): Promise<Seen['elsewhere']> {
+  const { connector, site } = line
+  const { object, action } = records[0]!
+  if (!connector.elsewhere || object === 'link' || action === 'delete') return new Map()
+  const writes = writesOf(line, records, companies, { standing, elsewhere: new Map() })
+  return line.readAll(connector.elsewhere(site, object, writes))
 }
 
 export function tiesFor(records: readonly ExportRecord[], companies: ReadonlyMap<string, string>): Tie[] {

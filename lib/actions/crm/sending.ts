@@ -7,7 +7,7 @@ import { outcomesOf } from './answers.ts'
 import { checkedAgainst, remoteNow } from './comparing.ts'
 import { Halted, type Line } from './line.ts'
 import { settledAs, type Settled } from './receipts.ts'
-import { companyIds, personKeyOf, requestFor } from './requests.ts'
+import { companyIds, personKeyOf, requestFor, saidElsewhere } from './requests.ts'
 
 /**
  * Sends records of one object and one action in one call: what changed in the CRM since the plan is held back, the state is
@@ -19,11 +19,13 @@ export async function sendTogether(line: Line, records: readonly ExportRecord[])
   const standing = new Map<string, RemoteRecord>()
   const fresh = await stillAsPlanned(line, tied, standing)
   if (fresh.length === 0) return true
+  const companies = await companyIds(line, fresh)
+  const seen = { standing, elsewhere: await saidElsewhere(line, fresh, companies, standing) }
   await line.turn()
   const marked = await line.outbox.mark(fresh, line.ports.now())
   if (marked.length === 0) return false
   const [first] = marked
-  const heard = await line.call(requestFor(line, marked, await companyIds(line, marked), standing))
+  const heard = await line.call(requestFor(line, marked, companies, seen))
   if (heard.trouble === undefined) {
     keep(line, await outcomesOf(line, marked, heard.answer))
     return true

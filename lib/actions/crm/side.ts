@@ -1,6 +1,7 @@
 import { backAddress } from '../../browser/sign-in.ts'
 import { openWorkspace } from '../../browser/tabs.ts'
 import { sourcesAbout } from '../../exporting/sources.ts'
+import { plainAddress } from './access.ts'
 import * as passphrase from '../passphrase.ts'
 import * as connecting from './connect.ts'
 import * as jobs from './jobs.ts'
@@ -15,7 +16,7 @@ export const crmSide = {
   sourcesAbout,
   backAddress,
   askAccess: connecting.askAccess,
-  plainAddress: connecting.plainAddress,
+  plainAddress,
   connect: connecting.connect,
   makeKeyFields: connecting.makeKeyFields,
   readFieldsAgain: connecting.readFieldsAgain,

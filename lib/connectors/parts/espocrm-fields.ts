@@ -94,7 +94,7 @@ function fieldOf(name: string, definition: Json, type: RemoteFieldType): RemoteF
     ...(closed
       ? { options: list(member(definition, 'options')).map(text).filter(Boolean).map((value) => ({ value, label: value })) } // prettier-ignore
       : {}),
-    ...(is(definition, 'required') ? { required: true } : {}),
+    ...(is(definition, 'required') && [undefined, null, ''].includes(member(definition, 'default') as null) ? { required: true } : {}), // prettier-ignore
     ...(custom ? { custom } : {}),
   }
 }

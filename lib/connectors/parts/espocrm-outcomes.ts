@@ -12,6 +12,8 @@ export function outcomeOf(site: Site, kind: CrmObject, write: Write, answer: Crm
     const records = answer.body.map((row) => recordOf(kind, row, key, Object.keys(write.values)))
     return { is: 'duplicate', matches: records.filter(({ id }) => id !== '') }
   }
+  // Somebody changed it since the last look: it is looked at once more.
+  if (answer.status === 409 && member(answer.body, 'versionNumber') !== undefined) return { is: 'again' }
   return refusal(answer)
 }
 

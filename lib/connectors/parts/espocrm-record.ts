@@ -22,6 +22,7 @@ export function recordOf(
     ...optional('companyName', text(member(row, 'accountName'))),
     ...optional('modifiedAt', isoOf(text(member(row, 'modifiedAt')))),
     ...optional('createdAt', isoOf(text(member(row, 'createdAt')))),
+    ...optional('version', text(member(row, 'versionNumber'))),
   }
 }
 

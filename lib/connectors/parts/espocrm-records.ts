@@ -1,12 +1,14 @@
 import type { CrmAnswer, CrmObject, Json, RemoteRecord } from '../../model/index.ts'
-import type { Hints, Site, Steps } from '../connector.ts'
+import { RefusedReading, type Hints, type Site, type Steps } from '../connector.ts'
 import { API, ENTITY } from './espocrm-objects.ts'
 import { recordOf } from './espocrm-record.ts'
 import { withRows } from './espocrm-rows.ts'
-import { chunks, list, member, read, text } from './json.ts'
+import { queryOf } from './espocrm-query.ts'
+import { list, member, read, text } from './json.ts'
 
-/** So many conditions stay well below the 8 kB that web servers take as an address. */
 const ASKED_AT_ONCE = 10
+/** Characters of conditions: web servers take addresses of 8 kB, and the fields that are asked for stand there, too. */
+const MOST_CHARACTERS = 5000
 
 const MOST_ROWS = 200
 
@@ -23,7 +25,7 @@ export function* found<T>(
   const select = [...new Set(wanted)].join(',')
   const records = new Map<string, RemoteRecord>()
   let most = MOST_ROWS
-  for (const some of chunks(items, ASKED_AT_ONCE))
+  for (const some of parcels(items, where))
     for (let offset = 0; ;) {
       const query = [`select=${select}`, `maxSize=${most}`, `offset=${offset}`, ...queryOf('where', where(some))] // prettier-ignore
       const answer = yield { method: 'GET', path: `${API}/${ENTITY[kind]}?${query.join('&')}` }
@@ -40,6 +42,24 @@ export function* found<T>(
   return yield* withRows(site, kind, [...records.values()], fields)
 }
 
+/** As many items at once as an address has room for. */
+function parcels<T>(items: readonly T[], where: (some: T[]) => Where[]): T[][] {
+  const lengthOf = (item: T) => queryOf('where', where([item])).join('&').length
+  const made: T[][] = []
+  let room = 0
+  for (const item of items) {
+    const last = made.at(-1)
+    const length = lengthOf(item)
+    if (last && last.length < ASKED_AT_ONCE && length <= room) last.push(item)
+    else {
+      made.push([item])
+      room = MOST_CHARACTERS
+    }
+    room -= length
+  }
+  return made
+}
+
 /** An administrator may have set fewer rows than the usual 200; the refusal names how many. */
 function mostAllowed({ status, headers }: CrmAnswer): number | undefined {
   const said = status === 403 ? /max size should(?: not)* exceed (\d{1,4})/i.exec(headers['x-status-reason'] ?? '') : null // prettier-ignore
@@ -49,8 +69,28 @@ function mostAllowed({ status, headers }: CrmAnswer): number | undefined {
 
 type Where = { readonly [name: string]: Json }
 
+/** Records that resemble any of the drafts. A role that may not read what they are found by is asked for less. */
+export function* resembling(
+  site: Site,
+  kind: CrmObject,
+  hints: readonly Hints[],
+  fields: readonly string[],
+): Steps<RemoteRecord[]> {
+  const by = (may: (attribute: string) => boolean) => (some: Hints[]) => {
+    const value = some.flatMap((hint) => conditions(kind, hint)).filter(({ attribute }) => may(attribute))
+    return [{ type: 'or', value }]
+  }
+  try {
+    return yield* found(site, kind, hints, fields, by(() => true)) // prettier-ignore
+  } catch (failure) {
+    if (!(failure instanceof RefusedReading) || failure.status !== 403) throw failure
+    const open = new Set(['name', ...site.schema[kind].map(({ name }) => name)])
+    return yield* found(site, kind, hints.filter(({ name }) => name !== ''), fields, by((attribute) => open.has(attribute))) // prettier-ignore
+  }
+}
+
 /** What a record that resembles the draft may have. */
-export function conditions(kind: CrmObject, { name, domains, emails }: Hints): Where[] {
+function conditions(kind: CrmObject, { name, domains, emails }: Hints) {
   const equals = (attribute: string, value: string) => ({ type: 'equals', attribute, value })
   return [
     ...(name === '' ? [] : [equals('name', name)]),
@@ -59,12 +99,4 @@ export function conditions(kind: CrmObject, { name, domains, emails }: Hints): W
       ? domains.slice(0, 3).map((value) => ({ type: 'contains', attribute: 'website', value }))
       : []),
   ]
-}
-
-/** PHP's way to write a nested list in an address. */
-function queryOf(name: string, value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap((each, at) => queryOf(`${name}[${at}]`, each))
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([part, each]) => queryOf(`${name}[${part}]`, each as Json))
-  return [`${encodeURIComponent(name)}=${encodeURIComponent(text(value))}`]
 }

@@ -17,7 +17,10 @@ function asksWhole(site: Site, kind: CrmObject, fields: readonly string[]): stri
   return fields.filter((name) => (hasRows(name) || long.has(name)) && (site.whole?.has(name) ?? true))
 }
 
-/** Records by their ids, one by one with all that they hold; undefined where a list tells enough. Who may not see one is told as of a list: nothing. */
+/**
+ * Records by their ids, one by one with all that they hold and their version; undefined where a list tells enough, which it does to plan.
+ * Who may not see one is told as of a list: nothing. Administrators are shown deleted ones, too.
+ */
 export function* wholeOnes(
   site: Site,
   kind: CrmObject,
@@ -25,12 +28,13 @@ export function* wholeOnes(
   fields: readonly string[],
 ): Steps<RemoteRecord[] | undefined> {
   const asked = asksWhole(site, kind, fields)
-  if (asked.length === 0) return undefined
+  if (asked.length === 0 && site.whole) return undefined
   const records: RemoteRecord[] = []
   for (const id of ids) {
     const answer = yield { method: 'GET', path: `${API}/${ENTITY[kind]}/${encodeURIComponent(id)}` }
     if (answer.status === 403 || answer.status === 404) continue
     const row = read(answer) ?? null
+    if (member(row, 'deleted') === true) continue
     const record = recordOf(kind, row, site.schema.keyFields[kind], fields)
     const filled = asked.filter((name) => text(record.values[name]) !== '')
     if (record.id !== '') records.push(filledIn(record, filled, row))
@@ -99,22 +103,41 @@ export function rowsOf({ name }: RemoteField, texts: readonly string[], beside?:
   return [...there, ...added.map((each, at) => ({ [name]: each, primary: there.length + at === 0 }))]
 }
 
-/** What is written for such a field: rows keep the marks that they have in the CRM now. */
-export function attributes(name: string, value: Json, standing: Json | undefined): Record<string, Json> {
+/** What is written for such a field: rows keep the marks that they have in the CRM now, and new ones those that other records tell. */
+export function attributes(
+  name: string,
+  value: Json,
+  standing: Json | undefined,
+  elsewhere: readonly Json[] = [],
+): Record<string, Json> {
   if (!hasRows(name)) return { [name]: value }
   if (value === null || value === '') return { [name]: null, [`${name}Data`]: [] }
-  const before = list(standing)
+  const rows = asRows(value, standing)
   // Where there is nothing yet, the address alone: rows would set the marks that other records gave to it.
-  if (!Array.isArray(value) && before.length === 0) return { [name]: value }
-  const wanted = Array.isArray(value) ? list(value) : [value]
-  const rows = wanted.map((row, at): Json => {
+  if (rows === undefined) return { [name]: value }
+  const before = [...list(standing), ...elsewhere]
+  const marked = rows.map((row, at): Json => {
     const known = before.find((each) => folded(name, each) === folded(name, row)) ?? row
     return { optOut: false, invalid: false, ...object(known), [name]: text(member(known, name)) || text(row), primary: at === 0 } // prettier-ignore
   })
-  return { [name]: member(rows[0], name) ?? null, [`${name}Data`]: rows }
+  return { [name]: member(marked[0], name) ?? null, [`${name}Data`]: marked }
 }
 
-function folded(name: string, row: Json): string {
+/** The rows that such a value is written as; undefined where it is written as one address alone. */
+function asRows(value: Json, standing: Json | undefined): readonly Json[] | undefined {
+  if (Array.isArray(value)) return list(value)
+  return list(standing).length === 0 ? undefined : [value]
+}
+
+/** The addresses that a write adds by rows, of which the record itself tells no marks. */
+export function unmarked(name: string, value: Json, standing: Json | undefined): string[] {
+  if (!hasRows(name) || value === null || value === '') return []
+  const known = new Set(list(standing).map((row) => folded(name, row)))
+  return (asRows(value, standing) ?? []).flatMap((row) => known.has(folded(name, row)) ? [] : [text(member(row, name)) || text(row)]) // prettier-ignore
+}
+
+/** The same address, however it is written. */
+export function folded(name: string, row: Json): string {
   const written = text(member(row, name)) || text(row)
   return name === 'phoneNumber' ? written.replace(/[^\d+x]/gi, '') : written.trim().toLowerCase()
 }

@@ -50,7 +50,8 @@ export function fieldsOf(
         type,
         ...(maxLength > 0 ? { maxLength } : {}),
         ...(type === 'choice' ? { options } : {}),
-        ...(member(about, 'required') === true ? { required: true } : {}),
+        // Of the others nothing tells which of them Odoo fills by itself.
+        ...(name === 'name' ? { required: true } : {}),
         ...(name.startsWith('x_') ? { custom: true } : {}),
       },
     ]

@@ -196,6 +196,8 @@ export default {
   'why.byRep': 'Von Ihnen ausgelassen',
   'why.cancelled': 'Der Durchlauf wurde vorher abgebrochen',
   'why.noName': 'Nichts zu senden',
+  'why.fieldWanted':
+    'Im CRM muss ein Feld ausgefüllt sein: ordnen Sie es zu oder geben Sie einen festen Wert an',
   'why.alreadyGone': 'Dort schon gelöscht',
   'why.changedSinceExport': 'Seitdem im CRM geändert, bleibt also',
   'why.stillUsed': 'Wird noch anderswo verwendet',
@@ -213,6 +215,7 @@ export default {
   'left.shared': 'Mit anderen geteilt:',
   'left.otherCompany': 'Bleibt bei einer anderen Firma:',
   'left.refusedValue': 'Das CRM nimmt diesen Wert nicht an:',
+  'left.wanted': 'Ohne dieses Feld legt das CRM nichts an:',
   'left.noField': 'Das CRM hat kein solches Feld:',
   'candidate.sameDomain': 'gleiche Domain',
   'candidate.sameEmail': 'gleiche E-Mail',
