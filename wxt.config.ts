@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { defineConfig } from 'wxt'
+import { connectorIds, connectorParts } from './packaging/connector-parts.mjs'
 import { licencesText } from './packaging/licences.mjs'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** The data files beside the code: lexicons, names, phone metadata, technologies. See lib/assets. */
 async function dataFiles() {
@@ -21,6 +24,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
+    define: { 'import.meta.env.CONNECTORS': JSON.stringify(connectorIds(root)) },
     resolve: {
       // The package's module form is inlined once for each import of its tables; its own bundle holds them once.
       alias: { 'tldts-icann': 'tldts-icann/dist/index.esm.min.js' },
@@ -33,6 +37,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:found': (_wxt, found) => {
+      found.push(...connectorParts(root))
+    },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await dataFiles()), {
         relativeDest: 'third-party-licences.txt',

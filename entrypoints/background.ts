@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import type { Exporter } from '@/lib/actions/crm/exporter-part'
+import type { Connector, Exporter } from '@/lib/actions/crm/exporter-part'
 import type { Gate } from '@/lib/actions/gate-part'
 import type { Reader } from '@/lib/actions/reader-part'
 import {
@@ -16,6 +16,9 @@ import { openFirstSteps, openPanel } from '@/lib/browser/tabs'
 import { registerWatchedSites } from '@/lib/browser/watched-sites'
 import type { MessageType } from '@/lib/model/index'
 
+/** Ids of the connectors on the shelf, told when the extension is built: each is a part of its own. */
+const CONNECTORS: readonly string[] = import.meta.env['CONNECTORS']
+
 /** The part of the worker that answers a message: the reader is far larger than the question whether a page may be read. */
 const ANSWERS: Readonly<Record<MessageType, 'gate' | 'reader'>> = {
   'page.opened': 'gate',
@@ -27,13 +30,16 @@ const ANSWERS: Readonly<Record<MessageType, 'gate' | 'reader'>> = {
 
 /** Wiring only. The worker keeps nothing between events: it may end at any await. */
 export default defineBackground(() => {
-  const part = partsOf<{ gate: Gate; reader: Reader; exporter: Exporter }>(['gate', 'reader', 'exporter'])
+  const part = partsOf<{ gate: Gate; reader: Reader; exporter: Exporter; [crm: `crm-${string}`]: Connector }>(
+    ['gate', 'reader', 'exporter', ...CONNECTORS.map((id) => `crm-${id}` as const)],
+  )
+  const connectorOf = (id: string) => (CONNECTORS.includes(id) ? part(`crm-${id}`) : undefined)
   onActionClicked((tab) => {
     void openPanel(tab.windowId) // First and at once: the browser opens a panel only inside the click.
     void part('gate').readTab(tab, Date.now())
   })
   onPageMessage(ANSWERS, (name) => part(name).answer)
-  onRunnerWake(() => part('exporter').runExports())
+  onRunnerWake(() => part('exporter').runExports(connectorOf))
   onPermissionsChanged(() => void registerWatchedSites())
   onFirstInstalled(() => void openFirstSteps('#/start'))
   onUpdated(() => void part('gate').serveOpenTabs())

@@ -183,9 +183,15 @@ export interface Connector {
 
 /** A connector's reading that the CRM refused: no right, no such object. */
 export class RefusedReading extends Error {
+  override readonly name = 'RefusedReading'
   readonly status: number
   constructor(status: number, detail: string) {
     super(detail)
     this.status = status
   }
+}
+
+/** Told by its name: a connector that is a script of its own has a class of its own. */
+export function isRefusedReading(failure: unknown): failure is RefusedReading {
+  return failure instanceof Error && failure.name === 'RefusedReading'
 }

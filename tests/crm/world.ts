@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { openGate, type ExportGate } from '../../lib/exporting/local.ts'
 import { runConnection } from '../../lib/actions/crm/runner.ts'
-import type { Ports } from '../../lib/actions/crm/ports.ts'
+import type { RunnerPorts } from '../../lib/actions/crm/ports.ts'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { connectors } from '../../lib/connectors/shelf.ts'
 import type { Secret } from '../../lib/connectors/connector.ts'
@@ -40,7 +40,7 @@ export class World {
     this.clock = Math.max(this.clock, until)
   }
 
-  #ports(): Ports {
+  #ports(): RunnerPorts {
     const life = this.#life
     const alive = () => life === this.#life
     return {
@@ -62,10 +62,11 @@ export class World {
       gate: async () => this.gate,
       alone: (_name, work) => work(),
       wake: async () => {},
+      connectorOf: (id) => connectors.get(id),
     }
   }
 
-  get ports(): Ports {
+  get ports(): RunnerPorts {
     return this.#ports()
   }
 

@@ -35,9 +35,18 @@ describe('the size of what is shipped', () => {
     ['gate.js', 58],
     // It knows what companies, people and products are called in fifteen languages.
     ['reader.js', 700],
-    ['exporter.js', 386],
+    ['exporter.js', 318],
   ])('reads %s only when it is needed, of at most %i kB', (file, most) => {
     expect(sizeOf(file)).toBeLessThanOrEqual(most * kB)
+  })
+
+  it('reads of the connectors the one whose CRM is sent to, of at most 16 kB', () => {
+    const connectors = [...sizes.keys()].filter((file) => /^crm-[\w-]+\.js$/.test(file))
+    expect(connectors.length).toBeGreaterThanOrEqual(9)
+    expect(connectors.filter((file) => sizeOf(file) > 16 * kB)).toEqual([])
+    expect(textOf('exporter.js'), 'a connector is a script of its own').not.toContain(
+      'X-Skip-Duplicate-Check',
+    )
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { RefusedReading, type Connector, type Secret, type Steps } from '../../connectors/connector.ts'
+import { isRefusedReading, type Connector, type Secret, type Steps } from '../../connectors/connector.ts'
 import { problem, type Connection, type CrmAnswer, type CrmRequest, type Problem } from '../../model/index.ts'
 import { ports } from './real-ports.ts'
 import { renewal } from './renewal.ts'
@@ -68,7 +68,7 @@ export async function tried<T>(work: () => Promise<T>): Promise<T | ConnectProbl
     return await work()
   } catch (failure) {
     if (failure instanceof NoAnswer) return problem(failure.key, failure.about)
-    if (failure instanceof RefusedReading) return problem(failure.status === 403 ? 'crmNoRight' : 'crmNotUnderstood', failure.message) // prettier-ignore
+    if (isRefusedReading(failure)) return problem(failure.status === 403 ? 'crmNoRight' : 'crmNotUnderstood', failure.message) // prettier-ignore
     throw failure
   }
 }

@@ -1,9 +1,8 @@
 import type { Connector, Secret, Site, Steps, Trouble } from '../../connectors/connector.ts'
-import { connectors } from '../../connectors/shelf.ts'
 import type { Connection, CrmAnswer, CrmRequest, StopReason, WaitReason } from '../../model/index.ts'
 import { without } from '../../exporting/without.ts'
 import { OutboxWriter } from './outbox-writer.ts'
-import type { Ports } from './ports.ts'
+import type { RunnerPorts } from './ports.ts'
 import { renewal, type Renewal } from './renewal.ts'
 
 /** Longer waits are left to the alarm: the worker need not stay up for them. */
@@ -32,7 +31,7 @@ export interface Heard {
 /** The line to one CRM: signs, calls, keeps the pace that the CRM asks for, and renews a session that ran out. */
 export class Line {
   readonly connector: Connector
-  readonly ports: Ports
+  readonly ports: RunnerPorts
   readonly outbox: OutboxWriter
   connection: Connection
   #secret: Secret | undefined
@@ -40,8 +39,8 @@ export class Line {
   #busy = 0
   #renewing: Promise<Renewal> | undefined
 
-  constructor(connection: Connection, ports: Ports) {
-    const connector = connectors.get(connection.connector)
+  constructor(connection: Connection, ports: RunnerPorts) {
+    const connector = ports.connectorOf(connection.connector)
     if (!connector) throw new Error(`No connector is named ${connection.connector}.`)
     this.connection = connection
     this.connector = connector

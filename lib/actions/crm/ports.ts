@@ -1,4 +1,4 @@
-import type { Secret } from '../../connectors/connector.ts'
+import type { Connector, Secret } from '../../connectors/connector.ts'
 import type { CrmAnswer, CrmRequest } from '../../model/index.ts'
 import type { Database } from '../../storage/database.ts'
 import type { GateOpener } from './gate.ts'
@@ -23,4 +23,12 @@ export interface Ports {
   alone<T>(name: string, work: () => Promise<T>): Promise<T>
   /** Tells the worker that there is something to do. */
   wake(): Promise<void>
+}
+
+/** A connector by its id; undefined where none bears it any more. In the worker this reads its script. */
+export type ConnectorOf = (id: string) => Connector | undefined
+
+/** What the runner needs beside it. */
+export interface RunnerPorts extends Ports {
+  readonly connectorOf: ConnectorOf
 }

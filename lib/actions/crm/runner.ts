@@ -1,11 +1,11 @@
-import { RefusedReading } from '../../connectors/connector.ts'
+import { isRefusedReading } from '../../connectors/connector.ts'
 import { approvalOf, needsLook } from '../../exporting/approval.ts'
 import type { ExportJob, ExportRecord } from '../../model/index.ts'
 import { activeJobs, moveJob, openCount, recordsOf, recordsOfJob, sendingToUnknown } from '../../storage/outbox.ts' // prettier-ignore
 import { Halted, Line } from './line.ts'
 import { work } from './lanes.ts'
 import { planDecided, planNext } from './planning.ts'
-import type { Ports } from './ports.ts'
+import type { Ports, RunnerPorts } from './ports.ts'
 import { RunMemory } from './run-memory.ts'
 
 /** Companies before their people, ties last; an undo goes the other way. */
@@ -17,7 +17,7 @@ const LONG_WAIT_MS = 25_000
  * Works off what a connection has to do, until there is nothing more or nothing more can be done now. The caller holds the lock of
  * the connection: two of these at once would write twice. Answers when to come again (ms), undefined for never.
  */
-export async function runConnection(connectionId: string, ports: Ports): Promise<number | undefined> {
+export async function runConnection(connectionId: string, ports: RunnerPorts): Promise<number | undefined> {
   const { db } = ports
   for (const job of await activeJobs(connectionId, db)) await sendingToUnknown(job.id, db)
   let line: Line | undefined
@@ -60,7 +60,7 @@ export async function runConnection(connectionId: string, ports: Ports): Promise
  * Neither the CRM's refusal nor a wait: the store did not answer, say, while the browser was busy. What was under way is read back, and
  * the run goes on; only when that does not help the rep is asked.
  */
-const isStumble = (failure: unknown) => !(failure instanceof Halted) && !(failure instanceof RefusedReading)
+const isStumble = (failure: unknown) => !(failure instanceof Halted) && !isRefusedReading(failure)
 const MOST_STUMBLES = 4
 const STUMBLE_MS = 500
 

@@ -1,5 +1,5 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
-import { hostOf } from '../../text/domain.ts'
+import { webHost } from '../../text/web-host.ts'
 import { ROWS } from './close-fields.ts'
 import { list, member, object, optional, text } from './json.ts'
 
@@ -23,7 +23,7 @@ export function recordOf(
     id: of('id'),
     name: of('name'),
     values: { ...Object.fromEntries(kept), ...(kind === 'company' ? { [ROWS]: addresses } : {}) },
-    domains: kind === 'company' && of('url') !== '' ? [hostOf(of('url'))] : [],
+    domains: kind === 'company' && of('url') !== '' ? [webHost(of('url'))].filter(Boolean) : [],
     emails: list(member(row, 'emails')).map((each) => text(member(each, 'email'))).filter(Boolean), // prettier-ignore
     ...optional('key', key === undefined ? '' : of(key)),
     ...(kind === 'person' ? optional('companyId', of('lead_id')) : {}),

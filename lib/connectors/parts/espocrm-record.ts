@@ -1,5 +1,5 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
-import { hostOf } from '../../text/domain.ts'
+import { webHost } from '../../text/web-host.ts'
 import { member, optional, text } from './json.ts'
 
 /** A row of the CRM as the engine knows records. */
@@ -15,7 +15,7 @@ export function recordOf(
     id: text(member(row, 'id')),
     name: text(member(row, 'name')),
     values: Object.fromEntries(fields.flatMap((name) => { const value = member(row, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
-    domains: kind === 'company' && website !== '' ? [hostOf(website)] : [],
+    domains: kind === 'company' && website !== '' ? [webHost(website)].filter(Boolean) : [],
     emails: email === '' ? [] : [email],
     ...(key === undefined ? {} : optional('key', text(member(row, key)))),
     ...optional('companyId', text(member(row, 'accountId'))),

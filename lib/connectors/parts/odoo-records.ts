@@ -1,5 +1,5 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
-import { hostOf } from '../../text/domain.ts'
+import { webHost } from '../../text/web-host.ts'
 import type { Hints, Site, Steps } from '../connector.ts'
 import { chunks, list, member, optional, read, text } from './json.ts'
 import { call, PARTNER } from './odoo-call.ts'
@@ -59,7 +59,7 @@ function recordOf(
     id: of('id'),
     name: of('name'),
     values: Object.fromEntries(fields.flatMap((name) => { const value = member(row, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
-    domains: kind === 'company' && of('website') !== '' ? [hostOf(of('website'))] : [],
+    domains: kind === 'company' && of('website') !== '' ? [webHost(of('website'))].filter(Boolean) : [],
     // One field takes several addresses: `a@x.example, b@x.example`.
     emails: of('email').split(/[\s,;]+/).filter((each) => each.includes('@')), // prettier-ignore
     ...(key === undefined ? {} : optional('key', of(key))),

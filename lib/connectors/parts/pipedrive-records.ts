@@ -1,5 +1,5 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
-import { hostOf } from '../../text/domain.ts'
+import { webHost } from '../../text/web-host.ts'
 import type { Hints, Site, Steps } from '../connector.ts'
 import { chunks, list, member, object, optional, read, text } from './json.ts'
 import { API, OBJECTS } from './pipedrive-objects.ts'
@@ -65,7 +65,7 @@ function recordOf(site: Site, kind: CrmObject, row: Json, fields: readonly strin
     id: of('id'),
     name: of('name'),
     values: Object.fromEntries(fields.flatMap((name) => { const value = member(values, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
-    domains: kind === 'company' && website !== '' ? [hostOf(website)] : [],
+    domains: kind === 'company' && website !== '' ? [webHost(website)].filter(Boolean) : [],
     emails: list(member(row, 'emails')).map((each) => text(member(each, 'value'))).filter(Boolean), // prettier-ignore
     ...optional('key', of(site.schema.keyFields[kind] ?? '')),
     ...(kind === 'person' ? optional('companyId', of('org_id')) : {}),

@@ -1,5 +1,5 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
-import { hostOf } from '../../text/domain.ts'
+import { webHost } from '../../text/web-host.ts'
 import type { Hints, Site, Steps } from '../connector.ts'
 import { chunks, list, member, object, optional, read, text } from './json.ts'
 import { anywhere, quoted } from './salesforce-fields.ts'
@@ -66,7 +66,7 @@ function recordOf(
     id: of('Id'),
     name: of('Name'),
     values: Object.fromEntries(kept),
-    domains: kind === 'company' && of('Website') !== '' ? [hostOf(of('Website'))] : [],
+    domains: kind === 'company' && of('Website') !== '' ? [webHost(of('Website'))].filter(Boolean) : [],
     emails: of('Email') === '' ? [] : [of('Email')],
     ...optional('key', key === undefined ? '' : of(key)),
     ...optional('companyId', of('AccountId')),

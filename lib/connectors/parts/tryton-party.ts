@@ -1,5 +1,5 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
-import { hostOf } from '../../text/domain.ts'
+import { webHost } from '../../text/web-host.ts'
 import type { Write } from '../connector.ts'
 import { list, member, text, type JsonObject } from './json.ts'
 import { isoOf } from './tryton-rpc.ts'
@@ -39,7 +39,7 @@ export function recordOf(row: Json, fields: readonly string[]): RemoteRecord {
     id: text(member(row, 'id')),
     name: text(all['name']),
     values: { ...Object.fromEntries(values), [ROWS]: rows },
-    domains: of('website').map(hostOf).filter(Boolean),
+    domains: of('website').map(webHost).filter(Boolean),
     emails: of('email'),
     ...(key === undefined ? {} : { key }),
     ...(modifiedAt === '' ? {} : { modifiedAt }),

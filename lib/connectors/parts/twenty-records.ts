@@ -1,5 +1,5 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
-import { hostOf } from '../../text/domain.ts'
+import { webHost } from '../../text/web-host.ts'
 import type { Hints, Steps } from '../connector.ts'
 import { chunks, list, member, optional, read, text } from './json.ts'
 import { flatValues } from './twenty-fields.ts'
@@ -57,7 +57,7 @@ function recordOf(kind: CrmObject, row: Json, fields: readonly string[]): Remote
     id: of('id'),
     name: kind === 'company' ? of('name') : [of('name', 'firstName'), of('name', 'lastName')].filter(Boolean).join(' '), // prettier-ignore
     values: flatValues(row, fields),
-    domains: kind === 'company' && site !== '' ? [hostOf(site)] : [],
+    domains: kind === 'company' && site !== '' ? [webHost(site)].filter(Boolean) : [],
     emails: emails.filter(Boolean),
     ...optional('key', of(KEY)),
     ...(kind === 'person' ? optional('companyId', of('companyId')) : {}),
