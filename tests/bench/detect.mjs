@@ -41,7 +41,7 @@ export default async function bench({ quick, report }) {
       ([one, two]) => globalThis.prepare(one, two),
       [technologies, thirdParties],
     )
-    report({ name: 'index, made once in a worker’s life', ours: made, unit: 'ms' })
+    report({ name: 'index, made once in a worker’s life', ours: made, unit: 'ms', goal: { most: 50 } })
     const took = await page.evaluate(
       (all) => globalThis.detectAll(all),
       pages.map(({ seen }) => seen),
@@ -51,8 +51,13 @@ export default async function bench({ quick, report }) {
         took.map((one) => one[part]),
         share,
       )
-    report({ name: 'a page’s technologies, p50', ours: at('whole', 0.5), unit: 'ms' })
-    report({ name: 'a page’s technologies, p95', ours: at('whole', 0.95), unit: 'ms', goal: { most: 6 } })
+    report({
+      name: 'a page’s technologies, p95',
+      ours: at('whole', 0.95),
+      unit: 'ms',
+      goal: { most: 6 },
+      note: `p50 ${at('whole', 0.5).toFixed(2)} ms`,
+    })
     report({ name: 'hosts and globals alone, p95', ours: at('hosts', 0.95), unit: 'ms', goal: { most: 1 } })
     const growth = await page.evaluate((seen) => globalThis.hostile(seen), emptied(pages[0].seen))
     report({

@@ -2,8 +2,19 @@
 import { moduleOnPage, withChromium } from './kit/chromium.mjs'
 import { ratioOf } from './kit/ratio.mjs'
 
-/** What asks the store for a screenful and may not cost more for more profiles. The others walk rows that are in memory. */
-const READS = ['first rows of the list', 'a company by the beginning of its name', 'profiles that may be the same company'] // prettier-ignore
+/**
+ * What asks the store for a screenful may not cost more for more profiles: its goal is of the ratio. The others walk rows that are
+ * in memory: theirs is the longest that a rep takes for at once, in milliseconds.
+ */
+const GOALS = {
+  'first rows of the list': { most: 2 },
+  'a company by the beginning of its name': { most: 2 },
+  'profiles that may be the same company': { most: 2 },
+  'search of all words': { most: 200, of: 'ours' },
+  'sort by a figure': { most: 300, of: 'ours' },
+  filter: { most: 300, of: 'ours' },
+  'counts by industry': { most: 300, of: 'ours' },
+}
 
 export default async function bench({ quick, pairs, report }) {
   await withChromium(async (context) => {
@@ -16,14 +27,14 @@ export default async function bench({ quick, pairs, report }) {
         const measured = await ratioOf({
           ours: () => page.evaluate(([act, size]) => globalThis.act(act, size), [name, count]),
           reference: () => page.evaluate(() => globalThis.reference()),
-          pairs: quick ? 3 : Math.min(pairs, 15),
+          pairs: quick ? 1 : Math.min(pairs, 15),
         })
         if (!least.has(name)) least.set(name, measured.ours)
         report({
           name: `${name}, ${count}`,
           unit: 'ms',
           ...measured,
-          ...(READS.includes(name) ? { goal: { most: 2 } } : {}),
+          goal: GOALS[name],
           note: `${(measured.ours / least.get(name)).toFixed(1)} times the time of the fewest`,
         })
       }

@@ -11,12 +11,13 @@ import { pageOf, serve } from './kit/pages.mjs'
 import { ratioOf } from './kit/ratio.mjs'
 import { withChromium } from './kit/chromium.mjs'
 
+/** Our script comes after the page is idle, and reads it: both lie within. */
 const REST_MS = 1200
 
 export default async function bench({ quick, pairs, report }) {
   const extension = builtExtension()
   const server = await serve({ '/': pageOf(2000) })
-  const turns = quick ? 2 : Math.min(pairs, 12)
+  const turns = quick ? 1 : Math.min(pairs, 12)
   try {
     await withGranted(extension, (granted) =>
       withEmpty(async (empty) => {

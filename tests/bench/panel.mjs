@@ -6,10 +6,11 @@ import { withHello } from './kit/hello.mjs'
 import { ratioOf } from './kit/ratio.mjs'
 
 const CAPTURES = 500
+const REST_MS = 4000
 
 export default async function bench({ quick, pairs, report }) {
   await withHello(builtExtension(), async (extension) => {
-    for (const count of quick ? [500] : [1000, 100_000]) {
+    for (const count of quick ? [500] : [1000, 20_000, 100_000]) {
       const browser = await launch(extension)
       try {
         const page = await browser.openOwn('sidepanel.html')
@@ -22,19 +23,14 @@ export default async function bench({ quick, pairs, report }) {
         const measured = await ratioOf({
           ours: opened('sidepanel.html', '.panel .region'),
           reference: opened('hello.html', 'main'),
-          pairs: quick ? 3 : Math.min(pairs, 15),
+          pairs: quick ? 1 : Math.min(pairs, 15),
         })
         report({
           name: `panel opened, until it can be used, ${count} profiles`,
           unit: 'ms',
           ...measured,
+          goal: { most: 150, of: 'ours' },
           note: 'reference: a page of React that says hello',
-        })
-        report({
-          name: `the same, in milliseconds, ${count} profiles`,
-          ours: measured.ours,
-          unit: 'ms',
-          goal: { most: 150 },
         })
       } finally {
         await browser.close()
@@ -50,7 +46,9 @@ async function memory(extension, captures, report) {
   try {
     const page = await browser.openOwn('sidepanel.html')
     const session = await page.context().newCDPSession(page)
+    // At rest: Dexie keeps an answer for three seconds in case that somebody asks again.
     const held = async () => {
+      await new Promise((rested) => setTimeout(rested, REST_MS))
       await session.send('HeapProfiler.collectGarbage')
       return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6
     }
@@ -58,12 +56,13 @@ async function memory(extension, captures, report) {
     await page.evaluate(show, [0, 10])
     const first = await held()
     await page.evaluate(show, [10, captures])
+    const last = await held()
     report({
       name: `memory of the panel after ${captures} pages read`,
-      ours: await held(),
+      ours: last,
       reference: first,
       unit: 'MB',
-      ratio: (await held()) / first,
+      ratio: last / first,
       goal: { most: 1.2 },
       note: 'reference: after 10',
     })

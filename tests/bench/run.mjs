@@ -38,6 +38,7 @@ for (const name of positionals.length > 0 ? positionals : all) {
   console.log(`\n── ${name}`)
   const figures = []
   const loadBefore = loadavg()[0]
+  const began = performance.now()
   let failure
   try {
     const { default: bench } = await import(new URL(`./${name}.mjs`, import.meta.url))
@@ -54,8 +55,10 @@ for (const name of positionals.length > 0 ? positionals : all) {
     console.error(failure)
   }
   if (figures.length === 0) failure ??= `The bench ${name} gave no figure.`
-  results.push({ bench: name, figures, failure, load: [loadBefore, loadavg()[0]] })
+  const seconds = Math.round((performance.now() - began) / 1000)
+  results.push({ bench: name, figures, failure, seconds, load: [loadBefore, loadavg()[0]] })
   if (figures.length > 0) console.log(table([HEAD, ...figures.map(cells)]))
+  console.log(`   ${seconds} s, load ${loadBefore.toFixed(1)} to ${loadavg()[0].toFixed(1)}`)
 }
 
 const figures = results.flatMap((result) => result.figures)

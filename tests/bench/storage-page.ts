@@ -9,24 +9,35 @@ import { database } from '../../lib/storage/database.ts'
 import { listProfiles, profileById, searched } from '../../lib/storage/queries.ts'
 import { everyone, fill, invented } from './kit/invented.ts'
 
+interface Took {
+  readonly name: string
+  readonly ms: number
+  /** Longest time that the page stood still meanwhile. */
+  readonly longest?: number
+  readonly note?: string
+}
+
 /** What a rep waits for is timed. */
-export async function bench(count: number): Promise<Record<string, number>> {
-  const took: Record<string, number> = {}
+export async function bench(count: number): Promise<readonly Took[]> {
+  const took: Took[] = []
   const longest = watchLongTasks()
-  const time = async <T>(name: string, work: () => Promise<T> | T): Promise<T> => {
+  const time = async <T>(name: string, work: () => Promise<T> | T, noteOf?: (answer: T) => string) => {
     longest.reset()
     const start = performance.now()
     const answer = await work()
-    took[name] = round(performance.now() - start)
-    took[`${name}, longest task`] = round(longest.read())
+    const ms = performance.now() - start
+    took.push({ name, ms, longest: longest.read(), ...(noteOf ? { note: noteOf(answer) } : {}) })
     return answer
   }
   await fill(count)
-  took['claims a profile'] = (await database.profiles.get('p0'))!.claims.length
-  const listed = await time('list all', () => listProfiles())
+  const listed = await time('all list rows read', () => listProfiles())
   await time('search', () => searched(listed, 'nor kiel'))
-  const opened = await time('open one', async () => draftOf((await profileById('p77')) as Profile))
-  took['people of it'] = opened.people.length
+  const claims = (await database.profiles.get('p77'))!.claims.length
+  await time(
+    'one opened',
+    async () => draftOf((await profileById('p77')) as Profile),
+    ({ people }) => `${claims} claims, ${people.length} people`,
+  )
   const adds: number[] = []
   for (let n = 0; n < 50; n += 1) {
     const start = performance.now()
@@ -34,8 +45,7 @@ export async function bench(count: number): Promise<Record<string, number>> {
     adds.push(performance.now() - start)
   }
   adds.sort((a, b) => a - b)
-  took['add to a profile, p50'] = round(adds[25]!)
-  took['add to a profile, p95'] = round(adds[47]!)
+  took.push({ name: 'a page filed, p95', ms: adds[47]!, note: `p50 ${adds[25]!.toFixed(1)} ms` })
   const ids = listed.map(({ id }) => id)
   for (const format of [
     'csv-spreadsheet',
@@ -46,16 +56,22 @@ export async function bench(count: number): Promise<Record<string, number>> {
     'json',
     'ndjson',
   ]) {
-    const file = await time(`export ${format}`, () => exportProfiles({ ids, format }, new Date(), words))
-    took[`${format}, megabytes`] = file.ok ? round(new Blob([...file.parts]).size / 1e6) : -1
+    await time(
+      `a file of all, ${format}`,
+      async () => {
+        const file = await exportProfiles({ ids, format }, new Date(), words)
+        if (!file.ok) throw new Error(file.problem)
+        return new Blob([...file.parts]).size
+      },
+      (bytes) => `${(bytes / 1e6).toFixed(1)} MB`,
+    )
   }
-  await time('delete 1000', () => deleteProfiles(ids.slice(0, 1000), new Date(), 'bench delete'))
-  await time('undo it', () => undoLast())
-  took['profiles at the end'] = await database.profiles.count()
+  await time('1,000 deleted', () => deleteProfiles(ids.slice(0, 1000), new Date(), 'bench delete'))
+  await time('the deletion undone', () => undoLast())
+  const left = await database.profiles.count()
+  if (left !== count) throw new Error(`${left} profiles of ${count} are there at the end.`)
   return took
 }
-
-const round = (ms: number) => Math.round(ms * 10) / 10
 
 /** Longest time between two turns of the event loop, by a message that posts itself. */
 function watchLongTasks(): { reset(): void; read(): number } {

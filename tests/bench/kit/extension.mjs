@@ -7,13 +7,17 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Builds the extension as it is shipped and gives its folder. */
+let folderOfBuild
+
+/** Builds the extension as it is shipped, once for all benches of a run, and gives its folder. */
 export function builtExtension() {
+  if (folderOfBuild) return folderOfBuild
   execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
     cwd: root,
     stdio: 'ignore',
   })
-  return join(root, '.output', 'chrome-mv3')
+  folderOfBuild = join(root, '.output', 'chrome-mv3')
+  return folderOfBuild
 }
 
 /** Folders for `use`, removed afterwards: the extension with every site granted, as if the rep had switched each on. */

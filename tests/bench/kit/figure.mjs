@@ -9,17 +9,20 @@
  * @property {number} [ratio] ours to reference
  * @property {[number, number]} [interval] of the ratio, 95 %
  * @property {number} [control] the reference against itself
- * @property {boolean} [void] the control was off: the figure says nothing
- * @property {{ most?: number, least?: number }} [goal] of the ratio where there is one, else of `ours`
+ * @property {boolean} [void] the control was off: the ratio says nothing
+ * @property {{ most?: number, least?: number, of?: 'ours' }} [goal] of the ratio where there is one and `of` does not say
+ *   otherwise, else of `ours`
  * @property {string} [note] what the reader has to know: pages left out, a part that could not run
  */
 
+const judgesOurs = ({ goal, ratio }) => goal?.of === 'ours' || ratio === undefined
+
 /** @param {Figure} figure @returns {'met' | 'not met' | 'void' | ''} '' for a figure without a goal */
 export function verdict(figure) {
-  if (figure.void) return 'void'
+  if (figure.void && !(figure.goal && judgesOurs(figure))) return 'void'
   if (!figure.goal) return ''
   const { most = Infinity, least = -Infinity } = figure.goal
-  const judged = figure.ratio ?? figure.ours
+  const judged = judgesOurs(figure) ? figure.ours : figure.ratio
   return judged <= most && judged >= least ? 'met' : 'not met' // NaN is never met
 }
 
@@ -35,9 +38,17 @@ export function cells(figure) {
     amount(figure.reference),
     figure.ratio === undefined ? '' : short(figure.ratio),
     figure.interval ? figure.interval.map(short).join(' – ') : '',
-    goal ? [goal.least === undefined ? '' : `≥ ${goal.least}`, goal.most === undefined ? '' : `≤ ${goal.most}`].filter(Boolean).join(', ') : '',
+    goal ? bounds(goal, judgesOurs(figure) ? figure.unit : undefined) : '–',
     [verdict(figure), figure.void ? `(control ${short(figure.control)})` : '', figure.note].filter(Boolean).join(' '),
   ] // prettier-ignore
+}
+
+function bounds({ least, most }, unit) {
+  const told = (sign, value) => [sign, value, unit].filter((part) => part !== undefined).join(' ')
+  return [
+    ...(least === undefined ? [] : [told('≥', least)]),
+    ...(most === undefined ? [] : [told('≤', most)]),
+  ].join(', ')
 }
 
 /** Columns as wide as their widest cell. */

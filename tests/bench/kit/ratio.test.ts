@@ -44,6 +44,10 @@ describe('a figure', () => {
     expect(verdict({ name: 'a', ours: NaN, goal: { most: 2 } })).toBe('not met')
     expect(verdict({ name: 'a', ours: 1, ratio: 1, void: true, goal: { most: 2 } })).toBe('void')
     expect(verdict({ name: 'a', ours: 1 })).toBe('')
+    const beside = { name: 'a', ours: 140, reference: 50, ratio: 2.8, void: true }
+    expect(verdict({ ...beside, goal: { most: 150, of: 'ours' } })).toBe('met')
+    expect(verdict({ ...beside, goal: { most: 100, of: 'ours' } })).toBe('not met')
+    expect(verdict({ ...beside, goal: { most: 3 } })).toBe('void')
   })
 
   it('is one line', () => {
@@ -51,5 +55,9 @@ describe('a figure', () => {
       name: 'reading', ours: 12.345, unit: 'ms', reference: 10, ratio: 1.2345, interval: [1.1, 1.3], goal: { most: 2 },
     }) // prettier-ignore
     expect(line).toEqual(['reading', '12.3 ms', '10 ms', '1.23', '1.1 – 1.3', '≤ 2', 'met'])
+    expect(
+      cells({ name: 'opened', ours: 160, unit: 'ms', ratio: 2, goal: { most: 150, of: 'ours' } }),
+    ).toEqual(['opened', '160 ms', '', '2', '', '≤ 150 ms', 'not met'])
+    expect(cells({ name: 'all', ours: 3 })[5]).toBe('–')
   })
 })
