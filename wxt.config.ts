@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { defineConfig } from 'wxt'
 import { connectorIds, connectorParts } from './packaging/connector-parts.mjs'
+import { chunks } from './packaging/chunks.mjs'
 import { licencesText } from './packaging/licences.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -25,6 +26,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     define: { 'import.meta.env.CONNECTORS': JSON.stringify(connectorIds(root)) },
+    plugins: [chunks()],
     resolve: {
       // The package's module form is inlined once for each import of its tables; its own bundle holds them once.
       alias: { 'tldts-icann': 'tldts-icann/dist/index.esm.min.js' },

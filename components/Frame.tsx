@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
-import { languageFor } from '@/lib/i18n/languages.ts'
+import { chosenLanguage } from '@/lib/i18n/chosen.ts'
 import { localeOf } from '@/lib/i18n/locales.ts'
 import { StoreWatch } from './backup/StoreWatch.tsx'
 import { BrowserContext, type BrowserSide } from './browser.ts'
@@ -61,8 +61,8 @@ export function Frame({ browser, crm: bringCrm, title, children }: FrameProps) {
 
 /** The chosen language, or the browser's; nothing until its words are read, so that no sentence flashes up in another one. */
 function useChosenSpeech(): Spoken | undefined {
-  const [chosen] = usePreference('language')
-  const language = languageFor(chosen ? [chosen] : navigator.languages)
+  usePreference('language') // Another one may be chosen in any page.
+  const language = chosenLanguage()
   const [speech, setSpeech] = useState<Spoken>()
   // Asked for with the first render: an effect that waits for the paint waits for an empty one.
   useLayoutEffect(() => {

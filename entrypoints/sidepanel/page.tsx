@@ -1,0 +1,43 @@
+import { createRoot } from 'react-dom/client'
+import type { BrowserSide } from '@/components/browser'
+import { Frame } from '@/components/Frame'
+import { Panel } from '@/components/panel/Panel'
+import { openStore } from '@/lib/actions/open-store'
+import { readAnyway, readTab } from '@/lib/actions/read-tab'
+import { readSitePages } from '@/lib/actions/read-site-pages'
+import { watchTabView } from '@/lib/actions/watch-tab-view'
+import { pictureOnPage } from '@/lib/browser/page-picture'
+import { readFramesOnPage, revealOnPage } from '@/lib/browser/page-script'
+import { isWatched, unwatchSite, watchSite } from '@/lib/browser/sites'
+import { openWorkspace, tabById } from '@/lib/browser/tabs'
+
+const browser: BrowserSide = {
+  watchTabView,
+  readTab: async (tabId) => {
+    const tab = await tabById(tabId)
+    if (tab) await readTab(tab, Date.now())
+  },
+  readAnyway: async (tabId) => {
+    const tab = await tabById(tabId)
+    if (tab) await readAnyway(tab, Date.now())
+  },
+  reveal: (tabId, quote, line) => revealOnPage(tabId, quote, line),
+  logo: pictureOnPage,
+  readFrames: readFramesOnPage,
+  isWatched,
+  watchSite,
+  unwatchSite,
+  readPages: readSitePages,
+  openWorkspace: () => openWorkspace(),
+}
+
+/** Connectors and the engine of exports: of no use to the first look at a page. */
+const crmSide = () => import('@/lib/actions/crm/side').then((module) => module.crmSide)
+
+createRoot(document.getElementById('root')!).render(
+  <Frame browser={browser} crm={crmSide} title="panel.title">
+    <Panel />
+  </Frame>,
+)
+
+void openStore()
