@@ -3,6 +3,7 @@ import { runnerImport } from 'vite'
 import { defineConfig } from 'wxt'
 import { connectorIds, connectorParts } from './packaging/connector-parts.mjs'
 import { chunks } from './packaging/chunks.mjs'
+import { shareLibraries } from './packaging/libraries.mjs'
 import { licencesText } from './packaging/licences.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -42,6 +43,7 @@ export default defineConfig({
     'entrypoints:found': (_wxt, found) => {
       found.push(...connectorParts(root))
     },
+    'vite:build:extendConfig': shareLibraries,
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await dataFiles()), {
         relativeDest: 'third-party-licences.txt',

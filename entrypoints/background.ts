@@ -32,6 +32,7 @@ const ANSWERS: Readonly<Record<MessageType, 'gate' | 'reader'>> = {
 export default defineBackground(() => {
   const part = partsOf<{ gate: Gate; reader: Reader; exporter: Exporter; [crm: `crm-${string}`]: Connector }>(
     ['gate', 'reader', 'exporter', ...CONNECTORS.map((id) => `crm-${id}` as const)],
+    { reader: 'libraries', exporter: 'libraries' },
   )
   const connectorOf = (id: string) => (CONNECTORS.includes(id) ? part(`crm-${id}`) : undefined)
   onActionClicked((tab) => {

@@ -25,14 +25,29 @@ export function offerPart(name: string, verbs: object): void {
   scope.dossierParts.set(name, verbs)
 }
 
-/** How the worker gets at its parts. Must be called while the worker starts, before anything is awaited. */
+/**
+ * How the worker gets at its parts. Must be called while the worker starts, before anything is awaited. `standOn`: the script
+ * that a part needs to have run before its own.
+ */
 export function partsOf<Parts extends Readonly<Record<string, object>>>(
   names: readonly (keyof Parts & string)[],
+  standOn: { readonly [Name in keyof Parts & string]?: string } = {},
 ): <Name extends keyof Parts & string>(name: Name) => Parts[Name] {
-  const fileOf = trusted(names)
-  scope.addEventListener('install', () => scope.importScripts(...names.map(fileOf)))
+  const scriptsOf = (name: keyof Parts & string): string[] => [
+    ...(standOn[name] ? [standOn[name]] : []),
+    name,
+  ]
+  const missing = new Set(names.flatMap(scriptsOf))
+  const fileOf = trusted([...missing])
+  const run = (name: keyof Parts & string) => {
+    for (const script of scriptsOf(name).filter((each) => missing.has(each))) {
+      scope.importScripts(fileOf(script))
+      missing.delete(script)
+    }
+  }
+  scope.addEventListener('install', () => names.forEach(run))
   return (name) => {
-    if (!scope.dossierParts?.has(name)) scope.importScripts(fileOf(name))
+    run(name)
     return scope.dossierParts!.get(name) as Parts[typeof name]
   }
 }

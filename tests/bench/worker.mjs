@@ -1,5 +1,5 @@
 // How soon the worker answers when it has to be woken, beside one that does nothing: npm run bench -- worker
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension, withEmpty, withGranted } from './kit/extension.mjs'
@@ -12,6 +12,12 @@ const ADDRESS = 'http://pumps.example/'
 const STRAY = `({ type: 'bench', id: 'bench', body: {} })`
 /** What our script in a page asks first: the rep's rules about sites stand between it and its answer. */
 const OPENED = `({ type: 'page.opened', id: 'bench', body: { viewId: 'bench' } })`
+
+/** Scripts that the worker may run beside its own. */
+const partsIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.js') && !['background.js', 'capture.js'].includes(file))
+    .map((file) => file.slice(0, -3))
 
 /** A part that says it is there. */
 const HOLLOW = (part) =>
@@ -26,8 +32,7 @@ export default async function bench({ quick, pairs, report }) {
     await withGranted(extension, (granted) =>
       withEmpty((empty) =>
         withGranted(extension, async (hollow) => {
-          for (const part of ['gate', 'reader', 'exporter'])
-            writeFileSync(join(hollow, `${part}.js`), HOLLOW(part))
+          for (const part of partsIn(hollow)) writeFileSync(join(hollow, `${part}.js`), HOLLOW(part))
           const browsers = []
           const woken = async (folder) => {
             browsers.push(await launch(folder, { resolve }))

@@ -1,0 +1,2 @@
+export { dexie } from '../storage/library.ts'
+export { tldts } from '../text/suffix-list.ts'
