@@ -18,7 +18,7 @@ export default async function bench({ quick, report }) {
             return last.ms
           },
           reference: () => page.evaluate((size) => globalThis.readAndStringify(size), count),
-          pairs: quick ? 2 : 5,
+          pairs: quick ? 1 : 5,
         })
         report({
           name: `${format} of ${count}`,

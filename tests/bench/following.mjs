@@ -11,6 +11,9 @@ import { abba, quantile } from './kit/ratio.mjs'
 import { taskTime } from './kit/thread.mjs'
 
 const SITE = 'http://pumps.example'
+/** Milliseconds until our script has read and rests again. */
+const restOf = (quick) =>
+  quick ? { opened: 800, grown: 1500, finished: 1000 } : { opened: 2500, grown: 5000, finished: 3000 }
 
 export default async function bench({ quick, report }) {
   const extension = builtExtension()
@@ -45,8 +48,8 @@ async function scrolled(ours, plain, { quick, report }) {
   const appends = quick ? 500 : 10_000
   let html = ''
   const growing = async (context) => {
-    const page = await opened(context, '/')
-    const spent = await page.spent(() => page.evaluate(grow, appends))
+    const page = await opened(context, '/', { quick })
+    const spent = await page.spent(() => page.evaluate(grow, [appends, restOf(quick).grown]))
     html ||= await page.evaluate(() =>
       new globalThis.XMLSerializer().serializeToString(globalThis.document.documentElement),
     )
@@ -57,7 +60,7 @@ async function scrolled(ours, plain, { quick, report }) {
   const turnOf = quick ? once : abba
   for (let turn = 0; turn < (quick ? 1 : 5); turn += 1) {
     const grown = await turnOf(() => growing(ours), () => growing(plain))
-    const read = await turnOf(() => pass(ours, html), () => pass(plain, html))
+    const read = await turnOf(() => pass(ours, html, quick), () => pass(plain, html, quick))
     turns.push({ ours: grown.ours - grown.reference, reference: read.ours - read.reference })
   } // prettier-ignore
   const middle = (of) => quantile(turns.map(of), 0.5)
@@ -77,7 +80,7 @@ async function once(a, b) {
 }
 
 /** Runs in the page. Appends in batches, as scrolling does, and waits until nothing is left to do. */
-async function grow(appends) {
+async function grow([appends, rest]) {
   const { document } = globalThis
   const list = document.getElementById('list')
   for (let at = 0; at < appends; at += 1) {
@@ -89,15 +92,15 @@ async function grow(appends) {
     list.append(item)
     if (at % 50 === 49) await new Promise((drawn) => globalThis.requestAnimationFrame(drawn))
   }
-  await new Promise((rested) => setTimeout(rested, 5000)) // Our script waits for quiet before it reads again.
+  await new Promise((rested) => setTimeout(rested, rest)) // Our script waits for quiet before it reads again.
 }
 
-async function pass(context, html) {
-  const page = await opened(context, '/')
+async function pass(context, html, quick) {
+  const page = await opened(context, '/', { quick })
   await page.page.route('**/finished', (route) => route.fulfill({ body: html, contentType: 'text/html' }))
   const spent = await page.spent(async () => {
     await page.page.goto(`${SITE}/finished`, { waitUntil: 'load' })
-    await new Promise((rested) => setTimeout(rested, 3000))
+    await new Promise((rested) => setTimeout(rested, restOf(quick).finished))
   })
   await page.close()
   return spent
@@ -107,7 +110,7 @@ async function pass(context, html) {
 async function navigated(ours, plain, { quick, report }) {
   const steps = quick ? 20 : 500
   const growth = async (context) => {
-    const page = await opened(context, '/')
+    const page = await opened(context, '/', { quick })
     const step = async (count, from) => {
       for (let at = from; at < from + count; at += 1) {
         await page.evaluate(show, at)
@@ -145,7 +148,7 @@ async function show(at) {
 /** How long a click waits for its frame while a large page is read, beside the same page that nobody reads. */
 async function clicked(ours, plain, { quick, report }) {
   const waits = async (context) => {
-    const page = await opened(context, '/large', { atOnce: true })
+    const page = await opened(context, '/large', { quick, atOnce: true })
     const found = await page.evaluate(clicks, quick ? 10 : 60)
     await page.close()
     return found
@@ -191,11 +194,11 @@ async function clicks(count) {
   return waits
 }
 
-async function opened(context, path, { atOnce = false } = {}) {
+async function opened(context, path, { quick, atOnce = false }) {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await page.goto(SITE + path, { waitUntil: 'load' })
-  if (!atOnce) await new Promise((rested) => setTimeout(rested, 2500))
+  if (!atOnce) await new Promise((rested) => setTimeout(rested, restOf(quick).opened))
   return {
     page,
     evaluate: (code, ...args) => page.evaluate(code, ...args),
