@@ -104,7 +104,9 @@ const labelledFacts: Extractor = {
       }
       if (
         labelled.label === 'founded' &&
-        (tellsMore(page, labelled, knowledge) || isOfOther(page, labelled, knowledge))
+        (tellsMore(page, labelled, knowledge) ||
+          isOfOther(page, labelled, knowledge) ||
+          isInSentence(page, labelled, knowledge))
       )
         continue
       const printed = page.lines[labelled.labelLine]!.text.slice(0, 60)
@@ -134,8 +136,24 @@ function tellsMore(page: Page, { layout, line, start, value }: Labelled, { words
 
 /** "ISO 9001 certified since 2006", "member since": by the words before it, the year is of something else. */
 function isOfOther(page: Page, { layout, line, start }: Labelled, { words }: Knowledge): boolean {
-  const lead = layout === 'inline' ? page.lines[line]!.text.slice(Math.max(0, start - 80), start) : ''
+  if (layout !== 'inline') return false
+  const lead = pieceBefore(page.lines[line]!.text.slice(Math.max(0, start - 80), start))
   return words.facts('otherYear', lead).length > 0
+}
+
+/** "Average payback since 2021", "the range was created in 2019": a word of a sentence, which is read as one. */
+function isInSentence(page: Page, { layout, line, start }: Labelled, { words }: Knowledge): boolean {
+  if (layout !== 'inline') return false
+  const lead = page.lines[line]!.text.slice(0, start)
+  if (/[:：]\s*$/u.test(lead)) return false
+  const piece = pieceBefore(lead)
+  const label = words.labels(piece).findLast((match) => match.label === 'founded')
+  return label !== undefined && /\p{L}/u.test(piece.slice(0, label.start))
+}
+
+/** What stands before a value since the last sign that sets things apart. */
+function pieceBefore(lead: string): string {
+  return lead.split(/\s?[|·•;]\s?|\s[-–—]\s/u).at(-1)!
 }
 
 /** Every company of the list that stands by the label, each known by its legal form. */

@@ -4,6 +4,7 @@ import { news } from './news/ar.ts'
 import { facts } from './facts/ar.ts'
 import { kind } from './kind/ar.ts'
 import { trade } from './trade/ar.ts'
+import { whose } from './whose/ar.ts'
 
 // Written as folded text is: ی ک ه ا for every form of these letters. The article stands in brackets, since headings drop it.
 // prettier-ignore
@@ -211,6 +212,7 @@ const ar: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default ar

@@ -4,6 +4,7 @@ import { news } from './news/de.ts'
 import { facts } from './facts/de.ts'
 import { kind } from './kind/de.ts'
 import { trade } from './trade/de.ts'
+import { whose } from './whose/de.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -256,6 +257,7 @@ const de: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default de

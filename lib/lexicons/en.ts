@@ -4,6 +4,7 @@ import { news } from './news/en.ts'
 import { facts } from './facts/en.ts'
 import { kind } from './kind/en.ts'
 import { trade } from './trade/en.ts'
+import { whose } from './whose/en.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -254,6 +255,7 @@ const en: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default en

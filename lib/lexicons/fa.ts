@@ -4,6 +4,7 @@ import { news } from './news/fa.ts'
 import { facts } from './facts/fa.ts'
 import { kind } from './kind/fa.ts'
 import { trade } from './trade/fa.ts'
+import { whose } from './whose/fa.ts'
 
 // Written as folded text is: ی ک ه ا for every form of these letters, a blank for the zero-width non-joiner.
 // prettier-ignore
@@ -214,6 +215,7 @@ const fa: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default fa

@@ -4,6 +4,7 @@ import { news } from './news/fr.ts'
 import { facts } from './facts/fr.ts'
 import { kind } from './kind/fr.ts'
 import { trade } from './trade/fr.ts'
+import { whose } from './whose/fr.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -192,6 +193,7 @@ const fr: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default fr

@@ -4,6 +4,7 @@ import { news } from './news/ja.ts'
 import { facts } from './facts/ja.ts'
 import { kind } from './kind/ja.ts'
 import { trade } from './trade/ja.ts'
+import { whose } from './whose/ja.ts'
 
 // prettier-ignore
 const ja: Lexicon = {
@@ -200,6 +201,7 @@ const ja: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default ja

@@ -4,6 +4,7 @@ import { news } from './news/ko.ts'
 import { facts } from './facts/ko.ts'
 import { kind } from './kind/ko.ts'
 import { trade } from './trade/ko.ts'
+import { whose } from './whose/ko.ts'
 
 /** Departments as Korean companies print them, before the rank or the word of the one who leads: 영업 본부장, 품질관리팀장. */
 // prettier-ignore
@@ -245,6 +246,7 @@ const ko: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default ko

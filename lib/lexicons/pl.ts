@@ -4,6 +4,7 @@ import { news } from './news/pl.ts'
 import { facts } from './facts/pl.ts'
 import { kind } from './kind/pl.ts'
 import { trade } from './trade/pl.ts'
+import { whose } from './whose/pl.ts'
 
 // prettier-ignore
 const DEPARTMENTS = {
@@ -248,6 +249,7 @@ const pl: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default pl

@@ -4,6 +4,7 @@ import { news } from './news/ru.ts'
 import { facts } from './facts/ru.ts'
 import { kind } from './kind/ru.ts'
 import { trade } from './trade/ru.ts'
+import { whose } from './whose/ru.ts'
 
 // prettier-ignore
 const ru: Lexicon = {
@@ -242,6 +243,7 @@ const ru: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default ru

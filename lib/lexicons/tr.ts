@@ -4,6 +4,7 @@ import { news } from './news/tr.ts'
 import { facts } from './facts/tr.ts'
 import { kind } from './kind/tr.ts'
 import { trade } from './trade/tr.ts'
+import { whose } from './whose/tr.ts'
 
 // Written as folded text is: every i dotted.
 // prettier-ignore
@@ -205,6 +206,7 @@ const tr: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default tr

@@ -8,6 +8,7 @@ import type {
   NewsWordsId,
   TitlePattern,
   TradeWordsId,
+  WhoseWordsId,
 } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import { Matcher } from './matcher.ts'
@@ -121,6 +122,17 @@ export class Words {
   /** Where the text has these words, in order. */
   kind(id: KindWordsId, text: string): Match[] {
     return this.every(text, `kind.${id}`, (lexicon) => lexicon.kind[id].map((p) => ({ p })))
+  }
+
+  /** Where the text has these words, in order. */
+  whose(id: WhoseWordsId, text: string): Match[] {
+    return this.every(text, `whose.${id}`, (lexicon) => lexicon.whose[id].map((p) => ({ p })))
+  }
+
+  /** The word says nothing by itself: the, unsere, и. */
+  isFunctionWord(word: string): boolean {
+    const folded = fold(word)
+    return this.lexicons.some((lexicon) => lexicon.stopwords.some((stop) => fold(stop) === folded))
   }
 
   private has(text: string, key: string, patterns: (lexicon: Lexicon) => readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { news } from './news/zh.ts'
 import { facts } from './facts/zh.ts'
 import { kind } from './kind/zh.ts'
 import { trade } from './trade/zh.ts'
+import { whose } from './whose/zh.ts'
 
 // Patterns are written in simplified characters and match the traditional ones too; words of Taipei and Hong Kong stand beside
 // those of Beijing. Names and the lists that are compared letter by letter hold both forms.
@@ -240,6 +241,7 @@ const zh: Lexicon = {
   news,
   trade,
   kind,
+  whose,
 }
 
 export default zh

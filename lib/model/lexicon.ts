@@ -3,6 +3,7 @@ import type { KindWords } from './kind.ts'
 import type { NewsWords } from './news.ts'
 import type { TitleCanon } from './title-canon.ts'
 import type { TradeWords } from './trade.ts'
+import type { WhoseWords } from './whose.ts'
 
 /**
  * The words of one language, as data. A pattern is written in lower case with its diacritics (`patternSource` states the
@@ -46,6 +47,8 @@ export interface Lexicon {
   readonly trade: TradeWords
   /** What tells the kind of a company. */
   readonly kind: KindWords
+  /** What tells whose facts and contacts a text prints. */
+  readonly whose: WhoseWords
 }
 
 export type Seniority = 'board' | 'c' | 'vp' | 'director' | 'head' | 'manager' | 'senior' | 'staff' | 'junior'

@@ -1,6 +1,6 @@
 /**
  * What only one country prints: the name of its company or tax register with a number, the plate before a postal code, a form
- * of company of its own. Only of countries that share their language with a larger one: the others' pages are placed by it.
+ * of company of its own. Of countries that share their language with others, and of those whose pages often stand in a template of another language.
  */
 const REGISTERS: readonly (readonly [country: string, expression: RegExp])[] = [
   ['CH', /(?<![\p{L}\d])CHE-?\s?\d{3}\.\d{3}\.\d{3}|(?:^|,\s)CH\s?-\s?\d{4}\s\p{Lu}/u],
@@ -13,6 +13,11 @@ const REGISTERS: readonly (readonly [country: string, expression: RegExp])[] = [
   ['AR', /(?<!\p{L})CUIT\s?(?:N[º°]\s?)?:?\s?\d{2}-/u],
   ['PT', /(?<!\p{L})(?:NIPC|NIF)\s?:?\s?5\d{2}\s?\d{3}\s?\d{3}/u],
   ['BR', /(?<!\p{L})CNPJ/u],
+  ['IT', /(?<!\p{L})(?:P\.?\s?IVA|Partita IVA)\s?:?\s?(?:IT\s?)?\d|(?<!\p{L})REA\s[A-Z]{2}\s?-/iu],
+  [
+    'GB',
+    /(?<!\p{L})Registered in (?:England|Scotland|Wales|Northern Ireland)|(?<!\p{L})VAT (?:no|number|reg)[.:\s]{1,3}GB\s?\d/iu,
+  ],
   ['BE', /(?<!\p{L})(?:KBO|BCE|RPR|RPM)(?!\p{L})|(?<!\p{L})BE\s?0\d{3}[.\s]?\d{3}[.\s]?\d{3}/u],
   ['IN', /(?<!\p{L})(?:GSTIN|CIN\s?:?\s?[LU]\d{5})/u],
   ['AU', /(?<!\p{L})A[BC]N\s?:?\s?\d{2,3}\s?\d{3}/u],

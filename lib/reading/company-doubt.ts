@@ -2,6 +2,7 @@ import { ownCompany } from '../extractors/people/own-company.ts'
 import type { FieldId, Finding, PageKind } from '../model/index.ts'
 import { isOthersSection } from '../page/foreign-section.ts'
 import type { Page } from '../page/page.ts'
+import type { Words } from '../lexicons/words.ts'
 import { tellsOfItself } from './own-news.ts'
 
 /** What an article tells in its text is as a rule of others. */
@@ -24,7 +25,12 @@ const ARTICLE_FACTS: readonly FieldId[] = [
 ]
 
 /** What stands among others' things, or is told by an article that is not the company's own news, is half as sure. */
-export function othersDoubted(page: Page, kind: PageKind, findings: readonly Finding[]): Finding[] {
+export function othersDoubted(
+  page: Page,
+  words: Words,
+  kind: PageKind,
+  findings: readonly Finding[],
+): Finding[] {
   const own = ownCompany(page)
   const isOwnNews = kind === 'article' && tellsOfItself(page, own)
   const tellsOfUs = (line: number) =>
@@ -34,7 +40,7 @@ export function othersDoubted(page: Page, kind: PageKind, findings: readonly Fin
   return findings.map(
     // The web host's address stands on the same imprint.
     (finding) =>
-      finding.line !== undefined && isOthersSection(page, finding.line)
+      finding.line !== undefined && isOthersSection(page, finding.line, words)
         ? { ...finding, confidence: finding.confidence * 0.5 }
         : kind === 'article' &&
             finding.line !== undefined &&

@@ -39,6 +39,7 @@ export function consolidateCompany(
 ): Finding[] {
   const company = othersDoubted(
     page,
+    knowledge.words,
     kind,
     findings.filter((finding) => finding.about === 'company'),
   )
@@ -77,6 +78,7 @@ export function consolidateCompany(
     )
   const legal = legalNames(page, knowledge, of('company.legalName'), names)
   const facts = othersFactsDoubted(page, knowledge, kind, company, calledNames(names, legal))
+  const settled = (wanted: FieldId) => facts.filter(({ field }) => field === wanted)
   const taken = new Set<FieldId>([
     ...NAMING,
     'company.legalForm',
@@ -89,10 +91,10 @@ export function consolidateCompany(
   return [
     ...names,
     ...legal,
-    ...consolidateEmails(of('company.email'), people),
-    ...consolidatePhones(of('company.phone'), of('company.fax'), people),
-    ...consolidateSocials(of('company.social'), people),
-    ...consolidateAddresses(facts.filter(({ field }) => field === 'company.address')),
+    ...consolidateEmails(settled('company.email'), people),
+    ...consolidatePhones(settled('company.phone'), of('company.fax'), people),
+    ...consolidateSocials(settled('company.social'), people),
+    ...consolidateAddresses(settled('company.address')),
     ...best(facts.filter((finding) => !taken.has(finding.field))),
   ]
 }

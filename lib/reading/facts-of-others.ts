@@ -1,6 +1,7 @@
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { FieldId, Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
+import { linesOfOthers } from './lines-of-others.ts'
 import { tellsOfCustomer } from './others-story.ts'
 import { ownNames } from './own-names.ts'
 import { whoseFact } from './whose-fact.ts'
@@ -21,6 +22,8 @@ const OF_CUSTOMER: readonly FieldId[] = [
   'company.address',
   'company.website',
 ]
+/** What stands under another company's heading is that company's. */
+const CONTACTS: readonly FieldId[] = ['company.phone', 'company.email', 'company.address', 'company.social']
 const SENTENCE = 28
 const DOUBT = 0.5
 /** Printed thrice it is still another's. */
@@ -38,26 +41,33 @@ export function othersFactsDoubted(
   findings: readonly Finding[],
   names: readonly string[],
 ): Finding[] {
-  if (!findings.some(({ field }) => OF_CUSTOMER.includes(field))) return [...findings]
+  if (!findings.some(({ field }) => OF_CUSTOMER.includes(field) || CONTACTS.includes(field)))
+    return [...findings]
   const own = ownNames(page, names)
   const isStory = kind === 'own' && tellsOfCustomer(page, knowledge)
   const strict = isStory || kind === 'article'
+  const isOthersLine = linesOfOthers(page, own, findings)
   return findings.map((finding) => {
     const { line, field } = finding
-    if (line === undefined || !OF_CUSTOMER.includes(field)) return finding
+    if (line === undefined) return finding
+    const isContact = CONTACTS.includes(field)
+    if ((isContact || TOLD.includes(field)) && isOthersLine(line)) return doubt(finding)
+    if (!OF_CUSTOMER.includes(field)) return finding
     const { text } = page.lines[line]!
     const whose =
       TOLD.includes(field) && text.length >= SENTENCE
-        ? whoseFact(text, placeOf(finding, text), own, strict)
+        ? whoseFact(text, placeOf(finding, text), own, knowledge.words, strict)
         : 'unknown'
     if (whose === 'own') return { ...finding, confidence: Math.min(0.97, finding.confidence + OWN) }
     // Whose kind a sentence tells that names nobody, nobody knows.
     const isNobodys = whose === 'unknown' && finding.extractor === 'kind'
     const doubted = isNobodys || whose === 'other' || (isStory && !isImprint(page, line))
-    return doubted
-      ? { ...finding, confidence: Math.min(DOUBTED_AT_MOST, finding.confidence * DOUBT) }
-      : finding
+    return doubted ? doubt(finding) : finding
   })
+}
+
+function doubt(finding: Finding): Finding {
+  return { ...finding, confidence: Math.min(DOUBTED_AT_MOST, finding.confidence * DOUBT) }
 }
 
 const LAST_LINES = 4

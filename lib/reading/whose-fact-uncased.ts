@@ -1,28 +1,42 @@
+import type { Words } from '../lexicons/words.ts'
 import type { OwnNames, Whose } from './own-names.ts'
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** Before the verb the subject stands alone: what follows the last mark or particle of the topic. */
 const PART = /[，,；;：:、。「」]|(?<=\p{Script=Hangul})[은는이가]\s|[はが]/u
-/** The company by a word that stands for it. */
-const ITSELF =
-  /(?:本|我|该|該|贵|当|弊|自)(?:公司|司|社)|我们|我們|^(?:公司|企业|企業|工厂|集团|集團|会社|회사)|당사|우리|저희/u
-/** Who works with the company, or a name by its last sign. */
-const OTHER =
-  /(?:客户|客戶|合作伙伴|合作夥伴|供应商|供應商|取引先|お客様|顧客|고객사|협력사|파트너사)|(?:公司|集团|集團|(?<![专專行企就毕創创])[业業]|[厂廠]|银行|銀行|大学|大學|医院|醫院|株式会社|グループ|그룹|병원|은행)\s?$/u
+/** Signs of a verb that may stand between the subject and the fact. */
+const VERB_SIGNS = 3
 
 /** Han, kana and Hangul have no capitals: the subject is the part of the sentence right before the fact's verb. */
-export function subjectWithoutCase(head: string, own: OwnNames): Whose {
+export function subjectWithoutCase(head: string, own: OwnNames, words: Words): Whose {
   if (!EAST_ASIAN.test(head)) return 'unknown'
-  const bare = head
-    .replace(/[（(][^（）()]{0,60}[)）]/gu, '')
-    .replace(
-      /(?:成立|创立|創立|创建|創建|始建|设立|設立|創業|설립|창립|创办|現有|现有|拥有|擁有|員工|员工)\p{L}{0,3}$/u,
-      '',
-    )
-  const parts = bare.split(PART).filter((part) => part.trim() !== '')
+  const parts = withoutVerb(
+    head.replace(/[（(][^（）()]{0,60}[)）]/gu, '').replace(/[（(][^（）()]{0,12}$/u, ''),
+    words,
+  )
+    .split(PART)
+    .map((part) => part.trim())
+    .filter(Boolean)
   for (const part of parts.slice(-2).reverse()) {
-    if (own.last(part) >= 0 || ITSELF.test(part.trim())) return 'own'
-    if (OTHER.test(part.trim())) return 'other'
+    const isItself = words.whose('itself', part)[0]?.start === 0 || words.whose('we', part).length > 0
+    if (own.last(part) >= 0 || isItself) return 'own'
+    const ends = words.whose('company', part).some(({ end }) => end === part.length)
+    if (
+      ends ||
+      words.whose('others', part).length > 0 ||
+      words.whose('things', part)[0]?.start === 0 ||
+      words.whose('places', part)[0]?.start === 0
+    )
+      return 'other'
   }
   return 'unknown'
+}
+
+/** 「公司成立于」 without its verb. */
+function withoutVerb(head: string, words: Words): string {
+  for (const id of ['founding', 'employs', 'staff'] as const) {
+    const last = words.facts(id, head).at(-1)
+    if (last && head.trimEnd().length - last.end <= VERB_SIGNS) return head.slice(0, last.start)
+  }
+  return head
 }

@@ -1,91 +1,144 @@
+import type { Match, Words } from '../lexicons/words.ts'
 import { companiesNamed } from '../text/companies-named.ts'
 import { fold } from '../text/fold.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { sentencesOf, type Sentence } from '../text/sentences.ts'
 import type { OwnNames, Whose } from './own-names.ts'
 import { subjectWithoutCase } from './whose-fact-uncased.ts'
 
-/** A name of two words or more, or in quotation marks, that opens the sentence and has a verb of being right after it. */
-const OPENING =
-  /^["'«“„]?(?!(?:The|Our|Das|Die|Der|Unser|Le|La|Les|Notre|El|Los|Las|Nuestr[oa]|Il|Lo|I|Gli|O|A|Os|As|Het|De|Onze|Nasz)\s)((?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30}[»"”]?\s){2,5})(?:was|were|is|has|have|had|employs|operates|wurde|ist|hat|beschäftigt|zählt|a\s|est|emploie|compte|réalise|fue|es|tiene|emplea|cuenta|factura|foi|é|tem|emprega|conta|fatura|è|ha|impiega|fattura|werd|heeft|telt|działa|powstał\p{L}?|został\p{L}?|zatrudnia|liczy|был\p{L}?|основан\p{L}?|насчитывает|работает)(?!\p{L})/u
-/** Before the fact, "…, founded", "…, которая": the clause tells of the name that ends before its comma. */
-const CLAUSE =
-  /(?<!\p{L})(?:(?:in|at|near|à|en|em|de|w|we|z|в|во|из|aus|bei|a|te)\s)?(["'«“„]?\p{Lu}[\p{L}\p{N}&'’.-]{0,30}[»"”]?(?:\s["'«“„]?\p{Lu}[\p{L}\p{N}&'’.-]{0,30}[»"”]?){1,4}),\s(?:(?:an?|the|une?|eine?|die|der|das|un[ao]?|uma?|una)\s)?(?:founded|established|which|who|whose|die|der|das|gegründet\p{L}{0,2}|qui|créée?|fondée?|dont|fundad[ao]|cread[ao]|que|che|fondat[ao]|nat[ao]|dat|opgericht|któr\p{L}{1,2}|założon\p{L}{1,3}|котор\p{L}{2,3}|основанн\p{L}{2,3}|созданн\p{L}{2,3})(?!\p{L})[^,;]{0,80}$/u
-const PLACE = /^(?:in|at|near|à|en|em|de|w|we|z|в|во|из|aus|bei|a|te)\s/u
-
-/** The company speaks of itself. */
-const WE =
-  /(?<!\p{L})(?:we|our|wir|unser\p{L}{0,2}|nous|notre|nos|nosotros|nuestr[oa]s?|nós|noss[oa]s?|noi|nostr[oiae]|wij|ons|onze|nasz\p{L}{0,3}|мы|наш\p{L}{0,3}|у нас|ما|نحن|شرکتنا|我们|我們|我司|本公司|当社|弊社|私たち|우리|저희|당사)(?!\p{L})/gu
-/** Of whom those speak who have customers. */
-const CUSTOMER =
-  /(?<!\p{L})(?:(?:our|key|the|this) (?:client|customer|supplier|partner)s?|kund(?:e|en|in)|auftraggeber|klient\p{L}{0,3}|kontrahent\p{L}{0,3}|clients? (?:comme|dont)|nos clients|nuestros? clientes?|nossos? clientes?|nostri clienti|клиент\p{L}{1,3}|заказчик\p{L}{0,3}|партн[её]р\p{L}{1,3}|عملائنا|عملاءنا|مشتریان|müşterilerimiz\p{L}{0,3})(?!\p{L})/u
-/** A sentence that opens with a word for the company goes on about the one before. */
-const ITSELF =
-  /^(?:the (?:company|group|firm|operator|business|brand)|(?:das|die|der) (?:unternehmen|firma|gruppe|genossenschaft|gesellschaft|konzern|betrieb)|(?:la|el|il|lo) (?:soci[ée]t[ée]|empresa|compañía|grupo|cooperativa|azienda|società|gruppo|marca)|l'(?:entreprise|azienda)|le groupe|a (?:empresa|companhia)|o grupo|(?:het|de) (?:bedrijf|groep|onderneming)|(?:firma|spółka|grupa)|(?:компания|предприятие|группа|фирма))(?!\p{L})/u
-const GOES_ON = /(?<!\p{L})(?:and|und|et|y|e|ed|i|oraz|en|ve|и|و)\s(?:[\p{Ll}]{1,20}\s){1,5}$/u
-const ARTICLE =
-  /^\s?,\s(?:an?|the|une?|eine?|die|der|das|la|le|un[ao]?|uma?|który|która|które|котор\p{L}+|which|who|founded|основанн\p{L}+)\s/u
+/** A name of two words or more, or in quotation marks, that opens the sentence. */
+const OPENING = /^["'«“„]?((?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30}[»"”]?\s){2,5})/u
+/** A name of two words or more that a comma closes. */
+const BEFORE_COMMA =
+  /(?:(?<!\p{L})(\p{L}{1,5})\s)?(["'«“„]?\p{Lu}[\p{L}\p{N}&'’.-]{0,30}[»"”]?(?:\s["'«“„]?\p{Lu}[\p{L}\p{N}&'’.-]{0,30}[»"”]?){1,4})$/u
+/** Letters of a clause between its comma and the fact. */
+const CLAUSE_AT_MOST = 90
+/** Letters behind a fact in which the thing that it is of may stand. */
+const THING_AT_MOST = 48
+/** After a word that joins: words up to the fact, written small. */
+const GOES_ON = /^\s(?:[\p{Ll}]{1,20}\s){1,5}$/u
 
 /**
  * Of which company a sentence tells the fact that stands at `at`: of the one it named last before, unless that one stands
  * in a clause of its own. `strict` takes no "we" for the page's company, as in an article that quotes others.
  */
-export function whoseFact(text: string, at: number, own: OwnNames, strict = false): Whose {
-  const sentences = sentencesOf(text)
+export function whoseFact(text: string, at: number, own: OwnNames, words: Words, strict = false): Whose {
+  const sentences = withBrackets(sentencesOf(text), text)
   const inside = sentences.findIndex(({ start, end }) => start <= at && at <= end)
   const sentence = sentences[inside]
   if (!sentence) return 'unknown'
-  const said = subjectOf(text.slice(sentence.start, at), own, strict)
+  const said = subjectOf(text.slice(sentence.start, at), own, words, strict)
   if (said !== 'unknown') return said
+  if (isOfThing(text.slice(at, sentence.end), words)) return 'other'
   if (own.last(text.slice(at, sentence.end)) >= 0) return 'own'
-  if (!strict && !ITSELF.test(fold(sentence.text.slice(0, 40)))) return 'unknown'
+  if (!strict && words.whose('itself', sentence.text.slice(0, 40))[0]?.start !== 0) return 'unknown'
   // "The company employs 300": the one that the sentences before spoke of last.
   for (let back = inside - 1; back >= 0; back -= 1) {
-    const before = subjectOf(sentences[back]!.text, own, strict)
+    const before = subjectOf(sentences[back]!.text, own, words, strict)
     if (before !== 'unknown') return before
     if (!strict) break
   }
   return 'unknown'
 }
 
-function subjectOf(head: string, own: OwnNames, strict: boolean): Whose {
-  const uncased = subjectWithoutCase(head, own)
+/** "Torneria Valsesia S.r.l. (fondata nel 1978)": what opens with a bracket goes on about what stands before it. */
+function withBrackets(sentences: readonly Sentence[], text: string): Sentence[] {
+  const joined: Sentence[] = []
+  for (const sentence of sentences) {
+    const before = joined.at(-1)
+    if (before && /^[(（]/u.test(sentence.text))
+      joined.splice(-1, 1, { ...before, end: sentence.end, text: text.slice(before.start, sentence.end) })
+    else joined.push(sentence)
+  }
+  return joined
+}
+
+function subjectOf(head: string, own: OwnNames, words: Words, strict: boolean): Whose {
+  const uncased = subjectWithoutCase(head, own, words)
   if (uncased !== 'unknown') return uncased
-  const ours = Math.max(own.last(head), strict ? -1 : (lastMatch(head, WE)?.index ?? -1))
-  const theirs = lastOther(head, own)
+  const ours = Math.max(own.last(head), strict ? -1 : lastOfUs(head, words))
+  const theirs = lastOther(head, own, words)
   if (!theirs) return ours >= 0 ? 'own' : 'unknown'
   if (ours > theirs.start) return 'own'
   const first = Math.min(own.first(head), ours < 0 ? Infinity : ours)
   // "Kessel, part of the Arnoldi Group, employs", "Kessel joined the Arnoldi Group and employs".
-  const isOwn = first < theirs.start && (GOES_ON.test(head) || isAside(head, theirs))
+  const isOwn =
+    first < theirs.start && ((!theirs.inClause && goesOn(head, words)) || isAside(head, theirs, words))
   return isOwn ? 'own' : 'other'
 }
 
-interface Extent {
-  readonly start: number
-  readonly end: number
+/** Where the text says "we" last, save in "our customers". */
+function lastOfUs(head: string, words: Words): number {
+  const others = words.whose('others', head)
+  const us = words
+    .whose('we', head)
+    .filter(({ start, end }) => !others.some((other) => other.start <= start && other.end >= end))
+  return us.at(-1)?.start ?? -1
 }
 
-/** The last company of others that the text names. */
-function lastOther(head: string, own: OwnNames): Extent | undefined {
-  const found: Extent[] = companiesNamed(head).filter(({ name }) => own.last(name) < 0)
-  const opening = OPENING.exec(head)
-  if (opening && own.last(opening[1]!) < 0) found.push({ start: 0, end: opening[1]!.length })
-  const clause = CLAUSE.exec(head)
-  if (clause && !PLACE.test(clause[0]) && own.last(clause[1]!) < 0)
-    found.push({ start: clause.index, end: clause.index + clause[1]!.length })
-  const customer = CUSTOMER.exec(fold(head))
-  if (customer) found.push({ start: customer.index, end: customer.index + customer[0].length })
+interface Other extends Match {
+  /** What follows is a clause about it. */
+  readonly inClause?: boolean
+}
+
+/** What the text names last that is not the company: another company, who works with it, a thing of its own with its own years. */
+function lastOther(head: string, own: OwnNames, words: Words): Other | undefined {
+  const found: Other[] = companiesNamed(head).filter(({ name }) => own.last(name) < 0)
+  const opening = openingName(head, words)
+  if (opening && own.last(head.slice(0, opening.end)) < 0) found.push(opening)
+  const clause = nameBeforeClause(head, words)
+  if (clause && own.last(head.slice(clause.start, clause.end)) < 0) found.push({ ...clause, inClause: true })
+  found.push(...words.whose('others', head).slice(-1), ...thingNamed(head, words))
   return found.sort((a, b) => a.start - b.start).at(-1)
 }
 
-/** The name stands between commas, and what follows is no clause about it. */
-function isAside(head: string, { start, end }: Extent): boolean {
-  const comma = head.indexOf(',', end)
-  return comma > 0 && head.slice(0, start).includes(',') && !ARTICLE.test(head.slice(comma, comma + 24))
+function openingName(head: string, words: Words): Match | undefined {
+  const name = OPENING.exec(head)
+  if (!name || words.isFunctionWord(/^[\p{L}'’]+/u.exec(name[1]!)?.[0] ?? '')) return undefined
+  const verb = words.whose('verb', head.slice(name[0].length))[0]
+  return verb?.start === 0 ? { start: 0, end: name[0].trimEnd().length } : undefined
 }
 
-function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
-  let last: RegExpExecArray | undefined
-  for (const match of fold(text).matchAll(pattern)) last = match
-  return last
+/** "Lowe Castings, which employs …": the clause tells of the name that ends before its comma, unless that is where something lies. */
+function nameBeforeClause(head: string, words: Words): Match | undefined {
+  const comma = /,(?=[^,;]*$)/u.exec(head)?.index
+  if (comma === undefined || head.length - comma > CLAUSE_AT_MOST) return undefined
+  const name = BEFORE_COMMA.exec(head.slice(Math.max(0, comma - 200), comma))
+  if (!name || (name[1] && words.whose('at', name[1])[0]?.start === 0)) return undefined
+  const rest = head.slice(comma + 1).trimStart()
+  const article = words.whose('article', rest)[0]
+  const from = article?.start === 0 ? article.end + 1 : 0
+  const opens = [words.whose('clause', rest)[0]?.start, words.whose('clause', rest.slice(from))[0]?.start]
+  return opens.includes(0) ? { start: comma - name[2]!.length, end: comma } : undefined
+}
+
+/** A range, a hall, an app as what the sentence tells of: it opens it, right or after an article or a word of the company's own. */
+function thingNamed(head: string, words: Words): Match[] {
+  return [...words.whose('things', head), ...words.whose('places', head)].filter(({ start }) => {
+    const before = head
+      .slice(0, start)
+      .split(/[,;:–—]\s/u)
+      .at(-1)!
+    return (before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3
+  })
+}
+
+/** "Nel 1998 nasce la collezione Onda": the thing stands behind its year and verb. */
+function isOfThing(tail: string, words: Words): boolean {
+  // A year begins and changes things; a number of people does not.
+  if (!/^[\d۰-۹٠-٩]{4}(?![\d۰-۹٠-٩])/u.test(tail)) return false
+  const thing = words.whose('things', tail.slice(0, THING_AT_MOST))[0]
+  return thing !== undefined && (tail.slice(0, thing.start).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 4
+}
+
+function goesOn(head: string, words: Words): boolean {
+  const last = words.whose('and', head).at(-1)
+  return last !== undefined && GOES_ON.test(head.slice(last.end))
+}
+
+/** The name stands between commas, and what follows is no clause about it. */
+function isAside(head: string, { start, end }: Match, words: Words): boolean {
+  const comma = head.indexOf(',', end)
+  if (comma <= 0 || !head.slice(0, start).includes(',')) return false
+  const rest = fold(head.slice(comma + 1, comma + 24)).trimStart()
+  return words.whose('article', rest)[0]?.start !== 0 && words.whose('clause', rest)[0]?.start !== 0
 }

@@ -36,6 +36,7 @@ function classesOf(lexicon: Lexicon): Record<string, readonly string[]> {
     ...Object.fromEntries(Object.entries(lexicon.news).map(([id, patterns]) => [`news.${id}`, patterns])),
     ...Object.fromEntries(Object.entries(lexicon.trade).map(([id, patterns]) => [`trade.${id}`, patterns])),
     ...Object.fromEntries(Object.entries(lexicon.kind).map(([id, patterns]) => [`kind.${id}`, patterns])),
+    ...Object.fromEntries(Object.entries(lexicon.whose).map(([id, patterns]) => [`whose.${id}`, patterns])),
   }
 }
 
@@ -71,6 +72,8 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
       ...Object.fromEntries(NEWS.map((id) => [`news.${id}`, id === 'groups' ? 7 : 10])),
       'trade.dealer': 5, 'trade.client': 4, 'trade.noTrade': 8,
       'kind.is': 1, 'kind.maker': 2, 'kind.house': 5, 'kind.praise': 8, 'kind.field': 2, 'kind.ends': 1,
+      'whose.we': 1, 'whose.itself': 1, 'whose.others': 1, 'whose.things': 3, 'whose.verb': 1, 'whose.clause': 1, 'whose.service': 6,
+      'whose.madeBy': 1, 'whose.rights': 1, 'whose.smallPrint': 1, 'whose.tradeNameOf': 1, 'whose.tradingAs': 1,
     } // prettier-ignore
     const thin = Object.entries(least)
       .map(([name, wanted]) => ({ name, wanted, has: new Set(classes[name]).size }))

@@ -20,8 +20,12 @@ const TURN = /[;•|]/u
 /** What was begun has a name: "started Nordwind out of a garage in 2004". No month has one. */
 const NAME_AFTER =
   /^\s(?:[\p{Ll}'’]{1,4}\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\s)\p{Lu}[\p{L}&'’.-]*\s/u
+/** "ISO 9001 since 2003", "VCA** sinds 2009": a norm by its letters and number. */
+const NORM = /(?<!\p{L})\p{Lu}{2,6}[ -]?(?:\d{3,5}(?:[:-]\d{2,4})?|\*+),?\s$/u
 /** Letters before a word of since within which another happening takes the year. */
 const NEAR = 24
+/** Letters behind a year since which something else goes on: "seit 2015 leitet". */
+const RIGHT_BEHIND = 6
 
 /** Whether a sentence speaks of a beginning at all. */
 export function tellsFounding(sentence: string, words: Words): boolean {
@@ -48,7 +52,12 @@ export function foundingYears(sentence: string, words: Words, lang: string): Fou
   for (const word of words.facts('since', sentence)) {
     const year = besideOf(sentence, word, years)
     if (!year || found.has(year.start)) continue
-    const isOther = others.some(({ end }) => end <= word.start && word.start - end < NEAR)
+    const turn = sentence.slice(0, word.start).search(/[;•|][^;•|]*$/u)
+    const lead = sentence.slice(0, word.start)
+    const isOther =
+      NORM.test(lead) ||
+      others.some(({ end }) => end <= word.start && end > turn && word.start - end < NEAR) ||
+      others.some(({ start }) => start >= year.end && start - year.end < RIGHT_BEHIND)
     if (!isOther) found.set(year.start, { year, by: 'since' })
   }
   return [...found.values()].sort((a, b) => a.year.start - b.year.start)

@@ -2,11 +2,11 @@ import type { FactWords } from '../../model/index.ts'
 
 // prettier-ignore
 export const facts: FactWords = {
-  founding: ['kurul(du|an|muş|muştur|arak|uş|uşu|uşundan|masi)*', 'kur(du|muş|ulmuştur|up)', 'kurucu(su|lari) tarafindan', 'faaliyet(e|ine|lerine) (başla*|geç*)', 'temel(i|leri) (atil*|at*)', 'temelleri', 'doğdu', 'yola çik*', 'tescil edil*', 'açil(di|miştir)'],
+  founding: ['kurul(du|an|muş|muştur|arak|uş|uşu|uşundan|masi)*', 'kur(du|muş|ulmuştur|up)', 'kurucu(su|lari) tarafindan', 'faaliyet(e|ine|lerine) (başla*|geç*)', 'temel(i|leri) (atil*|at*)', 'temelleri', 'doğdu', 'yola çik*', 'tescil edil*', 'açil(di|miştir)', 'faaliyete (geç|başla)*', '(üretim|çalişma|ticaret|hizmet)(e|ine|lerine) (başla|adim at)*', 'hayata geç*', 'ilk (dükkan|atölye|fabrika)*'],
   begins: [],
   since: ['beri', 'bu yana', 'itibaren', '(yilindan|den|dan|ten|tan) (beri|bu yana|itibaren)', 'since', 'est.?'],
-  otherYear: ['mezun*', 'katil*', 'çaliş(ti|maya)*', 'göreve*', 'ödül*', 'haklari saklidir', 'şube*', 'atan*', 'doğumlu', 'sertifika*', 'üyesi'],
+  otherYear: ['mezun*', 'katil*', 'çaliş(ti|maya)*', 'göreve*', 'ödül*', 'haklari saklidir', 'şube*', 'atan*', 'doğumlu', 'sertifika*', 'üyesi', 'patent*', 'tescil*', 'marka*', 'iso', 'başinda', 'yönet*', 'müşteri*'],
   employs: ['personel sayisi*', 'çalişan sayisi*', 'bünyesinde', 'toplam', 'yaklaşik'],
-  staff: ['(kişilik|kişi) ?(ekip*|kadro*|personel*)', 'çalişan*', 'personel*', 'kişiye istihdam', 'kişiyi istihdam', 'işçi*'],
+  staff: ['(kişilik|kişi) ?(ekip*|kadro*|personel*)', 'çalişan*', 'personel*', 'kişiye istihdam', 'kişiyi istihdam', 'işçi*', 'kişi (çalişiyor|istihdam)'],
   heads: ['kişi(lik)?', 'uzman*', 'profesyonel*', 'mühendis*'],
 }

@@ -1,0 +1,22 @@
+import type { WhoseWords } from '../../model/index.ts'
+
+// prettier-ignore
+export const whose: WhoseWords = {
+  we: ['(wir|uns|unser*)'],
+  itself: ['(das|die|der|dieses|diese) (unternehmen|firma|gruppe|genossenschaft|gesellschaft|konzern|betrieb|haus|marke|brauerei|agentur|kanzlei)'],
+  others: ['(unsere(r|n|m)? )?(kunde(n)?|kundin(nen)?|auftraggeber(n|in|innen)?|lieferant(en)?|partner(n|in|innen)?|zulieferer(n)?|händler(n)?|mandant(en)?|referenz(en)?)', '(vertretung|händler|partner) (der|von|für)', 'im auftrag (der|von)', 'mitglied (der|bei|im)', 'beliefert (von|durch)'],
+  things: ['(kollektion|serie|baureihe|modellreihe|produktlinie|produktreihe|eigenmarke|marke|edition|rezeptur)', '(programm|stiftung|akademie|museum|preis)', '(app|plattform|website|onlineshop|webshop|software|version)'],
+  places: ['(halle|werk|lager|zweigwerk|filiale|niederlassung|abteilung|labor|anlage|gebäude|neubau|standort|werkstatt)*'],
+  at: ['(in|aus|bei|am|im)'],
+  article: ['(die|der|das|ein|eine)'],
+  and: ['(und|sowie)'],
+  verb: ['(wurde|ist|hat|beschäftigt|zählt|a|besteht|gehört|betreibt)'],
+  clause: ['(die|der|das|den|dem|deren|dessen|gegründet*|welche*)'],
+  company: [],
+  service: ['(web)?hosting', '(web)?hoster', 'aufsichtsbehörde', 'datenschutzbehörde', 'datenschutzbeauftragte*', '(externer|externe) datenschutz*', 'streitbeilegung*', '(verbraucher)?schlichtung*', 'schlichtungsstelle', 'bildnachweis*', 'bildquelle*', 'kammer', 'berufshaftpflicht*', 'versicherer', 'persönlich haftend* gesellschafter*', 'komplementär*', '(spedition|zusteller|versandpartner|zahlungsanbieter|wirtschaftsprüfer|hausbank|steuerberater)', 'pannendienst'],
+  madeBy: ['(konzept|design|gestaltung|umsetzung|realisierung|programmierung|web ?design|entwicklung|technische umsetzung)( (und|&|/) *)?( (und|&|/) *)?', '(texte?|fotos?|bilder)', '(website|seite) (von|by)'],
+  rights: ['alle rechte vorbehalten'],
+  smallPrint: ['(impressum|datenschutz*|agb|cookies?|barrierefreiheit)'],
+  tradeNameOf: ['(handelsname|marke|angebot|geschäftsbezeichnung|eine marke|ein angebot|eine website|ein unternehmen) (der|von)', 'betrieben von', 'betreiber(in)? (ist|der (web)?seite)( die| der)?', 'anbieter ist( die| der)?'],
+  tradingAs: ['handelnd unter', 'firmierend als'],
+}

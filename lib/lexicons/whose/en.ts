@@ -1,0 +1,22 @@
+import type { WhoseWords } from '../../model/index.ts'
+
+// prettier-ignore
+export const whose: WhoseWords = {
+  we: ['(we|our|ours|us)'],
+  itself: ['the (company|group|firm|operator|business|brand|studio|agency|brewery|practice|mill)'],
+  others: ['(our|key|the|this|their) (client|customer|supplier|partner|reseller|dealer|franchisee)s?', '(client|customer|supplier|partner)s?( (such as|like|include|including))', '(supplied|distributed|delivered|certified|audited|insured|represented) by', '(dealer|distributor|reseller|agent|representative) (of|for)', 'member of', 'neighbo(u)?rs?'],
+  things: ['(product |model )?(range|collection|series|line ?up|product line|sub ?brand|label|edition|recipe)s?', '(programme|program|scheme|award|foundation stone|fund|academy|museum)', '(app|platform|website|web ?shop|online shop|tool|feature|version|model)'],
+  places: ['(warehouse|plant|hall|workshop|branch|showroom|depot|department|laboratory|lab|building|site|wing|unit|farm|house)'],
+  at: ['(in|at|near|of)'],
+  article: ['(a|an|the)'],
+  and: ['(and|&)'],
+  verb: ['(was|were|is|has|have|had|employs|operates|makes|runs)'],
+  clause: ['(founded|established|created|started|opened|which|who|whose)'],
+  company: [],
+  service: ['(web ?)?(host|hosting|hoster)', 'host(ed)? by', 'supervisory authority', 'regulat(or|ed by)', 'ombudsman', '(alternative )?dispute resolution', 'arbitration', 'mediation', 'data protection (officer|authority|commissioner)', '(photo|picture|image) credits?', 'photography', 'credits', '(courier|carrier|delivery partner|shipping company|payment provider|registrar|transfer agent|auditors?|bankers?|solicitors?|insurers?|insurance)'],
+  madeBy: ['(web ?)?(site )?(design(ed)?|developed|created|built|crafted|made) (by|with)', '(web ?)?site (by|design)', 'website( design)?', 'web ?design', 'design', 'powered by', 'theme( by)?', 'template( by)?'],
+  rights: ['all rights? reserved'],
+  smallPrint: ['(imprint|privacy|terms|cookies?|sitemap|legal notice|company (no|number)|registered (in|no)|vat|accessibility)'],
+  tradeNameOf: ['(trading|trade|business) name of', '(trademark|brand|division) of', '(owned and )?operated by', 'published by', '(is|are) owned by', '(website|site|shop|store) of'],
+  tradingAs: ['trading as', 't/a', 'doing business as', 'd.?b.?a.?'],
+}

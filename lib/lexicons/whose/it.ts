@@ -1,0 +1,22 @@
+import type { WhoseWords } from '../../model/index.ts'
+
+// prettier-ignore
+export const whose: WhoseWords = {
+  we: ['(noi|nostr(o|a|i|e)|ci)'],
+  itself: ["l'(azienda|impresa|officina)", '(la|questa) (società|ditta|cooperativa|marca|cantina)', '(il|questo) (gruppo|marchio|birrificio|studio)'],
+  others: ['(i nostri |i suoi |nostri )?(client(e|i)|fornitor(e|i)|partner|rivenditor(e|i)|distributor(e|i))', '(distributore|rivenditore|concessionario|agente)( ufficiale| autorizzato)?( di| per)?', '(soci|membro|membri) d(i|el|ella)', 'certificat(o|a) da'],
+  things: ['(collezione|gamma|serie|linea( di prodotti)?|marchio|edizione|ricetta)', '(programma|fondazione|accademia|museo|premio)', '(app|piattaforma|sito|negozio online|software|versione)'],
+  places: ['(stabilimento|capannone|magazzino|officina|filiale|succursale|reparto|laboratorio|edificio|unità|negozio|sede)'],
+  at: ['(a|in|di|presso)'],
+  article: ['(la|il|lo|una|un|i|gli)'],
+  and: ['(e|ed)'],
+  verb: ['(è|ha|impiega|fattura|conta|produce|fu|era)'],
+  clause: ['(che|fondat(a|o)|nat(a|o)|costituit(a|o)|cui)'],
+  company: [],
+  service: ['hosting', 'hosted by', 'autorità (di controllo|garante)', 'garante( privacy)?', '(risoluzione alternativa|organismo) (delle controversie|adr)', 'mediazione', 'arbitrato', 'responsabile (della )?protezione( dei)? dati', 'dpo', 'crediti fotografici', 'fotografie?', '(corriere|assicurazione|banca|revisore|spedizioniere|gestore dei pagamenti)'],
+  madeBy: ['(sviluppo|realizzazione|progetto|design|webdesign|grafica)( (sito|e) *)?( (a cura )?di)?', '(sito )?(realizzato|creato|sviluppato) da', 'credits'],
+  rights: ['tutti i diritti riservati', 'riproduzione riservata'],
+  smallPrint: ['(note legali|privacy|cookies?|p.? ?iva|partita iva|rea|cap.? soc.?)'],
+  tradeNameOf: ['(un )?marchio (registrato )?di', 'sito di proprietà di', '(gestito|edito) da', 'di proprietà d(i|ella)'],
+  tradingAs: ['con il marchio', "con l'insegna"],
+}

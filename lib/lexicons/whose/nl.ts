@@ -1,0 +1,22 @@
+import type { WhoseWords } from '../../model/index.ts'
+
+// prettier-ignore
+export const whose: WhoseWords = {
+  we: ['(wij|we|ons|onze)'],
+  itself: ['(het|dit) (bedrijf|merk|bureau|concern|familiebedrijf)', '(de|deze) (groep|onderneming|coöperatie|firma|zaak)'],
+  others: ['(onze |de |haar )?(klant(en)?|leverancier(s)?|partner(s)?|opdrachtgever(s)?|dealer(s)?|afnemer(s)?)', '(dealer|distributeur|importeur|vertegenwoordiger|hofleverancier|leverancier) (van|voor)', 'lid van', 'gecertificeerd door', 'afhaalpunt(en)?', 'verkooppunt(en)?'],
+  things: ['(collectie|serie|reeks|productlijn|assortiment|huismerk|editie|recept)', '(programma|stichting|academie|museum|prijs)', '(app|platform|website|webshop|software|versie)'],
+  places: ['(hal|fabriek|loods|magazijn|filiaal|vestiging|afdeling|laboratorium|gebouw|werkplaats|winkel)'],
+  at: ['(in|te|uit|bij)'],
+  article: ['(een|de|het)'],
+  and: ['(en)'],
+  verb: ['(is|was|werd|heeft|telt|maakt)'],
+  clause: ['(die|dat|opgericht|gesticht|wier|waarvan)'],
+  company: [],
+  service: ['(web)?hosting', 'gehost (door|bij)', 'toezichthouder', 'autoriteit persoonsgegevens', 'geschillencommissie', 'geschillen', 'functionaris (voor )?gegevensbescherming', 'fotografie', 'fotoverantwoording', '(bezorger|vervoerder|verzekeraar|accountant|huisbankier|betaalprovider)'],
+  madeBy: ['(ontwerp|realisatie|vormgeving|webdesign|ontwikkeling|concept)( (en|&) *)?( door)?', '(web)?site (door|van)', '(gemaakt|ontwikkeld|gebouwd) door'],
+  rights: ['alle rechten voorbehouden'],
+  smallPrint: ['(privacy*|disclaimer|algemene voorwaarden|cookies?|kvk|btw)'],
+  tradeNameOf: ['handelsnaam van', '(een )?(merk|label|onderdeel) van', '(uitgegeven|geëxploiteerd|beheerd) door', 'eigendom van'],
+  tradingAs: ['h.?o.?d.?n.?', 'handelend onder'],
+}

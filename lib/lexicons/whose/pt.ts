@@ -1,0 +1,22 @@
+import type { WhoseWords } from '../../model/index.ts'
+
+// prettier-ignore
+export const whose: WhoseWords = {
+  we: ['(nós|noss(o|a|os|as)|nos)'],
+  itself: ['(a|esta) (empresa|companhia|sociedade|marca|cooperativa|metalúrgica)', '(o|este) (grupo|escritório|estúdio)'],
+  others: ['(noss(o|a|os|as) |seus )?(cliente(s)?|fornecedor(es)?|parceir(o|a|os|as)|revendedor(es)?|distribuidor(es)?)', '(distribuidor|representante|revendedor|concessionário|agente)( oficial| autorizado)?( de| da| do| para)?', '(membro|associad(o|a)) d(e|a|o)', 'certificad(o|a) por'],
+  things: ['(coleção|gama|série|linha( de produtos)?|marca|edição|receita)', '(programa|fundação|academia|museu|prêmio|prémio)', '(aplicativo|aplicação|app|plataforma|site|loja online|software|versão)'],
+  places: ['(fábrica|planta|armazém|galpão|oficina|filial|sucursal|departamento|laboratório|edifício|unidade|loja|pavilhão)'],
+  at: ['(em|de|no|na)'],
+  article: ['(a|o|uma|um|os)'],
+  and: ['(e)'],
+  verb: ['(foi|é|tem|emprega|conta|fatura|produz|fabrica)'],
+  clause: ['(que|fundad(a|o)|criad(a|o)|nascid(a|o)|cuj(a|o))'],
+  company: [],
+  service: ['hospedagem', 'alojamento', 'hosting', 'autoridade de (controlo|controle)', '(resolução|centro) (alternativa )?(de )?(litígios|arbitragem|conflitos)', 'arbitragem', 'mediação', 'encarregad(o|a) (da|de|pela) (proteção|tratamento) de? dados', 'procon', 'créditos?( fotográficos)?', 'fotografias?', '(transportadora|seguradora|seguro|correios|auditor|banco|contador)'],
+  madeBy: ['(desenvolvimento|design|projeto|criação|produção)( web| do site)?( e (design|desenvolvimento))?( por)?', '(desenvolvid|criad|produzid|feit)o por', 'site por'],
+  rights: ['(todos os )?direitos reservados'],
+  smallPrint: ['(aviso legal|privacidade|política de *|cookies?|termos|mapa do site|livro de reclamações)'],
+  tradeNameOf: ['nome fantasia d(e|a|o)', '(uma )?marca (comercial |registrada |registada )?d(e|a|o)', 'titularidade de', 'propriedade d(e|a|o)', '(operad|gerid|editad)(o|a) p(or|ela|elo)'],
+  tradingAs: ['nome fantasia', 'com o nome comercial'],
+}

@@ -1,0 +1,22 @@
+import type { WhoseWords } from '../../model/index.ts'
+
+// prettier-ignore
+export const whose: WhoseWords = {
+  we: ['(biz|bizim|bize)', '*(miz|müz|muz)'],
+  itself: ['(şirket|şirketimiz|firma|firmamiz|grup|kuruluş|marka|işletme|fabrika)'],
+  others: ['(müşteri|tedarikçi|iş ortak|ortak|bayi|çözüm ortak)(ler|lar)?(i|imiz|imizin|imizden|miz)?', '(tedarikçi|tedarikçimiz|müşterimiz|distribütör|temsilci|bayi)*', 'üyesi'],
+  things: ['(koleksiyon|seri|ürün grubu|ürün hatti|marka|model|versiyon)(u|su|si|miz|imiz|umuz)?', '(program|vakif|akademi|müze|ödül)*', '(uygulama|platform|web site|yazilim|sürüm)*'],
+  places: ['(depo|tesis|fabrika binasi|hangar|şube|bölge müdürlüğü|departman|laboratuvar|bina|mağaza|hat)*'],
+  at: ["*'(da|de|ta|te)"],
+  article: ['(bu|bir)'],
+  and: ['(ve|ile)'],
+  verb: ['(olarak|yilinda|firmasi|şirketi|bünyesinde)'],
+  clause: ['(olan|kurulan|kurulmuş)'],
+  company: [],
+  service: ['(web )?(hosting|barindirma)', 'denetim (kurumu|makami)', 'tüketici hakem heyeti', 'arabuluculuk', 'uyuşmazlik çözümü', 'veri sorumlusu (temsilcisi|irtibat kişisi)', 'fotoğraf*', '(kargo|sigorta|kargo firmasi|taşiyici|bağimsiz denetçi|ödeme kuruluşu)'],
+  madeBy: ['(web )?tasarim( ve (yazilim|uygulama))?', '(tasarim|yazilim|web sitesi) *( by)?', '(tasarlayan|geliştiren|hazirlayan)'],
+  rights: ['(tüm|her) haklari saklidir'],
+  smallPrint: ['(gizlilik*|kvkk*|çerez*|mersis( no)?|vergi (no|dairesi)|kullanim koşullari)'],
+  tradeNameOf: ['tescilli markasidir', 'bir * (markasidir|kuruluşudur|iştirakidir)'],
+  tradingAs: ['ticari unvan(i|iyla)', 'markasi altinda'],
+}
