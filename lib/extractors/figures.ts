@@ -27,6 +27,7 @@ const REVENUE =
 const PROFIT =
   /\bprofits?\b|net income|gewinn|jahresüberschuss|ebitda|\bzysku?|прибыл|bénéfice|résultat net|beneficio|lucro|utile netto|winst|net k[âa]r|利益|净利润|净利|순이익|영업\s?이익|سود خالص|صافی الربح|الارباح/u
 const LEAST = 10_000
+const COUNTED = /[\d۰-۹٠-٩]\s?\p{L}{3,20}\s*[:：]\s*$/u
 
 /** Figures with their amount, currency and period: revenue, profit, funding, headcount; a figure for each year that is told. */
 const figures: Extractor = {
@@ -49,6 +50,8 @@ function* besideLabel(page: Page, labelled: Labelled, field: FieldId, lang: stri
   if (inForm && labelled.layout !== 'cell') return
   const weak = labelled.layout === 'below' ? 0.15 : 0
   const label = page.lines[labelled.labelLine]!.text
+  // "We are 236 people: 190 in the plant": the number before the word is its own.
+  if (labelled.layout === 'inline' && COUNTED.test(label.slice(0, labelled.start))) return
   for (const at of labelled.lines.slice(0, 8)) {
     const { text } = page.lines[at]!
     const from = at === labelled.line ? labelled.start : 0

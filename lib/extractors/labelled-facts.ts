@@ -12,8 +12,10 @@ import type { Extractor } from './extractor.ts'
 
 const id = 'labelled-facts'
 
-/** A year with four words or more after it, and no sign between that would set them apart. */
-const GOES_ON = /^[^\p{L}]*\d{4},?(?:\s\p{L}[\p{L}’'-]*){4}/u
+/** A year and hardly more: what "Since" labels. */
+const YEAR_ALONE = /^[^\p{L}]*\d{4}\s?[年년]?[^\p{L}\d]{0,3}(?:\p{L}{1,3}\.?)?[^\p{L}\d]*$/u
+/** Before a label that begins a part of its line: nothing, or a sign that sets parts apart. */
+const PART_BEGINS = /(?:^|[|•·;/–—])\s*$/u
 
 /** How a labelled value is read: its field's value with the confidence of a colon or a cell. Undefined: not such a value. */
 type Reader = (
@@ -127,11 +129,15 @@ const labelledFacts: Extractor = {
   },
 }
 
-/** "Since 2019 we have been shipping to Poland": a sentence about something else, no value beside its label. */
+/**
+ * "Since 2019 we have been shipping to Poland", "owner since 2009": a word of since labels a year where both stand alone; in a
+ * sentence it may be of anything.
+ */
 function tellsMore(page: Page, { layout, line, start, value }: Labelled, { words }: Knowledge): boolean {
-  if (layout !== 'inline' || !GOES_ON.test(value.slice(0, 120))) return false
+  if (layout !== 'inline') return false
   const lead = page.lines[line]!.text.slice(Math.max(0, start - 80), start).trimEnd()
-  return words.facts('since', lead).some(({ end }) => end === lead.length)
+  const since = words.facts('since', lead).find(({ end }) => end === lead.length)
+  return since !== undefined && !(PART_BEGINS.test(lead.slice(0, since.start)) && YEAR_ALONE.test(value))
 }
 
 /** "ISO 9001 certified since 2006", "member since": by the words before it, the year is of something else. */

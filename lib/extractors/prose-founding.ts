@@ -5,11 +5,12 @@ import { shownLines } from '../page/shown-lines.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { yearsIn, type Year } from '../text/year.ts'
 import type { Extractor } from './extractor.ts'
-import { foundingYears } from './founding/told.ts'
+import { foundingYears, type FoundingYear } from './founding/told.ts'
 import type { Knowledge } from './knowledge.ts'
 
 const id = 'prose-founding'
 const DIGITS = /[\d۰-۹٠-٩０-９]{2}|[元一二三四五六七八九十]年/u
+const CONFIDENCE = { founding: 0.74, exists: 0.62, since: 0.5 }
 /** A line longer than this tells of much else. */
 const LONG = 900
 const LONGEST = 3000
@@ -24,8 +25,8 @@ const proseFounding: Extractor = {
       for (const sentence of sentencesOf(text))
         for (const { year, by } of foundingYears(sentence.text, knowledge.words, knowledge.lang)) {
           if (year.value > LATEST) continue
-          const confidence = by === 'since' ? 0.5 : text.length > LONG ? 0.6 : 0.74
-          yield founded(year, text, sentence.start + year.start, index, confidence)
+          const confidence = text.length > LONG ? Math.min(CONFIDENCE[by], 0.6) : CONFIDENCE[by]
+          yield founded(year, text, sentence.start + year.start, index, confidence, by)
         }
       yield* milestone(page, knowledge, index)
     }
@@ -46,7 +47,15 @@ function* milestone(page: Page, { words, lang }: Knowledge, index: number): Gene
     yield founded(year, text, year.start, index, isLabelled ? 0.7 : 0.55)
 }
 
-function founded(year: Year, text: string, start: number, line: number, confidence: number): Finding {
+/** `by`: how it is told, where a sentence tells it. */
+function founded(
+  year: Year,
+  text: string,
+  start: number,
+  line: number,
+  confidence: number,
+  by?: FoundingYear['by'],
+): Finding {
   return {
     about: 'company',
     field: 'company.founded',
@@ -56,7 +65,7 @@ function founded(year: Year, text: string, start: number, line: number, confiden
     certainty: 'stated',
     extractor: id,
     confidence,
-    parts: { printed: year.printed },
+    parts: { printed: year.printed, ...(by ? { by } : {}) },
   }
 }
 

@@ -3,14 +3,15 @@ import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { fold } from '../text/fold.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { yearsIn } from '../text/year.ts'
 import type { Words } from '../lexicons/words.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'prose-staff'
 const LONGEST = 3000
 const NUMBER = /(?<![\d.,/-])(\d{1,3}(?:[., ']\d{3})+|\d{1,6})(?:\s?(\+|plus))?(?![\d%]|[.,]\d|-\d)/gu
-/** Between a number and the word that counts it: "120 highly skilled employees", "120名の社員". */
-const BEFORE_WORD = /^\s?(?:[\p{L}'’-]{1,24}\s){0,2}$/u
+/** Between a number and the word that counts it: "120 highly skilled employees", "46-person", "120名の社員". */
+const BEFORE_WORD = /^[\s-]?(?:[\p{L}'’-]{1,24}\s){0,2}$/u
 /** Between a word and its number: "employs more than 120". */
 const AFTER_WORD = /^[\s:~(]{0,3}(?:[\p{L}.'’]{1,14}\s){0,3}$/u
 const NEAR = 60
@@ -27,19 +28,20 @@ interface Counted {
 /** The number of employees as sentences tell it. */
 const proseStaff: Extractor = {
   id,
-  *extract(page, { words }) {
+  *extract(page, { words, lang }) {
     for (const [index, line] of page.lines.entries()) {
       const { text } = line
       const tile = page.isHidden(line) ? undefined : tileAt(page, index, words)
       if (tile) yield employees(tile, text, tile.start, index)
       if (text.length < 4 || text.length > LONGEST || !/[\d۰-۹٠-٩０-９]{2}/u.test(text)) continue
       if (page.isHidden(line) || page.zone(line) === 'nav') continue
+      let best: Counted | undefined
       for (const sentence of sentencesOf(text)) {
-        const counted = staffIn(sentence.text, words)
-        if (!counted) continue
-        yield employees(counted, text, sentence.start + counted.start, index)
-        break
+        const counted = staffIn(sentence.text, words, lang)
+        if (counted && counted.confidence > (best?.confidence ?? 0))
+          best = { ...counted, start: sentence.start + counted.start }
       }
+      if (best) yield employees(best, text, best.start, index)
     }
   },
 }
@@ -54,25 +56,35 @@ function tileAt(page: Page, index: number, words: Words): Counted | undefined {
   return counted ? { printed: text.trim(), start: text.search(/\S/), confidence: 0.66 } : undefined
 }
 
-function staffIn(sentence: string, words: Words): Counted | undefined {
+/** Of several numbers of one sentence the largest: the others are parts of it, of a site or of a trade. */
+function staffIn(sentence: string, words: Words, lang: string): Counted | undefined {
   const folded = fold(sentence)
+  const years = yearsIn(sentence, lang)
+  let best: (Counted & { readonly count: number }) | undefined
   for (const number of folded.matchAll(NUMBER)) {
-    if (!isCount(number[1]!)) continue
+    if (!isCount(number[1]!) || years.some(({ start }) => start === number.index)) continue
     const end = number.index + number[0].length
     const [before, after] = [
       folded.slice(Math.max(0, number.index - NEAR), number.index),
       folded.slice(end, end + NEAR),
     ]
-    const isCountedBy = (which: 'staff' | 'heads') =>
+    const follows = (which: 'staff' | 'heads') =>
       words.facts(which, after).some(({ start }) => BEFORE_WORD.test(after.slice(0, start)))
-    const isTold = words.facts('employs', before).some((word) => AFTER_WORD.test(before.slice(word.end)))
-    const isCertain = isCountedBy('staff') || (isTold && !OF_TIME.test(after))
-    if (!isCertain && !isCountedBy('heads')) continue
+    const precedes = (which: 'employs' | 'counts' | 'inAll') =>
+      words.facts(which, before).some((word) => AFTER_WORD.test(before.slice(word.end)))
+    const isStaff = follows('staff')
+    const isHeads = !isStaff && follows('heads')
+    const isTold = precedes('employs') && !OF_TIME.test(after)
+    if (!isStaff && !isHeads && !isTold) continue
+    const isCertain = isStaff || isTold || precedes('counts')
+    const isAll = precedes('inAll') || words.facts('inAll', after).some(({ start }) => start < 30)
+    const count = Number(number[1]!.replace(/\D/g, ''))
     const printed =
       sentence.slice(number.index, number.index + number[1]!.length) + (number[2] === '+' ? '+' : '')
-    return { printed, start: number.index, confidence: isCertain ? 0.66 : 0.5 }
+    const confidence = (isCertain ? 0.66 : 0.5) + (isAll ? 0.06 : 0)
+    if (!best || count > best.count) best = { printed, start: number.index, confidence, count }
   }
-  return undefined
+  return best
 }
 
 /** More than one, and no year. */

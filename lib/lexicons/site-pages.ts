@@ -18,7 +18,7 @@ export const sitePageWords: Readonly<Record<SitePageKind, string>> = {
 /** What the last part of an address is called for them, whatever the language of the link. */
 // prettier-ignore
 export const sitePageSlugs: Readonly<Record<SitePageKind, string>> = {
-  team: 'team|our-team|leadership|management|people|board|zespol|zarzad|komanda|rukovodstvo|equipe|equipo|vorstand|geschaeftsfuehrung|ansprechpartner|yonetim|who-we-are',
+  team: 'team|our-team|the-team|leadership|management|people|staff|board|board-of-directors|wladze|wladze-spolki|zespol|zarzad|komanda|rukovodstvo|equipe|equipo|vorstand|geschaeftsfuehrung|ansprechpartner|yonetim|who-we-are',
   imprint: 'imprint|impressum|legal-notice|mentions-legales|aviso-legal|rekvizity|dane-firmy|note-legali|colofon',
   contact: 'contact|contacts|contact-us|kontakt|kontakty|contacto|contatti|contato|iletisim|tamas|lianxi|lianxiwomen',
   about: 'about|about-us|company|ueber-uns|uber-uns|unternehmen|o-nas|o-firmie|o-kompanii|a-propos|sobre-nosotros|quienes-somos|chi-siamo|over-ons|hakkimizda|darbare|guanyu',

@@ -58,7 +58,10 @@ export function othersFactsDoubted(
       TOLD.includes(field) && text.length >= SENTENCE
         ? whoseFact(text, placeOf(finding, text), own, knowledge.words, strict)
         : 'unknown'
-    if (whose === 'own') return { ...finding, confidence: Math.min(0.97, finding.confidence + OWN) }
+    // "We sell a line made in Michigan since 1947": what has been since then is not told; a founding goes before.
+    const isSince = finding.parts?.['by'] === 'since' && text.length >= SENTENCE
+    if (whose === 'own')
+      return isSince ? finding : { ...finding, confidence: Math.min(0.97, finding.confidence + OWN) }
     // Whose kind a sentence tells that names nobody, nobody knows.
     const isNobodys = whose === 'unknown' && finding.extractor === 'kind'
     const doubted = isNobodys || whose === 'other' || (isStory && !isImprint(page, line))

@@ -2,6 +2,8 @@ import type { Knowledge } from '../extractors/knowledge.ts'
 import type { PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'
+import { foldKey } from '../text/fold.ts'
+import { isSitePage } from './site-pages.ts'
 import { vendorStory } from './vendor-story.ts'
 
 /** Hosts of other companies' profiles, press wires, registers and repositories. */
@@ -21,8 +23,16 @@ const PLATFORMS = new Set(
 
 const ARTICLE_PATH =
   /\/(?:blogs?|news|press|press-releases?|newsroom|articles?|stories|story|posts?|magazine|aktuelles|meldungen|presse|pressemitteilungen|nachrichten|aktualnosci|wiadomosci|komunikaty|prasa|artykul\w*|novosti|statyi|stati|press-tsentr|news-?room|actualites?|communiques?|noticias?|novedades|prensa|sala-de-prensa|imprensa|notizie|comunicati|sala-stampa|nieuws|persberichten|haberler|haber|duyurular|basin-odasi|akhbar|khabar|xinwen|anli|cases?|case-stud(?:y|ies)|success-stor(?:y|ies)|customer-stor(?:y|ies)|referenzen|realisations|blog-?posts?)\/(?:[^/]{6,}|\d{1,5}\/[^/]+)|\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2])\//i
-const OWN_PATH =
-  /(?:about|team|people|leadership|management|board|imprint|impressum|contact|kontakt|ueber-uns|o-nas|equipe|equipo|chi-siamo|staff|karriere|careers?)\b/i
+/** Folders of press releases: of those the company itself is the writer. */
+const RELEASE_PATH =
+  /\/(?:news|press|press-releases?|newsroom|news-?room|aktuelles|meldungen|presse|pressemitteilungen|aktualnosci|komunikaty|prasa|novosti|press-tsentr|actualites?|communiques?|noticias?|prensa|sala-de-prensa|imprensa|notizie|comunicati|sala-stampa|nieuws|persberichten|haberler|haber|duyurular|basin-odasi|akhbar|khabar|xinwen|pr|ir)\//i
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:News|Blog|Tech|Report|Analysis)?(?:Article|Posting)"/
+const HEADLINE = /"headline"\s*:\s*"((?:[^"\\]|\\.){4,300})"/g
+
+/** The address is one of a press release. */
+export function isRelease(path: string): boolean {
+  return RELEASE_PATH.test(path)
+}
 
 /**
  * Whose page it is. A platform's or an article's people are mostly others' people; an unfilled template's are nobody.
@@ -37,16 +47,24 @@ export function pageKindOf(page: Page, knowledge: Knowledge): PageKind {
 function isArticle(page: Page): boolean {
   const path = page.url.pathname
   const dated = page.meta('article:published_time') !== ''
-  const typed = page.seen.jsonLd.some((text) =>
-    /"@type"\s*:\s*(?:\[\s*)?"(?:News|Blog|Tech|Report|Analysis)?(?:Article|Posting)"/.test(
-      text.slice(0, 20_000),
-    ),
-  )
+  const typed = page.seen.jsonLd.some((text) => isThisArticle(page, text.slice(0, 20_000)))
   const onBlog = /^blog\./.test(page.url.hostname) && path.length > 6
   const addressed = ARTICLE_PATH.test(path) || onBlog
-  const last = path.split('/').filter(Boolean).at(-1) ?? ''
-  if (!addressed && OWN_PATH.test(last)) return false
+  if (!addressed && isSitePage(page.url)) return false
   return addressed || (typed && dated) || (dated && page.meta('og:type') === 'article') || typed
+}
+
+/** Templates print an article of their own on each page: the one meant has this page's heading or its address. */
+function isThisArticle(page: Page, jsonLd: string): boolean {
+  if (!ARTICLE_TYPE.test(jsonLd)) return false
+  const path = page.url.pathname
+  if (path.length > 1 && jsonLd.replaceAll('\\/', '/').includes(path)) return true
+  const heading = page.lines.find((line) => page.headingLevel(line) === 1)?.text ?? ''
+  const titles = [page.seen.title, heading].map(foldKey).filter((title) => title !== '')
+  return [...jsonLd.matchAll(HEADLINE)].some(([, headline]) => {
+    const said = foldKey(headline!.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))) // prettier-ignore
+    return said !== '' && titles.some((title) => title.includes(said) || said.includes(title))
+  })
 }
 
 const TEMPLATE = [

@@ -26,7 +26,7 @@ export function sitePagesOf(page: Page): SitePage[] {
     const address = withoutFragment(url.href)
     if (address === here || found.has(address)) continue
     const named = byWords.get(foldKey(text))
-    const kind = named ?? bySlug.get(lastSegment(url))
+    const kind = named ?? bySlug.get(slugsOf(url).at(-1) ?? '')
     if (!kind) continue
     const deep = url.pathname.split('/').filter(Boolean).length
     const foreign = firstSegment(url) === tongue ? 0 : 3
@@ -47,6 +47,14 @@ export function sitePagesOf(page: Page): SitePage[] {
     .slice(0, KEPT)
 }
 
+/** The address is one of a page that says who the company is, by one of its folders: `/o-firmie/wladze-spolki/`. */
+export function isSitePage(url: URL): boolean {
+  return slugsOf(url).some((slug) => {
+    const kind = bySlug.get(slug)
+    return kind !== undefined && kind !== 'press' && kind !== 'investors'
+  })
+}
+
 function ownPage(href: string, here: URL): URL | undefined {
   if (!URL.canParse(href)) return undefined
   const url = new URL(href)
@@ -55,13 +63,17 @@ function ownPage(href: string, here: URL): URL | undefined {
 
 const withoutFragment = (address: string) => address.replace(/#.*/s, '')
 
-/** Name of the folder or file at the end: `team` of `/en/team/`, `/team.html` and `/team/index.html`. */
-function lastSegment(url: URL): string {
-  const segments = url.pathname.split('/').filter((part) => part !== '' && !/^index\.\w+$/.test(part))
-  return (segments.at(-1) ?? '')
-    .toLowerCase()
-    .replace(/\.\w{2,5}$/, '')
-    .replaceAll('_', '-')
+/** Names of folders and file: `en`, `team` of `/en/team/`, `/en/team.html` and `/en/team/index.html`. */
+function slugsOf(url: URL): string[] {
+  return url.pathname
+    .split('/')
+    .filter((part) => part !== '' && !/^index\.\w+$/.test(part))
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replace(/\.\w{2,5}$/, '')
+        .replaceAll('_', '-'),
+    )
 }
 
 /** The folder of a language: `en` of `/en/team`, '' of `/team`. */

@@ -22,6 +22,14 @@ describe('the year of founding', () => {
     ['tr', 'Nordwind 1998 yılında Kiel’de kurulmuştur.', '1998'],
     ['ko', '노르트빈트는 1998년에 설립되었습니다.', '1998'],
     ['zh', '北风泵业成立于1998年，位于基尔。', '1998'],
+    ['tr', '1998’de Kiel’de kurulan Nordwind, 2015’te araştırma merkezi unvanını aldı.', '1998'],
+    ['fa', 'نوردویند را سال ۱۳۸۷ سه دوست در یک زیرزمین راه انداختند.', '2008'],
+    [
+      'it',
+      'La nostra officina esiste dal 1936. Sono la titolare dal 2009. Pompe silenziose dal 2013.',
+      '1936',
+    ],
+    ['en', 'Pumps of the Calder line, made in Leeds since 1947. This firm was started in 1998.', '1998'],
   ])('%s: %s', async (lang, text, year) => {
     expect((await founded(lang, text)).year).toBe(year)
   })
@@ -30,6 +38,9 @@ describe('the year of founding', () => {
     ['fa', 'درآمد شرکت در سال ۱۴۰۲ به ۱۲ میلیارد تومان رسید و ما در سال ۱۴۰۱ جایزه گرفتیم.'],
     ['zh', '2010年公司成立了模具产品研发中心。'],
     ['en', 'In 2021 we opened a plant for our pumps and created 40 jobs in 2022.'],
+    ['it', 'Sono Ada Morandini, titolare dal 2009, e costruisco pompe silenziose.'],
+    ['fr', 'Notre pompe est née avec Piet Vandersmeer, de la Fonderie Pajol, fondée en 1911.'],
+    ['ko', '등록일 : 2024.06.03'],
   ])('is not the year of something else, %s: %s', async (lang, text) => {
     expect((await founded(lang, text)).year).toBeUndefined()
   })

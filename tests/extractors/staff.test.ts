@@ -14,6 +14,15 @@ describe('the number of employees', () => {
     ['ru', 'Сегодня в компании работает более 300 сотрудников, которые любят насосы.', '300'],
     ['fr', 'L’entreprise compte 130 salariés et construit des pompes.', '130'],
     ['ja', '従業員数は120名です。会社は静かなポンプを作っています。', '120'],
+    ['en', 'We are 1,150 people in eleven states, 320 of them at our campus in Kiel.', '1,150'],
+    ['en', 'We are a 46-person shop on the north side of Kiel.', '46'],
+    ['de', 'Wir sind eine Gießerei mit 38 Leuten und einem Hund.', '38'],
+    ['ar', 'نحن 870 زميلاً وزميلة من 31 جنسية، منهم 120 في المستودع وحده.', '870'],
+    ['tr', 'Bugün 45’i araştırmada, 150+ arkadaşımızla çalışıyoruz.', '150+'],
+    ['fr', 'Nordwind réunit 620 adhérents et emploie 410 salariés, dont 150 à Kiel.', '410'],
+    ['pl', 'Zakład w Kilonii zatrudnia 450 osób. Cała firma zatrudnia łącznie 1 340 osób.', '1 340'],
+    ['es', 'Trabajamos 236 personas: 190 en la planta y las demás en oficinas.', '236'],
+    ['fa', 'شرکت در سال ۱۳۸۲ با هشت نفر پرسنل آغاز کرد. امروز ۱۸۵ نفر نیروی انسانی داریم.', '۱۸۵'],
   ])('%s: %s', async (lang, text, number) => {
     expect(await staff(lang, text)).toBe(number)
   })

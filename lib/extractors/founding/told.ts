@@ -4,8 +4,8 @@ import { yearsIn, type Year } from '../../text/year.ts'
 /** A year of founding as a sentence tells it. */
 export interface FoundingYear {
   readonly year: Year
-  /** `since` alone says when something began, not always the company. */
-  readonly by: 'founding' | 'since'
+  /** `since` alone says when something began, not always the company; `exists` says it of what is spoken of. */
+  readonly by: 'founding' | 'exists' | 'since'
 }
 
 /** Letters between the word and its year: "founded as Nordwind Kühltransporte by two harbour pilots in 1987". */
@@ -17,11 +17,15 @@ const BESIDE =
 const ENDING = /^['’]?[\p{L} ]{0,12}$/u
 /** A turn of the sentence, after which another year may be of something else. */
 const TURN = /[;•|]/u
+/** What follows is mostly another clause. */
+const CLAUSE = /[,،、，]/u
 /** What was begun has a name: "started Nordwind out of a garage in 2004". No month has one. */
 const NAME_AFTER =
   /^\s(?:[\p{Ll}'’]{1,4}\s)?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\s)\p{Lu}[\p{L}&'’.-]*\s/u
 /** "ISO 9001 since 2003", "VCA** sinds 2009": a norm by its letters and number. */
 const NORM = /(?<!\p{L})\p{Lu}{2,6}[ -]?(?:\d{3,5}(?:[:-]\d{2,4})?|\*+),?\s$/u
+/** "Owner since 2009", "director since": whoever has such a post has it since then. "Your partner since 1990" is the company. */
+const LEADING = new Set<string>(['board', 'c', 'vp', 'director', 'head', 'manager'])
 /** Letters before a word of since within which another happening takes the year. */
 const NEAR = 24
 /** Letters behind a year since which something else goes on: "seit 2015 leitet". */
@@ -49,16 +53,19 @@ export function foundingYears(sentence: string, words: Words, lang: string): Fou
     const year = isTakenBack(word) ? undefined : nearest(sentence, word, years, others)
     if (year) found.set(year.start, { year, by: 'founding' })
   }
+  const posts = words.titles(sentence).filter(({ title }) => title.exec || LEADING.has(title.level))
+  const exists = words.facts('exists', sentence)
   for (const word of words.facts('since', sentence)) {
     const year = besideOf(sentence, word, years)
     if (!year || found.has(year.start)) continue
-    const turn = sentence.slice(0, word.start).search(/[;•|][^;•|]*$/u)
+    const isNear = ({ start, end }: Match) => end > word.start - NEAR && start < word.end
     const lead = sentence.slice(0, word.start)
+    const turn = lead.search(/[;•|][^;•|]*$/u)
     const isOther =
       NORM.test(lead) ||
-      others.some(({ end }) => end <= word.start && end > turn && word.start - end < NEAR) ||
+      [...others, ...posts].some((other) => other.end <= word.start && other.end > turn && isNear(other)) ||
       others.some(({ start }) => start >= year.end && start - year.end < RIGHT_BEHIND)
-    if (!isOther) found.set(year.start, { year, by: 'since' })
+    if (!isOther) found.set(year.start, { year, by: exists.some(isNear) ? 'exists' : 'since' })
   }
   return [...found.values()].sort((a, b) => a.year.start - b.year.start)
 }
@@ -74,13 +81,18 @@ function nearest(
   const sides = [
     ...(after ? [{ year: after, from: word.end, to: after.start }] : []),
     ...(before ? [{ year: before, from: before.end, to: word.start }] : []),
-  ].sort((a, b) => a.to - a.from - (b.to - b.from))
+  ].sort((a, b) => distance(sentence, a) - distance(sentence, b))
   return sides.find(
     ({ from, to }) =>
       to - from <= FAR &&
       !TURN.test(sentence.slice(from, to)) &&
       !others.some((other) => other.start >= from && other.end <= to),
   )?.year
+}
+
+/** Letters between, and as good as out of reach behind a comma: "founded in Ankara in 2005, a centre of research in 2015". */
+function distance(sentence: string, { from, to }: { readonly from: number; readonly to: number }): number {
+  return to - from + (CLAUSE.test(sentence.slice(from, to)) ? FAR : 0)
 }
 
 /** The year right after the word, else the one right before it, where the language puts the word there. */

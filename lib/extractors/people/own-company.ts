@@ -3,6 +3,7 @@ import { registrableDomain } from '../../text/domain.ts'
 import { withoutContact } from '../../text/contact-tail.ts'
 import { foldKey } from '../../text/fold.ts'
 import { legalFormsIn } from '../../text/legal-form.ts'
+import { isPageWord } from '../../text/not-names.ts'
 import type { Line } from '../../model/index.ts'
 
 /** Whether a printed company name is the one whose page this is, by the host's name and the site's own. */
@@ -22,6 +23,8 @@ export function ownCompany(page: Page): OwnCompany {
   const label = foldKey(registrableDomain(page.seen.url).split('.')[0] ?? '').replace(/ /g, '')
   const site = foldKey(page.meta('og:site_name', 'application-name'))
   const names = [label, site.replace(/ /g, '')].filter((name) => name.length >= 3)
+  const titled = nameInTitle(page)
+  if (titled) names.push(titled)
   const words = new Set([...site.split(' '), label].filter((word) => word.length >= 4))
   const isOwn = (name: string) => {
     const folded = foldKey(name)
@@ -69,6 +72,37 @@ export function ownCompany(page: Page): OwnCompany {
       return names.some((own) => compact.includes(own))
     },
   }
+}
+
+const SEPARATOR = /\s*[|｜·•»«–—]\s*|\s-\s/u
+const SHORTEST = 2
+const LONGEST = 40
+
+/**
+ * What the site calls itself in its own script, folded and without blanks: the first or last part of the page's title, where
+ * the footer prints it beside the legal form, the address or the year of its rights.
+ */
+function nameInTitle(page: Page): string | undefined {
+  const parts = page.seen.title.split(SEPARATOR)
+  if (parts.length < 2) return undefined
+  return [parts.at(-1)!, parts[0]!]
+    .filter((part) => part.length >= SHORTEST && part.length <= LONGEST && !isPageWord(part))
+    .map((part) => ({ part, folded: foldKey(part).replace(/ /g, '') }))
+    .find(({ part, folded }) => folded.length >= SHORTEST && isSigned(page, part))?.folded
+}
+
+const LAST_LINES = 8
+
+/** In the footer, or in the last lines of a page made of nothing but `<div>`. */
+function isSigned(page: Page, name: string): boolean {
+  const last = page.lines.length - LAST_LINES
+  return page.lines.some(
+    (line, index) =>
+      line.text.length < 200 &&
+      line.text.includes(name) &&
+      (page.zone(line) === 'footer' || index >= last) &&
+      (/[©\d]/.test(line.text) || legalFormsIn(line.text).length > 0),
+  )
 }
 
 /** A name that this many lines print is the page's own company: customers and employers of others are named once or twice. */
