@@ -26,7 +26,7 @@ describe('the year of founding', () => {
     ['fa', 'نوردویند را سال ۱۳۸۷ سه دوست در یک زیرزمین راه انداختند.', '2008'],
     [
       'it',
-      'La nostra officina esiste dal 1936. Sono la titolare dal 2009. Pompe silenziose dal 2013.',
+      'Il nostro pastificio esiste dal 1936. Sono la titolare dal 2009. Pompe silenziose dal 2013.',
       '1936',
     ],
     ['en', 'Pumps of the Calder line, made in Leeds since 1947. This firm was started in 1998.', '1998'],
