@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Draft, FieldGroup } from '@/lib/model/index.ts'
 import { useNewField } from '../fields/NewField.tsx'
-import { IndustryHere } from '../fields/people-here.ts'
+import { IndustryHere, WordingHere } from '../fields/people-here.ts'
 import { useFields } from '../hooks/catalogue.tsx'
 import { GroupBlock } from '../profile/GroupBlock.tsx'
 import { InterviewButton } from './InterviewButton.tsx'
@@ -32,7 +32,11 @@ export function Blocks({ draft, technologies }: BlocksProps) {
   return (
     <>
       {(isCustomer || hasHistory) && <GroupBlock group="relationship" draft={draft} blanks={always} />}
-      {isShown('firmographics') && <GroupBlock group="firmographics" draft={draft} />}
+      {isShown('firmographics') && (
+        <WordingHere value={draft.fields['company.industry']?.standing[0]?.value}>
+          <GroupBlock group="firmographics" draft={draft} />
+        </WordingHere>
+      )}
       {isShown('technographics') && technologies}
       {isShown('painPoints') && (
         <IndustryHere value={industries[template.id]}>

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { isMessageKey } from '@/lib/i18n/keys.ts'
-import { fieldOf, isCustom, type FieldId, type Option } from '@/lib/model/index.ts'
+import { divisionOfOption, fieldOf, isCustom, type FieldId, type Option } from '@/lib/model/index.ts'
 import { useCatalogue, useFieldName } from '../hooks/catalogue.tsx'
 import { Picker, type PickerItem } from '../parts/Picker.tsx'
 import { useSpeech } from '../hooks/speech.ts'
-import { useIndustryHere, usePeopleHere } from './people-here.ts'
+import { useIndustryHere, usePeopleHere, useWordingHere } from './people-here.ts'
+import { useSuggestedCode } from './suggested-code.ts'
 import { useValueWords } from './value-words.ts'
 import type { EditorProps, Parts } from './editor.ts'
 
@@ -17,7 +18,7 @@ export function ChoiceEditor({ field, onDone }: EditorProps) {
     <Picker
       label={name}
       items={items}
-      onPick={({ key, words }) => onDone(words, partsOf(field, key))}
+      onPick={({ key, words }) => onDone(divisionOfOption(key) ?? words, partsOf(field, key))}
       {...(grows ? { onWords: (words: string) => onDone(words) } : {})}
       onClose={() => onDone(undefined)}
     />
@@ -33,22 +34,35 @@ export function useChoices(field: FieldId): readonly PickerItem[] {
   const people = usePeopleHere()
   const wordsOf = useValueWords()
   const { say } = useSpeech()
+  const suggested = useSuggestedCode(field, useWordingHere())
   const industry = useIndustryHere()
   return useMemo(
     () =>
       fieldOf(field).type === 'person'
         ? people.map(({ id, name }) => ({ key: id, words: name }))
-        : firstOf(options, industry).map(({ value, key, list }) => ({
+        : firstOf(options, industry, suggested?.key).map(({ value, key, list }) => ({
             key: key ?? `${OWN}${value}`,
             words: key === undefined ? value : wordsOf(field, { value, parts: { option: key } }),
             ...(list === undefined ? {} : { hint: listName(list, say) }),
+            ...(key !== undefined && key === suggested?.key
+              ? { hint: say('industry.suggested', { words: suggested.because }) }
+              : {}),
           })),
-    [field, options, people, wordsOf, industry, say],
+    [field, options, people, wordsOf, industry, say, suggested],
   )
 }
 
-/** The list of the profile's industry stands first. */
-function firstOf(options: readonly Option[], industry: string | undefined): readonly Option[] {
+/** What is suggested, or the list of the profile's industry, stands first. */
+function firstOf(
+  options: readonly Option[],
+  industry: string | undefined,
+  suggested: string | undefined,
+): readonly Option[] {
+  if (suggested !== undefined)
+    return [
+      ...options.filter(({ key }) => key === suggested),
+      ...options.filter(({ key }) => key !== suggested),
+    ]
   if (industry === undefined) return options
   const own = options.filter(({ list }) => list === industry)
   return own.length === 0 ? options : [...own, ...options.filter(({ list }) => list !== industry)]

@@ -3,6 +3,7 @@ import { watchSetting } from '@/lib/storage/live.ts'
 import { useLive } from '../hooks/live.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { OwnFieldsSettings } from './OwnFieldsSettings.tsx'
+import { IndustryCodeSettings } from './IndustryCodeSettings.tsx'
 import { PainPointSettings } from './PainPointSettings.tsx'
 import { PersonalSettings } from './PersonalSettings.tsx'
 import { VisibilitySettings } from './VisibilitySettings.tsx'
@@ -14,6 +15,7 @@ export function FieldSettings() {
       <Signature />
       <PersonalSettings />
       <OwnFieldsSettings />
+      <IndustryCodeSettings />
       <PainPointSettings />
       <VisibilitySettings />
     </div>

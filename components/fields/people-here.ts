@@ -8,6 +8,13 @@ export function usePeopleHere(): readonly PersonView[] {
   return useContext(PeopleHere)
 }
 
+/** What the profile in view says of its industry, in the page's words. */
+export const WordingHere = createContext<string | undefined>(undefined)
+
+export function useWordingHere(): string | undefined {
+  return useContext(WordingHere)
+}
+
 /** The industry of the profile in view, by its template, for lists that go by industry. */
 export const IndustryHere = createContext<string | undefined>(undefined)
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { isMessageKey } from '@/lib/i18n/keys.ts'
-import { fieldOf, type FieldId, type Value } from '@/lib/model/index.ts'
+import { fieldOf, type FieldId, type Option, type Value } from '@/lib/model/index.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { written } from '../parts/written.ts'
@@ -33,13 +33,22 @@ export function useValueWords(): (field: FieldId, said: Said) => string {
         case 'yesNo':
           return value === 'yes' || value === 'no' ? say(`answer.${value}`) : value
         case 'choice':
-          return isMessageKey(option) ? say(option) : value
+          return (
+            ownWords(catalogue.of(field).options, parts?.['option']) ??
+            (isMessageKey(option) ? say(option) : value)
+          )
         default:
           return written(field, value)
       }
     },
     [catalogue, say, number, date, day, locale],
   )
+}
+
+/** What the rep calls a value of the product's own list. */
+function ownWords(options: readonly Option[], key: string | undefined): string | undefined {
+  const own = key === undefined ? undefined : options.find((option) => option.key === key)
+  return own && own.value !== own.key ? own.value : undefined
 }
 
 /** `--02-29` as a day of the year, `1984-02-29` with its year. */

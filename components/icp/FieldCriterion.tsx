@@ -1,5 +1,6 @@
-import { fieldTests, type Criterion, type CriterionOf } from '@/lib/model/index.ts'
+import { divisionOfOption, fieldTests, type Criterion, type CriterionOf } from '@/lib/model/index.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
+import { useValueWords } from '../fields/value-words.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { KeptText } from './KeptText.tsx'
 
@@ -50,13 +51,47 @@ export function FieldCriterion({ criterion, onChange }: FieldCriterionProps) {
       {criterion.test !== 'filled' && (
         <label>
           <span>{say('criterion.value')}</span>
-          <KeptText
-            value={criterion.value}
-            maxLength={200}
-            onKeep={(value) => onChange({ ...criterion, value })}
-          />
+          {criterion.field === 'company.industryCode' && criterion.test === 'equals' ? (
+            <CodeSelect value={criterion.value} onKeep={(value) => onChange({ ...criterion, value })} />
+          ) : (
+            <KeptText
+              value={criterion.value}
+              maxLength={200}
+              onKeep={(value) => onChange({ ...criterion, value })}
+            />
+          )}
         </label>
       )}
     </div>
+  )
+}
+
+interface CodeSelectProps {
+  readonly value: string
+  readonly onKeep: (value: string) => void
+}
+
+/** An industry code of the rep's list; a code is asked for by its digits, one of the rep's own by its words. */
+function CodeSelect({ value, onKeep }: CodeSelectProps) {
+  const { say } = useSpeech()
+  const wordsOf = useValueWords()
+  const { options } = useCatalogue().of('company.industryCode')
+  const codes = options.map((option) => ({
+    code: divisionOfOption(option.key) ?? option.value,
+    words: wordsOf('company.industryCode', {
+      value: option.value,
+      parts: option.key === undefined ? undefined : { option: option.key },
+    }),
+  }))
+  return (
+    <select className="input" value={value} onChange={({ target }) => onKeep(target.value)}>
+      <option value="">{say('choice.open')}</option>
+      {value !== '' && !codes.some(({ code }) => code === value) && <option>{value}</option>}
+      {codes.map(({ code, words }) => (
+        <option key={code} value={code}>
+          {words}
+        </option>
+      ))}
+    </select>
   )
 }

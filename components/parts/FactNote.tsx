@@ -37,6 +37,12 @@ export function FactNote({ field, parts, seenAt, children }: FactNoteProps) {
       </span>
     )
   }
+  if (field === 'company.industryCode') {
+    const because = parts?.['because']
+    return because ? (
+      <bdi className="fact-note faint">{say('industry.because', { words: because })}</bdi>
+    ) : null
+  }
   const { type } = fieldOf(field)
   if (type === 'address' || type === 'phone') {
     const place = places.find((known) => known === parts?.['type'])

@@ -49,6 +49,7 @@ const icons: Readonly<Partial<Record<FieldId, Picture>>> = {
   'company.website': Globe,
   'company.description': FileText,
   'company.industry': Factory,
+  'company.industryCode': Factory,
   'company.founded': Calendar,
   'company.employees': Users,
   'company.revenue': Banknote,

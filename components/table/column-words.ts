@@ -3,6 +3,7 @@ import type { Column } from '@/lib/lists/column.ts'
 import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { isBuyingRole, isFieldId } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
+import { useValueWords } from '../fields/value-words.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
 export interface ColumnWords {
@@ -19,6 +20,7 @@ const SHARES = new Set(['completeness', 'fit', 'fitOpen'])
 export function useColumnWords(): ColumnWords {
   const { say, number, percent, date, locale } = useSpeech()
   const fieldName = useFieldName()
+  const wordsOf = useValueWords()
   return useMemo(() => {
     const country = new Intl.DisplayNames(locale.tag, { type: 'region', fallback: 'code' })
     const plain = new Intl.NumberFormat(locale.tag, { useGrouping: false })
@@ -30,6 +32,7 @@ export function useColumnWords(): ColumnWords {
       value: ({ id }, value) => {
         if (id === 'country') return /^[A-Z]{2}$/.test(value) ? (country.of(value) ?? value) : value
         if (id === 'known') return isFieldId(value) ? fieldName(value) : value
+        if (id === 'industryCode') return wordsOf('company.industryCode', { value, parts: { option: value } })
         if (id === 'rolesMissing' || id === 'rolesGuessed')
           return isBuyingRole(value) ? say(`role.${value}`) : value
         const key = id === 'kind' || id === 'rfm' ? `${id}.${value}` : `option.${value}`
@@ -41,5 +44,5 @@ export function useColumnWords(): ColumnWords {
         return id === 'founded' ? plain.format(figure) : number(Math.round(figure * 10) / 10)
       },
     }
-  }, [say, number, percent, date, locale, fieldName])
+  }, [say, number, percent, date, locale, fieldName, wordsOf])
 }

@@ -1,7 +1,8 @@
 import { Merge, PencilLine, Tag, Trash2, X } from 'lucide-react'
 import { useMemo, useState, type FormEvent } from 'react'
-import type { FieldId, ListedProfile } from '@/lib/model/index.ts'
+import { divisionOfOption, type FieldId, type ListedProfile } from '@/lib/model/index.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
+import { useValueWords } from '../fields/value-words.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Popover, useClose } from '../parts/Popover.tsx'
@@ -51,6 +52,7 @@ export function BulkBar({ rows, selection, onDelete }: BulkBarProps) {
 /** Fields that mean something when many companies have the same. */
 const ALIKE = new Set([
   'company.industry',
+  'company.industryCode',
   'company.parent',
   'company.legalForm',
   'company.language',
@@ -62,6 +64,7 @@ function SetField({ ids }: { readonly ids: readonly string[] }) {
   const { say } = useSpeech()
   const catalogue = useCatalogue()
   const set = useSetField()
+  const wordsOf = useValueWords()
   const choices = useMemo(
     () =>
       catalogue.fields.filter(
@@ -75,7 +78,8 @@ function SetField({ ids }: { readonly ids: readonly string[] }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (value.trim() === '') return
-    void set(ids, field, value)
+    const division = divisionOfOption(value)
+    void set(ids, field, division ? { value: division, parts: { option: value } } : value)
     close()
   }
   return (
@@ -103,7 +107,11 @@ function SetField({ ids }: { readonly ids: readonly string[] }) {
           <select className="input" value={value} onChange={({ target }) => setValue(target.value)}>
             <option value="">{say('choice.open')}</option>
             {options.map((option) => (
-              <option key={option.value}>{option.value}</option>
+              <option key={option.key ?? option.value} value={option.key ?? option.value}>
+                {option.key === undefined
+                  ? option.value
+                  : wordsOf(field, { value: option.value, parts: { option: option.key } })}
+              </option>
             ))}
           </select>
         ) : (

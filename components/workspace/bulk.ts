@@ -58,7 +58,11 @@ export function useMerge(): (rows: readonly ListedProfile[]) => Promise<unknown>
 }
 
 /** Types one value into a field of many profiles; for a tag, also takes it off. */
-export function useSetField(): (ids: readonly string[], field: FieldId, value: string) => Promise<unknown> {
+export function useSetField(): (
+  ids: readonly string[],
+  field: FieldId,
+  value: Parameters<typeof setFieldOfMany>[2],
+) => Promise<unknown> {
   const task = useTask()
   const undo = useUndo()
   const { say } = useSpeech()

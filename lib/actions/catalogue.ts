@@ -14,6 +14,7 @@ export async function readCatalogue(db: Database = database): Promise<Catalogue>
 /** The fields of the product, of all templates, of the rep; a field that a template and the rep define is the rep's. */
 export function catalogueFrom({
   painPoints,
+  industryCodes,
   definitions,
   visibility,
   turnedOn,
@@ -29,6 +30,7 @@ export function catalogueFrom({
     [...added.values()].filter(({ id }) => !own.has(id)),
     turnedOn,
     painPoints,
+    industryCodes,
   )
 }
 

@@ -1,6 +1,6 @@
 import type { FieldId } from '../model/index.ts'
 import { problem } from '../model/index.ts'
-import { typedClaims, vetoClaims } from '../profile/edit.ts'
+import { typedClaims, vetoClaims, type Typed } from '../profile/edit.ts'
 import { withClaims } from '../profile/profile.ts'
 import { draftOf } from '../profile/draft.ts'
 import { database, type Database } from '../storage/database.ts'
@@ -11,21 +11,23 @@ import { attempted } from './outcome.ts'
 export async function setFieldOfMany(
   ids: readonly string[],
   field: FieldId,
-  value: string,
+  value: string | Pick<Typed, 'value' | 'parts'>,
   now: Date,
   commandId: string,
   pace: Pace = {},
   db: Database = database,
 ) {
   const at = now.toISOString()
-  if (value.trim() === '') return problem('nothingToDo')
+  const said = typeof value === 'string' ? { value } : value
+  const typed: Typed = { subject: 'company', field, ...said, value: said.value.trim() }
+  if (typed.value === '') return problem('nothingToDo')
   return attempted(() =>
     writeEach(
       { id: commandId, label: 'editedProfiles', at },
       ids,
       (profile) => {
-        const typed = typedClaims(profile, { subject: 'company', field, value: value.trim() }, at)
-        return typed.length === 0 ? profile : withClaims(profile, typed, at)
+        const claims = typedClaims(profile, typed, at)
+        return claims.length === 0 ? profile : withClaims(profile, claims, at)
       },
       pace,
       db,

@@ -4,7 +4,7 @@ import type { Knowledge } from '../extractors/knowledge.ts'
 import { languageOf, type LanguageSign } from '../lexicons/language.ts'
 import { nameBookFrom } from '../lexicons/names.ts'
 import { forgetExpressions, Words } from '../lexicons/words.ts'
-import type { Lexicon, Observation, ServiceWords, ThirdPartyRow } from '../model/index.ts'
+import type { IndustryBook, Lexicon, Observation, ServiceWords, ThirdPartyRow } from '../model/index.ts'
 import { technologyBook } from '../technologies/book.ts'
 import { unpacked, type PackedTechnologies } from '../technologies/packed.ts'
 import { phoneReader } from '../text/phone.ts'
@@ -16,7 +16,7 @@ import { phoneReader } from '../text/phone.ts'
 export async function knowledgeFor(seen: Observation): Promise<Knowledge> {
   const lang = languageOf(seen, await asset<LanguageSign[]>('lexicons/signs.json'))
   await keepRecent(lang)
-  const [words, names, phones, technologies] = await Promise.all([
+  const [words, names, phones, technologies, industries] = await Promise.all([
     once(`words.${lang}`, () => wordsOf(lang)),
     once('names', async () => {
       const { given, family } = await asset<{ given: string; family: string }>('names.json')
@@ -30,8 +30,9 @@ export async function knowledgeFor(seen: Observation): Promise<Knowledge> {
         await asset<ServiceWords>('service-links.json'),
       ),
     ),
+    once('industries', () => asset<IndustryBook>('industries.json')),
   ])
-  return { lang, words, names, phones, technologies }
+  return { lang, words, names, phones, technologies, industries }
 }
 
 /** The page's own language is asked first, English always. */

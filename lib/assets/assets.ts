@@ -4,6 +4,7 @@ import type { LanguageSign } from '../lexicons/language.ts'
 import { serviceWords } from '../lexicons/service-links.ts'
 import { packed } from '../technologies/packed.ts'
 import { technologies } from '../technologies/shelf.ts'
+import { industryBook } from './industries.ts'
 import { nameTexts } from './names.ts'
 import { thirdPartyTable } from './third-party.ts'
 
@@ -19,6 +20,7 @@ export function assets(): Record<string, unknown> {
   return {
     ...Object.fromEntries(lexicons.map((lexicon) => [`lexicons/${lexicon.lang}.json`, lexicon])),
     'lexicons/signs.json': signs,
+    'industries.json': industryBook,
     'names.json': nameTexts(),
     'technologies.json': packed(technologies),
     'third-party.json': thirdPartyTable(),

@@ -1,3 +1,4 @@
+import type { IndustryBook } from '../model/index.ts'
 import type { NameBook } from '../lexicons/names.ts'
 import type { Words } from '../lexicons/words.ts'
 import type { TechnologyBook } from '../technologies/book.ts'
@@ -11,4 +12,6 @@ export interface Knowledge {
   readonly names: NameBook
   readonly phones: PhoneReader
   readonly technologies: TechnologyBook
+  /** By which words an industry's division is told, in every language. */
+  readonly industries: IndustryBook
 }

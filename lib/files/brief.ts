@@ -25,7 +25,7 @@ const brief: FileFormat = {
 export default brief
 
 const FACTS: readonly FieldId[] = [
-  'company.legalName', 'company.domain', 'company.industry', 'company.description', 'company.founded', 'company.employees',
+  'company.legalName', 'company.domain', 'company.industry', 'company.industryCode', 'company.description', 'company.founded', 'company.employees',
   'company.revenue', 'company.parent', 'company.product', 'company.address', 'company.phone', 'company.email', 'company.vatId',
   'company.registrationNumber', 'company.social',
 ] // prettier-ignore

@@ -14,6 +14,7 @@ import fields from './en/fields.ts'
 import files from './en/files.ts'
 import head from './en/head.ts'
 import imports from './en/import.ts'
+import industries from './en/industries.ts'
 import guard from './en/guard.ts'
 import icp from './en/icp.ts'
 import journey from './en/journey.ts'
@@ -54,6 +55,7 @@ export const english = {
   ...files,
   ...head,
   ...imports,
+  ...industries,
   ...guard,
   ...icp,
   ...journey,

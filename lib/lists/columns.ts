@@ -20,6 +20,10 @@ const own: readonly Column[] = [
     wordColumn('industry', 'choice', (row) => row.industry),
   ),
   ofField(
+    'company.industryCode',
+    wordColumn('industryCode', 'choice', (row) => facet(row, 'company.industryCode')),
+  ),
+  ofField(
     'company.employees',
     figureColumn('employees', 'number', (row) => figureIn(facet(row, 'company.employees')?.[0])),
   ),

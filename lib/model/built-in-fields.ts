@@ -9,6 +9,7 @@ export const fields = {
   'company.website': field('company', 'many', 'url', 'identity'),
   'company.description': field('company', 'one', 'text', 'identity'),
   'company.industry': field('company', 'one', 'text', 'firmographics'),
+  'company.industryCode': field('company', 'one', 'choice', 'firmographics'),
   'company.founded': field('company', 'one', 'year', 'firmographics'),
   'company.employees': field('company', 'one', 'count', 'firmographics'),
   'company.revenue': field('company', 'many', 'money', 'firmographics'),

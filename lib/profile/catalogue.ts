@@ -36,6 +36,7 @@ export function catalogueOf(
   templates: readonly DefinedField[] = [],
   turnedOn: TurnedOn = {},
   painPoints: OptionLists = {},
+  industryCodes: readonly Option[] = optionsOf('company.industryCode'),
 ): Catalogue {
   const visible = (id: FieldId) => choices[id] ?? usualVisibility(id)
   const fields = [
@@ -45,6 +46,7 @@ export function catalogueOf(
   ]
   const byId = new Map<FieldId, CatalogueField>(fields.map((field) => [field.id, field]))
   byId.set('company.painPoint', { ...byId.get('company.painPoint')!, options: painPointOptions(painPoints) })
+  byId.set('company.industryCode', { ...byId.get('company.industryCode')!, options: industryCodes })
   return { fields: [...byId.values()], of: (id) => byId.get(id) ?? unknown(id, visible(id)) }
 }
 

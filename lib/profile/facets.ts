@@ -4,6 +4,7 @@ import { isBuiltIn, isUsed, type Draft, type FieldId, type FieldView } from '../
 const GROUPING = new Set<FieldId>([
   'company.legalForm',
   'company.industry',
+  'company.industryCode',
   'company.founded',
   'company.employees',
   'company.parent',

@@ -1,4 +1,4 @@
-import type { FieldId, Option } from '../model/index.ts'
+import { divisions, optionOfDivision, type FieldId, type Option } from '../model/index.ts'
 
 /** Life stages of an account, in their order. */
 export const stages = ['new', 'contacted', 'customer', 'dormant'] as const
@@ -9,6 +9,7 @@ const channels = ['email', 'phone', 'video', 'meeting', 'messenger', 'post']
 /** What the product's own choices offer; the words of each are the message `option.<key>`. */
 const offered: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   'company.stage': stages,
+  'company.industryCode': divisions.map(optionOfDivision),
   'company.preferredChannel': channels,
   'company.contentForm': ['shortMail', 'slides', 'demo', 'caseStudy', 'webinar', 'datasheet'],
   'company.priceSensitivity': ['low', 'medium', 'high'],

@@ -4,6 +4,7 @@ import { foldKey } from '../text/fold.ts'
 const SINGLE = new Set<FieldId>([
   'company.description',
   'company.industry',
+  'company.industryCode',
   'company.founded',
   'company.employees',
   'company.parent',

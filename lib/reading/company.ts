@@ -9,6 +9,7 @@ import { vendorStory } from './vendor-story.ts'
 import { othersDoubted } from './company-doubt.ts'
 import { othersFactsDoubted } from './facts-of-others.ts'
 import { best, calledNames } from './company-values.ts'
+import { industryCodeOf } from './industry-code.ts'
 import { legalNames } from './company-legal-name.ts'
 
 const NAMING: readonly FieldId[] = ['company.name', 'company.legalName']
@@ -88,6 +89,7 @@ export function consolidateCompany(
     'company.social',
     'company.address',
   ])
+  const others = best(facts.filter((finding) => !taken.has(finding.field)))
   return [
     ...names,
     ...legal,
@@ -95,6 +97,7 @@ export function consolidateCompany(
     ...consolidatePhones(settled('company.phone'), of('company.fax'), people),
     ...consolidateSocials(settled('company.social'), people),
     ...consolidateAddresses(settled('company.address')),
-    ...best(facts.filter((finding) => !taken.has(finding.field))),
+    ...others,
+    ...industryCodeOf(others, knowledge),
   ]
 }

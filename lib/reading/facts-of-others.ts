@@ -17,6 +17,7 @@ const TOLD: readonly FieldId[] = [
 /** What a page about a customer prints of the customer beside labels. */
 const OF_CUSTOMER: readonly FieldId[] = [
   ...TOLD,
+  'company.industryCode',
   'company.parent',
   'company.product',
   'company.address',

@@ -4,6 +4,7 @@ import {
   visibilityChoicesSchema,
   optionListsSchema,
   storedTemplatesSchema,
+  type Option,
   type OptionLists,
   turnedOnSchema,
   type StoredTemplates,
@@ -23,19 +24,24 @@ export interface FieldKnowledge {
   readonly templates: StoredTemplates
   /** Lists of pain points that the rep changed, by industry. */
   readonly painPoints: OptionLists
+  /** Industry codes as the rep wants them; undefined: as they came. */
+  readonly industryCodes?: readonly Option[]
 }
 
 const TEMPLATES = 'templates'
 const TURNED_ON = 'turnedOn'
 const PAIN_POINTS = 'painPoints'
+const INDUSTRY_CODES = 'industryCodes'
+/** The one list under that setting. */
+const CODES = 'codes'
 
 const VISIBILITY = 'visibility'
 
 /** A definition or choice that cannot be read is left out; the values of its field stay. */
 export async function readDefinitions(db: Database = database): Promise<FieldKnowledge> {
-  const [rows, [setting, on, templates, painPoints]] = await Promise.all([
+  const [rows, [setting, on, templates, painPoints, industryCodes]] = await Promise.all([
     db.customFields.toArray(),
-    db.settings.bulkGet([VISIBILITY, TURNED_ON, TEMPLATES, PAIN_POINTS]),
+    db.settings.bulkGet([VISIBILITY, TURNED_ON, TEMPLATES, PAIN_POINTS, INDUSTRY_CODES]),
   ])
   const definitions = rows.flatMap((row) => {
     const read = fieldDefinitionSchema.safeParse(row)
@@ -48,8 +54,17 @@ export async function readDefinitions(db: Database = database): Promise<FieldKno
     turnedOn: parsedOr({}, turnedOnSchema.safeParse(on?.value)),
     templates: parsedOr({ own: [], hidden: {} }, storedTemplatesSchema.safeParse(templates?.value)),
     painPoints: parsedOr({}, optionListsSchema.safeParse(painPoints?.value)),
+    ...codesIn(parsedOr({}, optionListsSchema.safeParse(industryCodes?.value))),
   }
 }
+
+function codesIn(lists: OptionLists): Pick<FieldKnowledge, 'industryCodes'> {
+  const codes = lists[CODES]
+  return codes ? { industryCodes: codes.map(asOption) } : {}
+}
+
+const asOption = ({ value, key }: OptionLists[string][number]): Option =>
+  key === undefined ? { value } : { value, key }
 
 /** What a change makes of the definitions; pure, not async, run inside the transaction. Those left out stay. */
 export type Redefine = (definitions: readonly FieldDefinition[]) => readonly Omit<Redefinition, 'before'>[]
@@ -111,6 +126,14 @@ export async function putTemplates(templates: StoredTemplates, db: Database = da
 
 export async function putPainPoints(lists: OptionLists, db: Database = database): Promise<void> {
   await db.settings.put({ key: PAIN_POINTS, value: lists })
+}
+
+/** Undefined: as they came. */
+export async function putIndustryCodes(
+  codes: readonly Option[] | undefined,
+  db: Database = database,
+): Promise<void> {
+  await db.settings.put({ key: INDUSTRY_CODES, value: codes ? { [CODES]: codes.map(asOption) } : {} })
 }
 
 export async function putVisibility(choices: VisibilityChoices, db: Database = database): Promise<void> {

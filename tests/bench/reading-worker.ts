@@ -2,7 +2,7 @@ import type { MetadataJson } from 'libphonenumber-js/core'
 import { languageOf, type LanguageSign } from '../../lib/lexicons/language.ts'
 import { nameBookFrom } from '../../lib/lexicons/names.ts'
 import { Words } from '../../lib/lexicons/words.ts'
-import type { Lexicon, Observation } from '../../lib/model/index.ts'
+import type { IndustryBook, Lexicon, Observation } from '../../lib/model/index.ts'
 import { read } from '../../lib/reading/read.ts'
 import { technologyBook } from '../../lib/technologies/book.ts'
 import { unpacked } from '../../lib/technologies/packed.ts'
@@ -30,9 +30,10 @@ async function prepare() {
     unpacked(await load('technologies.json')),
     await load('third-party.json'),
   )
+  const industries = await load<IndustryBook>('industries.json')
   return async (seen: Observation): Promise<number> => {
     const lang = languageOf(seen, signs)
-    const knowledge = { lang, words: await wordsOf(lang), names, phones, technologies }
+    const knowledge = { lang, words: await wordsOf(lang), names, phones, technologies, industries }
     const start = performance.now()
     const { findings } = read(seen, knowledge, () => {})
     const ms = performance.now() - start

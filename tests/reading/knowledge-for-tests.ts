@@ -1,6 +1,7 @@
 import { serviceWords } from '../../lib/lexicons/service-links.ts'
 import type { MetadataJson } from 'libphonenumber-js/core'
 import phoneMetadata from 'libphonenumber-js/metadata.max.json'
+import { industryBook } from '../../lib/assets/industries.ts'
 import { nameTexts } from '../../lib/assets/names.ts'
 import { thirdPartyTable } from '../../lib/assets/third-party.ts'
 import type { Knowledge } from '../../lib/extractors/knowledge.ts'
@@ -26,7 +27,14 @@ export function knowledgeForTests(seen: Observation): Knowledge {
   const lang = languageOf(seen, lexicons)
   const known = byLanguage.get(lang)
   if (known) return known
-  const knowledge: Knowledge = { lang, words: wordsForTests(lang), names, phones, technologies: book }
+  const knowledge: Knowledge = {
+    lang,
+    words: wordsForTests(lang),
+    names,
+    phones,
+    technologies: book,
+    industries: industryBook,
+  }
   byLanguage.set(lang, knowledge)
   return knowledge
 }

@@ -8,6 +8,7 @@ export const companyColumns: readonly Column<FileEntry>[] = [
   ['Legal name', ({ draft }) => first(draft.fields, 'company.legalName')],
   ['Domain', ({ draft }) => draft.domain],
   ['Industry', ({ draft }) => first(draft.fields, 'company.industry')],
+  ['Industry code', ({ draft }) => first(draft.fields, 'company.industryCode')],
   ['Description', ({ draft }) => first(draft.fields, 'company.description')],
   ['Founded', ({ draft }) => first(draft.fields, 'company.founded')],
   ['Employees', ({ draft }) => first(draft.fields, 'company.employees')],
