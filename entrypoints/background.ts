@@ -3,12 +3,12 @@ import type { Connector, Exporter } from '@/lib/actions/crm/exporter-part'
 import type { Gate } from '@/lib/actions/gate-part'
 import type { Reader } from '@/lib/actions/reader-part'
 import {
+  onActivated,
   onActionClicked,
   onFirstInstalled,
   onInstalledOrStarted,
   onPageMessage,
   onPermissionsChanged,
-  onUpdated,
 } from '@/lib/browser/events'
 import { partsOf } from '@/lib/browser/parts'
 import { onRunnerWake } from '@/lib/browser/runner-wake'
@@ -43,6 +43,6 @@ export default defineBackground(() => {
   onRunnerWake(() => part('exporter').runExports(connectorOf))
   onPermissionsChanged(() => void registerWatchedSites())
   onFirstInstalled(() => void openFirstSteps('#/start'))
-  onUpdated(() => void part('gate').serveOpenTabs())
+  onActivated(() => void part('gate').serveOpenTabs())
   onInstalledOrStarted(() => void registerWatchedSites())
 })

@@ -26,6 +26,8 @@ export function Chart({ column, counts }: ChartProps) {
   const [all, showAll] = useState(false)
   const name = words.name(column)
   const shown = all ? counts : counts.slice(0, SHOWN)
+  // Where every group is small a mark on each would tell nothing.
+  const isMarked = counts.some(({ few }) => !few)
   const most = Math.max(...counts.map(({ count }) => count))
   const table = () => [
     [name, say('analysis.count'), say('analysis.fitting'), '%'],
@@ -82,7 +84,7 @@ export function Chart({ column, counts }: ChartProps) {
               </td>
               <td className="numbers number">
                 {number(one.count)}
-                {one.few && (
+                {one.few && isMarked && (
                   <span className="chart-few" title={say('grouping.few')}>
                     <span aria-hidden="true">*</span>
                     <span className="unseen">{say('grouping.few')}</span>
@@ -95,7 +97,7 @@ export function Chart({ column, counts }: ChartProps) {
         </tbody>
       </table>
       <p className="chart-foot faint">
-        {counts.some(({ few }) => few) && <span>{say('analysis.few')}</span>}
+        {counts.some(({ few }) => few) && <span>{say(isMarked ? 'analysis.few' : 'analysis.allFew')}</span>}
         {counts.length > SHOWN && (
           <Button
             label={say(all ? 'analysis.less' : 'analysis.more', { count: counts.length })}

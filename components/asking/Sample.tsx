@@ -9,6 +9,7 @@ import type { ListedProfile } from '@/lib/model/index.ts'
 import { saveFile } from '../hooks/save-file.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { NumberField } from '../parts/NumberField.tsx'
 import { SegmentChooser, useSegmentRows } from '../table/SegmentChooser.tsx'
 
 const GROUPS = ['industry', 'country'] as const
@@ -23,13 +24,16 @@ export function Sample() {
   const [form, setForm] = useState('')
   const [drawn, setDrawn] = useState<readonly ListedProfile[]>()
   useEffect(() => void formAddress().then(setForm), [])
+  const hasForm = form.trim() !== ''
   const draw = () => {
     const by = GROUPS.find((name) => name === group)
     setDrawn(sampleOf(rows, most, crypto.randomUUID(), by ? (row) => row[by] : undefined))
   }
   const save = () => {
-    const table = (drawn ?? []).map(({ id, name, domain }) => [name, domain, formCode(id, COMPANY_CODE), formFor(form, id, COMPANY_CODE)]) // prettier-ignore
-    const head = [say('asking.company'), say('asking.domain'), say('asking.code'), say('asking.link')]
+    // Without a form there is no link to save.
+    const link = (id: string) => (hasForm ? [formFor(form, id, COMPANY_CODE)] : [])
+    const table = (drawn ?? []).map(({ id, name, domain }) => [name, domain, formCode(id, COMPANY_CODE), ...link(id)]) // prettier-ignore
+    const head = [say('asking.company'), say('asking.domain'), say('asking.code'), ...(hasForm ? [say('asking.link')] : [])] // prettier-ignore
     saveFile('sample.csv', 'text/csv;charset=utf-8', ['\ufeff', csvOf([head, ...table])])
   }
   return (
@@ -45,13 +49,12 @@ export function Sample() {
       >
         <label className="connect-field">
           <span>{say('asking.count')}</span>
-          <input
-            className="input"
-            type="number"
-            min={1}
-            max={5000}
+          <NumberField
             value={most}
-            onChange={({ target }) => setMost(Number(target.value))}
+            least={1}
+            most={5000}
+            whole
+            onNumber={(count) => count !== undefined && setMost(count)}
           />
         </label>
         <label className="connect-field">
@@ -75,12 +78,16 @@ export function Sample() {
             className="input"
             dir="ltr"
             type="url"
+            aria-describedby="asking-form-words"
             value={form}
             onChange={({ target }) => {
               setForm(target.value)
               void keepFormAddress(target.value)
             }}
           />
+          <small id="asking-form-words" className="faint">
+            {say(hasForm ? 'asking.withForm' : 'asking.noForm')}
+          </small>
         </label>
         <Button
           label={say('asking.draw')}
@@ -103,7 +110,7 @@ export function Sample() {
             ))}
           </ul>
           <Button
-            label={say('asking.save')}
+            label={say(hasForm ? 'asking.save' : 'asking.saveCodes')}
             look="primary"
             disabled={drawn.length === 0}
             lang={locale.tag}

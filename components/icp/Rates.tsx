@@ -4,6 +4,7 @@ import type { ExchangeRate, Icp } from '@/lib/model/index.ts'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { NumberField } from '../parts/NumberField.tsx'
 import { Currency } from './CriterionBody.tsx'
 
 interface RatesProps {
@@ -37,13 +38,10 @@ export function Rates({ icp: { rates, criteria }, onChange }: RatesProps) {
           </label>
           <label>
             <span>{say('rates.rate')}</span>
-            <input
-              className="input"
-              type="number"
-              min={0}
-              step="any"
+            <NumberField
               value={rate.rate}
-              onChange={({ target }) => target.valueAsNumber > 0 && set(at, { rate: target.valueAsNumber })}
+              least={Number.MIN_VALUE}
+              onNumber={(value) => value !== undefined && set(at, { rate: value })}
             />
           </label>
           <label>

@@ -1,3 +1,5 @@
+import { NumberField } from '../parts/NumberField.tsx'
+
 interface AmountProps {
   readonly label: string
   readonly value: number | undefined
@@ -9,17 +11,7 @@ export function Amount({ label, value, onChange }: AmountProps) {
   return (
     <label>
       <span>{label}</span>
-      <input
-        className="input"
-        type="number"
-        min={0}
-        step="any"
-        value={value ?? ''}
-        onChange={({ target }) => {
-          const number = target.valueAsNumber
-          onChange(Number.isFinite(number) && number >= 0 ? number : undefined)
-        }}
-      />
+      <NumberField value={value} least={0} onNumber={onChange} />
     </label>
   )
 }

@@ -2,37 +2,56 @@ import { UserPlus } from 'lucide-react'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { useLeft } from '../unfinished/left.ts'
+import { useTyping } from '../unfinished/typing.ts'
 import { useVerbs } from './verbs.ts'
 
-/** Adds a person by hand: a name, and a title if it is known. */
-export function useAddPerson(): { readonly button: ReactNode; readonly form: ReactNode } {
+interface HalfPerson {
+  readonly name: string
+  readonly title: string
+}
+
+/** The form's name among what is half typed. */
+const FORM = 'newPerson'
+const nobody: HalfPerson = { name: '', title: '' }
+
+/** Adds a person by hand: a name, and a title if it is known. What was half typed when the page went is there again. */
+export function useAddPerson(profileId: string): { readonly button: ReactNode; readonly form: ReactNode } {
   const { say } = useSpeech()
   const verbs = useVerbs()
-  const [open, setOpen] = useState(false)
-  const [name, setName] = useState('')
-  const [title, setTitle] = useState('')
+  const keeping = useTyping('company', FORM, '')
+  const left = halfPersonIn(useLeft(profileId)?.find(({ field }) => field === FORM)?.text)
+  const [chosen, choose] = useState<'open' | 'closed'>()
+  const [typed, type] = useState<HalfPerson>()
+  const person = typed ?? left ?? nobody
+  const isOpen = chosen === 'open' || (chosen === undefined && left !== undefined)
+  const change = (part: Partial<HalfPerson>) => {
+    const next = { ...person, ...part }
+    keeping.typed(JSON.stringify(next))
+    type(next)
+  }
+  const close = () => {
+    keeping.over()
+    type(nobody)
+    choose('closed')
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim() === '') return
-    verbs.addPerson(name.trim(), title.trim())
-    setName('')
-    setTitle('')
-    setOpen(false)
+    if (person.name.trim() === '') return
+    verbs.addPerson(person.name.trim(), person.title.trim())
+    close()
   }
-  const form = open && (
-    <form
-      className="add-person"
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-    >
+  const form = isOpen && (
+    <form className="add-person" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && close()}>
       <label>
         {say('field.person.name')}
         <input
           className="input"
           dir="auto"
-          autoFocus
-          value={name}
-          onChange={(event) => setName(event.target.value)}
+          maxLength={200}
+          autoFocus={chosen === 'open'}
+          value={person.name}
+          onChange={({ target }) => change({ name: target.value })}
         />
       </label>
       <label>
@@ -40,18 +59,36 @@ export function useAddPerson(): { readonly button: ReactNode; readonly form: Rea
         <input
           className="input"
           dir="auto"
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
+          maxLength={200}
+          value={person.title}
+          onChange={({ target }) => change({ title: target.value })}
         />
       </label>
       <span className="add-person-foot">
-        <Button label={say('people.addThis')} look="primary" type="submit" disabled={name.trim() === ''} />
-        <Button label={say('action.cancel')} look="quiet" onClick={() => setOpen(false)} />
+        <Button
+          label={say('people.addThis')}
+          look="primary"
+          type="submit"
+          disabled={person.name.trim() === ''}
+        />
+        <Button label={say('action.cancel')} look="quiet" onClick={close} />
       </span>
     </form>
   )
   const button = (
-    <Button label={say('people.add')} icon={UserPlus} look="quiet" bare onClick={() => setOpen(true)} />
+    <Button label={say('people.add')} icon={UserPlus} look="quiet" bare onClick={() => choose('open')} />
   )
   return { button, form }
+}
+
+/** What was kept, where it is what this form keeps and says anything. */
+function halfPersonIn(text: string | undefined): HalfPerson | undefined {
+  if (text === undefined) return undefined
+  try {
+    const { name, title } = JSON.parse(text) as Partial<Record<keyof HalfPerson, unknown>>
+    if (typeof name !== 'string' || typeof title !== 'string') return undefined
+    return name + title === '' ? undefined : { name, title }
+  } catch {
+    return undefined
+  }
 }

@@ -123,7 +123,7 @@ function ProfileHead({
 function PeopleBlock({ draft }: { readonly draft: Draft }) {
   const { people } = draft
   const { say, number } = useSpeech()
-  const add = useAddPerson()
+  const add = useAddPerson(draft.profileId)
   return (
     <Block
       title={say('group.people')}

@@ -12,14 +12,28 @@ export interface Selection {
   readonly toggle: (items: readonly Item[], index: number, range: boolean) => void
   /** Ticks these, or unticks them where all of them are ticked. */
   readonly toggleAll: (ids: readonly string[]) => void
+  /** Ticks these and unticks all others; while the list is still being read, whatever comes after is ticked too. */
   readonly all: (ids: readonly string[]) => void
   readonly clear: () => void
 }
 
 const none: ReadonlySet<string> = new Set()
 
-export function useSelection(rows: readonly ListedProfile[]): Selection {
+/** What "all" was said of while the list was still being read. */
+interface Awaiting {
+  readonly rows: readonly ListedProfile[]
+  readonly search: string
+}
+
+/** @param search what the rows were found by; another search is no more what "all" was said of. */
+export function useSelection(rows: readonly ListedProfile[], isWhole: boolean, search: string): Selection {
   const [ticked, tick] = useState(none)
+  const [awaiting, wait] = useState<Awaiting>()
+  if (awaiting && (awaiting.rows !== rows || awaiting.search !== search)) {
+    const goesOn = awaiting.search === search
+    if (goesOn) tick(withNew(ticked, awaiting.rows, rows))
+    wait(goesOn && !isWhole ? { rows, search } : undefined)
+  }
   const [anchor, setAnchor] = useState(0)
   return useMemo(() => {
     const ids = ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id)).map(({ id }) => id)
@@ -44,10 +58,26 @@ export function useSelection(rows: readonly ListedProfile[]): Selection {
         setAnchor(index)
       },
       toggleAll: (some) => set(some, !some.every((id) => ticked.has(id))),
-      all: (wanted) => tick(new Set(wanted)),
-      clear: () => tick(none),
+      all: (wanted) => {
+        tick(new Set(wanted))
+        wait(isWhole ? undefined : { rows, search })
+      },
+      clear: () => {
+        tick(none)
+        wait(undefined)
+      },
     }
-  }, [rows, ticked, anchor])
+  }, [rows, ticked, anchor, isWhole, search])
+}
+
+/** Ticks what came since; what the rep unticked meanwhile stays so. */
+function withNew(
+  ticked: ReadonlySet<string>,
+  before: readonly ListedProfile[],
+  now: readonly ListedProfile[],
+): ReadonlySet<string> {
+  const seen = new Set(before.map(({ id }) => id))
+  return new Set([...ticked, ...now.flatMap(({ id }) => (seen.has(id) ? [] : [id]))])
 }
 
 /** A group's head stands for all of its profiles. */

@@ -45,7 +45,7 @@ export default function Profiles() {
   const plain = sameView({ ...view, columns: usualView.columns }, usualView)
   const all = listing.whole || plain ? listing.rows : nothing.rows
   const rows = useRows(all, view, deferred, columns, now)
-  const selection = useSelection(rows.rows)
+  const selection = useSelection(rows.rows, listing.whole, deferred)
   const [page, rest] = useRoute()
   const openId = rest.replace(ALL_ROUND, '')
   const open = useCallback((id: string) => go('profiles', id), [])

@@ -21,13 +21,40 @@ export function followErasure(db: Database = database): void {
   void buckets.numbers().then((numbers) => (numbers.length > 1 ? erase(db) : undefined))
 }
 
+/** How far the erasing of this page is; nothing while none runs here. */
+export interface ErasingProgress {
+  readonly done: number
+  readonly total: number
+}
+
+let progress: ErasingProgress | undefined
+const watchers = new Set<() => void>()
+
+export function erasingProgress(): ErasingProgress | undefined {
+  return progress
+}
+
+/** Told whenever `erasingProgress` has changed; answers how to stop. */
+export function watchErasing(changed: () => void): () => void {
+  watchers.add(changed)
+  return () => watchers.delete(changed)
+}
+
+function tell(next: ErasingProgress | undefined): void {
+  progress = next
+  for (const changed of watchers) changed()
+}
+
 async function erase(db: Database): Promise<void> {
   const { eraseForgotten } = await import('../storage/erasing.ts')
   try {
     const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
-    if ((await eraseForgotten(db, { rest })) !== 'somebodyStays') return
+    const step = (done: number, total: number) => tell({ done, total })
+    if ((await eraseForgotten(db, { rest, progress: step })) !== 'somebodyStays') return
   } catch (failure) {
     console.error('erasure', failure)
+  } finally {
+    tell(undefined)
   }
   setTimeout(() => void erase(db), TRY_AGAIN_MS)
 }

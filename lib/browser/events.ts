@@ -41,11 +41,12 @@ export function onFirstInstalled(callback: () => void): void {
   })
 }
 
-/** This version of the extension has taken the place of another one, or of itself. */
-export function onUpdated(callback: () => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'update') callback()
-  })
+/**
+ * This worker is new here: the extension was installed, updated, or turned on again after it was off, which the browser tells by
+ * no event of its own. The worker's own `activate` tells all three, and no start of the browser or of a sleeping worker.
+ */
+export function onActivated(callback: () => void): void {
+  globalThis.addEventListener('activate', callback)
 }
 
 export function onInstalledOrStarted(callback: () => void): void {

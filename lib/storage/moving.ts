@@ -11,6 +11,8 @@ const PATIENCE_MS = 3000
 export interface Erasing {
   readonly rest: () => Promise<void>
   readonly at?: (step: string) => Promise<void>
+  /** How many rows of all are in their new place. */
+  readonly progress?: (done: number, total: number) => void
   /** So many milliseconds all others have to leave the old bucket; then it is tried again another time. */
   readonly patience?: number
 }
@@ -20,7 +22,10 @@ export interface Erasing {
  * compared; then, alone for a moment, those that changed meanwhile. False when somebody would not leave, and then everything
  * is as before. The old bucket is taken away at the end, and would be at the next start.
  */
-export async function moveOut(db: Database, { rest, at, patience = PATIENCE_MS }: Erasing): Promise<boolean> {
+export async function moveOut(
+  db: Database,
+  { rest, at, progress, patience = PATIENCE_MS }: Erasing,
+): Promise<boolean> {
   const { buckets } = db.home
   const erasure = await noteFromNowOn(db)
   const old = db.home.number
@@ -31,7 +36,14 @@ export async function moveOut(db: Database, { rest, at, patience = PATIENCE_MS }
   const copy = await opened(bucket.indexedDB, db.name, { like: db })
   await at?.('copy begun')
   try {
-    for (const { name } of tablesOf(db)) await copyTable(db, name, copy, rest)
+    const total = await rowsOf(db)
+    let done = 0
+    const step = async (rows: number) => {
+      done += rows
+      progress?.(done, total)
+      await rest()
+    }
+    for (const { name } of tablesOf(db)) await copyTable(db, name, copy, step)
     await at?.('copied')
     const moved = await db.home.alone(patience, async () => {
       await at?.('alone')
@@ -64,6 +76,11 @@ async function isHome(db: Database, number: number): Promise<boolean> {
 
 const tablesOf = (db: Database) => db.tables.filter(({ name }) => name !== LEDGER && name !== MOVED)
 
+async function rowsOf(db: Database): Promise<number> {
+  const counted = await Promise.all(tablesOf(db).map(({ name }) => db.table(name).count()))
+  return counted.reduce((sum, count) => sum + count, 0)
+}
+
 /** From the end of this transaction on, every row that changes is named in `moved`. Answers what is to be erased. */
 async function noteFromNowOn(db: Database): Promise<Erasure | undefined> {
   return db.transaction('rw', db.ledger, db.moved, db.settings, async () => {
@@ -78,7 +95,7 @@ async function copyTable(
   db: Database,
   name: string,
   copy: IDBDatabase,
-  rest: () => Promise<void>,
+  step: (rows: number) => Promise<void>,
 ): Promise<void> {
   const keys = (await db.table(name).toCollection().primaryKeys()) as string[]
   for (let at = 0; at < keys.length; at += ROWS_AT_ONCE) {
@@ -87,7 +104,7 @@ async function copyTable(
     await writeRows(copy, name, rows)
     const written = await readAll(copy, name, IDBKeyRange.bound(some[0], some.at(-1)))
     if (JSON.stringify(written) !== JSON.stringify(rows)) throw new Error(`The copy of ${name} differs.`)
-    await rest()
+    await step(some.length)
   }
 }
 

@@ -20,7 +20,7 @@ const EDITION =
 /** Words that may stand before the code: "code:", "(APE) :", "główny –". */
 const BETWEEN = /^[^\d\n.]{0,28}/u
 const CODE =
-  /^(\d{2}(?:\.\d{1,2}(?:[.-]\d{1,3}(?:/\d{2})?)?(?:\.?[A-Z](?![\p{L}]))?|\d{1,4}(?:[-/]\d{1,2}(?:\/\d{2})?)?(?:\s?[A-Z](?![\p{L}]))?)?)(?![\d.]\d|\d)/u
+  /^(\d{2}(?:\.\d{1,2}(?:[.-]\d{1,3}(?:\/\d{2})?)?(?:\.?[A-Z](?![\p{L}]))?|\d{1,4}(?:[-/]\d{1,2}(?:\/\d{2})?)?(?:\s?[A-Z](?![\p{L}]))?)?)(?![\d.]\d|\d)/u
 /** US SIC has four digits and divisions of its own; the British one has five. */
 const BRITISH = 5
 /** Fewer digits without a point are some other number. */

@@ -7,7 +7,10 @@ import { launch } from './browser.mjs'
 import { serveInvented } from './invented-site.mjs'
 
 declare const faults: Faults
-declare const chrome: { scripting: { getRegisteredContentScripts(): Promise<readonly object[]> } }
+declare const chrome: {
+  scripting: { getRegisteredContentScripts(): Promise<readonly object[]> }
+  management: { setEnabled(id: string, on: boolean): Promise<void> }
+}
 
 const TABS = 4
 const UPDATES = 3
@@ -71,4 +74,22 @@ it('an update while tabs are open and a word is half typed: tabs are served anew
   }
   expect(tabs.flatMap(({ watched }) => watched.errors)).toEqual([])
   expect(await own.evaluate(() => faults.broken([]))).toEqual([])
+}, 300_000)
+
+it('turned off and on again, the extension serves the tabs that are open, without a click', async () => {
+  let own = await fault()
+  const page: Page = await browser.context.newPage()
+  const watched = await watchScripts(browser, page)
+  await page.goto('http://www.turned-off.example/')
+  await expect.poll(async () => isServed(await watched.scripts()), { timeout: 60_000 }).toBe(true)
+  const switches: Page = await browser.context.newPage()
+  await switches.goto('chrome://extensions/')
+  const turn = (on: boolean) =>
+    switches.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [browser.extensionId(), on] as const) // prettier-ignore
+  await turn(false)
+  await expect.poll(async () => (await watched.scripts()).every(({ active }) => !active), { timeout: 60_000 }).toBe(true) // prettier-ignore
+  await turn(true)
+  await expect.poll(async () => isServed(await watched.scripts()), { timeout: 60_000 }).toBe(true)
+  own = await fault()
+  await expect.poll(() => readTabs(own), { timeout: 60_000 }).toBeGreaterThan(0)
 }, 300_000)

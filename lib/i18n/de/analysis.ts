@@ -12,6 +12,7 @@ export default {
   'analysis.save': 'Zahlen als CSV speichern: {name}',
   'analysis.copied': 'Kopiert: {name}',
   'analysis.few': '* weniger als 3: das sagt nur etwas über einzelne Firmen',
+  'analysis.allFew': 'Jede Zahl liegt unter 3: das sagt etwas über einzelne Unternehmen',
   'analysis.more': 'Alle {count} anzeigen',
   'analysis.less': 'Weniger als {count} anzeigen',
   'account.title': 'Kunde rundum',

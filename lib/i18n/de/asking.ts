@@ -9,6 +9,11 @@ export default {
   'asking.of': 'Aus',
   'asking.evenly': 'Gleichmäßig nach',
   'asking.evenly.none': 'Nichts',
+  'asking.noForm':
+    'Kein Formular? Dann leer lassen: Codes speichern, jedem Unternehmen seinen Code in einem Brief schicken (Schreiben, in seinem Profil) und die Antworten unten einfügen.',
+  'asking.withForm':
+    'Jedes Unternehmen bekommt einen eigenen Link zu diesem Formular; was das Formular ausgibt, wird unten gelesen.',
+  'asking.saveCodes': 'Codes speichern',
   'asking.draw': 'Ziehen',
   'asking.drawn': '{count, plural, one {# Unternehmen} other {# Unternehmen}} aus {total, number} gezogen',
   'asking.save': 'Codes und Links speichern',

@@ -10,6 +10,7 @@ export default {
   'analysis.save': 'Save the numbers as CSV: {name}',
   'analysis.copied': 'Copied: {name}',
   'analysis.few': '* fewer than 3: this tells of single companies',
+  'analysis.allFew': 'Each count is under 3: this tells of single companies',
   'analysis.more': 'Show all {count}',
   'analysis.less': 'Show fewer than {count}',
   'account.title': 'Account all round',

@@ -8,6 +8,11 @@ export default {
   'asking.of': 'Out of',
   'asking.evenly': 'Spread evenly by',
   'asking.evenly.none': 'Nothing',
+  'asking.noForm':
+    'No form? Leave this empty: save the codes, send each company its code in a letter (Write, in its profile), and paste the replies below.',
+  'asking.withForm':
+    'Every company gets a link of its own to this form; what the form gives out is read below.',
+  'asking.saveCodes': 'Save codes',
   'asking.draw': 'Draw',
   'asking.drawn': '{count, plural, one {# company} other {# companies}} drawn out of {total, number}',
   'asking.save': 'Save codes and links',

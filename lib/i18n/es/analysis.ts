@@ -12,6 +12,7 @@ export default {
   'analysis.save': 'Guardar las cifras como CSV: {name}',
   'analysis.copied': 'Copiado: {name}',
   'analysis.few': '* menos de 3: revela datos de empresas concretas',
+  'analysis.allFew': 'Cada cifra es menor de 3: habla de empresas sueltas',
   'analysis.more': 'Mostrar las {count}',
   'analysis.less': 'Mostrar menos de {count}',
   'account.title': 'Visión completa de la cuenta',

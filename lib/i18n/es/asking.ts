@@ -9,6 +9,11 @@ export default {
   'asking.of': 'De',
   'asking.evenly': 'Repartir por',
   'asking.evenly.none': 'Nada',
+  'asking.noForm':
+    '¿Sin formulario? Déjelo vacío: guarde los códigos, envíe a cada empresa el suyo en una carta (Escribir, en su perfil) y pegue abajo las respuestas.',
+  'asking.withForm':
+    'Cada empresa recibe su propio enlace a este formulario; lo que el formulario devuelve se lee abajo.',
+  'asking.saveCodes': 'Guardar códigos',
   'asking.draw': 'Sacar',
   'asking.drawn':
     '{count, plural, one {# empresa elegida} many {# de empresas elegidas} other {# empresas elegidas}} de {total, number}',

@@ -12,6 +12,7 @@ export default {
   'analysis.save': 'ذخیرهٔ عددها در CSV: {name}',
   'analysis.copied': 'رونوشت شد: {name}',
   'analysis.few': '* کمتر از ۳: این از تک‌شرکت‌ها می‌گوید',
+  'analysis.allFew': 'هر شمار کمتر از ۳ است: از تک‌تک شرکت‌ها می‌گوید',
   'analysis.more': 'نمایش هر {count} مورد',
   'analysis.less': 'نمایش کمتر از {count} مورد',
   'account.title': 'نمای کامل مشتری',

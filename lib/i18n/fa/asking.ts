@@ -9,6 +9,10 @@ export default {
   'asking.of': 'از میان',
   'asking.evenly': 'پخش یکنواخت بر پایهٔ',
   'asking.evenly.none': 'هیچ',
+  'asking.noForm':
+    'فرمی ندارید؟ خالی بگذارید: کدها را ذخیره کنید، کد هر شرکت را در نامه‌ای بفرستید (نوشتن، در پروفایل آن) و پاسخ‌ها را پایین بچسبانید.',
+  'asking.withForm': 'هر شرکت پیوند خودش به این فرم را می‌گیرد؛ آنچه فرم می‌دهد پایین خوانده می‌شود.',
+  'asking.saveCodes': 'ذخیره کدها',
   'asking.draw': 'برگزیدن',
   'asking.drawn': '{count, plural, one {# شرکت} other {# شرکت}} از {total, number} برگزیده شد',
   'asking.save': 'ذخیرهٔ کدها و پیوندها',

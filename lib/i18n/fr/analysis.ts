@@ -12,6 +12,7 @@ export default {
   'analysis.save': 'Enregistrer les chiffres en CSV : {name}',
   'analysis.copied': 'Copié : {name}',
   'analysis.few': '* moins de 3 : ces chiffres désignent des entreprises précises',
+  'analysis.allFew': 'Chaque nombre est inférieur à 3 : cela parle d’entreprises isolées',
   'analysis.more': 'Afficher les {count}',
   'analysis.less': 'Afficher moins de {count}',
   'account.title': 'Vue complète du compte',

@@ -9,6 +9,11 @@ export default {
   'asking.of': 'Parmi',
   'asking.evenly': 'Répartir par',
   'asking.evenly.none': 'Rien',
+  'asking.noForm':
+    'Pas de formulaire ? Laissez vide : enregistrez les codes, envoyez à chaque entreprise le sien par lettre (Écrire, dans sa fiche), puis collez les réponses plus bas.',
+  'asking.withForm':
+    'Chaque entreprise reçoit son propre lien vers ce formulaire ; ce que le formulaire restitue se lit plus bas.',
+  'asking.saveCodes': 'Enregistrer les codes',
   'asking.draw': 'Tirer',
   'asking.drawn':
     '{count, plural, one {# entreprise tirée} many {# d’entreprises tirées} other {# entreprises tirées}} parmi {total, number}',

@@ -12,6 +12,7 @@ export default {
   'analysis.save': 'Zapisz liczby jako CSV: {name}',
   'analysis.copied': 'Skopiowano: {name}',
   'analysis.few': '* mniej niż 3: to mówi o pojedynczych firmach',
+  'analysis.allFew': 'Każda liczba jest mniejsza niż 3: mówi o pojedynczych firmach',
   'analysis.more': 'Pokaż wszystkie: {count}',
   'analysis.less': 'Pokaż mniej niż {count}',
   'account.title': 'Klient ze wszystkich stron',

@@ -9,6 +9,11 @@ export default {
   'asking.of': 'Spośród',
   'asking.evenly': 'Równomiernie według',
   'asking.evenly.none': 'Niczego',
+  'asking.noForm':
+    'Bez formularza? Zostaw puste: zapisz kody, wyślij każdej firmie jej kod w liście (Napisz, w jej profilu), a odpowiedzi wklej niżej.',
+  'asking.withForm':
+    'Każda firma dostaje własny link do tego formularza; to, co formularz odda, czyta się niżej.',
+  'asking.saveCodes': 'Zapisz kody',
   'asking.draw': 'Losuj',
   'asking.drawn':
     '{count, plural, one {Wylosowano # firmę} few {Wylosowano # firmy} many {Wylosowano # firm} other {Wylosowano # firmy}} z {total, number}',

@@ -12,6 +12,7 @@ export default {
   'analysis.save': 'Сохранить числа в CSV: {name}',
   'analysis.copied': 'Скопировано: {name}',
   'analysis.few': '* меньше 3: это говорит об отдельных компаниях',
+  'analysis.allFew': 'Каждое число меньше 3: это говорит об отдельных компаниях',
   'analysis.more': 'Показать все: {count}',
   'analysis.less': 'Показать меньше, чем {count}',
   'account.title': 'Клиент со всех сторон',

@@ -12,6 +12,7 @@ export default {
   'analysis.save': '将数字存为 CSV：{name}',
   'analysis.copied': '已复制：{name}',
   'analysis.few': '* 少于 3 份：只说明个别公司',
+  'analysis.allFew': '每项都少于 3：只能说明个别公司',
   'analysis.more': '显示全部 {count} 项',
   'analysis.less': '少于 {count} 项',
   'account.title': '客户全景',

@@ -1,0 +1,66 @@
+import { useState, type KeyboardEvent } from 'react'
+import { typedNumber } from '@/lib/text/typed-number.ts'
+import { decimalOf } from '../fields/decimal.ts'
+import { useSpeech } from '../hooks/speech.ts'
+
+interface NumberFieldProps {
+  readonly value: number | undefined
+  readonly least: number
+  readonly most?: number
+  /** Whole numbers only. */
+  readonly whole?: boolean
+  /** Told each number that is within bounds, and that there is none; with `onLeaving` only when the field is left. */
+  readonly onNumber: (value: number | undefined) => void
+  readonly onLeaving?: boolean
+}
+
+/** A number in the digits and with the decimal sign of the rep's language, which the browser's own number field does not know. */
+export function NumberField({ value, least, most = Infinity, whole, onNumber, onLeaving }: NumberFieldProps) {
+  const { locale } = useSpeech()
+  const [typed, type] = useState<string>()
+  const written = (number: number | undefined) =>
+    number === undefined
+      ? ''
+      : new Intl.NumberFormat(locale.tag, { useGrouping: false, maximumFractionDigits: 10 }).format(number)
+  const read = (text: string) => {
+    const plain = typedNumber(text, decimalOf(locale.tag))
+    const number = plain === undefined ? undefined : whole ? Math.round(Number(plain)) : Number(plain)
+    return number !== undefined && number >= least && number <= most ? number : undefined
+  }
+  const tell = (text: string) => {
+    const number = read(text)
+    if ((number !== undefined || text.trim() === '') && number !== value) onNumber(number)
+  }
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    const next = Math.min(most, Math.max(least, ((typed === undefined ? value : read(typed)) ?? least) + by))
+    type(written(next))
+    if (!onLeaving) tell(written(next))
+  }
+  return (
+    <input
+      className="input"
+      type="text"
+      inputMode={whole ? 'numeric' : 'decimal'}
+      role="spinbutton"
+      aria-valuenow={value}
+      aria-valuetext={written(value)}
+      aria-valuemin={least}
+      {...(most === Infinity ? {} : { 'aria-valuemax': most })}
+      aria-invalid={typed !== undefined && typed.trim() !== '' && read(typed) === undefined}
+      maxLength={20}
+      value={typed ?? written(value)}
+      onKeyDown={step}
+      onChange={({ target }) => {
+        type(target.value)
+        if (!onLeaving) tell(target.value)
+      }}
+      onBlur={() => {
+        if (onLeaving && typed !== undefined) tell(typed)
+        type(undefined)
+      }}
+    />
+  )
+}
