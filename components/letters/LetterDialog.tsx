@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react'
-import { formAddress, keepFormAddress, letterTo } from '@/lib/actions/letters.ts'
+import {
+  formAddress,
+  keepFormAddress,
+  keepNoticePurpose,
+  letterTo,
+  noticePurpose,
+} from '@/lib/actions/letters.ts'
 import { CODE, isForm } from '@/lib/files/letters/form-address.ts'
 import { letterKinds, type LetterKind } from '@/lib/files/letters/letter.ts'
 import { languageFor, languages } from '@/lib/i18n/languages.ts'
@@ -12,6 +18,7 @@ import { saveFile } from '../hooks/save-file.ts'
 import { spoken, useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
+import { MarkSent, SentLetters } from './Sent.tsx'
 
 interface LetterDialogProps {
   readonly profileId: string
@@ -26,9 +33,13 @@ export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) 
   const [kind, setKind] = useState<LetterKind>('access')
   const [language, setLanguage] = useState(() => languageFor([languageOf(person), locale.tag]).id)
   const [form, setForm] = useState<string>()
-  const text = useLetter(profileId, person.id, kind, language, form)
+  const [purpose, setPurpose] = useState<string>()
+  const text = useLetter(profileId, person.id, kind, language, form, purpose)
   const isWanting = kind === 'survey' && !isForm(form ?? '')
-  useEffect(() => void formAddress().then(setForm), [])
+  useEffect(() => {
+    void formAddress().then(setForm)
+    void noticePurpose().then(setPurpose)
+  }, [])
   return (
     <Dialog title={say('letter.write', { name: person.name })} onClose={onClose}>
       <div className="letter">
@@ -73,6 +84,21 @@ export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) 
             />
           </label>
         )}
+        {kind === 'notice' && (
+          <label className="connect-field">
+            <span>{say('letter.purposeOwn')}</span>
+            <input
+              className="input"
+              dir="auto"
+              maxLength={500}
+              value={purpose ?? ''}
+              onChange={({ target }) => {
+                const { value } = target
+                void keepNoticePurpose(value).then(() => setPurpose(value))
+              }}
+            />
+          </label>
+        )}
         {isWanting ? (
           <p className="faint">{say('letter.formWanted', { mark: CODE })}</p>
         ) : (
@@ -85,8 +111,10 @@ export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) 
             value={text ?? ''}
           />
         )}
+        <SentLetters person={person} />
       </div>
       <div className="dialog-foot">
+        <MarkSent person={person} kind={kind} disabled={isWanting || text === undefined} />
         <Button
           label={say('letter.save')}
           disabled={isWanting || text === undefined}
@@ -104,7 +132,14 @@ export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) 
 }
 
 /** The text, made anew whenever one of the choices changes; of two that overtake each other the later choice counts. */
-function useLetter(profileId: string, personId: string, kind: LetterKind, language: string, form?: string) {
+function useLetter(
+  profileId: string,
+  personId: string,
+  kind: LetterKind,
+  language: string,
+  form?: string,
+  purpose?: string,
+) {
   const catalogue = useCatalogue()
   const [text, setText] = useState<string>()
   useEffect(() => {
@@ -123,7 +158,7 @@ function useLetter(profileId: string, personId: string, kind: LetterKind, langua
     return () => {
       isLast = false
     }
-  }, [catalogue, profileId, personId, kind, language, form])
+  }, [catalogue, profileId, personId, kind, language, form, purpose])
   return text
 }
 

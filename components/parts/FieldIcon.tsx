@@ -10,6 +10,7 @@ import {
   Globe,
   Hash,
   Languages,
+  MailCheck,
   Link,
   MapPin,
   Megaphone,
@@ -78,6 +79,7 @@ const icons: Readonly<Partial<Record<FieldId, Picture>>> = {
   'person.email': AtSign,
   'person.phone': Phone,
   'person.profile': Link,
+  'person.letter': MailCheck,
 }
 
 /** What a field without a picture of its own goes by. */

@@ -3,15 +3,18 @@ import type { LetterGround, LetterKind, LetterWords, WentTo } from '../files/let
 import { letterText } from '../files/letters/written.ts'
 import { personKey } from '../exporting/local.ts'
 import { problem, type Problem } from '../model/index.ts'
+import { keepUntil } from '../privacy/retention.ts'
 import { mayLeave } from '../profile/catalogue.ts'
 import { draftOf } from '../profile/draft.ts'
 import { database, type Database } from '../storage/database.ts'
 import { isDamaged } from '../storage/parse.ts'
 import { profileById } from '../storage/queries.ts'
 import { readCatalogue } from './catalogue.ts'
+import { readRetention } from './limits.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
 const FORM = 'form-address'
+const PURPOSE = 'notice-purpose'
 /** So long an answer is waited for; a form that is answered later tells of other days. */
 const ANSWER_DAYS = 30
 const DAY_MS = 86_400_000
@@ -23,6 +26,16 @@ export async function formAddress(db: Database = database): Promise<string> {
 
 export async function keepFormAddress(address: string, db: Database = database): Promise<void> {
   await db.settings.put({ key: FORM, value: address })
+}
+
+/** What people are told their data are kept for; '' where the rep left the usual words. */
+export async function noticePurpose(db: Database = database): Promise<string> {
+  const kept = (await db.settings.get(PURPOSE))?.value
+  return typeof kept === 'string' ? kept : ''
+}
+
+export async function keepNoticePurpose(purpose: string, db: Database = database): Promise<void> {
+  await db.settings.put({ key: PURPOSE, value: purpose.slice(0, 500) })
 }
 
 /** A text to a person (`PersonView.id`, or any mention) about what is kept of them. Nothing is sent. */
@@ -53,6 +66,8 @@ export async function letterTo(
       code: formCode(profileId, person.id),
       now: now.toISOString(),
       until: new Date(now.getTime() + ANSWER_DAYS * DAY_MS).toISOString(),
+      keptUntil: keepUntil(person, (await readRetention(db)).days),
+      purpose: await noticePurpose(db),
       may: (field) => mayLeave(catalogue.of(field), 'clipboard'),
     }
     return { ok: true as const, text: letterText(kind, ground, words) }

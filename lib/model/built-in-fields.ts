@@ -76,6 +76,7 @@ export const fields = {
   'person.email': field('person', 'many', 'email', 'people'),
   'person.phone': field('person', 'many', 'phone', 'people'),
   'person.profile': field('person', 'many', 'url', 'people'),
+  'person.letter': field('person', 'many', 'note', 'people'),
   'person.duties': field('person', 'one', 'longText', 'persona'),
   'person.intendedUse': field('person', 'one', 'longText', 'persona'),
   'person.channel': field('person', 'many', 'choice', 'persona'),

@@ -1,7 +1,7 @@
 import type { Draft, FieldId, PersonView, Profile } from '../../model/index.ts'
 
 /** What can be written to a person about their data; the words of each are `letter.<kind>` and `letter.<kind>.intro` in lib/i18n. */
-export const letterKinds = ['access', 'confirm', 'survey'] as const
+export const letterKinds = ['access', 'notice', 'confirm', 'survey'] as const
 export type LetterKind = (typeof letterKinds)[number]
 
 /** A record of a CRM that was made or changed of a person. */
@@ -24,6 +24,10 @@ export interface LetterGround {
   /** ISO times: of writing, and until when an answer is asked for. */
   readonly now: string
   readonly until: string
+  /** ISO time: until when the person is kept. */
+  readonly keptUntil: string
+  /** What for, in the rep's words; '' for the usual ones of the letter's language. */
+  readonly purpose: string
   readonly may: (field: FieldId) => boolean
 }
 

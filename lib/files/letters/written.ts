@@ -1,12 +1,16 @@
 import type { Claim } from '../../model/index.ts'
+import { notice } from './notice.ts'
 import { oneLine, type LetterGround, type LetterKind, type LetterWords } from './letter.ts'
 
 /** A letter as plain text, for a mail or a file. Nothing is sent by writing it. */
 export function letterText(kind: LetterKind, ground: LetterGround, words: LetterWords): string {
   const { say, date } = words
   const name = oneLine(ground.person.name)
-  const values = { date: date(kind === 'access' ? ground.now : ground.until), link: ground.form }
-  const body = { access, confirm, survey: () => [] }[kind](ground, words)
+  const values = {
+    date: date(kind === 'access' || kind === 'notice' ? ground.now : ground.until),
+    link: ground.form,
+  }
+  const body = { access, notice, confirm, survey: () => [] }[kind](ground, words)
   return [
     say('letter.hello', { name }),
     '',

@@ -24,6 +24,19 @@ export default {
   'letter.struck': 'gestrichen',
   'letter.went': 'Wohin es gesendet wurde',
   'letter.wentNowhere': 'von diesem Rechner an kein CRM',
+  'letter.notice': 'Hinweis auf die Speicherung',
+  'letter.notice.intro':
+    'ich habe die unten genannten beruflichen Kontaktdaten von Ihnen aus öffentlichen Quellen gespeichert und informiere Sie darüber, wie es das Datenschutzrecht verlangt. Stand {date}:',
+  'letter.purpose': 'Wozu',
+  'letter.purpose.usual':
+    'um zu prüfen, ob unser Angebot Ihrem Unternehmen nützt, und mit Ihnen darüber zu sprechen',
+  'letter.details': 'Welche Angaben',
+  'letter.keptUntil': 'Gespeichert bis',
+  'letter.sources': 'Woher sie stammen',
+  'letter.purposeOwn': 'Wozu, in Ihren Worten (leer: die üblichen Worte in der Sprache des Briefs)',
+  'letter.markSent': 'Heute als gesendet vermerken',
+  'letter.sentOn': 'Gesendet am {date}: {kind}',
+  'field.person.letter': 'Gesendete Briefe',
   'letter.rights':
     'Sie können es jederzeit berichtigen oder löschen lassen: Eine Antwort auf diese Nachricht genügt.',
 } satisfies Translation

@@ -23,5 +23,18 @@ export default {
   'letter.struck': 'struck out',
   'letter.went': 'Where it was sent',
   'letter.wentNowhere': 'to no CRM from this computer',
+  'letter.notice': 'Notice of what is kept',
+  'letter.notice.intro':
+    'I keep the business contact details listed below about you since I came across them in public, and tell you so as data protection law asks. As of {date}:',
+  'letter.purpose': 'What for',
+  'letter.purpose.usual':
+    'to see whether what we offer is of use to your company, and to speak with you about it',
+  'letter.details': 'Which details',
+  'letter.keptUntil': 'Kept until',
+  'letter.sources': 'Where they come from',
+  'letter.purposeOwn': 'What for, in your words (blank: the usual words, in the language of the text)',
+  'letter.markSent': 'Mark as sent today',
+  'letter.sentOn': 'Sent on {date}: {kind}',
+  'field.person.letter': 'Letters sent',
   'letter.rights': 'You may have it corrected or deleted at any time: an answer to this message is enough.',
 } as const

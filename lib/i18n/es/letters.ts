@@ -24,6 +24,18 @@ export default {
   'letter.struck': 'tachado',
   'letter.went': 'Adónde se envió',
   'letter.wentNowhere': 'a ningún CRM desde este equipo',
+  'letter.notice': 'Aviso de lo que se guarda',
+  'letter.notice.intro':
+    'Guardo los datos de contacto profesional indicados abajo, encontrados en fuentes públicas, y se lo comunico como pide la ley de protección de datos. A fecha de {date}:',
+  'letter.purpose': 'Para qué',
+  'letter.purpose.usual': 'ver si lo que ofrecemos es útil a su empresa y hablarlo con usted',
+  'letter.details': 'Qué datos',
+  'letter.keptUntil': 'Se guardan hasta',
+  'letter.sources': 'De dónde proceden',
+  'letter.purposeOwn': 'Para qué, en sus palabras (vacío: las palabras habituales, en el idioma del texto)',
+  'letter.markSent': 'Anotar como enviado hoy',
+  'letter.sentOn': 'Enviado el {date}: {kind}',
+  'field.person.letter': 'Cartas enviadas',
   'letter.rights':
     'Puede pedir en cualquier momento que se corrijan o se borren: basta con responder a este mensaje.',
 } satisfies Translation

@@ -24,5 +24,18 @@ export default {
   'letter.struck': 'خط خورده',
   'letter.went': 'به کجا فرستاده شده',
   'letter.wentNowhere': 'از این رایانه به هیچ CRM',
+  'letter.notice': 'آگاهی از داده‌های نگه‌داری‌شده',
+  'letter.notice.intro':
+    'داده‌های تماس کاری زیر را که در منابع عمومی دیده‌ام دربارهٔ شما نگه می‌دارم و چنان که قانون حفاظت از داده‌ها می‌خواهد به شما خبر می‌دهم. تا {date}:',
+  'letter.purpose': 'برای چه',
+  'letter.purpose.usual':
+    'تا ببینیم آنچه عرضه می‌کنیم به کار شرکت شما می‌آید یا نه، و با شما درباره‌اش گفت‌وگو کنیم',
+  'letter.details': 'کدام داده‌ها',
+  'letter.keptUntil': 'نگه‌داری تا',
+  'letter.sources': 'از کجا آمده‌اند',
+  'letter.purposeOwn': 'برای چه، به زبان خودتان (خالی: واژه‌های معمول به زبان متن)',
+  'letter.markSent': 'ثبت به‌عنوان فرستاده‌شدهٔ امروز',
+  'letter.sentOn': 'فرستاده در {date}: {kind}',
+  'field.person.letter': 'نامه‌های فرستاده‌شده',
   'letter.rights': 'هر زمان می‌توانید بخواهید اصلاح یا پاک شود: پاسخ به همین پیام کافی است.',
 } satisfies Translation

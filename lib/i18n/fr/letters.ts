@@ -24,6 +24,18 @@ export default {
   'letter.struck': 'rayé',
   'letter.went': 'Où cela a été envoyé',
   'letter.wentNowhere': 'vers aucun CRM depuis cet ordinateur',
+  'letter.notice': 'Information sur les données conservées',
+  'letter.notice.intro':
+    'Je conserve à votre sujet les coordonnées professionnelles indiquées ci-dessous, trouvées publiquement, et je vous en informe comme le demande le droit de la protection des données. Au {date} :',
+  'letter.purpose': 'Finalité',
+  'letter.purpose.usual': 'voir si notre offre est utile à votre entreprise et en parler avec vous',
+  'letter.details': 'Données concernées',
+  'letter.keptUntil': 'Conservées jusqu’au',
+  'letter.sources': 'D’où elles viennent',
+  'letter.purposeOwn': 'Finalité, dans vos mots (vide : les mots habituels, dans la langue du texte)',
+  'letter.markSent': 'Noter comme envoyé aujourd’hui',
+  'letter.sentOn': 'Envoyé le {date} : {kind}',
+  'field.person.letter': 'Lettres envoyées',
   'letter.rights':
     'Vous pouvez à tout moment les faire rectifier ou effacer : il suffit de répondre à ce message.',
 } satisfies Translation

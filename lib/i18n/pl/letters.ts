@@ -24,6 +24,18 @@ export default {
   'letter.struck': 'skreślone',
   'letter.went': 'Dokąd zostało wysłane',
   'letter.wentNowhere': 'z tego komputera do żadnego CRM',
+  'letter.notice': 'Informacja o przechowywaniu danych',
+  'letter.notice.intro':
+    'przechowuję wymienione niżej służbowe dane kontaktowe, znalezione w publicznych źródłach, i informuję o tym, jak wymaga prawo ochrony danych. Stan na {date}:',
+  'letter.purpose': 'W jakim celu',
+  'letter.purpose.usual': 'aby sprawdzić, czy nasza oferta przyda się Państwa firmie, i o niej porozmawiać',
+  'letter.details': 'Jakie dane',
+  'letter.keptUntil': 'Przechowywane do',
+  'letter.sources': 'Skąd pochodzą',
+  'letter.purposeOwn': 'W jakim celu, własnymi słowami (puste: zwykłe słowa w języku listu)',
+  'letter.markSent': 'Odnotuj jako wysłane dziś',
+  'letter.sentOn': 'Wysłano {date}: {kind}',
+  'field.person.letter': 'Wysłane listy',
   'letter.rights':
     'W każdej chwili można zażądać ich poprawienia lub usunięcia: wystarczy odpowiedź na tę wiadomość.',
 } satisfies Translation

@@ -22,5 +22,17 @@ export default {
   'letter.struck': '已划去',
   'letter.went': '发送去向',
   'letter.wentNowhere': '未从此计算机发送到任何 CRM',
+  'letter.notice': '数据保存告知',
+  'letter.notice.intro':
+    '我保存了以下从公开来源获得的关于您的商务联系信息，并依照数据保护法的要求告知您。截至 {date}：',
+  'letter.purpose': '用途',
+  'letter.purpose.usual': '了解我们的产品是否对贵公司有用，并与您商谈',
+  'letter.details': '哪些信息',
+  'letter.keptUntil': '保存至',
+  'letter.sources': '来源',
+  'letter.purposeOwn': '用途（用您自己的话；留空则用信件语言的通用说法）',
+  'letter.markSent': '标记为今天已发送',
+  'letter.sentOn': '{date} 已发送：{kind}',
+  'field.person.letter': '已发送的信',
   'letter.rights': '您可随时要求更正或删除：回复此消息即可。',
 } satisfies Translation
