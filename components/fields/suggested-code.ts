@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { suggestedCode, type SuggestedCode } from '@/lib/actions/industry-codes.ts'
+import { suggestedCode, type SuggestedCode } from '@/lib/actions/suggested-code.ts'
 import type { FieldId } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 

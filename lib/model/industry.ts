@@ -2,20 +2,21 @@
  * Divisions of ISIC Rev. 4, which are also those of NACE Rev. 2 and so of PKD, WZ, NAF, ATECO, CNAE, SBI, UK SIC and ОКВЭД-2: the
  * two digits in which the industry codes of most countries agree.
  */
-export const divisions = [
-  '01', '02', '03', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21',
-  '22', '23', '24', '25', '26', '27', '28', '29', '30', '31', '32', '33', '35', '36', '37', '38', '39', '41', '42', '43',
-  '45', '46', '47', '49', '50', '51', '52', '53', '55', '56', '58', '59', '60', '61', '62', '63', '64', '65', '66', '68',
-  '69', '70', '71', '72', '73', '74', '75', '77', '78', '79', '80', '81', '82', '84', '85', '86', '87', '88', '90', '91',
-  '92', '93', '94', '95', '96', '97', '98', '99',
-] as const // prettier-ignore
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+/** Numbers that no division has. */
+type Gap = '00' | '04' | '34' | '40' | '44' | '48' | '54' | '57' | '67' | '76' | '83' | '89'
+export type Division = Exclude<`${Digit}${Digit}`, Gap>
 
-export type Division = (typeof divisions)[number]
+const LAST = 99
+const GAPS = '00 04 34 40 44 48 54 57 67 76 83 89'
 
-const known: ReadonlySet<string> = new Set(divisions)
+/** `01` to `99`, 88 of them. */
+export const divisions = Array.from({ length: LAST + 1 }, (_, at) => String(at).padStart(2, '0')).filter(
+  (text): text is Division => !GAPS.includes(text),
+)
 
 export function isDivision(text: string): text is Division {
-  return known.has(text)
+  return divisions.includes(text as Division)
 }
 
 /** The option by which a value of the field names a division: `isic-28`. */

@@ -45,8 +45,9 @@ export function catalogueOf(
     ...definitions.map((one) => defined(one, visible(one.id))),
   ]
   const byId = new Map<FieldId, CatalogueField>(fields.map((field) => [field.id, field]))
-  byId.set('company.painPoint', { ...byId.get('company.painPoint')!, options: painPointOptions(painPoints) })
-  byId.set('company.industryCode', { ...byId.get('company.industryCode')!, options: industryCodes })
+  const offer = (id: FieldId, options: readonly Option[]) => byId.set(id, { ...byId.get(id)!, options })
+  offer('company.painPoint', painPointOptions(painPoints))
+  offer('company.industryCode', industryCodes)
   return { fields: [...byId.values()], of: (id) => byId.get(id) ?? unknown(id, visible(id)) }
 }
 

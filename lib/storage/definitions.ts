@@ -58,13 +58,9 @@ export async function readDefinitions(db: Database = database): Promise<FieldKno
   }
 }
 
-function codesIn(lists: OptionLists): Pick<FieldKnowledge, 'industryCodes'> {
-  const codes = lists[CODES]
-  return codes ? { industryCodes: codes.map(asOption) } : {}
+function codesIn({ [CODES]: codes }: OptionLists): Pick<FieldKnowledge, 'industryCodes'> {
+  return codes ? { industryCodes: codes as readonly Option[] } : {}
 }
-
-const asOption = ({ value, key }: OptionLists[string][number]): Option =>
-  key === undefined ? { value } : { value, key }
 
 /** What a change makes of the definitions; pure, not async, run inside the transaction. Those left out stay. */
 export type Redefine = (definitions: readonly FieldDefinition[]) => readonly Omit<Redefinition, 'before'>[]
@@ -133,7 +129,7 @@ export async function putIndustryCodes(
   codes: readonly Option[] | undefined,
   db: Database = database,
 ): Promise<void> {
-  await db.settings.put({ key: INDUSTRY_CODES, value: codes ? { [CODES]: codes.map(asOption) } : {} })
+  await db.settings.put({ key: INDUSTRY_CODES, value: codes ? { [CODES]: codes } : {} })
 }
 
 export async function putVisibility(choices: VisibilityChoices, db: Database = database): Promise<void> {

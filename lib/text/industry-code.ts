@@ -26,17 +26,12 @@ const BRITISH = 5
 /** Fewer digits without a point are some other number. */
 const FEW: Readonly<Record<string, number>> = { CAE: 4, APE: 4, NAF: 4, WZ: 4, SIC: BRITISH, UKSIC: 4 }
 
-/** NAICS subsectors that lie in one division of ISIC. */
-const NAICS: Readonly<Record<string, Division>> = {
-  111: '01', 112: '01', 113: '02', 114: '03', 211: '06', 213: '09', 221: '35', 236: '41', 237: '42', 238: '43', 311: '10',
-  312: '11', 313: '13', 314: '13', 315: '14', 316: '15', 321: '16', 322: '17', 323: '18', 324: '19', 325: '20', 326: '22',
-  327: '23', 331: '24', 332: '25', 333: '28', 334: '26', 335: '27', 337: '31', 339: '32', 423: '46', 424: '46', 425: '46',
-  441: '45', 444: '47', 445: '47', 449: '47', 455: '47', 456: '47', 457: '47', 458: '47', 459: '47', 481: '51', 482: '49',
-  483: '50', 484: '49', 485: '49', 488: '52', 491: '53', 492: '53', 493: '52', 513: '58', 512: '59', 516: '60', 517: '61',
-  518: '63', 519: '63', 521: '64', 522: '64', 523: '66', 524: '65', 525: '64', 531: '68', 532: '77', 551: '70', 611: '85',
-  621: '86', 622: '86', 623: '87', 624: '88', 711: '90', 712: '91', 713: '93', 721: '55', 722: '56', 811: '95', 812: '96',
-  813: '94', 921: '84', 922: '84', 923: '84', 924: '84', 925: '84', 926: '84', 927: '84', 928: '84',
-} // prettier-ignore
+/** NAICS subsectors that lie in one division of ISIC, by division. */
+const NAICS = new Map(
+  '01:111:112 02:113 03:114 06:211 09:213 10:311 11:312 13:313:314 14:315 15:316 16:321 17:322 18:323 19:324 20:325 22:326 23:327 24:331 25:332 26:334 27:335 28:333 31:337 32:339 35:221 41:236 42:237 43:238 45:441 46:423:424:425 47:444:445:449:455:456:457:458:459 49:482:484:485 50:483 51:481 52:488:493 53:491:492 55:721 56:722 58:513 59:512 60:516 61:517 63:518:519 64:521:522:525 65:524 66:523 68:531 70:551 77:532 84:921:922:923:924:925:926:927:928 85:611 86:621:622 87:623 88:624 90:711 91:712 93:713 94:813 95:811 96:812'
+    .split(' ')
+    .flatMap((row) => row.split(':').slice(1).map((sector) => [sector, row.slice(0, 2)] as const)),
+) // prettier-ignore
 
 /** Every code after a scheme's name, at most one a name: of a list the first is the main one. */
 export function industryCodesIn(text: string): PrintedCode[] {
@@ -52,7 +47,7 @@ export function industryCodesIn(text: string): PrintedCode[] {
     const digits = code.replace(/\D/g, '')
     const isPointed = /^\d{2}\.\d/.test(code)
     if (!isPointed && digits.length < (FEW[name] ?? 2)) continue
-    const division = name === 'NAICS' ? NAICS[digits.slice(0, 3)] : digits.slice(0, 2)
+    const division = name === 'NAICS' ? NAICS.get(digits.slice(0, 3)) : digits.slice(0, 2)
     if (division === undefined || !isDivision(division)) continue
     found.push({
       division,

@@ -66,12 +66,12 @@ describe('the size of what is shipped', () => {
     )
   })
 
-  it('packs into at most 2 MB', () => {
+  it('packs into at most 2.05 MB', () => {
     const packed = [...sizes.keys()].reduce(
       (sum, file) => sum + gzipSync(readFileSync(join(extension, file))).length,
       0,
     )
-    expect(packed).toBeLessThanOrEqual(2_000 * kB)
+    expect(packed).toBeLessThanOrEqual(2_050 * kB)
   })
 })
 
