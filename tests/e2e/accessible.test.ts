@@ -207,7 +207,7 @@ function clippedWords(page: Page): Promise<string[]> {
         const isCut = overflowX === 'hidden' || overflowX === 'clip'
         return isCut && display !== 'inline' && box.scrollWidth > box.clientWidth + 1 && !box.closest('.clip, .unseen, table') // prettier-ignore
       })
-      .map((box) => box.outerHTML.slice(0, 120))
+      .map((box) => `${box.tagName} ${box.textContent.slice(0, 80)}`)
   })
 }
 
