@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { keepFormAddress, letterTo } from '../../lib/actions/letters.ts'
+import { keepFormAddress, keepNoticePurpose, letterTo } from '../../lib/actions/letters.ts'
+import { undoChange } from '../../lib/actions/undo.ts'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { typeValue, vetoValue } from '../../lib/actions/edit-profile.ts'
 import { formCode, formFor, isForm } from '../../lib/files/letters/form-address.ts'
@@ -81,6 +82,36 @@ describe('what a person who asks is given', () => {
         expect(text).not.toMatch(/letter\.|\{\w+\}/)
         if (id !== 'en') expect(text).not.toMatch(/Hello|Everything|answer/)
       }
+  })
+})
+
+describe('a notice of what is kept', () => {
+  it('names the purpose, the details, each source with its first day, and until when, in the person’s language', async () => {
+    const { db, letter } = await filed()
+    const text = await letter('notice')
+    for (const part of ['to see whether what we offer', 'person.name, person.title, person.email', '- https://www.nordwind.example/team, 2026-03-01']) expect(text).toContain(part) // prettier-ignore
+    expect(text).toMatch(/Kept until: 20\d\d-/)
+    expect(await letter('notice', 'de')).toContain('ob unser Angebot Ihrem Unternehmen nützt')
+    await keepNoticePurpose('Ein Angebot\nBcc: all@evil.example', db)
+    expect(await letter('notice', 'de')).toContain('Wozu: Ein Angebot Bcc: all@evil.example')
+  })
+
+  it('is marked as sent on a day, which goes with the person and can be taken back', async () => {
+    const { db, profileId, jo, letter } = await filed()
+    const sent = { subject: jo.id, field: 'person.letter', value: 'Notice', parts: { at: '2026-03-01', kind: 'notice' } } as const // prettier-ignore
+    const again = { ...sent, parts: { ...sent.parts, at: '2026-04-01' } }
+    expect(await typeValue(profileId, sent, now, 'sent', db)).toMatchObject({ ok: true })
+    expect(await typeValue(profileId, again, now, 'again', db)).toMatchObject({ ok: true })
+    const days = async () => {
+      const row = await profileById(profileId, db)
+      if (!row || isDamaged(row)) throw new Error('no profile')
+      const person = draftOf(row).people.find(({ name }) => name.startsWith('Jo'))!
+      return (person.fields['person.letter']?.standing ?? []).map(({ parts }) => parts?.['at']).sort()
+    }
+    expect(await days()).toEqual(['2026-03-01', '2026-04-01'])
+    expect(await letter('access')).toContain('Notice')
+    expect(await undoChange('again', db)).toMatchObject({ ok: true })
+    expect(await days()).toEqual(['2026-03-01'])
   })
 })
 
