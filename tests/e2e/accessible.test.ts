@@ -104,6 +104,7 @@ const opened: Readonly<Record<string, readonly [scene: string, open: (page: Page
   'answers beside a profile': ['asking', openings.answered],
   'an interview being noted': ['known', openings.interview],
   'a persona card': ['known', openings.persona],
+  'industry codes being edited': ['settings', openings.industryCodes],
   'pain points being edited': ['settings', openings.painPoints],
   'no connection': ['conflict', (page) => page.context().setOffline(true)],
   'help in the panel': ['new', (page) => page.getByRole('button', { name: 'Help' }).click()],

@@ -12,5 +12,6 @@ export const openings: {
   readonly template: Opening
   readonly interview: Opening
   readonly persona: Opening
+  readonly industryCodes: Opening
   readonly painPoints: Opening
 }

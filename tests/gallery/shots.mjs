@@ -101,14 +101,18 @@ const persona = async (page) => {
   await page.locator('.person-head').first().click()
   await page.getByRole('button', { name: 'Persona' }).click()
 }
-const painPoints = async (page) => {
+const industryCodes = async (page) => {
   await page.locator('.own-field summary').first().click()
+}
+const painPoints = async (page) => {
+  await page.locator('.own-field summary').nth(1).click()
 }
 export const openings = {
   answered,
   template,
   interview,
   persona,
+  industryCodes,
   painPoints,
   account,
   group,
@@ -312,6 +316,7 @@ export const shots = [
   { name: 'dialog-template', ask: { scene: 'known' }, ...panel, then: openings.template },
   { name: 'dialog-interview', ask: { scene: 'known' }, ...panel, then: openings.interview },
   { name: 'dialog-persona', ask: { scene: 'known' }, ...panel, whole: true, then: openings.persona },
+  { name: 'dialog-industry-codes', ask: { scene: 'settings' }, ...wide, then: openings.industryCodes },
   { name: 'dialog-pain-points', ask: { scene: 'settings' }, ...wide, then: openings.painPoints },
   { name: 'start', ask: { scene: 'start' }, ...wide },
   { name: 'start-dark', ask: { scene: 'start' }, ...wide, theme: 'dark' },

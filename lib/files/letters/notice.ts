@@ -4,7 +4,9 @@ import { oneLine, type LetterGround, type LetterWords } from './letter.ts'
 export function notice({ profile, person, purpose, keptUntil }: LetterGround, words: LetterWords): string[] {
   const { say, date, nameOf } = words
   const claims = profile.claims.filter(({ subject }) => person.mentions.includes(subject))
-  const fields = [...new Set(claims.map(({ field }) => oneLine(nameOf(field))))]
+  // In the order in which they are shown; what was struck out and is kept nevertheless, last.
+  const kept = [...Object.values(person.fields), ...claims].map(({ field }) => oneLine(nameOf(field)))
+  const fields = [...new Set(kept)]
   const first = new Map<string, string>()
   for (const { evidence } of claims) {
     if (evidence.source === 'user') continue
