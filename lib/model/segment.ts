@@ -39,7 +39,9 @@ export const SORT_KEYS = 5
 
 export const sortingSchema = z.object({
   /** At most five. In turn: the next decides between equals of the one before. */
-  keys: z.array(z.object({ column: z.string(), down: z.boolean(), weight: z.number() })),
+  keys: z
+    .array(z.object({ column: z.string(), down: z.boolean(), weight: z.number() }))
+    .check(z.maxLength(SORT_KEYS)),
   /** Weighed: one score of all keys instead, by their weights. */
   weighed: z.boolean(),
 })

@@ -34,7 +34,7 @@ describe('the size of what is shipped', () => {
   it.each([
     ['gate.js', 58],
     // It knows what companies, people and products are called in fifteen languages.
-    ['reader.js', 520],
+    ['reader.js', 524],
     ['exporter.js', 138],
     // What these two stand on.
     ['libraries.js', 185],
@@ -66,12 +66,12 @@ describe('the size of what is shipped', () => {
     )
   })
 
-  it('packs into at most 2.05 MB', () => {
+  it('packs into at most 2 MB', () => {
     const packed = [...sizes.keys()].reduce(
       (sum, file) => sum + gzipSync(readFileSync(join(extension, file))).length,
       0,
     )
-    expect(packed).toBeLessThanOrEqual(2_050 * kB)
+    expect(packed).toBeLessThanOrEqual(2_000 * kB)
   })
 })
 
