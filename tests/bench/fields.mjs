@@ -47,7 +47,10 @@ export default async function bench({ quick, report }) {
     for (let turn = 0; turn < turns; turn += 1) await editor.press('x')
     figure('a key in a field of text, to the screen, p95', await page.evaluate(() => globalThis.keys), 50)
     await editor.press('Escape')
-    await page.getByRole('button', { name: /Basic B2B/ }).first().click()
+    await page
+      .getByRole('button', { name: /Basic B2B/ })
+      .first()
+      .click()
     const added = []
     for (let turn = 0; turn < turns; turn += 1) {
       await page.getByRole('radio', { name: /^Basic/ }).check()
