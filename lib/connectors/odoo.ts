@@ -3,6 +3,7 @@ import type { Account, Connector, Steps } from './connector.ts'
 import { mappingOf } from './parts/defaults.ts'
 import { list, member, read, text } from './parts/json.ts'
 import { call, odooTrouble, outcomeOf, PARTNER, refusal } from './parts/odoo-call.ts'
+import { contactsOf, keptParts, tied } from './parts/odoo-address.ts'
 import { fieldsOf, KEY, LISTS, odooEncoded, odooShown } from './parts/odoo-fields.ts'
 import { found, resembling } from './parts/odoo-records.ts'
 import { paceOf } from './parts/pace.ts'
@@ -108,16 +109,18 @@ const odoo: Connector = {
     return yield* found(site, kind, told, fields, (some) => resembling(kind, some))
   },
 
+  elsewhere: (_site, kind, writes) => contactsOf(kind === 'company' ? writes : []),
+
   write(site, kind, [write]) {
-    const { id, key, values, companyId } = write!
-    const tie: Record<string, Json> =
-      companyId === undefined ? {} : { parent_id: companyId === '' ? false : Number(companyId) }
-    if (id !== undefined) return call(PARTNER, 'write', { ids: [Number(id)], vals: { ...values, ...tie } })
-    const partner = { ...values, ...tie, is_company: kind === 'company', [site.schema.keyFields[kind] ?? KEY]: key } // prettier-ignore
+    const { id, key, values, companyId, standing } = write!
+    const kept = keptParts(write!)
+    const sent = Object.fromEntries(Object.entries(values).filter(([name]) => !kept.includes(name)))
+    if (id !== undefined) return call(PARTNER, 'write', { ids: [Number(id)], vals: { ...sent, ...tied(companyId, standing) } }) // prettier-ignore
+    const partner = { ...values, ...tied(companyId), is_company: kind === 'company', [site.schema.keyFields[kind] ?? KEY]: key } // prettier-ignore
     return call(PARTNER, 'create', { vals_list: [partner] })
   },
   written: (_site, _kind, writes, answer) =>
-    new Map(writes.map((write) => [write.key, outcomeOf(write, answer)])),
+    new Map(writes.map((write) => [write.key, outcomeOf(write, answer, keptParts(write))])),
 
   remove: (_site, _kind, id) => call(PARTNER, 'unlink', { ids: [Number(id)] }),
   removed: (answer) => (answer.status < 300 ? { is: 'done', id: '' } : refusal(answer)),

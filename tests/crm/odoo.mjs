@@ -19,7 +19,25 @@ const FIELDS = {
   email: char('Email'),
   phone: char('Phone'),
   function: char('Job Position'),
+  type: {
+    type: 'selection',
+    string: 'Address Type',
+    readonly: false,
+    store: true,
+    selection: [
+      ['contact', 'Contact'],
+      ['other', 'Other'],
+    ],
+  },
   street: char('Street'),
+  street2: char('Street2'),
+  state_id: {
+    type: 'many2one',
+    string: 'State',
+    relation: 'res.country.state',
+    readonly: false,
+    store: true,
+  },
   city: char('City'),
   zip: char('Zip'),
   country_id: { type: 'many2one', string: 'Country', relation: 'res.country', readonly: false, store: true },
@@ -75,7 +93,7 @@ export class Odoo {
     return this.objects.flatMap((object) => this.store.all(object).map((record) => ({ object, record })))
   }
 
-  #search({ domain, fields, offset, limit }) {
+  #search({ domain, fields, offset = 0, limit }) {
     const unknown = fields.find((name) => !this.fields[name] && !/^(?:create|write)_date$/.test(name))
     if (unknown) return invalidField(unknown)
     const rows = this.#all().map(({ record }) => this.#row(record)).filter((row) => holds(row, domain)).sort((a, b) => a.id - b.id) // prettier-ignore
@@ -89,6 +107,7 @@ export class Odoo {
     const listed = (model, value) => named(value, LISTS[model].find((each) => each.id === value)?.name)
     return {
       ...empty,
+      type: 'contact',
       ...values,
       id: Number(id),
       parent_id: named(values.parent_id, parent?.values.name),
@@ -102,7 +121,9 @@ export class Odoo {
   #create({ vals_list: [values] }) {
     const wrong = this.#wrong(values) ?? (values.name ? undefined : failed(422, 'odoo.exceptions.ValidationError', 'Contacts require a name')) // prettier-ignore
     if (wrong) return wrong
-    return json([Number(this.store.create(values.is_company ? 'company' : 'person', values).id)])
+    const made = this.store.create(values.is_company ? 'company' : 'person', values)
+    this.#sync(made, values)
+    return json([Number(made.id)])
   }
 
   #write({ ids: [id], vals }) {
@@ -112,7 +133,35 @@ export class Odoo {
     const wrong = this.#wrong(vals)
     if (wrong) return wrong
     this.store.update(known.object, id, Object.fromEntries(Object.entries(vals).map(([name, value]) => [name, value === false ? null : value]))) // prettier-ignore
+    this.#sync(known.record, vals)
     return json(true)
+  }
+
+  /**
+   * Contacts and their company share an address: down to a contact that joins, up from a contact whose company has none, down to all
+   * contacts when it changes. Two that differ are kept apart by making the contact an "other" address.
+   */
+  #sync(partner, vals) {
+    const parent = partner.values.parent_id ? this.store.get('company', partner.values.parent_id) : undefined
+    const isContact = () => (partner.values.type ?? 'contact') === 'contact'
+    if (parent && vals.parent_id) {
+      const [own, theirs] = [addressIn(partner.values), addressIn(parent.values)]
+      if (isContact() && some(own) && some(theirs) && JSON.stringify(own) !== JSON.stringify(theirs))
+        partner.values.type = 'other'
+      if (isContact() && some(theirs)) this.#copy(partner, theirs)
+    }
+    const changed = ADDRESS.some((name) => name in vals)
+    if (parent && isContact() && (changed || vals.parent_id) && JSON.stringify(addressIn(partner.values)) !== JSON.stringify(addressIn(parent.values))) this.#copy(parent, addressIn(partner.values)) // prettier-ignore
+    const contacts = this.store.all('person').filter(({ values }) => String(values.parent_id) === partner.id && (values.type ?? 'contact') === 'contact') // prettier-ignore
+    if (changed) for (const contact of contacts) this.#copy(contact, Object.fromEntries(ADDRESS.filter((name) => name in vals).map((name) => [name, vals[name] || null]))) // prettier-ignore
+  }
+
+  #copy(partner, address) {
+    for (const [name, value] of Object.entries(address)) {
+      const old = partner.values[name]
+      if (old && value && old !== value) this.store.replaced.push({ id: partner.id, name, old, value })
+      partner.values[name] = value
+    }
   }
 
   #unlink({ ids: [id] }) {
@@ -126,6 +175,11 @@ export class Odoo {
     return unknown === undefined ? undefined : invalidField(unknown)
   }
 }
+
+const ADDRESS = ['street', 'street2', 'zip', 'city', 'state_id', 'country_id']
+const addressIn = (values) =>
+  Object.fromEntries(ADDRESS.flatMap((name) => (values[name] ? [[name, values[name]]] : [])))
+const some = (address) => Object.keys(address).length > 0
 
 const invalidField = (name) => failed(500, 'builtins.ValueError', `Invalid field '${name}' in 'res.partner'`)
 const json = (body) => ({ status: 200, headers: { 'content-type': 'application/json' }, body })

@@ -4,13 +4,14 @@ import { without } from '../../exporting/without.ts'
 import type { CrmAnswer, ExportRecord, RemoteRecord } from '../../model/index.ts'
 import type { Line } from './line.ts'
 import { doneWith, requestIdOf, settledAs, type Settled } from './receipts.ts'
-import { companyIds, tiesFor, writeOf } from './requests.ts'
+import { companyIds, tiesFor, writesOf, type Seen } from './requests.ts'
 
 /** What became of each record of a call that was answered. */
 export async function outcomesOf(
   line: Line,
   records: readonly ExportRecord[],
   answer: CrmAnswer,
+  seen: Seen,
 ): Promise<Settled[]> {
   const { connector, site, ports } = line
   const { object, action } = records[0]!
@@ -20,7 +21,7 @@ export async function outcomesOf(
       ? connector.tied!(tiesFor(records, companies), answer)
       : action === 'delete'
         ? new Map([[records[0]!.key, connector.removed(answer)]])
-        : connector.written(site, object, records.map((record) => writeOf(line, record, companies)), answer) // prettier-ignore
+        : connector.written(site, object, writesOf(line, records, companies, seen), answer) // prettier-ignore
   const requestId = requestIdOf(answer.headers)
   const looked = await duplicatesLookedAt(line, records, outcomes)
   return records.map((record) => {

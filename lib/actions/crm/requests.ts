@@ -34,7 +34,7 @@ export interface Seen {
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
 }
 
-function writesOf(
+export function writesOf(
   line: Line,
   records: readonly ExportRecord[],
   companies: ReadonlyMap<string, string>,

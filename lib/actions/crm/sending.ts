@@ -27,7 +27,7 @@ export async function sendTogether(line: Line, records: readonly ExportRecord[])
   const [first] = marked
   const heard = await line.call(requestFor(line, marked, companies, seen))
   if (heard.trouble === undefined) {
-    keep(line, await outcomesOf(line, marked, heard.answer))
+    keep(line, await outcomesOf(line, marked, heard.answer, seen))
     return true
   }
   const now = line.ports.now()

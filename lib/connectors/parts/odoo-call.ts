@@ -20,9 +20,9 @@ export function odooTrouble(answer: CrmAnswer): Trouble | undefined {
 }
 
 /** What became of one write: a create answers `[id]`, a change `true`. */
-export function outcomeOf({ id, values }: Write, answer: CrmAnswer): Outcome {
+export function outcomeOf({ id, values }: Write, answer: CrmAnswer, dropped: readonly string[]): Outcome {
   if (answer.status >= 300) return refusal(answer, Object.keys(values))
-  if (id !== undefined) return answer.body === true ? { is: 'done', id } : { is: 'unknown' }
+  if (id !== undefined) return answer.body === true ? { is: 'done', id, ...(dropped.length > 0 ? { dropped } : {}) } : { is: 'unknown' } // prettier-ignore
   const [made] = list(answer.body)
   return typeof made === 'number' ? { is: 'done', id: String(made) } : { is: 'unknown' }
 }

@@ -2,6 +2,7 @@ import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
 import { webHost } from '../../text/web-host.ts'
 import type { Hints, Site, Steps } from '../connector.ts'
 import { chunks, list, member, optional, read, text } from './json.ts'
+import { ADDRESS, addressOf } from './odoo-address.ts'
 import { call, PARTNER } from './odoo-call.ts'
 
 const ASKED_AT_ONCE = 25
@@ -20,13 +21,16 @@ export function* found<T>(
   where: (some: T[]) => Domain,
 ): Steps<RemoteRecord[]> {
   const key = site.schema.keyFields[kind]
-  const wanted = [...new Set([...ALWAYS, ...(key === undefined ? [] : [key]), ...fields])]
+  // Before a write, not for a plan.
+  const whole = site.whole === undefined
+  const wanted = [...new Set([...ALWAYS, ...(key === undefined ? [] : [key]), ...(whole ? ['type', ...ADDRESS] : []), ...fields])] // prettier-ignore
   const records = new Map<string, RemoteRecord>()
   for (const some of chunks(items, ASKED_AT_ONCE))
     for (let offset = 0; ; offset += MOST_ROWS) {
       const args = { domain: where(some), fields: wanted, offset, limit: MOST_ROWS, order: 'id' }
       const rows = list(read(yield call(PARTNER, 'search_read', args)))
-      for (const record of rows.map((row) => recordOf(kind, row, key, fields))) records.set(record.id, record)
+      for (const record of rows.map((row) => recordOf(kind, row, key, fields, whole)))
+        records.set(record.id, record)
       if (rows.length < MOST_ROWS) break
     }
   records.delete('')
@@ -52,13 +56,14 @@ function recordOf(
   row: Json,
   key: string | undefined,
   fields: readonly string[],
+  whole: boolean,
 ): RemoteRecord {
   const of = (name: string) => text(member(row, name) === false ? undefined : member(row, name))
   const parent = list(member(row, 'parent_id'))
   return {
     id: of('id'),
     name: of('name'),
-    values: Object.fromEntries(fields.flatMap((name) => { const value = member(row, name); return value === undefined ? [] : [[name, value]] })), // prettier-ignore
+    values: { ...Object.fromEntries(fields.flatMap((name) => { const value = member(row, name); return value === undefined ? [] : [[name, value]] })), ...(whole ? addressOf(row) : {}) }, // prettier-ignore
     domains: kind === 'company' && of('website') !== '' ? [webHost(of('website'))].filter(Boolean) : [],
     // One field takes several addresses: `a@x.example, b@x.example`.
     emails: of('email').split(/[\s,;]+/).filter((each) => each.includes('@')), // prettier-ignore

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { approveExport, startExport, undoExport } from '../../lib/actions/crm/jobs.ts'
+import { recordsOfJob } from '../../lib/storage/outbox.ts'
+import { job, started } from './kinds.ts'
+import { connect } from './world.ts'
+
+/** Odoo copies addresses between a company and its contacts by itself. */
+describe('Odoo’s addresses', () => {
+  let at: Awaited<ReturnType<typeof started>>
+  beforeEach(async () => {
+    at = await started('odoo', 1)
+  })
+  const company = (more: object) => at.store.create('company', { name: 'Pumpenwerk 0', is_company: true, website: 'https://pumpenwerk-0.example', ...more }) // prettier-ignore
+  const anna = (more: object) => at.store.create('person', { name: 'Anna Muster0', is_company: false, email: 'anna@pumpenwerk-0.example', ...more }) // prettier-ignore
+  const thereAndBack = async () => {
+    const before = at.store.snapshot()
+    const made = await startExport('c', at.ids, 'one', true, at.world.ports)
+    if (!made.ok) throw new Error(made.problem)
+    await at.world.run('c')
+    await approveExport(made.jobId, at.world.ports)
+    await at.world.run('c')
+    expect((await job(at.world, made.jobId))?.state).toBe('done')
+    const between = at.store.snapshot()
+    expect(between).not.toBe(before)
+    expect(at.store.replaced).toEqual([])
+    const records = await recordsOfJob(made.jobId, at.world.db)
+    await undoExport(made.jobId, 'back', at.world.ports)
+    await at.world.run('c')
+    expect(at.store.snapshot().replaceAll('["type","contact"],', '').replaceAll(',["type","contact"]', '')).toBe(before) // prettier-ignore
+    return records
+  }
+
+  it('are no affair of new contacts, who take the company’s', async () => {
+    await thereAndBack()
+  })
+
+  it('are taken back of a person who had none, with the tie', async () => {
+    company({ street: 'Kai 9', city: 'Kiel' })
+    anna({})
+    await thereAndBack()
+  })
+
+  it('stay with a person who has one, and do not go up to a company that has none', async () => {
+    const { id } = company({ phone: '1', comment: '<p>Old</p>' })
+    await connect(at.world, 'odoo', { token: 'odoo-key' }, (mapping) => ({ ...mapping, company: mapping.company.filter(({ from }) => !from.startsWith('company.address')) })) // prettier-ignore
+    const person = anna({ street: 'Home 1', city: 'Husum' })
+    await thereAndBack()
+    expect(at.store.get('company', id)?.values['city'] ?? null).toBeNull()
+    expect(at.store.get('person', person.id)?.values['city']).toBe('Husum')
+  })
+
+  it('stay with a person whose company has another', async () => {
+    company({ street: 'Kai 9', city: 'Kiel' })
+    const person = anna({ street: 'Home 1', city: 'Husum' })
+    await thereAndBack()
+    expect(at.store.get('person', person.id)?.values['city']).toBe('Husum')
+  })
+
+  it('of a company are left as they are where one of its contacts would lose its own, and the receipt says so', async () => {
+    const { id } = company({})
+    const other = at.store.create('person', { name: 'Old Hand', is_company: false, parent_id: Number(id), street: 'Home 2', city: 'Husum' }) // prettier-ignore
+    const records = await thereAndBack()
+    expect(at.store.get('person', other.id)?.values['city']).toBe('Husum')
+    const sent = records.find(({ object }) => object === 'company')!
+    expect(sent.left.map(({ field, why }) => `${field} ${why}`)).toEqual(expect.arrayContaining(['street refusedValue', 'city refusedValue'])) // prettier-ignore
+  })
+
+  it('of contacts that share the company’s empty one come and go with it', async () => {
+    const { id } = company({})
+    at.store.create('person', { name: 'Old Hand', is_company: false, parent_id: Number(id) })
+    await thereAndBack()
+  })
+})
