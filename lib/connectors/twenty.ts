@@ -75,6 +75,7 @@ const twenty: Connector = {
         ['person.name/family', 'name.lastName'],
         ['person.title', 'jobTitle'],
         ['person.email', 'emails.primaryEmail'],
+        ['person.phone', 'phones.primaryPhoneNumber'],
         ['person.profile/linkedin', 'linkedinLink.primaryLinkUrl'],
       ],
     }),

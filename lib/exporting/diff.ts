@@ -62,7 +62,7 @@ function changeOf(
   if (typeof fitting === 'string') return was.length > 0 && rule.rule === 'fill' ? undefined : fitting
   const append = rule.rule === 'append' && was.length > 0
   const after = crm.encoded(field, fitting, append ? before : undefined)
-  if (after === undefined) return field.type === 'number' ? 'notANumber' : field.type === 'date' ? 'notADate' : 'notInList' // prettier-ignore
+  if (after === undefined) return field.type === 'number' ? 'notANumber' : field.type === 'date' ? 'notADate' : field.type === 'phone' ? 'refusedValue' : 'notInList' // prettier-ignore
   const becomes = crm.shown(field, after)
   if (sameTexts(field, was, becomes)) return undefined
   if (

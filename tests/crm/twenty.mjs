@@ -56,6 +56,8 @@ export class Twenty {
     const strange = Object.keys(body).find((name) => name !== 'companyId' && !this.fields[object].some((each) => each.name === name)) // prettier-ignore
     if (strange)
       return failed(400, 'BadRequestException', `Object ${object} doesn't have any "${strange}" field.`)
+    const wrong = Object.keys(body).filter((name) => this.fields[object].find((each) => each.name === name)?.type === 'PHONES').map((name) => phoned(body, name)).find(Boolean) // prettier-ignore
+    if (wrong) return failed(400, 'BadRequestException', wrong)
     if (method === 'POST') {
       const taken = body.emails?.primaryEmail && this.store.all('person').some(({ values }) => values.emails?.primaryEmail === body.emails.primaryEmail) // prettier-ignore
       if (taken) return failed(400, 'BadRequestException', 'Duplicate Emails. Please set a unique one.')
@@ -83,6 +85,20 @@ export class Twenty {
   #shown({ id, values, createdAt, modifiedAt }) {
     return { ...values, id, createdAt, updatedAt: modifiedAt }
   }
+}
+
+const CODES = { '+49': 'DE', '+48': 'PL', '+98': 'IR' }
+
+/** Takes a number apart as the server does; says what is wrong with it. Further numbers that are not named are gone. */
+function phoned(body, name) {
+  const { primaryPhoneNumber: number, primaryPhoneCallingCode: calling, primaryPhoneCountryCode: country, additionalPhones } = body[name] ?? {} // prettier-ignore
+  const others = { additionalPhones: additionalPhones?.length > 0 ? additionalPhones : null }
+  if (!number) return void (body[name] = others)
+  const code = number.startsWith('+') ? Object.keys(CODES).find((each) => number.startsWith(each)) : calling
+  if (!code || !/^\d{5,}$/.test(number.replace(code, '').replace(/[\s()-]/g, ''))) return `Provided phone number is invalid ${number}` // prettier-ignore
+  if (calling && calling !== code) return 'Provided and inferred calling code are conflicting'
+  if (country && country !== CODES[code]) return 'Provided and inferred country code are conflicting'
+  body[name] = { primaryPhoneNumber: number.replace(code, '').replace(/[\s()-]/g, ''), primaryPhoneCallingCode: code, primaryPhoneCountryCode: CODES[code], ...others } // prettier-ignore
 }
 
 /** Parts that are emptied are empty texts there. */

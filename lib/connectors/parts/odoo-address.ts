@@ -19,10 +19,7 @@ const MOST_CONTACTS = 200
 export const addressOf = (row: Json) => ({ [TYPE]: member(row, 'type') ?? null, [OWN]: partsOf(row) })
 
 /** What a change of the company of a person has to say beside: who has an address of their own keeps it, and a copy goes with the tie. */
-export function tied(
-  companyId: string | undefined,
-  standing: Write['standing'] = {},
-): Record<string, Json> {
+export function tied(companyId: string | undefined, standing: Write['standing'] = {}): Record<string, Json> {
   if (companyId === undefined) return {}
   const { [TYPE]: type } = standing
   if (companyId !== '')

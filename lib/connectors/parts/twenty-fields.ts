@@ -2,6 +2,7 @@ import type { Json, RemoteField, RemoteFieldType } from '../../model/index.ts'
 import { encodedPlainly, labelFrom, shownPlainly } from './cells.ts'
 import { list, member, object, text } from './json.ts'
 import { KEY } from './twenty-objects.ts'
+import { isInternational, PHONE, phoneIn, phoneOf } from './twenty-phones.ts'
 
 const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   TEXT: 'text',
@@ -12,13 +13,11 @@ const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   MULTI_SELECT: 'choices',
   ARRAY: 'choices',
 }
-/**
- * Fields of several parts, and those of them that a value can go to: `emails.primaryEmail`. Phones are left out: Twenty takes a number
- * apart into a code of a country and the rest, and what is read back is not what was written.
- */
+/** Fields of several parts, and those of them that a value can go to: `emails.primaryEmail`. */
 const PARTS: Readonly<Record<string, readonly (readonly [part: string, type: RemoteFieldType])[]>> = {
   LINKS: [['primaryLinkUrl', 'url']],
   EMAILS: [['primaryEmail', 'email']],
+  PHONES: [[PHONE, 'phone']],
   FULL_NAME: [
     ['firstName', 'text'],
     ['lastName', 'text'],
@@ -63,7 +62,8 @@ export function flatValues(row: Json, fields: readonly string[]): { readonly [na
     const [field = '', part] = name.split('.')
     const whole = member(row, field)
     if (whole === undefined) continue
-    values[name] = part === undefined ? whole : (member(whole, part) ?? null)
+    values[name] =
+      part === undefined ? whole : part === PHONE ? phoneIn(whole) : (member(whole, part) ?? null)
     if (part !== undefined) values[`${WHOLE}${field}`] = whole
   }
   return values
@@ -80,12 +80,15 @@ export function nested(
   for (const [name, value] of Object.entries(values)) {
     const [field = '', part] = name.split('.')
     if (part === undefined) body[field] = value
+    else if (part === PHONE) body[field] = phoneOf(value, standing[`${WHOLE}${field}`])
     else body[field] = { ...object(standing[`${WHOLE}${field}`]), ...object(body[field]), [part]: value }
   }
   return body
 }
 
 export function twentyEncoded(field: RemoteField, texts: readonly string[], beside?: Json): Json | undefined {
+  // Without its country's code Twenty takes no number.
+  if (field.type === 'phone') return texts.find(isInternational)
   if (field.type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(texts[0] ?? '')) return undefined
   return encodedPlainly(field, field.type === 'email' ? texts.slice(0, 1) : texts, beside)
 }

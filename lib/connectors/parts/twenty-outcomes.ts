@@ -2,6 +2,7 @@ import type { CrmAnswer, CrmObject } from '../../model/index.ts'
 import type { Outcome, Write } from '../connector.ts'
 import { list, member, namedIn, text, words } from './json.ts'
 import { verbOf } from './twenty-objects.ts'
+import { PHONE } from './twenty-phones.ts'
 
 /** What became of one write: the record stands under the verb that made it, `data.createCompany`. */
 export function outcomeOf(kind: CrmObject, write: Write, answer: CrmAnswer): Outcome {
@@ -22,7 +23,9 @@ export function refusal(answer: CrmAnswer, write?: Write): Outcome {
   // A field that is unique holds this value already, of a record that no hint found.
   if (write?.id === undefined && /duplicate|must be unique|unique constraint/i.test(detail)) return { is: 'duplicate', matches: [] } // prettier-ignore
   const names = Object.keys(write?.values ?? {})
-  const field = namedIn(detail, names) ?? names.find((name) => name.includes('.') && namedIn(detail, [name.split('.')[0]!]) !== undefined) // prettier-ignore
+  // What is wrong with a number is told without the field's name.
+  const phone = /\bphone|calling code|country code/i.test(detail) ? names.find((name) => name.endsWith(`.${PHONE}`)) : undefined // prettier-ignore
+  const field = phone ?? namedIn(detail, names) ?? names.find((name) => name.includes('.') && namedIn(detail, [name.split('.')[0]!]) !== undefined) // prettier-ignore
   const reason = answer.status === 400 || field !== undefined ? 'invalid' : 'refused'
   return { is: 'refused', reason, detail, ...(field === undefined ? {} : { field }) }
 }
