@@ -21,7 +21,11 @@ export function tellsOfItself(page: Page, own: OwnCompany): boolean {
   const heading = page.lines.find((line) => page.headingLevel(line) === 1)
   if (heading && (own.isMentionedIn(heading.text) || opensWithOwn(page, heading.text))) return true
   const sentences = page.lines.filter(
-    (line) => isSentence(line.text) && page.zone(line) === 'main' && !page.isHidden(line),
+    (line) =>
+      isSentence(line.text) &&
+      page.zone(line) === 'main' &&
+      page.headingLevel(line) === 0 &&
+      !page.isHidden(line),
   )
   const first = sentences[0]
   if (first && isRelease(page.url.pathname) && own.isMentionedIn(first.text.slice(0, OPENING))) return true

@@ -16,7 +16,7 @@ const BESIDE =
 /** "1998 yılından beri", "1998년부터". */
 const ENDING = /^['’]?[\p{L} ]{0,12}$/u
 /** A turn of the sentence, after which another year may be of something else. */
-const TURN = /[;•|]/u
+const TURN = /[;؛；•|]/u
 /** What follows is mostly another clause. */
 const CLAUSE = /[,،、，]/u
 /** What was begun has a name: "started Nordwind out of a garage in 2004". No month has one. */

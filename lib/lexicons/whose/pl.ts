@@ -6,7 +6,7 @@ export const whose: WhoseWords = {
   itself: ['(firma|spółka|grupa|przedsiębiorstwo|marka|zakład|spółdzielnia|agencja|browar)'],
   others: ['(nas(i|z|zych|zym|zymi) |naszej )?(klient*|kontrahent*|dostawc(a|y|ów|ami|om)|partner(a|em|zy|ów|ami|om)?|franczyzobiorc*|dystrybutor(zy|ów|a|em)?|zleceniodawc*)', '(dealer|dystrybutor|przedstawiciel|partner)( handlowy| oficjalny)?', 'członek', 'we współpracy z'],
   things: ['(kolekcj(a|i|ę)|seri(a|i|ę)|lini(a|i|ę)|linia produktów|mark(a|i|ę)|edycj(a|i)|receptur(a|y)|program(u)?)', '(fundacj(a|i)|akademi(a|i)|muzeum|nagrod(a|y))', '(aplikacj(a|i)|platform(a|y)|serwis(u)?|stron(a|y)|sklep internetowy|wersj(a|i))'],
-  places: ['(hal(a|i|ę)|magazyn(u)?|zakład(u)?|oddział(u)?|fili(a|i)|dział(u)?|laboratori(um|a)|budynek|budynku|sklep(u)?|salon(u)?|kwiaciarni(a|ę))'],
+  places: ['(hal(a|i|ę)|magazyn(u)?|oddział(u)?|fili(a|i)|dział(u)?|laboratori(um|a)|budynek|budynku|sklep(u)?|salon(u)?|kwiaciarni(a|ę))'],
   at: ['(w|we|z|ze|koło|pod)'],
   article: ['(ten|ta|to|jedna|jeden|jedno)'],
   and: ['(i|oraz|a)'],
