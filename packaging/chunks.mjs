@@ -1,16 +1,17 @@
 // How the code of the extension's pages lies in files. A page asks for each of its files by a way of its own, so forty small ones
 // open it later than four; and what only one page needs may not delay the other.
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './shipped.mjs'
 
-const PAGES = ['sidepanel', 'workspace']
 /** What a page's HTML names: it asks for the words and for the page itself at once. */
 const htmlOf = (page) => join(root, 'entrypoints', page, 'index.html')
 const firstOf = (page) => join(root, 'entrypoints', page, 'main.tsx')
 const pageOf = (page) => join(root, 'entrypoints', page, 'page.tsx')
+const PAGES = readdirSync(join(root, 'entrypoints')).filter((name) => existsSync(pageOf(name)))
 
 /**
- * Files by who needs them at once: `first` both before anything else, `shared` both pages, `<page>` one of them. What is imported
+ * Files by who needs them at once: `first` all before anything else, `shared` all pages, `<page>` one of them. What is imported
  * late keeps files of its own. Each of these sets holds whatever its members import, or an earlier one does, so modules run in the
  * order in which they would without it.
  */
@@ -50,7 +51,7 @@ function naming() {
     if (PAGES.some((page) => [htmlOf, firstOf, pageOf].some((part) => id === part(page)))) return null
     if (first.has(id)) return 'first'
     const wanting = PAGES.filter((_, at) => pages[at].has(id))
-    return wanting.length === PAGES.length ? 'shared' : (wanting[0] ?? null)
+    return wanting.length === PAGES.length ? 'shared' : wanting.join('-') || null
   }
 }
 
