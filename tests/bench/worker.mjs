@@ -43,7 +43,7 @@ export default async function bench({ quick, pairs, report }) {
             for (const [name, way, message, goal] of [
               ['a message that wakes the worker, answered', ours, STRAY, { most: 1.25 }],
               // The browser hands a worker that starts every script that it ever ran, needed or not.
-              ['the same, nothing in the files of its parts', parted, STRAY],
+              ['the same, nothing in the files of its parts: no smaller part goes below', parted, STRAY],
               ['“may this page be read?”, answered by a worker that has to be woken', ours, OPENED],
             ]) {
               const measured = await ratioOf({
