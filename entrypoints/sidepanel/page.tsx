@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import type { BrowserSide } from '@/components/browser'
+import { SuggestionContext } from '@/components/fields/suggested-code'
 import { Frame } from '@/components/Frame'
 import { Panel } from '@/components/panel/Panel'
 import { openStore } from '@/lib/actions/open-store'
 import { readAnyway, readTab } from '@/lib/actions/read-tab'
 import { readSitePages } from '@/lib/actions/read-site-pages'
+import { suggestedCode } from '@/lib/actions/suggested-code'
 import { watchTabView } from '@/lib/actions/watch-tab-view'
 import { pictureOnPage } from '@/lib/browser/page-picture'
 import { readFramesOnPage, revealOnPage } from '@/lib/browser/page-script'
@@ -36,7 +38,9 @@ const crmSide = () => import('@/lib/actions/crm/side').then((module) => module.c
 
 createRoot(document.getElementById('root')!).render(
   <Frame browser={browser} crm={crmSide} title="panel.title">
-    <Panel />
+    <SuggestionContext value={suggestedCode}>
+      <Panel />
+    </SuggestionContext>
   </Frame>,
 )
 

@@ -1,18 +1,22 @@
 import { createRoot } from 'react-dom/client'
+import { SuggestionContext } from '@/components/fields/suggested-code'
 import { Frame } from '@/components/Frame'
 import { WindowTabsContext } from '@/components/tabs/window-tabs'
 import { Workspace } from '@/components/workspace/Workspace'
 import { openStore } from '@/lib/actions/open-store'
 import { readWindow } from '@/lib/actions/read-window'
+import { suggestedCode } from '@/lib/actions/suggested-code'
 
 /** Connectors and the engine of exports: of no use to the first look at a page. */
 const crmSide = () => import('@/lib/actions/crm/side').then((module) => module.crmSide)
 
 createRoot(document.getElementById('root')!).render(
   <Frame crm={crmSide} title="workspace.title">
-    <WindowTabsContext value={{ read: readWindow }}>
-      <Workspace />
-    </WindowTabsContext>
+    <SuggestionContext value={suggestedCode}>
+      <WindowTabsContext value={{ read: readWindow }}>
+        <Workspace />
+      </WindowTabsContext>
+    </SuggestionContext>
   </Frame>,
 )
 
