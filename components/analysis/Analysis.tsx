@@ -11,6 +11,7 @@ import { Chart } from './Chart.tsx'
 const COUNTED = [
   'fit',
   'industry',
+  'industryCode',
   'country',
   'technology',
   'painPoint',

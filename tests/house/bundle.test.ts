@@ -34,7 +34,7 @@ describe('the size of what is shipped', () => {
   it.each([
     ['gate.js', 58],
     // It knows what companies, people and products are called in fifteen languages.
-    ['reader.js', 524],
+    ['reader.js', 527],
     ['exporter.js', 138],
     // What these two stand on.
     ['libraries.js', 185],

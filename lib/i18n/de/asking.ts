@@ -10,7 +10,7 @@ export default {
   'asking.evenly': 'Gleichmäßig nach',
   'asking.evenly.none': 'Nichts',
   'asking.noForm':
-    'Kein Formular? Dann leer lassen: Codes speichern, jedem Unternehmen seinen Code in einem Brief schicken (Schreiben, in seinem Profil) und die Antworten unten einfügen.',
+    'Kein Formular? Dann leer lassen: Codes speichern, jedem Unternehmen seinen Code in die E-Mail schreiben und die Antworten unten einfügen.',
   'asking.withForm':
     'Jedes Unternehmen bekommt einen eigenen Link zu diesem Formular; was das Formular ausgibt, wird unten gelesen.',
   'asking.saveCodes': 'Codes speichern',

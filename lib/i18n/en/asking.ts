@@ -9,7 +9,7 @@ export default {
   'asking.evenly': 'Spread evenly by',
   'asking.evenly.none': 'Nothing',
   'asking.noForm':
-    'No form? Leave this empty: save the codes, send each company its code in a letter (Write, in its profile), and paste the replies below.',
+    'No form? Leave this empty: save the codes, write each company’s code into your mail to it, and paste the replies below.',
   'asking.withForm':
     'Every company gets a link of its own to this form; what the form gives out is read below.',
   'asking.saveCodes': 'Save codes',

@@ -10,7 +10,7 @@ export default {
   'asking.evenly': 'Repartir por',
   'asking.evenly.none': 'Nada',
   'asking.noForm':
-    '¿Sin formulario? Déjelo vacío: guarde los códigos, envíe a cada empresa el suyo en una carta (Escribir, en su perfil) y pegue abajo las respuestas.',
+    '¿Sin formulario? Déjelo vacío: guarde los códigos, escriba a cada empresa un correo con el suyo y pegue abajo las respuestas.',
   'asking.withForm':
     'Cada empresa recibe su propio enlace a este formulario; lo que el formulario devuelve se lee abajo.',
   'asking.saveCodes': 'Guardar códigos',

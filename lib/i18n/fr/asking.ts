@@ -10,7 +10,7 @@ export default {
   'asking.evenly': 'Répartir par',
   'asking.evenly.none': 'Rien',
   'asking.noForm':
-    'Pas de formulaire ? Laissez vide : enregistrez les codes, envoyez à chaque entreprise le sien par lettre (Écrire, dans sa fiche), puis collez les réponses plus bas.',
+    'Pas de formulaire ? Laissez vide : enregistrez les codes, écrivez à chaque entreprise un e-mail avec son code, puis collez les réponses plus bas.',
   'asking.withForm':
     'Chaque entreprise reçoit son propre lien vers ce formulaire ; ce que le formulaire restitue se lit plus bas.',
   'asking.saveCodes': 'Enregistrer les codes',

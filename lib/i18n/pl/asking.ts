@@ -10,7 +10,7 @@ export default {
   'asking.evenly': 'Równomiernie według',
   'asking.evenly.none': 'Niczego',
   'asking.noForm':
-    'Bez formularza? Zostaw puste: zapisz kody, wyślij każdej firmie jej kod w liście (Napisz, w jej profilu), a odpowiedzi wklej niżej.',
+    'Bez formularza? Zostaw puste: zapisz kody, wpisz każdej firmie jej kod do e-maila, a odpowiedzi wklej niżej.',
   'asking.withForm':
     'Każda firma dostaje własny link do tego formularza; to, co formularz odda, czyta się niżej.',
   'asking.saveCodes': 'Zapisz kody',

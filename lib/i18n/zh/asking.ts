@@ -9,8 +9,7 @@ export default {
   'asking.of': '范围',
   'asking.evenly': '均匀分布于',
   'asking.evenly.none': '不分组',
-  'asking.noForm':
-    '没有表单？留空即可：保存代码，在信中把代码发给每家公司（档案中的“写信”），再把回复粘贴到下方。',
+  'asking.noForm': '没有表单？留空即可：保存代码，在给每家公司的邮件中写上它的代码，再把回复粘贴到下方。',
   'asking.withForm': '每家公司都会得到指向该表单的专属链接；表单导出的内容在下方读取。',
   'asking.saveCodes': '保存代码',
   'asking.draw': '抽取',
