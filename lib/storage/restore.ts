@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 import { journalAnew, journalled, journalTables, readHead, readMark } from './journal.ts'
 import type { JournalFiles } from './journal-files.ts'
 import { HEAD, ledgerId } from './ledger.ts'
+import { doubtRestored } from './outbox-restored.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 
 /** What the store looks like beside the journal, when a page opens. */
@@ -84,6 +85,7 @@ export async function restoreFromJournal(db: Database, files: JournalFiles): Pro
       }
     })
   }
+  await doubtRestored(db)
   await db.transaction('rw', [db.listed, db.settings], async () => {
     await db.listed.clear()
     await db.settings.delete('listMadeBy')
