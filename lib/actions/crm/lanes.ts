@@ -13,6 +13,7 @@ export async function work(
   states: readonly Waiting[],
 ): Promise<number | undefined> {
   const { db } = line.ports
+  line.companies.clear()
   const supply = new Supply(line, job, object, states)
   let stopped: { readonly why: unknown } | undefined
   const lane = async () => {

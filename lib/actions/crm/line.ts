@@ -33,6 +33,8 @@ export class Line {
   readonly connector: Connector
   readonly ports: RunnerPorts
   readonly outbox: OutboxWriter
+  /** Ids of companies in the CRM that this phase of a run has asked the store for. */
+  readonly companies = new Map<string, string>()
   connection: Connection
   #secret: Secret | undefined
   #failures = 0

@@ -6,9 +6,19 @@ import type { Line } from './line.ts'
 
 export const personKeyOf = ({ key }: ExportRecord) => key.split('>')[0]!
 
+/**
+ * Ids of companies in the CRM, by our keys. Once found they stand for the whole phase: its people are sent when no company is any more,
+ * and each question to the store waits for the writes that are under way.
+ */
 export async function companyIds(line: Line, records: readonly ExportRecord[]): Promise<Map<string, string>> {
-  const keys = records.flatMap(({ companyKey }) => (companyKey === undefined ? [] : [companyKey]))
-  return remotesOf(line.connection.id, [...new Set(keys)], line.ports.db)
+  const keys = new Set(records.flatMap(({ companyKey }) => (companyKey === undefined ? [] : [companyKey])))
+  const unknown = [...keys].filter((key) => !line.companies.has(key))
+  if (unknown.length > 0)
+    for (const [key, id] of await remotesOf(line.connection.id, unknown, line.ports.db))
+      line.companies.set(key, id)
+  return new Map(
+    [...keys].flatMap((key) => (line.companies.has(key) ? [[key, line.companies.get(key)!]] : [])),
+  )
 }
 
 /** One call for records of one object and one action. */
