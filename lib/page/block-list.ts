@@ -1,12 +1,13 @@
 import type { Block } from '../model/index.ts'
 import type { DomReader } from './dom.ts'
 import { classOf } from './class-of.ts'
+import type { Kind } from './tags.ts'
 import type { Zones } from './zone.ts'
 
 /** A block that the walk is in. */
 export interface OpenBlock {
-  readonly node: Element
-  readonly tag: string
+  readonly element: Element
+  readonly kind: Kind
   /** In `blocks`, once it held text; -1 before. */
   index: number
 }
@@ -32,18 +33,17 @@ export class BlockList {
   /** Index of the innermost open block; it and its parents are written down on first use. */
   innermost(): number {
     const { stack } = this
-    const top = stack.length - 1
-    if (top < 0) return -1
-    const { index, node } = stack[top]!
-    return index < 0 ? this.opened(node) : index
+    if (stack.length === 0) return -1
+    const { index, element } = stack[stack.length - 1]!
+    return index < 0 ? this.opened(element) : index
   }
 
   /** Index of a block that holds nothing but one line: it is written down, its parents on first use. */
-  alone(element: Element, tag: string): number {
+  alone(element: Element, kind: Kind): number {
     const parent = this.opened(element)
     const isHidden =
       (parent >= 0 && this.blocks[parent]!.hidden === true) || !(this.isShown || this.dom.isRendered(element))
-    return this.write(element, tag, parent, isHidden)
+    return this.write(element, kind, parent, isHidden)
   }
 
   /** `opened` was told that what it was asked for is rendered. */
@@ -60,16 +60,17 @@ export class BlockList {
     this.isShown = !hidden && this.dom.knowsAncestors && this.dom.isRendered(asked)
     for (at += 1; at < stack.length; at += 1) {
       const block = stack[at]!
-      hidden ||= !this.isShown && !this.dom.isRendered(block.node)
-      parent = block.index = this.write(block.node, block.tag, parent, hidden)
+      hidden ||= !this.isShown && !this.dom.isRendered(block.element)
+      parent = block.index = this.write(block.element, block.kind, parent, hidden)
     }
     return parent
   }
 
-  private write(element: Element, tag: string, parent: number, hidden: boolean): number {
-    const cls = classOf(element, this.dom)
-    const zone = this.zones.of(element, tag, cls) ?? (parent >= 0 ? this.blocks[parent]!.zone : 'main')
-    const written = { parent, tag: tag.slice(0, 40), cls: cls.trim().slice(0, 80), zone }
-    return this.blocks.push(hidden ? { ...written, hidden: true } : written) - 1
+  private write(element: Element, kind: Kind, parent: number, hidden: boolean): number {
+    const { tag } = kind
+    const name = classOf(element, this.dom)
+    const zone = this.zones.of(element, kind, name) ?? (parent >= 0 ? this.blocks[parent]!.zone : 'main')
+    const cls = name === '' ? '' : name.trim().slice(0, 80)
+    return this.blocks.push(hidden ? { parent, tag, cls, zone, hidden } : { parent, tag, cls, zone }) - 1
   }
 }

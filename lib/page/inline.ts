@@ -2,48 +2,35 @@ import type { Image } from '../model/index.ts'
 import type { Addresses } from './absolute.ts'
 import { classOf } from './class-of.ts'
 import type { DomReader } from './dom.ts'
-import type { OpenPart } from './line-writer.ts'
+import type { WrittenPart } from './line-writer.ts'
 import type { Notable } from './notable.ts'
 
 const HASH = 0x23
 const SLASH = 0x2f
 
 /** Where a link leads, resolved; '' for what is none, or leads nowhere else. */
-export function hrefOf(
-  element: Element,
-  tag: string,
-  dom: DomReader,
-  notable: Notable,
-  addresses: Addresses,
-): string {
+export function hrefOf(element: Element, tag: string, notable: Notable, addresses: Addresses): string {
+  if (tag !== 'a' && tag !== 'span') return ''
   // Cloudflare hides addresses behind a link of its own with the address in this attribute.
-  const { protectedEmails } = notable
-  const protectedEmail = protectedEmails.size > 0 ? protectedEmails.get(element) : undefined
+  const protectedEmail = notable.protectedEmails?.get(element)
   if (protectedEmail) return `cfemail:${protectedEmail.slice(0, 400)}`
   if (tag !== 'a') return ''
-  const raw = dom.attr(element, 'href')?.trim() ?? ''
+  const raw = element.getAttribute('href')?.trim() ?? ''
   const first = raw.charCodeAt(0)
   if (raw === '' || first === HASH || (first !== SLASH && /^(?:javascript|data|blob):/i.test(raw))) return ''
   return addresses.of(raw).slice(0, 2048)
 }
 
-/** An inline element as the line it stands in keeps it. */
-export function partOf(
-  element: Element,
-  tag: string,
-  dom: DomReader,
-  notable: Notable,
-  addresses: Addresses,
-): OpenPart {
-  const cls = classOf(element, dom)
-  return {
-    element,
-    tag,
-    cls: cls.length > 80 ? cls.slice(0, 80) : cls,
-    href: tag === 'a' || tag === 'span' ? hrefOf(element, tag, dom, notable, addresses) : '',
-    when: tag === 'time' ? (dom.attr(element, 'datetime') ?? '').slice(0, 40) : '',
-    start: 0,
-  }
+/** An inline element as the line it stands in keeps it. What it has none of is left out. */
+export function partOf(element: Element, tag: string, href: string, dom: DomReader): WrittenPart {
+  const name = classOf(element, dom)
+  const cls = name.length > 80 ? name.slice(0, 80) : name
+  const when = tag === 'time' ? (dom.attr(element, 'datetime') ?? '').slice(0, 40) : ''
+  const part: WrittenPart = { start: 0, end: 0, tag }
+  if (cls !== '') part.cls = cls
+  if (href !== '') part.href = href
+  if (when !== '') part.when = when
+  return part
 }
 
 /** A picture but for the block it stands in; undefined when it has neither an address nor words. */

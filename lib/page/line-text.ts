@@ -29,18 +29,14 @@ export function parts(last: string, first: string): boolean {
   return after >= 0x41 && after <= 0x5a && (!isPlain(before) || before < 0x41 || before > 0x5a)
 }
 
-/** Every blank as one space, cut to a line's length. */
-export function folded(data: string): string {
-  const cut = data.length > LINE_CHARACTERS ? data.slice(0, LINE_CHARACTERS) : data
-  return UNFOLDED.test(cut) ? cut.replace(/[\s\u00a0]+/g, ' ') : cut
+/** Cut to a line's length. */
+export function cut(data: string): string {
+  return data.length > LINE_CHARACTERS ? data.slice(0, LINE_CHARACTERS) : data
 }
 
-/** Most texts that begin with a blank are the few blanks between two elements. */
-export function isBlankText(data: string): boolean {
-  let at = 0
-  const end = Math.min(data.length, LINE_CHARACTERS)
-  while (at < end && isBlank(data.charCodeAt(at))) at += 1
-  return at === end
+/** Every blank as one space. */
+export function folded(text: string): string {
+  return UNFOLDED.test(text) ? text.replace(/[\s\u00a0]+/g, ' ') : text
 }
 
 export const isBlank = (code: number) => code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)

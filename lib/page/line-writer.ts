@@ -1,30 +1,15 @@
 import type { Anchor, Line, Part } from '../model/index.ts'
 import type { BlockList } from './block-list.ts'
 import type { DomReader } from './dom.ts'
-import { beginsWord, endsWord, folded, isBlank, isBlankText, LINE_CHARACTERS, parts } from './line-text.ts'
+import { beginsWord, cut, endsWord, folded, isBlank, LINE_CHARACTERS, parts } from './line-text.ts'
+import type { Kind } from './tags.ts'
 
 const ANCHORS = 1500
 const PARTS = 100
 
-/** An inline element that is open while its text is gathered. */
-export interface OpenPart {
-  readonly element: Element
-  readonly tag: string
-  readonly cls: string
-  readonly href: string
-  readonly when: string
-  start: number
-}
-
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-type WrittenPart = Mutable<Part>
-
-interface PendingAnchor {
-  readonly element: Element
-  readonly href: string
-  readonly start: number
-  readonly end: number
-}
+/** An inline element as its line will keep it: `end` is known, and `start` counts, once it is closed. */
+export type WrittenPart = Mutable<Part>
 
 const EMAIL_ALONE = /^[^\s@]{1,64}@[^\s@]{1,80}\.[^\s@.]{2,20}\s*$/
 const SEVERAL_WORDS = /\S\s+\S/
@@ -36,91 +21,100 @@ export class LineWriter {
   /** The text in which each line begins, or the element that holds nothing but it. */
   readonly firstNodes: (Text | Element | undefined)[] = []
   characters = 0
+  /** The text so far ends in the middle of a word or sentence. */
+  isOpen = false
   private buffer = ''
   private bufferNode: Text | Element | undefined
+  /** Closed in this line. */
   private parts: WrittenPart[] = []
-  private readonly openParts: OpenPart[] = []
-  private pending: PendingAnchor[] = []
+  private readonly openParts: WrittenPart[] = []
+  private readonly openElements: Element[] = []
+  /** Links of this line, with what they are kept as: their text is known when the line is. */
+  private readonly links: Element[] = []
+  private readonly linkParts: WrittenPart[] = []
 
   constructor(
     private readonly dom: DomReader,
     private readonly blocks: BlockList,
   ) {}
 
-  /** The text so far ends in the middle of a word or sentence. */
-  get isOpen(): boolean {
-    return this.buffer !== '' && !isBlank(this.buffer.charCodeAt(this.buffer.length - 1))
-  }
-
   /** `node`: the text itself, or the element whose only content it is. */
   text(data: string, node: Text | Element) {
-    if (this.buffer === '' ? isBlankText(data) : this.buffer.length > LINE_CHARACTERS) return
-    if (this.buffer !== '' && this.runsOn(data, false)) this.flush()
-    this.add(folded(data), node)
+    if (this.buffer.length > LINE_CHARACTERS) return
+    if (this.isOpen && this.runsOn(data, false)) this.flush()
+    this.add(data, node)
   }
 
-  private add(text: string, node: Text | Element) {
+  private add(data: string, node: Text | Element) {
+    // Most texts between two elements are blank: nothing is left of them before anything is folded.
+    const kept = this.isOpen ? cut(data) : cut(data).trimStart()
+    if (kept === '') return
+    const text = folded(kept)
     const { buffer } = this
-    const added = buffer === '' || isBlank(buffer.charCodeAt(buffer.length - 1)) ? text.trimStart() : text
-    if (added === '') return
     if (buffer === '') this.bufferNode = node
-    this.buffer = buffer + added
+    this.buffer = buffer + text
+    this.isOpen = !isBlank(text.charCodeAt(text.length - 1))
   }
 
-  /** A block that holds nothing but this text, after a `flush()`. */
-  whole(data: string, element: Element, tag: string) {
-    const text = folded(data).trim()
+  /** A block that holds nothing but this text. */
+  block(data: string, element: Element, kind: Kind) {
+    this.flush()
+    const text = folded(cut(data).trim())
     if (text === '') return
-    const block = this.blocks.alone(element, tag)
+    const block = this.blocks.alone(element, kind)
     this.write(block, text, element, this.openParts.length > 0 ? this.partsOf(text.length) : undefined)
   }
 
   /** An inline element that holds nothing but this text: `openPart()`, `text()` and `closePart()` in one. */
-  part(part: OpenPart, data: string) {
-    if (data !== '' && this.runsOn(data, true)) this.flush()
-    const start = this.buffer.length
-    if (start <= LINE_CHARACTERS && !(start === 0 && isBlankText(data))) this.add(folded(data), part.element)
-    this.wrote(part, start)
+  part(part: WrittenPart, data: string, element: Element) {
+    if (this.isOpen && data !== '' && this.runsOn(data, true)) this.flush()
+    part.start = this.buffer.length
+    if (part.start <= LINE_CHARACTERS) this.add(data, element)
+    this.wrote(part, element)
   }
 
   space() {
-    if (this.isOpen) this.buffer += ' '
+    if (!this.isOpen) return
+    this.buffer += ' '
+    this.isOpen = false
   }
 
-  openPart(part: OpenPart, firstText: string) {
-    if (firstText !== '' && this.runsOn(firstText, true)) this.flush()
+  /** `firstText`: what it begins with, where that is a text. */
+  openPart(part: WrittenPart, firstText: string, element: Element) {
+    if (this.isOpen && firstText !== '' && this.runsOn(firstText, true)) this.flush()
     part.start = this.buffer.length
     this.openParts.push(part)
+    this.openElements.push(element)
   }
 
   /** Closes the part that was opened last. */
   closePart() {
     const part = this.openParts.pop()
-    if (part) this.wrote(part, part.start)
+    const element = this.openElements.pop()
+    if (part && element) this.wrote(part, element)
   }
 
-  private wrote(part: OpenPart, start: number) {
-    const end = this.buffer.length
-    if (end > start) this.parts.push(partOf(part, start, end))
-    if (part.href !== '' && this.anchors.length + this.pending.length < ANCHORS)
-      this.pending.push({ element: part.element, href: part.href, start, end })
+  private wrote(part: WrittenPart, element: Element) {
+    part.end = this.buffer.length
+    if (part.end > part.start) this.parts.push(part)
+    if (part.href === undefined || this.anchors.length + this.links.length >= ANCHORS) return
+    this.links.push(element)
+    this.linkParts.push(part)
   }
 
   /** Ends the line: writes it with its parts and links, unless it is empty. */
   flush() {
-    if (this.buffer === '' && this.pending.length === 0) {
-      for (const part of this.openParts) part.start = 0
-      return
-    }
-    const text = this.buffer.trimEnd().slice(0, LINE_CHARACTERS)
-    const block = text !== '' || this.pending.length > 0 ? this.blocks.innermost() : -1
-    for (const anchor of this.pending) this.link(anchor, text, block)
+    const { buffer, links } = this
+    if (buffer === '' && links.length === 0) return
+    const text = buffer.trimEnd().slice(0, LINE_CHARACTERS)
+    const block = this.blocks.innermost()
+    if (links.length > 0) this.writeLinks(text, block)
     if (text !== '') {
-      const parts = this.parts.length + this.openParts.length > 0 ? this.partsOf(text.length) : undefined
-      this.write(block, text, this.bufferNode, parts)
+      const hasParts = this.parts.length > 0 || this.openParts.length > 0
+      this.write(block, text, this.bufferNode, hasParts ? this.partsOf(text.length) : undefined)
     }
     this.buffer = ''
-    if (this.pending.length > 0) this.pending = []
+    this.isOpen = false
     for (const part of this.openParts) part.start = 0
   }
 
@@ -130,10 +124,10 @@ export class LineWriter {
     this.characters += text.length
   }
 
-  /** The parts of a line of this length, in order. */
+  /** The parts of a line of this length, in order. One that stays open goes on in the next line. */
   private partsOf(length: number): Part[] {
-    const inside: WrittenPart[] = this.parts
-    for (const part of this.openParts) inside.push(partOf(part, part.start, length))
+    const inside = this.parts
+    for (const part of this.openParts) inside.push({ ...part, end: length })
     let kept = 0
     let isSorted = true
     for (const part of inside) {
@@ -149,13 +143,19 @@ export class LineWriter {
     return inside
   }
 
-  private link({ element, href, start, end }: PendingAnchor, text: string, block: number) {
-    const shown = text.slice(start, end).trim().slice(0, 120)
-    const rel = this.dom.attr(element, 'rel')
-    const anchor: Mutable<Anchor> = { href, block, text: shown || this.labelOf(element), line: -1 }
-    if (shown) anchor.line = this.lines.length
-    if (rel) anchor.rel = rel.slice(0, 80)
-    this.anchors.push(anchor)
+  private writeLinks(text: string, block: number) {
+    for (let at = 0; at < this.links.length; at += 1) {
+      const element = this.links[at]!
+      const { href, start, end } = this.linkParts[at]!
+      const shown = text.slice(start, end).trim().slice(0, 120)
+      const anchor: Mutable<Anchor> = { href: href!, block, text: shown || this.labelOf(element), line: -1 }
+      if (shown) anchor.line = this.lines.length
+      const rel = this.dom.attr(element, 'rel')
+      if (rel) anchor.rel = rel.slice(0, 80)
+      this.anchors.push(anchor)
+    }
+    this.links.length = 0
+    this.linkParts.length = 0
   }
 
   /** What a link without text is called: its own label, else its picture's. */
@@ -174,7 +174,7 @@ export class LineWriter {
    * least is of several words, so that a name in two colours ("Lumen" "Farm") stays whole.
    */
   private runsOn(next: string, opens: boolean): boolean {
-    if (!this.isOpen || !beginsWord(next) || !endsWord(this.buffer)) return false
+    if (!beginsWord(next) || !endsWord(this.buffer)) return false
     if (opens && EMAIL_ALONE.test(next)) return true
     const end = this.buffer.length
     const before = this.parts.find((part) => part.end === end)
@@ -188,11 +188,3 @@ export class LineWriter {
 }
 
 const inOrder = (a: Part, b: Part) => a.start - b.start || b.end - a.end
-
-function partOf({ tag, cls, href, when }: OpenPart, start: number, end: number): WrittenPart {
-  const part: WrittenPart = { start, end, tag }
-  if (cls !== '') part.cls = cls
-  if (href !== '') part.href = href
-  if (when !== '') part.when = when
-  return part
-}

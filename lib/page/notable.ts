@@ -27,9 +27,10 @@ const STRIDE = 32
  * hundred thousand nodes take each half a millisecond, and the page breathes in between.
  */
 export class Notable {
-  readonly roles = new Map<Element, Zone>()
-  readonly protectedEmails = new Map<Element, string>()
-  readonly hiddenInline = new Set<Element>()
+  /** Undefined, as the others, on a page that has none: most have not, and the walk asks at every element. */
+  roles: Map<Element, Zone> | undefined
+  protectedEmails: Map<Element, string> | undefined
+  hiddenInline: Set<Element> | undefined
   /** The page has microdata, RDFa or contact cards. */
   hasItems = false
 
@@ -39,16 +40,16 @@ export class Notable {
   async through(root: ParentNode, slices: Slices): Promise<void> {
     await this.each(root, '[role]', slices, (element) => {
       const role = this.dom.attr(element, 'role')
-      if (role && Object.hasOwn(ROLES, role)) this.roles.set(element, ROLES[role]!)
+      if (role && Object.hasOwn(ROLES, role)) (this.roles ??= new Map()).set(element, ROLES[role]!)
     })
     await this.each(root, '[data-cfemail]', slices, (element) => {
       const email = this.dom.attr(element, 'data-cfemail')
-      if (email) this.protectedEmails.set(element, email)
+      if (email) (this.protectedEmails ??= new Map()).set(element, email)
     })
     for (const selector of HIDING)
       await this.each(root, selector, slices, (element) => {
         if (INLINE.has(this.dom.tagOf(element)) && !this.dom.isRendered(element))
-          this.hiddenInline.add(element)
+          (this.hiddenInline ??= new Set()).add(element)
       })
     for (const selector of ITEMS) {
       this.hasItems ||= root.querySelector(selector) !== null

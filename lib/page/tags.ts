@@ -1,3 +1,5 @@
+import type { Zone } from '../model/index.ts'
+
 const set = (names: string) => new Set(names.split(' '))
 
 /** Elements that begin a new line of text. Unknown elements with a hyphen (custom elements) count as well. */
@@ -20,6 +22,12 @@ export const PART_TAGS = set('a b strong em i small span font label time cite u 
 /** Elements of HTML that may hold a shadow root, by the standard of attachShadow; custom elements may as well. */
 const HOSTS = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span')
 
+/** Elements that are a zone of the page by themselves. */
+const ZONES: readonly Zone[] = ['header', 'nav', 'footer', 'aside', 'dialog', 'main']
+
+/** Elements that sites name by id and class where they mean a zone. */
+const NAMED = set('div ul table section td')
+
 /**
  * What an element is to the walk: not looked into (`silent` leaves not even a blank), a break, a picture, a frame, a block, an inline
  * element to remember, a custom element, or any other inline one.
@@ -27,33 +35,45 @@ const HOSTS = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 he
 export type Sort =
   'silent' | 'skipped' | 'break' | 'picture' | 'frame' | 'block' | 'part' | 'custom' | 'inline'
 
+/** All that an element's tag tells: one look-up for an element, and no other. */
 export interface Kind {
+  /** Cut to 40 characters. */
+  readonly tag: string
   readonly sort: Sort
-  readonly mayHost: boolean
   /** The walk goes through it: a block, a part, a custom element or any other inline one. */
   readonly isRead: boolean
+  readonly isBlock: boolean
+  readonly mayHost: boolean
+  readonly zone: Zone | undefined
+  /** Its id and class may tell a zone. */
+  readonly isNamed: boolean
 }
 
-const KINDS = new Map<string, Kind>(
-  [
-    ...[...PART_TAGS].map((tag) => [tag, 'part'] as const),
-    ...[...BLOCK_TAGS].map((tag) => [tag, 'block'] as const),
-    ...[...SKIPPED_TAGS].map((tag) => [tag, 'skipped'] as const),
-    ['script', 'silent'] as const,
-    ['style', 'silent'] as const,
-    ['br', 'break'] as const,
-    ['hr', 'break'] as const,
-    ['img', 'picture'] as const,
-    ['iframe', 'frame'] as const,
-    ['frame', 'frame'] as const,
-  ].map(([tag, sort]) => [
-    tag,
-    { sort, mayHost: HOSTS.has(tag), isRead: sort === 'part' || sort === 'block' },
-  ]),
-)
-const CUSTOM: Kind = { sort: 'custom', mayHost: true, isRead: true }
-const INLINE: Kind = { sort: 'inline', mayHost: false, isRead: true }
+const SILENT_TAGS = ['script', 'style']
+const BREAK_TAGS = ['br', 'hr']
+const FRAME_TAGS = ['iframe', 'frame']
+
+const KINDS = new Map<string, Kind>()
+for (const tag of PART_TAGS) KINDS.set(tag, made(tag, 'part'))
+for (const tag of BLOCK_TAGS) KINDS.set(tag, made(tag, 'block'))
+for (const tag of SKIPPED_TAGS) KINDS.set(tag, made(tag, 'skipped'))
+for (const tag of SILENT_TAGS) KINDS.set(tag, made(tag, 'silent'))
+for (const tag of BREAK_TAGS) KINDS.set(tag, made(tag, 'break'))
+for (const tag of FRAME_TAGS) KINDS.set(tag, made(tag, 'frame'))
+KINDS.set('img', made('img', 'picture'))
 
 export function kindOf(tag: string): Kind {
-  return KINDS.get(tag) ?? (tag.includes('-') ? CUSTOM : INLINE)
+  return KINDS.get(tag) ?? made(tag, tag.includes('-') ? 'custom' : 'inline')
+}
+
+function made(tag: string, sort: Sort): Kind {
+  return {
+    tag: tag.slice(0, 40),
+    sort,
+    isRead: sort === 'part' || sort === 'block' || sort === 'custom' || sort === 'inline',
+    isBlock: sort === 'block' || sort === 'custom',
+    mayHost: sort === 'custom' || HOSTS.has(tag),
+    zone: ZONES.find((zone) => zone === tag),
+    isNamed: NAMED.has(tag),
+  }
 }

@@ -5,10 +5,10 @@ import type { DomReader } from './dom.ts'
 import { imageOf } from './inline.ts'
 import type { LineWriter } from './line-writer.ts'
 import type { Notable } from './notable.ts'
-import { OpenElements, type Open } from './open-elements.ts'
+import { OpenElements, type Does } from './open-elements.ts'
 import { OwnFrames } from './own-frames.ts'
 import type { Slices } from './slices.ts'
-import { kindOf, type Sort } from './tags.ts'
+import { kindOf, type Kind } from './tags.ts'
 import { Writing } from './writing.ts'
 
 const IMAGES = 300
@@ -23,7 +23,7 @@ const STRIDE = 64
 
 /**
  * Walks the page once, depth first, by first children and next siblings, without recursion: a page may nest deeper than the
- * call stack. Nothing is allocated for a node but what is kept of it.
+ * call stack. Nothing is allocated for a node but what is kept of it, or is open.
  */
 export class Walk {
   readonly images: Image[] = []
@@ -52,7 +52,7 @@ export class Walk {
   ) {
     this.writing = new Writing(document, dom, notable)
     this.writer = this.writing.lines
-    this.open = new OpenElements(dom, (element) => this.close(element))
+    this.open = new OpenElements(dom, (does) => this.close(does))
     this.frames = new OwnFrames(document, dom, withFrames)
   }
 
@@ -87,7 +87,16 @@ export class Walk {
         }
       }
       this.nodes += 1
-      node = this.step(node)
+      // Elements alone have a local name: one question instead of two. A form's own may be one of its fields.
+      const named: unknown = (node as Element).localName
+      let inside: Node | null = null
+      if (named !== undefined)
+        inside = this.enter(
+          node as Element,
+          typeof named === 'string' ? named : this.dom.tagOf(node as Element),
+        )
+      else if (node.nodeType === 3) this.writer.text((node as Text).data, node as Text)
+      node = inside ?? this.open.after(node)
     }
     this.open.closeAll()
     this.truncated ||= this.tooDeep
@@ -105,53 +114,35 @@ export class Walk {
     return this.truncated
   }
 
-  /** Reads one node and gives the one to read after it. */
-  private step(node: Node): Node | null {
-    // Elements alone have a local name: one question instead of two. A form's own may be one of its fields.
-    const named: unknown = (node as Element).localName
-    if (named === undefined) {
-      if (node.nodeType === 3) this.writer.text((node as Text).data, node as Text)
-    } else {
-      const inside = this.enter(
-        node as Element,
-        typeof named === 'string' ? named : this.dom.tagOf(node as Element),
-      )
-      if (inside) return inside
-    }
-    return this.open.after(node)
-  }
-
-  /** Opens an element; its first child, or null where there is nothing to read in it. */
+  /** Reads an element; its first child where it was opened, null where there is nothing to read in it. */
   private enter(element: Element, tag: string): Node | null {
-    const { sort, mayHost, isRead } = kindOf(tag)
-    if (!isRead) return this.pass(element, tag, sort)
+    const kind = kindOf(tag)
+    if (!kind.isRead) return this.pass(element, kind)
+    if (this.notable.hiddenInline?.has(element)) return null
+    if (kind.sort === 'custom' && this.customTags.size < CUSTOM_TAGS) this.customTags.add(tag)
+    const shadow = kind.mayHost && this.shadows < SHADOW_DEPTH ? element.shadowRoot : null
     const isForm = tag === 'form'
-    const isLeaf = !isForm && element.childElementCount === 0
-    const { hiddenInline } = this.notable
-    if (hiddenInline.size > 0 && hiddenInline.has(element)) return null
-    if (sort === 'custom' && this.customTags.size < CUSTOM_TAGS) this.customTags.add(tag)
-    const shadow = mayHost && this.shadows < SHADOW_DEPTH ? element.shadowRoot : null
     // Half of all elements hold nothing but a text: asked for it as a whole, they need no look at the text's own node.
-    if (!shadow && isLeaf) {
+    if (!shadow && !isForm && element.firstElementChild === null) {
       const text = element.textContent ?? ''
       if (text !== '') this.nodes += 1
-      this.writing.leaf(element, tag, sort, text, this.addresses)
+      this.writing.leaf(element, kind, text, this.addresses)
       return null
     }
     if (this.open.depth >= DEPTH) {
       this.tooDeep = true
       return null
     }
-    const does = this.writing.doesOf(element, tag, sort)
-    const open: Open = { node: element, tag, does, isForm, index: -1 }
+    const open = { element, kind, does: this.writing.doesOf(element, kind, isForm), index: -1 }
     this.writing.begin(open, this.addresses)
     this.open.push(open)
-    return (shadow ? this.shadowChild(element, shadow) : null) ?? this.open.childOf(element, isForm)
+    return (shadow ? this.shadowChild(element, kind, shadow) : null) ?? this.open.childOf(open)
   }
 
   /** What is not walked through, but for a frame of the page's own. */
-  private pass(element: Element, tag: string, sort: Sort): Node | null {
-    if (sort === 'frame') return this.frame(element, tag)
+  private pass(element: Element, kind: Kind): Node | null {
+    const { sort } = kind
+    if (sort === 'frame') return this.frame(element, kind)
     if (sort === 'skipped') this.writer.space()
     else if (sort === 'break') this.writer.flush()
     else if (sort === 'picture' && this.images.length < IMAGES) {
@@ -162,24 +153,24 @@ export class Walk {
   }
 
   /** First child of an open shadow root, which is read before what its host holds itself. */
-  private shadowChild(element: Element, shadow: ShadowRoot): Node | null {
+  private shadowChild(element: Element, kind: Kind, shadow: ShadowRoot): Node | null {
     const first = shadow.firstChild
     if (!first) return null
     this.mustSee(shadow)
     this.shadows += 1
-    this.open.push({ node: element, tag: '', does: 'shadow', isForm: false, index: -1 })
+    this.open.push({ element, kind, does: 'shadow', index: -1 })
     return first
   }
 
   /** The body of the document in one of the page's own frames, which stands where the frame stands; null to pass it by. */
-  private frame(element: Element, tag: string): Node | null {
+  private frame(element: Element, kind: Kind): Node | null {
     this.writer.space()
     const inside = this.frames.enter(element, this.addresses)
     if (!inside) return null
     this.writer.flush()
     this.addresses = new Addresses(inside)
     this.mustSee(inside)
-    this.open.push({ node: element, tag, does: 'frame', isForm: false, index: -1 })
+    this.open.push({ element, kind, does: 'frame', index: -1 })
     return inside.body
   }
 
@@ -189,7 +180,7 @@ export class Walk {
     this.untilCheck = 0
   }
 
-  private close({ does }: Open) {
+  private close(does: Does) {
     this.writing.end(does)
     if (does === 'shadow') this.shadows -= 1
     else if (does === 'frame') this.addresses = this.frames.leave()

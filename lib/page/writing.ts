@@ -2,11 +2,11 @@ import type { Addresses } from './absolute.ts'
 import { Apart } from './apart.ts'
 import { BlockList } from './block-list.ts'
 import type { DomReader } from './dom.ts'
-import { partOf } from './inline.ts'
+import { hrefOf, partOf } from './inline.ts'
 import { LineWriter } from './line-writer.ts'
 import type { Notable } from './notable.ts'
-import type { Open } from './open-elements.ts'
-import type { Sort } from './tags.ts'
+import type { Does, Open } from './open-elements.ts'
+import type { Kind } from './tags.ts'
 import { Zones } from './zone.ts'
 
 /** What the elements of the walk do to the lines and blocks: the one way in which they are begun and ended. */
@@ -25,44 +25,44 @@ export class Writing {
     this.apart = new Apart(document, dom)
   }
 
-  doesOf(element: Element, tag: string, sort: Sort): 'block' | 'part' | 'nothing' {
-    if (sort === 'block' || sort === 'custom' || this.standsApart(element, tag)) return 'block'
-    return sort === 'part' ? 'part' : 'nothing'
+  /** An element that holds at most a text. Nothing is to be walked in it. */
+  leaf(element: Element, kind: Kind, text: string, addresses: Addresses) {
+    const { lines } = this
+    if (this.isBlock(element, kind)) lines.block(text, element, kind)
+    else if (kind.sort === 'part') {
+      const href = hrefOf(element, kind.tag, this.notable, addresses)
+      // What shows nothing and leads nowhere is an icon drawn by a style sheet.
+      if (text !== '' || href !== '') lines.part(partOf(element, kind.tag, href, this.dom), text, element)
+    } else lines.text(text, element)
+  }
+
+  doesOf(element: Element, kind: Kind, isForm: boolean): Does {
+    if (isForm) return 'form'
+    if (this.isBlock(element, kind)) return 'block'
+    return kind.sort === 'part' ? 'part' : 'nothing'
   }
 
   begin(open: Open, addresses: Addresses) {
-    if (open.does === 'block') {
+    const { element, kind, does } = open
+    if (does === 'block' || does === 'form') {
       this.lines.flush()
       this.list.enter(open)
-    } else if (open.does === 'part') {
-      const first = open.node.firstChild
-      this.beginPart(open.node, open.tag, first?.nodeType === 3 ? (first as Text).data : '', addresses)
+    } else if (does === 'part') {
+      const first = element.firstChild
+      const text = first?.nodeType === 3 ? (first as Text).data : ''
+      const href = hrefOf(element, kind.tag, this.notable, addresses)
+      this.lines.openPart(partOf(element, kind.tag, href, this.dom), text, element)
     }
   }
 
-  end(does: Open['does']) {
+  end(does: Does) {
     if (does === 'part') this.lines.closePart()
     else if (does !== 'nothing') this.lines.flush()
-    if (does === 'block') this.list.leave()
-  }
-
-  /** An element that holds at most a text. Nothing is to be walked in it. */
-  leaf(element: Element, tag: string, sort: Sort, text: string, addresses: Addresses) {
-    const { lines } = this
-    const does = this.doesOf(element, tag, sort)
-    if (does === 'block') {
-      lines.flush()
-      if (text !== '') lines.whole(text, element, tag)
-    } else if (does === 'part') lines.part(partOf(element, tag, this.dom, this.notable, addresses), text)
-    else lines.text(text, element)
+    if (does === 'block' || does === 'form') this.list.leave()
   }
 
   /** Text abuts an inline element: only its layout tells whether a reader sees a gap. */
-  private standsApart(element: Element, tag: string): boolean {
-    return this.lines.isOpen && this.apart.stands(element, tag)
-  }
-
-  private beginPart(element: Element, tag: string, firstText: string, addresses: Addresses) {
-    this.lines.openPart(partOf(element, tag, this.dom, this.notable, addresses), firstText)
+  private isBlock(element: Element, kind: Kind): boolean {
+    return kind.isBlock || (this.lines.isOpen && this.apart.stands(element, kind.tag))
   }
 }

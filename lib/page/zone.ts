@@ -1,17 +1,8 @@
 import type { Zone } from '../model/index.ts'
 import type { DomReader } from './dom.ts'
 import type { Notable } from './notable.ts'
+import type { Kind } from './tags.ts'
 
-const ZONE_TAGS: Readonly<Record<string, Zone>> = {
-  header: 'header',
-  nav: 'nav',
-  footer: 'footer',
-  aside: 'aside',
-  dialog: 'dialog',
-  main: 'main',
-}
-
-const NAMED = new Set(['div', 'ul', 'table', 'section', 'td'])
 const NAV = /(?:^|[\s_-])(?:nav|navbar|navigation|mainnav|mainmenu|menu|megamenu|breadcrumbs?)(?:$|[\s_-])/
 const FOOTER = /(?:^|[\s_-])(?:footer|site-footer|page-footer|colophon|copyright)(?:$|[\s_-])/
 const DIALOG = /(?:^|\s)(?:cookie|consent|gdpr)[\w-]*/
@@ -28,18 +19,17 @@ export class Zones {
   ) {}
 
   /** By role and element first; class and id words only for what everybody names so. */
-  of(element: Element, tag: string, cls: string): Zone | undefined {
-    const role = this.notable.roles.size > 0 ? this.notable.roles.get(element) : undefined
+  of(element: Element, { zone, isNamed }: Kind, cls: string): Zone | undefined {
+    const role = this.notable.roles?.get(element)
     if (role) return role
-    if (Object.hasOwn(ZONE_TAGS, tag)) {
-      // A header or footer of an article or a card is not the page's.
-      if ((tag === 'header' || tag === 'footer') && this.isInsideSection(element)) return undefined
-      return ZONE_TAGS[tag]
+    if (isNamed) {
+      const { id } = element
+      if (id) return known(this.byNames, `${id} ${cls}`)
+      return cls === '' ? undefined : known(this.byClass, cls)
     }
-    if (!NAMED.has(tag)) return undefined
-    const { id } = element
-    if (!id) return cls === '' ? undefined : known(this.byClass, cls)
-    return known(this.byNames, `${id} ${cls}`)
+    // A header or footer of an article or a card is not the page's.
+    if ((zone === 'header' || zone === 'footer') && this.isInsideSection(element)) return undefined
+    return zone
   }
 
   private isInsideSection(element: Element): boolean {
