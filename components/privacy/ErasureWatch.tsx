@@ -28,9 +28,12 @@ export function ErasureWatch() {
 
   // The count stands beside its sentence alone: what the rep does meanwhile has its own to say.
   const isMine = message === undefined || message.words === due
+  // It broke off, and is tried again later: a count that stands still would tell nothing.
+  const isStale = progress === undefined && message?.words === due && message.progress !== undefined
   useEffect(() => {
     if (progress && progress.total >= COUNTED_FROM && isMine) show({ words: due, progress })
-  }, [progress, isMine, due, show])
+    else if (isStale) show({ words: due })
+  }, [progress, isMine, isStale, due, show])
 
   return null
 }
