@@ -44,15 +44,16 @@ export const losses = {
 /**
  * @param {number} seed
  * @param {number} share of answers that are faulty, 0 to 1
- * @param {{ without?: string[], rare?: RegExp }} [options] names of faults to leave out; those that come five times less often
+ * @param {{ without?: string[], rare?: RegExp, often?: number }} [options] names of faults to leave out; those that come so many times less
+ *   often than the others, five where it is not said
  */
-export function faults(seed, share, { without = [], rare } = {}) {
+export function faults(seed, share, { without = [], rare, often = 5 } = {}) {
   const next = chance(seed)
   const all = [
     ...Object.entries(refusals).map(([name, answer]) => ({ name, answer, when: 'before' })),
     ...Object.entries(losses).map(([name, answer]) => ({ name, answer, when: 'after' })),
   ].filter(({ name }) => !without.includes(name))
-  const kinds = rare ? all.flatMap((kind) => Array.from({ length: rare.test(kind.name) ? 1 : 5 }, () => kind)) : all // prettier-ignore
+  const kinds = rare ? all.flatMap((kind) => Array.from({ length: rare.test(kind.name) ? 1 : often }, () => kind)) : all // prettier-ignore
   const counts = {}
   return {
     counts,

@@ -38,7 +38,7 @@ try {
   crm.state.faults = faults(
     Number(process.env.SEED ?? 1),
     0.2,
-    drafts > 1000 ? { without: ['stall'], rare: /^(?:429|503)/ } : {},
+    drafts > 1000 ? { without: ['stall'], rare: /^(?:429|503)/, often: 40 } : {},
   )
   await rep.send(run)
   const step = Math.max(1, Math.floor((drafts * 3) / (workerKills + browserKills + 1)))
