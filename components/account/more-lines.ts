@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Order, Receipt } from '@/lib/model/index.ts'
 import type { TimelineLine } from '@/lib/profile/timeline.ts'
-import { watchSent } from '@/lib/storage/watch-exports.ts'
+import { watchSavedFile, watchSent } from '@/lib/storage/watch-exports.ts'
 import { useConnectorName } from '../exports/crm-name.ts'
 import { useLive } from '../hooks/live.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -9,11 +9,13 @@ import { amountOf } from '../parts/amount.ts'
 
 const NONE: readonly Order[] = []
 
-/** What happened with an account elsewhere: what was written to CRMs, by their receipts, and what was ordered. */
+/** What happened with an account elsewhere: what was written to CRMs, by their receipts, the file it left in last, and what was ordered. */
 export function useMoreLines(profileId: string, orders: readonly Order[] = NONE): readonly TimelineLine[] {
   const { say, locale } = useSpeech()
   const nameOf = useConnectorName()
   const sent = useLive(() => watchSent(profileId), `sent ${profileId}`)
+  const kept = useLive(() => watchSavedFile(profileId), `saved ${profileId}`)
+  const file = kept.state === 'ready' ? kept.value : undefined
   const receipts = sent.state === 'ready' ? sent.value : undefined
   return useMemo(() => {
     const exports = (receipts ?? []).flatMap(({ receipt, connector }): TimelineLine[] => {
@@ -26,8 +28,9 @@ export function useMoreLines(profileId: string, orders: readonly Order[] = NONE)
       const what = say('order.of', { id, amount: amountOf(amount, currency, locale.tag) })
       return { kind: 'order', at, what, quote: '', url: '' }
     })
-    return [...exports, ...bought]
-  }, [receipts, orders, say, locale, nameOf])
+    const saved: TimelineLine[] = file ? [{ kind: 'export', at: file.at, what: say('sent.file', { file: file.file }), quote: '', url: '' }] : [] // prettier-ignore
+    return [...exports, ...saved, ...bought]
+  }, [receipts, file, orders, say, locale, nameOf])
 }
 
 /** How the record of a receipt came to be as it is. */

@@ -15,5 +15,6 @@ export default {
   'sent.update':
     '{count, plural, =0 {{name} in {crm} gefunden} one {{name} in {crm}: # Feld geschrieben} other {{name} in {crm}: # Felder geschrieben}}',
   'sent.delete': '{name} aus {crm} entfernt',
+  'sent.file': 'In der Datei {file} gespeichert',
   'order.of': 'Bestellung {id}: {amount}',
 } satisfies Translation

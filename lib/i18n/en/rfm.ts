@@ -13,5 +13,6 @@ export default {
   'sent.update':
     '{count, plural, =0 {{name} found in {crm}} one {{name} in {crm}: # field written} other {{name} in {crm}: # fields written}}',
   'sent.delete': '{name} taken out of {crm}',
+  'sent.file': 'Saved in the file {file}',
   'order.of': 'Order {id}: {amount}',
 } as const

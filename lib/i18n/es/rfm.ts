@@ -15,5 +15,6 @@ export default {
   'sent.update':
     '{count, plural, =0 {{name} encontrado en {crm}} one {{name} en {crm}: # campo escrito} many {{name} en {crm}: # de campos escritos} other {{name} en {crm}: # campos escritos}}',
   'sent.delete': '{name} retirado de {crm}',
+  'sent.file': 'Guardado en el archivo {file}',
   'order.of': 'Pedido {id}: {amount}',
 } satisfies Translation

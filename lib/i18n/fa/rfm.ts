@@ -15,5 +15,6 @@ export default {
   'sent.update':
     '{count, plural, =0 {{name} در {crm} پیدا شد} one {{name} در {crm}: # فیلد نوشته شد} other {{name} در {crm}: # فیلد نوشته شد}}',
   'sent.delete': '{name} از {crm} برداشته شد',
+  'sent.file': 'در فایل {file} ذخیره شد',
   'order.of': 'سفارش {id}: {amount}',
 } satisfies Translation

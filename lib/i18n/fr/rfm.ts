@@ -15,5 +15,6 @@ export default {
   'sent.update':
     '{count, plural, =0 {{name} trouvé dans {crm}} one {{name} dans {crm} : # champ écrit} many {{name} dans {crm} : # de champs écrits} other {{name} dans {crm} : # champs écrits}}',
   'sent.delete': '{name} retiré de {crm}',
+  'sent.file': 'Enregistré dans le fichier {file}',
   'order.of': 'Commande {id} : {amount}',
 } satisfies Translation

@@ -15,5 +15,6 @@ export default {
   'sent.update':
     '{count, plural, =0 {{name}: znaleziono w {crm}} one {{name} w {crm}: zapisano # pole} few {{name} w {crm}: zapisano # pola} many {{name} w {crm}: zapisano # pól} other {{name} w {crm}: zapisano # pola}}',
   'sent.delete': '{name}: usunięto z {crm}',
+  'sent.file': 'Zapisano w pliku {file}',
   'order.of': 'Zamówienie {id}: {amount}',
 } satisfies Translation

@@ -15,5 +15,6 @@ export default {
   'sent.update':
     '{count, plural, =0 {{name}: найдено в {crm}} one {{name} в {crm}: записано # поле} few {{name} в {crm}: записано # поля} many {{name} в {crm}: записано # полей} other {{name} в {crm}: записано # поля}}',
   'sent.delete': '{name}: удалено из {crm}',
+  'sent.file': 'Сохранено в файле {file}',
   'order.of': 'Заказ {id}: {amount}',
 } satisfies Translation
