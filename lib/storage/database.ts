@@ -49,7 +49,8 @@ export class Database extends Dexie {
     readonly home: Home = new Home(name),
   ) {
     const indexedDB = home.factory
-    // Strict: what the panel shows as saved is on the disk. It costs 0.7 ms a transaction.
+    // Strict: what the panel shows as saved is on the disk, and what a run marks as under way is there before its call, also after a power
+    // cut. It costs 0.7 ms a transaction; an export of 900 records took as long without (14.1 s, strict 13.6 s).
     super(name, { chromeTransactionDurability: 'strict', ...(indexedDB ? { indexedDB, IDBKeyRange } : {}) })
     this.version(1).stores({
       profiles: 'id, *domains, updatedAt',
