@@ -8,7 +8,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { readySegments } from './ready-segments.ts'
 import { useColumns } from './table-columns.ts'
 
-const nothing: Listing = { rows: [], whole: false, total: 0 }
+const nothing: Listing = { rows: [], whole: false, total: undefined }
 const noSegments: readonly Segment[] = []
 
 interface SegmentChooserProps {

@@ -27,7 +27,11 @@ import { useWorkspaceKeys } from './workspace-keys.ts'
 
 /** At the end of an account's address: shown all round, not beside the table. */
 const ALL_ROUND = /\/360$/
-const nothing: Listing = { rows: [], whole: false, total: 0 }
+const nothing: Listing = { rows: [], whole: false, total: undefined }
+
+/** How many are shown of how many; undefined until they are counted. */
+const countIn = ({ whole, total }: Listing, shown: number) =>
+  total === undefined ? undefined : { shown: whole ? shown : total, all: total }
 
 /** All profiles: found, filtered, sorted, grouped, ticked, changed together, and one of them in detail beside the table. */
 export default function Profiles() {
@@ -114,7 +118,7 @@ export default function Profiles() {
               columns={columns}
               all={all}
               rows={rows.rows}
-              count={{ shown: listing.whole ? rows.rows.length : listing.total, all: listing.total }}
+              count={countIn(listing, rows.rows.length)}
               selection={selection}
               onDelete={removeWanted}
             />

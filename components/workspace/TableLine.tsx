@@ -15,7 +15,7 @@ interface TableLineProps {
   /** All profiles, and those of them that are shown. */
   readonly all: readonly ListedProfile[]
   readonly rows: readonly ListedProfile[]
-  readonly count: { readonly shown: number; readonly all: number }
+  readonly count: { readonly shown: number; readonly all: number } | undefined
   readonly selection: Selection
   readonly onDelete: () => void
 }
@@ -29,7 +29,7 @@ export function TableLine(props: TableLineProps) {
         <BulkBar rows={rows} selection={selection} onDelete={onDelete} />
       ) : (
         <>
-          <Count shown={count.shown} all={count.all} />
+          {count && <Count shown={count.shown} all={count.all} />}
           <Conditions
             filter={view.filter}
             columns={columns}

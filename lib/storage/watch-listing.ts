@@ -8,8 +8,8 @@ export interface Listing {
   /** Newest first while not whole, else in no order. */
   readonly rows: readonly ListedProfile[]
   readonly whole: boolean
-  /** How many there are in all. */
-  readonly total: number
+  /** How many there are in all; undefined until they are counted, which takes longer than to read the first of them. */
+  readonly total: number | undefined
 }
 
 const FIRST = 60
@@ -77,11 +77,7 @@ class Follower {
 
   async #readAll(): Promise<void> {
     const { listed } = this.db
-    const total = await listed.count()
-    if (this.#rows.size === 0 && total > FIRST) {
-      const rows = await listed.orderBy('updatedAt').reverse().limit(FIRST).toArray()
-      if (!this.#over) this.next({ rows: rows.map(asListed), whole: false, total })
-    }
+    if (this.#rows.size === 0) await this.#readFirst()
     this.#rows.clear()
     let after = ''
     for (;;) {
@@ -91,6 +87,16 @@ class Follower {
       if (!last || some.length < CHUNK || this.#over) return
       after = last.id
     }
+  }
+
+  async #readFirst(): Promise<void> {
+    const { listed } = this.db
+    const first = await listed.orderBy('updatedAt').reverse().limit(FIRST).toArray()
+    if (first.length < FIRST || this.#over) return
+    const rows = first.map(asListed)
+    this.next({ rows, whole: false, total: undefined })
+    const total = await listed.count()
+    if (!this.#over) this.next({ rows, whole: false, total })
   }
 
   async #readAgain(ids: readonly string[]): Promise<void> {

@@ -18,6 +18,7 @@ function firstOf<T>(live: Live<T>): Promise<T> {
   })
 }
 
+const REST_MS = 150
 let rows: ListedProfile[] = []
 const byPeople = (turn: number): Sorting => ({ weighed: false, keys: [{ column: 'people', down: turn % 2 === 0, weight: 1 }] }) // prettier-ignore
 
@@ -45,6 +46,8 @@ Object.assign(globalThis, {
     const found = await acts[name]!(turn, count)
     const took = performance.now() - began
     if (found === 0) throw new Error(`${name} found nothing.`)
+    // Who stops to follow a list has asked for a chunk more of it: whatever is timed next would wait for that.
+    await new Promise((rested) => setTimeout(rested, REST_MS))
     return took
   },
   /** The least that any list takes: fifty rows of an index, by IndexedDB itself. */

@@ -1,15 +1,15 @@
 // What the extension costs a page that is merely opened: npm run bench -- page-load
 //
 // Task time of the page's process (CDP Performance, TaskDuration) from navigation until the page has been at rest for a while,
-// in browsers that run side by side: without any extension, with ours that has no permission for the site, with ours that may
-// read it, with one that injects an empty script. OTHER_EXTENSION may name the folder of one more, unpacked.
+// in browsers that run side by side and are driven alike: with an extension that leaves pages alone, with ours that has no
+// permission for the site, with ours that may read it, with one that injects an empty script. OTHER_EXTENSION may name the folder
+// of one more, unpacked.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension, withEmpty, withGranted } from './kit/extension.mjs'
 import { pageOf, serve } from './kit/pages.mjs'
 import { ratioOf } from './kit/ratio.mjs'
-import { withChromium } from './kit/chromium.mjs'
 
 /** Our script comes after the page is idle, and reads it: both lie within. */
 const REST_MS = 1200
@@ -20,71 +20,58 @@ export default async function bench({ quick, pairs, report }) {
   const server = await serve({ '/': pageOf(2000) })
   const rest = quick ? QUICK_REST_MS : REST_MS
   const turns = quick ? 1 : Math.min(pairs, 12)
+  const rules = [`MAP pumps.example:80 127.0.0.1:${server.port}`]
   try {
     await withGranted(extension, (granted) =>
-      withEmpty(async (empty) => {
-        const rules = [`MAP pumps.example:80 127.0.0.1:${server.port}`]
-        await withChromium(
-          async (plain) => {
-            const none = await loader(plain, `http://pumps.example/`, rest)
-            const compare = async (name, folder, reference, goal) => {
-              const browser = await launch(folder, { resolve: rules })
-              try {
-                const one = await loader(browser.context, 'http://pumps.example/', rest)
-                const heap = await one.heap()
-                const measured = await ratioOf({ ours: one.load, reference: reference.load, pairs: turns })
-                report({ name, unit: 'ms of tasks', ...measured, ...(goal ? { goal } : {}) })
-                return { one, heap, close: () => browser.close() }
-              } catch (problem) {
-                await browser.close()
-                throw problem
-              }
+      withEmpty((empty) =>
+        withEmpty(
+          async (idle) => {
+            const browsers = []
+            const opened = async (folder) => {
+              browsers.push(await launch(folder, { resolve: rules }))
+              return loader(browsers.at(-1).context, 'http://pumps.example/', rest)
             }
-            const idle = await compare('a site without permission', extension, none, { most: 1.03 })
-            report({
-              name: 'memory added there',
-              ours: (idle.heap - (await none.heap())) / 1000,
-              unit: 'kB',
-              goal: { most: 1 },
-            })
-            await idle.close()
-            const bare = await compare('an empty content script', empty, none)
-            const reading = await compare(
-              'a site that may be read, the reading itself with it',
-              granted,
-              none,
-            )
-            report({
-              name: 'memory added there, beside the empty script',
-              ours: (reading.heap - bare.heap) / 1000,
-              unit: 'kB',
-              goal: { most: 150 },
-            })
-            const early = await ratioOf({
-              ours: reading.one.untilLoad,
-              reference: bare.one.untilLoad,
-              pairs: turns,
-            })
-            report({
-              name: 'a site that may be read, until it has loaded',
-              unit: 'ms of tasks',
-              ...early,
-              goal: { most: 1.05 },
-            })
-            await reading.close()
-            await bare.close()
-            const other = process.env.OTHER_EXTENSION
-            const obstacle = obstacleOf(other)
-            if (obstacle) report({ name: 'another extension', ours: NaN, note: `left out: ${obstacle}` })
-            else await (await compare('another extension', other, none)).close()
+            try {
+              const others = { none: await opened(idle), bare: await opened(empty) }
+              await measure({ ...others, opened, extension, granted, turns, report })
+            } finally {
+              for (const browser of browsers) await browser.close()
+            }
           },
-          [`--host-resolver-rules=${rules.join(', ')}`],
-        )
-      }),
+          { script: false },
+        ),
+      ),
     )
   } finally {
     await server.close()
   }
+}
+
+async function measure({ none, bare, opened, extension, granted, turns, report }) {
+  const compare = async (name, one, goal) => {
+    const measured = await ratioOf({ ours: one.load, reference: none.load, pairs: turns })
+    report({ name, unit: 'ms of tasks', ...measured, ...(goal ? { goal } : {}) })
+  }
+  const added = async (name, one, reference, most) =>
+    report({ name, ours: ((await one.heap()) - (await reference.heap())) / 1000, unit: 'kB', goal: { most } })
+  const idle = await opened(extension)
+  await compare('a site without permission', idle, { most: 1.03 })
+  await added('memory added there', idle, none, 1)
+  await compare('an empty content script', bare)
+  const reading = await opened(granted)
+  await compare('a site that may be read, the reading itself with it', reading)
+  await added('memory added there, beside the empty script', reading, bare, 150)
+  const early = await ratioOf({ ours: reading.untilLoad, reference: bare.untilLoad, pairs: turns })
+  report({
+    name: 'a site that may be read, until it has loaded',
+    unit: 'ms of tasks',
+    ...early,
+    goal: { most: 1.05 },
+  })
+  const other = process.env.OTHER_EXTENSION
+  const obstacle = obstacleOf(other)
+  if (obstacle) report({ name: 'another extension', ours: NaN, note: `left out: ${obstacle}` })
+  else await compare('another extension', await opened(other))
 }
 
 /** Why another extension cannot be measured; undefined when it can. */
@@ -119,7 +106,7 @@ async function loader(context, url, rest) {
     /** The least of three loads: how much the browser leaves lying about differs from one to the next. */
     async heap() {
       const held = []
-      for (let turn = 0; turn < 3; turn += 1) {
+      for (let turn = 0; turn < (rest === REST_MS ? 3 : 1); turn += 1) {
         await timed(rest)
         await session.send('HeapProfiler.collectGarbage')
         held.push((await session.send('Runtime.getHeapUsage')).usedSize)

@@ -36,19 +36,20 @@ export default async function bench({ quick, pairs, report }) {
         await browser.close()
       }
     }
-    await memory(extension, quick ? 40 : CAPTURES, report)
+    await memory(extension, quick, report)
   })
 }
 
 /** What the panel holds after so many readings were shown in it, beside what it holds after the first ones. */
-async function memory(extension, captures, report) {
+async function memory(extension, quick, report) {
+  const captures = quick ? 40 : CAPTURES
   const browser = await launch(extension)
   try {
     const page = await browser.openOwn('sidepanel.html')
     const session = await page.context().newCDPSession(page)
     // At rest: Dexie keeps an answer for three seconds in case that somebody asks again.
     const held = async () => {
-      await new Promise((rested) => setTimeout(rested, REST_MS))
+      await new Promise((rested) => setTimeout(rested, quick ? 500 : REST_MS))
       await session.send('HeapProfiler.collectGarbage')
       return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6
     }

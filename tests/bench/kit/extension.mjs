@@ -31,8 +31,8 @@ export async function withGranted(extension, use) {
   })
 }
 
-/** An extension of the same kind that does nothing: an empty worker, and an empty content script on every page. */
-export async function withEmpty(use) {
+/** An extension of the same kind that does nothing: an empty worker, and an empty content script on every page or, without `script`, on none. */
+export async function withEmpty(use, { script = true } = {}) {
   return inFolder(async (folder) => {
     mkdirSync(folder, { recursive: true })
     writeFileSync(
@@ -49,7 +49,9 @@ export async function withEmpty(use) {
         action: {},
         permissions: ['storage'],
         background: { service_worker: 'worker.js' },
-        content_scripts: [{ matches: ['*://*/*'], js: ['content.js'], run_at: 'document_idle' }],
+        ...(script && {
+          content_scripts: [{ matches: ['*://*/*'], js: ['content.js'], run_at: 'document_idle' }],
+        }),
       }),
     )
     return use(folder)
