@@ -1,44 +1,22 @@
+import type { Words } from '../lexicons/words.ts'
 import { quoteOf } from '../page/quote.ts'
 import { companyNamesIn, isNameShaped } from '../text/company-name.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'copyright'
-const SIGN =
-  /©|\(c\)|&copy;|copyright|copr\.|all rights reserved|alle rechte vorbehalten|wszelkie prawa zastrzeżone|все права защищены|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|tüm hakları saklıdır|版权所有|版權所有|著作権|جميع الحقوق محفوظة|حقوق|کلیه حقوق|تمامی حقوق/iu
+const SIGN = /©|\(c\)|&copy;|copyright|copr\./iu
 const BEFORE = /^.*?(?:©|\(c\)|copyright|copr\.)/iu
 const NOISE = /(?:©|\(c\)|copyright|copr\.|(?:19|20)\d{2}|1[34]\d{2}|[۰-۹]{4}|٢٠[٠-٩]{2}|by\b)/giu
-/** The sentence that rights are reserved, in whatever place. */
-const RIGHTS =
-  /all rights? reserved|alle rechte vorbehalten|wszelkie prawa zastrze[żz]one|все права защищены|tous droits r[ée]serv[ée]s|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|t[üu]m haklar[ıi] sakl[ıi]d[ıi]r|版权所有|版權所有|[无無]断[^\s]{0,12}|جميع الحقوق محفوظة(?: ل(?:ـ|دى)?)?|(?:کلیه|تمامی?|همه)? ?حقوق[^.|–—]{0,60}?(?:محفوظ|متعلق)(?: است| می‌?باشد)?(?: به| برای)?/giu
-/** Credits and small print after the name. */
-const AFTER =
-  /(?:[.,|•·–—-]\s*|\s|^)(?:powered by|designed? by|design:|developed by|created by|realizacja|projekt|webdesign|website by|site by|made (?:by|with)|theme|template|разработка|создание сайта|r[ée]alis(?:ation|[ée])|gestaltung|umsetzung|dise[ñn]o|impressum|imprint|privacy|terms|datenschutz|polityka|cookie|icp|[\p{Script=Han}]?icp备|备案|company (?:no|number)|registered (?:in|no)|vat |p\.? ?iva|nip ).*/isu
-
-/** Persian closes the sentence with its verb. */
-const CLOSING = /\s(?:می ?باشد|می\u200cباشد|است|میباشد)[.\s]*(?=$|[.|–—-]|طراحی)/u
+const LONGEST = 300
 
 /** The holder in "© 2024 NAME. All rights reserved." */
 const copyright: Extractor = {
   id,
-  *extract(page) {
+  *extract(page, { words }) {
     for (const [index, line] of page.lines.entries()) {
-      if (line.text.length > 300 || !SIGN.test(line.text)) continue
       const { text } = line
-      const parts = BEFORE.test(text) ? text.replace(BEFORE, '') : text
-      const bare = parts
-        .replace(RIGHTS, ' | ')
-        .replace(AFTER, '')
-        .replace(CLOSING, ' | ')
-        .replace(NOISE, ' ')
-        .replace(/^[\s\p{P}\p{S}]+/u, (open) => (/[("«„“]$/.test(open.trim()) ? open.trim().slice(-1) : ''))
-      const cut = (
-        bare
-          .split(/\s[|•·–—]\s|\s-\s|[|•]|(?<=\p{L}{3})\.\s|\.$|,\s(?!inc|llc|ltd|s\.)/iu)
-          .find((part) => /\p{L}{2}/u.test(part)) ?? ''
-      )
-        .replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')
-        .replace(/\s+/g, ' ')
-        .trim()
+      if (text.length > LONGEST || !(SIGN.test(text) || words.whose('rights', text).length > 0)) continue
+      const cut = holderIn(text, words)
       const inLegal = companyNamesIn(text)[0]
       const name = cut && text.includes(cut) ? cut : inLegal?.name
       if (!name || !isNameShaped(name) || name.split(' ').length > 9) continue
@@ -66,6 +44,44 @@ const copyright: Extractor = {
         }
     }
   },
+}
+
+function holderIn(text: string, words: Words): string {
+  const parts = BEFORE.test(text) ? text.replace(BEFORE, '') : text
+  const bare = untilSmallPrint(withoutRights(parts, words), words)
+    .replace(NOISE, ' ')
+    .replace(/^[\s\p{P}\p{S}]+/u, (open) => (/[("«„“]$/.test(open.trim()) ? open.trim().slice(-1) : ''))
+  const piece = bare
+    .split(/\s[|•·–—]\s|\s-\s|[|•]|(?<=\p{L}{3})\.\s|\.$|,\s(?!inc|llc|ltd|s\.)/iu)
+    .find((part) => /\p{L}{2}/u.test(part))
+  return (piece ?? '')
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The sentence that rights are reserved, in whatever place, as a sign that parts what stands around it. */
+function withoutRights(text: string, words: Words): string {
+  let left = text
+  for (const { start, end } of words.whose('rights', text).reverse())
+    left = `${left.slice(0, start)} | ${left.slice(end)}`
+  return left
+}
+
+/** What stands before credits, menu words, registers and the labels of other values. */
+function untilSmallPrint(text: string, words: Words): string {
+  const isCredit = ({ start, end }: { start: number; end: number }) =>
+    /[.,|•·–—-]\s*$/u.test(text.slice(0, start)) ||
+    /^\s?[:：]/u.test(text.slice(end)) ||
+    text.slice(start, end).includes(' ')
+  const ends = [
+    ...words.whose('madeBy', text).filter(isCredit),
+    ...words.whose('smallPrint', text),
+    ...words.labels(text).filter(({ end }) => /^\s?[:：]/u.test(text.slice(end))),
+  ]
+    .map(({ start }) => start)
+    .filter((start) => /\p{L}{2}/u.test(text.slice(0, start)))
+  return text.slice(0, Math.min(text.length, ...ends))
 }
 
 export default copyright

@@ -10,6 +10,8 @@ import type { Extractor } from './extractor.ts'
 
 const id = 'legal-names'
 const LINES = 4000
+/** Signs of a label that touches the name behind it: 「社名見本株式会社」. */
+const LABEL_SIGNS = 6
 
 /** Company names marked by a legal form, with what speaks for each being this company's own. */
 const legalNames: Extractor = {
@@ -61,7 +63,8 @@ const legalNames: Extractor = {
             form,
             whole: whole ? 'yes' : 'no',
             zone,
-            ...(isDeclared(line.text, start, end) ? { declared: 'yes' } : {}),
+            ...(isDeclared(line.text, start, end, words) ? { declared: 'yes' } : {}),
+            ...(isRegistered(line.text, end, words) ? { registered: 'yes' } : {}),
           },
         }
       }
@@ -94,20 +97,34 @@ function overTwoLines(page: Page, index: number): Finding | undefined {
 }
 
 /** "X is a trade name of NAME", "this site is published by NAME", "NAME, trading as X": whose the site is, in so many words. */
-const DECLARED_BEFORE =
-  /(?:handelsnaam van|(?:trading|trade|business) name of|(?:trademark|brand) of|(?:owned and )?operated by|published by|(?:handelsname|marke|angebot) der|betrieben von|betreiber(?:in)? (?:ist|der (?:web)?seite)(?: die)?|nom commercial de(?: la soci[ée]t[ée])?|marque de(?: la soci[ée]t[ée])?|[ée]dit[ée]e? par(?: la soci[ée]t[ée])?|exploit[ée]e? par(?: la soci[ée]t[ée])?|nombre comercial de|marca (?:comercial |registrada )?de|nome fantasia d[ea]|titularidad de|propiedad de|marchio (?:registrato )?di|sito di propriet[àa] di|gestito da|mark(?:a|ą) (?:spółki|firmy)|właścicielem serwisu jest|(?:владельцем|администратором) сайта является|торговая марка|tescilli markas[ıi]d[ıi]r|متعلق به)[\s:,]{1,3}$/iu
-const DECLARED_AFTER =
-  /^[\s,(]{1,3}(?:trading as|t\/a|doing business as|d\.?b\.?a\.?|h\.?o\.?d\.?n\.?|handelend onder|handelnd unter|działając\p{L}{1,2} pod (?:marką|nazwą)|con nombre comercial|nome fantasia|agissant sous)/iu
-
-function isDeclared(text: string, start: number, end: number): boolean {
+function isDeclared(text: string, start: number, end: number, words: Words): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 40)
   return (
-    DECLARED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
-    DECLARED_AFTER.test(text.slice(end, end + 40))
+    words.whose('tradeNameOf', before).some((match) => /^[\s:,：]{0,3}$/u.test(before.slice(match.end))) ||
+    words.whose('tradingAs', after).some((match) => /^[\s,(]{1,3}$/u.test(after.slice(0, match.start)))
   )
+}
+
+const REGISTERS: ReadonlySet<string> = new Set(['vat', 'registration'])
+/** Letters between a name and the number by which registers know it. */
+const REGISTER_NEAR = 40
+
+/** "NAME – VAT no. 123": the register's number right behind the name. */
+function isRegistered(text: string, end: number, words: Words): boolean {
+  // The partner with full liability has a number of its own.
+  if (words.whose('service', text.slice(0, end)).length > 0) return false
+  const after = text.slice(end, end + 80)
+  return words.labels(after).some(({ label, start: from }) => REGISTERS.has(label) && from < REGISTER_NEAR)
 }
 
 /** "Gründung Muster AG" under a year, "Contact Acme Ltd" in a heading: the first word is a label, not the name. */
 function withoutLabel(page: Page, name: string, words: Words): string {
+  const owned = words.whose('tradeNameOf', name).at(-1)
+  if (owned && nameCore(name.slice(owned.end)).length > 2) return name.slice(owned.end).trimStart()
+  const touching = words.label(name.slice(0, LABEL_SIGNS))
+  if (touching?.start === 0 && /^\p{Script=Han}/u.test(name) && /^(?:name|legalName)$/.test(touching.label))
+    return name.slice(touching.end)
   for (const head of [/^(?:\S+\s+){3}/u, /^(?:\S+\s+){2}/u, /^\S+\s+/u]) {
     const lead = head.exec(name)?.[0]
     const rest = lead && name.slice(lead.length)

@@ -58,7 +58,7 @@ function weigh(page: Page, lang: string): readonly string[] {
     if (number) add(countryOfCallingCode(text.slice(number.index)), 1.2, 2.4)
     const bracketed = /\((85[23]|886|65|971|966|965|974)\)\s?\d/.exec(text)?.[1]
     if (bracketed) add(countryOfCallingCode(`+${bracketed}`), 2.4, 2.8)
-    add(countryOfRegister(text), 1.5, 2)
+    add(countryOfRegister(text), 2.4, 3)
     if (text.length < 110 && /\d/.test(text))
       for (const { country } of postalCodesIn(text, []))
         add(country, country === 'JP' || country === 'PL' ? 0.8 : 1.2, 1.5)

@@ -26,6 +26,7 @@ export function legalNames(
       .map((group) => nameKey(group[0]!.value))
       .filter((key) => agreesWithDomain(page, key) < 0.4),
   ).size
+  const operator = onlyRegistered(findings)
   const script = PAGE_SCRIPT[knowledge.lang]
   const hasOwnScript =
     script !== undefined &&
@@ -49,12 +50,13 @@ export function legalNames(
     const isDeclared = group.some(
       ({ parts, confidence }) => parts?.['declared'] === 'yes' && confidence >= 0.3,
     )
-    const own = isDeclared ? 1 : Math.max(agrees, agreesWithDomain(page, top.value))
+    const isOperator = operator !== undefined && group.some(({ value }) => nameKey(value) === operator)
+    const own = isDeclared || isOperator ? 1 : Math.max(agrees, agreesWithDomain(page, top.value))
     const confidence = Math.min(
       0.96,
       top.confidence +
         0.05 * Math.min(3, group.length - 1) +
-        (isDeclared ? 0.5 : 0.3 * own) +
+        (isDeclared || isOperator ? 0.5 : 0.3 * own) +
         (top.parts?.['whole'] === 'yes' && own < 0.4 ? (strangers === 1 ? 0.16 : -0.1) : 0) +
         (hasOwnScript ? (script.test(top.value) ? 0.3 : -0.35) : 0) +
         (/^[(㈜㈱（]/u.test(top.value) ? -0.03 : 0) -
@@ -79,6 +81,15 @@ export function legalNames(
       : []),
     ...rest.slice(0, 3).map((finding) => ({ ...finding, confidence: Math.min(0.49, finding.confidence) })),
   ]
+}
+
+/** The one name with a register's number behind it: the company that stands behind the site. None where several have one. */
+function onlyRegistered(findings: readonly Finding[]): string | undefined {
+  const registered = findings.filter(
+    ({ parts, confidence }) => parts?.['registered'] === 'yes' && confidence >= 0.3,
+  )
+  const keys = new Set(registered.map(({ value }) => nameKey(value)))
+  return keys.size === 1 ? [...keys][0] : undefined
 }
 
 /** "Muster Datentechnik AG" before "Muster AG": of two names with one form the one that holds the other's words. */

@@ -56,7 +56,7 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
       at === 0 ? winner : Math.min(0.49, winner * 0.8, confidenceOf(candidate.score, best.score) * 0.6)
     return {
       ...finding,
-      value: withoutSpelledForm(finding.value),
+      value: withoutSpelledForm(plainest(candidate, finding.value)),
       field: 'company.name',
       confidence,
       parts: {
@@ -65,6 +65,12 @@ export function voteName(page: Page, words: Words, lang: string, findings: reado
       },
     }
   })
+}
+
+/** The name as some place of the page prints it without its form. */
+function plainest({ bySource }: Candidate, value: string): string {
+  if (!hasLegalForm(value)) return value
+  return [...bySource.values()].find(({ finding }) => !hasLegalForm(finding.value))?.finding.value ?? value
 }
 
 function ownScore(page: Page, candidate: Candidate): number {

@@ -47,7 +47,7 @@ export function othersFactsDoubted(
   const own = ownNames(page, names)
   const isStory = kind === 'own' && tellsOfCustomer(page, knowledge)
   const strict = isStory || kind === 'article'
-  const isOthersLine = linesOfOthers(page, own, findings)
+  const isOthersLine = linesOfOthers(page, own, knowledge.words, findings)
   return findings.map((finding) => {
     const { line, field } = finding
     if (line === undefined) return finding

@@ -1,3 +1,4 @@
+import type { Words } from '../lexicons/words.ts'
 import type { Finding } from '../model/index.ts'
 import { isInSectionOf } from '../page/foreign-section.ts'
 import type { Page } from '../page/page.ts'
@@ -18,10 +19,11 @@ const STRANGERS = 2
 export function linesOfOthers(
   page: Page,
   own: OwnNames,
+  words: Words,
   findings: readonly Finding[],
 ): (line: number) => boolean {
   const strangers = headingsOfStrangers(page, own)
-  const listed = listedYears(page, findings)
+  const listed = listedYears(page, own, words, findings)
   return (line) =>
     listed.has(line) ||
     isSaidByOthers(page, line, own) ||
@@ -52,14 +54,21 @@ function isUnder(page: Page, line: number, headings: ReadonlySet<number>): boole
 }
 
 /** "desde 1994", "desde 2003": years in equal places, without labels of their own, are those of a list. */
-function listedYears(page: Page, findings: readonly Finding[]): ReadonlySet<number> {
+function listedYears(
+  page: Page,
+  own: OwnNames,
+  words: Words,
+  findings: readonly Finding[],
+): ReadonlySet<number> {
   const places = new Map<string, Map<number, string>>()
   for (const { field, line, value, quote } of findings) {
     if (field !== 'company.founded' || line === undefined) continue
     // A value alone in its cell has its label beside it.
     if (!/\p{L}{3}/u.test(quote)) continue
     const at = page.lines[line]!
-    if (at.text.length > ENTRY_AT_MOST) continue
+    if (at.text.length > ENTRY_AT_MOST || own.last(at.text) >= 0) continue
+    // "We have cared for you since 1994."
+    if (words.whose('we', at.text).length > 0) continue
     const { parent } = page.block(at.block)
     const place = `${page.signature(at)} ${page.block(parent)?.parent ?? -1}`
     const lines = places.get(place) ?? new Map<number, string>()

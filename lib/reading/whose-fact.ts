@@ -53,6 +53,8 @@ function withBrackets(sentences: readonly Sentence[], text: string): Sentence[] 
 }
 
 function subjectOf(head: string, own: OwnNames, words: Words, strict: boolean): Whose {
+  const named = beforeBracket(head)
+  if (named !== undefined && !isOfUs(named, own, words)) return 'other'
   const uncased = subjectWithoutCase(head, own, words)
   if (uncased !== 'unknown') return uncased
   const ours = Math.max(own.last(head), strict ? -1 : lastOfUs(head, words))
@@ -64,6 +66,23 @@ function subjectOf(head: string, own: OwnNames, words: Words, strict: boolean): 
   const isOwn =
     first < theirs.start && ((!theirs.inClause && goesOn(head, words)) || isAside(head, theirs, words))
   return isOwn ? 'own' : 'other'
+}
+
+/** "Slocan Valley Hops (growing since": the name or word that a bracket, not closed again, tells of. */
+function beforeBracket(head: string): string | undefined {
+  const open = /[(（][^()（）]{0,60}$/u.exec(head)
+  if (!open) return undefined
+  const piece = head
+    .slice(0, open.index)
+    .split(/[,;:،؛、，：]\s?|[.!?。]\s/u)
+    .at(-1)!
+    .trim()
+  return /\p{L}{2}/u.test(piece) ? piece : undefined
+}
+
+function isOfUs(piece: string, own: OwnNames, words: Words): boolean {
+  const speaks = (id: 'we' | 'itself') => words.whose(id, piece).length > 0
+  return own.last(piece) >= 0 || speaks('we') || speaks('itself')
 }
 
 /** Where the text says "we" last, save in "our customers". */
@@ -87,6 +106,8 @@ function lastOther(head: string, own: OwnNames, words: Words): Other | undefined
   if (opening && own.last(head.slice(0, opening.end)) < 0) found.push(opening)
   const clause = nameBeforeClause(head, words)
   if (clause && own.last(head.slice(clause.start, clause.end)) < 0) found.push({ ...clause, inClause: true })
+  const relative = clauseOfThing(head, own, words)
+  if (relative) found.push({ ...relative, inClause: true })
   found.push(...words.whose('others', head).slice(-1), ...thingNamed(head, words))
   return found.sort((a, b) => a.start - b.start).at(-1)
 }
@@ -109,6 +130,18 @@ function nameBeforeClause(head: string, words: Words): Match | undefined {
   const from = article?.start === 0 ? article.end + 1 : 0
   const opens = [words.whose('clause', rest)[0]?.start, words.whose('clause', rest.slice(from))[0]?.start]
   return opens.includes(0) ? { start: comma - name[2]!.length, end: comma } : undefined
+}
+
+/** "… w hali zakładów, które działały tu": a clause that opens without "we" tells of the noun before its comma. */
+function clauseOfThing(head: string, own: OwnNames, words: Words): Match | undefined {
+  const comma = /[,،](?=[^,،;]*$)/u.exec(head)?.index
+  if (comma === undefined || head.length - comma > CLAUSE_AT_MOST) return undefined
+  const rest = head.slice(comma + 1).trimStart()
+  if (words.whose('clause', rest)[0]?.start !== 0 || isOfUs(rest, own, words)) return undefined
+  const before = head.slice(0, comma)
+  const noun = /\p{Ll}[\p{L}-]*$/u.exec(before)
+  const from = Math.max(0, before.length - 60)
+  return noun && !isOfUs(before.slice(from), own, words) ? { start: noun.index, end: comma } : undefined
 }
 
 /** A range, a hall, an app as what the sentence tells of: it opens it, right or after an article or a word of the company's own. */

@@ -9,6 +9,8 @@ export function aroundOf(text: string, form: LegalFormFound): [number, number] |
   )
     // "关于我们-苏州…有限公司": a hyphen between signs parts a heading from the name.
     .replace(/^.*(?<=\p{Script=Han})-(?=\p{Script=Han}{3})/u, '')
+    // "您好，欢迎来到…有限公司": who is greeted is no part of the name.
+    .replace(/^.{0,8}(?:[欢歡]迎(?:[来來]到|光[临臨]|[访訪][问問]))/u, '')
   const right =
     /^[ \u3000]?[\p{L}\p{N}&・ー.-]+(?:[ ][A-Za-z][\p{L}\p{N}&.-]*)*/u
       .exec(text.slice(form.end, form.end + 60))?.[0]

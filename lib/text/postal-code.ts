@@ -63,7 +63,13 @@ const compiled = SHAPES.map((shape) => ({
 
 /** A number after these words is a box, a telephone or a register, not a code. */
 const BOX =
-  /\)\s?$|(?:©|copyright|\d{4})\s?-?\s?$|(?:p\.? ?o\.? ?box|postfach|\bb\.? ?p\.?|casilla(?: postal)?|apartado(?: de correos)?|postbus|ص\. ?ب\.?|صندوق (?:پستی|برید)|а\/я|tel\.?|phone|fax|тел\.?|факс|telefono?|تلفن|هاتف|فکس)\s?[.:#]{0,2}\s?(?:no\.?|n°)?\s?$/u
+  /\)\s?$|(?:iso|الایزو|ایزو|исо|nº|n°|№|qs)\s?$|(?:©|copyright|\d{4})\s?-?\s?$|(?:p\.? ?o\.? ?box|postfach|\bb\.? ?p\.?|casilla(?: postal)?|apartado(?: de correos)?|postbus|ص\. ?ب\.?|صندوق (?:پستی|برید)|а\/я|tel\.?|phone|fax|тел\.?|факс|telefono?|تلفن|هاتف|فکس)\s?[.:#]{0,2}\s?(?:no\.?|n°)?\s?$/u
+
+/** "10032 Sokak": a number that a street is called by. */
+const NUMBERED_STREET = /^\.? ?(?:sokak|sok\.|sk\.|cadde|cad\.|st(?:reet)?\b|sayılı)/u
+const YEAR = /^(?:19|20)\d{2}$/
+/** After a year in East Asia. */
+const YEARS_WORD = /^\s?[年년]/u
 
 /** Postal codes in a text: self-evident shapes of any country, plain digits only for the given ones. First country first. */
 export function postalCodesIn(text: string, countries: readonly string[]): PostalCode[] {
@@ -87,6 +93,8 @@ export function postalCodesIn(text: string, countries: readonly string[]): Posta
       )
         continue
       if (BOX.test(folded.slice(Math.max(0, start - 24), start))) continue
+      if (!shape.strong && NUMBERED_STREET.test(folded.slice(end, end + 12))) continue
+      if (YEAR.test(code) && YEARS_WORD.test(folded.slice(end, end + 8))) continue
       found.push({ code, country, start, end, town: shape.town, strong: shape.strong === true })
     }
   }

@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 
 const BEFORE =
   'ul\\.|ulica|al\\.|aleja|aleje|pl\\.|plac|os\\.|osiedle|rondo|' +
-  "rue|avenue|av\\.|bd\\.?|boulevard|place|chemin|route|all[ée]e|impasse|quai|cours|zone industrielle|z\\.? ?i\\.?|zac|parc d'activit[ée]s|lieu-dit|" +
+  "rue|avenue|av\\.|bd\\.?|boulevard|place|chemin|route|all[ée]e|impasse|quai|cours|zone industrielle|zona industrial[e]?|zona artigianale|parque (?:industrial|empresarial|tecnol[óo]gico)|polo industrial|distrito industrial|z\\.? ?i\\.?|zac|parc d'activit[ée]s|lieu-dit|" +
   'calle|c/|avda?\\.?|avenida|paseo|p[ºo]\\.?|plaza|pza\\.?|carretera|ctra\\.?|blvd\\.?|bulevar|calz\\.?|perif[ée]rico|camino|cam[íi]|carrer|pol[íi]gono|pol\\. ind\\.?|ronda|traves[íi]a|urbanizaci[óo]n|' +
   'rua|r\\. |travessa|pra[çc]a|largo|estrada|rodovia|rod\\.|alameda|lote|' +
   'via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|strada|contrada|c\\.da|loc\\.|localit[àa]|s\\.?[ps]\\.? (?=n|km|per)|' +
@@ -12,7 +12,7 @@ const BEFORE =
 
 const AFTER =
   'street|st\\.?|road|rd\\.?|avenue|ave\\.?|boulevard|blvd\\.?|lane|ln\\.?|drive|dr\\.?|court|ct\\.?|square|sq\\.?|place|way|highway|hwy\\.?|parkway|pkwy\\.?|quay|terrace|close|crescent|circle|row|walk|broadway|front|' +
-  'caddesi|cadde|cad\\.?|cd\\.?|sokak|soka[ğg][ıi]|sok\\.?|sk\\.|mahallesi|mah\\.?|mh\\.|bulvar[ıi]|blv\\.?|' +
+  'sanayi sitesi|san\\. sit\\.|organize sanayi b[öo]lgesi|osb|caddesi|cadde|cad\\.?|cd\\.?|sokak|soka[ğg][ıi]|sok\\.?|sk\\.|mahallesi|mah\\.?|mh\\.|bulvar[ıi]|blv\\.?|' +
   'ул\\.|улица|проспект|переулок|шоссе|набережная|бульвар|площадь|проезд|тракт'
 
 /** Endings of German, Dutch and Nordic compounds: Hauptstraße, Kerkstraat, Storgatan. */

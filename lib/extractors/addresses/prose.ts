@@ -19,7 +19,7 @@ export function fromProse(
   const end = plain + /^(?:\d|[/-]\d|\p{L}(?!\p{L})){0,8}/u.exec(text.slice(plain))![0].length
   const rest = text.slice(end)
   const tail =
-    /^[\s,)]*\p{Lu}[\p{L}'-]*(?:\s(?:(?:in|di|del|della|sul|sulla|al|a|de|la|le|les|sur|sous|en|am|im|an der|bei|ob der|do|da|dos|das|nad|pod)\s)?\p{Lu}[\p{L}'-]*){0,3}(?:\s\(\p{Lu}{2}\))?(?:(?:,\s|\s?\/\s?)\p{Lu}[\p{L} ]{2,20})?/u.exec(
+    /^[\s,)]*\p{Lu}[\p{L}'’-]*(?:\s(?:[dl]['’])?(?:(?:in|di|del|della|sul|sulla|al|a|de|la|le|les|sur|sous|en|am|im|an der|bei|ob der|do|da|dos|das|nad|pod)\s)?\p{Lu}[\p{L}'-]*){0,3}(?:\s\(\p{Lu}{2}\))?(?:(?:,\s|\s?\/\s?)\p{Lu}[\p{L} ]{2,20})?/u.exec(
       rest,
     )?.[0] ?? ''
   return text.slice(start, end) + tail

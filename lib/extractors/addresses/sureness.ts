@@ -23,6 +23,8 @@ export function sureness(page: Page, address: Address, region: Region): number {
             : locality
               ? 0.44
               : 0.3
+  // A year and a word after it are a line of a history.
+  if (!street && !labelled && /^(?:19|20)\d{2}$/.test(postalCode ?? '')) confidence -= 0.4
   if (labelled) confidence += 0.1
   if (region.label === 'headOffice') confidence += 0.05
   const isOwn = isUnderOwnName(page, region.line)

@@ -9,6 +9,7 @@ import { shortened, withAreaOf, siblings } from './short-forms.ts'
 import { type Kind, kindBefore, kindOf, iconKind } from './kind.ts'
 import { isPhoneLike, isPlainlyPhone, stands } from './look.ts'
 import { finding } from './finding.ts'
+import { isOfOthers } from './of-others.ts'
 
 /** Numbers in a line of text, each by the label, icon or look that makes it a phone. */
 export function* fromLine(
@@ -66,8 +67,9 @@ export function* fromLine(
     const isInternational = /^\s*(?:\+|00|\()/.test(fold(printed))
     // Not in the country's plan: a number only by what is said of it, and hardly then.
     if (!number.valid && value === number.e164 && (kind === 'unlabelled' || digits < 7)) continue
+    const others = isOfOthers(page, knowledge.words, index, number.start) ? OF_OTHERS : 0
     const confidence =
-      kind !== 'unlabelled'
+      (kind !== 'unlabelled'
         ? number.valid || value !== number.e164
           ? 0.88
           : isInternational
@@ -79,7 +81,7 @@ export function* fromLine(
             ? 0.66
             : page.zone(line) === 'footer' || page.zone(line) === 'header'
               ? 0.6
-              : 0.42
+              : 0.42) - others
     yield finding(
       kind,
       value,
@@ -101,6 +103,9 @@ export function* fromLine(
       )
   }
 }
+
+/** What a number loses that stands by another house's name. */
+const OF_OTHERS = 0.45
 
 /** "Sales", "فروش": a figure's label, or the desk that a number is for. No figure begins with a nought or a plus. */
 function isDesk(label: LabelId, printed: string): boolean {

@@ -26,6 +26,8 @@ export function isPlainlyPhone(printed: string, e164: string): boolean {
   const plain = fold(printed).trim()
   return (
     /^(?:8[\s-]?\(?80[0-9]\)?[\s-]|0?800[\s-]\d|400-\d{3}-?\d{4})/.test(plain) ||
+    // "250.555.0164": three groups by dots or hyphens are what North America prints.
+    (e164.startsWith('+1') && /^\(?[2-9]\d{2}\)?[.-]\d{3}[.-]\d{4}$/.test(plain)) ||
     (e164.startsWith('+79') && /^[78][\s(-]/.test(plain)) ||
     (e164.startsWith('+861') && /^1[3-9]\d{9}$/.test(plain.replace(/[\s-]/g, '')))
   )

@@ -2,7 +2,7 @@ import type { FactWords } from '../../model/index.ts'
 
 // prettier-ignore
 export const facts: FactWords = {
-  founding: ['opgericht', 'gesticht', 'oprichting', 'ontstaan', 'ontstond', 'gestart', 'start(te|ten)( (in|met))?', 'begon(nen)?( (in|met))?', 'opende(n)?( (de|zijn|haar|hun) deuren)?', 'richtte(n)?', 'in het leven geroepen', 'dateert( (van|uit))?', 'vindt (zijn|haar) oorsprong', 'geboren in', 'gaat terug tot', 'begon(nen)? (er|het|hij|zij|ermee|opa|oma|met)', 'ging(en)? van start', 'zag het levenslicht', 'nam(en)? de start', 'opende(n)? (een|zijn|haar|hun|de)( (eerste|kleine|eigen))? (winkel|werkplaats|fabriek|bakkerij|kantoor|zaak|atelier)'],
+  founding: ['(richtten|hebben) (we|wij)( * *)? (op|opgericht)', 'sloegen de handen ineen', 'bundelden (hun )?krachten', 'verkocht(en)? (zijn|haar|hun) eerste', 'opgericht', 'gesticht', 'oprichting', 'ontstaan', 'ontstond', 'gestart', 'start(te|ten)( (in|met))?', 'begon(nen)?( (in|met))?', 'opende(n)?( (de|zijn|haar|hun) deuren)?', 'richtte(n)?', 'in het leven geroepen', 'dateert( (van|uit))?', 'vindt (zijn|haar) oorsprong', 'geboren in', 'gaat terug tot', 'begon(nen)? (er|het|hij|zij|ermee|opa|oma|met)', 'ging(en)? van start', 'zag het levenslicht', 'nam(en)? de start', 'opende(n)? (een|zijn|haar|hun|de)( (eerste|kleine|eigen))? (winkel|werkplaats|fabriek|bakkerij|kantoor|zaak|atelier)'],
   begins: ['(startte|opende|begon)(n|en)?( met)?'],
   since: ['sinds', 'al sinds', 'bestaat sinds', 'vanaf', 'anno', 'est.?'],
   exists: ['(bestaat|bestaan|op de markt|actief|familiebedrijf|zelfstandig)'],

@@ -2,7 +2,7 @@ import type { FactWords } from '../../model/index.ts'
 
 // prettier-ignore
 export const facts: FactWords = {
-  founding: ['kurul(du|an|muş|muştur|arak|uş|uşu|uşundan|masi)*', 'kur(du|muş|ulmuştur|up)', 'kurucu(su|lari) tarafindan', 'faaliyet(e|ine|lerine) (başla*|geç*)', 'temel(i|leri) (atil*|at*)', 'temelleri', 'doğdu', 'yola çik*', 'tescil edil*', 'açil(di|miştir)', 'faaliyete (geç|başla)*', '(üretim|çalişma|ticaret|hizmet)(e|ine|lerine) (başla|adim at)*', 'hayata geç*', 'ilk (dükkan|atölye|fabrika)*'],
+  founding: ['(kurduk|kurmuştuk|kurdum)', 'kurul(du|an|muş|muştur|arak|uş|uşu|uşundan|masi)*', 'kur(du|muş|ulmuştur|up)', 'kurucu(su|lari) tarafindan', 'faaliyet(e|ine|lerine) (başla*|geç*)', 'temel(i|leri) (atil*|at*)', 'temelleri', 'doğdu', 'yola çik*', 'tescil edil*', 'açil(di|miştir)', 'faaliyete (geç|başla)*', '(üretim|çalişma|ticaret|hizmet)(e|ine|lerine) (başla|adim at)*', 'hayata geç*', 'ilk (dükkan|atölye|fabrika)*'],
   begins: [],
   since: ['beri', 'bu yana', 'itibaren', '(yilindan|den|dan|ten|tan) (beri|bu yana|itibaren)', 'since', 'est.?'],
   exists: ['(faaliyet*|hizmet*|piyasada|sektörde|var)'],

@@ -13,10 +13,10 @@ export const whose: WhoseWords = {
   verb: ['(was|were|is|has|have|had|employs|operates|makes|runs)'],
   clause: ['(founded|established|created|started|opened|which|who|whose)'],
   company: [],
-  service: ['(web ?)?(host|hosting|hoster)', 'host(ed)? by', 'supervisory authority', 'regulat(or|ed by)', 'ombudsman', '(alternative )?dispute resolution', 'arbitration', 'mediation', 'data protection (officer|authority|commissioner)', '(photo|picture|image) credits?', 'photography', 'credits', '(courier|carrier|delivery partner|shipping company|payment provider|registrar|transfer agent|auditors?|bankers?|solicitors?|insurers?|insurance)'],
+  service: ['(web ?)?(host|hosting|hoster)', 'host(ed)? by', 'supervisory authority', 'regulat(or|ed by)', 'ombudsman', '(alternative )?dispute resolution', 'arbitration', 'mediation', 'data protection (officer|authority|commissioner)', '(photo|picture|image) credits?', 'photography', 'credits', '(recruitment agency|friends of|(our )?friends|courier|carrier|delivery partner|shipping company|payment provider|registrar|transfer agent|auditors?|bankers?|solicitors?|insurers?|insurance)'],
   madeBy: ['(web ?)?(site )?(design(ed)?|developed|created|built|crafted|made) (by|with)', '(web ?)?site (by|design)', 'website( design)?', 'web ?design', 'design', 'powered by', 'theme( by)?', 'template( by)?'],
   rights: ['all rights? reserved'],
-  smallPrint: ['(imprint|privacy|terms|cookies?|sitemap|legal notice|company (no|number)|registered (in|no)|vat|accessibility)'],
+  smallPrint: ['(impressum|datenschutz|icp|p.? ?iva|nip|imprint|privacy|terms|cookies?|sitemap|legal notice|company (no|number)|registered (in|no)|vat|accessibility)'],
   tradeNameOf: ['(trading|trade|business) name of', '(trademark|brand|division) of', '(owned and )?operated by', 'published by', '(is|are) owned by', '(website|site|shop|store) of'],
   tradingAs: ['trading as', 't/a', 'doing business as', 'd.?b.?a.?'],
 }

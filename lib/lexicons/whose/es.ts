@@ -2,7 +2,7 @@ import type { WhoseWords } from '../../model/index.ts'
 
 // prettier-ignore
 export const whose: WhoseWords = {
-  we: ['(nosotros|nosotras|nuestr(a|o|as|os)|nos)'],
+  we: ['(*amos|*emos|*imos)', '(nosotros|nosotras|nuestr(a|o|as|os)|nos)'],
   itself: ['(la|esta) (empresa|compañía|cooperativa|firma|marca|sociedad|bodega)', '(el|este) (grupo|despacho|estudio)'],
   others: ['(nuestr(o|a|os|as) |sus )?(cliente(s)?|proveedor(es)?|socio(s)?|colaborador externo|distribuidor(es)?)', '(distribuidor|representante|concesionario|agente)( oficial| autorizado)?( de| para)?', 'miembro(s)? de', 'certificad(o|a) por'],
   things: ['(colección|gama|serie|línea( de productos)?|marca|edición|receta)', '(programa|fundación|academia|museo|premio)', '(aplicación|app|plataforma|web|tienda online|software|versión)'],
@@ -13,7 +13,7 @@ export const whose: WhoseWords = {
   verb: ['(fue|es|tiene|emplea|cuenta|factura|fabrica)'],
   clause: ['(que|fundad(a|o)|cread(a|o)|nacid(a|o)|cuy(a|o))'],
   company: [],
-  service: ['hosting', 'hospedaje', 'alojamiento', 'alojado (por|en)', 'autoridad de control', '(resolución|sistema) (alternativa )?de (litigios|conflictos)', 'arbitraje', 'junta arbitral', 'mediador', 'delegad(o|a) de protección de datos', 'dpd', 'créditos?( fotográficos)?', 'fotografía(s)?', '(transportista|aseguradora|seguro|mensajería|auditor|banco|pasarela de pago)'],
+  service: ['hosting', 'hospedaje', 'alojamiento', 'alojado (por|en)', 'autoridad de control', '(resolución|sistema) (alternativa )?de (litigios|conflictos)', 'arbitraje', 'junta arbitral', 'mediador', 'delegad(o|a) de protección de datos', 'dpd', 'créditos?( fotográficos)?', 'fotografía(s)?', '(transportista|aseguradora|aseguradoras|seguro|seguros|mutua|mutuas|mensajería|auditor|banco|pasarela de pago)'],
   madeBy: ['(diseño|desarrollo)( web)?( y (diseño|desarrollo|programación))?( por)?', '(diseñad|desarrollad|cread|hech)o por', 'web (por|creada por)'],
   rights: ['(todos los )?derechos reservados', 'prohibida su reproducción'],
   smallPrint: ['(aviso legal|privacidad|política de *|cookies?|mapa del sitio)'],

@@ -2,7 +2,7 @@ import type { WhoseWords } from '../../model/index.ts'
 
 // prettier-ignore
 export const whose: WhoseWords = {
-  we: ['(noi|nostr(o|a|i|e)|ci)'],
+  we: ['(*iamo|*ammo|*emmo|*immo)', '(noi|nostr(o|a|i|e)|ci)'],
   itself: ["l'(azienda|impresa|officina)", '(la|questa) (società|ditta|cooperativa|marca|cantina)', '(il|questo) (gruppo|marchio|birrificio|studio)'],
   others: ['(i nostri |i suoi |nostri )?(client(e|i)|fornitor(e|i)|partner|rivenditor(e|i)|distributor(e|i))', '(distributore|rivenditore|concessionario|agente)( ufficiale| autorizzato)?( di| per)?', '(soci|membro|membri) d(i|el|ella)', 'certificat(o|a) da'],
   things: ['(collezione|gamma|serie|linea( di prodotti)?|marchio|edizione|ricetta)', '(programma|fondazione|accademia|museo|premio)', '(app|piattaforma|sito|negozio online|software|versione)'],

@@ -2,7 +2,7 @@ import type { WhoseWords } from '../../model/index.ts'
 
 // prettier-ignore
 export const whose: WhoseWords = {
-  we: ['(my|nas|nam|nasz*)'],
+  we: ['(*jemy|*amy|*imy|*ymy|*liśmy|*łyśmy)', '(my|nas|nam|nasz*)'],
   itself: ['(firma|spółka|grupa|przedsiębiorstwo|marka|zakład|spółdzielnia|agencja|browar)'],
   others: ['(nas(i|z|zych|zym|zymi) |naszej )?(klient*|kontrahent*|dostawc(a|y|ów|ami|om)|partner(a|em|zy|ów|ami|om)?|franczyzobiorc*|dystrybutor(zy|ów|a|em)?|zleceniodawc*)', '(dealer|dystrybutor|przedstawiciel|partner)( handlowy| oficjalny)?', 'członek', 'we współpracy z'],
   things: ['(kolekcj(a|i|ę)|seri(a|i|ę)|lini(a|i|ę)|linia produktów|mark(a|i|ę)|edycj(a|i)|receptur(a|y)|program(u)?)', '(fundacj(a|i)|akademi(a|i)|muzeum|nagrod(a|y))', '(aplikacj(a|i)|platform(a|y)|serwis(u)?|stron(a|y)|sklep internetowy|wersj(a|i))'],
@@ -13,7 +13,7 @@ export const whose: WhoseWords = {
   verb: ['(jest|był(a|o|y)?|działa|został(a|o)?|zatrudnia|liczy|to|ma|istnieje)'],
   clause: ['(któr(y|a|e|ego|ej)|założon*|powstał*|utworzon*)'],
   company: [],
-  service: ['hosting(u)?', 'hosting i wsparcie', 'organ nadzor*', 'urząd ochrony *( *)?( *)?', 'inspektor(em|a)? ochrony danych( osobowych)?', 'iod', 'rozstrzyganie sporów', 'mediacj(a|e|i)', 'sąd polubowny', 'zdjęcia', 'fotografie', '(kurier|ubezpieczyciel|przewoźnik|operator płatności|biegły rewident|bank)'],
+  service: ['hosting(u)?', 'hosting i wsparcie', 'organ nadzor*', 'urząd ochrony *( *)?( *)?', 'inspektor(em|a)? ochrony danych( osobowych)?', 'iod', 'rozstrzyganie sporów', 'mediacj(a|e|i)', 'sąd polubowny', 'zdjęcia', 'fotografie', '(kurier|paczki|ubezpieczyciel|przewoźnik|operator płatności|biegły rewident|bank)'],
   madeBy: ['(projekt|realizacja|wykonanie|projekt i wykonanie|projekt i realizacja|wdrożenie)( strony)?', '(strona|stronę) (wykonana|wykonała|stworzona)( przez)?'],
   rights: ['wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone'],
   smallPrint: ['(polityka *|regulamin|nip|regon|krs|rodo|cookies?)'],
