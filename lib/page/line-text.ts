@@ -5,8 +5,10 @@ const BEGINS_WORD = /^[\p{L}\p{N}]/u
 const ENDS_WORD = /[\p{L}\p{N}!?»”"]$/u
 const LOWER_THEN_UPPER =
   /^(?:[\p{Ll}\p{N}!?»”"]\p{Lu}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}])$/u
+/** What shows nothing and lets a browser break a word: "Geschäfts\u00adführer" is one word to who reads it. A joiner stays, it shapes letters. */
+const BREAKS = /[\u00ad\u200b]+/g
 /** Whatever folding would change: most texts hold none of it and are taken as they are. */
-const UNFOLDED = /[^\S ]|\u00a0| {2}/
+const UNFOLDED = /[^\S ]|[\u00a0\u00ad\u200b]| {2}/
 
 /** What most words begin and end with is told without a table of all letters, which takes the browser a millisecond to make. */
 const isPlain = (code: number) =>
@@ -34,9 +36,9 @@ export function cut(data: string): string {
   return data.length > LINE_CHARACTERS ? data.slice(0, LINE_CHARACTERS) : data
 }
 
-/** Every blank as one space. */
+/** Every blank as one space, and words whole that a line may break. */
 export function folded(text: string): string {
-  return UNFOLDED.test(text) ? text.replace(/[\s\u00a0]+/g, ' ') : text
+  return UNFOLDED.test(text) ? text.replace(BREAKS, '').replace(/\s+/g, ' ') : text
 }
 
 export const isBlank = (code: number) => code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)

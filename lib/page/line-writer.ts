@@ -53,6 +53,7 @@ export class LineWriter {
     const kept = this.isOpen ? cut(data) : cut(data).trimStart()
     if (kept === '') return
     const text = folded(kept)
+    if (text === '') return
     const { buffer } = this
     if (buffer === '') this.bufferNode = node
     this.buffer = buffer + text

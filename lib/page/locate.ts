@@ -3,8 +3,8 @@ import { isFrame, ownDocumentIn } from './frames.ts'
 import { SKIPPED_TAGS } from './tags.ts'
 
 /**
- * Where a quote stands on the page, as a range; blanks are ignored on both sides, since a line is joined over inline
- * elements. The occurrence nearest after `near` wins, else the first one. Undefined when the words are gone.
+ * Where a quote stands on the page, as a range; blanks and soft hyphens are ignored on both sides, since a line is joined over
+ * inline elements. The occurrence nearest after `near` wins, else the first one. Undefined when the words are gone.
  */
 export function locate(
   document: Document,
@@ -79,5 +79,6 @@ function textOf(document: Document, inFrames: boolean): { text: string; nodes: T
   return { text: pieces.join(''), nodes, starts }
 }
 
-const isBlank = (unit: string) => /\s/.test(unit)
-const squeeze = (text: string) => text.replace(/\s+/g, '')
+/** Blanks, and what a line leaves out of its words. */
+const isBlank = (unit: string) => /[\s\u00ad\u200b]/.test(unit)
+const squeeze = (text: string) => text.replace(/[\s\u00ad\u200b]+/g, '')
