@@ -11,7 +11,8 @@ const pageOf = (page) => join(root, 'entrypoints', page, 'page.tsx')
 const PAGES = readdirSync(join(root, 'entrypoints')).filter((name) => existsSync(pageOf(name)))
 
 /**
- * Files by who needs them at once: `first` all before anything else, `shared` all pages, `<page>` one of them. What is imported
+ * Files by who needs them at once: `first` all before anything else, `packages` and
+ * `shared` all pages, `<page>` one of them. What is imported
  * late keeps files of its own. Each of these sets holds whatever its members import, or an earlier one does, so modules run in the
  * order in which they would without it.
  */
@@ -25,7 +26,17 @@ export function chunks() {
         ...options,
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ debugName: 'pages', name: naming() }],
+          groups: [
+            // The package's index reaches every icon, so who needs one at once cannot be told by what is imported.
+            {
+              name: 'icons',
+              test: /lucide-react[\\/].*[\\/]icons[\\/]/,
+              priority: 1,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 12_000,
+            },
+            { debugName: 'pages', name: naming() },
+          ],
         },
       }
     },
@@ -51,7 +62,9 @@ function naming() {
     if (PAGES.some((page) => [htmlOf, firstOf, pageOf].some((part) => id === part(page)))) return null
     if (first.has(id)) return 'first'
     const wanting = PAGES.filter((_, at) => pages[at].has(id))
-    return wanting.length === PAGES.length ? 'shared' : wanting.join('-') || null
+    if (wanting.length < PAGES.length) return wanting.join('-') || null
+    // Below the icons, which are made by them.
+    return id.includes('/node_modules/') ? 'packages' : 'shared'
   }
 }
 
