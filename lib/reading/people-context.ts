@@ -1,20 +1,22 @@
 import { ownCompany, type OwnCompany } from '../extractors/people/own-company.ts'
 import { peoplePage, type PeoplePage } from '../extractors/people/people-page.ts'
 import { sectionAt } from '../extractors/people/sections.ts'
+import { isCareersPage } from '../extractors/prose-people/careers-page.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { employerOf, isHiredOutside, isOwnOnCard } from './employer.ts'
 import { tellsOfItself } from './own-news.ts'
+import { quotationAt, type Quotation } from './quotation.ts'
 
 const OTHERS = new Set(['testimonials', 'partners', 'customers', 'news'])
-/** Class names of blocks whose people are others: quoted customers, commenters, authors of posts. */
+/** Class names of blocks whose people are others: customers, commenters, authors of posts. */
 const OTHERS_CLASS =
-  /(?:^|[\s_-])(?:testimon\w*|reviews?|quotes?|blockquote|opinions?|comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|opinie|kundenstimmen|rekomendacje|related-posts?|speakers?|speaker-\w+|panell?ists?|podcasts?|podcast-\w+|episodes?)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|related-posts?|speakers?|speaker-\w+|panell?ists?|podcasts?|podcast-\w+|episodes?)(?:$|[\s_-])/i
 const BYLINE =
   /^\W*(?:by|written by|posted by|author|von|autor(?:in)?|verfasst von|par|auteur|écrit par|por|escrito por|di|scritto da|door|geschreven door|autorka|napisał[a]?|przez|автор|текст|нویسنده|نویسنده|الكاتب|بقلم|کاتب|yazar|yazan|作者|撰文|記者|记者|文|著者|글|작성자|기자|photo|foto|fotos?|photos? by|credits?(?!\s+(?:control|manage|analy|officer|risk|union|clerk|department|admin))|©|copyright)\b[\s:：]|^(?:作者|撰文|記者|记者|著者|نویسنده|الكاتب|بقلم)/iu
-/** A line that is a quotation and nothing else. */
-const QUOTED = /^\s*["“”„«‘‹「『].{12,}["“”»’›」』][.!]?\s*$/su
+/** Posts that sign for a whole company. */
+const LEADING = new Set(['c', 'board'])
 const BYLINE_REACH = 60
 /** A post that ended: "until 2015", "bis 2015", "1998–2015". */
 const ENDED =
@@ -26,6 +28,7 @@ export class PeopleContext {
   private readonly own: OwnCompany
   /** An article of the company about itself: its people are quoted without saying whose they are. */
   private readonly isOwnNews: boolean
+  private readonly isHiring: boolean
 
   constructor(
     private readonly page: Page,
@@ -35,6 +38,7 @@ export class PeopleContext {
     this.people = peoplePage(page, knowledge)
     this.own = ownCompany(page)
     this.isOwnNews = kind === 'article' && tellsOfItself(page, this.own)
+    this.isHiring = isCareersPage(this.people)
   }
 
   /** Factor on the confidence: 1 one of ours, 0 surely not, between them doubtful. */
@@ -51,7 +55,7 @@ export class PeopleContext {
       name.parts?.['ours'] === 'yes' ||
       (company !== undefined && this.own.isNamed(company)) ||
       isOwnOnCard(this.page, this.own, line)
-    if (!isOurs && this.isOthers(line, text, name.value)) return 0
+    if (!isOurs && this.isOthers(line, text, name.value, title, company)) return 0
     // "About the author" over a name, not a writer by trade on a team page.
     if (title?.parts?.['canon'] === 'author' && (title.line ?? line) < line) return 0
     if (title && title.value.length < 40 && BYLINE.test(`${title.value} `)) return 0
@@ -73,7 +77,13 @@ export class PeopleContext {
     return kind === 'board' || kind === 'supervisory'
   }
 
-  private isOthers(line: number, text: string, name: string): boolean {
+  private isOthers(
+    line: number,
+    text: string,
+    name: string,
+    title: Finding | undefined,
+    company: string | undefined,
+  ): boolean {
     if (text.length < BYLINE_REACH && BYLINE.test(text)) return true
     const before = this.page.lines[line - 1]
     if (
@@ -83,19 +93,18 @@ export class PeopleContext {
       BYLINE.test(`${before.text} `)
     )
       return true
-    if (before && QUOTED.test(before.text) && this.isCardmate(line) && !this.isToldElsewhere(name, line))
-      return true
+    const quotation = quotationAt(this.page, line)
     const section = sectionAt(this.people, line)
     if (section && OTHERS.has(section.kind)) return true
+    if (quotation && !this.isToldElsewhere(name, line) && !this.speaksForHouse(quotation, title, company))
+      return true
     const half = this.page.lines.length / 2
     for (
       let at = this.page.lines[line]!.block, steps = 0;
       at >= 0 && steps < 8;
       at = this.page.block(at).parent, steps += 1
     ) {
-      const { tag, cls } = this.page.block(at)
-      if (tag === 'blockquote') return !this.isToldElsewhere(name, line)
-      if (tag === 'figure' && this.holdsQuote(at)) return !this.isToldElsewhere(name, line)
+      const { cls } = this.page.block(at)
       if (cls === '' || !OTHERS_CLASS.test(cls)) continue
       const [first, last] = this.page.span(at) ?? [0, 0]
       if (last - first < Math.max(30, half)) return true
@@ -103,19 +112,27 @@ export class PeopleContext {
     return false
   }
 
-  /** The line and the one before it stand in one card. */
-  private isCardmate(line: number): boolean {
-    const own = this.page.lines[line]!.block
-    const parent = this.page.block(own).parent
-    const above = this.page.lines[line - 1]!.block
-    return parent >= 0 && (above === own || this.page.isInside(above, parent))
+  /**
+   * Whoever signs with a leading post and no company leads the house, praise of customers apart; on a page by which a company
+   * looks for people any post is one of its own.
+   */
+  private speaksForHouse(
+    quotation: Quotation,
+    title: Finding | undefined,
+    company: string | undefined,
+  ): boolean {
+    if (!title?.parts?.['canon'] || company !== undefined) return false
+    const isElsewhere = /[,،、|@]\s*\S/u.test(this.afterPost(title))
+    const isExecutive = title.parts['executive'] === 'yes'
+    if (this.isHiring) return !isElsewhere || (quotation === 'plain' && !isExecutive)
+    const isLeading = isExecutive && LEADING.has(title.parts['level'] ?? '')
+    return quotation === 'plain' && isLeading && !isElsewhere
   }
 
-  private holdsQuote(block: number): boolean {
-    const [first, last] = this.page.span(block) ?? [0, -1]
-    for (let line = first; line <= last; line += 1)
-      if (this.page.closest(this.page.lines[line]!.block, 'blockquote') >= 0) return true
-    return false
+  /** What the line of a title says after the post itself. */
+  private afterPost(title: Finding): string {
+    const printed = title.line === undefined ? title.value : this.page.lines[title.line]!.text
+    return printed.slice(this.people.titlesIn(printed).at(-1)?.end ?? printed.length)
   }
 
   /** The page names the person outside of the quotation as well: one of the house is quoted. */

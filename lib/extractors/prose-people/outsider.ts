@@ -1,0 +1,40 @@
+import { legalFormsIn } from '../../text/legal-form.ts'
+import type { OwnCompany } from '../people/own-company.ts'
+import type { Span } from './span.ts'
+
+/** How Japanese speaks of guests and customers, and never of one's own people. */
+const GUEST = /^\s?(?:氏|様|さま)/u
+/** "«Director A»" as a whole: what somebody calls himself. */
+const OPENS = /[“"„«「『‘]$/u
+const CLOSES = /^[”"“»」』’]/u
+/** "Audit Ouest, représenté par M. A": whose agent somebody is stands right before, with a sign between. */
+const ON_BEHALF =
+  /^(?:représentée?s? par|vertreten durch|represented by|representad[oa]s? por|rappresentat[oa] da|reprezentowan[aey] przez|vertegenwoordigd door)/iu
+const SUBJECT = /(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+(?:&|\p{L}[\p{L}\p{N}&.'’-]*)){0,4})\s*,\s*$/u
+/** "главный редактор журнала «Кабель»": what kind of body, then its name. */
+const BODY_NAMED = /^\s(?:\p{Script=Cyrillic}{4,}\s){1,3}([«„][^«»„“”]{2,60}[»“”])/u
+const REACH = 160
+
+/** The sentence gives a post to somebody of another house. */
+export function isOutsider(own: OwnCompany, text: string, name: Span, title: Span): boolean {
+  const start = Math.min(name.start, title.start)
+  const end = Math.max(name.end, title.end)
+  if (GUEST.test(text.slice(name.end)) || (name.end > 1 && GUEST.test(text.slice(name.end - 1)))) return true
+  if (OPENS.test(text.slice(0, start)) && CLOSES.test(text.slice(end))) return true
+  const body = BODY_NAMED.exec(text.slice(title.end, title.end + 120))?.[1]
+  if (body && !own.isOwn(body)) return true
+  return isOfAnotherSubject(own, text.slice(Math.max(0, start - REACH), start), text.slice(title.start, title.end))
+}
+
+/** "Kessler GmbH, based in Velbert, is led by CEO A": a company by its legal form opens the sentence, and ours is not in it. */
+function isOfAnotherSubject(own: OwnCompany, before: string, post: string): boolean {
+  if (ON_BEHALF.test(post)) {
+    const subject = SUBJECT.exec(before)?.[1]
+    return subject !== undefined && !own.isOwn(subject)
+  }
+  const sentence = before.split(/[!?。]\s?|(?<=\p{Ll}{4})[.:]\s/u).at(-1)!
+  const form = legalFormsIn(sentence)[0]
+  if (!form || own.isMentionedIn(sentence)) return false
+  const company = sentence.slice(0, form.end)
+  return !own.isOwn(company.slice(-60)) && !own.isOnlyCompany(company.slice(-60).trim())
+}

@@ -1,0 +1,37 @@
+import { registrableDomain } from '../../text/domain.ts'
+import type { PeoplePage } from '../people/people-page.ts'
+import { sectionAt } from '../people/sections.ts'
+import type { Span } from './span.ts'
+
+/** In sentences only posts of some standing are read of themselves: "engineer" and "artist" are said of anybody. */
+const LEADING = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
+const REACH = 70
+
+export const isLeading = (level: string) => LEADING.has(level)
+
+/** Whoever the sentence says to write or ring to is one of the house, whatever the post: after a label, or with a mailbox of the house. */
+export function isContact(people: PeoplePage, text: string, name: Span, title: Span): boolean {
+  const from = Math.max(0, Math.min(name.start, title.start) - 60)
+  const before = people.knowledge.words.labels(text.slice(from, Math.min(name.start, title.start)))
+  const end = Math.max(name.end, title.end)
+  const after = text.slice(end, end + 60)
+  return (
+    (before.some(({ label }) => label === 'contactPerson') && /[@+]|\d{3}/.test(after)) ||
+    hasOwnMailbox(people, text, end)
+  )
+}
+
+/** An address at the page's own domain stands within reach after a place of the text. */
+export function hasOwnMailbox({ page }: PeoplePage, text: string, from: number): boolean {
+  const host = /[\p{L}\p{N}._+-]{1,64}@([\p{L}\p{N}.-]{3,80})/u.exec(text.slice(from, from + REACH + 80))
+  if (!host || host.index > REACH) return false
+  const domain = host[1]!.replace(/\.$/, '')
+  return registrableDomain(`https://${domain}/`) === registrableDomain(page.seen.url)
+}
+
+/** "… bestaat uit Anna Smit (voorzitter) en Jan Poort (lid)" under the heading of a board: its members. */
+export function isInBody(people: PeoplePage, line: number, text: string, name: Span, title: Span): boolean {
+  if (text[name.end + 1] !== '(' || text[title.end] !== ')') return false
+  const kind = sectionAt(people, line)?.kind
+  return kind === 'board' || kind === 'supervisory' || kind === 'management'
+}
