@@ -1,6 +1,7 @@
 import type { Extractor } from './extractor.ts'
 import { ownCompany } from './people/own-company.ts'
 import { peoplePage } from './people/people-page.ts'
+import { pressContact } from './prose-people/press-contacts.ts'
 import { ID, inSentence } from './prose-people/sentence.ts'
 
 const LINES = 400
@@ -16,8 +17,9 @@ const prosePeople: Extractor = {
       const { text } = line
       const zone = page.zone(line)
       if (text.length < 24 || zone === 'nav' || zone === 'dialog' || page.isHidden(line)) continue
-      if (!people.mayHoldName(text)) continue
+      if (!people.mayHoldName(text) && !(text.length < 200 && /[@[]/.test(text))) continue
       if ((read += 1) > LINES) break
+      yield* pressContact(people, own, ID, index, text)
       yield* inSentence(people, own, index, text.slice(0, 1500))
     }
   },

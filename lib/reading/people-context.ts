@@ -66,7 +66,8 @@ export class PeopleContext {
     if (this.kind === 'article' && this.page.zone(this.page.lines[line]!) === 'footer') return 0.95
     if (this.kind === 'article') {
       if (company !== undefined || isOurs || this.own.isMentionedIn(text)) return 0.95
-      return this.isOwnNews && title ? 0.85 : 0.5
+      // Prefects and ministers praise; they hold no post here.
+      return this.isOwnNews && title && title.parts?.['canon'] !== 'official' ? 0.85 : 0.5
     }
     return 1
   }

@@ -14,7 +14,8 @@ const ADDRESSED =
 export function companyBeside(people: PeoplePage, text: string, title: Span, name: Span): string | undefined {
   const clause = (from: number, to: number) => text.slice(from, to).split(/[.;:()]\s|,\s(?=\p{Ll})/u)[0]!
   const legal = people.knowledge.words.legalForm(text.slice(title.start, title.end + 12))
-  if (legal) {
+  // "Co-Founder" opens with no legal form.
+  if (legal && text[title.start + legal.end] !== '-') {
     const company = text.slice(title.start + legal.start, title.start + legal.end + 40)
     return company.split(/[,.;:()]\s|\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u)[0]!
   }

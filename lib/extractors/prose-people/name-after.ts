@@ -15,7 +15,8 @@ export function nameAfter(people: PeoplePage, text: string, at: number): FoundNa
     )![0]
   const start = at + gap.length
   const next = text[start] ?? ''
-  if (UNSPACED.test(next)) return unspacedAt(people, text, start)
+  // A quotation opens where no sign closes behind the name: "대표 “기록은 …”".
+  if (UNSPACED.test(next)) return /[「“"]$/u.test(gap) ? undefined : unspacedAt(people, text, start)
   if (/\p{Script=Arabic}/u.test(next)) return arabicAt(people, text, start)
   CAPITALISED.lastIndex = start
   const run = CAPITALISED.exec(text)?.[0]

@@ -23,7 +23,11 @@ export function isOutsider(own: OwnCompany, text: string, name: Span, title: Spa
   if (OPENS.test(text.slice(0, start)) && CLOSES.test(text.slice(end))) return true
   const body = BODY_NAMED.exec(text.slice(title.end, title.end + 120))?.[1]
   if (body && !own.isOwn(body)) return true
-  return isOfAnotherSubject(own, text.slice(Math.max(0, start - REACH), start), text.slice(title.start, title.end))
+  return isOfAnotherSubject(
+    own,
+    text.slice(Math.max(0, start - REACH), start),
+    text.slice(title.start, title.end),
+  )
 }
 
 /** "Kessler GmbH, based in Velbert, is led by CEO A": a company by its legal form opens the sentence, and ours is not in it. */
@@ -35,6 +39,11 @@ function isOfAnotherSubject(own: OwnCompany, before: string, post: string): bool
   const sentence = before.split(/[!?。]\s?|(?<=\p{Ll}{4})[.:]\s/u).at(-1)!
   const form = legalFormsIn(sentence)[0]
   if (!form || own.isMentionedIn(sentence)) return false
-  const company = sentence.slice(0, form.end)
-  return !own.isOwn(company.slice(-60)) && !own.isOnlyCompany(company.slice(-60).trim())
+  // The form stands before the name or after it.
+  const company = sentence.slice(0, form.end).slice(-60).trim()
+  const after = sentence
+    .slice(form.end)
+    .trim()
+    .split(/[\s,:;]/u)[0]!
+  return ![company, after].some((name) => name.length > 1 && own.isOwn(name)) && !own.isOnlyCompany(company)
 }

@@ -7,16 +7,16 @@ import { sectionAt } from '../people/sections.ts'
 import { findingsOf } from '../people/sighting.ts'
 import { isLongGone } from './long-gone.ts'
 import { pluralSpans } from './plural.ts'
+import { hangulBefore } from './hangul-before.ts'
+import { isOutsider } from './outsider.ts'
+import { sharedPosts } from './shared-post.ts'
+import { isContact, isInBody, isLeading, isRecruiter } from './standing.ts'
 import { titleSpans } from './titles.ts'
 import { nameAfter, furtherNames } from './name-after.ts'
-import { nameBefore } from './name-before.ts'
+import { isJoining, nameBefore } from './name-before.ts'
 import { named, OUR, companyBeside } from './company-beside.ts'
-import type { Span } from './span.ts'
 
 export const ID = 'prose-people'
-
-/** In sentences only posts of some standing are read: "engineer" and "artist" are said of anybody. */
-const LEADING = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
 
 /** ", kierownik skupu," between commas: what somebody is head of, in small letters up to the sign; a company or a clause opens otherwise. */
 const APPOSED =
@@ -30,9 +30,13 @@ export function* inSentence(
   text: string,
 ): Iterable<Finding> {
   yield* ofPlurals(people, line, text)
+  yield* ofShared(people, line, text)
   for (const title of titleSpans(people, text)) {
-    const found = nameAfter(people, text, title.end) ?? nameBefore(people, text, title.start)
-    if (!found || isLongGone(text.slice(0, title.start))) continue
+    const found =
+      hangulBefore(people, own, text, title) ??
+      nameAfter(people, text, title.end) ??
+      nameBefore(people, text, title)
+    if (!found || isLongGone(text.slice(0, title.start)) || isOutsider(own, text, found, title)) continue
     // "diretor do Sindicont": a name inside a title in small letters is a company's.
     const inside = named(text.slice(title.start, title.end))
     if (inside !== undefined && !people.sense.isGiven(inside.split(' ')[0]!) && !own.isOwn(inside)) continue
@@ -41,7 +45,8 @@ export function* inSentence(
     const ours =
       found.end <= title.start ? (OUR.exec(text.slice(title.end, title.end + 40))?.[0].length ?? 0) : 0
     const company = ours > 0 ? undefined : companyBeside(people, text, title, found)
-    const isOwn = ours > 0 || (company !== undefined && own.isOwn(company))
+    const isOwn =
+      ours > 0 || (company !== undefined && own.isOwn(company)) || isJoining(own, text, found, title)
     if (company !== undefined && !isOwn) continue
     const words = text.slice(title.start, title.end)
     // "Kontakt dla mediów: Olga Pietras, rzecznik prasowy": the label says why to write, not who it is.
@@ -54,7 +59,9 @@ export function* inSentence(
     if (
       !rank ||
       !(
-        LEADING.has(rank.level) ||
+        isLeading(rank.level) ||
+        (isOwn && ours === 0) ||
+        isRecruiter(people, rank.canon) ||
         isContact(people, text, found, title) ||
         isInBody(people, line, text, found, title)
       ) ||
@@ -106,17 +113,16 @@ function* ofPlurals(people: PeoplePage, line: number, text: string): Iterable<Fi
   }
 }
 
-/** Whoever the sentence says to write or ring to is one of the house, whatever the post. */
-function isContact(people: PeoplePage, text: string, name: Span, title: Span): boolean {
-  const from = Math.max(0, Math.min(name.start, title.start) - 60)
-  const before = people.knowledge.words.labels(text.slice(from, Math.min(name.start, title.start)))
-  const after = text.slice(Math.max(name.end, title.end), Math.max(name.end, title.end) + 60)
-  return before.some(({ label }) => label === 'contactPerson') && /[@+]|\d{3}/.test(after)
-}
-
-/** "… bestaat uit Anna Smit (voorzitter) en Jan Poort (lid)" under the heading of a board: its members. */
-function isInBody(people: PeoplePage, line: number, text: string, name: Span, title: Span): boolean {
-  if (text[name.end + 1] !== '(' || text[title.end] !== ')') return false
-  const kind = sectionAt(people, line)?.kind
-  return kind === 'board' || kind === 'supervisory' || kind === 'management'
+/** "Maïté Verlinden et Laurence Opsomer, cofondatrices": the post is each one's. */
+function* ofShared(people: PeoplePage, line: number, text: string): Iterable<Finding> {
+  for (const { start, end, reading, holders } of sharedPosts(people, text)) {
+    if (people.knowledge.words.isFormer(text.slice(Math.max(0, start - 20), end))) continue
+    for (const holder of holders)
+      yield* findingsOf(people.page, ID, {
+        name: holder.name,
+        place: { line, start: holder.start, end: holder.end },
+        title: { line, start, end, rank: rankIn(sectionAt(people, line), reading.rank), confidence: 0.65 },
+        confidence: 0.66,
+      })
+  }
 }

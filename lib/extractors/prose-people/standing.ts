@@ -1,4 +1,5 @@
 import { registrableDomain } from '../../text/domain.ts'
+import { isCareersPage } from './careers-page.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import { sectionAt } from '../people/sections.ts'
 import type { Span } from './span.ts'
@@ -21,12 +22,20 @@ export function isContact(people: PeoplePage, text: string, name: Span, title: S
   )
 }
 
+const AT = '(?:@|\\s?[(\\[]\\s?(?:at|ät|arobase|arroba|chiocciola|małpa|собака)\\s?[)\\]]\\s?)'
+const MAILBOX = new RegExp(`[\\p{L}\\p{N}._+-]{1,64}${AT}([\\p{L}\\p{N}.-]{3,80})`, 'iu')
+
 /** An address at the page's own domain stands within reach after a place of the text. */
 export function hasOwnMailbox({ page }: PeoplePage, text: string, from: number): boolean {
-  const host = /[\p{L}\p{N}._+-]{1,64}@([\p{L}\p{N}.-]{3,80})/u.exec(text.slice(from, from + REACH + 80))
-  if (!host || host.index > REACH) return false
-  const domain = host[1]!.replace(/\.$/, '')
+  const found = MAILBOX.exec(text.slice(from, from + REACH + 150))
+  if (!found || found.index > REACH) return false
+  const domain = found[1]!.replace(/\.$/, '')
   return registrableDomain(`https://${domain}/`) === registrableDomain(page.seen.url)
+}
+
+/** On a page by which the company looks for people, those who look for them. */
+export function isRecruiter(people: PeoplePage, canon: string): boolean {
+  return canon === 'recruiter' && isCareersPage(people)
 }
 
 /** "… bestaat uit Anna Smit (voorzitter) en Jan Poort (lid)" under the heading of a board: its members. */

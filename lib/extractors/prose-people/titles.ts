@@ -7,7 +7,18 @@ export function titleSpans(people: PeoplePage, text: string): Span[] {
   for (const { start, end } of people.titlesIn(text)) {
     const last = spans.at(-1)
     const joint = last && text.slice(last.end, start)
-    if (last && joint !== undefined && /^\s*(?:(?:and|und|et|y|e|i|en|и|ve|و|&|,|\/|-)\s*)?$/u.test(joint))
+    if (
+      last &&
+      joint !== undefined &&
+      BRACKETED.test(text.slice(last.start, start)) &&
+      /^\s*[()]\s*$/u.test(joint)
+    )
+      last.end = end
+    else if (
+      last &&
+      joint !== undefined &&
+      /^\s*(?:(?:and|und|et|y|e|i|en|и|ve|و|&|,|\/|-)\s*)?$/u.test(joint)
+    )
       last.end = end
     else spans.push({ start, end })
   }
@@ -22,6 +33,9 @@ export function titleSpans(people: PeoplePage, text: string): Span[] {
   }
   return spans.slice(0, 12)
 }
+
+/** "최고재무책임자(CFO) 부사장": posts of scripts without capitals, one of them in brackets. */
+const BRACKETED = /[\p{Script=Hangul}\p{Script=Han}]/u
 
 /** "Head of Environment & Planning," in capitals goes on over the sign to the end of the clause. */
 const COORDINATE = /^\s(?:&|and|und|et|y|e|i|и)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=[.,;)]|$)/u

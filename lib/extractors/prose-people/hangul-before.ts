@@ -1,0 +1,52 @@
+import type { OwnCompany } from '../people/own-company.ts'
+import type { PeoplePage } from '../people/people-page.ts'
+import type { FoundName, Span } from './span.ts'
+
+/** "… 신동혁 " or "… 신동혁 가온바이오 " at the end of what stands before a post. */
+const BEFORE =
+  /(?:^|(?<=[\s.,”"’'」)\]·▲]))([\p{Script=Hangul}]{2,4})\s(?:([\p{Script=Hangul}A-Za-z\d&]{2,20})\s)?$/u
+/** Particles and signs by which a sentence goes on after the person. */
+const AFTER = /^(?:\s?[,(“"‘]|\s|은|는|이|가|의|과|와|을|를|도|에게|께서|$)/u
+const SCORE = 0.6
+
+/**
+ * Korean puts the name before the post, the company before the name or between both: "신동혁 대표이사는", "정하람 바라온
+ * 대표". Another company in either place makes it another's person.
+ */
+export function hangulBefore(
+  people: PeoplePage,
+  own: OwnCompany,
+  text: string,
+  title: Span,
+): FoundName | undefined {
+  if (!/\p{Script=Hangul}/u.test(text[title.start] ?? '') || !AFTER.test(text.slice(title.end)))
+    return undefined
+  const head = text.slice(Math.max(0, title.start - 50), title.start)
+  const found = BEFORE.exec(head)
+  if (!found) return undefined
+  const [, first, between] = found
+  const at = Math.max(0, title.start - 50) + found.index
+  if (between !== undefined && !own.isOwn(between)) return besideTitle(people, own, text, between, title)
+  return named(people, own, text, first!, at)
+}
+
+/** "가온바이오 신동혁 대표": what looked like a company between is the name, and the company stands before it. */
+function besideTitle(people: PeoplePage, own: OwnCompany, text: string, name: string, title: Span) {
+  return named(people, own, text, name, title.start - 1 - name.length)
+}
+
+function named(
+  people: PeoplePage,
+  own: OwnCompany,
+  text: string,
+  value: string,
+  start: number,
+): FoundName | undefined {
+  const name = people.nameOf(value)
+  if (!name || name.score < SCORE || name.start !== 0) return undefined
+  const before = text.slice(Math.max(0, start - 40), start).trimEnd()
+  const isOpening = before === '' || /[.,!?”"’'」)\]▲·:]$/u.test(before)
+  const company = isOpening ? undefined : before.split(/\s/).at(-1)!
+  if (company !== undefined && !own.isOwn(company.replace(/(?:은|는|이|가|의)$/u, ''))) return undefined
+  return { name, start, end: start + value.length }
+}
