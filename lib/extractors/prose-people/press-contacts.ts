@@ -11,9 +11,9 @@ import { hasOwnMailbox } from './standing.ts'
 
 const LONGEST = 200
 /** "Adriatica Cavi: Martina Degrassi", "Terrelys – Élodie Vignaux", "[문의] 홍보팀 윤채원": whose, then who. */
-const PARTED = /^(?:\[[^\]]{1,20}\]\s*)?(.{2,40}?)(?:\s*[:：|]\s*|\s+[–—-]\s+)(.{2,40}?)$/u
+const PARTED = /^(?:\[[^\]]{1,20}\]\s?)?(.{2,40}?)(?:\s?[:：|]\s?|\s[–—-]\s)(.{2,40}?)$/u
 const UNPARTED =
-  /^(?:\[[^\]]{1,20}\]\s*)?(\p{Script=Hangul}{2,8}|\p{Script=Han}{2,8}[部课課室]) (\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})$/u
+  /^(?:\[[^\]]{1,20}\]\s?)?(\p{Script=Hangul}{2,8}|\p{Script=Han}{2,8}[部课課室]) (\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})$/u
 const EDGES = /^[\s,;|·•(–—-]+|[\s,;|·•(–—-]+$/gu
 
 /** A line of a press contact: the company or a department, a name and how to reach whoever bears it. Agencies' people stay out. */
