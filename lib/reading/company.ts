@@ -59,7 +59,12 @@ export function consolidateCompany(
             finding.field !== 'company.technology',
         )
       : of('company.language')
-    return [...[platform.subject, platform.domain].filter((finding) => finding !== undefined), ...best(kept)]
+    const told = best(kept)
+    return [
+      ...[platform.subject, platform.domain].filter((finding) => finding !== undefined),
+      ...told,
+      ...industryCodeOf(told, knowledge),
+    ]
   }
   const story = vendorStory(page, knowledge)
   // The rest of a vendor's page is the vendor's.

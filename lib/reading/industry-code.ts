@@ -29,7 +29,8 @@ export function industryCodeOf(
       ...(wording.line === undefined ? {} : { line: wording.line }),
       certainty: 'inferred',
       extractor: 'industry-code',
-      confidence: sense.sure ? SURE : UNSURE,
+      // Nothing is surer than what it is worked out of.
+      confidence: Math.min(wording.confidence, sense.sure ? SURE : UNSURE),
     },
   ]
 }
