@@ -1,3 +1,4 @@
+import type { Words } from '../lexicons/words.ts'
 import type { Anchor, Finding } from '../model/index.ts'
 import { ownLabels } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
@@ -7,14 +8,11 @@ import { socialProfile, type SocialProfile } from '../text/social.ts'
 import type { Extractor } from './extractor.ts'
 
 const id = 'socials'
-/** Credits of those who made the site stand beside these words. */
-const CREDIT =
-  /design(?:ed)?|developed|powered|created|made (?:by|with)|(?:web)?site by|webdesign|realizacja|projekt|wykonanie|разработ|создан|umsetzung|réalis|desarroll|desenvolv|theme|template|制作|제작|طراحی|تصميم|tasarım/i
 
 /** Profiles of the company itself: not share buttons, not its people's, not those of whoever made the site. */
 const socials: Extractor = {
   id,
-  *extract(page) {
+  *extract(page, { words }) {
     const labels = ownLabels(page)
     const site = registrableDomain(page.seen.url)
     const seen = new Map<string, { profile: SocialProfile; anchor: Anchor; count: number }>()
@@ -42,7 +40,7 @@ const socials: Extractor = {
       yield finding(
         entry.profile,
         entry.anchor,
-        confidenceOf(page, entry.profile, entry.anchor, rivals, labels),
+        confidenceOf(page, words, entry.profile, entry.anchor, rivals, labels),
       )
     }
     yield* fromHead(page)
@@ -56,6 +54,7 @@ function inMain(page: Page, anchor: Anchor): boolean {
 
 function confidenceOf(
   page: Page,
+  words: Words,
   profile: SocialProfile,
   anchor: Anchor,
   rivals: number,
@@ -74,14 +73,15 @@ function confidenceOf(
     // Several profiles of one network in the body are people's or customers'.
     if (inMain(page, anchor)) confidence -= rivals > 1 ? 0.4 : 0.08
     else if (rivals > 2) confidence -= 0.3
-    if (isCredit(page, anchor)) confidence -= 0.5
+    if (isCredit(page, words, anchor)) confidence -= 0.5
   }
   return Math.max(0.05, confidence)
 }
 
-function isCredit(page: Page, anchor: Anchor): boolean {
+/** Credits of those who made the site stand beside such words. */
+function isCredit(page: Page, words: Words, anchor: Anchor): boolean {
   const text = anchor.line >= 0 ? page.lines[anchor.line]!.text : ''
-  return CREDIT.test(text) && text.length < 200
+  return text.length < 200 && words.whose('madeBy', text).length > 0
 }
 
 function* fromHead(page: Page): Generator<Finding> {

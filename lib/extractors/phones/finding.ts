@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/index.ts'
+import { BRANCH } from '../../page/branch-words.ts'
 import type { Page } from '../../page/page.ts'
 import type { Kind } from './kind.ts'
 
@@ -27,9 +28,6 @@ export function finding(
     ...(kind === 'fax' ? {} : { parts: { type: branch ? 'branch' : kind === 'mobile' ? 'mobile' : 'main' } }),
   }
 }
-
-const BRANCH =
-  /branch|niederlassung|zweigstelle|oddzia[łl]|филиал|представительств|succursale|agence de|sucursal|delegaci[óo]n|filial|sede secondaria|filiale|vestiging|支店|営業所|工場|支社|分公司|办事处|辦事處|지점|지사|공장|فرع|شعبه|şube/i
 
 function isBranch(page: Page, line: number): boolean {
   const heading = page.headingAbove(line)
