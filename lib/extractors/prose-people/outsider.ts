@@ -13,6 +13,9 @@ const ON_BEHALF =
 const SUBJECT = /(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s+(?:&|\p{L}[\p{L}\p{N}&.'’-]*)){0,4})\s*,\s*$/u
 /** "главный редактор журнала «Кабель»": what kind of body, then its name. */
 const BODY_NAMED = /^\s(?:\p{Script=Cyrillic}{4,}\s){1,3}([«„][^«»„“”]{2,60}[»“”])/u
+/** "Brandl Verwaltungs GmbH, diese vertreten durch …": the partner that stands for the company, or whoever represents it. */
+const STANDS_FOR =
+  /vertreten|represent|représent|rappresentat|reprezentowan|vertegenwoordig|haftende|komplement|general partner|beherend vennoot|commandité/iu
 const REACH = 160
 
 /** The sentence gives a post to somebody of another house. */
@@ -38,7 +41,7 @@ function isOfAnotherSubject(own: OwnCompany, before: string, post: string): bool
   }
   const sentence = before.split(/[!?。]\s?|(?<=\p{Ll}{4})[.:]\s/u).at(-1)!
   const form = legalFormsIn(sentence)[0]
-  if (!form || own.isMentionedIn(sentence)) return false
+  if (!form || own.isMentionedIn(sentence) || STANDS_FOR.test(sentence)) return false
   // The form stands before the name or after it.
   const company = sentence.slice(0, form.end).slice(-60).trim()
   const after = sentence
