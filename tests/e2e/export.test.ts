@@ -65,7 +65,7 @@ describe('an export from Chromium', () => {
     const run = await rep.preview('EspoCRM')
     // A call that is never answered ends after half a minute, and one that is asked to wait waits a second: of the first there are
     // enough in the long form (tests/soak/export.mjs), of the second there are fewer here than of the others.
-    crm.state.faults = faults(11, 0.2, { without: ['stall'], rare: /^(?:429|503)/, often: 20 })
+    crm.state.faults = faults(11, 0.2, { without: ['stall'], rare: /^(?:429|503)/ })
     await rep.send(run)
     const step = Math.floor((drafts * 3) / (kills.worker + kills.browser + 1))
     let next = step
