@@ -53,7 +53,7 @@ export default async function bench({ quick, report }) {
       .click()
     const added = []
     for (let turn = 0; turn < turns; turn += 1) {
-      await page.getByRole('radio', { name: /^Basic/ }).check()
+      await page.getByRole('radio', { name: /^Basic/ }).click()
       await page.waitForFunction((words) => !document.querySelector('#profile').textContent.includes(words), ADDED) // prettier-ignore
       added.push(await page.evaluate(chosen, ['Manufacturing', ADDED]))
     }
