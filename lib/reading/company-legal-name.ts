@@ -30,7 +30,11 @@ export function legalNames(
   const script = PAGE_SCRIPT[knowledge.lang]
   const hasOwnScript =
     script !== undefined &&
-    findings.some((finding) => script.test(finding.value) && finding.parts?.['whole'] !== 'no')
+    findings.some(
+      ({ value, parts }) =>
+        script.test(value) &&
+        (parts?.['whole'] !== 'no' || parts['registered'] === 'yes' || parts['zone'] === 'footer'),
+    )
   const name = names[0]
   const leading = Number(name?.parts?.['votes'] ?? 0)
   // Rivals with half the votes are the same company in other letters.

@@ -1,7 +1,31 @@
 import type { LegalFormFound } from './legal-form.ts'
 
+/** Signs of a name that is all of its line. */
+const ALONE_AT_MOST = 24
+const RIGHTS_BEFORE = /^(?:copyright|©|\(c\)|[\s\d.,–-])+/iu
+const RIGHTS_BEHIND = /(?:\s{1,3}all rights reserved)?[\s.]{0,4}$/iu
+
+/** 「株式会社茶のみ森」, 「© 灘みなと税理士法人」: nothing else in the line, so no particle in it ends the name. */
+function allOfLine(text: string, form: LegalFormFound): [number, number] | undefined {
+  const start = RIGHTS_BEFORE.exec(text)?.[0].length ?? 0
+  const end = RIGHTS_BEHIND.exec(text)!.index
+  const name = text.slice(start, end)
+  const isTouched = form.start === start || form.end === end
+  return isTouched &&
+    form.start >= start &&
+    form.end <= end &&
+    name.length > form.end - form.start + 1 &&
+    name.length <= ALONE_AT_MOST &&
+    /^[\p{L}\p{N}&・ー·]+$/u.test(name) &&
+    !/(?:です|ます|する|した|れる)|(?<=\P{Script=Hiragana})[はを]/u.test(name)
+    ? [start, end]
+    : undefined
+}
+
 /** East Asian: the run of letters that touches the form, on the side where it is. */
 export function aroundOf(text: string, form: LegalFormFound): [number, number] | undefined {
+  const alone = allOfLine(text, form)
+  if (alone) return alone
   const left = (
     /(?<![\p{L}\p{N}&・ー.()（）\u00b7-])[\p{L}\p{N}&・ー.()（）\u00b7-]+$/u.exec(
       text.slice(Math.max(0, form.start - 60), form.start),

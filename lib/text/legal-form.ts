@@ -14,12 +14,12 @@ export interface LegalFormFound {
 const AFTER: readonly (readonly [source: string, canon: string])[] = [
   ['gmbh ?(?:&|und|\\+) ?co\\.? ?k\\.?g(?:aa)?\\.?', 'GmbH & Co. KG'], ['(?:g?ug|unternehmergesellschaft) ?\\(haftungsbeschrankt\\)|(?:g?ug|unternehmergesellschaft) ?\\(haftungsbeschränkt\\)', 'UG (haftungsbeschränkt)'],
   ['gesellschaft mit beschränkter haftung|ges(?:ellschaft|\\.)? ?m\\.? ?b\\.? ?h\\.?|g?gmbh|mbh', 'GmbH'], ['aktiengesellschaft|ag', 'AG'], ['kgaa', 'KGaA'], ['ohg', 'OHG'], ['e\\. ?k(?:fm|fr)?\\.', 'e.K.'], ['e\\. ?v\\.', 'e.V.'], ['(?:partnerschaftsgesellschaft|partg|partnerschaft)? ?mbb|partg', 'PartG mbB'], ['gbr', 'GbR'], ['kg', 'KG'], ['ug', 'UG'], ['e\\. ?u\\.', 'e.U.'], ['eg', 'eG'],
-  ['sp(?:ółka|\\.)? ?z ?(?:ograniczoną odpowiedzialnością|o\\.? ?o\\.?)(?: sp\\. ?k\\.| spółka komandytowa)?', 'sp. z o.o.'], ['spółka akcyjna', 'S.A.'], ['sp\\. ?k\\.', 'sp.k.'], ['sp\\. ?j\\.|spółka jawna', 'sp.j.'], ['sp\\. ?p\\.|spółka partnerska', 'sp.p.'], ['s\\. ?k\\. ?a\\.', 'S.K.A.'], ['spółka cywilna|s\\. ?c\\.', 's.c.'], ['p\\. ?s\\. ?a\\.', 'P.S.A.'],
+  ['sp(?:ółka|\\.)? ?z ?(?:ograniczoną odpowiedzialnością|o\\.? ?o\\.?)(?: sp\\. ?k\\.| spółka komandytowa)?', 'sp. z o.o.'], ['spółka akcyjna', 'S.A.'], ['sp\\. ?k\\.|spółka komandytowa', 'sp.k.'], ['sp\\. ?j\\.|spółka jawna', 'sp.j.'], ['sp\\. ?p\\.|spółka partnerska', 'sp.p.'], ['s\\. ?k\\. ?a\\.', 'S.K.A.'], ['spółka cywilna|s\\. ?c\\.', 's.c.'], ['p\\. ?s\\. ?a\\.', 'P.S.A.'],
   ['société par actions simplifiée(?: unipersonnelle| à associé unique)?', 'SAS'], ['société à responsabilité limitée', 'SARL'], ['société anonyme', 'S.A.'], ['società a responsabilità limitata', 'S.r.l.'], ['società per azioni', 'S.p.A.'],
-  ['s\\. ?a\\. ?s\\. ?u\\.?|sasu', 'SASU'], ['s\\. ?a\\. ?s\\.|sas', 'SAS'], ['s\\. ?[aà] ?\\.? ?r\\. ?l\\.|sarl|s\\.à\\.?r\\.l\\.', 'SARL'], ['eurl', 'EURL'], ['scop', 'SCOP'], ['snc|s\\. ?n\\. ?c\\.', 'SNC'], ['s\\. ?a\\. ?r\\. ?l\\.', 'SARL'],
+  ['s\\. ?a\\. ?s\\. ?u\\.?|sasu', 'SASU'], ['s\\. ?a\\. ?s\\.|sas', 'SAS'], ['s\\. ?[aà] ?\\.? ?r\\. ?l\\.|s[aà]rl|s\\.à\\.?r\\.l\\.', 'SARL'], ['eurl', 'EURL'], ['scop', 'SCOP'], ['snc|s\\. ?n\\. ?c\\.', 'SNC'], ['s\\. ?a\\. ?r\\. ?l\\.', 'SARL'],
   ['sociedad limitada(?: unipersonal)?|s\\. ?l\\. ?u\\.?|s\\. ?l\\. ?p\\.?|s\\. ?l\\.|slu|sl', 'S.L.'], ['sociedad anónima laboral|s\\. ?a\\. ?l\\.', 'S.A.L.'], ['sociedad limitada laboral|s\\. ?l\\. ?l\\.', 'S.L.L.'], ['sociedad anónima|s\\. ?a\\. ?u\\.|s\\. ?a\\. ?de ?c\\. ?v\\.|s\\. ?a\\.|sa', 'S.A.'], ['s\\. ?de ?r\\. ?l\\.(?: de c\\. ?v\\.)?', 'S. de R.L.'], ['s\\. ?p\\. ?a\\.|spa', 'S.p.A.'], ['s\\. ?coop\\.?(?: ?(?:and|v|mad|galega|ltda|and\\. de|i\\. ?p|c\\. ?l)\\.?)?|soc\\. ?coop\\.?(?: ?(?:a ?r\\. ?l|soc|agr)\\.?)?', 'S.Coop.'],
   ['unipessoal,? ?l(?:i)?m?i?t?da\\.?', 'Unipessoal Lda.'], ['l(?:i)?mi?t?ada|ltda\\.?(?: ?- ?(?:me|epp))?|lda\\.?', 'Lda.'], ['s/a', 'S.A.'], ['eireli', 'EIRELI'],
-  ['soc(?:ietà|\\.) agr(?:icola|\\.)(?: s\\. ?s\\.| semplice| a r\\. ?l\\.| s\\. ?r\\. ?l\\.)?', 'Società Agricola'], ['s\\. ?r\\. ?l\\. ?s\\.?|srls', 'S.r.l.s.'], ['s\\. ?r\\. ?l\\.(?: unipersonale)?|srl', 'S.r.l.'], ['b\\. ?v\\.|bv|bvba', 'B.V.'], ['n\\. ?v\\.', 'N.V.'], ['v\\. ?o\\. ?f\\.|vof', 'V.O.F.'],
+  ['soc(?:ietà|\\.) agr(?:icola|\\.)(?: s\\. ?s\\.| semplice| a r\\. ?l\\.| s\\. ?r\\. ?l\\.)?', 'Società Agricola'], ['s\\. ?r\\. ?l\\. ?s\\.?|srls', 'S.r.l.s.'], ['s\\. ?r\\. ?l\\.(?: unipersonale)?|srl', 'S.r.l.'], ['b\\. ?v\\.|bv|bvba', 'B.V.'], ['n\\. ?v\\.|nv', 'N.V.'], ['v\\. ?o\\. ?f\\.|vof', 'V.O.F.'],
   ['s\\. ?r\\. ?o\\.', 's.r.o.'], ['kft\\.?', 'Kft.'], ['zrt\\.?', 'Zrt.'], ['d\\. ?o\\. ?o\\.', 'd.o.o.'], ['oü', 'OÜ'], ['uab', 'UAB'], ['oyj?', 'Oy'], ['aps', 'ApS'], ['a/s', 'A/S'], ['ab', 'AB'], ['asa?', 'AS'],
   ['a\\. ?ş\\.|aş|anonim şirketi', 'A.Ş.'], ['ltd\\.? ?şti\\.?|limited şirketi', 'Ltd. Şti.'],
   ['co\\.?,? ?(?:ltd|limited)\\.?', 'Co., Ltd.'], ['(?:pvt|private|pte|pty|\\(pvt\\))\\.? ?(?:ltd|limited)\\.?', 'Pvt. Ltd.'], ['sdn\\.? ?bhd\\.?', 'Sdn. Bhd.'], ['limited|ltd\\.?', 'Ltd'], ['incorporated|inc\\.?', 'Inc.'], ['l\\. ?l\\. ?c\\.?|llc', 'LLC'], ['llp', 'LLP'], ['p\\.?l\\.?c\\.?', 'PLC'], ['corporation|corp\\.', 'Corp.'], ['c\\.i\\.c\\.', 'C.I.C.'],
@@ -53,7 +53,7 @@ const exact = (rows: readonly (readonly [string, string])[]) =>
 const CANON = { after: exact(AFTER), before: exact(BEFORE), both: exact(EITHER) }
 /** Short forms that are also words or abbreviations of something else: only in capitals as the form is printed. */
 const CASED =
-  /^(?:AG|KG|UG|eG|SE|SA|SL|AS|ASA|AB|BV|SAS|SpA|SPA|SpA|SRL|Srl|srl|Oy|Oyj|ЗАО|ООО|АО|ПАО|ИП|ТОО|ОАО|УП|ТОВ|PT|PLC|plc|LLP|LLC|llc|ApS|SNC|snc|Sl|Sas|eK|GbR|UAB|OÜ|SLU|FZE|JSC|МУП|ГУП|ФГУП|АНО|АНO|НКО|ОДО|ЧУП)$/
+  /^(?:AG|KG|UG|eG|SE|SA|SL|AS|ASA|AB|BV|NV|SAS|SpA|SPA|SpA|SRL|Srl|srl|Oy|Oyj|ЗАО|ООО|АО|ПАО|ИП|ТОО|ОАО|УП|ТОВ|PT|PLC|plc|LLP|LLC|llc|ApS|SNC|snc|Sl|Sas|eK|GbR|UAB|OÜ|SLU|FZE|JSC|МУП|ГУП|ФГУП|АНО|АНO|НКО|ОДО|ЧУП)$/
 
 const BODY =
   /^(?:stichting|vereniging|fondazione|associazione|fundacja|stowarzyszenie|fundación|fundação|asociación|associação|fondation)$/u
@@ -69,7 +69,7 @@ export function legalFormsIn(text: string): LegalFormFound[] {
     const printed = text.slice(start, end)
     if (
       /^[\p{Script=Latin}\p{Script=Cyrillic}]{2,4}$/u.test(printed) &&
-      !/^(?:gmbh|g?ug|mbh|mbb|ltd|inc|kft|zrt|sarl|eurl|lda|ohg|sasu|kgaa)$/i.test(printed) &&
+      !/^(?:gmbh|g?ug|mbh|mbb|ltd|inc|kft|zrt|s[aà]rl|eurl|lda|ohg|sasu|kgaa)$/i.test(printed) &&
       !CASED.test(printed)
     )
       continue
