@@ -1,6 +1,6 @@
 import phoneMetadata from 'libphonenumber-js/metadata.max.json'
 import type { Lexicon } from '../model/index.ts'
-import type { LanguageSign } from '../lexicons/language.ts'
+import { signsOf } from '../lexicons/language-words.ts'
 import { serviceWords } from '../lexicons/service-links.ts'
 import { packed } from '../technologies/packed.ts'
 import { technologies } from '../technologies/shelf.ts'
@@ -16,10 +16,9 @@ const shelf = import.meta.glob<{ default: Lexicon }>('../lexicons/??.ts', { eage
  */
 export function assets(): Record<string, unknown> {
   const lexicons = Object.values(shelf).map((file) => file.default)
-  const signs: LanguageSign[] = lexicons.map(({ lang, script, stopwords }) => ({ lang, script, stopwords }))
   return {
     ...Object.fromEntries(lexicons.map((lexicon) => [`lexicons/${lexicon.lang}.json`, lexicon])),
-    'lexicons/signs.json': signs,
+    'lexicons/signs.json': signsOf(lexicons),
     'industries.json': industryBook,
     'names.json': nameTexts(),
     'technologies.json': packed(technologies),

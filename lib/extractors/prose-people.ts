@@ -5,6 +5,8 @@ import { pressContact } from './prose-people/press-contacts.ts'
 import { ID, inSentence } from './prose-people/sentence.ts'
 
 const LINES = 400
+/** Scripts that say in ten signs what others need a line for. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u
 
 /** Sentences: "…, CEO of ORG", "prezes zarządu Jan Kowalski", "генеральный директор И. И. Иванов", "董事长王小明表示". */
 const prosePeople: Extractor = {
@@ -16,7 +18,13 @@ const prosePeople: Extractor = {
     for (const [index, line] of page.lines.entries()) {
       const { text } = line
       const zone = page.zone(line)
-      if (text.length < 24 || zone === 'nav' || zone === 'dialog' || page.isHidden(line)) continue
+      if (
+        text.length < (UNSPACED.test(text) ? 10 : 24) ||
+        zone === 'nav' ||
+        zone === 'dialog' ||
+        page.isHidden(line)
+      )
+        continue
       if (!people.mayHoldName(text) && !(text.length < 200 && /[@[]/.test(text))) continue
       if ((read += 1) > LINES) break
       yield* pressContact(people, own, ID, index, text)

@@ -112,6 +112,7 @@ function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
     if (distance > 0 && level > 0 && (own === 0 || level < own)) continue
     // The title above belongs to whoever stands over it.
     const over = people.units[unit.at - 2]
+    if (distance < 0 && !strong && isSpokenFor(people, unit, title)) continue
     const overName = distance < 0 && over && (people.nameOf(over.text)?.score ?? 0) >= WEAK_NAME
     if (overName && (!together || isOther(people, over, title, unit))) continue
     const reading = titleIn(people, title)
@@ -119,6 +120,21 @@ function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
       return { title, reading, block }
   }
   return undefined
+}
+
+const POSTS_OF_ONE = 3
+
+/** "Anna Berg", "Chief physician", "Specialist in …", "Knee and Hip": posts in a row are of whoever stands over them, and so is what follows. */
+function isSpokenFor(people: PeoplePage, unit: Unit, title: Unit): boolean {
+  for (let at = title.at - 1; at >= Math.max(0, title.at - POSTS_OF_ONE); at -= 1) {
+    const over = people.units[at]!
+    if ((people.nameOf(over.text)?.score ?? 0) >= STRONG_NAME) {
+      const card = cardAround(people, unit)
+      return isSameBlock(people, unit, at - unit.at) || people.page.isInside(people.page.lines[over.line]!.block, card)
+    }
+    if (!titleIn(people, over)) return false
+  }
+  return false
 }
 
 function isSameBlock({ page, units }: PeoplePage, unit: Unit, distance: number): boolean {

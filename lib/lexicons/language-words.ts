@@ -1,5 +1,8 @@
+import type { Lexicon } from '../model/index.ts'
+import type { LanguageSign } from './language.ts'
+
 /** Words of contact blocks and menus, folded, and letters that one Latin language has and its neighbours lack: a page of names and numbers tells its language by these. */
-export const LATIN_SIGNS: Readonly<Record<string, { readonly letters: RegExp; readonly words: string }>> = {
+const LATIN_SIGNS: Readonly<Record<string, { readonly letters: RegExp; readonly words: string }>> = {
   en: {
     letters: /(?!)/u,
     words:
@@ -45,4 +48,18 @@ export const LATIN_SIGNS: Readonly<Record<string, { readonly letters: RegExp; re
     words:
       'telefon adres faks posta anasayfa sayfa hakkımızda kurumsal iletişim ürünler hizmetler haberler müdür müdürü başkanı yönetim kurulu üyesi şirket cadde sokak mahallesi mah cad sok',
   },
+}
+
+/** What telling a language needs of each lexicon; shipped as one small file. */
+export function signsOf(lexicons: readonly Lexicon[]): LanguageSign[] {
+  return lexicons.map(({ lang, script, stopwords }) => {
+    const latin = LATIN_SIGNS[lang]
+    return {
+      lang,
+      script,
+      stopwords,
+      words: latin?.words.split(' ') ?? [],
+      ...(latin ? { letters: latin.letters.source } : {}),
+    }
+  })
 }

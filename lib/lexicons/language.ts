@@ -1,9 +1,13 @@
 import type { Lexicon, Observation } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
-import { LATIN_SIGNS } from './language-words.ts'
 
 /** What telling a language needs of a lexicon; small enough to be at hand for all languages at once. */
-export type LanguageSign = Pick<Lexicon, 'lang' | 'script' | 'stopwords'>
+export interface LanguageSign extends Pick<Lexicon, 'lang' | 'script' | 'stopwords'> {
+  /** Words of contact blocks and menus. */
+  readonly words: readonly string[]
+  /** Source of an expression for letters that the language has and its neighbours lack. */
+  readonly letters?: string
+}
 
 const SAMPLE = 20_000
 /** Function words that the page's own `lang` is worth: it decides for a page of a few words, never for a text. */
@@ -27,15 +31,14 @@ export function languageOf(seen: Observation, signs: readonly LanguageSign[]): s
   const counts = candidates.map((sign) => ({
     lang: sign.lang,
     weight: sign.lang === declared ? DECLARED : 0,
-    words: new Set(
-      [...sign.stopwords.map(fold), ...(LATIN_SIGNS[sign.lang]?.words.split(' ') ?? [])].map(fold),
-    ),
+    words: new Set([...sign.stopwords, ...sign.words].map(fold)),
+    letters: sign.letters === undefined ? undefined : new RegExp(sign.letters, 'u'),
   }))
   for (const word of text.split(/[^\p{L}]+/u)) {
     const speak = counts.filter(({ words }) => words.has(word))
     // A word that several languages share tells little of any of them.
     for (const count of speak) count.weight += 1 / speak.length
-    const lettered = word.length > 2 ? counts.filter(({ lang }) => LATIN_SIGNS[lang]?.letters.test(word)) : []
+    const lettered = word.length > 2 ? counts.filter(({ letters }) => letters?.test(word)) : []
     for (const count of lettered) count.weight += LETTER / lettered.length
   }
   counts.sort((a, b) => b.weight - a.weight)

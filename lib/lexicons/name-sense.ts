@@ -6,58 +6,6 @@ import type { NameBook } from './names.ts'
 import type { Words } from './words.ts'
 import { classExpression } from './pattern.ts'
 
-/** Forms of address that stand before names on pages of any language. */
-const HONORIFICS = [
-  'mr', 'mrs', 'ms', 'miss', 'mister', 'sir', 'dame', 'lord', 'dr', 'dra', 'prof', 'professor', 'rev', 'hon', 'eng', 'ing', 'ir', 'arch',
-  'herr', 'frau', 'dipl.-ing', 'dipl. ing', 'dipl.-kfm', 'mag', 'dkfm', 'med', 'priv.-doz', 'jur', 'rer. nat', 'h.c', 'pan', 'pani', 'mgr', 'inż', 'hab',
-  'mme', 'mlle', 'monsieur', 'madame', 'maître', 'm', 'sr', 'sra', 'srta', 'don', 'doña', 'dña', 'd', 'ingeniero', 'lic', 'sig', 'sig.ra', 'dott', 'dott.ssa', 'avv',
-  'dr.ª', 'dr.º', 'prof.ª', 'prof.º', 'eng.ª', 'eng.º', 'arq.ª', 'sr.ª', 'd.ª', 'ratsherr', 'ratsfrau', 'stadtrat', 'stadträtin', 'kreisrat', 'kreisrätin', 'gemeinderat', 'gemeinderätin',
-  'kommr', 'komm.-rat', 'kommerzialrat', 'hofrat', 'ökr', 'dipl.-htl-ing', 'geom', 'rag', 'dhr', 'mevr', 'mw', 'drs', 'г-н', 'г-жа', 'господин', 'госпожа', 'д-р', 'проф', 'к.т.н', 'д.т.н', 'sayın', 'av', 'doç', 'uzm', 'op', 'dt',
-  'آقای', 'خانم', 'جناب آقای', 'سرکار خانم', 'دکتر', 'مهندس', 'الدكتور', 'دكتور', 'الدكتورة', 'المهندس', 'المهندسة', 'مهندسة', 'الأستاذ', 'الأستاذة', 'أستاذ', 'السيد', 'السيدة', 'الشيخ', 'معالي', 'سعادة', 'د', 'م', 'أ', 'أ.د',
-] // prettier-ignore
-
-/** Honorifics that are letters of initials or words of their own unless a dot follows. */
-const NEEDS_DOT = new Set([
-  'm',
-  'p',
-  'd',
-  'د',
-  'م',
-  'ا',
-  'ا.د',
-  'h.c',
-  'av',
-  'op',
-  'dt',
-  'ir',
-  'ing',
-  'arch',
-  'rag',
-  'eng',
-  'med',
-  'jur',
-  'hon',
-  'rev',
-  'mag',
-])
-
-const POSTNOMINALS = new Set(
-  (
-    'mba phd ph.d md msc bsc ba ma bs ms llm llb jd cpa cfa cfp acca aca fca fcca ca pmp phr sphr shrm shrm-cp shrm-scp rn bsn msn np do dds dmd esq obe mbe cbe kbe ' +
-    'jr sr ii iii iv dba dphil edd mph mpa meng beng pe faia aia riba cissp cisa fhca faapm hmdc facp frcs mrcp dvm pharmd rph eng emba ll.m m.a b.a m.sc b.sc fh'
-  ).split(' '),
-)
-
-const PARTICLES = new Set(
-  (
-    'van von vom zu zur zum der den de del della delle dello dei degli di da das do dos du la le lo el al bin ibn bint ben abu ter ten te op af av y e i d ' +
-    "'t ’t und st mac dal dalla san santa ul"
-  ).split(' '),
-)
-
-const ENDINGS =
-  /(?:ski|ska|cki|cka|dzki|dzka|wicz|czyk|czak|czyński|czyńska|iewski|owski|owska|ewski|enko|енко|chuk|чук|ук|юк|ский|ская|ов|ова|ев|ева|ёв|ин|ина|цов|цова|ых|их|швили|дзе|ян|ov|ova|ová|ev|eva|sson|son|sen|ström|qvist|quist|lund|inen|nen|ides|idis|akis|opoulos|poulos|elli|etti|ini|ucci|acci|otti|ello|ese|ez|es|oğlu|oglu|gil|türk|pour|zadeh|nejad|nia|yan|ian|shvili|dze|escu|eanu|berger|burger|mann|hofer|bauer|meier|meyer|maier|mayer|huber|stein|feld|bach|hardt|scheid|ing|sma|stra|huis|veld|eau|eux|ault|ard|ier|oux|ic|ić|vić|uk|ak|ek|ik)$/u
-
 /** Family names of Ireland and Scotland by how they begin: McKerrow, MacAulay, O'Shea, Fitzgibbon. */
 const CLAN = /^(?:Mc\p{Lu}|Mac\p{Lu}|O['’]\p{Lu}|Fitz\p{L})/u
 
@@ -67,7 +15,13 @@ export function nameSense(
   spoken: (folded: string) => boolean,
 ): NameSense {
   const { lexicons } = knowledge.words
-  const honorifics = [...new Set([...HONORIFICS, ...lexicons.flatMap(({ honorifics }) => honorifics)])]
+  const anywhere = lexicons.flatMap((lexicon) => lexicon.anywhere ?? [])
+  const honorifics = [
+    ...new Set([...anywhere.flatMap((all) => all.honorifics), ...lexicons.flatMap((one) => one.honorifics)]),
+  ]
+  const dotted = new Set(anywhere.flatMap((all) => all.dotted))
+  const degrees = new Set(anywhere.flatMap((all) => all.postnominals))
+  const links = new Set(anywhere.flatMap((all) => all.particles))
   const honorific = classExpression(
     honorifics.map((word) => word.replace(/\.$/, '')),
     'yu',
@@ -78,7 +32,7 @@ export function nameSense(
   const particles = new Set(
     lexicons.flatMap((lexicon) => lexicon.nameParticles.flatMap((words) => fold(words).split(' '))),
   )
-  const endings = lexicons.flatMap((lexicon) => lexicon.nameEndings.map(fold))
+  const endings = [...anywhere, ...lexicons].flatMap((one) => one.nameEndings.map(fold))
   const families = new Set(lexicons.flatMap((lexicon) => lexicon.familyNames ?? []))
   const stopwords = new Set(lexicons.flatMap((lexicon) => lexicon.stopwords.map(fold)))
   let isLexiconWord = lexiconWordsOf.get(lexicons)
@@ -101,22 +55,19 @@ export function nameSense(
       // Arabic and Persian part it by a stroke: "الأستاذ/ …", "أ/ …".
       const stroke = /^\s?\/\s*/u.exec(folded.slice(found.length))
       if (stroke) return found.length + stroke[0].length
-      const dotted = folded[found.length] === '.'
-      if (!dotted && (NEEDS_DOT.has(found) || !/[\s\u200c]/.test(folded[found.length]!))) return 0
-      return found.length + (dotted ? 1 : 0)
+      const hasDot = folded[found.length] === '.'
+      if (!hasDot && (dotted.has(found) || !/[\s\u200c]/.test(folded[found.length]!))) return 0
+      return found.length + (hasDot ? 1 : 0)
     },
     isPostnominal: (word) => {
       const folded = fold(word)
-      return (
-        /^\p{Lu}/u.test(word) && (POSTNOMINALS.has(folded) || postnominals.has(folded.replace(/\./g, '')))
-      )
+      return /^\p{Lu}/u.test(word) && (degrees.has(folded) || postnominals.has(folded.replace(/\./g, '')))
     },
-    isParticle: (word) =>
-      PARTICLES.has(fold(word)) || (particles.has(fold(word)) && !stopwords.has(fold(word))),
+    isParticle: (word) => links.has(fold(word)) || (particles.has(fold(word)) && !stopwords.has(fold(word))),
     hasFamilyEnding: (word) => {
       if (word.length < 5) return false
       const folded = fold(word)
-      return CLAN.test(word) || ENDINGS.test(folded) || endings.some((ending) => folded.endsWith(ending))
+      return CLAN.test(word) || endings.some((ending) => folded.endsWith(ending))
     },
     isLeadingFamily: (sign) => families.has(sign) || family(sign),
     isJapanese: knowledge.lang === 'ja',

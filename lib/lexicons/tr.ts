@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/tr.ts'
+import { people } from './people/tr.ts'
 import { facts } from './facts/tr.ts'
 import { kind } from './kind/tr.ts'
 import { trade } from './trade/tr.ts'
@@ -136,7 +137,7 @@ const tr: Lexicon = {
     'staff': ['personel*', 'eleman*', 'ekip arkadaşi', 'ekip üyesi', 'kadro*'],
     'official': ['belediye başkan*', 'vali', 'kaymakam*', 'bakan', 'bakan yardimcisi', 'milletvekili*', 'büyükelçi*', 'konsolos*', 'muhtar*', 'müsteşar*', 'il müdür*', 'ilçe müdür*', 'il başkani'],
   }),
-  notExecutive: ['asistan*', 'şube', 'bölge', 'mağaza', 'yardimci eleman', 'danişman*', 'temsilci*', 'stajyer*', 'bayi', 'özel kalem', 'ofis müdür*', 'proje müdür*'],
+  notExecutive: ['onursal', 'fahri', 'asistan*', 'şube', 'bölge', 'mağaza', 'yardimci eleman', 'danişman*', 'temsilci*', 'stajyer*', 'bayi', 'özel kalem', 'ofis müdür*', 'proje müdür*'],
   former: ['eski', 'önceki', 'emekli', 'merhum', 'merhume', 'rahmetli', 'sabik', 'geçmiş dönem', 'yilina kadar', 'ayrilan', 'görevini birakan', 'görevinden ayrildi', 'önceki dönem', 'müteveffa', 'döneminde görev yapti'],
   honorifics: ['sn', 'sn.', 'sayin', 'bay', 'bayan', 'bey', 'hanim', 'dr', 'dr.', 'prof', 'prof.', 'prof. dr.', 'doç', 'doç.', 'doç. dr.', 'yrd. doç. dr.', 'dr. öğr. üyesi', 'öğr. gör.', 'arş. gör.', 'av', 'av.', 'mim.', 'müh.', 'op. dr.', 'uzm. dr.', 'uzm.', 'dt.', 'ecz.', 'vet. hek.', 'dyt.', 'psk.', 'kl. psk.', 'fzt.', 'haci', 'usta', 'smmm', 'ymm', 'y. mimar', 'y. müh.', 'ord. prof.', 'diş hekimi', 'hoca', 'beyefendi', 'hanimefendi'],
   postnominals: ['mba', 'phd', 'smmm', 'ymm', 'cpa', 'pmp', 'msc', 'cfa', 'md', 'llm'],
@@ -153,6 +154,7 @@ const tr: Lexicon = {
     { p: '(müşteri|hasta|kullanici|öğrenci|veli|misafir|danişan) (yorumlari|görüşleri|memnuniyeti|değerlendirmeleri|deneyimleri)', kind: 'testimonials' }, { p: '(referans mektuplari|hakkimizda ne dediler|bizim için ne dediler|sizden gelenler|müşterilerimiz ne diyor|yorumlar|başari hikayeleri|müşterilerimizin görüşleri|ne dediler)', kind: 'testimonials' }, { p: 'müşterilerimiz(den)? (ne diyor|yorumlar)', kind: 'testimonials' },
     { p: '(çözüm|iş|stratejik|ticari|teknoloji) ortaklar*', kind: 'partners' }, { p: '(tedarikçiler*|bayiler*|sponsorlar*|markalar*|distribütörler*|temsilciliklerimiz|destekçilerimiz|partnerler*|üyeliklerimiz)', kind: 'partners' },
     { p: '(referanslar*|müşteriler*|projeler*|projelerimiz|bazi müşterilerimiz|portfolyo|portföy|bize güvenenler|tamamlanan projeler|vaka çalişmalari)', kind: 'customers' },
+    { p: '(konuşmacilar|konuşmacilarimiz|konuklar|panelistler|moderatörler)', kind: 'news' }, { p: '(panel|yuvarlak masa)( oturumu| toplantisi)?', kind: 'news' }, { p: 'etkinlik programi', kind: 'news' }, { p: 'jüri( üyeleri)?', kind: 'news' },
     { p: '(konuşmacilar*|jüri (üyeleri)?|jüri)', kind: 'news' }, { p: '(haberler*|duyurular*|basin*|basinda biz|blog*|etkinlikler*|güncel|bültenler*|makaleler*|basin (bülteni|bültenleri|odasi|açiklamasi)|medya*|son haberler|yazilar)', kind: 'news' },
     { p: '(kariyer*|iş ilanlari|açik pozisyonlar*|iş (başvurusu|firsatlari|olanaklari)|ekibimize katilin|bize katilin|insan kaynaklari politikasi|aramiza katilin|staj)', kind: 'jobs' },
   ],
@@ -204,6 +206,7 @@ const tr: Lexicon = {
   interface: ['ana sayfa', 'anasayfa', 'hakkimizda', 'hakkinda', 'kurumsal', 'biz kimiz', 'iletişim', 'bize ulaşin', 'ürünler', 'ürünlerimiz', 'hizmetler', 'hizmetlerimiz', 'projeler', 'projelerimiz', 'referanslar', 'referanslarimiz', 'haberler', 'duyurular', 'blog', 'galeri', 'foto galeri', 'video', 'kariyer', 'insan kaynaklari', 'belgelerimiz', 'sertifikalar', 'katalog', 'e-katalog', 'bayilik', 'bayiler', 'bayi girişi', 'teklif al', 'teklif iste', 'fiyat teklifi', 'fiyatlar', 'fiyat listesi', 'sepet', 'sepetim', 'sepete ekle', 'satin al', 'hemen al', 'sipariş ver', 'sipariş takibi', 'hesabim', 'giriş', 'giriş yap', 'üye ol', 'üyelik', 'kayit ol', 'çikiş', 'şifremi unuttum', 'arama', 'ara', 'devami', 'devamini oku', 'daha fazla', 'daha fazla bilgi', 'detay', 'detaylar', 'detayli bilgi', 'incele', 'tümünü gör', 'tümü', 'hepsi', 'ileri', 'geri', 'önceki', 'sonraki', 'kapat', 'gönder', 'mesaj gönder', 'yorum yap', 'yorumlar', 'paylaş', 'yazdir', 'indir', 'abone ol', 'e-bülten', 'bülten', 'takip edin', 'sosyal medya', 'bizi takip edin', 'sikça sorulan sorular', 'sss', 'gizlilik politikasi', 'gizlilik', 'çerez politikasi', 'kvkk', 'kvkk aydinlatma metni', 'aydinlatma metni', 'kişisel verilerin korunmasi', 'kullanim koşullari', 'kullanim şartlari', 'mesafeli satiş sözleşmesi', 'iade koşullari', 'iptal ve iade', 'site haritasi', 'harita', 'yol tarifi', 'menü', 'türkçe', 'ingilizce', 'dil', 'randevu', 'randevu al', 'online randevu', 'rezervasyon', 'destek', 'teknik destek', 'yardim', 'misyon', 'vizyon', 'misyonumuz', 'vizyonumuz', 'değerlerimiz', 'tarihçe', 'tarihçemiz', 'kalite politikasi', 'politikalarimiz', 'sürdürülebilirlik', 'yatirimci ilişkileri', 'basin odasi', 'çözümler', 'sektörler', 'markalar', 'kampanyalar', 'kabul et', 'reddet', 'tamam', 'evet', 'hayir', 'adiniz', 'mesajiniz', 'konu', 'özgeçmiş', 'özgeçmişi görüntüle', 'profili gör', 'bilgi toplumu hizmetleri', 'banka hesap bilgileri', 'üretim', 'ihracat', 'kalite'],
   facts,
   news,
+  people,
   trade,
   kind,
   whose,

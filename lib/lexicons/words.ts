@@ -1,11 +1,13 @@
 import type {
   FactWordsId,
+  FolderId,
   KindWordsId,
   LabelId,
   LegalForm,
   Lexicon,
   SectionPattern,
   NewsWordsId,
+  PeopleWordsId,
   TitlePattern,
   TradeWordsId,
   WhoseWordsId,
@@ -32,6 +34,8 @@ export type LegalFormMatch = Match & { readonly form: LegalForm; readonly lang: 
  * first, English always. Expressions are built on first use.
  */
 export class Words {
+  private readonly folders = new Map<string, RegExp>()
+
   constructor(readonly lexicons: readonly Lexicon[]) {}
 
   /** The longest title in the text, or undefined; the earliest of equally long ones. */
@@ -107,6 +111,32 @@ export class Words {
 
   tells(id: NewsWordsId, text: string): boolean {
     return this.has(text, `news.${id}`, (lexicon) => lexicon.news[id])
+  }
+
+  /** Where the text has these words, in order. */
+  people(id: PeopleWordsId, text: string): Match[] {
+    return this.every(text, `people.${id}`, (lexicon) => lexicon.people[id].map((p) => ({ p })))
+  }
+
+  /** A host of other companies' profiles, a press wire, a register. */
+  isPlatform(domain: string): boolean {
+    return this.lexicons.some(({ anywhere }) => anywhere?.platforms.includes(domain))
+  }
+
+  /** An expression for an address below such a folder, in any language's word for it; `before` and `after` are sources. */
+  folder(id: FolderId, before: string, after: string): RegExp {
+    let found = this.folders.get(id + after)
+    if (!found) {
+      const all = new Set(this.lexicons.flatMap(({ anywhere }) => anywhere?.folders[id] ?? []))
+      found = new RegExp(`${before}(?:${[...all].join('|').replace(/\*/g, '\\w*')})${after}`, 'iu')
+      this.folders.set(id + after, found)
+    }
+    return found
+  }
+
+  /** Endings as printed, of the page's language and of English. */
+  peopleEnds(id: 'postEnds' | 'whomEnds'): string[] {
+    return this.lexicons.flatMap((lexicon) => lexicon.people[id])
   }
 
   /** Where the text has these words, in order. */

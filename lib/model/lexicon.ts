@@ -1,6 +1,7 @@
 import type { FactWords } from './facts.ts'
 import type { KindWords } from './kind.ts'
 import type { NewsWords } from './news.ts'
+import type { PeopleWords } from './people-words.ts'
 import type { TitleCanon } from './title-canon.ts'
 import type { TradeWords } from './trade.ts'
 import type { WhoseWords } from './whose.ts'
@@ -43,8 +44,12 @@ export interface Lexicon {
   readonly facts: FactWords
   /** What headlines and sentences tell of news and owners. */
   readonly news: NewsWords
+  /** What sentences tell of people. */
+  readonly people: PeopleWords
   /** What ties a company to products that others make. */
   readonly trade: TradeWords
+  /** What pages of any language print; with English alone, which is asked on every page. */
+  readonly anywhere?: AnyLanguage
   /** What tells the kind of a company. */
   readonly kind: KindWords
   /** What tells whose facts and contacts a text prints. */
@@ -125,3 +130,22 @@ export interface LegalForm {
     'limited' | 'stock' | 'partnership' | 'sole' | 'cooperative' | 'nonprofit' | 'public' | 'branch'
   readonly place: 'before' | 'after' | 'both'
 }
+
+export interface AnyLanguage {
+  /** Forms of address that stand before names. */
+  readonly honorifics: readonly string[]
+  /** Those that are letters of initials or words of their own unless a dot follows. */
+  readonly dotted: readonly string[]
+  readonly postnominals: readonly string[]
+  /** Small words inside names. */
+  readonly particles: readonly string[]
+  /** Endings of family names. */
+  readonly nameEndings: readonly string[]
+  /** Hosts of other companies' profiles, press wires, registers and repositories. */
+  readonly platforms: readonly string[]
+  /** Folders of a site's addresses, by what lies in them; `*` is any further letters. */
+  readonly folders: Readonly<Record<FolderId, readonly string[]>>
+}
+
+/** News and events; single articles, the company's own or not; what was done for one customer each. */
+export type FolderId = 'news' | 'articles' | 'stories'

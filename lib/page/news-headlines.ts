@@ -24,7 +24,7 @@ export function headlinesOf(page: Page, words: Words, style: DateStyle, isNewsPa
       isNewsPage ||
       isInNews(page, words, index) ||
       isDatedPlace(page, words, style, index) ||
-      leadsToNews(page, index)
+      leadsToNews(page, words, index)
     )
       found.push(index)
   }
@@ -72,10 +72,10 @@ const NEWS_CLASS =
   /(?:^|[\s_-])(?:news\w*|press\w*|aktuell\w*|aktualno\w*|novost\w*|haber\w*|noticia\w*|actu\w*|nieuws\w*|notizi\w*|post|posts|article|articles|blog\w*|entry|event\w*|topics)(?:$|[\s_-])/i
 
 /** The link goes to a page below the news: `/news/new-depot`, `/2026/aktualnosci/…`, not to the list of them. */
-function leadsToNews(page: Page, index: number): boolean {
+function leadsToNews(page: Page, words: Words, index: number): boolean {
   return linksIn(page, index).some(({ href }) => {
     const path = pathOf(href).replace(/\/+$/, '')
-    return isNewsPath(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+    return isNewsPath(words, path.slice(0, Math.max(0, path.lastIndexOf('/'))))
   })
 }
 

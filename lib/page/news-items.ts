@@ -17,7 +17,7 @@ const ITEMS = 40
  * and the article that the page is.
  */
 export function newsItems(page: Page, words: Words, style: DateStyle): NewsItem[] {
-  const isNewsPage = isNewsPath(pathOf(page.url.href))
+  const isNewsPage = isNewsPath(words, pathOf(page.url.href))
   const article = articleOf(page, words, style, isNewsPage)
   const heads = headlinesOf(page, words, style, isNewsPage || article !== undefined)
   const items = [...(article ? [article] : []), ...itemsOf(page, words, style, heads)]

@@ -1,10 +1,8 @@
-/** Words by which sites name the folder of their news, in the languages of the lexicons. */
-const NEWS_PATH =
-  /(?:^|[/._-])(?:news|newsroom|press|presse|pressemitteilung\w*|press-?releases?|aktuell\w*|neuigkeiten|meldung\w*|aktualno\w*|wiadomosci|nowosci|prasa|novost\w*|novosti|press-?center|haber\w*|duyuru\w*|basin|noticias?|actualidad|prensa|imprensa|novidades|notizie|comunicati\w*|stampa|actualites?|communiques?|nieuws|pers|persbericht\w*|topics|information|xinwen|akhbar|media|mediacenter|events?|veranstaltungen|blog|новости|пресс-центр|اخبار|الاخبار|新闻|お知らせ)(?:$|[/._?-])/iu
+import type { Words } from '../lexicons/words.ts'
 
-/** A path that has such a word. */
-export function isNewsPath(path: string): boolean {
-  return NEWS_PATH.test(path)
+/** A path with a word by which sites name the folder of their news. */
+export function isNewsPath(words: Words, path: string): boolean {
+  return words.folder('news', '(?:^|[/._-])', '(?:$|[/._?-])').test(path)
 }
 
 /** The path of an address in letters; '' for what is none. */

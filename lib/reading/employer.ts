@@ -9,6 +9,9 @@ const NAMED =
   /(?:^|\s)(?:شرکت|شركة|هلدینگ|موسسه|مؤسسه|مؤسسة|بانک|بنك|ГК|группы? компаний|компании|холдинга?|фирмы)\s+([«"“]?[^\s،,.؛;»]{2,30}(?:\s[^\s،,.؛;»]{2,30}){0,2}[»"”]?)/u
 const QUOTED = /[,،]?\s*((?:\p{Lu}{2,4}\s)?[«„“][^«»„“”]{2,60}[»”“])\s*$/u
 
+/** Legal forms are printed in capitals or with stops: "Dhruv Pillai as …" holds none. */
+const PRINTED_FORM = /[\p{Lu}\p{Lo}.]/u
+
 /** The company that a title is held at, where the title, its line or the card's next line prints one. */
 export function employerOf(
   page: Page,
@@ -45,12 +48,15 @@ function afterTitle(page: Page, knowledge: Knowledge, own: OwnCompany, title: Fi
   const found = /(?:\s(?:at|bei|chez|of|@)\s|,\s)/u.test(inside) ? companyAfter(inside) : undefined
   const last = title.value.split(/,\s/).at(-1)!
   if (last !== title.value && (own.isGuest(last) || own.isNamed(last))) return last
-  const isEmployer = /(?:\s(?:at|bei|chez|@)\s)/u.test(inside) || knowledge.words.legalForm(inside)
+  const isForm = (text: string, form: { start: number; end: number } | undefined) =>
+    form !== undefined && PRINTED_FORM.test(text.slice(form.start, form.end))
+  const isEmployer =
+    /(?:\s(?:at|bei|chez|@)\s)/u.test(inside) || isForm(inside, knowledge.words.legalForm(inside))
   if (found && (isEmployer || own.isGuest(found))) return found
   const tail = at < 0 ? '' : printed.slice(at + title.value.length, at + title.value.length + 80)
   const legal = knowledge.words.legalForm(tail)
   const before = legal ? tail.slice(0, legal.start) : ''
-  return legal && /^[\s,|–-]*(?:\p{Lu}[\p{L}&.'’-]*[\s,]+){1,5}$/u.test(before)
+  return legal && isForm(tail, legal) && /^[\s,|–-]*(?:\p{Lu}[\p{L}&.'’-]*[\s,]+){1,5}$/u.test(before)
     ? tail.slice(0, legal.end).replace(/^[\s,;|–-]+/u, '')
     : undefined
 }

@@ -4,9 +4,6 @@ import { agreesWithDomain } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
 import { isNameShaped } from '../text/company-name.ts'
 
-/** Folders of a site that hold what it did for others, each on a page of its own. */
-const STORIES =
-  /\/(?:work|works|our-work|case-?stud(?:y|ies)|cases?|customers?|clients?|success-stor(?:y|ies)|customer-stor(?:y|ies)|portfolio|projects?|references?|kunden|referenzen|projekte|fallstudien|klienci|realizacje|wdrozenia|case-studies|projekty|portfolio-item|klienty|proekty|proekti|keysy|kejsy|kejsi|vnedreniya|realisations|nos-realisations|etudes?-de-cas|cas-clients?|temoignages|proyectos|clientes|casos(?:-de-exito)?|projetos|casi-(?:studio|di-successo)|progetti|lavori|referenties|projecten|klanten|referanslar|projeler|basari-hikayeleri|jirei|jisseki|voice|anli|kehu)\/[^/]{4,}/iu
 const STORIES_TOLD = 2
 
 /**
@@ -14,7 +11,8 @@ const STORIES_TOLD = 2
  * many customers tells of none in particular.
  */
 export function tellsOfCustomer(page: Page, { words }: Knowledge): boolean {
-  if (STORIES.test(decoded(page.url.pathname))) return true
+  // Below a folder that holds what the site's owner did for others, each on a page of its own.
+  if (words.folder('stories', '/', '/[^/]{4,}').test(decoded(page.url.pathname))) return true
   const customers = labelledValues(page, words).filter(
     ({ label, value, labelLine }) =>
       label === 'customer' &&

@@ -5,22 +5,23 @@ import { isCareersPage } from '../extractors/prose-people/careers-page.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { employerOf, isHiredOutside, isOwnOnCard } from './employer.ts'
-import { tellsOfItself } from './own-news.ts'
+import { hasEnded, isByline } from './said-of-people.ts'
+import { tellsOfOwnPeople } from './own-people-news.ts'
 import { quotationAt, type Quotation } from './quotation.ts'
 
 const OTHERS = new Set(['testimonials', 'partners', 'customers', 'news'])
 /** Class names of blocks whose people are others: customers, commenters, authors of posts. */
 const OTHERS_CLASS =
   /(?:^|[\s_-])(?:comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|related-posts?|speakers?|speaker-\w+|panell?ists?|podcasts?|podcast-\w+|episodes?)(?:$|[\s_-])/i
-const BYLINE =
-  /^\W*(?:by|written by|posted by|author|von|autor(?:in)?|verfasst von|par|auteur|écrit par|por|escrito por|di|scritto da|door|geschreven door|autorka|napisał[a]?|przez|автор|текст|нویسنده|نویسنده|الكاتب|بقلم|کاتب|yazar|yazan|作者|撰文|記者|记者|文|著者|글|작성자|기자|photo|foto|fotos?|photos? by|credits?(?!\s+(?:control|manage|analy|officer|risk|union|clerk|department|admin))|©|copyright)\b[\s:：]|^(?:作者|撰文|記者|记者|著者|نویسنده|الكاتب|بقلم)/iu
 /** Posts that sign for a whole company. */
 const LEADING = new Set(['c', 'board'])
 const BYLINE_REACH = 60
-/** A post that ended: "until 2015", "bis 2015", "1998–2015". */
-const ENDED =
-  /(?:until|till|bis|do|jusqu['’]en|hasta|até|fino al|tot|до|по|تا|حتى)\s+(?:\p{L}+\s+)?\d{4}(?!\d)|(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d|\d{4}\s*(?:まで|까지|年まで|'?e kadar)/iu
+/** The sentence of a line that prints a name: what the next one tells is of somebody else. */
+function sentenceOf(text: string, name: string): string {
+  return sentencesOf(text.slice(0, 2000)).find((sentence) => sentence.text.includes(name))?.text ?? text
+}
 
 /** Judges whether a person seen at a place is one of this company's people. */
 export class PeopleContext {
@@ -37,7 +38,7 @@ export class PeopleContext {
   ) {
     this.people = peoplePage(page, knowledge)
     this.own = ownCompany(page)
-    this.isOwnNews = kind === 'article' && tellsOfItself(page, this.own)
+    this.isOwnNews = kind === 'article' && tellsOfOwnPeople(page, knowledge, this.own)
     this.isHiring = isCareersPage(this.people)
   }
 
@@ -58,8 +59,8 @@ export class PeopleContext {
     if (!isOurs && this.isOthers(line, text, name.value, title, company)) return 0
     // "About the author" over a name, not a writer by trade on a team page.
     if (title?.parts?.['canon'] === 'author' && (title.line ?? line) < line) return 0
-    if (title && title.value.length < 40 && BYLINE.test(`${title.value} `)) return 0
-    if (this.isFormer(text, title) || this.isInTimeline(line)) return 0
+    if (title && title.value.length < 40 && isByline(this.knowledge, `${title.value} `)) return 0
+    if (this.isFormer(sentenceOf(text, name.quote), title) || this.isInTimeline(line)) return 0
     if (title && isHiredOutside(this.page, this.own, line, title)) return 0
     if (company !== undefined && !this.own.isOwn(company) && !this.isOnBoard(line)) return 0.3
     // The publisher in the footer of a magazine is its own.
@@ -85,13 +86,13 @@ export class PeopleContext {
     title: Finding | undefined,
     company: string | undefined,
   ): boolean {
-    if (text.length < BYLINE_REACH && BYLINE.test(text)) return true
+    if (text.length < BYLINE_REACH && isByline(this.knowledge, text)) return true
     const before = this.page.lines[line - 1]
     if (
       before &&
       before.text.length < 20 &&
       before.block === this.page.lines[line]!.block &&
-      BYLINE.test(`${before.text} `)
+      isByline(this.knowledge, `${before.text} `)
     )
       return true
     const quotation = quotationAt(this.page, line)
@@ -156,8 +157,12 @@ export class PeopleContext {
 
   private isFormer(text: string, title: Finding | undefined): boolean {
     const { words } = this.knowledge
-    if (title && title.value.length < 150 && (words.isFormer(title.value) || ENDED.test(title.value)))
+    if (
+      title &&
+      title.value.length < 150 &&
+      (words.isFormer(title.value) || hasEnded(this.knowledge, title.value))
+    )
       return true
-    return text.length < 120 && (words.isFormer(text) || ENDED.test(text))
+    return text.length < 120 && (words.isFormer(text) || hasEnded(this.knowledge, text))
   }
 }

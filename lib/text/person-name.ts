@@ -105,8 +105,13 @@ function readSpaced(text: string, from: number, to: number, sense: NameSense): P
   }
 }
 
+/** "dr hab. Anna Nowak, prof. uczelni": the rank of a professor is one of the school, and no post. */
+const PROFESSOR = /,\s*prof\.?(?:\s(?:ucz|nadzw|zw|inst|wizyt)\p{L}*\.?|\s\p{Lu}{2,6})?$/u
+
 /** End of the name before ", MBA, PhD" or a trailing "MD". */
 function withoutDegrees(text: string, start: number, to: number, sense: NameSense): number {
+  const professor = PROFESSOR.exec(text.slice(start, to))
+  if (professor) return trimmed(text, start, start + professor.index)[1]
   const comma = text.indexOf(',', start)
   if (comma > 0 && comma < to) {
     const rest = text

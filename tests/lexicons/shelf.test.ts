@@ -34,6 +34,7 @@ function classesOf(lexicon: Lexicon): Record<string, readonly string[]> {
     ...Object.fromEntries(LABELS.map((label) => [`labels.${label}`, lexicon.labels[label] ?? []])),
     ...Object.fromEntries(Object.entries(lexicon.facts).map(([id, patterns]) => [`facts.${id}`, patterns])),
     ...Object.fromEntries(Object.entries(lexicon.news).map(([id, patterns]) => [`news.${id}`, patterns])),
+    ...Object.fromEntries(Object.entries(lexicon.people).map(([id, patterns]) => [`people.${id}`, patterns])),
     ...Object.fromEntries(Object.entries(lexicon.trade).map(([id, patterns]) => [`trade.${id}`, patterns])),
     ...Object.fromEntries(Object.entries(lexicon.kind).map(([id, patterns]) => [`kind.${id}`, patterns])),
     ...Object.fromEntries(Object.entries(lexicon.whose).map(([id, patterns]) => [`whose.${id}`, patterns])),
@@ -70,11 +71,17 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
       ...Object.fromEntries(LABELS.map((label) => [`labels.${label}`, 1])),
       'facts.founding': 2, 'facts.since': 1, 'facts.otherYear': 5, 'facts.employs': 2, 'facts.staff': 2, 'facts.heads': 1,
       ...Object.fromEntries(NEWS.map((id) => [`news.${id}`, id === 'groups' ? 7 : 10])),
+      'people.appoints': 8, 'people.elsewhere': 1, 'people.byline': 8, 'people.until': 3, 'people.kin': 1, 'people.founders': 1,
+      'people.owners': 1, 'people.notice': 3, 'people.invites': 5, 'people.ours': 1,
       'trade.dealer': 5, 'trade.client': 4, 'trade.noTrade': 8,
       'kind.is': 1, 'kind.maker': 2, 'kind.house': 5, 'kind.praise': 8, 'kind.field': 2, 'kind.ends': 1,
       'whose.we': 1, 'whose.itself': 1, 'whose.others': 1, 'whose.things': 2, 'whose.places': 1, 'whose.verb': 1, 'whose.clause': 1, 'whose.service': 6,
       'whose.madeBy': 1, 'whose.rights': 1, 'whose.smallPrint': 1, 'whose.tradeNameOf': 1, 'whose.tradingAs': 1,
     } // prettier-ignore
+    // A language tells whose post it is by words between, or by what it writes onto them.
+    expect(
+      Math.max(classes['people.into']!.length, classes['people.postEnds']!.length),
+    ).toBeGreaterThanOrEqual(3)
     const thin = Object.entries(least)
       .map(([name, wanted]) => ({ name, wanted, has: new Set(classes[name]).size }))
       .filter(({ wanted, has }) => has < wanted)

@@ -6,6 +6,7 @@ import { nameTexts } from '../../lib/assets/names.ts'
 import { thirdPartyTable } from '../../lib/assets/third-party.ts'
 import type { Knowledge } from '../../lib/extractors/knowledge.ts'
 import { languageOf } from '../../lib/lexicons/language.ts'
+import { signsOf } from '../../lib/lexicons/language-words.ts'
 import { nameBookFrom } from '../../lib/lexicons/names.ts'
 import { Words } from '../../lib/lexicons/words.ts'
 import type { Lexicon, Observation } from '../../lib/model/index.ts'
@@ -15,6 +16,7 @@ import { phoneReader } from '../../lib/text/phone.ts'
 
 const shelf = import.meta.glob<{ default: Lexicon }>('../../lib/lexicons/??.ts', { eager: true })
 const lexicons = Object.values(shelf).map((file) => file.default)
+const signs = signsOf(lexicons)
 const { given, family } = nameTexts()
 const names = nameBookFrom(given, family)
 const phones = phoneReader(phoneMetadata as unknown as MetadataJson)
@@ -24,7 +26,7 @@ const byLanguage = new Map<string, Knowledge>()
 
 /** The same knowledge that the worker loads for a page: its language's lexicon, then English. Kept per language, as there. */
 export function knowledgeForTests(seen: Observation): Knowledge {
-  const lang = languageOf(seen, lexicons)
+  const lang = languageOf(seen, signs)
   const known = byLanguage.get(lang)
   if (known) return known
   const knowledge: Knowledge = {

@@ -1,14 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import english from '../../lib/lexicons/en.ts'
+import type { Lexicon } from '../../lib/model/index.ts'
 import { nameSense, personKeyOf } from '../../lib/lexicons/name-sense.ts'
 import { nameBookFrom } from '../../lib/lexicons/names.ts'
 import { Words } from '../../lib/lexicons/words.ts'
 import { readName, STRONG_NAME, WEAK_NAME } from '../../lib/text/person-name.ts'
 import { nameTexts } from '../../lib/assets/names.ts'
 
+/** No language's words but what pages of all of them print. */
+const printedAnywhere: Lexicon = {
+  ...english,
+  titles: [],
+  sections: [],
+  interface: [],
+  labels: {},
+  stopwords: [],
+  honorifics: [],
+  postnominals: [],
+  nameEndings: [],
+  nameParticles: [],
+}
 const { given, family } = nameTexts()
 const names = nameBookFrom(given, family)
-const senseOf = (lang: string) => nameSense({ lang, words: new Words([]), names }, () => false)
+const senseOf = (lang: string) => nameSense({ lang, words: new Words([printedAnywhere]), names }, () => false)
 const score = (text: string, lang = 'en') => readName(text, senseOf(lang))?.score ?? 0
 
 describe('names as people print them', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/index.ts'
+import { contactsIn } from '../people/card-contacts.ts'
 import type { ListedName } from '../people/name-lists.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import { rankIn } from '../people/section-rank.ts'
@@ -51,10 +52,22 @@ export function* sightings(
       name,
       place: { line, start: offset + start, end: offset + end },
       title,
+      contacts: names.length === 1 ? contactsOf(people, labelLine, line) : [],
       executive: label.executive,
       confidence: confidence + (name.score >= 0.5 ? 0.1 : -0.1),
     })
   }
+}
+
+/** The lines of the paragraph or cell after the only name in it are that person's. */
+function contactsOf(people: PeoplePage, labelLine: number, line: number) {
+  const { page } = people
+  const { block } = page.lines[line]!
+  const [first, last] = page.span(block) ?? [line, line]
+  if (labelLine === line || first !== line || last - line > 4 || last === line) return []
+  for (let at = line + 1; at <= last; at += 1)
+    if ((people.nameOf(page.lines[at]!.text)?.score ?? 0) >= LEAST) return []
+  return contactsIn(people, line, last, -1)
 }
 
 /** "Contact: Anna Nowak, spokeswoman, tel. …": the post after the name is the person's own. */

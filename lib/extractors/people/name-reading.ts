@@ -6,9 +6,9 @@ import type { PeoplePage } from './people-page.ts'
 export function readPersonName(people: PeoplePage, text: string): PersonName | undefined {
   const { words } = people.knowledge
   const name = readName(text, people.sense)
-  if (!name || words.isInterfaceOnly(text)) return undefined
+  if (!name || GLUED.test(name.value) || words.isInterfaceOnly(text)) return undefined
   if (words.isPlaceholderOnly(name.value) || isOneNameThrice(name.value)) return undefined
-  if (words.legalForm(text) || isDepartment(text) || INVITES.test(text)) return undefined
+  if (words.legalForm(text) || isDepartment(text) || invites(people, text)) return undefined
   const titles = people.titlesIn(name.value)
   const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
   if (titled === 0) return name
@@ -17,9 +17,14 @@ export function readPersonName(people: PeoplePage, text: string): PersonName | u
   return score > 0 ? { ...name, score } : undefined
 }
 
-/** "Email Raj", "Meet Anna", "Anna schreiben": a button under somebody's card, not a name. */
-const INVITES =
-  /^(?:e-?mail|call|contact|meet|message|ask|write|text|follow|connect|chat|about|book|view|read|hear|kontaktiere|contacter|écrire|contactar|escribir|llamar|contatta|scrivi|chiama|napisz|zadzwoń|написать|позвонить)\s+(?:to\s+|with\s+|à\s+|a\s+|do\s+)?\p{Lu}/iu
+/** "KalyoncuBaşkan": two elements with no blank between, longer than MacDonald or FitzGerald. */
+const GLUED = /\p{Ll}{4}\p{Lu}\p{Ll}/u
+
+/** "Email Raj", "Meet Anna": a button under somebody's card, not a name. */
+function invites({ knowledge }: PeoplePage, text: string): boolean {
+  const [button] = knowledge.words.people('invites', text)
+  return button?.start === 0 && /^\s+\p{Lu}/u.test(text.slice(button.end))
+}
 
 /** Cheap and generous: two capitalised words in a row of which the lists know one, or a script that has no capitals. */
 export function mayHoldName(sense: NameSense, text: string): boolean {

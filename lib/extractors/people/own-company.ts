@@ -5,6 +5,7 @@ import { foldKey } from '../../text/fold.ts'
 import { legalFormsIn } from '../../text/legal-form.ts'
 import { isPageWord } from '../../text/not-names.ts'
 import type { Line } from '../../model/index.ts'
+import { consonantsOf } from '../../text/consonants.ts'
 
 /** Whether a printed company name is the one whose page this is, by the host's name and the site's own. */
 export interface OwnCompany {
@@ -69,7 +70,7 @@ export function ownCompany(page: Page): OwnCompany {
     },
     isMentionedIn: (text) => {
       const compact = foldKey(text).replace(/ /g, '')
-      return names.some((own) => compact.includes(own))
+      return names.some((own) => compact.includes(own)) || isSpokenIn(text, label)
     },
   }
 }
@@ -108,6 +109,16 @@ function isSigned(page: Page, name: string): boolean {
 /** A name that this many lines print is the page's own company: customers and employers of others are named once or twice. */
 const FREQUENT = 4
 
+/** Consonants that a name has to share with the address; fewer are found in any sentence. */
+const SPOKEN = 5
+
+/** "Сибагромаш" at sibagromash, "داروپارس نیک" at daroupars-nik: a script of its own spells the host's name. */
+function isSpokenIn(text: string, label: string): boolean {
+  if (!/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text)) return false
+  const own = consonantsOf(label)
+  return own.length >= SPOKEN && consonantsOf(text).includes(own)
+}
+
 /** The page's header or footer prints the name: short lines there name the site's owner. */
 function isInFrame(page: Page, core: string): boolean {
   return (
@@ -123,17 +134,6 @@ function isInFrame(page: Page, core: string): boolean {
 function coreOf(name: string): string {
   const quoted = /[«"“„]([^»"”“]{2,60})[»"”“]?/u.exec(name)?.[1]
   return (quoted ?? name.replace(/^(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|شرکت|شركة)\s+/u, '')).trim()
-}
-
-const LATIN: Readonly<Record<string, string>> = {
-  б: 'b', в: 'v', г: 'g', д: 'd', ж: 'zh', з: 'z', й: '', к: 'k', л: 'l', м: 'm', н: 'n', п: 'p', р: 'r', с: 's', т: 't', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sch',
-} // prettier-ignore
-
-/** Consonants of a name in Latin letters, Cyrillic spelled as in addresses: "Технолес" and "tehnoles" agree. */
-function consonantsOf(name: string): string {
-  let found = ''
-  for (const letter of foldKey(name)) found += LATIN[letter] ?? letter
-  return found.replace(/kh/g, 'h').replace(/[^bcdfghjklmnpqrstvwxz]/g, '')
 }
 
 const OF =

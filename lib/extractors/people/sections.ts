@@ -93,7 +93,9 @@ function standsAsHeading(people: PeoplePage, at: number): boolean {
   if (above && isCardmate && above.text.length < 70 && (people.nameOf(above.text)?.score ?? 0) >= WEAK_NAME)
     return false
   const wraps = line.parts?.some(
-    (part) => (part.tag === 'b' || part.tag === 'strong') && part.end - part.start >= line.text.length - 1,
+    (part) =>
+      (part.tag === 'b' || part.tag === 'strong' || part.tag === 'u') &&
+      part.end - part.start >= line.text.length - 1,
   )
   const { tag, cls } = page.block(line.block)
   return (
@@ -116,7 +118,9 @@ function sectionOfLine(people: PeoplePage, at: number, least: number): Section |
   const share = match
     ? (match.end - match.start) / Math.max(1, text.replace(/[\d\p{P}]+\s?/gu, '').trim().length)
     : 0
-  if (match && share >= (LOOSE.has(match.section.kind) ? Math.max(least, 0.5) : least)) {
+  // "Trois nominations au comité de direction": a headline about a body, not the heading over its members.
+  const isHeadline = share < 0.6 && people.knowledge.words.people('appoints', text).length > 0
+  if (match && !isHeadline && share >= (LOOSE.has(match.section.kind) ? Math.max(least, 0.5) : least)) {
     const { kind, role } = match.section
     if (kind === 'partners' && share > 0.9 && headsPeople(people, at))
       return {

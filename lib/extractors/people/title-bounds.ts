@@ -17,6 +17,9 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
   // A sentence about the person goes on after the title: "Chair of the board. Born in 1961 …"
   const stop = SENTENCE_END.exec(text.slice(start, end))
   if (stop && stop.index > 2) end = start + stop.index
+  // "доцент, к.т.н.": a degree in letters and stops is none of the post.
+  const degree = DEGREE.exec(text.slice(start, end))
+  if (degree && degree.index > 2) end = start + degree.index
   // A button's words right after the title's own: "Generaldirektor Mehr erfahren".
   const last = people.knowledge.words.titles(text.slice(start, end)).at(-1)
   if (
@@ -27,3 +30,5 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
     end = start + last.end
   return { start, end }
 }
+
+const DEGREE = /,\s(?:\p{Ll}{1,5}\.\s?){2,4}(?:,.*)?$/u

@@ -1,27 +1,42 @@
 import { companyAfter } from '../people/own-company.ts'
 import type { PeoplePage } from '../people/people-page.ts'
+import { fold } from '../../text/fold.ts'
 import type { Span } from './span.ts'
 
-/** Ends of a title that say whose post it is. */
-export const OUR =
-  /^\s*(?:of|der|des|de la|del|della|da|di|du|w|van|в|нашей)\s+(?:(?:the|our|unserer|unseres|nuestra|notre|nostra|nossa|onze|naszej)\s*)?(?:company|group|firm|board|association|gesellschaft|gruppe|firma|unternehmens|empresa|société|entreprise|società|azienda|firmy|spółki|компании)(?!\p{L})/iu
+/** Length of the end of a title that says whose post it is: "of our company". */
+export function oursAfter({ knowledge }: PeoplePage, text: string): number {
+  const [ours] = knowledge.words.people('ours', text)
+  // "del Grupo Arosa": a name goes on.
+  const isWhole = ours && text.slice(0, ours.start).trim() === '' && !/^\s\p{Lu}/u.test(text.slice(ours.end))
+  return isWhole ? ours.end : 0
+}
 
 /** A form of address at the end of what stands between title and name. */
-const ADDRESSED =
-  /[\s,]*(?:Monsieur|Madame|Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Señora?|Senhora?|Signora?|Don|Doña|Dr\.?|Prof\.?|Pan|Pani)\s*$/u
+function withoutAddress({ sense }: PeoplePage, text: string): string {
+  const word = text.search(/\S+\s*$/u)
+  const isAddress = word >= 0 && sense.honorificEnd(`${fold(text.slice(word).trim())} x`) > 0
+  return isAddress ? text.slice(0, word).replace(/[\s,]+$/u, '') : text
+}
 
 /** The company that stands with the title: after it in the same clause, or after the name that follows it. */
 export function companyBeside(people: PeoplePage, text: string, title: Span, name: Span): string | undefined {
   const clause = (from: number, to: number) => text.slice(from, to).split(/[.;:()]\s|,\s(?=\p{Ll})/u)[0]!
-  const legal = people.knowledge.words.legalForm(text.slice(title.start, title.end + 12))
+  // Where signs run on, what follows a name is no company beside the post: "董事长申屠明表示，公司将…".
+  const isNext = name.start === title.end
+  const legal = people.knowledge.words.legalForm(text.slice(title.start, title.end + (isNext ? 0 : 12)))
+  // "مدیرعامل شرکت،": the word for a company closes the post, and none is named.
   // "Co-Founder" opens with no legal form.
-  if (legal && text[title.start + legal.end] !== '-') {
+  if (
+    legal &&
+    text[title.start + legal.end] !== '-' &&
+    !/^\s*(?:[،,.;:)]|$)/u.test(text.slice(title.start + legal.end))
+  ) {
     const company = text.slice(title.start + legal.start, title.start + legal.end + 40)
     return company.split(/[,.;:()]\s|\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u)[0]!
   }
   if (name.start > title.end)
     return (
-      companyAfter(text.slice(title.end, name.start).replace(ADDRESSED, '')) ??
+      companyAfter(withoutAddress(people, text.slice(title.end, name.start))) ??
       companyAfter(clause(name.end, name.end + 80))
     )
   const tail = clause(title.end, title.end + 100)

@@ -1,4 +1,5 @@
 import type { PeoplePage } from '../people/people-page.ts'
+import { fold } from '../../text/fold.ts'
 import type { FoundName } from './span.ts'
 import { unspacedAt, arabicAt, longestName } from './name-run.ts'
 
@@ -7,13 +8,21 @@ const CAPITALISED =
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
 
+/** Blanks and signs, or a verb of being. */
+const GAP =
+  /^(?:(?:\s(?:firmy|spółki|zakładu|компании|завода))?\s(?:is|ist|jest|est|es|è|é|является|–|—)\s|[\s,:：「“"(–—-]{0,3})/u
+
+/** Length of "Mr ", "de heer ", "г-н " where a name may follow. */
+function addressAt(people: PeoplePage, text: string): number {
+  const end = people.sense.honorificEnd(fold(text))
+  return end === 0 ? 0 : end + /^\s*/u.exec(text.slice(end))![0].length
+}
+
 /** A name right after the title, at most a company, a comma or a form of address between. */
 export function nameAfter(people: PeoplePage, text: string, at: number): FoundName | undefined {
-  const gap =
-    /^(?:(?:\s(?:firmy|spółki|zakładu|компании|завода))?\s(?:is|ist|jest|est|es|è|é|является|–|—)\s|[\s,:：「“"(–—-]{0,3})(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Pan|Pani|M\.|Mme|Monsieur|Madame|Señora?|Senhora?|Signora?|Don|Doña|de heer|mevrouw|господин|госпожа|Sr\.?|Sra\.?|Sig\.?|dhr\.|mevr\.|г-н|г-жа|الأستاذ|المهندس|الدكتور|آقای|خانم|دکتر|مهندس)\s+){0,2}/u.exec(
-      text.slice(at),
-    )![0]
-  const start = at + gap.length
+  const gap = GAP.exec(text.slice(at))![0]
+  let start = at + gap.length
+  for (let times = 0; times < 2; times += 1) start += addressAt(people, text.slice(start, start + 40))
   const next = text[start] ?? ''
   // A quotation opens where no sign closes behind the name: "대표 “기록은 …”".
   if (UNSPACED.test(next)) return /[「“"]$/u.test(gap) ? undefined : unspacedAt(people, text, start)

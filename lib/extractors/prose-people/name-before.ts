@@ -5,8 +5,22 @@ import type { OwnCompany } from '../people/own-company.ts'
 import { hasOwnMailbox } from './standing.ts'
 import type { FoundName, Span } from './span.ts'
 
-const LINK =
-  /(?:\s*[,，、]\s*|\s+(?:\p{Ll}+\s+){0,8}(?:as|als|comme|como|come|jako|в качестве)\s+|\s*[(（]\s*|\s+[-–—]\s+|\s+(?:is|as|ist|als|est|es|è|é|jest|is de|является|был|była|został|została|zostaje|wird|wurde|wordt|zum|zur|devient|becomes|became|joined as|стал|стала|назначен|назначена|est nommée?|a été nommée?|è stat[oa] nominat[oa]|ha sido nombrad[oa]|foi nomead[oa]|is benoemd tot)\s+)(?:(?:the|our|its|a|an|der|die|das|unser|unsere|unserer|le|la|notre|el|nuestro|nuestra|il|nostro|o|a|nosso|nossa|de|onze|nasz|nasza|seit \d{4}|current|new|neuer|neue)\s+){0,2}(?:\p{L}+\s+)?$/u
+/** "Name, title", "Name (title", "Name – our title": signs, and at most three small words. */
+const SIGN = /(?:\s*[,，、،]\s*|\s*[(（]\s*|\s+[-–—]\s+)(?:\p{Ll}[\p{L}’']*\s+){0,3}$/u
+/** "the company's new": between the words that lead to a post and the post. */
+const SMALL_WORDS = /^\s*(?:\p{L}[\p{L}’']*\s+){0,3}$/u
+
+/** Where what ties the name to the post begins: a sign, or "is the", "has been named", "als". */
+function linkIn(people: PeoplePage, head: string): number | undefined {
+  const sign = SIGN.exec(head)
+  if (sign) return sign.index
+  const into = people.knowledge.words
+    .people('into', head)
+    .findLast(({ end }) => /^\s/u.test(head.slice(end)) && SMALL_WORDS.test(head.slice(end)))
+  if (!into) return undefined
+  const between = /(?:\s+\p{Ll}+){0,8}\s+$/u.exec(head.slice(0, into.start))
+  return between?.index
+}
 
 /** "… has joined Hessle Cold Engineering as": small letters, the company in capitals, where the sentence tells of an appointment. */
 const JOINING =
@@ -22,6 +36,15 @@ function isVouchedFor(text: string, name: PersonName): boolean {
     .some((word) => word.length >= 4 && plain.includes(word))
 }
 
+/** "표민규 대표이사는 … 말했다": in a sentence the post stands after the name with nothing between. */
+function koreanBefore(people: PeoplePage, text: string, at: number): FoundName | undefined {
+  const found = /(?<![\p{L}])(\p{Script=Hangul}{2,4})\s$/u.exec(text.slice(Math.max(0, at - 8), at))
+  const name = found && people.nameOf(found[1]!)
+  if (!name || name.score < STRONG_NAME) return undefined
+  const start = at - found[0].length
+  return { name, start, end: start + found[1]!.length }
+}
+
 /** A name before the title: "Name, title", "Name (title", "Name is the title". */
 export function nameBefore(people: PeoplePage, text: string, title: Span): FoundName | undefined {
   const at = title.start
@@ -29,9 +52,11 @@ export function nameBefore(people: PeoplePage, text: string, title: Span): Found
   // "nombra a Carmen Iturbe directora financiera": an appointment needs no sign between.
   const tells = people.knowledge.words.tells('posts', text)
   const link =
-    (tells ? JOINING.exec(head) : null) ?? LINK.exec(head) ?? (tells ? /(?<!\s)\s+$/u.exec(head) : null)
-  if (!link) return undefined
-  const end = Math.max(0, at - 90) + link.index
+    (tells ? JOINING.exec(head)?.index : undefined) ??
+    linkIn(people, head) ??
+    (tells ? /(?<!\s)\s+$/u.exec(head)?.index : undefined)
+  if (link === undefined) return koreanBefore(people, text, at)
+  const end = Math.max(0, at - 90) + link
   const words = text.slice(Math.max(0, end - 60), end).split(/(\s+)/)
   for (let count = Math.min(9, words.length); count >= 3; count -= 2) {
     const piece = words.slice(-count).join('')

@@ -28,7 +28,9 @@ function isFamilyOfHouse(people: PeoplePage, name: string): boolean {
     words.length === 2 &&
     family.length >= 5 &&
     !people.sense.isCommon(words[0]!) &&
-    foldKey(registrableDomain(people.page.seen.url)).startsWith(family)
+    foldKey(registrableDomain(people.page.seen.url))
+      .split(' ')
+      .some((piece) => piece.startsWith(family))
   )
 }
 
@@ -56,7 +58,7 @@ export function arabicAt(people: PeoplePage, text: string, start: number): Found
 }
 
 const AFTER_UNSPACED =
-  /^(?:[\s、，,。．.:：;；()（）」]|は|が|の|を|に|と|も|です|氏|様|さん|先生|女士|小姐|博士|表示|说|說|介绍|介紹|出席|指出|率|在|向|和|与|與|致|이|가|은|는|을|를|의|님|씨|$)/u
+  /^(?:[\s、，,。．.:：;；()（）「」『』“”]|は|が|の|を|に|と|も|です|氏|様|さん|先生|女士|小姐|博士|表示|说|說|介绍|介紹|出席|指出|率|在|向|和|与|與|致|이|가|은|는|을|를|의|님|씨|$)/u
 
 /** A name in a script without spaces: its end is told by what follows. */
 export function unspacedAt(people: PeoplePage, text: string, start: number): FoundName | undefined {

@@ -5,6 +5,7 @@ import type { PeoplePage } from '../people/people-page.ts'
 import { rankIn } from '../people/section-rank.ts'
 import { sectionAt } from '../people/sections.ts'
 import { findingsOf } from '../people/sighting.ts'
+import { isToldElsewhere } from './elsewhere.ts'
 import { isLongGone } from './long-gone.ts'
 import { pluralSpans } from './plural.ts'
 import { hangulBefore } from './hangul-before.ts'
@@ -13,8 +14,9 @@ import { sharedPosts } from './shared-post.ts'
 import { isContact, isInBody, isLeading, isRecruiter } from './standing.ts'
 import { titleSpans } from './titles.ts'
 import { nameAfter, furtherNames } from './name-after.ts'
+import { namesAfter, namesBefore } from './names-of-plural.ts'
 import { isJoining, nameBefore } from './name-before.ts'
-import { named, OUR, companyBeside } from './company-beside.ts'
+import { companyBeside, named, oursAfter } from './company-beside.ts'
 
 export const ID = 'prose-people'
 
@@ -36,14 +38,15 @@ export function* inSentence(
       hangulBefore(people, own, text, title) ??
       nameAfter(people, text, title.end) ??
       nameBefore(people, text, title)
-    if (!found || isLongGone(text.slice(0, title.start)) || isOutsider(own, text, found, title)) continue
+    if (!found || isLongGone(people, text.slice(0, title.start)) || isOutsider(own, text, found, title))
+      continue
+    if (isToldElsewhere(people, own, text.slice(sentenceStart(text, title.start), title.start))) continue
     // "diretor do Sindicont": a name inside a title in small letters is a company's.
     const inside = named(text.slice(title.start, title.end))
     if (inside !== undefined && !people.sense.isGiven(inside.split(' ')[0]!) && !own.isOwn(inside)) continue
     const isApposed = found.end <= title.start && /^\s*,/u.test(text.slice(found.end))
     const more = isApposed ? (APPOSED.exec(text.slice(title.end))?.[0].length ?? 0) : 0
-    const ours =
-      found.end <= title.start ? (OUR.exec(text.slice(title.end, title.end + 40))?.[0].length ?? 0) : 0
+    const ours = found.end <= title.start ? oursAfter(people, text.slice(title.end, title.end + 40)) : 0
     const company = ours > 0 ? undefined : companyBeside(people, text, title, found)
     const isOwn =
       ours > 0 || (company !== undefined && own.isOwn(company)) || isJoining(own, text, found, title)
@@ -94,16 +97,19 @@ export function* inSentence(
   }
 }
 
-/** "Founders Ada Hill and Max Roe met …": each of them holds the post. */
+function sentenceStart(text: string, at: number): number {
+  return Math.max(...['. ', '! ', '? '].map((sign) => text.lastIndexOf(sign, at))) + 1
+}
+
+/** "Founders Ada Hill and Max Roe met …", "Ada Hill and Max Roe, our founders,": each of them holds the post. */
 function* ofPlurals(people: PeoplePage, line: number, text: string): Iterable<Finding> {
-  for (const { start, end, rank } of pluralSpans(text)) {
-    const from = end + /^\p{L}*/u.exec(text.slice(end))![0].length
-    const first = nameAfter(people, text, from)
-    if (!first || isLongGone(text.slice(0, start)) || people.knowledge.words.isFormer(text.slice(0, end)))
-      continue
-    const names = [first, ...furtherNames(people, text, first.end)]
-    if (names.length < 2) continue
-    for (const { name, start: nameStart, end: nameEnd } of names)
+  for (const { start, end, wordEnd, rank } of pluralSpans(people, text)) {
+    const before = text.slice(sentenceStart(text, start), start)
+    if (isLongGone(people, before) || people.knowledge.words.isFormer(before)) continue
+    const names = [namesAfter(people, text, wordEnd), namesBefore(people, text, start)].find(
+      (found) => found.length > 1,
+    )
+    for (const { name, start: nameStart, end: nameEnd } of names ?? [])
       yield* findingsOf(people.page, ID, {
         name,
         place: { line, start: nameStart, end: nameEnd },

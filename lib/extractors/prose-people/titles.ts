@@ -27,6 +27,7 @@ export function titleSpans(people: PeoplePage, text: string): Span[] {
     span.end -= /\s(?:è|é|is|ist|jest|est|es)$/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0
     if (OPEN.test(text.slice(span.start, span.end)))
       span.end += DEPARTMENT.exec(text.slice(span.end))?.[0].length ?? 0
+    span.end += FOR.exec(text.slice(span.end))?.[0].length ?? 0
     const more =
       /\p{Lu}\p{L}+$/u.test(text.slice(span.start, span.end)) && COORDINATE.exec(text.slice(span.end))
     if (more && !people.nameOf(more[0].replace(/^\s\S+\s/u, ''))) span.end += more[0].length
@@ -44,6 +45,9 @@ const COORDINATE = /^\s(?:&|and|und|et|y|e|i|и)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)
 const OPEN = /\s(?:de|des|du|del|de la|de los|della|delle|dei|do|da|dos|das|für|voor|ds\.)$/u
 const DEPARTMENT =
   /^\s(?:\p{Ll}[\p{L}’'-]{2,}(?:\s(?:et|e|y|und|en|i|de|des|du|della|do|da)\s)?){1}(?:\s(?!chez|bei|bij|en|em|presso|w|u)\p{Ll}[\p{L}’'-]{3,}){0,2}/u
+
+/** "wiceprezesa zarządu" + "ds. finansowych": what a Polish post is for. */
+const FOR = /^\s(?:ds\.|do spraw)\s\p{Ll}\p{L}+(?:\s(?:i|oraz)\s\p{Ll}\p{L}+)?/u
 
 /** A title whose last word opens a longer one: "założyciel i prezes" + "prezes zarządu". */
 function extended(people: PeoplePage, text: string, end: number): number {

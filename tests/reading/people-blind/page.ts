@@ -1,6 +1,8 @@
 /** A person as a careful reader takes them from the page. */
 export interface BlindPerson {
   readonly name: string
+  /** The same name in another case of the language: as a sentence bends it. */
+  readonly otherNames?: readonly string[]
   /** Any one is right; none where the page prints no title. */
   readonly titles: readonly string[]
   readonly executive: boolean
@@ -22,7 +24,7 @@ export interface BlindPage {
 }
 
 /**
- * Head lines `url:`, `lang:`, `kind:`, `person: Name | title; other title | yes or no | e-mail | phone | profile`, `not: A; B`;
+ * Head lines `url:`, `lang:`, `kind:`, `person: Name; in another case | title; other title | yes or no | e-mail | phone | profile`, `not: A; B`;
  * then a line of three dashes and the page's source.
  */
 export function blindPage(file: string, text: string): BlindPage {
@@ -47,11 +49,13 @@ export function blindPage(file: string, text: string): BlindPage {
 }
 
 function personOf(line: string): BlindPerson {
-  const [name = '', titles = '', executive, email, phone, profile] = line
+  const [names = '', titles = '', executive, email, phone, profile] = line
     .split('|')
     .map((cell) => cell.trim())
+  const [name = '', ...otherNames] = parts(names)
   return {
     name,
+    ...(otherNames.length > 0 && { otherNames }),
     titles: parts(titles),
     executive: executive === 'yes',
     ...(email && { email }),

@@ -22,7 +22,9 @@ export function scoreOf(page: BlindPage, found: readonly FoundPerson[]): PageSco
   let titles = 0
   let titled = 0
   for (const person of page.people) {
-    const at = left.findIndex(({ name }) => isSameName(person.name, name))
+    const at = left.findIndex(({ name }) =>
+      [person.name, ...(person.otherNames ?? [])].some((one) => isSameName(one, name)),
+    )
     const match = at < 0 ? undefined : left.splice(at, 1)[0]!
     if (!match) {
       problems.push(`missed ${person.name}`)
