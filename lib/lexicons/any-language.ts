@@ -21,7 +21,7 @@ export const anywhere: AnyLanguage = {
   ).split(' '),
   particles: (
     'van von vom zu zur zum der den de del della delle dello dei degli di da das do dos du la le lo el al bin ibn bint ben abu ter ten te op af av y e i d ' +
-    "'t ’t und st mac dal dalla san santa ul"
+    "'t ’t und st mac dal dalla san santa ul بن ابن بنت ال ابو عبد الله الدین سید السید الرحمن العزیز"
   ).split(' '),
   nameEndings: 'ski ska cki cka dzki dzka wicz czyk czak czyński czyńska iewski owski owska ewski enko енко chuk чук ук юк ский ская ов ова ев ева ёв ин ина цов цова ых их швили дзе ян ov ova ová ev eva sson son sen ström qvist quist lund inen nen ides idis akis opoulos poulos elli etti ini ucci acci otti ello ese ez es oğlu oglu gil türk pour zadeh nejad nia yan ian shvili dze escu eanu berger burger mann hofer bauer meier meyer maier mayer huber stein feld bach hardt scheid ing sma stra huis veld eau eux ault ard ier oux ic ić vić uk ak ek ik'.split(' '),
   platforms: (
@@ -35,6 +35,11 @@ export const anywhere: AnyLanguage = {
     'europages.com northdata.com northdata.de handelsregister.de opencorporates.com rejestr.io aleo.com krs-online.com.pl rusprofile.ru list-org.com ' +
     'slideshare.net issuu.com scribd.com vimeo.com flickr.com archive.org w3.org goodreads.com imdb.com eventbrite.com meetup.com'
   ).split(' '),
+  templates: [
+    'full name', 'client name', 'person name', 'member name', 'team member name', 'customer name', 'designer name', 'employee name', 'company name', 'your site', 'your site name',
+    'your company', 'your company name', 'your business', 'your business name', 'your name', 'designation', 'profession', 'job title', 'position title', 'name surname',
+    'vorname nachname', 'nombre apellido', 'имя фамилия', 'имя сотрудника', 'should be your*',
+  ],
   folders: {
     news: Object.values({
       en: 'news newsroom press press-release press-releases pressrelease pressreleases press-center presscenter topics information media mediacenter event events blog',
@@ -52,6 +57,23 @@ export const anywhere: AnyLanguage = {
       zh: 'xinwen 新闻',
       ja: 'news topics お知らせ',
       ko: 'news press',
+    }).flatMap((words) => words.split(' ')),
+    releases: Object.values({
+      en: 'news press press-release press-releases pressrelease pressreleases newsroom news-room pr ir',
+      de: 'aktuelles meldungen presse pressemitteilungen',
+      fr: 'actualite actualites communique communiques',
+      es: 'noticia noticias prensa sala-de-prensa',
+      pt: 'noticia noticias imprensa',
+      it: 'notizie comunicati sala-stampa',
+      nl: 'nieuws persberichten',
+      pl: 'aktualnosci komunikaty prasa',
+      ru: 'novosti press-tsentr',
+      tr: 'haberler haber duyurular basin-odasi',
+      fa: 'akhbar khabar',
+      ar: 'akhbar khabar',
+      zh: 'xinwen',
+      ja: 'news ir',
+      ko: 'pr news',
     }).flatMap((words) => words.split(' ')),
     articles: Object.values({
       en: 'blog blogs news press press-release press-releases newsroom news-room article articles story stories post posts blog-post blog-posts blogpost blogposts magazine case cases case-study case-studies success-story success-stories customer-story customer-stories',

@@ -123,6 +123,16 @@ export class Words {
     return this.lexicons.some(({ anywhere }) => anywhere?.platforms.includes(domain))
   }
 
+  /** What an unfilled template prints, and nothing else. */
+  isTemplate(text: string): boolean {
+    const bare = fold(text).trim()
+    return this.lexicons.some(({ anywhere }) =>
+      anywhere?.templates.some((one) =>
+        one.endsWith('*') ? bare.startsWith(one.slice(0, -1)) : bare === one,
+      ),
+    )
+  }
+
   /** An expression for an address below such a folder, in any language's word for it; `before` and `after` are sources. */
   folder(id: FolderId, before: string, after: string): RegExp {
     let found = this.folders.get(id + after)

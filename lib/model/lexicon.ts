@@ -143,9 +143,11 @@ export interface AnyLanguage {
   readonly nameEndings: readonly string[]
   /** Hosts of other companies' profiles, press wires, registers and repositories. */
   readonly platforms: readonly string[]
+  /** What unfilled templates print where a person or the company should stand; `*` is whatever follows. */
+  readonly templates: readonly string[]
   /** Folders of a site's addresses, by what lies in them; `*` is any further letters. */
   readonly folders: Readonly<Record<FolderId, readonly string[]>>
 }
 
-/** News and events; single articles, the company's own or not; what was done for one customer each. */
-export type FolderId = 'news' | 'articles' | 'stories'
+/** News and events; press releases; single articles, the company's own or not; what was done for one customer each. */
+export type FolderId = 'news' | 'releases' | 'articles' | 'stories'

@@ -32,7 +32,7 @@ export function othersDoubted(
   findings: readonly Finding[],
 ): Finding[] {
   const own = ownCompany(page)
-  const isOwnNews = kind === 'article' && tellsOfItself(page, own)
+  const isOwnNews = kind === 'article' && tellsOfItself(page, words, own)
   const tellsOfUs = (line: number) =>
     isOwnNews &&
     (own.isMentionedIn(page.lines[line]!.text) ||

@@ -1,4 +1,5 @@
 import type { OwnCompany } from '../extractors/people/own-company.ts'
+import type { Words } from '../lexicons/words.ts'
 import type { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'
 import { foldKey } from '../text/fold.ts'
@@ -17,7 +18,7 @@ const OPENING = 70
  * An article of the company about itself, as its press office writes: named in the heading, where a release's first sentence
  * begins, or again and again in the text.
  */
-export function tellsOfItself(page: Page, own: OwnCompany): boolean {
+export function tellsOfItself(page: Page, words: Words, own: OwnCompany): boolean {
   const heading = page.lines.find((line) => page.headingLevel(line) === 1)
   if (heading && (own.isMentionedIn(heading.text) || opensWithOwn(page, heading.text))) return true
   const sentences = page.lines.filter(
@@ -28,7 +29,8 @@ export function tellsOfItself(page: Page, own: OwnCompany): boolean {
       !page.isHidden(line),
   )
   const first = sentences[0]
-  if (first && isRelease(page.url.pathname) && own.isMentionedIn(first.text.slice(0, OPENING))) return true
+  if (first && isRelease(words, page.url.pathname) && own.isMentionedIn(first.text.slice(0, OPENING)))
+    return true
   return sentences.filter(({ text }) => own.isMentionedIn(text)).length >= LINES
 }
 

@@ -10,7 +10,7 @@ const SHORT = 60
 
 /** An article whose people are the company's own, as the headline, the sentence that appoints them or the kind of notice says. */
 export function tellsOfOwnPeople(page: Page, { words }: Knowledge, own: OwnCompany): boolean {
-  if (tellsOfItself(page, own) || own.isMentionedIn(headlineOf(page.seen.title))) return true
+  if (tellsOfItself(page, words, own) || own.isMentionedIn(headlineOf(page.seen.title))) return true
   // "Nordwind has appointed …": whoever the sentence says appoints somebody.
   const isOwnAppointment = page.lines.some(({ text }) =>
     sentencesOf(text.slice(0, 1000)).some(

@@ -13,15 +13,12 @@ function isArticlePath(words: Words, path: string): boolean {
   return isDated || words.folder('articles', '/', '/(?:[^/]{6,}|\\d{1,5}/[^/]+)').test(path)
 }
 
-/** Folders of press releases: of those the company itself is the writer. */
-const RELEASE_PATH =
-  /\/(?:news|press|press-releases?|newsroom|news-?room|aktuelles|meldungen|presse|pressemitteilungen|aktualnosci|komunikaty|prasa|novosti|press-tsentr|actualites?|communiques?|noticias?|prensa|sala-de-prensa|imprensa|notizie|comunicati|sala-stampa|nieuws|persberichten|haberler|haber|duyurular|basin-odasi|akhbar|khabar|xinwen|pr|ir)\//i
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:News|Blog|Tech|Report|Analysis)?(?:Article|Posting)"/
 const HEADLINE = /"headline"\s*:\s*"((?:[^"\\]|\\.){4,300})"/g
 
-/** The address is one of a press release. */
-export function isRelease(path: string): boolean {
-  return RELEASE_PATH.test(path)
+/** The address is one of a press release: of those the company itself is the writer. */
+export function isRelease(words: Words, path: string): boolean {
+  return words.folder('releases', '/', '/').test(path)
 }
 
 /**
@@ -57,20 +54,17 @@ function isThisArticle(page: Page, jsonLd: string): boolean {
   })
 }
 
-const TEMPLATE =
-  /^(?:(?:full|client|person|member|team member|customer|designer|employee|company) name|your (?:site|company|business|name)(?: name)?|designation|profession|(?:job|position) title|name surname|vorname nachname|nombre apellido|имя (?:фамилия|сотрудника)|should be your.*)$/i
-
 /** Two or more of the labels that templates print where a person or the company should stand. */
-function isPlaceholder(page: Page, knowledge: Knowledge): boolean {
+function isPlaceholder(page: Page, { words }: Knowledge): boolean {
   let labels = 0
   let names = 0
   let latin = 0
   for (const line of page.lines) {
     if (line.text.length > 200 && /lorem ipsum/i.test(line.text.slice(0, 400))) latin += 1
     if (line.text.length > 60 || page.isHidden(line)) continue
-    if (TEMPLATE.test(line.text.trim())) labels += 1
+    if (words.isTemplate(line.text)) labels += 1
     else if (/lorem ipsum|dolor sit amet/i.test(line.text)) latin += 1
-    else if (line.text.length < 40 && knowledge.words.isPlaceholder(line.text)) names += 1
+    else if (line.text.length < 40 && words.isPlaceholder(line.text)) names += 1
   }
   return labels >= 2 || (labels + names >= 1 && latin >= 2)
 }

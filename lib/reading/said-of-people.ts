@@ -11,7 +11,7 @@ export function isByline({ words }: Knowledge, text: string): boolean {
 }
 
 /** "Credit control", "Photo editor": what a department does, or a trade. */
-const TRADE = /^\p{L}+s?\s(?:control|manage|analy|officer|risk|union|clerk|department|admin|editor)/iu
+const TRADE = /^\p{L}+\s(?:control|manag|analy|officer|risk|editor)/iu
 
 /** A post that ended: "until 2015", "bis 2015", "1998–2015", "2015年まで". */
 export function hasEnded({ words }: Knowledge, text: string): boolean {
@@ -21,6 +21,7 @@ export function hasEnded({ words }: Knowledge, text: string): boolean {
     .people('until', text)
     .some(
       ({ start, end }) =>
-        /^\s*(?:\p{L}+\s+)?\d{4}(?!\d)/u.test(text.slice(end)) || /\d{4}\s*['’]?\p{L}?$/u.test(text.slice(0, start)),
+        /^\s*(?:\p{L}+\s+)?\d{4}(?!\d)/u.test(text.slice(end)) ||
+        /\d{4}\s*['’]?\p{L}?$/u.test(text.slice(0, start)),
     )
 }

@@ -83,22 +83,6 @@ function piecesOf(name: string): string[] {
   return name.includes('-') ? [name, ...name.split('-')] : [name]
 }
 
-const ARABIC_LINK = new Set([
-  'بن',
-  'ابن',
-  'بنت',
-  'آل',
-  'ال',
-  'أبو',
-  'ابو',
-  'عبد',
-  'الله',
-  'الدين',
-  'سید',
-  'السيد',
-  'الرحمن',
-  'العزيز',
-])
 const PERSIAN_ENDING =
   /(?:زاده|پور|نژاد|نیا|وند|لو|یان|چی|دوست|فر|منش|خواه|ئیان|آبادی|انی|ینی|اری|وری|ایی|لی|دی|می|ری)$/u
 
@@ -107,8 +91,8 @@ function scoreArabic(
   sense: NameSense,
 ): Pick<PersonName, 'score' | 'order'> | undefined {
   if (words.length > 6 || !words.every((word) => ARABIC.test(word))) return undefined
-  const known = words.map((word) => ARABIC_LINK.has(word) || sense.isGiven(word) || sense.isFamily(word))
-  const first = sense.isGiven(words[0]!) || ARABIC_LINK.has(words[0]!)
+  const known = words.map((word) => sense.isParticle(word) || sense.isGiven(word) || sense.isFamily(word))
+  const first = sense.isGiven(words[0]!) || sense.isParticle(words[0]!)
   const last = words.at(-1)!
   let score = 0.05
   if (first) score += 0.35

@@ -106,7 +106,7 @@ function readSpaced(text: string, from: number, to: number, sense: NameSense): P
 }
 
 /** "dr hab. Anna Nowak, prof. uczelni": the rank of a professor is one of the school, and no post. */
-const PROFESSOR = /,\s*prof\.?(?:\s(?:ucz|nadzw|zw|inst|wizyt)\p{L}*\.?|\s\p{Lu}{2,6})?$/u
+const PROFESSOR = /,\s*prof\.?(?:\s\p{L}+\.?)?$/u
 
 /** End of the name before ", MBA, PhD" or a trailing "MD". */
 function withoutDegrees(text: string, start: number, to: number, sense: NameSense): number {

@@ -28,14 +28,14 @@ export function spacedBefore(sentence: Sentence, title: Span): FoundName | undef
 }
 
 /** "… as the company's new": words that lead to a post, and no other company's name among them. */
-function isInto({ people, own, text }: Sentence, gap: string): boolean {
+function isInto({ people, own }: Sentence, gap: string): boolean {
   if (gap.length > 120) return false
   return people.knowledge.words.people('into', gap).some(({ start, end }) => {
     if (!SMALL_WORDS.test(gap.slice(end))) return false
     const between = gap.slice(0, start)
     const [first] = runsIn(people, between, 0, between.length)
     if (!first) return WORDS_BETWEEN.test(between) || between.trim() === ''
-    return own.isOwn(between.slice(first.start, first.end)) && !/[,;]/u.test(between) && text.length > 0
+    return own.isOwn(between.slice(first.start, first.end)) && !/[,;]/u.test(between)
   })
 }
 

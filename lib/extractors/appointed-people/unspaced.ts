@@ -47,7 +47,7 @@ export function withPlace(sentence: Sentence, title: Span): Span {
 }
 
 /** The name that a text ends with, a form of address or the post held until now after it. */
-function nameAtEnd({ people, text, from }: Sentence, before: string): FoundName | undefined {
+function nameAtEnd({ people, from }: Sentence, before: string): FoundName | undefined {
   const bare = before.replace(ADDRESSED, '').trimEnd()
   const held = people.titlesIn(bare).at(-1)
   const ends = held?.end === bare.length ? [bare.length, held.start] : [bare.length]
@@ -60,7 +60,7 @@ function nameAtEnd({ people, text, from }: Sentence, before: string): FoundName 
       const isOpened =
         OPENS.test(lead) || people.knowledge.words.people('appoints', lead).at(-1)?.end === lead.length
       const name = isOpened ? people.nameOf(piece) : undefined
-      if (name && name.score >= LEAST && name.start === 0 && text.includes(piece))
+      if (name && name.score >= LEAST && name.start === 0)
         return { name, start: from + stop - length, end: from + stop }
     }
   return undefined

@@ -5,7 +5,7 @@ const WORD = /\S+/gu
 const CLOSES = /[,;:!?)»”"]$|(?<!(?:^|[^\p{L}])\p{Lu}|\p{Lu}\.\p{Lu})\.$/u
 const MOST_WORDS = 6
 /** Joins two people, though some of them are particles of names as well. */
-const AND = /^(?:und|and|et|y|e|oraz|i|en|и|ve|sowie|a|&)$/u
+export const AND = /^(?:und|and|et|y|e|oraz|i|en|и|ve|sowie|a|&)$/u
 
 /** Words with capitals in a row, particles of names between them: "Marloes van den Hoogenband". */
 export function runsIn(people: PeoplePage, text: string, from: number, to: number): Span[] {

@@ -1,6 +1,6 @@
 import type { PeoplePage } from '../people/people-page.ts'
 import { STRONG_NAME, WEAK_NAME } from '../../text/person-name.ts'
-import { nameEnding, runsIn } from './name-runs.ts'
+import { AND, nameEnding, runsIn } from './name-runs.ts'
 import { furtherNames, nameAfter } from './name-after.ts'
 import type { FoundName } from './span.ts'
 
@@ -15,7 +15,6 @@ export function namesAfter(people: PeoplePage, text: string, at: number): FoundN
 
 /** ", our", ", die", ", les deux": what stands between the names and the word for them. */
 const APPOSED = /^\s?[,(–—]\s?(?:\p{Ll}[\p{L}’']*\s){0,3}$/u
-const JOINT = /^(?:\s?,|,?\s(?:und|and|et|y|e|oraz|i|en|и|ve|sowie|a|&))\s$/u
 
 /** "Ada Hill and Max Roe, our founders," */
 export function namesBefore(people: PeoplePage, text: string, at: number): FoundName[] {
@@ -29,7 +28,8 @@ export function namesBefore(people: PeoplePage, text: string, at: number): Found
 export function joinedBefore(people: PeoplePage, text: string, from: number, stop: number): FoundName[] {
   const found: FoundName[] = []
   for (const run of runsIn(people, text, from, stop).reverse()) {
-    const isJoined = JOINT.test(text.slice(run.end, found[0]?.start ?? stop))
+    const gap = text.slice(run.end, found[0]?.start ?? stop).trim()
+    const isJoined = gap === ',' || AND.test(gap.replace(/^,\s/, ''))
     const name = isJoined ? nameEnding(people, text, run, WEAK_NAME) : undefined
     if (!name) break
     found.unshift(name)

@@ -2,11 +2,6 @@ import type { Rank } from '../../lexicons/rank.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import type { Span } from './span.ts'
 
-const RANKS = {
-  founders: { executive: true, level: 'c', canon: 'founder', dept: 'executive' },
-  owners: { executive: true, level: 'c', canon: 'owner', dept: 'executive' },
-} satisfies Record<string, Rank>
-
 /** Endings of the plural whose rest is the post itself. */
 const ENDING = /(?<=dor)es$|(?<=[rd])s$|(?<=[ae])s$/u
 
@@ -18,12 +13,12 @@ export interface PluralSpan extends Span {
 
 /** Founders and owners in the plural, as sentences name several at once: "Founders Ada Hill and Max Roe". */
 export function pluralSpans({ knowledge }: PeoplePage, text: string): PluralSpan[] {
-  return (['founders', 'owners'] as const).flatMap((id) =>
-    knowledge.words.people(id, text).map(({ start, end }) => ({
+  return (['founder', 'owner'] as const).flatMap((canon) =>
+    knowledge.words.people(`${canon}s`, text).map(({ start, end }) => ({
       start,
       end: start + text.slice(start, end).replace(ENDING, '').length,
       wordEnd: end,
-      rank: RANKS[id],
+      rank: { executive: true, level: 'c', canon, dept: 'executive' },
     })),
   )
 }
