@@ -11,7 +11,7 @@ export function isByline({ words }: Knowledge, text: string): boolean {
 }
 
 /** "Credit control", "Photo editor": what a department does, or a trade. */
-const TRADE = /^\p{L}+\s(?:control|manag|analy|officer|risk|editor)/iu
+const TRADE = /^\p{L}+\s(?:control|risk|editor)/iu
 
 /** A post that ended: "until 2015", "bis 2015", "1998–2015", "2015年まで". */
 export function hasEnded({ words }: Knowledge, text: string): boolean {
