@@ -1,5 +1,5 @@
 import { joinedName, joinedPlaces } from './joined-names.ts'
-import type { PeoplePage } from './people-page.ts'
+import type { PeopleQuestions } from './people-questions.ts'
 import { piecesOf, type Unit, type UnitText } from './units.ts'
 
 /** Score of a text that is cut out of its line as a name. */
@@ -10,7 +10,7 @@ const RARE = 0.1
 const LEARNT = 2
 
 /** The page's lines as units, menus and dialogs left out: names over two lines joined, lines with a name in them cut. */
-export function collectUnits(people: PeoplePage): Unit[] {
+export function collectUnits(people: PeopleQuestions): Unit[] {
   const { page } = people
   const isName = (least: number) => (text: string) =>
     text.length <= 70 && (people.nameOf(text)?.score ?? 0) >= least
@@ -41,7 +41,7 @@ export function collectUnits(people: PeoplePage): Unit[] {
 }
 
 /** A line's place in the template and the elements in it: equal for lines that a template repeats. */
-function placeOf({ page }: PeoplePage, index: number): string {
+function placeOf({ page }: PeopleQuestions, index: number): string {
   const line = page.lines[index]!
   return `${page.signature(line)}|${(line.parts ?? []).map(({ tag, cls }) => `${tag}.${cls ?? ''}`).join()}`
 }

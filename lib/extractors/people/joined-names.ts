@@ -1,23 +1,23 @@
 import { WEAK_NAME } from '../../text/person-name.ts'
-import type { PeoplePage } from './people-page.ts'
+import type { PeopleQuestions } from './people-questions.ts'
 import type { Unit } from './units.ts'
 
 /** Places in the template where names are split over two lines, learnt from the names that the lists know. */
-export function joinedPlaces(people: PeoplePage): ReadonlySet<string> {
+export function joinedPlaces(people: PeopleQuestions): ReadonlySet<string> {
   const places = new Set<string>()
   for (let index = 0; index + 1 < people.page.lines.length; index += 1)
     if (joinedName(people, index)) places.add(placeOf(people, index))
   return places
 }
 
-function placeOf({ page }: PeoplePage, index: number): string {
+function placeOf({ page }: PeopleQuestions, index: number): string {
   const { lines } = page
   return `${page.signature(lines[index]!)}>${page.signature(lines[index + 1]!)}`
 }
 
 /** A given name and a family name set over two lines of one block or two blocks of one parent. */
 export function joinedName(
-  people: PeoplePage,
+  people: PeopleQuestions,
   index: number,
   places?: ReadonlySet<string>,
 ): Omit<Unit, 'at'> | undefined {
@@ -56,7 +56,7 @@ export function joinedName(
 }
 
 /** "María del Carmen" over "Arrieta Ibáñez": given names and their particles, and below them no given name. */
-function isGivenNames({ sense }: PeoplePage, text: string, below: string): boolean {
+function isGivenNames({ sense }: PeopleQuestions, text: string, below: string): boolean {
   const words = text.split(' ')
   const names = words.filter((word) => !sense.isParticle(word))
   const family = below.split(' ').filter((word) => !sense.isParticle(word))

@@ -1,9 +1,9 @@
 import { isDepartment } from '../../text/department.ts'
 import { readName, type NameSense, type PersonName } from '../../text/person-name.ts'
-import type { PeoplePage } from './people-page.ts'
+import type { PeopleQuestions } from './people-questions.ts'
 
 /** The text is a person's name and nothing that the lexicons know as something else. */
-export function readPersonName(people: PeoplePage, text: string): PersonName | undefined {
+export function readPersonName(people: PeopleQuestions, text: string): PersonName | undefined {
   const { words } = people.knowledge
   const name = readName(text, people.sense)
   if (!name || GLUED.test(name.value) || words.isInterfaceOnly(text)) return undefined
@@ -21,7 +21,7 @@ export function readPersonName(people: PeoplePage, text: string): PersonName | u
 const GLUED = /\p{Ll}{4}\p{Lu}\p{Ll}/u
 
 /** "Email Raj", "Meet Anna": a button under somebody's card, not a name. */
-function invites({ knowledge }: PeoplePage, text: string): boolean {
+function invites({ knowledge }: PeopleQuestions, text: string): boolean {
   const [button] = knowledge.words.people('invites', text)
   return button?.start === 0 && /^\s+\p{Lu}/u.test(text.slice(button.end))
 }

@@ -5,6 +5,7 @@ import type { Page } from '../../page/page.ts'
 import { STRONG_NAME, type NameSense, type PersonName } from '../../text/person-name.ts'
 import { collectUnits } from './collect-units.ts'
 import { mayHoldName, readPersonName } from './name-reading.ts'
+import type { PeopleQuestions } from './people-questions.ts'
 import { readPost, readTitle, type TitleReading } from './title-reading.ts'
 import type { Unit } from './units.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -18,7 +19,7 @@ export function peoplePage(page: Page, knowledge: Knowledge): PeoplePage {
   return found
 }
 
-export class PeoplePage {
+export class PeoplePage implements PeopleQuestions {
   readonly sense: NameSense
   readonly units: readonly Unit[]
   private readonly names = new Map<string, PersonName | null>()

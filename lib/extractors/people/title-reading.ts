@@ -1,15 +1,10 @@
 import { rankOfMatches, type Rank } from '../../lexicons/rank.ts'
 import type { TitleMatch } from '../../lexicons/words.ts'
 import { STRONG_NAME } from '../../text/person-name.ts'
-import type { PeoplePage } from './people-page.ts'
+import type { PeopleQuestions } from './people-questions.ts'
+import type { TitleReading } from './title-shape.ts'
 
-/** A title as a line or a piece of one prints it. */
-export interface TitleReading {
-  readonly matches: readonly TitleMatch[]
-  readonly rank: Rank
-  /** Share of the letters that the lexicon's words cover, 0 to 1. */
-  readonly coverage: number
-}
+export type { TitleReading }
 
 /** Posts whose words are as often a department's: "Staff", "Members", "Sales". */
 export const OF_A_GROUP = new Set([
@@ -22,7 +17,7 @@ export const OF_A_GROUP = new Set([
 ])
 
 /** The text is a title, not a sentence that holds one. */
-export function readTitle(people: PeoplePage, text: string): TitleReading | undefined {
+export function readTitle(people: PeopleQuestions, text: string): TitleReading | undefined {
   const { words: lexicon } = people.knowledge
   const bare = text.trim()
   if (bare.length < 2 || bare.length > 140 || /[@<>{}=]|https?:|www\.|\d{5}/u.test(bare)) return undefined
@@ -42,7 +37,7 @@ export function readTitle(people: PeoplePage, text: string): TitleReading | unde
 }
 
 /** The title of a heading or a label, which may be in the plural: "Vice-présidentes", "Directors". */
-export function readPost(people: PeoplePage, text: string): TitleReading | undefined {
+export function readPost(people: PeopleQuestions, text: string): TitleReading | undefined {
   const own = people.titleOf(text)
   if (own || text.length > 60 || !/[\p{Script=Latin}]/u.test(text)) return own
   for (const ending of PLURALS) {
@@ -67,7 +62,7 @@ function wordsIn(text: string): number {
 
 /** "Sales department" gathers people; it is nobody's post. */
 function gathersPeople(
-  people: PeoplePage,
+  people: PeopleQuestions,
   text: string,
   matches: readonly TitleMatch[],
   rank: Rank,
