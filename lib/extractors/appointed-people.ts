@@ -38,7 +38,8 @@ const appointedPeople: Extractor = {
             ? undefined
             : beside
           const isOthers = company !== undefined && !own.isOwn(company)
-          if (!rank || isOthers || isLongGone(people, before) || isToldElsewhere(people, own, before)) continue
+          if (!rank || isOthers || isLongGone(people, before) || isToldElsewhere(people, own, before))
+            continue
           if (words.isFormer(text.slice(Math.max(0, title.start - 20), title.end))) continue
           yield* findingsOf(page, ID, {
             name: name.name,

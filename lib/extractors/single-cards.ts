@@ -130,7 +130,10 @@ function isSpokenFor(people: PeoplePage, unit: Unit, title: Unit): boolean {
     const over = people.units[at]!
     if ((people.nameOf(over.text)?.score ?? 0) >= STRONG_NAME) {
       const card = cardAround(people, unit)
-      return isSameBlock(people, unit, at - unit.at) || people.page.isInside(people.page.lines[over.line]!.block, card)
+      return (
+        isSameBlock(people, unit, at - unit.at) ||
+        people.page.isInside(people.page.lines[over.line]!.block, card)
+      )
     }
     if (!titleIn(people, over)) return false
   }
