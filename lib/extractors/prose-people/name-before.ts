@@ -36,15 +36,6 @@ function isVouchedFor(text: string, name: PersonName): boolean {
     .some((word) => word.length >= 4 && plain.includes(word))
 }
 
-/** "표민규 대표이사는 … 말했다": in a sentence the post stands after the name with nothing between. */
-function koreanBefore(people: PeoplePage, text: string, at: number): FoundName | undefined {
-  const found = /(?<![\p{L}])(\p{Script=Hangul}{2,4})\s$/u.exec(text.slice(Math.max(0, at - 8), at))
-  const name = found && people.nameOf(found[1]!)
-  if (!name || name.score < STRONG_NAME) return undefined
-  const start = at - found[0].length
-  return { name, start, end: start + found[1]!.length }
-}
-
 /** A name before the title: "Name, title", "Name (title", "Name is the title". */
 export function nameBefore(people: PeoplePage, text: string, title: Span): FoundName | undefined {
   const at = title.start
@@ -55,7 +46,7 @@ export function nameBefore(people: PeoplePage, text: string, title: Span): Found
     (tells ? JOINING.exec(head)?.index : undefined) ??
     linkIn(people, head) ??
     (tells ? /(?<!\s)\s+$/u.exec(head)?.index : undefined)
-  if (link === undefined) return koreanBefore(people, text, at)
+  if (link === undefined) return undefined
   const end = Math.max(0, at - 90) + link
   const words = text.slice(Math.max(0, end - 60), end).split(/(\s+)/)
   for (let count = Math.min(9, words.length); count >= 3; count -= 2) {

@@ -10,7 +10,7 @@ import { isLongGone } from './long-gone.ts'
 import { pluralSpans } from './plural.ts'
 import { hangulBefore } from './hangul-before.ts'
 import { isOutsider } from './outsider.ts'
-import { sharedPosts } from './shared-post.ts'
+import { sharedPosts, type SharedPost } from './shared-post.ts'
 import { isContact, isInBody, isLeading, isRecruiter } from './standing.ts'
 import { titleSpans } from './titles.ts'
 import { nameAfter, furtherNames } from './name-after.ts'
@@ -31,8 +31,9 @@ export function* inSentence(
   line: number,
   text: string,
 ): Iterable<Finding> {
-  yield* ofPlurals(people, line, text)
-  yield* ofShared(people, line, text)
+  const shared = sharedPosts(people, text)
+  yield* ofPlurals(people, line, text, shared)
+  yield* ofShared(people, line, text, shared)
   for (const title of titleSpans(people, text)) {
     const found =
       hangulBefore(people, own, text, title) ??
@@ -102,8 +103,14 @@ function sentenceStart(text: string, at: number): number {
 }
 
 /** "Founders Ada Hill and Max Roe met …", "Ada Hill and Max Roe, our founders,": each of them holds the post. */
-function* ofPlurals(people: PeoplePage, line: number, text: string): Iterable<Finding> {
+function* ofPlurals(
+  people: PeoplePage,
+  line: number,
+  text: string,
+  shared: readonly SharedPost[],
+): Iterable<Finding> {
   for (const { start, end, wordEnd, rank } of pluralSpans(people, text)) {
+    if (shared.some((post) => post.start <= start && post.end >= end)) continue
     const before = text.slice(sentenceStart(text, start), start)
     if (isLongGone(people, before) || people.knowledge.words.isFormer(before)) continue
     const names = [namesAfter(people, text, wordEnd), namesBefore(people, text, start)].find(
@@ -120,8 +127,13 @@ function* ofPlurals(people: PeoplePage, line: number, text: string): Iterable<Fi
 }
 
 /** "Maïté Verlinden et Laurence Opsomer, cofondatrices": the post is each one's. */
-function* ofShared(people: PeoplePage, line: number, text: string): Iterable<Finding> {
-  for (const { start, end, reading, holders } of sharedPosts(people, text)) {
+function* ofShared(
+  people: PeoplePage,
+  line: number,
+  text: string,
+  shared: readonly SharedPost[],
+): Iterable<Finding> {
+  for (const { start, end, reading, holders } of shared) {
     if (people.knowledge.words.isFormer(text.slice(Math.max(0, start - 20), end))) continue
     for (const holder of holders)
       yield* findingsOf(people.page, ID, {
