@@ -7,11 +7,12 @@ import { sectionAt } from '../people/sections.ts'
 import { findingsOf } from '../people/sighting.ts'
 import { isToldElsewhere } from './elsewhere.ts'
 import { isLongGone } from './long-gone.ts'
-import { pluralSpans } from './plural.ts'
+import { pluralSpans, type PluralSpan } from './plural.ts'
 import { hangulBefore } from './hangul-before.ts'
 import { isOutsider } from './outsider.ts'
 import { sharedPosts, type SharedPost } from './shared-post.ts'
 import { isContact, isInBody, isLeading, isRecruiter } from './standing.ts'
+import type { Span } from './span.ts'
 import { titleSpans } from './titles.ts'
 import { nameAfter, furtherNames } from './name-after.ts'
 import { namesAfter, namesBefore } from './names-of-plural.ts'
@@ -31,8 +32,16 @@ export function* inSentence(
   line: number,
   text: string,
 ): Iterable<Finding> {
-  const shared = sharedPosts(people, text)
-  yield* ofPlurals(people, line, text, shared)
+  const plurals = pluralSpans(people, text)
+  const shared = sharedPosts(people, text).filter(
+    (post) => post.isJoined || !plurals.some((plural) => isInside(plural, post)),
+  )
+  yield* ofPlurals(
+    people,
+    line,
+    text,
+    plurals.filter((plural) => !shared.some((post) => isInside(plural, post))),
+  )
   yield* ofShared(people, line, text, shared)
   for (const title of titleSpans(people, text)) {
     const found =
@@ -98,6 +107,8 @@ export function* inSentence(
   }
 }
 
+const isInside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
+
 function sentenceStart(text: string, at: number): number {
   return Math.max(...['. ', '! ', '? '].map((sign) => text.lastIndexOf(sign, at))) + 1
 }
@@ -107,10 +118,9 @@ function* ofPlurals(
   people: PeoplePage,
   line: number,
   text: string,
-  shared: readonly SharedPost[],
+  plurals: readonly PluralSpan[],
 ): Iterable<Finding> {
-  for (const { start, end, wordEnd, rank } of pluralSpans(people, text)) {
-    if (shared.some((post) => post.start <= start && post.end >= end)) continue
+  for (const { start, end, wordEnd, rank } of plurals) {
     const before = text.slice(sentenceStart(text, start), start)
     if (isLongGone(people, before) || people.knowledge.words.isFormer(before)) continue
     const names = [namesAfter(people, text, wordEnd), namesBefore(people, text, start)].find(

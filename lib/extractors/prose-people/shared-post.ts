@@ -13,6 +13,8 @@ const MOST = 8
 export interface SharedPost extends Span {
   readonly reading: TitleReading
   readonly holders: readonly FoundName[]
+  /** Two posts in one: "cofondatrices et gérantes". */
+  readonly isJoined: boolean
 }
 
 /** Posts in the plural after the names of those who hold them, two at least. */
@@ -23,7 +25,8 @@ export function sharedPosts(people: PeoplePage, text: string): SharedPost[] {
     const reading = pluralPost(people, match[1]!)
     if (!reading) continue
     const holders = namesBefore(people, text, match.index)
-    if (holders.length >= 2) found.push({ start, end: start + match[1]!.length, reading, holders })
+    const isJoined = JOINED.test(match[1]!)
+    if (holders.length >= 2) found.push({ start, end: start + match[1]!.length, reading, holders, isJoined })
     if (found.length >= MOST) break
   }
   return found
