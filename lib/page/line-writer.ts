@@ -52,7 +52,8 @@ export class LineWriter {
     // Most texts between two elements are blank: nothing is left of them before anything is folded.
     const kept = this.isOpen ? cut(data) : cut(data).trimStart()
     if (kept === '') return
-    const text = folded(kept)
+    // A soft hyphen before a blank: what is left begins with the blank.
+    const text = this.isOpen ? folded(kept) : folded(kept).trimStart()
     if (text === '') return
     const { buffer } = this
     if (buffer === '') this.bufferNode = node
@@ -63,7 +64,7 @@ export class LineWriter {
   /** A block that holds nothing but this text. */
   block(data: string, element: Element, kind: Kind) {
     this.flush()
-    const text = folded(cut(data).trim())
+    const text = folded(cut(data)).trim()
     if (text === '') return
     const block = this.blocks.alone(element, kind)
     this.write(block, text, element, this.openParts.length > 0 ? this.partsOf(text.length) : undefined)

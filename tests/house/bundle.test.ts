@@ -34,7 +34,7 @@ describe('the size of what is shipped', () => {
   it.each([
     ['gate.js', 58],
     // It knows what companies, people and products are called in fifteen languages.
-    ['reader.js', 527],
+    ['reader.js', 540],
     ['exporter.js', 140],
     // What these two stand on.
     ['libraries.js', 185],
@@ -66,12 +66,12 @@ describe('the size of what is shipped', () => {
     )
   })
 
-  it('packs into at most 2 MB', () => {
+  it('packs into at most 2 MiB', () => {
     const packed = [...sizes.keys()].reduce(
       (sum, file) => sum + gzipSync(readFileSync(join(extension, file))).length,
       0,
     )
-    expect(packed).toBeLessThanOrEqual(2_000 * kB)
+    expect(packed).toBeLessThanOrEqual(2 * 1024 * 1024)
   })
 })
 

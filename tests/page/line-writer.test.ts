@@ -46,10 +46,15 @@ describe('lines', () => {
 
   it('hold words whole that a browser may break', async () => {
     const { lines } = await observeHtml(
-      '<p>Geschäfts&shy;<b>&shy;führ&#8203;erin</b>&shy;</p><p>&shy;</p><p>نیم\u200cفاصله</p>',
+      '<p>Geschäfts&shy;<b>&shy;führ&#8203;erin</b>&shy;</p><p>&shy;</p><p>&shy; Nordwind <b>baut</b></p><p>&shy; Pumpen</p><p>نیم\u200cفاصله</p>',
       URL,
     )
-    expect(lines.map(({ text }) => text)).toEqual(['Geschäftsführerin', 'نیم\u200cفاصله'])
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Geschäftsführerin',
+      'Nordwind baut',
+      'Pumpen',
+      'نیم\u200cفاصله',
+    ])
   })
 
   it('leave out an inline element that shows nothing, but not the link that is one', async () => {
