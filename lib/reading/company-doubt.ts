@@ -24,6 +24,9 @@ const ARTICLE_FACTS: readonly FieldId[] = [
   'company.competitor',
 ]
 
+/** What ties the company to others stands among their things by its nature: under "Integrations", "Our customers". */
+const TIES: ReadonlySet<FieldId> = new Set(['company.technology', 'company.customer', 'company.competitor'])
+
 /** What stands among others' things, or is told by an article that is not the company's own news, is half as sure. */
 export function othersDoubted(
   page: Page,
@@ -40,7 +43,7 @@ export function othersDoubted(
   return findings.map(
     // The web host's address stands on the same imprint.
     (finding) =>
-      finding.line !== undefined && isOthersSection(page, finding.line, words)
+      finding.line !== undefined && !TIES.has(finding.field) && isOthersSection(page, finding.line, words)
         ? { ...finding, confidence: finding.confidence * 0.5 }
         : kind === 'article' &&
             finding.line !== undefined &&

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { hasLegalForm } from './legal-form.ts'
-import { streetIn } from './street.ts'
+import { isHouseNumber, streetIn } from './street.ts'
 import { type Piece, BOXES, REGION } from './address-pieces.ts'
 import type { Address } from './address-line.ts'
 
@@ -11,6 +11,8 @@ export function assemble(
   country: string | undefined,
 ): Address | undefined {
   const at = pieces.findIndex((piece) => piece.kind === 'postal')
+  const nameless = pieces.some(({ kind }) => kind === 'street') ? -1 : numbered(pieces, at)
+  if (nameless >= 0) pieces[nameless]!.kind = 'street'
   const postalPiece = pieces[at]
   const streets = pieces.filter((piece) => piece.kind === 'street' || piece.kind === 'annex')
   let street = streets.map((piece) => piece.text)
@@ -147,6 +149,19 @@ export function assemble(
     ...(postal ? { postalCode: isState ? state[2]! : postal.code.replace(/^〒\s?/, '') } : {}),
     ...(own ? { country: own } : {}),
   }
+}
+
+/** "Gran Vía de Don Diego, 45": before a number of its own and the code stands a street that no word tells. */
+function numbered(pieces: readonly Piece[], code: number): number {
+  return pieces.findIndex(
+    ({ kind, text }, index) =>
+      kind === 'other' &&
+      index < code - 1 &&
+      /^\p{Lu}[\p{L} .'’-]{3,60}$/u.test(text) &&
+      !hasLegalForm(text) &&
+      pieces[index + 1]!.kind === 'annex' &&
+      isHouseNumber(pieces[index + 1]!.text),
+  )
 }
 
 const POST_BOX =

@@ -11,6 +11,11 @@ const PRINTED: readonly (readonly [text: string, country: string, parts: Record<
     { street: 'ul. Wiązowa 7', locality: 'Luboń', postalCode: '62-030', country: 'PL' },
   ],
   [
+    'Gran Vía de Don Lope, 45, 4.º\n48011 Bilbao',
+    'ES',
+    { street: 'Gran Vía de Don Lope, 45, 4.º', locality: 'Bilbao', postalCode: '48011', country: 'ES' },
+  ],
+  [
     'Hafenallee 3, 24103 Kiel',
     'DE',
     { street: 'Hafenallee 3', locality: 'Kiel', postalCode: '24103', country: 'DE' },
@@ -138,8 +143,8 @@ describe('addresses', () => {
   })
 
   it('makes one line in the order of the country', () => {
-    expect(addressLine(PRINTED[1]![2])).toBe('Hafenallee 3, 24103 Kiel')
-    expect(addressLine(PRINTED[4]![2])).toBe('450 Dockside Avenue, Suite 4, Portland, ME 04101')
+    expect(addressLine(PRINTED[2]![2])).toBe('Hafenallee 3, 24103 Kiel')
+    expect(addressLine(PRINTED[5]![2])).toBe('450 Dockside Avenue, Suite 4, Portland, ME 04101')
   })
 
   it('sees none in a sentence', () => {

@@ -13,7 +13,7 @@ export function fromProse(
   const near = street && Math.abs(code.start - street.end) <= 90 ? street : undefined
   const opening = near ? -1 : streetBefore(text, code.start)
   if (!near && opening < 0) return undefined
-  const start = Math.min(near?.start ?? opening, code.start)
+  const start = partStart(text, Math.min(near?.start ?? opening, code.start))
   const plain = Math.max(near?.end ?? 0, code.end)
   // The street was found by the first digit of its number: "12а", "3/5".
   const end = plain + /^(?:\d|[/-]\d|\p{L}(?!\p{L})){0,8}/u.exec(text.slice(plain))![0].length
@@ -23,6 +23,15 @@ export function fromProse(
       rest,
     )?.[0] ?? ''
   return text.slice(start, end) + tail
+}
+
+const SIGN = /(?:^|\s)[·•|–—]\s(?=[\p{Lu}\d][^·•|–—;:.!?@]{0,60}$)/u
+
+/** "… S.L.P. · Gran Vía de Don Diego, 45 · 48011 Bilbao": the part between two signs belongs to the address from where it begins. */
+function partStart(text: string, street: number): number {
+  const from = Math.max(0, street - 64)
+  const sign = SIGN.exec(text.slice(from, street))
+  return sign ? from + sign.index + sign[0].length : street
 }
 
 const TOWN_AFTER =

@@ -29,10 +29,11 @@ export function ownCompany(page: Page): OwnCompany {
   const words = new Set([...site.split(' '), label].filter((word) => word.length >= 4))
   const isOwn = (name: string) => {
     const folded = foldKey(name)
-    const compact = folded.replace(/ /g, '')
-    if (compact.length < 2) return false
-    if (names.some((own) => compact.includes(own) || (compact.length >= 4 && own.includes(compact))))
-      return true
+    const compacts = spellings(name)
+    if (compacts[0]!.length < 2) return false
+    const isSame = (compact: string) =>
+      names.some((own) => compact.includes(own) || (compact.length >= 4 && own.includes(compact)))
+    if (compacts.some(isSame)) return true
     return folded.split(' ').some((word) => word.length >= 4 && (words.has(word) || label.startsWith(word)))
   }
   let companies: readonly Line[] | undefined
@@ -68,11 +69,19 @@ export function ownCompany(page: Page): OwnCompany {
       const plain = foldKey(name).replace(/ /g, '')
       return isOwned && plain.length >= 4 && title.includes(plain) && !isOwn(name)
     },
-    isMentionedIn: (text) => {
-      const compact = foldKey(text).replace(/ /g, '')
-      return names.some((own) => compact.includes(own)) || isSpokenIn(text, label)
-    },
+    isMentionedIn: (text) =>
+      spellings(text).some((spelled) => names.some((own) => spelled.includes(own))) ||
+      isSpokenIn(text, label),
   }
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/** Folded without blanks, and as hosts spell it: "Rückspur" is at rueckspur. */
+function spellings(text: string): string[] {
+  const plain = foldKey(text).replace(/ /g, '')
+  const hosted = text.toLowerCase().replace(/[äöüß]/g, (letter) => UMLAUTS[letter]!)
+  return hosted === text.toLowerCase() ? [plain] : [plain, foldKey(hosted).replace(/ /g, '')]
 }
 
 const SEPARATOR = /\s*[|｜·•»«–—]\s*|\s-\s/u

@@ -10,8 +10,11 @@ export function vocabularyOf(page: Page): ReadonlySet<string> {
     if (text.length < 30) continue
     seen += text.length
     if (seen > CHARACTERS) break
-    for (const word of text.split(/[\s,;:.!?()"“”„«»/]+/u))
-      if (word.length > 2 && word.length < 25 && isLower(word) && !word.includes('@')) found.add(word)
+    for (const written of text.split(/[\s,;()"“”„«»]+/u)) {
+      if (written.includes('@') || written.includes('//')) continue
+      for (const word of written.split(/[:.!?/]+/u))
+        if (word.length > 2 && word.length < 25 && isLower(word)) found.add(word)
+    }
   }
   return found
 }
