@@ -7,6 +7,9 @@ import { Button } from '../parts/Button.tsx'
 import { NumberField } from '../parts/NumberField.tsx'
 import { Currency } from './CriterionBody.tsx'
 
+/** A rate of nothing is none. */
+const LEAST = 1e-10
+
 interface RatesProps {
   readonly icp: Icp
   readonly onChange: (rates: Icp['rates']) => void
@@ -40,7 +43,7 @@ export function Rates({ icp: { rates, criteria }, onChange }: RatesProps) {
             <span>{say('rates.rate')}</span>
             <NumberField
               value={rate.rate}
-              least={Number.MIN_VALUE}
+              least={LEAST}
               onNumber={(value) => value !== undefined && set(at, { rate: value })}
             />
           </label>

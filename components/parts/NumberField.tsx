@@ -5,6 +5,7 @@ import { useSpeech } from '../hooks/speech.ts'
 
 interface NumberFieldProps {
   readonly value: number | undefined
+  /** Above zero for what may be any number but nothing. */
   readonly least: number
   readonly most?: number
   /** Whole numbers only. */
@@ -36,6 +37,7 @@ export function NumberField({ value, least, most = Infinity, whole, onNumber, on
     if (by === undefined) return
     event.preventDefault()
     const next = Math.min(most, Math.max(least, ((typed === undefined ? value : read(typed)) ?? least) + by))
+    if (read(written(next)) === undefined) return
     type(written(next))
     if (!onLeaving) tell(written(next))
   }
@@ -47,7 +49,7 @@ export function NumberField({ value, least, most = Infinity, whole, onNumber, on
       role="spinbutton"
       aria-valuenow={value}
       aria-valuetext={written(value)}
-      aria-valuemin={least}
+      aria-valuemin={Math.floor(least)}
       {...(most === Infinity ? {} : { 'aria-valuemax': most })}
       aria-invalid={typed !== undefined && typed.trim() !== '' && read(typed) === undefined}
       maxLength={20}

@@ -8,7 +8,7 @@ import { languages } from '@/lib/i18n/languages.ts'
 import { localeOf } from '@/lib/i18n/locales.ts'
 
 /** A field in a language, and what it told. */
-async function field(id: string, start: number | undefined, onLeaving: boolean, whole = true) {
+async function field(id: string, start: number | undefined, onLeaving: boolean, whole = true, least = 1) {
   const speech = spoken(await localeOf(languages.find((one) => one.id === id)!))
   const place = document.createElement('div')
   document.body.append(place)
@@ -20,7 +20,7 @@ async function field(id: string, start: number | undefined, onLeaving: boolean, 
         <SpeechContext value={speech}>
           <NumberField
             value={value}
-            least={1}
+            least={least}
             most={3650}
             whole={whole}
             onLeaving={onLeaving}
@@ -71,5 +71,15 @@ it('goes up and down by the arrow keys, within its bounds, and reads the languag
   press('ArrowDown')
   type('12,5')
   expect(told).toEqual([3649, 12.5])
+  end()
+})
+
+it('states bounds that a reader of the screen can speak, and steps to none that is not shown', async () => {
+  const { input, told, press, end } = await field('fr', 0.23, false, false, 1e-10)
+  expect(input.value).toBe('0,23')
+  expect(input.getAttribute('aria-valuemin')).toBe('0')
+  press('ArrowDown')
+  expect(told).toEqual([1e-10])
+  expect(input.value).toBe('0,0000000001')
   end()
 })

@@ -59,7 +59,7 @@ const openDetail = async (page) => {
 const click = (page, name) => page.getByRole('button', { name, exact: true }).click()
 const group = async (page) => {
   await click(page, 'Group')
-  await page.getByRole('menuitemradio', { name: 'Industry' }).click()
+  await page.getByRole('menuitemradio', { name: 'Industry', exact: true }).click()
   await page.locator('.group-row').first().click()
 }
 const filter = async (page) => {
