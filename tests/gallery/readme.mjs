@@ -35,6 +35,8 @@ try {
   await page.goto(`${SITE}/fa/about.html`)
   await browser.triggerAction(page)
   await panel.locator('.action-add:not(:disabled)').waitFor({ timeout: 20_000 })
+  await panel.mouse.move(0, 0)
+  await panel.evaluate(() => document.querySelectorAll('*').forEach((each) => each.scrollTo({ top: 0 })))
   await panel.waitForTimeout(500)
   keep('panel-fa-dark.png', await panel.screenshot())
 
