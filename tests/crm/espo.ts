@@ -2,9 +2,9 @@ import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { approveExport, startExport, undoExport } from '../../lib/actions/crm/jobs.ts'
 import type { ExportRule, Finding } from '../../lib/model/index.ts'
 import { finding, person, reading } from '../profile/invented.ts'
-import { expect } from 'vitest'
 import type { EspoCrm } from './espocrm.mjs'
-import { job, started } from './kinds.ts'
+import { started } from './kinds.ts'
+import { sentWhole } from './sent.ts'
 import { connect } from './world.ts'
 
 export const PHONES = ['+494311', '+494312', '+494313'] as const
@@ -33,15 +33,7 @@ export async function espo() {
     await at.world.run('c')
     return made.jobId
   }
-  const sent = async (id: string, command = 'one') => {
-    const made = await startExport('c', [id], command, true, at.world.ports)
-    if (!made.ok) throw new Error(made.problem)
-    await at.world.run('c')
-    await approveExport(made.jobId, at.world.ports)
-    await at.world.run('c')
-    expect((await job(at.world, made.jobId))?.state).toBe('done')
-    return made.jobId
-  }
+  const sent = (id: string, command = 'one') => sentWhole(at.world, [id], command)
   const undone = async (id: string) => {
     await undoExport(id, 'back', at.world.ports)
     await at.world.run('c')

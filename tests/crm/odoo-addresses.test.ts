@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { approveExport, startExport, undoExport } from '../../lib/actions/crm/jobs.ts'
+import { undoExport } from '../../lib/actions/crm/jobs.ts'
 import { recordsOfJob } from '../../lib/storage/outbox.ts'
-import { job, started } from './kinds.ts'
+import { started } from './kinds.ts'
+import { sentWhole } from './sent.ts'
 import { connect } from './world.ts'
 
 /** Odoo copies addresses between a company and its contacts by itself. */
@@ -15,17 +16,12 @@ describe('Odoo’s addresses', () => {
   const anna = (more: object) => at.store.create('person', { name: 'Anna Muster0', is_company: false, email: 'anna@pumpenwerk-0.example', ...more }) // prettier-ignore
   const thereAndBack = async () => {
     const before = at.store.snapshot()
-    const made = await startExport('c', at.ids, 'one', true, at.world.ports)
-    if (!made.ok) throw new Error(made.problem)
-    await at.world.run('c')
-    await approveExport(made.jobId, at.world.ports)
-    await at.world.run('c')
-    expect((await job(at.world, made.jobId))?.state).toBe('done')
+    const run = await sentWhole(at.world, at.ids)
     const between = at.store.snapshot()
     expect(between).not.toBe(before)
     expect(at.store.replaced).toEqual([])
-    const records = await recordsOfJob(made.jobId, at.world.db)
-    await undoExport(made.jobId, 'back', at.world.ports)
+    const records = await recordsOfJob(run, at.world.db)
+    await undoExport(run, 'back', at.world.ports)
     await at.world.run('c')
     expect(at.store.snapshot().replaceAll('["type","contact"],', '').replaceAll(',["type","contact"]', '')).toBe(before) // prettier-ignore
     return records

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
-import { approveExport, startExport, undoExport } from '../../lib/actions/crm/jobs.ts'
+import { undoExport } from '../../lib/actions/crm/jobs.ts'
 import { recordsOfJob } from '../../lib/storage/outbox.ts'
 import { finding, person, reading } from '../profile/invented.ts'
-import { job, started } from './kinds.ts'
+import { started } from './kinds.ts'
+import { sentWhole } from './sent.ts'
 import { connect } from './world.ts'
 
 describe('a number in Twenty', () => {
@@ -25,15 +26,7 @@ describe('a number in Twenty', () => {
     if (!made.ok) throw new Error(made.problem)
     return made.profileId
   }
-  const sent = async (id: string, command = 'one') => {
-    const made = await startExport('c', [id], command, true, at.world.ports)
-    if (!made.ok) throw new Error(made.problem)
-    await at.world.run('c')
-    await approveExport(made.jobId, at.world.ports)
-    await at.world.run('c')
-    expect((await job(at.world, made.jobId))?.state).toBe('done')
-    return made.jobId
-  }
+  const sent = (id: string, command = 'one') => sentWhole(at.world, [id], command)
   const jo = (more: object) => at.store.create('person', { name: { firstName: 'Jo', lastName: 'Brandt' }, emails: { primaryEmail: 'jo@nordwind.example' }, ...more }) // prettier-ignore
   const german = (number: string) => ({ primaryPhoneNumber: number, primaryPhoneCallingCode: '+49', primaryPhoneCountryCode: 'DE' }) // prettier-ignore
 
