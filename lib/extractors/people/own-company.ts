@@ -20,7 +20,16 @@ export interface OwnCompany {
   isMentionedIn(text: string): boolean
 }
 
+const known = new WeakMap<Page, OwnCompany>()
+
+/** Made once a page: five readers ask, and the name in its title is looked for in every line. */
 export function ownCompany(page: Page): OwnCompany {
+  let own = known.get(page)
+  if (!own) known.set(page, (own = companyOf(page)))
+  return own
+}
+
+function companyOf(page: Page): OwnCompany {
   const label = foldKey(registrableDomain(page.seen.url).split('.')[0] ?? '').replace(/ /g, '')
   const site = foldKey(page.meta('og:site_name', 'application-name'))
   const names = [label, site.replace(/ /g, '')].filter((name) => name.length >= 3)
