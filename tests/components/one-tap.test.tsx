@@ -96,7 +96,7 @@ it('the timeline leaves out the kinds that are not wanted; every line leads to i
   await vi.waitFor(() => expect(lines().length).toBeGreaterThan(3), 20_000)
   const all = lines().length
   for (const line of lines())
-    expect(line.querySelector('a[href^="https://"]') !== null || line.textContent.includes('your own word')).toBe(true) // prettier-ignore
+    expect(line.querySelector('a[href^="https://"]') !== null || line.textContent.includes('entered by you')).toBe(true) // prettier-ignore
   const kinds = buttons('.timeline-kinds')
   expect(kinds.length).toBeGreaterThan(2)
   for (const kind of kinds) {

@@ -81,7 +81,7 @@ export class Rep {
 
   async undo(run) {
     await this.#page.goto(run)
-    await this.#page.getByRole('button', { name: 'Take it all back' }).click()
+    await this.#page.getByRole('button', { name: 'Undo this run' }).click()
     await this.#page.waitForURL((url) => url.href !== run && /#\/exports\/./.test(url.href))
     return this.#page.url()
   }

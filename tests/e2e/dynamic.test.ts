@@ -247,7 +247,7 @@ describe('a page in frames', () => {
 
   it('leaves alone the frames of others, those nobody sees and those that ask for a password', async () => {
     const { panel } = await read('www.mixed-frames.example/')
-    await thisPage(panel).getByText('Part of this page stands in a frame of its own').waitFor()
+    await thisPage(panel).getByText('Part of this page is in a frame of its own').waitFor()
     expect(await person(panel, 'Alva Birkeland').count()).toBe(0)
     await panel.getByRole('button', { name: 'Read the frames too' }).click()
     await person(panel, 'Alva Birkeland').first().waitFor()

@@ -127,9 +127,9 @@ describe('what was forgotten', () => {
     const workspace = await chromium.browser().openOwn('workspace.html#/profiles')
     await workspace.locator('tr.table-row', { hasText: COMPANY }).click() // prettier-ignore
     await workspace.getByRole('button', { name: 'Forget this company' }).click()
-    await workspace.getByRole('dialog').getByLabel('And never read its sites again').uncheck()
+    await workspace.getByRole('dialog').getByLabel('Never read its sites again').uncheck()
     await workspace.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click()
-    await workspace.getByText('What was forgotten is erased from the disk').waitFor()
+    await workspace.getByText('What was forgotten has been erased from the disk').waitFor()
     expect(await page.evaluate(() => faults.erasure())).toMatchObject({ state: 'erased' })
     await workspace.goto(chromium.browser().address('workspace.html#/settings'))
     await workspace.getByText(/no longer hold a word of it/).waitFor()

@@ -25,7 +25,7 @@ async function start(store: Store, drafts: number) {
   rep = new Rep(extension.folder)
   await rep.open()
   await rep.importDrafts(drafts)
-  await rep.connect('EspoCRM', { 'Address of your server': crm.address, Key: 'espo-key' })
+  await rep.connect('EspoCRM', { 'Server address': crm.address, Key: 'espo-key' })
   return espo
 }
 

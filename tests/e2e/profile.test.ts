@@ -160,8 +160,8 @@ describe('the profile, as a rep makes it', () => {
     await browser.triggerAction(page)
     await known(panel).waitFor(WAIT)
     const rep = counted()
-    await rep.click(button(panel, 'Another company?'))
-    await rep.click(button(panel, 'A company of its own'))
+    await rep.click(button(panel, 'Wrong company?'))
+    await rep.click(button(panel, 'A separate company'))
     await expect.poll(() => rows(table), WAIT).toBe(2)
     expect(rep.clicks()).toBe(2)
     // Later pages of the site follow, without a question.
@@ -257,7 +257,7 @@ describe('the profile, as a rep makes it', () => {
     const editor = await browser.openOwn('workspace.html#/icp')
     await editor.getByRole('button', { name: 'New profile' }).first().click()
     await editor.getByRole('button', { name: 'Add a criterion: Company' }).click()
-    await editor.getByRole('menuitem', { name: 'Number of people' }).click()
+    await editor.getByRole('menuitem', { name: 'Headcount' }).click()
     await editor.getByRole('spinbutton', { name: 'At least' }).fill('50')
     await editor.getByRole('spinbutton', { name: 'At least' }).press('Tab')
     await page.bringToFront()
@@ -282,7 +282,7 @@ describe('the profile, as a rep makes it', () => {
       buffer: Buffer.from(['Industry,Country,Employees,Annual Revenue', ...lines].join('\n')),
     })
     await page.getByText('40 companies read').waitFor(WAIT)
-    await page.getByRole('button', { name: 'Make criteria of what is ticked' }).click()
+    await page.getByRole('button', { name: 'Turn the ticked ones into criteria' }).click()
     await page.getByText('3 of 12 criteria').waitFor(WAIT)
   })
 
@@ -315,12 +315,12 @@ describe('the profile, as a rep makes it', () => {
     await segment.click(WAIT)
     const names = () => page.locator('tr.table-row .name-with-sign').allTextContents()
     await expect.poll(names, WAIT).toEqual([expect.stringContaining('Kestrel Valves')])
-    await page.getByRole('columnheader', { name: 'Ordered for' }).waitFor()
+    await page.getByRole('columnheader', { name: 'Order total' }).waitFor()
     await page.getByText('€90,000').first().waitFor()
     await page.getByRole('button', { name: 'High value, at risk' }).click()
     await expect.poll(names, WAIT).toEqual([expect.stringContaining('Lindenhof Foods')])
     await page.locator('tr.table-row').first().click()
-    await page.getByRole('button', { name: 'All round, with the timeline' }).click()
+    await page.getByRole('button', { name: 'Full view, with timeline' }).click()
     await page.locator('.timeline-line.order').first().waitFor(WAIT)
   })
 

@@ -87,7 +87,7 @@ describe('the key to a CRM', () => {
   it('goes to the CRM alone, and lies in one place alone', async () => {
     const { port } = crm.address() as AddressInfo
     await workspace.getByRole('button', { name: 'Connect EspoCRM' }).click()
-    await workspace.getByLabel('Address of your server', { exact: true }).fill(`http://127.0.0.1:${port}`) // prettier-ignore
+    await workspace.getByLabel('Server address', { exact: true }).fill(`http://127.0.0.1:${port}`) // prettier-ignore
     await workspace.locator('.connect-form input[type=password]').first().fill(CANARY)
     await workspace.getByRole('button', { name: 'Connect and test' }).click()
     await expect.poll(() => heard.length, { timeout: 15_000 }).toBeGreaterThan(0)
@@ -143,11 +143,11 @@ describe('the key to a CRM', () => {
     const type = (label: string, text: string) => vault.getByLabel(label, { exact: true }).fill(text)
     expect(filesWith(browser.profile, CANARY).length, 'plain before').toBeGreaterThan(0)
     await type('New passphrase', 'short')
-    await type('The same again', 'short')
+    await type('Repeat the passphrase', 'short')
     await vault.getByRole('button', { name: 'Protect the keys' }).click()
     await settings.getByText(/at least 10 characters/).waitFor()
     await type('New passphrase', PASSPHRASE)
-    await type('The same again', PASSPHRASE)
+    await type('Repeat the passphrase', PASSPHRASE)
     await vault.getByRole('button', { name: 'Protect the keys' }).click()
     await vault.getByText('The keys are unlocked until the browser is closed.').waitFor()
     expect(filesWith(browser.profile, CANARY)).toEqual([])
@@ -155,7 +155,7 @@ describe('the key to a CRM', () => {
 
     const read = async () => {
       heard.length = 0
-      await workspace.getByRole('button', { name: 'Read fields again' }).click()
+      await workspace.getByRole('button', { name: 'Reload fields' }).click()
     }
     await read()
     await expect.poll(() => heard.length, { timeout: 15_000 }).toBeGreaterThan(0)
@@ -176,9 +176,9 @@ describe('the key to a CRM', () => {
     await vault.getByText('The keys are unlocked until the browser is closed.').waitFor()
     await vault.getByRole('button', { name: 'Change the passphrase' }).click()
     await type('New passphrase', OTHER)
-    await type('The same again', OTHER)
+    await type('Repeat the passphrase', OTHER)
     await vault.getByRole('button', { name: 'Change the passphrase' }).last().click()
-    await settings.getByText('The keys are sealed').waitFor()
+    await settings.getByText('The keys are encrypted').waitFor()
     await vault.getByRole('button', { name: 'Lock now' }).click()
     await type('Passphrase', PASSPHRASE)
     await vault.getByRole('button', { name: 'Unlock' }).click()
@@ -209,11 +209,11 @@ describe('the key to a CRM', () => {
     expect(Object.entries(local).filter(([, value]) => JSON.stringify(value).includes(CANARY)).map(([name]) => name.replace(/:.*/, ''))).toEqual(['secret']) // prettier-ignore
     expect(Object.keys(await session()), 'nothing is left that would open what was sealed').not.toContain('vaultKey') // prettier-ignore
     heard.length = 0
-    await workspace.getByRole('button', { name: 'Read fields again' }).click()
+    await workspace.getByRole('button', { name: 'Reload fields' }).click()
     await expect.poll(() => heard.length, { timeout: 15_000 }).toBeGreaterThan(0)
     expect(heard.every(({ key }) => key === CANARY)).toBe(true)
     await vault.getByLabel('New passphrase', { exact: true }).fill(PASSPHRASE)
-    await vault.getByLabel('The same again', { exact: true }).fill(PASSPHRASE)
+    await vault.getByLabel('Repeat the passphrase', { exact: true }).fill(PASSPHRASE)
     await vault.getByRole('button', { name: 'Protect the keys' }).click()
     await vault.getByText('The keys are unlocked until the browser is closed.').waitFor()
     expect(JSON.stringify(await stored())).not.toContain(CANARY)
@@ -243,8 +243,8 @@ describe('the key to a CRM', () => {
     const vault = settings.getByRole('region', { name: 'Passphrase for CRM keys' })
     const before = await rows()
     await vault.getByRole('button', { name: 'Lock now' }).click()
-    await vault.getByRole('button', { name: 'I have forgotten it' }).click()
-    await settings.getByRole('dialog').getByRole('button', { name: 'Throw the keys away' }).click()
+    await vault.getByRole('button', { name: 'I forgot the passphrase' }).click()
+    await settings.getByRole('dialog').getByRole('button', { name: 'Discard the keys' }).click()
     await vault.getByText('No passphrase is set.').waitFor()
     const local = await workspace.evaluate(() => chrome.storage.local.get(null))
     expect(Object.keys(local).filter((name) => /secret|vault/.test(name))).toEqual([])

@@ -50,7 +50,7 @@ describe('a CRM that is signed in to', () => {
     // The permission for it is asked for in the click, and is not there before.
     const may = () => rep.page.evaluate(() => (globalThis as unknown as { chrome: { permissions: { contains(what: object): Promise<boolean> } } }).chrome.permissions.contains({ permissions: ['identity'] })) // prettier-ignore
     expect(await may()).toBe(false)
-    await rep.connect('Salesforce', { 'Address of your server': crm.address, 'Consumer key': 'client-1' })
+    await rep.connect('Salesforce', { 'Server address': crm.address, 'Consumer key': 'client-1' })
     expect(await may()).toBe(true)
     expect([...salesforce.sessions]).toEqual(['Bearer session-1'])
     const run = await rep.preview('Salesforce')

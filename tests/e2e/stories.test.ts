@@ -132,7 +132,7 @@ describe('stories of a rep, with the clicks they take', () => {
     const all = await rows(page).count()
     const rep = counted()
     await rep.click(page.getByRole('button', { name: 'Filter', exact: true }))
-    await rep.click(page.getByRole('menuitem', { name: 'Roles nobody has' }))
+    await rep.click(page.getByRole('menuitem', { name: 'Unfilled roles' }))
     await page.getByRole('dialog').getByRole('checkbox').first().waitFor()
     expect(rep.clicks()).toBe(2)
     await page.getByRole('dialog').getByRole('checkbox').first().press('Space')
@@ -140,7 +140,7 @@ describe('stories of a rep, with the clicks they take', () => {
     // The ready segment asks the same of those that fit; without an ideal customer nobody fits.
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Good fit, no budget owner' }).click()
-    await page.getByText('No profile passes these filters').waitFor()
+    await page.getByText('No profile matches these filters').waitFor()
   })
 
   it('15: a day by keyboard in Persian', async () => {

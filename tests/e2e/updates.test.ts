@@ -58,10 +58,10 @@ it('an update while tabs are open and a word is half typed: tabs are served anew
     const { workspace, left } = await findAgain(browser, profile!.id)
     await left.getByText(text).waitFor()
     if (turn === 0) {
-      await left.getByRole('button', { name: 'Throw away' }).click()
+      await left.getByRole('button', { name: 'Discard' }).click()
       await expect.poll(() => own.evaluate(() => faults.unfinished()), { timeout: 20_000 }).toEqual([])
     } else {
-      await left.getByRole('button', { name: 'Go on writing' }).click()
+      await left.getByRole('button', { name: 'Continue editing' }).click()
       await workspace.locator('.unfinished input').press('End')
       await workspace.locator('.unfinished input').pressSequentially('rd')
       await workspace.locator('.unfinished input').press('Enter')

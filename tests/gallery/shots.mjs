@@ -87,7 +87,7 @@ const plan = async (page) => {
 }
 const account = async (page) => {
   await openDetail(page)
-  await click(page, 'All round, with the timeline')
+  await click(page, 'Full view, with timeline')
   await page.locator('.timeline-line').first().waitFor()
 }
 const inDialog = async (page, button) => {

@@ -35,7 +35,7 @@ async function filed() {
   const read = (text: string) => readAnswers(text, fieldsOf, db)
   const take = async (text: string, command = 'take') => {
     const [answer] = (await read(text)).answers
-    return takeAnswers(profileId, answer!.proposals, 'Answer of Jo Brandt, 9 March', later, command, db)
+    return takeAnswers(profileId, answer!.proposals, 'Answer from Jo Brandt, 9 March', later, command, db)
   }
   const title = async () => (await draft()).people[0]!.fields['person.title']!
   return { db, profileId, row, draft, jo, read, take, title, code: formCode(profileId, jo.id), companyCode: formCode(profileId, COMPANY_CODE) } // prettier-ignore
@@ -62,7 +62,7 @@ describe('answers', () => {
     const { standing, rivals } = await title()
     expect(standing.map(({ value }) => value)).toEqual(['Chairwoman'])
     expect(rivals.map(({ value }) => value)).toEqual(['CEO'])
-    expect(standing[0]!.claims.find(({ evidence }) => evidence.source === 'import')).toMatchObject({ certainty: 'stated', evidence: { pageTitle: 'Answer of Jo Brandt, 9 March', quote: 'Title: Chairwoman', seenAt: later.toISOString() } }) // prettier-ignore
+    expect(standing[0]!.claims.find(({ evidence }) => evidence.source === 'import')).toMatchObject({ certainty: 'stated', evidence: { pageTitle: 'Answer from Jo Brandt, 9 March', quote: 'Title: Chairwoman', seenAt: later.toISOString() } }) // prettier-ignore
     expect(await undoChange('take', db)).toMatchObject({ ok: true })
     expect((await row()).claims).toEqual(before)
   })
@@ -78,7 +78,7 @@ describe('answers', () => {
 
   it('are found in a mail, where what was written counts before what it quotes', async () => {
     const { read, code } = await filed()
-    const above = `Hello,\nTitle: Chairwoman\n\n> Please leave this line in your answer: ${code}\n> Title: CEO\n> Phone: +49 431 1`
+    const above = `Hello,\nTitle: Chairwoman\n\n> Please keep this line in your answer: ${code}\n> Title: CEO\n> Phone: +49 431 1`
     const said = (await read(above)).answers[0]!.proposals.map((each) => each.said)
     expect(said).toEqual(['Chairwoman', '+49 431 1'])
     const inline = `> Code: ${code}\n> Title: CEO\nTitle: Chairwoman`

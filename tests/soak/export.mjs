@@ -30,7 +30,7 @@ const problems = []
 try {
   await rep.open()
   await rep.importDrafts(drafts)
-  await rep.connect('EspoCRM', { 'Address of your server': crm.address, Key: 'espo-key' })
+  await rep.connect('EspoCRM', { 'Server address': crm.address, Key: 'espo-key' })
   lap('import')
   const before = store.snapshot()
   const run = await rep.preview('EspoCRM')

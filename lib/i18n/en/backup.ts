@@ -1,29 +1,31 @@
 export default {
   'settings.backup': 'Backup',
   'backup.words':
-    'Profiles live in this browser alone. A backup is a file in your downloads folder: keep it where it is safe. It holds people, so it is private too.',
+    'Profiles exist only in this browser. A backup is a file in your downloads folder: keep it somewhere safe. It contains personal data, so keep it private too.',
   'backup.save': 'Save a backup now',
   'backup.restore': 'Restore from a backup…',
   'backup.check': 'Check a backup…',
-  'backup.every': 'Save one by itself',
+  'backup.every': 'Back up automatically',
   'backup.every.0': 'Never',
   'backup.every.1': 'Every day',
   'backup.every.7': 'Every week',
   'backup.every.30': 'Every month',
-  'backup.everyWords': 'When Dossier is opened and it is time, the file goes to your downloads folder.',
+  'backup.everyWords':
+    'When you open Dossier and a backup is due, the file is saved to your downloads folder.',
   'backup.last': 'Last backup {when}',
-  'backup.none': 'There is no backup yet',
+  'backup.none': 'No backup yet',
   'backup.proven': 'Checked {when}',
   'backup.old': 'Your last backup is old. Save a new one in the settings.',
   'backup.returned':
-    'Chrome lost a part of what was saved. {count, plural, one {# profile was put back} other {# profiles were put back}}.',
+    'Chrome lost part of your saved data. {count, plural, one {# profile was restored} other {# profiles were restored}}.',
   'done.backedUp': 'Backup saved: {file}',
   'done.restored':
-    '{count, plural, one {# profile taken in} other {# profiles taken in}}; nothing was removed',
+    '{count, plural, one {# profile restored} other {# profiles restored}}; nothing was removed',
   'done.restoredPart':
-    '{count, plural, one {# profile taken in} other {# profiles taken in}}; a part of the file is damaged and was left out',
+    '{count, plural, one {# profile restored} other {# profiles restored}}; part of the file is damaged and was left out',
   'done.proven':
-    'This backup is whole: {count, plural, one {# profile comes} other {# profiles come}} back from it',
-  'problem.notABackup': 'This file is not a backup of Dossier, or of a newer version. Nothing was changed.',
+    'This backup is intact: {count, plural, one {# profile can} other {# profiles can}} be restored from it',
+  'problem.notABackup':
+    'This file is not a Dossier backup, or it was made by a newer version. Nothing was changed.',
   'problem.backupDamaged': 'This backup is damaged. Save a new one now.',
 } as const

@@ -1,6 +1,6 @@
 export default {
-  'guard.title': 'This could not be shown',
+  'guard.title': 'This could not be displayed',
   'guard.words':
-    'Something that is stored here could not be drawn. Nothing was lost or changed, and the other pages still work.',
+    'Something stored here could not be displayed. Nothing was lost or changed, and the other pages still work.',
   'guard.again': 'Try again',
 }

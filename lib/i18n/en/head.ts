@@ -7,10 +7,10 @@ export default {
   'head.fresh': 'Checked {when}',
   'head.unsent': 'Not in a CRM yet',
   'head.sent': 'In {name}, {when}',
-  'head.changedSince': 'Changed since {name} got it',
+  'head.changedSince': 'Changed since it was sent to {name}',
   'head.inFile': 'In the file {file}, {when}',
-  'head.changedSinceFile': 'Changed since the file {file}',
+  'head.changedSinceFile': 'Changed since it was saved in {file}',
   'head.crm': 'CRM',
   'head.offline':
-    'No connection. Reading this page, editing and files still work; sending to the CRM and reading further pages wait.',
+    'You are offline. Reading this page, editing and files still work; sending to the CRM and reading further pages must wait.',
 } as const

@@ -1,5 +1,5 @@
 export default {
-  'unfinished.title': 'Not finished: {field}',
-  'unfinished.goOn': 'Go on writing',
-  'unfinished.discard': 'Throw away',
+  'unfinished.title': 'Unfinished: {field}',
+  'unfinished.goOn': 'Continue editing',
+  'unfinished.discard': 'Discard',
 } as const

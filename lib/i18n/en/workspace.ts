@@ -15,7 +15,7 @@ export default {
     'Open a company’s website, press the toolbar button and choose “Add to profile”. It appears here.',
   'workspace.noMatch.title': 'Nothing matches “{query}”',
   'workspace.noMatch.words': 'Try fewer words, or part of a domain.',
-  'workspace.failed': 'Your profiles cannot be opened. Close other Dossier tabs, then reload this one.',
+  'workspace.failed': 'Your profiles could not be opened. Close other Dossier tabs, then reload this one.',
   'workspace.deleteThis': 'Delete this profile',
   'workspace.closeDetail': 'Close details',
 
@@ -30,10 +30,10 @@ export default {
   'shortcut.undo': 'Undo',
   'shortcut.close': 'Close, clear',
   'shortcut.help': 'This list',
-  'workspace.nav': 'Pages of the workspace',
+  'workspace.nav': 'Workspace pages',
   'view.profiles': 'Profiles',
   'view.settings': 'Settings',
-  'settings.looks': 'Language and looks',
+  'settings.looks': 'Language and appearance',
   'settings.language': 'Language',
   'settings.density': 'Row height',
 } as const
