@@ -13,15 +13,15 @@ import { Guard } from './parts/Guard.tsx'
 import { StatusProvider } from './parts/Status.tsx'
 
 interface FrameProps {
-  /** Not needed by a page that never speaks of the tab in front. */
+  /** Optional: for pages that never refer to the active tab. */
   readonly browser?: BrowserSide
-  /** Brings what speaks with CRMs: read after the page stands. Not needed by a page that never speaks of a CRM. */
+  /** Loads the CRM code after the first render. Optional: for pages without CRM features. */
   readonly crm?: () => Promise<CrmSide>
   readonly title: 'panel.title' | 'workspace.title'
   readonly children: ReactNode
 }
 
-/** What every page of the extension stands in: the browser, the language with its direction, the density, the status. */
+/** Wraps every page of the extension: provides browser, language and direction, density, and the status line. */
 export function Frame({ browser, crm: bringCrm, title, children }: FrameProps) {
   const [density] = usePreference('density')
   const speech = useChosenSpeech()
@@ -59,12 +59,15 @@ export function Frame({ browser, crm: bringCrm, title, children }: FrameProps) {
   )
 }
 
-/** The chosen language, or the browser's; nothing until its words are read, so that no sentence flashes up in another one. */
+/**
+ * The chosen language, or the browser's; undefined until its messages are loaded, so that no text appears in another
+ * language first.
+ */
 function useChosenSpeech(): Spoken | undefined {
-  usePreference('language') // Another one may be chosen in any page.
+  usePreference('language') // Any other page may change it.
   const language = chosenLanguage()
   const [speech, setSpeech] = useState<Spoken>()
-  // Asked for with the first render: an effect that waits for the paint waits for an empty one.
+  // Requested during the first render: an effect would wait for an empty paint first.
   useLayoutEffect(() => {
     let wanted = true
     void localeOf(language).then((locale) => wanted && setSpeech(spoken(locale)))

@@ -2,26 +2,26 @@ import { createContext, useContext } from 'react'
 import type { FetchedPage, TabView } from '@/lib/model/index.ts'
 
 /**
- * What the pages of the extension ask of the browser. Entrypoints hand in the real one;
- * everything below them can be shown without an extension around it.
+ * What the extension's pages need from the browser. Entrypoints supply the real implementation, so everything below them can
+ * be rendered without an extension.
  */
 export interface BrowserSide {
-  /** Calls with the view of the tab in front, at once and on every change; `undefined` where nothing is known of it. */
+  /** Calls back with the view of the active tab, at once and on every change; `undefined` if there is none. */
   readonly watchTabView: (show: (view: TabView | undefined) => void) => () => void
   readonly readTab: (tabId: number) => Promise<void>
-  /** Reads a tab of an excluded site because the rep asked for it. */
+  /** Reads a tab of an excluded site at the rep's explicit request. */
   readonly readAnyway: (tabId: number, url: string) => Promise<void>
-  /** Scrolls the page to the words and marks them. False when they are not found there. */
+  /** Scrolls to the words on the page and highlights them. False if they are not found. */
   readonly reveal: (tabId: number, quote: string, line?: number) => Promise<boolean>
-  /** A small copy of the first of these pictures that the page itself has loaded, as a `data:` address. */
+  /** A small copy of the first of these images that the page has loaded, as a `data:` URL. */
   readonly logo: (tabId: number, addresses: readonly string[]) => Promise<string | undefined>
-  /** Reads what stands in the page's own frames as well. False when the page did not answer. */
+  /** Reads same-origin frames as well. False if the page did not answer. */
   readonly readFrames: (tabId: number) => Promise<boolean>
   readonly isWatched: (url: string) => Promise<boolean>
-  /** Asks for the site's permission. False when the rep said no. Must run inside the click. */
+  /** Requests the site's permission. False if the rep declined. Must run inside the click. */
   readonly watchSite: (url: string) => Promise<boolean>
   readonly unwatchSite: (url: string) => Promise<void>
-  /** Reads further pages of the site in a tab, and files of the site where they are there; each is told when it is settled. */
+  /** Reads further pages and well-known files of the tab's site, reporting each when it is settled. */
   readonly readPages: (
     tabId: number,
     pageUrl: string,

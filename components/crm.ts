@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { CrmSide } from '@/lib/actions/crm/side.ts'
 
-/** What pages do with CRMs. Entrypoints hand in the real one; without one, nothing of it is shown. */
+/** CRM operations for pages. Entrypoints supply the implementation; without it, nothing about CRMs is shown. */
 export const CrmContext = createContext<CrmSide | undefined>(undefined)
 
 export function useCrm(): CrmSide | undefined {

@@ -16,10 +16,10 @@ import { openFirstSteps, openPanel } from '@/lib/browser/tabs'
 import { registerWatchedSites } from '@/lib/browser/watched-sites'
 import type { MessageType } from '@/lib/model/index'
 
-/** Ids of the connectors on the shelf, told when the extension is built: each is a part of its own. */
+/** Ids of all connectors, injected at build time; each is a worker part of its own. */
 const CONNECTORS: readonly string[] = import.meta.env['CONNECTORS']
 
-/** The part of the worker that answers a message: the reader is far larger than the question whether a page may be read. */
+/** Which worker part answers a message: the reader is far larger than the check whether a page may be read. */
 const ANSWERS: Readonly<Record<MessageType, 'gate' | 'reader'>> = {
   'page.opened': 'gate',
   'page.refused': 'gate',
@@ -28,7 +28,7 @@ const ANSWERS: Readonly<Record<MessageType, 'gate' | 'reader'>> = {
   'page.fetched': 'reader',
 }
 
-/** Wiring only. The worker keeps nothing between events: it may end at any await. */
+/** Wiring only. The worker keeps no state between events: it may be stopped at any `await`. */
 export default defineBackground(() => {
   const part = partsOf<{ gate: Gate; reader: Reader; exporter: Exporter; [crm: `crm-${string}`]: Connector }>(
     ['gate', 'reader', 'exporter', ...CONNECTORS.map((id) => `crm-${id}` as const)],
@@ -36,7 +36,7 @@ export default defineBackground(() => {
   )
   const connectorOf = (id: string) => (CONNECTORS.includes(id) ? part(`crm-${id}`) : undefined)
   onActionClicked((tab) => {
-    void openPanel(tab.windowId) // First and at once: the browser opens a panel only inside the click.
+    void openPanel(tab.windowId) // Must come first: the browser opens a panel only within the click.
     void part('gate').readTab(tab, Date.now())
   })
   onPageMessage(ANSWERS, (name) => part(name).answer)

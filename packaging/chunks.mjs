@@ -1,20 +1,19 @@
-// How the code of the extension's pages lies in files. A page asks for each of its files by a way of its own, so forty small ones
-// open it later than four; and what only one page needs may not delay the other.
+// How the extension pages are split into chunks. Every file is a request of its own, so forty small chunks load slower than
+// four; and code that only one page needs must not delay the other.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './shipped.mjs'
 
-/** What a page's HTML names: it asks for the words and for the page itself at once. */
+/** The entry scripts named in the HTML: they load the messages and the page itself in parallel. */
 const htmlOf = (page) => join(root, 'entrypoints', page, 'index.html')
 const firstOf = (page) => join(root, 'entrypoints', page, 'main.tsx')
 const pageOf = (page) => join(root, 'entrypoints', page, 'page.tsx')
 const PAGES = readdirSync(join(root, 'entrypoints')).filter((name) => existsSync(pageOf(name)))
 
 /**
- * Files by who needs them at once: `first` all before anything else, `packages` and
- * `shared` all pages, `<page>` one of them. What is imported
- * late keeps files of its own. Each of these sets holds whatever its members import, or an earlier one does, so modules run in the
- * order in which they would without it.
+ * Chunks by who needs them immediately: `first` before anything else, `packages` and `shared` by all pages, `<page>` by one
+ * of them. Late imports keep their own chunks. A set includes everything that its members import unless an earlier set does,
+ * so modules run in the same order as without chunking.
  */
 export function chunks() {
   return {
@@ -27,7 +26,7 @@ export function chunks() {
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // The package's index reaches every icon, so who needs one at once cannot be told by what is imported.
+            // The package's index imports every icon, so static imports do not tell which icons are needed immediately.
             {
               name: 'icons',
               test: /lucide-react[\\/].*[\\/]icons[\\/]/,
@@ -40,7 +39,7 @@ export function chunks() {
         },
       }
     },
-    /** The page itself is asked for by the first script; its files are named in the HTML so that they come along with it. */
+    /** The first script imports the page; its chunks are named in the HTML so that they load in parallel with it. */
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle = {}, chunk }) =>
@@ -58,17 +57,17 @@ function naming() {
   return (id, graph) => {
     first ??= importedBy(PAGES.map(htmlOf), graph)
     pages ??= PAGES.map((page) => importedBy([pageOf(page)], graph))
-    // A page's own beginning runs when it is opened, never because somebody needs what lies beside it.
+    // A page's entry module runs when the page opens, never because another chunk imports something beside it.
     if (PAGES.some((page) => [htmlOf, firstOf, pageOf].some((part) => id === part(page)))) return null
     if (first.has(id)) return 'first'
     const wanting = PAGES.filter((_, at) => pages[at].has(id))
     if (wanting.length < PAGES.length) return wanting.join('-') || null
-    // Below the icons, which are made by them.
+    // Before the icons, which depend on it.
     return id.includes('/node_modules/') ? 'packages' : 'shared'
   }
 }
 
-/** Modules that are there as soon as these are. */
+/** All modules reachable by static imports from these. */
 function importedBy(starts, graph) {
   const found = new Set()
   const open = [...starts]
@@ -80,7 +79,7 @@ function importedBy(starts, graph) {
   return found
 }
 
-/** Beside those that Vite names. */
+/** In addition to the names that Vite gives. */
 function filesOfPage(chunk, bundle) {
   if (!chunk) return []
   const named = withImports(chunk.imports, bundle)

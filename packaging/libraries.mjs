@@ -1,7 +1,8 @@
-// The browser hands a worker that starts every script that it ever ran. What two of its parts stand on is therefore not in both.
+// Chrome loads every script that a worker has ever imported whenever it starts, so libraries shared by two parts are built
+// only once.
 const PARTS = ['reader', 'exporter']
 
-/** Packages, and where entrypoints/libraries.ts puts each. */
+/** Shared packages, and the export of entrypoints/libraries.ts that provides each. */
 const SHARED = {
   dexie: 'dossierLibraries.dexie',
   'tldts-icann': 'dossierLibraries.tldts',

@@ -1,9 +1,9 @@
-// The text that goes into the extension: who wrote what is in it, and under which terms.
+// The licence notice shipped in the extension: authors and terms of everything in it.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, shippedPackages } from './shipped.mjs'
 
-/** What these terms ask to be said beside their text. */
+/** What a licence requires besides its text. */
 const SAID = {
   'MPL-2.0': ({ source }) =>
     `In this extension unchanged. Its source is ${source} and in the package of this name and version.`,
@@ -26,7 +26,7 @@ export function licencesText() {
   return [`Dossier\n\n${own}`, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n'
 }
 
-/** A package that names its terms and brings no text of them: the text of another one, without its holder. */
+/** For a package that names its licence but ships no text: the text from another package, without the copyright holder. */
 function plainText(license) {
   const other = shippedPackages().find(({ license: same, path }) => same === license && existsSync(join(root, path, 'LICENSE'))) // prettier-ignore
   const text = other ? readFileSync(join(root, other.path, 'LICENSE'), 'utf8') : ''

@@ -1,5 +1,5 @@
-// `npm run package`: builds afresh, and writes the archive for the store, its bill of materials and their hashes.
-// `npm run package -- --twice` builds twice and fails unless both archives are the same to the byte.
+// `npm run package`: a clean build, then the store archive, its bill of materials and their hashes. `npm run package --
+// --twice` builds twice and fails unless both archives are identical.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'

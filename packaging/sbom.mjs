@@ -1,4 +1,5 @@
-// A bill of materials (CycloneDX 1.6) of what is shipped. The same lock file gives the same text: it bears no time and no number of its own.
+// A bill of materials (CycloneDX 1.6) of what is shipped. Deterministic for a given lock file: no timestamp, no serial
+// number.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, shippedPackages } from './shipped.mjs'
@@ -26,7 +27,7 @@ export function sbomText() {
   )
 }
 
-/** ECMA-427: a scope's `@` is written as %40. */
+/** ECMA-427: a scope's `@` is encoded as %40. */
 function purl({ name, version }) {
   return `pkg:npm/${name.replace('@', '%40')}@${version}`
 }

@@ -1,12 +1,12 @@
-// What of other people's work is in the extension, by the lock file.
+// The third-party packages in the extension, from the lock file.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Needed to build alone, but something of it is in the data files: the names that lib/assets/names.ts takes. */
+/** Development dependencies whose data ends up in the data files: the names used by lib/assets/names.ts. */
 const IN_DATA = ['@faker-js/faker']
-/** Types are gone when the code is built. */
+/** Type packages disappear at build time. */
 const TYPES_ONLY = ['@types/react', 'csstype']
 
 /** @returns {{ name: string, version: string, license: string, integrity: string, path: string }[]} by name */

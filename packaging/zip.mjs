@@ -1,9 +1,9 @@
-// A ZIP archive (APPNOTE 6.3) that is the same, to the byte, whenever and wherever the same files are packed by the same Node.
+// A deterministic ZIP archive (APPNOTE 6.3): the same files, packed by the same version of Node, give identical bytes.
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** 1 January 1980. */
+/** 1 January 1980, the earliest date that ZIP can express. */
 const DATE = 0x21
 const UTF8_NAMES = 0x0800
 const DEFLATED = 8
@@ -32,7 +32,7 @@ export function zipOf(folder) {
   return Buffer.concat([...parts, listed, end])
 }
 
-/** Numbers, each followed by its count of bytes, least first. */
+/** Little-endian numbers, each followed by its size in bytes. */
 function record(signature, numbers) {
   const bytes = [...word(signature, 4)]
   for (let at = 0; at < numbers.length; at += 2) bytes.push(...word(numbers[at], numbers[at + 1]))

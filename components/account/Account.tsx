@@ -16,7 +16,7 @@ interface AccountProps {
   readonly onClose: () => void
 }
 
-/** An account all round: its profile, and beside it all that happened, in the order of time. */
+/** The full view of an account: its profile, with a timeline of everything that happened beside it. */
 export function Account({ id, onClose }: AccountProps) {
   const { say } = useSpeech()
   const answer = useProfile({ id })

@@ -33,7 +33,7 @@ const pictures: Readonly<Record<TimelineKind, typeof Flag>> = {
 }
 const AT_FIRST = 60
 
-/** What happened, the newest first, by day; every line leads to where it is written. */
+/** Events, newest first, grouped by day; every line links to its source. */
 export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] }) {
   const { say, date } = useSpeech()
   const [shown, show] = useState(AT_FIRST)

@@ -9,7 +9,7 @@ import { amountOf } from '../parts/amount.ts'
 
 const NONE: readonly Order[] = []
 
-/** What happened with an account elsewhere: what was written to CRMs, by their receipts, the file it left in last, and what was ordered. */
+/** Timeline lines from outside the profile: CRM receipts, the last file export, and orders. */
 export function useMoreLines(profileId: string, orders: readonly Order[] = NONE): readonly TimelineLine[] {
   const { say, locale } = useSpeech()
   const nameOf = useConnectorName()
@@ -33,7 +33,7 @@ export function useMoreLines(profileId: string, orders: readonly Order[] = NONE)
   }, [receipts, file, orders, say, locale, nameOf])
 }
 
-/** How the record of a receipt came to be as it is. */
+/** The timeline text for the record of a receipt. */
 function doneAs({ action }: Receipt): 'create' | 'update' | 'delete' {
   if (action === 'create' || action === 'delete') return action
   return 'update'

@@ -7,7 +7,7 @@ import { Skeleton } from '../parts/Skeleton.tsx'
 import { SegmentChooser, useSegmentRows } from '../table/SegmentChooser.tsx'
 import { Chart } from './Chart.tsx'
 
-/** What is counted, in this order; the rep's own choices come after. */
+/** The columns to count, in display order; the rep's own choice fields follow. */
 const COUNTED = [
   'fit',
   'industry',
@@ -21,7 +21,7 @@ const COUNTED = [
   'rfm',
 ]
 
-/** How the profiles, or those of a segment, spread: pictures with their numbers beside them. */
+/** How the profiles, all or of a segment, are distributed: charts with their numbers. */
 export default function Analysis() {
   const { say, percent, number } = useSpeech()
   const { rows, isWhole, columns, chooser } = useSegmentRows()

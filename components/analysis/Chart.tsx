@@ -16,7 +16,7 @@ interface ChartProps {
 
 const SHOWN = 10
 
-/** One question of the analysis: bars, the numbers beside them, and the numbers to take along. */
+/** One distribution: bars with numbers, and buttons to copy or save them. */
 export function Chart({ column, counts }: ChartProps) {
   const { say, number, percent } = useSpeech()
   const words = useColumnWords()
@@ -26,7 +26,7 @@ export function Chart({ column, counts }: ChartProps) {
   const [all, showAll] = useState(false)
   const name = words.name(column)
   const shown = all ? counts : counts.slice(0, SHOWN)
-  // Where every group is small a mark on each would tell nothing.
+  // If every group is small, marking each one is pointless.
   const isMarked = counts.some(({ few }) => !few)
   const most = Math.max(...counts.map(({ count }) => count))
   const table = () => [
@@ -113,7 +113,7 @@ export function Chart({ column, counts }: ChartProps) {
 const WIDTH = 100
 const HEIGHT = 10
 
-/** A bar of how many there are, and in it how many of them fit. */
+/** A bar for the count, with a darker part for those that fit. */
 function Bar({
   count,
   matching,

@@ -2,7 +2,7 @@ import { agreementOf, type Proposal } from '@/lib/profile/proposals.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** How often the profiles were right, by field and by kind of truth: judgements are wrong more often than what was printed. */
+/** How often the profiles were correct, by field and kind: judgements are wrong more often than stated values. */
 export function Agreement({ proposals }: { readonly proposals: readonly Proposal[] }) {
   const { say, percent } = useSpeech()
   const nameOf = useFieldName()

@@ -13,7 +13,7 @@ interface AnswerCardProps {
   readonly onForgotten: () => void
 }
 
-/** One answer: each value beside what stands, to be taken one by one or together. */
+/** One answer: each value beside the current one, to be accepted one by one or together. */
 export function AnswerCard({ answer, onForgotten }: AnswerCardProps) {
   const { say, day } = useSpeech()
   const nameOf = useFieldName()

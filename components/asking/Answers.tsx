@@ -12,7 +12,7 @@ interface Heard {
   readonly unknown: number
 }
 
-/** What was answered, beside what stands. Nothing changes until the rep takes it. */
+/** The answers, compared with the current values. Nothing changes until the rep accepts it. */
 export function Answers() {
   const { say } = useSpeech()
   const catalogue = useCatalogue()
@@ -74,5 +74,5 @@ export function Answers() {
   )
 }
 
-/** A longer file is read whole, and its beginning is shown. */
+/** A longer file is read completely, but only its beginning is shown. */
 const SHOWN = 20_000

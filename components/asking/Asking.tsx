@@ -2,7 +2,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Answers } from './Answers.tsx'
 import { Sample } from './Sample.tsx'
 
-/** Asks some companies and people whether their profiles are right, and takes their answers over. */
+/** Measures how accurate the profiles are: samples companies to ask, and takes in their answers. */
 export default function Asking() {
   const { say } = useSpeech()
   return (

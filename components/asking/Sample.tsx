@@ -15,7 +15,7 @@ import { SegmentChooser, useSegmentRows } from '../table/SegmentChooser.tsx'
 const GROUPS = ['industry', 'country'] as const
 const USUAL = 20
 
-/** Companies drawn by chance, each with the code and the link by which it is asked. */
+/** Companies drawn at random, each with its own code and survey link. */
 export function Sample() {
   const { say, locale } = useSpeech()
   const { rows, isWhole, chooser } = useSegmentRows()

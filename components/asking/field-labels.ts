@@ -6,8 +6,8 @@ import { isFieldId, type Catalogue, type FieldId } from '@/lib/model/index.ts'
 import { spoken } from '../hooks/speech.ts'
 
 /**
- * The fields that a label may mean: by their names in any language of the product, since a letter is written in the language of who reads it,
- * and then as headings of tables are understood.
+ * The fields that a label may mean: by their names in any language of the product, since a letter is in its reader's
+ * language, and then as column headings are interpreted.
  */
 export async function fieldLabels(catalogue: Catalogue): Promise<(label: string) => readonly FieldId[]> {
   const known = new Map<string, Set<FieldId>>()

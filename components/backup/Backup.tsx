@@ -11,7 +11,7 @@ import { chosenText } from './chosen-text.ts'
 const EVERY = [0, 1, 7, 30] as const
 const watch = () => watchSetting('backup')
 
-/** The rep's own copy of everything: saved, by itself where agreed, checked and taken in again. */
+/** Backups: save, schedule, check and restore. */
 export function Backup() {
   const { say, when } = useSpeech()
   const command = useCommand()

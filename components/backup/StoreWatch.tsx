@@ -9,10 +9,10 @@ import { useSpeech } from '../hooks/speech.ts'
 import { useStatus } from '../parts/Status.tsx'
 
 const watch = () => watchSetting('lastRestore')
-/** The page has its first picture by then. */
+/** By then the page has rendered. */
 const WAIT_MS = 5000
 
-/** Says when lost rows were put back, writes the backup that the rep agreed to when it is due, or reminds of an old one. */
+/** Reports restored rows, saves a scheduled backup when it is due, or reminds of an old one. */
 export function StoreWatch() {
   const { say } = useSpeech()
   const { show } = useStatus()

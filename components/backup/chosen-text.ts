@@ -1,4 +1,4 @@
-/** Lets the rep choose a file and hands over its text. */
+/** Opens a file chooser and passes on the file's text. */
 export function chosenText(use: (text: string) => void): void {
   const chooser = document.createElement('input')
   chooser.type = 'file'

@@ -8,7 +8,7 @@ import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
 
-/** Whose birthday comes up in two weeks; nothing where birthdays are off or none is near. */
+/** Birthdays in the next two weeks; renders nothing if birthdays are off or there are none. */
 export function Birthdays() {
   const isOn = useFields().knowledge.turnedOn['person.birthday'] !== undefined
   return isOn ? <Reminder /> : null

@@ -15,7 +15,7 @@ interface BlocksProps {
 
 const always = () => true
 
-/** Whose pain points stand first, by template. */
+/** The industry whose pain points are listed first, by template. */
 const industries: Readonly<Record<string, string>> = {
   manufacturing: 'manufacturing',
   software: 'software',
@@ -23,7 +23,7 @@ const industries: Readonly<Record<string, string>> = {
   'public-sector': 'publicSector',
 }
 
-/** The blocks of a profile as its template shows them: facts first, then what the rep knows or judges. */
+/** The blocks of a profile as arranged by its template: facts first, then knowledge and judgements of the rep. */
 export function Blocks({ draft, technologies }: BlocksProps) {
   const template = useTemplate(draft)
   const isShown = (block: FieldGroup) => !template.hidden.includes(block)
@@ -55,10 +55,10 @@ export function Blocks({ draft, technologies }: BlocksProps) {
   )
 }
 
-/** So many blank fields of the rep stand open to be filled; more are found by typing. */
+/** Number of blank custom fields shown; the others are found by typing. */
 const BLANKS = 12
 
-/** Fields of the template and of the rep, and the place to define one. */
+/** The fields of the template and the rep, and the form to define one. */
 function OwnFields({ draft }: { readonly draft: Draft }) {
   const { knowledge } = useFields()
   const template = useTemplate(draft)

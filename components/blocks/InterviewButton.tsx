@@ -6,10 +6,10 @@ import { Button } from '../parts/Button.tsx'
 
 const InterviewDialog = lazy(() => import('./InterviewDialog.tsx'))
 
-/** The one key that opens the form, wherever the focus is but in a field. */
+/** Shortcut that opens the form, unless a text field has the focus. */
 const KEY = 'i'
 
-/** Opens the form of an interview, by the button or by one key. */
+/** Opens the interview form, by button or shortcut. */
 export function InterviewButton({ draft }: { readonly draft: Draft }) {
   const { say } = useSpeech()
   const [open, setOpen] = useState(false)

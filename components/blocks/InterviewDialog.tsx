@@ -19,12 +19,12 @@ const today = () => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
-/** The form's name among what is half typed. */
+/** The form's key among unfinished input. */
 const FORM = 'interview'
 
 /**
- * What was said in a talk with the customer. The answers fill their fields as judgements, the talk itself is a dated note. What
- * is typed is kept until it is filed, also when the window is closed.
+ * Notes from an interview with the customer. The answers become judgements in their fields, the interview a dated note.
+ * Unfinished input is kept even if the window closes.
  */
 export default function InterviewDialog(props: InterviewDialogProps) {
   const left = useLeft(props.draft.profileId)

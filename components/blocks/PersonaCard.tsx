@@ -7,7 +7,7 @@ import { BlankRow } from '../profile/BlankRow.tsx'
 import { ChipRow } from '../profile/ChipRow.tsx'
 import { FieldRows } from '../profile/FieldRows.tsx'
 
-/** What the rep knows of a person's part: duties, use, channel; and of what is personal only what was turned on. By hand only. */
+/** What the rep knows about a person: duties, use, channel, and personal fields that are turned on. Entered by hand only. */
 export function PersonaCard({ person }: { readonly person: PersonView }) {
   const { say, number } = useSpeech()
   const catalogue = useCatalogue()

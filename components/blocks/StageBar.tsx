@@ -8,7 +8,7 @@ import { ValueEditor } from '../profile/ValueEditor.tsx'
 import { useVerbs } from '../profile/verbs.ts'
 import { stageOf } from './stage.ts'
 
-/** Where the account stands and what comes next: the stage is one press, dated, and never takes anything away. */
+/** The account's stage and next step: changing the stage takes one click, records the date, and removes nothing. */
 export function StageBar({ draft }: { readonly draft: Draft }) {
   const { say, when } = useSpeech()
   const now = useNow()
@@ -64,7 +64,7 @@ interface NextStepProps {
   readonly label: string
 }
 
-/** What is to be done, or by when; pressed, it can be written. */
+/** The next step or its date; clicking it edits it. */
 function NextStep({ draft, field, label }: NextStepProps) {
   const { say, date } = useSpeech()
   const verbs = useVerbs()

@@ -7,7 +7,7 @@ import { useTemplate, useTemplateName } from './template.ts'
 
 const TemplateDialog = lazy(() => import('./TemplateDialog.tsx'))
 
-/** Opens the templates; its name says which one the profile uses. */
+/** Opens the template dialog; its label names the current template. */
 export function TemplateButton({ draft }: { readonly draft: Draft }) {
   const { say } = useSpeech()
   const [open, setOpen] = useState(false)

@@ -21,7 +21,7 @@ interface TemplateDialogProps {
   readonly onClose: () => void
 }
 
-/** Which template a profile uses, which blocks it shows; templates to and from files. */
+/** Chooses a profile's template and visible blocks; imports and exports templates. */
 export default function TemplateDialog({ draft, onClose }: TemplateDialogProps) {
   const { say } = useSpeech()
   const { templates } = useFields()

@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/model/index.ts'
 import { stages, type Stage } from '@/lib/profile/options.ts'
 
-/** The life stage of an account; new while nobody has said otherwise. */
+/** The account's stage; `new` by default. */
 export function stageOf({ fields }: Pick<Draft, 'fields'>): Stage {
   const chosen = fields['company.stage']?.standing[0]?.parts?.['option']
   return stages.find((stage) => stage === chosen) ?? 'new'

@@ -5,7 +5,7 @@ import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { useFields } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** The template that a profile uses; the basic one where none was chosen or the chosen one is gone. */
+/** The profile's template; the basic one if none was chosen or it no longer exists. */
 export function useTemplate({ fields }: Pick<Draft, 'fields'>): Template {
   const { templates } = useFields()
   const chosen = fields['company.template']?.standing[0]?.parts?.['option'] ?? BASIC

@@ -12,7 +12,7 @@ interface ConnectFormProps {
   readonly onDone: () => void
 }
 
-/** Which key to make and where, and the key. It is tried before anything is kept. */
+/** Instructions for creating a key, and its input. The key is tested before anything is stored. */
 export function ConnectForm({ crm, offer, onDone }: ConnectFormProps) {
   const { say } = useSpeech()
   const words = useProblemWords()
@@ -28,7 +28,7 @@ export function ConnectForm({ crm, offer, onDone }: ConnectFormProps) {
     if (address === undefined) return setProblem(say('problem.crmAddress'))
     setBusy(true)
     setProblem(undefined)
-    // First in the click: the browser asks for the one origin only then.
+    // Must come first: the browser prompts only within the click.
     const allowed = await crm.askAccess(address, offer.signsIn)
     const secret = Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'address'))
     const answer = allowed ? await crm.connect(offer.id, address, secret, new Date()) : undefined

@@ -15,7 +15,7 @@ interface ConnectionCardProps {
   readonly onNewKey: () => void
 }
 
-/** One connected CRM: how it stands, what goes into which field, and the way out. */
+/** One connected CRM: its state, its field mapping, and the button to disconnect. */
 export function ConnectionCard({ crm, connection, onNewKey }: ConnectionCardProps) {
   const { say } = useSpeech()
   const { show } = useStatus()

@@ -9,7 +9,7 @@ import { Notice } from '../parts/Notice.tsx'
 import { ConnectForm } from './ConnectForm.tsx'
 import { ConnectionCard } from './ConnectionCard.tsx'
 
-/** The CRMs that the rep connected, and those that can be. */
+/** The connected CRMs, and those that can be connected. */
 export default function Connections() {
   const { say } = useSpeech()
   const crm = useCrm()

@@ -13,7 +13,7 @@ interface KeyFieldProps {
   readonly connection: Connection
 }
 
-/** Our key field in the CRM: whether it is there, and its making, when the rep agrees. */
+/** Our key field in the CRM: whether it exists, and a button to create it with the rep's consent. */
 export function KeyField({ crm, offer, connection }: KeyFieldProps) {
   const { say } = useSpeech()
   const words = useProblemWords()
@@ -57,7 +57,7 @@ export function KeyField({ crm, offer, connection }: KeyFieldProps) {
   )
 }
 
-/** Where only an administrator can make the field, by hand, the words say how. */
+/** Instructions for CRMs in which only an administrator can create the field by hand. */
 function neededWords({ id, name, needsKey }: Offer, say: ReturnType<typeof useSpeech>['say']): string {
   const byHand = `connect.keyField.${id}`
   return isMessageKey(byHand) ? say(byHand) : say(needsKey ? 'keyField.needed' : 'keyField.missing', { name })

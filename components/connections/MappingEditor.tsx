@@ -17,7 +17,7 @@ interface MappingEditorProps {
   readonly connection: Connection
 }
 
-/** Which value of ours goes into which field of theirs, and what happens where there is one already. It holds at once. */
+/** Maps our values to the CRM's fields, with a rule for fields that already have a value. Changes apply at once. */
 export function MappingEditor({ crm, connection }: MappingEditorProps) {
   const { say } = useSpeech()
   const change = (object: CrmObject, rules: readonly FieldRule[]) =>

@@ -3,7 +3,7 @@ import { isMessageKey } from '@/lib/i18n/keys.ts'
 import type { Problem } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** One sentence for a problem with a CRM, and the CRM's own words where it has some. */
+/** One sentence for a problem with a CRM, followed by the CRM's own message if there is one. */
 export function useProblemWords(): (problem: Problem) => string {
   const { say } = useSpeech()
   return useCallback(

@@ -4,7 +4,7 @@ import { isFieldId } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** The name of what a mapping takes a value from: a field, a part of one, or something made of several. */
+/** The name of a mapping's source: a field, a part of one, or a combination. */
 export function useSourceName(): (source: string) => string {
   const { say } = useSpeech()
   const nameOf = useFieldName()

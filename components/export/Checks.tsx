@@ -6,7 +6,7 @@ import { listedByIds } from '@/lib/storage/queries.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import type { ChecksAnswer } from './checking.ts'
 
-/** The seven import checks: what they found, how often, and what to mend. */
+/** The seven import checks: what they found, how often, and how to fix it. */
 export function Checks({ checks }: { readonly checks: ChecksAnswer }) {
   const { say, number } = useSpeech()
   if (checks.state !== 'busy' && checks.state !== 'done') return null

@@ -7,7 +7,7 @@ import { useCopy } from '../hooks/copy.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 
-/** Copies a value as it is shown; a field that may not leave has no such button. */
+/** Copies a value as displayed; absent for a field that may not be exported. */
 export function CopyValue({ field, value }: { readonly field: FieldId; readonly value: string }) {
   const { say } = useSpeech()
   const copy = useCopy()
@@ -25,7 +25,7 @@ export function CopyValue({ field, value }: { readonly field: FieldId; readonly 
   )
 }
 
-/** Copies a person: name, post, company, and every way to reach them that may leave. */
+/** Copies a person: name, title, company, and all contact details that may be exported. */
 export function CopyPerson({ person, company }: { readonly person: PersonView; readonly company: string }) {
   const { say } = useSpeech()
   const copy = useCopy()

@@ -17,12 +17,12 @@ import { useSaving } from './saving.ts'
 
 interface ExportDialogProps {
   readonly ids: readonly string[]
-  /** Id of the format chosen at first. */
+  /** Id of the preselected format. */
   readonly start: string
   readonly onClose: () => void
 }
 
-/** Chooses format and fields, shows what the importer would stumble over, and saves. */
+/** Chooses format and fields, shows what the importer would reject, and saves. */
 export default function ExportDialog({ ids, start, onClose }: ExportDialogProps) {
   const { say, number } = useSpeech()
   const choice = useExportChoice()
@@ -108,7 +108,7 @@ export default function ExportDialog({ ids, start, onClose }: ExportDialogProps)
   )
 }
 
-/** How many fields may not go to this destination whatever is ticked. */
+/** How many fields may not go to this destination in any case. */
 function useHeld(destination: 'file' | 'connector'): number {
   const { fields } = useCatalogue()
   return fields.filter((field) => !mayLeave(field, destination)).length

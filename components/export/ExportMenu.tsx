@@ -12,11 +12,11 @@ const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
 
 interface ExportMenuProps extends Omit<ComponentProps<typeof Menu>, 'label' | 'entries'> {
   readonly ids: readonly string[]
-  /** Further ways out, after the files. */
+  /** Further destinations, listed after the files. */
   readonly more?: readonly MenuEntry[]
 }
 
-/** The Export menu for these profiles: a file at once, or the window where format and fields are chosen and the file is checked. */
+/** The Export menu: saves a file directly, or opens the dialog for format, fields and checks. */
 export function ExportMenu({ ids, more = [], ...button }: ExportMenuProps) {
   const { say } = useSpeech()
   const choice = useExportChoice()
@@ -26,7 +26,7 @@ export function ExportMenu({ ids, more = [], ...button }: ExportMenuProps) {
   const last = choice?.format
   const profile = choice?.profiles.find(({ id }) => id === choice.profile)
   const formats = useFormats()
-  // What was used last comes first.
+  // The last used format comes first.
   const usual = [...new Set([...(last === undefined ? [] : [last]), ...(formats?.usualFormats ?? [])])]
   const entries: MenuEntry[] = usual.flatMap((id) => {
     const format = formats?.formatOf(id)
@@ -35,7 +35,7 @@ export function ExportMenu({ ids, more = [], ...button }: ExportMenuProps) {
     return {
       label: say(label),
       hint: say(hint),
-      // What a CRM imports is looked at first.
+      // Files for a CRM's import are checked first.
       run: () =>
         format.checked
           ? ask(id)
@@ -77,7 +77,7 @@ function useCopyBrief(): (profileId: string) => Promise<void> {
   )
 }
 
-/** The code of the formats is read once the page stands: no page needs it to open. */
+/** Loaded after the first render: no page needs the format code to open. */
 function useFormats(): typeof Formats | undefined {
   const [formats, setFormats] = useState<typeof Formats>()
   useEffect(() => {

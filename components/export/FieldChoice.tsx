@@ -8,13 +8,13 @@ import { Button } from '../parts/Button.tsx'
 
 interface FieldChoiceProps {
   readonly choice: ExportChoice | undefined
-  /** Fields left out. */
+  /** Excluded fields. */
   readonly without: readonly FieldId[]
   readonly onWithout: (without: readonly FieldId[]) => void
   readonly onProfile: (id: string | undefined) => void
 }
 
-/** Which fields go into the file: an export profile, or ticks that can be kept as one. */
+/** Selects the fields of the file: an export profile, or check boxes that can be saved as one. */
 export function FieldChoice({ choice, without, onWithout, onProfile }: FieldChoiceProps) {
   const { say } = useSpeech()
   const [ticking, tick] = useState(false)
@@ -96,7 +96,7 @@ function Ticks({ without, onWithout, onKept }: TicksProps) {
       <legend className="unseen">{say('export.fields')}</legend>
       <div className="export-tick-list">
         {fields
-          // A row without its name would be found again by nobody.
+          // Without its name, a row could not be identified.
           .filter(({ id }) => id !== 'company.name' && id !== 'person.name')
           .map((field) => (
             <label key={field.id} className="export-tick">

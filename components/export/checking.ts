@@ -9,7 +9,7 @@ export type ChecksAnswer =
   | { readonly state: 'busy'; readonly done: number; readonly all: number }
   | { readonly state: 'done'; readonly findings: readonly CheckFinding[] }
 
-/** Looks at the export as its importer will, anew whenever the wish changes; a look that is overtaken stops. */
+/** Runs the importer's checks on the export, again whenever the request changes; a superseded run stops. */
 export function useChecks(wish: ExportWish, wanted: boolean): ChecksAnswer {
   const words = useFileWords()
   const [heard, hear] = useState<{ readonly of: ExportWish; readonly answer: ChecksAnswer }>()

@@ -4,7 +4,7 @@ import { EXPORT_CHOICE, type ExportChoice } from '@/lib/model/index.ts'
 import { watchSetting } from '@/lib/storage/live.ts'
 import { useLive } from '../hooks/live.ts'
 
-/** How the rep exported last, and the export profiles kept; undefined until it is read. */
+/** The last export settings and saved export profiles; undefined until they are loaded. */
 export function useExportChoice(): ExportChoice | undefined {
   const answer = useLive(() => watchSetting(EXPORT_CHOICE), 'export choice')
   return useMemo(

@@ -6,10 +6,10 @@ import type { MessageKey } from '@/lib/i18n/messages.ts'
 const all = [...fileFormats.values()]
 const order: readonly FileGroup[] = ['spreadsheet', 'crm', 'contacts', 'reading', 'data']
 
-/** What most reps take, in the menu. */
+/** The formats most reps use, in the menu. */
 export const usualFormats = ['xlsx', 'csv-spreadsheet', 'csv-hubspot', 'vcard', 'brief', 'json']
 
-/** All formats, by what they are for. */
+/** All formats, grouped by purpose. */
 export const formatGroups = order.map((group) => ({
   group,
   formats: all.filter((format) => format.group === group),
@@ -19,7 +19,7 @@ export function formatOf(id: string): FileFormat {
   return fileFormats.get(id) ?? all[0]!
 }
 
-/** Keys of a format's name and of the words that say what it is for. */
+/** Message keys of a format's name and description. */
 export function wordsOf({ labelKey }: FileFormat): { readonly label: MessageKey; readonly hint: MessageKey } {
   const hint = `${labelKey}.hint`
   if (!isMessageKey(labelKey) || !isMessageKey(hint)) throw new Error(`${labelKey} has no words`)

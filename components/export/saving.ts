@@ -8,14 +8,14 @@ import { saveFile } from '../hooks/save-file.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
 export interface Saving {
-  /** Profiles written so far; undefined while nothing is being written. */
+  /** Profiles written so far; undefined while idle. */
   readonly done: number | undefined
   readonly stop: () => void
-  /** Answers whether a file was saved. */
+  /** Resolves with whether a file was saved. */
   readonly save: (wish: ExportWish) => Promise<boolean>
 }
 
-/** Writes profiles to a file, hands it to the browser's downloads, and remembers the format. */
+/** Writes profiles to a file, downloads it, and remembers the format. */
 export function useSaving(): Saving {
   const command = useCommand()
   const words = useFileWords()

@@ -10,7 +10,7 @@ interface DecisionProps {
   readonly record: ExportRecord
 }
 
-/** What the rep may say of a record that the product does not decide by itself. */
+/** The rep's options for a record that needs a decision. */
 export function Decision({ crm, record }: DecisionProps) {
   const { say } = useSpeech()
   const { show } = useStatus()

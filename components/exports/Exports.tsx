@@ -10,7 +10,7 @@ import { Notice } from '../parts/Notice.tsx'
 import { Run } from './Run.tsx'
 import { useCrmName } from './crm-name.ts'
 
-/** All runs, or the one that the address names. */
+/** All runs, or the one named in the URL. */
 export default function Exports() {
   const { say } = useSpeech()
   const crm = useCrm()

@@ -11,7 +11,7 @@ interface RecordRowProps {
   readonly record: ExportRecord
 }
 
-/** One record of a run: what is done with it, and field by field what was and what becomes. */
+/** One record of a run: its action, and every field before and after. */
 export function RecordRow({ crm, job, record }: RecordRowProps) {
   const { say } = useSpeech()
   const { name, object, state, action, why, changes, left, error } = record

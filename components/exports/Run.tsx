@@ -11,7 +11,7 @@ import { RecordRow } from './RecordRow.tsx'
 import { RunActions } from './RunActions.tsx'
 import { RunState } from './RunState.tsx'
 
-/** What the page can be narrowed to. */
+/** Filters of the list of records. */
 const GROUPS = {
   all: [],
   conflict: ['conflict', 'deciding'],
@@ -28,7 +28,7 @@ interface RunProps {
   readonly jobId: string
 }
 
-/** One run: before it is sent the plan, while it is sent its progress, after it the receipt. */
+/** One run: the plan before it is sent, its progress while it is sent, the receipt afterwards. */
 export function Run({ crm, jobId }: RunProps) {
   const { say } = useSpeech()
   const answer = useLive(() => watchRun(jobId), `run ${jobId}`)
@@ -49,7 +49,7 @@ export function Run({ crm, jobId }: RunProps) {
   )
 }
 
-/** While somebody watches a run, it goes on. */
+/** A run continues as long as its page is open. */
 function useKeptGoing(crm: CrmSide, { connectionId, state }: ExportJob): void {
   useEffect(() => {
     if (!['planning', 'running', 'pausing', 'cancelling'].includes(state)) return

@@ -14,7 +14,7 @@ interface RunActionsProps {
   readonly counts: Readonly<Record<RecordState, number>>
 }
 
-/** What can be done with a run as it stands. */
+/** The actions available in the run's current state. */
 export function RunActions({ crm, job, counts }: RunActionsProps) {
   const { say } = useSpeech()
   const { show } = useStatus()

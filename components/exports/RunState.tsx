@@ -9,7 +9,7 @@ interface RunStateProps {
 
 const OVER: readonly RecordState[] = ['done', 'failed', 'skipped', 'conflict']
 
-/** Where a run stands, in a bar, counts and one sentence; said again to screen readers only when the sentence changes. */
+/** The state of a run as a bar, counts and one sentence, announced to screen readers only when the sentence changes. */
 export function RunState({ job, counts }: RunStateProps) {
   const { say, number } = useSpeech()
   const connection = useConnections().find(({ id }) => id === job.connectionId)
@@ -18,7 +18,7 @@ export function RunState({ job, counts }: RunStateProps) {
   const planning = job.state === 'planning'
   const value = planning ? job.cursor : over
   const max = Math.max(planning ? job.profileIds.length : all, 1)
-  // Before anything is sent there is nothing to be part of the way through: what stays at home is told by the groups below.
+  // Before sending starts there is no progress; the groups below say what is left out.
   const moves = job.state !== 'planned'
   const waits = connection?.waitFor !== undefined && job.state === 'running' && connection.waitUntil > 0
   return (

@@ -14,11 +14,11 @@ import { useStatus } from '../parts/Status.tsx'
 
 interface SendButtonProps {
   readonly ids: readonly string[]
-  /** In the panel a draft goes at once when nothing has to be decided; in the workspace the plan is shown first. */
+  /** In the panel a draft is sent directly if nothing needs a decision; in the workspace the plan is shown first. */
   readonly at: 'panel' | 'workspace'
 }
 
-/** Sends these drafts to the rep's CRM. Not there as long as none is connected. */
+/** Sends these drafts to the rep's CRM. Renders nothing while none is connected. */
 export function SendButton({ ids, at }: SendButtonProps) {
   const crm = useCrm()
   const connections = useConnections().filter((connection) => isReady(crm, connection))
@@ -74,7 +74,7 @@ function Ready({ crm, connections, ids, at }: ReadyProps) {
   )
 }
 
-/** What became of the last draft that was sent from the panel. */
+/** The outcome of the last draft sent from the panel. */
 function Sent({ crm, jobId }: { readonly crm: CrmSide; readonly jobId: string }) {
   const { say } = useSpeech()
   const answer = useLive(() => watchRun(jobId), `run ${jobId}`)

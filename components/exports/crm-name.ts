@@ -4,7 +4,7 @@ import { useCrm } from '../crm.ts'
 import { useConnections } from '../hooks/connections.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** What a CRM is called; one that is no longer connected is just a CRM. Changes once what speaks with CRMs is read. */
+/** A CRM's name; generic for one that is no longer connected. Updates once the CRM code is loaded. */
 export function useConnectorName(): (connector: string | undefined) => string {
   const { say } = useSpeech()
   const crm = useCrm()
@@ -14,7 +14,7 @@ export function useConnectorName(): (connector: string | undefined) => string {
   )
 }
 
-/** The CRM of a run as the rep knows it; a disconnected one has no name any more. */
+/** The CRM of a run; one that was disconnected no longer has a name. */
 export function useCrmName(job: ExportJob | undefined): string {
   const { say } = useSpeech()
   const crm = useCrm()

@@ -7,7 +7,7 @@ import type { EditorProps } from './editor.ts'
 const RATINGS = ['1', '2', '3', '4', '5'] as const
 const ANSWERS = ['yes', 'no'] as const
 
-/** Few fixed answers, one press each: yes and no, or 1 to 5. The digit, or the arrows and Enter, do it by keyboard. */
+/** A few fixed answers as buttons: yes and no, or 1 to 5. Keyboard: the digit, or arrows and Enter. */
 export function ButtonsEditor({ field, start, onDone }: EditorProps) {
   const { say, number } = useSpeech()
   const name = useFieldName()(field)

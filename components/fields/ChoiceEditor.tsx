@@ -9,7 +9,7 @@ import { useSuggestedCode } from './suggested-code.ts'
 import { useValueWords } from './value-words.ts'
 import type { EditorProps, Parts } from './editor.ts'
 
-/** One of a list: of the rep's own values, of the product's, or of the people of the profile. */
+/** Selects one item: of the rep's or the predefined values, or of the people in the profile. */
 export function ChoiceEditor({ field, onDone }: EditorProps) {
   const name = useFieldName()(field)
   const items = useChoices(field)
@@ -25,10 +25,10 @@ export function ChoiceEditor({ field, onDone }: EditorProps) {
   )
 }
 
-/** Before the key of a value that the rep wrote. */
+/** Prefix of the key of a value entered by the rep. */
 const OWN = 'own:'
 
-/** What may be chosen in a field; the key of a value of the product's own lists is its option, of a person the mention. */
+/** The items of a field; a predefined value's key is its option, a person's the mention. */
 export function useChoices(field: FieldId): readonly PickerItem[] {
   const { options } = useCatalogue().of(field)
   const people = usePeopleHere()
@@ -52,7 +52,7 @@ export function useChoices(field: FieldId): readonly PickerItem[] {
   )
 }
 
-/** What is suggested, or the list of the profile's industry, stands first. */
+/** Suggested values, or those of the profile's industry, come first. */
 function firstOf(
   options: readonly Option[],
   industry: string | undefined,

@@ -4,7 +4,7 @@ import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import type { EditorProps } from './editor.ts'
 
-/** A day, by the browser's own control: it knows the rep's calendar and order. Enter or leaving keeps it. */
+/** A date, using the browser's own control, which knows the rep's calendar and format. Enter or leaving saves. */
 export function DateEditor({ field, start, onDone }: EditorProps) {
   const { say } = useSpeech()
   const nameOf = useFieldName()

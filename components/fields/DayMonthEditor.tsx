@@ -5,7 +5,7 @@ import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import type { EditorProps } from './editor.ts'
 
-/** A day and a month; the year may stay blank. Enter keeps it, Escape gives it up. */
+/** A day and a month, with an optional year. Enter saves, Escape cancels. */
 export function DayMonthEditor({ field, start, onDone }: EditorProps) {
   const { say, number, locale } = useSpeech()
   const name = useFieldName()(field)
@@ -16,7 +16,7 @@ export function DayMonthEditor({ field, start, onDone }: EditorProps) {
   const [wrong, setWrong] = useState(false)
   const settled = useRef(false)
   const months = useMemo(() => {
-    // The months of the Gregorian year, as the value is kept.
+    // Months of the Gregorian calendar, in which the value is stored.
     const format = new Intl.DateTimeFormat(`${locale.tag}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' })
     return Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2000, at, 1)))
   }, [locale])

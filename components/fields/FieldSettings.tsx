@@ -8,7 +8,7 @@ import { PainPointSettings } from './PainPointSettings.tsx'
 import { PersonalSettings } from './PersonalSettings.tsx'
 import { VisibilitySettings } from './VisibilitySettings.tsx'
 
-/** All about fields: who signs, what is personal, the rep's own, who sees what. */
+/** Field settings: author name, personal fields, custom fields, visibility. */
 export function FieldSettings() {
   return (
     <div className="settings-rows">

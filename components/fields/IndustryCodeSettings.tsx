@@ -8,7 +8,7 @@ import { Button } from '../parts/Button.tsx'
 import { AddOption, Kept } from './Kept.tsx'
 import { useValueWords } from './value-words.ts'
 
-/** The industry codes to choose from: the rep's words in place of the product's, more of them, or fewer. Each step can be taken back. */
+/** The list of industry codes: rename, add or remove; each change can be undone. */
 export function IndustryCodeSettings() {
   const { say, number } = useSpeech()
   const wordsOf = useValueWords()

@@ -6,12 +6,12 @@ import { Button } from '../parts/Button.tsx'
 interface KeptProps {
   readonly label: string
   readonly start: string
-  /** The label is only heard. */
+  /** The label is visible to screen readers only. */
   readonly bare?: boolean
   readonly onKeep: (next: string) => void
 }
 
-/** Words that are kept on Enter or on leaving; Escape brings back what stood there. */
+/** A text input that saves on Enter or blur; Escape restores the previous value. */
 export function Kept({ label, start, bare = false, onKeep }: KeptProps) {
   const [text, setText] = useState(start)
   const keep = () => {
@@ -38,7 +38,7 @@ export function Kept({ label, start, bare = false, onKeep }: KeptProps) {
   )
 }
 
-/** One more value for a list. */
+/** An input that adds a value to a list. */
 export function AddOption({
   name,
   onAdd,

@@ -11,11 +11,11 @@ interface Draft {
   readonly name: string
   readonly type: CustomType
   readonly about: 'company' | 'person'
-  /** The unit, or the values of the list: a field has one of the two. */
+  /** A unit or the values of a list; a field has at most one of the two. */
   readonly more: string
 }
 
-/** Defines a field where it is needed: name, type, about whom, and for some types a unit or a list. Four inputs at most. */
+/** Defines a custom field in place: name, type, subject, and for some types a unit or a list. At most four inputs. */
 export function useNewField(): { readonly button: ReactNode; readonly form: ReactNode } {
   const { say } = useSpeech()
   const command = useCommand()

@@ -8,7 +8,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { AddOption, Kept } from './Kept.tsx'
 
-/** The fields that the rep defined: their names, units and lists. A value renamed here is renamed in every profile. */
+/** The rep's custom fields: names, units and lists. Renaming a value renames it in every profile. */
 export function OwnFieldsSettings() {
   const { say, number } = useSpeech()
   const { definitions } = useFields().knowledge

@@ -9,7 +9,7 @@ import { Button } from '../parts/Button.tsx'
 import { AddOption, Kept } from './Kept.tsx'
 import { useValueWords } from './value-words.ts'
 
-/** What is offered as pain points, by industry: the rep's words in place of the product's, more of them, or fewer. */
+/** The suggested pain points by industry: rename, add or remove. */
 export function PainPointSettings() {
   const { say, number } = useSpeech()
   const wordsOf = useValueWords()

@@ -7,7 +7,7 @@ import { useCommand, useUndo } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 
-/** Fields about a person's own affairs: each turned on by itself, with a reason that is kept. */
+/** Personal fields: each is turned on separately, with a reason that is stored. */
 export function PersonalSettings() {
   const { say } = useSpeech()
   const catalogue = useCatalogue()

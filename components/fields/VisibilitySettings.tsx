@@ -3,7 +3,7 @@ import { visibilities } from '@/lib/model/index.ts'
 import { useCatalogue, useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** Who may see what each field holds. It rules every file, the clipboard and every connector at once. */
+/** Who may see each field's values; applies to all files, the clipboard and all connectors. */
 export function VisibilitySettings() {
   const { say } = useSpeech()
   const { fields } = useCatalogue()

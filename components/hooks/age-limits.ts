@@ -2,7 +2,7 @@ import { usualLimits, type AgeLimits } from '@/lib/profile/freshness.ts'
 import { watchAgeLimits } from '@/lib/storage/live.ts'
 import { useLive } from './live.ts'
 
-/** After how many days details should be checked. */
+/** Days after which details should be checked. */
 export function useAgeLimits(): AgeLimits {
   const answer = useLive(() => watchAgeLimits(), 'age limits')
   return answer.state === 'ready' ? answer.value : usualLimits

@@ -23,24 +23,24 @@ const fieldsFrom = (knowledge: FieldKnowledge): Fields => ({
 
 const FieldsContext = createContext<Fields>(fieldsFrom(nothing))
 
-/** Follows what the rep defined about fields, once for a whole page of the extension. */
+/** Subscribes to the field definitions, once per page. */
 export function CatalogueProvider({ children }: { readonly children: ReactNode }) {
   const answer = useLive(watchDefinitions, 'definitions')
   const fields = useMemo(() => fieldsFrom(answer.state === 'ready' ? answer.value : nothing), [answer])
   return <FieldsContext value={fields}>{children}</FieldsContext>
 }
 
-/** Every field there is: see lib/profile/catalogue.ts. */
+/** Every field: see lib/profile/catalogue.ts. */
 export function useCatalogue(): Catalogue {
   return useContext(FieldsContext).catalogue
 }
 
-/** Templates, ready ones first, and all that the rep chose about fields. */
+/** Templates, built-in ones first, and the rep's field settings. */
 export function useFields(): Fields {
   return useContext(FieldsContext)
 }
 
-/** The name of a field: in the rep's language where it is the product's own, in the rep's words otherwise. */
+/** The label of a field: translated if built in, otherwise as the rep wrote it. */
 export function useFieldName(): (field: FieldId) => string {
   const catalogue = useCatalogue()
   const { say } = useSpeech()

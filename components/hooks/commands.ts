@@ -48,7 +48,10 @@ const problemKeys = {
   crmLocked: 'problem.crmLocked',
 } as const
 
-/** Runs a command and tells its outcome in one sentence, or in none where the change is in sight. Each command has an id of its own, so that a repeat changes nothing. */
+/**
+ * Runs a command and reports the outcome in one sentence, or silently if the change is visible. Each command has its own id,
+ * so that a repetition changes nothing.
+ */
 export function useCommand() {
   const { show } = useStatus()
   const { say } = useSpeech()
@@ -71,13 +74,13 @@ export function useCommand() {
   )
 }
 
-/** A note that is mended stays of its day. */
+/** Editing a note keeps its date. */
 function partsOf(field: FieldId, parts: Value['parts'], instead: Value | undefined) {
   const kept = parts ?? (fieldOf(field).type === 'note' ? instead?.parts : undefined)
   return kept ? { parts: kept } : {}
 }
 
-/** The rep's verbs on one profile. */
+/** The rep's actions on one profile. */
 export function useProfileVerbs(profileId: string): Omit<ProfileVerbs, 'reveal'> {
   const command = useCommand()
   const { say } = useSpeech()
@@ -136,7 +139,7 @@ export function useProfileVerbs(profileId: string): Omit<ProfileVerbs, 'reveal'>
   )
 }
 
-/** Takes back a step: the one named, or the newest of a profile, or of all. */
+/** Undoes a step: the given one, or the newest of a profile or of all. */
 export function useUndo(): (step: { changeId: string } | { profileId?: string }) => void {
   const command = useCommand()
   const { say } = useSpeech()

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useStatus } from '../parts/Status.tsx'
 import { useSpeech } from './speech.ts'
 
-/** Puts plain text on the clipboard and says so. */
+/** Copies plain text to the clipboard and confirms it. */
 export function useCopy(): (text: string) => Promise<void> {
   const { show } = useStatus()
   const { say } = useSpeech()

@@ -4,7 +4,7 @@ import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { fieldName } from './catalogue.tsx'
 import { useSpeech } from './speech.ts'
 
-/** The words that files are written with, in the rep's language. */
+/** The messages used in exported files, in the rep's language. */
 export function useFileWords(): FileWords {
   const { say } = useSpeech()
   return useMemo(

@@ -20,13 +20,13 @@ export function useIcps(): Answer<readonly StoredIcp[]> {
   return useLive(() => watchIcps(), 'icps')
 }
 
-/** The ideal customer profile that companies are scored by, if there is one. */
+/** The active ideal customer profile, if there is one. */
 export function useActiveIcp(): Icp | undefined {
   const answer = useLive(() => watchActiveIcp(), 'active icp')
   return answer.state === 'ready' ? answer.value : undefined
 }
 
-/** What the rep can do to an ideal customer profile as a whole. */
+/** Actions on a whole ideal customer profile. */
 export function useIcpVerbs() {
   const command = useCommand()
   const { say } = useSpeech()

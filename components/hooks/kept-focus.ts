@@ -3,18 +3,18 @@ import { useEffect } from 'react'
 const REACHABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"])'
 
-/** So long a button may be busy before it counts as gone. */
+/** A button disabled for longer than this counts as gone. */
 const BUSY_MS = 1_000
 
-/** An element on the way from what had the focus to the root, and what stood before it. */
+/** An ancestor of the previously focused element, and what preceded it. */
 interface Step {
   readonly element: Element
   readonly before: Element | null
 }
 
 /**
- * When what has the focus goes away (an editor closes, a row is deleted, a filter is taken off), the browser gives the focus
- * to nobody, and whoever works by keyboard starts again at the top. This gives it to what now stands in that place.
+ * If the focused element disappears (an editor closes, a row is deleted, a filter is removed), the browser resets the focus
+ * to the top of the page. This moves it to whatever is now in that place.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -38,7 +38,7 @@ export function useKeptFocus(): void {
       if (!last || (!lost && canHold(last))) return
       lost = true
       clearTimeout(timer)
-      // A dialog or an editor that opens takes the focus by itself; a button that is busy comes back to itself.
+      // A dialog or an editor that opens takes the focus itself; a busy button gets it back.
       timer = setTimeout(restore, last.isConnected && !canHold(last) ? BUSY_MS : 0)
     })
     document.addEventListener('focusin', remember)
@@ -66,7 +66,7 @@ function wayOf(target: Element): Step[] {
   return way
 }
 
-/** What now stands where the lost one stood, else what follows it, else what is before it; else the same one level up. */
+/** What is now in the lost element's place, else the next, else the previous one; else the same one level up. */
 function heir(way: readonly Step[]): HTMLElement | undefined {
   for (const [at, { element, before }] of way.entries()) {
     const around = way[at + 1]?.element ?? document.body
@@ -85,7 +85,7 @@ function heir(way: readonly Step[]): HTMLElement | undefined {
   return undefined
 }
 
-/** Its first reachable element; a row of a value has one that is its home: where it is edited. */
+/** Its first focusable element; a value's row has a designated one: where it is edited. */
 function reachableIn(place: Element): HTMLElement | undefined {
   const inside = [place, ...place.querySelectorAll(REACHABLE)].filter(
     (element): element is HTMLElement =>

@@ -8,7 +8,7 @@ export type Answer<T> =
 
 const loading = { state: 'loading' } as const
 
-/** Follows a live query. `open` is asked again only when `key` changes; until the first answer it is loading. */
+/** Subscribes to a live query. `open` is called again only if `key` changes; the result is loading until the first answer. */
 export function useLive<T>(open: () => Live<T>, key: string): Answer<T> {
   const [heard, hear] = useState<{ readonly key: string; readonly answer: Answer<T> }>()
   useEffect(() => {

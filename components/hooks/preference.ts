@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
 /**
- * Choices about looks only (language, density, the way the table is looked at). They live in localStorage because it answers before the first paint,
- * and its storage event carries a change to the other open pages of the extension.
+ * Display preferences (language, density, table view). Stored in localStorage because it is available before the first
+ * paint, and its storage event notifies the extension's other open pages.
  */
 export type Preference = 'language' | 'density' | 'table'
 

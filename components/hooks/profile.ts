@@ -16,7 +16,7 @@ export interface OpenProfile {
 export type ProfileAnswer =
   { readonly state: 'loading' | 'none' | 'damaged' } | ({ readonly state: 'open' } & OpenProfile)
 
-/** The profile with this id, or the one that pages of this domain join. */
+/** The profile with this id, or the one that has this domain. */
 export function useProfile(by: { readonly id: string } | { readonly domain: string }): ProfileAnswer {
   const answer = useLive(
     () => ('id' in by ? watchProfile(by.id) : watchProfileOfDomain(by.domain)),
@@ -34,7 +34,7 @@ function opened(answer: Answer<Profile | { readonly ok: false } | undefined>): P
   return { state: 'open', profile: found, draft: draftOf(found), history: historyOf(found) }
 }
 
-/** Whether a step of this profile can be taken back. */
+/** Whether a step of this profile can be undone. */
 export function useCanUndo(profileId: string | undefined): boolean {
   const answer = useLive(() => watchLastChange(profileId), `change ${profileId ?? ''}`)
   return answer.state === 'ready' && answer.value !== undefined
@@ -42,7 +42,7 @@ export function useCanUndo(profileId: string | undefined): boolean {
 
 const nobody: readonly Candidate<ListedProfile>[] = []
 
-/** Profiles that a page may speak of, by what it says of numbers, domains and names; the likeliest first, each with its reasons. */
+/** Profiles that a page may be about, by numbers, domains and names on it; most likely first, each with its reasons. */
 export function useCandidates(keys: readonly string[]): readonly Candidate<ListedProfile>[] {
   const answer = useLive(() => watchCandidates(keys), `keys ${keys.join(' ')}`)
   return useMemo(

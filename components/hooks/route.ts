@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** The page that the address names, `#/<page>/<rest>`, and how to go to another. */
+/** The page named in the URL, `#/<page>/<rest>`, and a function to navigate. */
 export function useRoute(): readonly [page: string, rest: string] {
   const hash = useSyncExternalStore(listen, () => location.hash)
   const [, page = '', ...rest] = hash.split('/')
@@ -16,7 +16,7 @@ function listen(changed: () => void): () => void {
   return () => removeEventListener('hashchange', changed)
 }
 
-/** An address typed by hand may hold anything. */
+/** A URL typed by hand may contain anything. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)

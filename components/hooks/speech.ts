@@ -10,7 +10,7 @@ export interface Spoken {
   readonly percent: (share: number) => string
   readonly list: (items: readonly string[]) => string
   readonly date: (iso: string) => string
-  /** A day, month or year that a page gave, as `2024-05-12`, `2024-05` or `2024`. */
+  /** Formats a day, month or year given as `2024-05-12`, `2024-05` or `2024`. */
   readonly day: (iso: string) => string
   readonly when: (iso: string, now: Date) => string
 }
@@ -29,10 +29,10 @@ export function spoken(locale: Locale): Spoken {
   }
 }
 
-/** Set by the Frame, once its words are read. */
+/** Provided by Frame once its messages are loaded. */
 export const SpeechContext = createContext<Spoken | undefined>(undefined)
 
-/** The language the rep works in. */
+/** The language of the interface. */
 export function useSpeech(): Spoken {
   const speech = useContext(SpeechContext)
   if (!speech) throw new Error('Nobody speaks here: a page stands in a Frame.')

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { TabView } from '@/lib/model/index.ts'
 import { useBrowser } from '../browser.ts'
 
-/** The state of the tab in front, as it changes. */
+/** The view of the active tab, as it changes. */
 export function useTabView(): TabView | undefined {
   const browser = useBrowser()
   const [view, setView] = useState<TabView>()

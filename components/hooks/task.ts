@@ -3,16 +3,16 @@ import type { Problem } from '@/lib/model/index.ts'
 import { useStatus } from '../parts/Status.tsx'
 import { useCommand } from './commands.ts'
 
-/** What a long action is given to tell how far it is, and to hear that it is called off. */
+/** Passed to a long action, to report its progress and learn that it was cancelled. */
 export interface TaskPace {
   readonly signal: AbortSignal
   readonly step: (done: number) => void
 }
 
-/** Shorter work shows only its outcome. */
+/** Milliseconds; shorter tasks show only their outcome. */
 const SHOWN_AFTER_MS = 400
 
-/** Runs a long command with a count of what is done and a button that calls it off, and tells the outcome in one sentence. */
+/** Runs a long command with a progress count and a cancel button, and reports the outcome in one sentence. */
 export function useTask() {
   const command = useCommand()
   const { show } = useStatus()

@@ -2,7 +2,7 @@ import type { Wanted } from '@/lib/profile/fit/next-fields.ts'
 import { useFieldName } from './catalogue.tsx'
 import { useSpeech } from './speech.ts'
 
-/** What is worth finding out, in words: who is there is asked for as people, not as a name. */
+/** Labels for missing fields; a missing person name is shown as "people". */
 export function useWantedWords(): (wanted: Wanted) => string {
   const { say } = useSpeech()
   const nameOf = useFieldName()

@@ -13,7 +13,7 @@ export interface BodyProps<C extends Criterion = Criterion> {
 }
 type Of<T extends Criterion['type']> = BodyProps<Extract<Criterion, { type: T }>>
 
-/** What a criterion asks for, by its type. */
+/** The inputs of a criterion, by its type. */
 export function CriterionBody({ criterion, onChange }: BodyProps) {
   const { say } = useSpeech()
   switch (criterion.type) {

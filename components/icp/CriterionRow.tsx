@@ -12,7 +12,7 @@ interface CriterionRowProps {
 
 const weights = Array.from({ length: WEIGHT_AT_MOST }, (_, at) => at + 1)
 
-/** One criterion with how much it matters. */
+/** One criterion with its weight. */
 export function CriterionRow({ criterion, onChange, onDrop }: CriterionRowProps) {
   const { say, number } = useSpeech()
   const known = isKnownCriterion(criterion)

@@ -13,10 +13,10 @@ interface CustomersProps {
   readonly onClose: () => void
 }
 
-/** A value that at least a third of the customers share is ticked to start with. */
+/** A value shared by at least this part of the customers is ticked initially. */
 const SHARED = 1 / 3
 
-/** What the rep's customers have in common, to be ticked and made criteria of. */
+/** What the rep's customers have in common, to be turned into criteria. */
 export function Customers({ file: { name, common }, onTake, onClose }: CustomersProps) {
   const { say, number, percent, locale } = useSpeech()
   const often = <T,>(values: readonly Counted<T>[], known: number) =>

@@ -9,7 +9,7 @@ interface DropOneProps {
   readonly onClose: () => void
 }
 
-/** The thirteenth criterion asks which one may go for it. */
+/** Adding a thirteenth criterion asks which one to replace. */
 export function DropOne({ criteria, onDrop, onClose }: DropOneProps) {
   const { say } = useSpeech()
   const words = useCriterionWords()

@@ -19,7 +19,7 @@ interface EditorProps {
   readonly active: boolean
 }
 
-/** One ideal customer profile, in the order in which one thinks of it. Every change is kept at once and can be taken back. */
+/** Edits one ideal customer profile. Every change is saved at once and can be undone. */
 export function Editor({ stored, active }: EditorProps) {
   const { say, number } = useSpeech()
   const verbs = useIcpVerbs()

@@ -9,7 +9,7 @@ interface FieldCriterionProps {
   readonly onChange: (criterion: Criterion) => void
 }
 
-/** Any field of the company, the product's own or the rep's, against a value. */
+/** Tests any field of the company, built in or custom, against a value. */
 export function FieldCriterion({ criterion, onChange }: FieldCriterionProps) {
   const { say } = useSpeech()
   const catalogue = useCatalogue()
@@ -71,7 +71,7 @@ interface CodeSelectProps {
   readonly onKeep: (value: string) => void
 }
 
-/** An industry code of the rep's list; a code is asked for by its digits, one of the rep's own by its words. */
+/** A code from the rep's industry list: by its digits, or a custom one by its words. */
 function CodeSelect({ value, onKeep }: CodeSelectProps) {
   const { say } = useSpeech()
   const wordsOf = useValueWords()

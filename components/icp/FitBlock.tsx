@@ -8,7 +8,7 @@ import { Block } from '../parts/Block.tsx'
 import { useCriterionWords } from './criterion-words.ts'
 import { openingQuestions } from './Opening.tsx'
 
-/** How the company fits the ideal customer profile: the score, each criterion with what it goes by, and the profile's own words. */
+/** How the company fits the ideal customer profile: the score, and each criterion with its evidence. */
 export function FitBlock({ draft }: { readonly draft: Draft }) {
   const icp = useActiveIcp()
   return icp && icp.criteria.length > 0 ? <FitOf icp={icp} draft={draft} /> : null
@@ -59,7 +59,7 @@ function FitOf({ icp, draft }: { readonly icp: Icp; readonly draft: Draft }) {
   )
 }
 
-/** The score as a bar and a figure; what may still come is drawn lighter. */
+/** The score as a bar and a number; the part that is still unknown is lighter. */
 export function FitMeter({ score, open }: { readonly score: number; readonly open: number }) {
   const { say, percent } = useSpeech()
   const figure = percent(score / 100)

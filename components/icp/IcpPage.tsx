@@ -11,7 +11,7 @@ import { Customers } from './Customers.tsx'
 import { useCustomerFile, type CustomerFile } from './customer-file.ts'
 import { Editor } from './Editor.tsx'
 
-/** The page of the ideal customer profiles: all of them, and one to edit. */
+/** The page of the ideal customer profiles: the list, and an editor for one. */
 export default function IcpPage() {
   const { say } = useSpeech()
   const answer = useIcps()

@@ -8,7 +8,7 @@ interface KeptTextProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'val
   readonly rows?: number
 }
 
-/** A text field that keeps what is typed a moment after the last key, when it is left, and when it goes away. */
+/** A text input that saves shortly after the last key, on blur, and on unmount. */
 export function KeptText({ value, onKeep, rows, ...rest }: KeptTextProps) {
   const [typed, type] = useState<string>()
   const waiting = useRef<{ readonly text: string; readonly keep: (text: string) => void }>(undefined)

@@ -6,7 +6,7 @@ import { useSpeech } from '../hooks/speech.ts'
 
 const GOOD = 70
 
-/** How many of the rep's profiles fit well, and how many are still to be scored. */
+/** How many of the rep's profiles fit well, and how many are still being scored. */
 export function Matches({ icp }: { readonly icp: Icp }) {
   const { say, number } = useSpeech()
   const answer = useLive(() => watchProfiles(), 'profiles')

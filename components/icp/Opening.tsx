@@ -18,7 +18,7 @@ interface OpeningProps {
   readonly onChange: (opening: Icp['opening']) => void
 }
 
-/** The four questions that open every ideal customer profile; the vision is asked for four times of the future. */
+/** The four opening questions of an ideal customer profile; the one about its vision has four time horizons. */
 export function Opening({ opening, onChange }: OpeningProps) {
   const { say } = useSpeech()
   const title = useId()

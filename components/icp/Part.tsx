@@ -16,7 +16,7 @@ interface PartProps {
   readonly onDrop: (id: string) => void
 }
 
-/** One of the four parts: the questions to think of, and the criteria that answer them. */
+/** One of the four parts: guiding questions, and the criteria that answer them. */
 export function Part({ part, criteria, onAdd, onChange, onDrop }: PartProps) {
   const { say } = useSpeech()
   const title = useId()

@@ -7,7 +7,7 @@ import { Button } from '../parts/Button.tsx'
 import { NumberField } from '../parts/NumberField.tsx'
 import { Currency } from './CriterionBody.tsx'
 
-/** A rate of nothing is none. */
+/** A rate of zero is invalid. */
 const LEAST = 1e-10
 
 interface RatesProps {
@@ -15,7 +15,7 @@ interface RatesProps {
   readonly onChange: (rates: Icp['rates']) => void
 }
 
-/** Rates of exchange as the rep states them, each with its day. */
+/** Exchange rates entered by the rep, each with its date. */
 export function Rates({ icp: { rates, criteria }, onChange }: RatesProps) {
   const { say } = useSpeech()
   const title = useId()

@@ -6,14 +6,14 @@ interface WordsInputProps {
   readonly label: string
   readonly words: readonly string[]
   readonly onChange: (words: string[]) => void
-  /** What is kept of what was typed; undefined refuses it. */
+  /** Normalises what was typed; undefined rejects it. */
   readonly read?: (typed: string) => string | undefined
   readonly shown?: (word: string) => string
   readonly refusal?: (typed: string) => string
   readonly suggestions?: readonly string[]
 }
 
-/** A list of words: typed one after the other, each taken away by its own button. */
+/** A list of words, added one at a time, each with a remove button. */
 export function WordsInput({
   label,
   words,

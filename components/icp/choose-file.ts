@@ -1,4 +1,4 @@
-/** Asks the rep for one file. Nothing happens when they think better of it. */
+/** Opens a file chooser for one file. Does nothing if the rep cancels. */
 export function chooseFile(accept: string, chosen: (file: File) => void): void {
   const chooser = document.createElement('input')
   chooser.type = 'file'

@@ -4,7 +4,7 @@ import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** What a criterion asks for, in a few words. */
+/** A criterion in a few words. */
 export function useCriterionWords(): (criterion: AnyCriterion) => string {
   const { say, list, number, locale } = useSpeech()
   const nameOf = useFieldName()
@@ -46,7 +46,7 @@ export function useCriterionWords(): (criterion: AnyCriterion) => string {
   )
 }
 
-/** A code of a file may be none. */
+/** A code from an imported file may be invalid. */
 export function nameOfRegion(names: Intl.DisplayNames, code: string): string {
   try {
     return names.of(code) ?? code

@@ -10,7 +10,7 @@ export interface CustomerFile {
   readonly common: Common
 }
 
-/** Reads a CRM's table of companies. It is looked at and forgotten: nothing of it is stored. */
+/** Reads a CRM's table of companies. Nothing of it is stored. */
 export function useCustomerFile(read: (file: CustomerFile) => void): (file: File) => void {
   const command = useCommand()
   const { locale } = useSpeech()

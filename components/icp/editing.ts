@@ -6,8 +6,8 @@ import { useCommand } from '../hooks/commands.ts'
 type Edit = (change: (icp: Icp) => Icp) => void
 
 /**
- * An ideal customer profile while it is edited. A change shows at once and is kept at once; one that comes from elsewhere
- * (Undo, a file, another window) takes its place.
+ * Editing state of an ideal customer profile. A change is shown and saved at once; a change from elsewhere (Undo, a file,
+ * another window) replaces it.
  */
 export function useEditing(stored: Icp): readonly [Icp, Edit] {
   const command = useCommand()
@@ -28,7 +28,7 @@ export function useEditing(stored: Icp): readonly [Icp, Edit] {
       latest.current = next
       show(next)
       pending.current += 1
-      // One after the other, so that versions count in the order of the keys.
+      // Saved sequentially, so that versions follow the order of the edits.
       saving.current = saving.current.then(async () => {
         await command(
           (now) => saveIcp(next, now),

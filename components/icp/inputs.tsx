@@ -24,7 +24,7 @@ interface TicksProps<T extends string> {
   readonly onChange: (ticked: string[]) => void
 }
 
-/** Several of a few, each with its box. What is ticked and not among them (of a newer version) stays ticked. */
+/** Check boxes for a few options. Ticked values that are not among them (from a newer version) stay ticked. */
 export function Ticks<T extends string>({ label, all, ticked, name, onChange }: TicksProps<T>) {
   return (
     <fieldset className="ticks">

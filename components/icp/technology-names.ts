@@ -3,7 +3,7 @@ import { technologyNames } from '@/lib/actions/technology-names.ts'
 
 const none: ReadonlyMap<string, string> = new Map()
 
-/** Every technology that is recognised, with its category; empty until they are read. */
+/** All known technologies with their categories; empty until they are loaded. */
 export function useTechnologyNames(): ReadonlyMap<string, string> {
   const [names, know] = useState(none)
   useEffect(() => {

@@ -14,7 +14,7 @@ interface AnotherCompanyProps {
   readonly reading: Reading
 }
 
-/** Corrects a wrong match: the page in front is another company's, and so is its site from now on. */
+/** Corrects a wrong match: the current page, and from now on its site, belong to another company. */
 export function AnotherCompany({ profile, reading }: AnotherCompanyProps) {
   const { say } = useSpeech()
   const [open, setOpen] = useState(false)

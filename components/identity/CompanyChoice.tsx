@@ -18,7 +18,7 @@ interface CompanyChoiceProps {
 
 const SHOWN = 8
 
-/** Which company a page is of, when it is not the one that it was taken for: a new one, a likely one, or one found by name. */
+/** Chooses the company of a page: a new one, a likely candidate, or one found by name. */
 export default function CompanyChoice({ profile, reading, onChoose }: CompanyChoiceProps) {
   const { say } = useSpeech()
   const [query, setQuery] = useState('')

@@ -16,7 +16,7 @@ interface PagesBlockProps {
 
 const SHOWN = 100
 
-/** Every page that the profile was made of; some of them can leave as a profile of their own. */
+/** The pages a profile was built from; some of them can be split off into another profile. */
 export function PagesBlock({ profileId, pages }: PagesBlockProps) {
   const { say, number, when } = useSpeech()
   const now = useNow()

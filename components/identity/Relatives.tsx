@@ -8,8 +8,8 @@ import { useLive } from '../hooks/live.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
 /**
- * The parent, the subsidiaries and perhaps the sister brands that have profiles of their own: linked by the names that pages
- * give and by accounts that sites share, never merged.
+ * Parent, subsidiaries and possible sister brands that have profiles: linked by names on the pages and by shared vendor
+ * accounts, never merged.
  */
 export function Relatives({ draft }: { readonly draft: Draft }) {
   const { say, list } = useSpeech()

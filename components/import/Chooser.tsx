@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react'
 import { useId, useState, type DragEvent } from 'react'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** Where a file is chosen or dropped. */
+/** Chooses a file, by button or drop. */
 export function Chooser({ onFile }: { readonly onFile: (file: File) => void }) {
   const { say } = useSpeech()
   const [over, setOver] = useState(false)

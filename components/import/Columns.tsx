@@ -8,11 +8,11 @@ interface ColumnsProps {
   readonly sheet: ReadSheet
   readonly targets: readonly string[]
   readonly onTarget: (at: number, target: string) => void
-  /** The choices of every column. */
+  /** The options of every column. */
   readonly children: ReactNode
 }
 
-/** The first rows as they were read, with what each column holds over it. */
+/** The first rows as parsed, with a select above each column for its content. */
 export function Columns({ sheet, targets, onTarget, children }: ColumnsProps) {
   const { say } = useSpeech()
   return (

@@ -27,7 +27,7 @@ interface CompaniesProps {
 const ROWS_GUESSED_FROM = 200
 const NEEDED: readonly Target[] = ['company.name', 'company.legalName', 'company.domain', 'company.website']
 
-/** A list of companies and people: columns, then what would become of the rows, then the import. */
+/** Imports a list of companies and people: columns, then a preview, then the import. */
 export function Companies({ sheet, onDone }: CompaniesProps) {
   const { say } = useSpeech()
   const catalogue = useCatalogue()

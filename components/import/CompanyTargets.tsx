@@ -3,7 +3,7 @@ import { useSpeech } from '../hooks/speech.ts'
 
 const addressPieces = ['address.street', 'address.postalCode', 'address.locality', 'address.region', 'address.country'] as const // prettier-ignore
 
-/** What a column of companies may hold, as choices of a select. */
+/** Select options for the content of a company list's column. */
 export function CompanyTargets() {
   const { say } = useSpeech()
   const { fields } = useCatalogue()

@@ -23,7 +23,7 @@ type Step =
   | { readonly at: 'sheet'; readonly file: ChosenFile; readonly sheet: ReadSheet }
   | { readonly at: 'done' }
 
-/** Brings a file in: profiles that were exported at once, a table after its columns are understood and its rows compared. */
+/** Imports a file: exported profiles directly, a table after its columns are mapped and its rows compared. */
 export default function Import() {
   const { say } = useSpeech()
   const command = useCommand()
@@ -92,7 +92,7 @@ export default function Import() {
   )
 }
 
-/** Our own exports are JSON, by name or by how they begin. */
+/** Our own exports are JSON, by file name or first character. */
 function isExport(name: string, bytes: Uint8Array): boolean {
   return /\.(?:json|ndjson|jsonl)$/i.test(name) || bytes[0] === 0x7b
 }

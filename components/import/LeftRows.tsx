@@ -15,7 +15,7 @@ interface LeftRowsProps {
   readonly name: string
 }
 
-/** Rows that were set aside: each with its line and why, and all as a file to mend and import again. */
+/** Rows set aside: each with its line and reason, and a file of all of them to correct and import again. */
 export function LeftRows({ rows, headings, name }: LeftRowsProps) {
   const { say, number } = useSpeech()
   if (rows.length === 0) return null

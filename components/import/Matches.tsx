@@ -9,7 +9,7 @@ interface MatchesProps {
   readonly onChoice: (choice: ImportChoice) => void
 }
 
-/** How many companies are new, there already or perhaps there, and what is to be done with these. */
+/** How many companies are new, existing or possibly existing, and what to do with the latter. */
 export function Matches({ plan, choice, onChoice }: MatchesProps) {
   const { say } = useSpeech()
   const of = (kind: PlannedCompany['match']['kind']) =>

@@ -15,7 +15,7 @@ interface OrdersProps {
   readonly onDone: () => void
 }
 
-/** Orders of customers: columns, the order of the dates where it cannot be told, what has no profile, then the import. */
+/** Imports customer orders: columns, date order if ambiguous, rows without a profile, then the import. */
 export function Orders({ sheet, onDone }: OrdersProps) {
   const { say } = useSpeech()
   const guessed = useMemo(() => guessOrderColumns(sheet.headings), [sheet])

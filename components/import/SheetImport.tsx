@@ -11,7 +11,7 @@ import { Orders } from './Orders.tsx'
 
 interface SheetImportProps {
   readonly sheet: ReadSheet
-  /** Reads the file anew as the rep says. */
+  /** Parses the file again with the rep's settings. */
   readonly onRead: (chosen: { readonly encoding?: Encoding; readonly delimiter?: Delimiter }) => void
   readonly onAgain: () => void
   readonly onDone: () => void
@@ -24,7 +24,7 @@ const DELIMITER_WORDS: Readonly<Record<Delimiter, MessageKey>> = {
   '|': 'import.delimiter.bar',
 }
 
-/** A table that is being understood: how its letters and columns are written, what it holds, what would become of it. */
+/** Settings for a delimited file: encoding, delimiter and content, followed by a preview. */
 export function SheetImport({ sheet, onRead, onAgain, onDone }: SheetImportProps) {
   const { say } = useSpeech()
   const [holds, setHolds] = useState(() => looksLikeOrders(sheet) ? 'orders' : 'companies') // prettier-ignore

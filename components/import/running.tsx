@@ -6,24 +6,24 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { useStatus } from '../parts/Status.tsx'
 
-/** How a long command tells how far it is, and is stopped. */
+/** Passed to a long command, to report its progress and to stop it. */
 interface Pace {
   readonly signal: AbortSignal
   readonly step: (done: number) => void
 }
 
 interface Import {
-  /** Rows written so far; undefined while nothing is. */
+  /** Rows written so far; undefined while idle. */
   readonly done: number | undefined
   readonly stop: () => void
-  /** Answers whether something was filed. */
+  /** Resolves with whether something was filed. */
   readonly run: <T extends { readonly ok: true } | Problem>(
     command: (id: string, pace: Pace) => Promise<T>,
     words: (answer: Extract<T, { ok: true }>) => string,
   ) => Promise<boolean>
 }
 
-/** Runs an import with a bar, a way to stop it, and the way back beside its message. */
+/** Runs an import with a progress bar, a stop button, and Undo beside its message. */
 export function useRunning(): Import {
   const command = useCommand()
   const undo = useUndo()
@@ -50,7 +50,7 @@ export function useRunning(): Import {
   }
 }
 
-/** The button that starts, or while it runs the bar and the button that stops. */
+/** The start button, or during the import the progress bar and the stop button. */
 export function Running({
   running,
   all,

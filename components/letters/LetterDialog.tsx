@@ -26,7 +26,7 @@ interface LetterDialogProps {
   readonly onClose: () => void
 }
 
-/** A text to a person about their data, in their language: to be copied into a mail, or saved. */
+/** A letter to a person about their data, in their language, to be copied or saved. */
 export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) {
   const { say, locale } = useSpeech()
   const copy = useCopy()
@@ -131,7 +131,7 @@ export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) 
   )
 }
 
-/** The text, made anew whenever one of the choices changes; of two that overtake each other the later choice counts. */
+/** The text, regenerated whenever a choice changes; results that arrive late are discarded. */
 function useLetter(
   profileId: string,
   personId: string,
@@ -162,7 +162,7 @@ function useLetter(
   return text
 }
 
-/** Of the page that names the person: most likely they read it. */
+/** The language of the page that names the person: most likely they read it. */
 function languageOf({ fields }: PersonView): string {
   return fields['person.name']?.standing[0]?.claims.map(({ evidence }) => evidence.lang).find((lang) => lang !== '') ?? '' // prettier-ignore
 }

@@ -12,7 +12,7 @@ interface MarkProps {
   readonly disabled: boolean
 }
 
-/** The rep says that the letter went out; the day is kept with the person, as any word of the rep's, and can be taken back. */
+/** Records that the letter was sent; the date is stored with the person and can be undone. */
 export function MarkSent({ person, kind, disabled }: MarkProps) {
   const { say } = useSpeech()
   const verbs = useVerbs()
@@ -28,7 +28,7 @@ export function MarkSent({ person, kind, disabled }: MarkProps) {
   )
 }
 
-/** Which letters went out, and on which days. */
+/** The letters sent, with their dates. */
 export function SentLetters({ person }: Pick<MarkProps, 'person'>) {
   const { say, day } = useSpeech()
   const sent = sentTo(person)
@@ -44,7 +44,7 @@ export function SentLetters({ person }: Pick<MarkProps, 'person'>) {
 
 const sentTo = ({ fields }: PersonView) => fields['person.letter']?.standing ?? []
 
-/** The day by the rep's own clock. */
+/** Today in the rep's time zone. */
 function dayOf(now: Date): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

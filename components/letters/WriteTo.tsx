@@ -6,7 +6,7 @@ import { Button } from '../parts/Button.tsx'
 
 const LetterDialog = lazy(async () => ({ default: (await import('./LetterDialog.tsx')).LetterDialog }))
 
-/** The button of a person's card; the texts are read when they are wanted. */
+/** The button on a person's card; the letter code is loaded on demand. */
 export function WriteTo({ profileId, person }: { readonly profileId: string; readonly person: PersonView }) {
   const { say } = useSpeech()
   const [open, setOpen] = useState(false)

@@ -10,7 +10,7 @@ interface OpenPaletteProps {
   readonly onClose: () => void
 }
 
-/** Read when it is first called for. */
+/** Loaded on first use. */
 export default function OpenPalette({ profiles, onClose }: OpenPaletteProps) {
   const { say } = useSpeech()
   const frame = useRef<HTMLDialogElement>(null)
@@ -34,7 +34,7 @@ export default function OpenPalette({ profiles, onClose }: OpenPaletteProps) {
   const run = (command: PaletteCommand | undefined) => {
     if (!command) return
     onClose()
-    // The dialog gives the focus back first; a command may want it elsewhere.
+    // The dialog returns the focus first; a command may move it elsewhere.
     queueMicrotask(command.run)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -96,7 +96,7 @@ export default function OpenPalette({ profiles, onClose }: OpenPaletteProps) {
   )
 }
 
-/** Commands of which some word begins with each word of the query. */
+/** Commands that contain, for each word of the query, a word that begins with it. */
 function matching(commands: readonly PaletteCommand[], query: string): PaletteCommand[] {
   const wanted = foldKey(query).split(' ').filter(Boolean)
   return commands.filter(({ label }) => {

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 
 const OpenPalette = lazy(() => import('./OpenPalette.tsx'))
 
-/** Ctrl+K, or ⌘K: everything that can be done here, and every profile, by a few letters of its name. */
+/** The command palette (Ctrl+K, or ⌘K): all commands, and all profiles by the first letters of their name. */
 export function Palette({ profiles = false }: { readonly profiles?: boolean }) {
   const [open, setOpen] = useState(false)
   useEffect(() => {

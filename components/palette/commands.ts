@@ -1,17 +1,17 @@
 import { useEffect, useSyncExternalStore } from 'react'
 
-/** Something that can be done here, as the palette offers it. */
+/** A command in the palette. */
 export interface PaletteCommand {
   readonly id: string
   readonly label: string
-  /** Where it belongs, in small letters. */
+  /** Context, shown in small type. */
   readonly hint?: string
-  /** Keys that do the same without the palette. */
+  /** Its keyboard shortcut outside the palette. */
   readonly keys?: readonly string[]
   readonly run: () => void
 }
 
-/** What the components that are on the page offer now, each under its own sign. */
+/** The commands offered by mounted components, each under its own symbol. */
 const offers = new Map<symbol, readonly PaletteCommand[]>()
 const listeners = new Set<() => void>()
 let offered: readonly PaletteCommand[] = []
@@ -21,7 +21,7 @@ function changed(): void {
   for (const listener of listeners) listener()
 }
 
-/** Offers commands in the palette while the component is on the page. `commands` must be kept between renders. */
+/** Offers commands while the component is mounted. `commands` must be referentially stable. */
 export function useOffer(commands: readonly PaletteCommand[]): void {
   useEffect(() => {
     const sign = Symbol('offer')

@@ -4,7 +4,7 @@ import { usePreference } from '../hooks/preference.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { useOffer, type PaletteCommand } from './commands.ts'
 
-/** Offered on every page: the language and the height of the rows. */
+/** Offered on every page: language and row height. */
 export function useCommonCommands(): void {
   const { say } = useSpeech()
   const [, chooseLanguage] = usePreference('language')

@@ -6,7 +6,7 @@ import type { PaletteCommand } from './commands.ts'
 
 const none: readonly PaletteCommand[] = []
 
-/** Profiles whose name begins with what is typed; choosing one opens it. Only where there is a workspace to open it in. */
+/** Profiles whose name begins with the query; choosing one opens it. Only available in the workspace. */
 export function useFoundProfiles(query: string): readonly PaletteCommand[] {
   const answer = useLive(() => watchProfilesNamed(query), `named ${query}`)
   const rows = answer.state === 'ready' ? answer.value : undefined

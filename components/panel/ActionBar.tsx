@@ -16,16 +16,16 @@ import { tickedOf } from './ticks.ts'
 
 interface ActionBarProps {
   readonly read: PageRead | undefined
-  /** The page is its company's own and joins the profile without a question. */
+  /** The page is its company's own and joins the profile automatically. */
   readonly joins: boolean
-  /** What the rep chose where it does not: a profile's id, or `new`. */
+  /** The rep's choice if it does not: a profile's id, or `new`. */
   readonly into: string | undefined
   readonly profileId: string | undefined
   /** Whether the profile exists yet. */
   readonly filed: boolean
 }
 
-/** What the rep does, always in sight at the foot of the panel. */
+/** The rep's actions, always visible at the bottom of the panel. */
 export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProps) {
   const { say, number } = useSpeech()
   const browser = useBrowser()
@@ -92,5 +92,5 @@ export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProp
   )
 }
 
-/** An id that no profile has: without a profile there is nothing of it to take back. */
+/** An id that no profile has: without a profile there is nothing to undo. */
 const NO_PROFILE = ' '

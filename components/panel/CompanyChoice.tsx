@@ -8,7 +8,7 @@ interface CompanyChoiceProps {
   readonly onChoose: (into: string) => void
 }
 
-/** Where a page belongs that is not its company's own: the rep says which company it speaks of; nothing is guessed. */
+/** For a page that is not a company's own site: the rep chooses the company; nothing is guessed. */
 export function CompanyChoice({ keys, chosen, onChoose }: CompanyChoiceProps) {
   const { say, list } = useSpeech()
   const id = useId()

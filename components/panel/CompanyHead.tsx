@@ -13,15 +13,15 @@ import { HeadSigns, type HeadSignsProps } from './HeadSigns.tsx'
 import { useLogo } from './logo.ts'
 
 interface CompanyHeadProps extends HeadSignsProps {
-  /** '' while the tab in front is nobody's. */
+  /** '' if the active tab belongs to no company. */
   readonly name: string
   readonly domain: string
   readonly tabId: number | undefined
-  /** Addresses that the page gives for its company's logo. */
+  /** URLs of the company's logo found on the page. */
   readonly logos: readonly string[]
 }
 
-/** The company in front, always in sight: who it is, how it fits, how fresh and where exported its profile is. */
+/** The current company, always visible: its name, fit, freshness and export state. */
 export function CompanyHead({ name, domain, tabId, logos, ...signs }: CompanyHeadProps) {
   const { say } = useSpeech()
   const [helping, help] = useState(false)
@@ -70,7 +70,7 @@ export function CompanyHead({ name, domain, tabId, logos, ...signs }: CompanyHea
   )
 }
 
-/** What still works without a connection; the line stays in the document, so that it is announced when it comes. */
+/** What still works offline; the element stays in the DOM, so that its text is announced when it appears. */
 function Offline() {
   const { say } = useSpeech()
   const online = useOnline()

@@ -7,11 +7,11 @@ import { Notice } from '../parts/Notice.tsx'
 
 interface FramesOfferProps {
   readonly tabId: number
-  /** Frames of the page's own that were left unread. */
+  /** Same-origin frames that were not read. */
   readonly count: number
 }
 
-/** Parts of the page that stand in frames of its own are read when the rep asks for them. */
+/** Offers to read the same-origin frames of the page. */
 export function FramesOffer({ tabId, count }: FramesOfferProps) {
   const { say } = useSpeech()
   const browser = useBrowser()

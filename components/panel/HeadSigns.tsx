@@ -13,15 +13,15 @@ import { useSpeech } from '../hooks/speech.ts'
 import { FitMeter } from '../icp/FitBlock.tsx'
 
 export interface HeadSignsProps {
-  /** The profile as it is, or as this page alone would make it. */
+  /** The draft of the profile, or of this page alone. */
   readonly draft: Draft | undefined
-  /** Undefined while the company has none. */
+  /** Undefined if the company has no profile. */
   readonly profile: Profile | undefined
-  /** How many values of this page are new or differ. */
+  /** Number of values on this page that are new or different. */
   readonly fresh: number
 }
 
-/** Under the name: what is new here, the fit, the age of what is filed, and whether it went to the CRM. */
+/** Below the name: what is new on this page, fit, freshness, and CRM state. */
 export function HeadSigns({ draft, profile, fresh }: HeadSignsProps) {
   const { say } = useSpeech()
   return (

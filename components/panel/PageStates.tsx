@@ -10,7 +10,7 @@ import { hostOf } from './host.ts'
 
 const SLOW_MS = 4000
 
-/** Nothing is known of the tab yet, or nothing of a company stands on it. */
+/** Nothing is known of the tab yet, or the page has no company details. */
 export function NoPage({ found = 'unread' }: { readonly found?: 'unread' | 'nothing' }) {
   const { say } = useSpeech()
   return found === 'nothing' ? (
@@ -24,7 +24,7 @@ export function NoPage({ found = 'unread' }: { readonly found?: 'unread' | 'noth
   )
 }
 
-/** The page is being read. After four seconds it says that the page itself is slow. */
+/** The page is being read. After four seconds, says that the page itself is slow. */
 export function PageReading({ url }: { readonly url: string }) {
   const { say } = useSpeech()
   const [slow, setSlow] = useState(false)
@@ -42,7 +42,7 @@ export function PageReading({ url }: { readonly url: string }) {
 
 type Refused = Extract<TabView, { state: 'refused' }>
 
-/** The page is not read, and why in one sentence; where the rep may decide otherwise, the button for it. */
+/** Why the page is not read, in one sentence, with a button if the rep may override it. */
 export function PageRefused({ view }: { readonly view: Refused }) {
   const { say } = useSpeech()
   const browser = useBrowser()
@@ -66,7 +66,7 @@ export function PageRefused({ view }: { readonly view: Refused }) {
 
 type Failed = Extract<TabView, { state: 'failed' }>
 
-/** The page could not be read, and what to do. */
+/** The page could not be read, and what to do about it. */
 export function PageFailed({ view }: { readonly view: Failed }) {
   const { say } = useSpeech()
   const browser = useBrowser()

@@ -20,7 +20,7 @@ import { SitePages } from './SitePages.tsx'
 import { ThisPage, type PageRead } from './ThisPage.tsx'
 import { useTicks } from './ticks.ts'
 
-/** The rep's companion beside the page: what this page says, and the profile of its company. */
+/** The side panel: what this page says, and its company's profile. */
 export function Panel() {
   const frame = useRef<HTMLDivElement>(null)
   useScrollRoom(frame)
@@ -107,7 +107,7 @@ export function Panel() {
   )
 }
 
-/** The profile's name, else what the page calls itself, else the site's address. */
+/** The profile's name, else the name on the page, else the host. */
 function nameInHead(draft: Draft | undefined, read: PageRead | undefined, view: TabView | undefined): string {
   return draft?.name || read?.sheet.name || (view && /^https?:/.test(view.url) ? hostOf(view.url) : '')
 }

@@ -11,11 +11,11 @@ interface PersonSightingsProps {
   readonly people: readonly PersonSighting[]
   readonly ticks: Ticks
   readonly reveal: Reveal
-  /** Nobody of the page is known, so a word on each row would tell nothing. */
+  /** All people on the page are new, so a mark on each row would be redundant. */
   readonly quiet: boolean
 }
 
-/** The people of the page, executives first. A tick files the person with the company. */
+/** The people on the page, executives first. Ticked people are filed with the company. */
 export function PersonSightings({ people, ticks, reveal, quiet }: PersonSightingsProps) {
   const { say } = useSpeech()
   const executives = people.filter((person) => person.executive)
@@ -92,7 +92,7 @@ function Person({
   )
 }
 
-/** Whether the quoted words tell more than the name and the title that stand above them. */
+/** Whether the quote says more than the name and title above it. */
 function saysMore({ name, title }: PersonSighting): boolean {
   if (!title) return false
   const rest = title.finding.quote.replace(name.finding.value, '').replace(title.finding.value, '')

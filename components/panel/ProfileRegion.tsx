@@ -16,12 +16,12 @@ import { VerbsContext, type ProfileVerbs } from '../profile/verbs.ts'
 
 interface ProfileRegionProps {
   readonly answer: ProfileAnswer
-  /** What the profile would be if the page were added. */
+  /** The profile as it would be with this page added. */
   readonly unfiled: Draft | undefined
   readonly tab: TabView | undefined
 }
 
-/** The profile of the company in front, or why there is none. */
+/** The profile of the current company, or why there is none. */
 export function ProfileRegion({ answer, tab, unfiled }: ProfileRegionProps) {
   const { say } = useSpeech()
   const title = useId()

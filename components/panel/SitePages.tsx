@@ -18,13 +18,13 @@ const AT_MOST = 8
 interface SitePagesProps {
   readonly reading: Reading
   readonly tabId: number
-  /** The profile as it is, or as this page alone would make it. */
+  /** The draft of the profile, or of this page alone. */
   readonly draft: Draft
-  /** Addresses that the profile has read; undefined while there is none. */
+  /** URLs read for the profile; undefined if there is none. */
   readonly filed: readonly string[] | undefined
 }
 
-/** What to look for next, and the pages of this site that probably say it: read together by one press, and filed as one step. */
+/** What to look for next, and the pages of this site that probably say it: read on one click, and filed as one step. */
 export function SitePages({ reading, tabId, draft, filed }: SitePagesProps) {
   const { say, list } = useSpeech()
   const title = useId()
@@ -95,7 +95,7 @@ export function SitePages({ reading, tabId, draft, filed }: SitePagesProps) {
   )
 }
 
-/** Whether what kind of page it is tells it from the others that are offered. */
+/** Whether the kind of page distinguishes it from the others. */
 const alone = (page: OfferedPage, offered: readonly OfferedPage[]) =>
   offered.every((other) => other === page || other.kind !== page.kind)
 
@@ -139,7 +139,7 @@ function Results({ results }: { readonly results: readonly FetchedPage[] }) {
 
 type ReadPages = Pick<SitePagesProps, 'reading' | 'tabId' | 'filed'> & { readonly name: string }
 
-/** Reads pages one after the other, then files what was read, the page in front with it when it is not filed yet. */
+/** Reads pages one after another, then files them, together with the current page if it is not filed yet. */
 function useReadPages({ reading, tabId, name, filed }: ReadPages) {
   const browser = useBrowser()
   const command = useCommand()

@@ -9,7 +9,7 @@ interface TechnologyShelvesProps {
   readonly reveal: Reveal
 }
 
-/** The technologies of the page by category; each chip shows the clue that gave it away. */
+/** The technologies of the page by category; each chip shows its evidence. */
 export function TechnologyShelves({ shelves, reveal }: TechnologyShelvesProps) {
   const { say } = useSpeech()
   const categoryName = useCategoryName()

@@ -12,15 +12,15 @@ import { TechnologyShelves } from './TechnologyShelves.tsx'
 import type { Ticks } from './ticks.ts'
 import { WatchSwitch } from './WatchSwitch.tsx'
 
-/** What was read of the page in front, judged against the profile. */
+/** The reading of the current page, compared with the profile. */
 export interface PageRead {
   readonly reading: Reading
   readonly tabId: number
-  /** How many values came after the first look, while the page was still building itself. */
+  /** Number of values that appeared after the first reading, while the page was still rendering. */
   readonly more: number
   readonly sheet: PageSheet
   readonly count: NewsCount
-  /** Name of the profile that the page belongs to, when there is one. */
+  /** Name of the profile that the page belongs to, if there is one. */
   readonly profileName: string | undefined
   readonly ticks: Ticks
 }
@@ -28,11 +28,11 @@ export interface PageRead {
 interface ThisPageProps {
   readonly view: TabView | undefined
   readonly read: PageRead | undefined
-  /** A question to the rep about this page, when there is one. */
+  /** A question to the rep about this page, if there is one. */
   readonly children?: ReactNode
 }
 
-/** The region of the panel that shows the tab in front. */
+/** The region of the panel that shows the active tab. */
 export function ThisPage({ view, read, children }: ThisPageProps) {
   const { say } = useSpeech()
   const title = useId()

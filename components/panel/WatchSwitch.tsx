@@ -5,7 +5,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Switch } from '../parts/Switch.tsx'
 import { hostOf } from './host.ts'
 
-/** "Read this site whenever I open it": the one place that asks for a site's permission. */
+/** "Read this site whenever I open it": the only place that requests a site's permission. */
 export function WatchSwitch({ view }: { readonly view: TabView }) {
   const { say } = useSpeech()
   const browser = useBrowser()
@@ -29,7 +29,7 @@ export function WatchSwitch({ view }: { readonly view: TabView }) {
       hint={say('page.watchHint', { host: hostOf(url) })}
       on={known?.origin === origin && known.on}
       onChange={(on) => {
-        // The browser asks its question only inside the click, so nothing may be awaited before this.
+        // The browser prompts only within the click, so nothing may be awaited before this.
         const done = on ? browser.watchSite(url) : browser.unwatchSite(url).then(() => false)
         void done.then((granted) => setKnown({ origin, on: granted }))
       }}

@@ -1,9 +1,9 @@
-/** The host of an address as people say it; the address itself where it has none. */
+/** The host of a URL; the text itself if it is not a URL. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') || url : url
 }
 
-/** The path of an address; the address itself where it is none. */
+/** The path of a URL; the text itself if it is not a URL. */
 export function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : url
 }

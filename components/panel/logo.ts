@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useBrowser } from '../browser.ts'
 
-/** The company's logo as the page in front has it loaded, as a `data:` address; nothing is fetched for it. */
+/** The company's logo as the page has loaded it, as a `data:` URL; nothing is fetched. */
 export function useLogo(tabId: number | undefined, addresses: readonly string[]): string | undefined {
   const browser = useBrowser()
   const key = `${tabId} ${addresses.join(' ')}`

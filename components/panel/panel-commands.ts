@@ -9,7 +9,7 @@ interface Verbs {
   readonly workspace: () => void
 }
 
-/** What the panel offers in the palette. */
+/** The panel's commands in the palette. */
 export function usePanelCommands(verbs: Verbs): void {
   const { say } = useSpeech()
   const latest = useRef(verbs)

@@ -6,7 +6,7 @@ import { useStatus } from '../parts/Status.tsx'
 
 export type Reveal = (finding: Pick<Finding, 'quote' | 'line'>) => void
 
-/** Shows on the page where a value was read; says so when it stands in no visible text. */
+/** Highlights where a value was read on the page; says so if it is not in the visible text. */
 export function useReveal(tabId: number): Reveal {
   const browser = useBrowser()
   const { show } = useStatus()

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react'
 
 /**
- * What the keyboard brings into sight must not lie under the head or the foot that stay in place: both are measured,
- * as they grow with signs, messages and the reader's letters.
+ * Elements scrolled into view by keyboard must not be covered by the sticky header and footer, so both are measured whenever
+ * their size changes.
  */
 export function useScrollRoom(panel: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { PersonKey, Reading } from '@/lib/model/index.ts'
 import { tickedPeople } from '@/lib/profile/ticked.ts'
 import type { PersonSighting } from './page-sheet.ts'
 
-/** Which people of the page are to be filed. */
+/** Which people on the page are to be filed. */
 export interface Ticks {
   readonly has: (person: PersonKey) => boolean
   readonly set: (person: PersonKey, ticked: boolean) => void
@@ -11,7 +11,7 @@ export interface Ticks {
 
 const nobody: ReadonlyMap<PersonKey, boolean> = new Map()
 
-/** Executives are ticked and the rest are listed, until the rep says otherwise for this view of the page. */
+/** Executives are ticked by default, until the rep changes it for this view of the page. */
 export function useTicks(viewId: string, reading: Reading | undefined): Ticks {
   const [said, saySo] = useState({ viewId, by: nobody })
   const by = said.viewId === viewId ? said.by : nobody

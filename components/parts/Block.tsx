@@ -4,16 +4,16 @@ import { useId, useState, type ReactNode } from 'react'
 interface BlockProps {
   readonly title: string
   readonly count?: string | undefined
-  /** Stands at the end of the heading's line. */
+  /** Placed at the end of the heading's line. */
   readonly note?: ReactNode
-  /** Stands under the heading whether the block is open or not. */
+  /** Placed below the heading, whether or not the block is open. */
   readonly above?: ReactNode
-  /** Whether it starts open; while the reader has not touched it, it follows this. */
+  /** Initial state; followed until the reader opens or closes the block. */
   readonly open: boolean
   readonly children: ReactNode
 }
 
-/** A part of the panel that folds away, under a heading. */
+/** A collapsible section of the panel, under a heading. */
 export function Block({ title, count, note, above, open, children }: BlockProps) {
   const [chosen, choose] = useState<boolean>()
   const shown = chosen ?? open

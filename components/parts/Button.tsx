@@ -3,19 +3,19 @@ import type { ButtonHTMLAttributes, ComponentType } from 'react'
 type Icon = ComponentType<{ size?: number; 'aria-hidden'?: boolean | 'true'; className?: string }>
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
-  /** The accessible name; also the tooltip where only the picture is shown. */
+  /** The accessible name; also the tooltip if only the icon is shown. */
   readonly label: string
   readonly icon?: Icon
   readonly look?: 'primary' | 'plain' | 'quiet' | 'danger'
-  /** Show the picture alone. `narrow`: alone while there is no room for the words. */
+  /** Show the icon only. `narrow`: only while there is no room for the label. */
   readonly bare?: boolean | 'narrow'
-  /** A count beside the words; not part of the name. */
+  /** A count beside the label; not part of the name. */
   readonly count?: string | undefined
-  /** Whatever of its row goes away, the focus comes back here. */
+  /** If another element of its row disappears, the focus returns here. */
   readonly 'data-home'?: ''
 }
 
-/** Every button of the product. The name is always in words, whatever is drawn. */
+/** Every button of the product. Its name is always text, whatever is drawn. */
 export function Button({ label, icon: Icon, look = 'plain', bare, count, className, ...rest }: ButtonProps) {
   return (
     <button

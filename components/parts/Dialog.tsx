@@ -9,7 +9,7 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A modal window on the browser's own dialog: focus is kept inside, Escape closes, focus goes back. */
+/** A modal window based on the native `dialog`: traps the focus, closes on Escape, and returns the focus. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { say } = useSpeech()
   const frame = useRef<HTMLDialogElement>(null)

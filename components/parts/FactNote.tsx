@@ -5,18 +5,21 @@ import type { FieldId } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { safeLink } from './written.ts'
 
-/** What an address or a number is of; a main number needs no word. */
+/** The kind of an address or number; a main number needs none. */
 const places = ['head', 'branch', 'registered', 'mobile'] as const
 
 interface FactNoteProps {
   readonly field: FieldId
   readonly parts: Readonly<Record<string, string>> | undefined
-  /** ISO time when a page first said it; left out while the page itself is being looked at. */
+  /** ISO time when a page first stated it; omitted while the page itself is shown. */
   readonly seenAt?: string
   readonly children?: ReactNode
 }
 
-/** What belongs to a value beside its words: a signal's kind and day, the period of a figure, whether an address is a branch's. Nothing for other fields. */
+/**
+ * A note beside a value: a signal's kind and date, a figure's period, whether an address is a branch's. Nothing for other
+ * fields.
+ */
 export function FactNote({ field, parts, seenAt, children }: FactNoteProps) {
   const { say, day, date } = useSpeech()
   if (field === 'company.signal') {
@@ -57,7 +60,7 @@ export function FactNote({ field, parts, seenAt, children }: FactNoteProps) {
   )
 }
 
-/** The way to the news item itself, by an allowed scheme only. */
+/** A link to the news item, if its scheme is allowed. */
 export function NewsLink({ parts }: Pick<FactNoteProps, 'parts'>) {
   const { say } = useSpeech()
   const link = safeLink(parts?.['link'] ?? '')

@@ -82,7 +82,7 @@ const icons: Readonly<Partial<Record<FieldId, Picture>>> = {
   'person.letter': MailCheck,
 }
 
-/** What a field without a picture of its own goes by. */
+/** The default icon. */
 const byGroup: Readonly<Partial<Record<FieldGroup, Picture>>> = {
   journey: Route,
   relationship: Handshake,

@@ -5,7 +5,7 @@ import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 
 interface GuardProps {
-  /** What is shown; another one is given another chance. */
+  /** What is shown; a different value retries rendering. */
   readonly of: string
   readonly children: ReactNode
 }
@@ -13,10 +13,7 @@ interface GuardState {
   readonly failed: boolean
 }
 
-/**
- * Keeps one thing that cannot be drawn from taking the rest of the page with it: without it React takes everything away.
- * React asks for a class here.
- */
+/** An error boundary: keeps one part that fails to render from taking the page with it. React requires a class for this. */
 export class Guard extends Component<GuardProps, GuardState> {
   override state: GuardState = { failed: false }
 

@@ -4,7 +4,10 @@ import { useSpeech } from '../hooks/speech.ts'
 export type News = 'new' | 'known' | 'differs'
 const pictures = { new: Plus, known: Check, differs: TriangleAlert }
 
-/** Whether a value is new, known or at odds with the profile: a picture, a colour and a word. `quiet`: the word is only heard, where all are alike. */
+/**
+ * Whether a value is new, known or different from the profile: icon, colour and word. `quiet`: the word is for screen
+ * readers only, if all are alike.
+ */
 export function Mark({ news, quiet }: { readonly news: News; readonly quiet: boolean }) {
   const { say } = useSpeech()
   const Picture = pictures[news]

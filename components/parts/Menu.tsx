@@ -5,7 +5,7 @@ export interface MenuEntry {
   readonly label: string
   readonly hint?: string
   readonly chosen?: boolean
-  /** Starts a new group, under a line. */
+  /** Starts a new group, below a line. */
   readonly apart?: boolean
   readonly run: () => void
 }
@@ -14,11 +14,11 @@ interface MenuProps extends ComponentProps<typeof Button> {
   readonly entries: readonly MenuEntry[]
   /** Where the list opens. */
   readonly side?: 'above' | 'below'
-  /** The edge of the button that the list keeps to. */
+  /** The edge of the button that the list is aligned to. */
   readonly align?: 'start' | 'end'
 }
 
-/** A button that opens a list of commands: arrows move, Enter runs, Escape closes and gives the focus back. */
+/** A button that opens a menu of commands: arrows move, Enter runs, Escape closes and returns the focus. */
 export function Menu({ entries, side = 'below', align = 'end', ...button }: MenuProps) {
   const [open, setOpen] = useState(false)
   const frame = useRef<HTMLSpanElement>(null)

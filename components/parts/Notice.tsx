@@ -8,7 +8,7 @@ interface NoticeProps {
   readonly tone?: 'calm' | 'warn' | 'bad'
 }
 
-/** A state with nothing to list: one picture, one sentence, and the way on. */
+/** An empty state: icon, one sentence, and what to do next. */
 export function Notice({ icon: Icon, title, children, action, tone = 'calm' }: NoticeProps) {
   return (
     <div className={`notice ${tone}`}>

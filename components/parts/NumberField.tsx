@@ -5,17 +5,19 @@ import { useSpeech } from '../hooks/speech.ts'
 
 interface NumberFieldProps {
   readonly value: number | undefined
-  /** Above zero for what may be any number but nothing. */
+  /** Greater than zero, for a number that may be anything but zero. */
   readonly least: number
   readonly most?: number
-  /** Whole numbers only. */
+  /** Integers only. */
   readonly whole?: boolean
-  /** Told each number that is within bounds, and that there is none; with `onLeaving` only when the field is left. */
+  /** Called with each number within bounds, and with undefined if there is none; with `onLeaving` only on blur. */
   readonly onNumber: (value: number | undefined) => void
   readonly onLeaving?: boolean
 }
 
-/** A number in the digits and with the decimal sign of the rep's language, which the browser's own number field does not know. */
+/**
+ * A number input in the digits and with the decimal separator of the rep's language, which the native one does not support.
+ */
 export function NumberField({ value, least, most = Infinity, whole, onNumber, onLeaving }: NumberFieldProps) {
   const { locale } = useSpeech()
   const [typed, type] = useState<string>()

@@ -7,7 +7,7 @@ import { useSpeech } from '../hooks/speech.ts'
 export interface PickerItem {
   readonly key: string
   readonly words: string
-  /** In a list that ticks several: whether it is ticked. */
+  /** In a multiple-choice list: whether it is ticked. */
   readonly ticked?: boolean
   readonly hint?: string
 }
@@ -16,18 +16,18 @@ interface PickerProps {
   readonly label: string
   readonly items: readonly PickerItem[]
   readonly onPick: (item: PickerItem) => void
-  /** Words that are in no item; unset where only items may be chosen. */
+  /** Called with text that matches no item; unset if only items may be chosen. */
   readonly onWords?: (words: string) => void
-  /** Escape, or the focus went elsewhere. */
+  /** Escape, or the focus moved elsewhere. */
   readonly onClose: () => void
-  /** Stays open after a choice, to tick several. */
+  /** Stays open after a choice, for multiple choice. */
   readonly stays?: boolean
 }
 
-/** More than a screen holds would only slow each key. */
+/** More than fit on a screen would only slow down typing. */
 const SHOWN = 50
 
-/** Type to find, arrows to move, Enter to choose: similar items first, one's own words last. */
+/** A combobox: type to filter, arrows to move, Enter to choose; matching items first, free text last. */
 export function Picker({ label, items, onPick, onWords, onClose, stays = false }: PickerProps) {
   const { say } = useSpeech()
   const [typed, setTyped] = useState('')
@@ -47,7 +47,7 @@ export function Picker({ label, items, onPick, onWords, onClose, stays = false }
   const isOwn =
     onWords !== undefined && typed.trim() !== '' && !shown.some(({ words }) => foldKey(words) === same)
   const count = shown.length + (isOwn ? 1 : 0)
-  // What has a word that begins as typed is meant; else one's own words are.
+  // Selects an item with a word that begins with the input; otherwise the free text.
   const first = isOwn && !(shown[0] && ` ${foldKey(shown[0].words)}`.includes(` ${same}`)) ? count - 1 : 0
   const active = Math.min(moved ?? first, count - 1)
 
@@ -112,7 +112,7 @@ export function Picker({ label, items, onPick, onWords, onClose, stays = false }
             role="option"
             aria-selected={item.ticked ?? at === active}
             className={at === active ? 'picker-item active' : 'picker-item'}
-            // The field keeps the focus: a press must not blur it away first.
+            // Keeps the focus in the input: pressing the mouse must not blur it first.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(at)}
           >

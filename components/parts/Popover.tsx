@@ -11,25 +11,25 @@ import {
 import { Button } from './Button.tsx'
 
 interface PopoverProps extends Omit<ComponentProps<typeof Button>, 'children'> {
-  /** Names the little window; else the button's name does. */
+  /** The popover's label; defaults to the button's name. */
   readonly title?: string
-  /** The edge of the button that it stands under. */
+  /** The edge of the button that it is aligned to. */
   readonly side?: 'start' | 'end'
   readonly startOpen?: boolean
-  /** Drawn only while open. */
+  /** Rendered only while open. */
   readonly children: ReactNode
 }
 
 const Close = createContext<() => void>(() => {})
 
-/** Closes the little window that a component stands in. */
+/** Closes the popover that contains the component. */
 export function useClose(): () => void {
   return useContext(Close)
 }
 
 const FIRST = 'input:not([type="hidden"]), select, textarea, button'
 
-/** A button that opens a small window beside itself: Escape and a click outside close it, the focus goes back. */
+/** A button that opens a popover: Escape and a click outside close it, and the focus returns. */
 export function Popover({ title, side = 'start', startOpen = false, children, ...button }: PopoverProps) {
   const [open, setOpen] = useState(startOpen)
   const frame = useRef<HTMLSpanElement>(null)

@@ -2,7 +2,7 @@ import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { isUsed } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** What stands between the company and a product that it does not simply use: hires for it, integrates with it. */
+/** The company's relation to a product that it does not simply use: hires for it, integrates with it. */
 export function Relation({ parts }: { readonly parts: Readonly<Record<string, string>> | undefined }) {
   const { say } = useSpeech()
   const key = `relation.${parts?.['relation'] ?? ''}`

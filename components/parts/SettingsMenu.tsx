@@ -4,7 +4,7 @@ import { usePreference } from '../hooks/preference.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Menu, type MenuEntry } from './Menu.tsx'
 
-/** Language and row height; they hold at once and in every open page of the extension. */
+/** Language and row height; apply at once in every open page of the extension. */
 export function SettingsMenu({ more = [] }: { readonly more?: readonly MenuEntry[] }) {
   const { say, locale } = useSpeech()
   const [, chooseLanguage] = usePreference('language')

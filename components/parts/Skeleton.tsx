@@ -1,4 +1,4 @@
-/** Grey lines where values will stand; the words that say so are the caller's. */
+/** Placeholder lines for values that are loading; the caller provides the text for screen readers. */
 export function Skeleton({ lines }: { readonly lines: number }) {
   return (
     <div className="skeleton" aria-hidden="true">

@@ -3,12 +3,12 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from './Button.tsx'
 
-/** What just happened, in one sentence. With `undo`, the way back stands beside it. */
+/** What just happened, in one sentence, with an Undo button if `undo` is set. */
 export interface StatusMessage {
   readonly words: string
   readonly tone?: 'good' | 'bad'
   readonly undo?: () => void
-  /** Work that is going on: how far it is, and how it is called off. */
+  /** Work in progress: how far it is, and how to cancel it. */
   readonly progress?: Progress
 }
 
@@ -38,7 +38,7 @@ export function useStatus(): StatusBoard {
   return useContext(Board)
 }
 
-/** The one polite live region of a page. It stays in the document, so that screen readers hear each message once. */
+/** The page's only polite live region. It stays in the DOM, so that screen readers announce each message once. */
 export function Status() {
   const { say } = useSpeech()
   const { message, show } = useStatus()
@@ -73,7 +73,7 @@ export function Status() {
   )
 }
 
-/** Outside of the live region: only the sentence is announced, and once. */
+/** Outside the live region: only the sentence is announced, and once. */
 function ProgressLine({ done, total, cancel, words }: Progress & { readonly words: string }) {
   const { say, number } = useSpeech()
   return (

@@ -8,7 +8,7 @@ interface SwitchProps {
   readonly onChange: (on: boolean) => void
 }
 
-/** A setting that holds at once. */
+/** A setting that applies at once. */
 export function Switch({ label, hint, on, disabled, onChange }: SwitchProps) {
   const name = useId()
   const words = useId()

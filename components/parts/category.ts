@@ -3,7 +3,7 @@ import { isMessageKey } from '@/lib/i18n/keys.ts'
 import { placeOfCategory } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** The name of a technology category; one that this version does not know goes by "Other". */
+/** The name of a technology category; "Other" for one that this version does not know. */
 export function useCategoryName(): (category: string) => string {
   const { say } = useSpeech()
   return useCallback(
@@ -15,7 +15,7 @@ export function useCategoryName(): (category: string) => string {
   )
 }
 
-/** Technologies by their category, categories in the order in which a seller reads them. */
+/** Technologies by category, categories in the order of interest to a seller. */
 export function byCategory<T>(
   technologies: readonly T[],
   partsOf: (technology: T) => Readonly<Record<string, string>> | undefined,

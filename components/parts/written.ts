@@ -3,14 +3,14 @@ import type { FieldId } from '@/lib/model/index.ts'
 
 const SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
-/** A link that may be followed, or nothing: a page's text never decides the scheme. */
+/** A link that may be followed, or undefined: the scheme is checked against a fixed list. */
 export function safeLink(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
   return SCHEMES.has(url.protocol) ? url.href : undefined
 }
 
-/** Where a value of this field leads, if anywhere. */
+/** The link target of a field's value, if any. */
 export function linkOf(field: FieldId, value: string): string | undefined {
   switch (fieldOf(field).type) {
     case 'url':
@@ -26,7 +26,7 @@ export function linkOf(field: FieldId, value: string): string | undefined {
   }
 }
 
-/** A value as a person reads it: a link without what all links share, a phone number in groups. */
+/** A value formatted for people: links without the common prefix, phone numbers in groups. */
 export function written(field: FieldId, value: string): string {
   switch (fieldOf(field).type) {
     case 'url':
@@ -49,7 +49,7 @@ function decoded(address: string): string {
 /** Calling codes of one and two digits (ITU-T E.164); all others have three. */
 const SHORT_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/
 
-/** Country, then threes, so that a bare +48221234567 can be read out; anything already spaced stays as it is. */
+/** Country code, then groups of three, so that a bare +48221234567 can be read out; anything already spaced is unchanged. */
 function grouped(phone: string): string {
   if (!/^\+\d{7,15}$/.test(phone)) return phone
   const digits = phone.slice(1)
@@ -58,7 +58,7 @@ function grouped(phone: string): string {
   return [`+${code}`, ...threes].join(' ')
 }
 
-/** Phone numbers, addresses of the web and mail run left to right in every language. */
+/** Phone numbers, URLs and e-mail addresses run left to right in every language. */
 export function directionOf(field: FieldId): 'ltr' | 'auto' {
   const type = fieldOf(field).type
   return type === 'phone' || type === 'url' || type === 'email' || type === 'domain' || type === 'identifier'

@@ -5,7 +5,7 @@ import { useErasingProgress } from './erasing-progress.ts'
 
 const watch = () => watchErasure()
 
-/** How far it is with what was forgotten; nothing where nothing ever was. */
+/** Progress of the erasure; renders nothing if nothing was ever forgotten. */
 export function ErasureState() {
   const { say, number } = useSpeech()
   const progress = useErasingProgress()

@@ -6,10 +6,13 @@ import { useStatus } from '../parts/Status.tsx'
 import { useErasingProgress } from './erasing-progress.ts'
 
 const watch = () => watchErasure()
-/** Fewer rows are moved before anybody could read how far it is. */
+/** With fewer rows it is over before anyone could read the progress. */
 const COUNTED_FROM = 500
 
-/** Says that what was forgotten is being erased, how far it is, and when it is done. What was erased before this page opened is not told again. */
+/**
+ * Reports erasing: that it runs, its progress, and when it is done. What was erased before this page opened is not reported
+ * again.
+ */
 export function ErasureWatch() {
   const { say } = useSpeech()
   const { message, show } = useStatus()
@@ -26,9 +29,9 @@ export function ErasureWatch() {
     before.current = state
   }, [state, say, show, due])
 
-  // The count stands beside its sentence alone: what the rep does meanwhile has its own to say.
+  // The count is shown only with its own sentence: the rep's other actions have theirs.
   const isMine = message === undefined || message.words === due
-  // It broke off, and is tried again later: a count that stands still would tell nothing.
+  // It was interrupted and will be retried: a count that does not move would be misleading.
   const isStale = progress === undefined && message?.words === due && message.progress !== undefined
   useEffect(() => {
     if (progress && progress.total >= COUNTED_FROM && isMine) show({ words: due, progress })

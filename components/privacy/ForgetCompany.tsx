@@ -12,7 +12,7 @@ interface ForgetCompanyProps {
   readonly onGone: () => void
 }
 
-/** The button that forgets a company with everybody in it, and its question. */
+/** The button that forgets a company and everyone in it, with its confirmation. */
 export function ForgetCompany({ id, name, onGone }: ForgetCompanyProps) {
   const { say } = useSpeech()
   const command = useCommand()

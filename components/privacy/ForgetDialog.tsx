@@ -5,15 +5,15 @@ import { Dialog } from '../parts/Dialog.tsx'
 
 interface ForgetDialogProps {
   readonly title: string
-  /** What goes. */
+  /** What will be deleted. */
   readonly words: string
-  /** What the tick says, which also keeps it from coming back. */
+  /** Label of the check box that also prevents collecting it again. */
   readonly neverWords: string
   readonly forget: (never: boolean) => void
   readonly onClose: () => void
 }
 
-/** The question before something is forgotten: it does not come back. */
+/** The confirmation before something is irreversibly forgotten. */
 export function ForgetDialog({ title, words, neverWords, forget, onClose }: ForgetDialogProps) {
   const { say } = useSpeech()
   const [never, setNever] = useState(true)

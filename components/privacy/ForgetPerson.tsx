@@ -9,7 +9,7 @@ interface ForgetPersonProps {
   readonly forget: (never: boolean) => void
 }
 
-/** The button that forgets a person, and its question. */
+/** The button that forgets a person, with its confirmation. */
 export function ForgetPerson({ name, forget }: ForgetPersonProps) {
   const { say } = useSpeech()
   const [asking, ask] = useState(false)

@@ -11,7 +11,7 @@ import { Button } from '../parts/Button.tsx'
 
 const watch = () => watchNeverEntries()
 
-/** Sites, mail domains and people that are never read or kept; each can be taken off again. */
+/** Sites, e-mail domains and people that are never read or kept; each can be removed from the list. */
 export function NeverList() {
   const { say, when } = useSpeech()
   const command = useCommand()

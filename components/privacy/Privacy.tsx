@@ -2,7 +2,7 @@ import { ErasureState } from './ErasureState.tsx'
 import { NeverList } from './NeverList.tsx'
 import { Retention } from './Retention.tsx'
 
-/** How long people are kept, and what is never read or kept. */
+/** Retention of people, and the never-collect list. */
 export function Privacy() {
   return (
     <>

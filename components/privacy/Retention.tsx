@@ -9,7 +9,7 @@ import { Button } from '../parts/Button.tsx'
 
 const CHOICES = [30, 90, 180, 365, 730, 1095]
 
-/** The limit, and everybody whose time is over, to be forgotten one by one or all at once. */
+/** The retention limit, and all people past it, to be forgotten one by one or all at once. */
 export function Retention() {
   const { say, when } = useSpeech()
   const command = useCommand()

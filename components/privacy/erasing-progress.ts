@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { erasingProgress, watchErasing, type ErasingProgress } from '@/lib/actions/erase.ts'
 
-/** How far this page is with erasing from the disk; nothing while it does not, or another page does. */
+/** This page's progress in erasing from the disk; undefined if nothing runs, or it runs in another page. */
 export function useErasingProgress(): ErasingProgress | undefined {
   return useSyncExternalStore(watchErasing, erasingProgress)
 }

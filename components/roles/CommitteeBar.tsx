@@ -6,7 +6,7 @@ import { useSpeech } from '../hooks/speech.ts'
 
 const SHOWN = 2
 
-/** Which roles of a purchase are filled, which are guesses, and which nobody has yet. */
+/** Which buying roles are filled, guessed, or vacant. */
 export function CommitteeBar({ draft }: { readonly draft: Draft }) {
   const { say, number } = useSpeech()
   const title = useId()

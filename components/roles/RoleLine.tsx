@@ -7,7 +7,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Menu } from '../parts/Menu.tsx'
 import { useVerbs } from '../profile/verbs.ts'
 
-/** The part a person plays in a purchase: a guess by the title that one press confirms, or what the rep said; and another to choose. */
+/** A person's buying role: a guess from the title that one click confirms, or the rep's choice; and a menu of others. */
 export function RoleLine({ person }: { readonly person: PersonView }) {
   const { say } = useSpeech()
   const verbs = useVerbs()

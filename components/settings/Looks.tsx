@@ -2,7 +2,7 @@ import { languages } from '@/lib/i18n/languages.ts'
 import { usePreference } from '../hooks/preference.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** Language and row height of every open page of the extension; they hold at once. */
+/** Language and row height; apply at once in every open page of the extension. */
 export function Looks() {
   const { say, locale } = useSpeech()
   const [, chooseLanguage] = usePreference('language')

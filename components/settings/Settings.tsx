@@ -1,7 +1,7 @@
 import { useSpeech } from '../hooks/speech.ts'
 import { sections } from './sections.ts'
 
-/** All that the rep can set, each where its sentence says what it does. */
+/** The settings page. */
 export default function Settings() {
   const { say } = useSpeech()
   return (

@@ -14,5 +14,5 @@ const shelf = import.meta.glob<SettingsSection>('../*/settings-section.ts', {
   import: 'default',
 })
 
-/** All sections, in order. To add one: a `settings-section.ts` in the folder of what it sets. */
+/** All sections, in order. To add one: a `settings-section.ts` in the folder of the feature. */
 export const sections: readonly SettingsSection[] = Object.values(shelf).sort((a, b) => a.order - b.order)

@@ -5,7 +5,7 @@ import { go } from '../hooks/route.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 
-/** Invented companies to try everything with, and the button that takes them out again. */
+/** Sample companies to try everything with, and the button that removes them again. */
 export function Sample({ among }: { readonly among: number }) {
   const { say } = useSpeech()
   const command = useCommand()

@@ -12,7 +12,7 @@ const steps = [
   { id: 'add', picture: Plus },
 ] as const
 
-/** The first page: what is read, what is kept, and the way to the first profile. It asks for nothing. */
+/** The welcome page: what is read, what is kept, and the way to the first profile. Requests nothing. */
 export default function Start() {
   const { say, number } = useSpeech()
   const answer = useLive(() => watchCounts(sampleIds), 'counts')

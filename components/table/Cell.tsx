@@ -14,7 +14,7 @@ interface CellProps {
 
 const CHIPS = 3
 
-/** What stands in one column of a row. */
+/** The content of one cell. */
 export function Cell({ column, row, words }: CellProps) {
   switch (column.kind) {
     case 'text':

@@ -9,7 +9,7 @@ interface CellKindProps {
   readonly children: ReactNode
 }
 
-/** A cell whose value no page printed says so; what is printed stands plain, so that the others are seen. */
+/** Marks a cell whose value is not stated on any page; stated values are unmarked, so that the others stand out. */
 export function CellKind({ column, row, children }: CellKindProps) {
   const found = column.field === undefined ? undefined : row.kinds?.[column.field]
   const shown = kinds.filter((kind) => found?.includes(kind))

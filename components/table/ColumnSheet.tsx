@@ -13,7 +13,7 @@ interface ColumnSheetProps {
   readonly onChange: (shown: string[]) => void
 }
 
-/** Which columns the table has, and in what order. */
+/** The visible columns of the table and their order. */
 export function ColumnSheet({ shown, columns, onChange }: ColumnSheetProps) {
   const { say } = useSpeech()
   return (

@@ -16,7 +16,7 @@ interface ConditionSheetProps {
   readonly onChange: (condition: Condition) => void
 }
 
-/** One condition to be changed: the question, and its value or values. It holds at once. */
+/** Edits one filter condition: operator and values. Applies at once. */
 export function ConditionSheet({ condition, column, all, onChange }: ConditionSheetProps) {
   const { say } = useSpeech()
   const words = useColumnWords()
@@ -68,7 +68,7 @@ export function ConditionSheet({ condition, column, all, onChange }: ConditionSh
 
 const OFFERED = 60
 
-/** The values there are, the commonest first, to be ticked. */
+/** The existing values, most frequent first, as check boxes. */
 function Values({ condition, column, all, onChange }: ConditionSheetProps) {
   const { say, number } = useSpeech()
   const words = useColumnWords()

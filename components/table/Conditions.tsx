@@ -18,7 +18,7 @@ interface ConditionsProps {
   readonly onChange: (filter: Filter) => void
 }
 
-/** What the list is narrowed to: one chip a condition, each opens to be changed, and the button for another. */
+/** The active filter: one chip per condition, each opening its editor, and a button to add one. */
 export function Conditions({ filter, columns, all, onChange }: ConditionsProps) {
   const { say } = useSpeech()
   const words = useColumnWords()

@@ -14,7 +14,7 @@ interface FootProps {
   readonly scored: boolean
 }
 
-/** Under the rows: how many, and of every column of figures the median and the range. */
+/** Below the rows: the count, and for every numeric column the median and range. */
 export function Foot({ rows, columns, words, scored }: FootProps) {
   const { say } = useSpeech()
   const summaries = useMemo(

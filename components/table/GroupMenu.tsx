@@ -10,7 +10,7 @@ interface GroupMenuProps {
   readonly onChange: (group: string) => void
 }
 
-/** Puts the rows in groups by the values of a column. */
+/** Groups the rows by the values of a column. */
 export function GroupMenu({ group, columns, onChange }: GroupMenuProps) {
   const { say } = useSpeech()
   const words = useColumnWords()

@@ -22,7 +22,7 @@ interface GroupRowProps {
   readonly onSelect: (ids: readonly string[]) => void
 }
 
-/** The head of a group: its value, how many, and the median of every figure; it opens and closes. */
+/** The header of a group: its value, count and medians; toggles the group. */
 export function GroupRow(props: GroupRowProps) {
   const { group, by, columns, words, index, reachable, open, ticked, scored, onToggle, onSelect } = props
   const { say, number } = useSpeech()

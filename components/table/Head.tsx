@@ -18,7 +18,7 @@ interface HeadProps {
 
 const name = standardColumns.get('name')!
 
-/** The headings: a click sorts by one, a click with Shift adds it as a further key. */
+/** The column headings: a click sorts by the column, Shift-click adds it as a further key. */
 export function Head({ columns, words, sorting, onSort, ticked, all, onAll }: HeadProps) {
   const { say } = useSpeech()
   return (
@@ -82,12 +82,12 @@ function Heading({ column, words, sorting, onSort }: HeadingProps) {
   )
 }
 
-/** Numbers and dates start with the most; words start with A. */
+/** Numbers and dates sort in descending order first, words in ascending order. */
 export function firstWay({ kind }: Column): boolean {
   return kind === 'number' || kind === 'date'
 }
 
-/** The sorting after a click on a heading: another way round, this column alone, or this column too. */
+/** The sorting after a click on a heading: reversed, by this column only, or by this column too. */
 function sortedBy(sorting: Sorting, column: Column, too: boolean): Sorting {
   const known = sorting.weighed ? undefined : sorting.keys.find((key) => key.column === column.id)
   const turned = {

@@ -9,7 +9,7 @@ interface MedianProps {
   readonly words: ColumnWords
 }
 
-/** The middle of a column's figures, and under it from where to where they go. */
+/** The median of a column, with its range below. */
 export function Median({ column, summary, words }: MedianProps) {
   const { say } = useSpeech()
   if (!summary) return null

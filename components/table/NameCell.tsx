@@ -5,11 +5,11 @@ import { Monogram } from '../parts/Monogram.tsx'
 
 interface NameCellProps {
   readonly row: ListedProfile
-  /** Under the name, unless it has a column of its own. */
+  /** Shown below the name, unless it has a column of its own. */
   readonly domain: boolean
 }
 
-/** The head cell of a row: the company, its site, and whether its pages disagree. */
+/** The header cell of a row: the company, its site, and whether it has conflicting values. */
 export function NameCell({ row, domain }: NameCellProps) {
   const { say } = useSpeech()
   const name = row.name || row.domain

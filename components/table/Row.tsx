@@ -13,11 +13,11 @@ interface RowProps {
   readonly columns: readonly Column[]
   readonly words: ColumnWords
   readonly index: number
-  /** The one row that Tab reaches; arrows go on from it. */
+  /** The one row in the tab order; arrow keys move from there. */
   readonly reachable: boolean
   readonly open: boolean
   readonly selected: boolean
-  /** 0 to 100, where the sorting is weighed. */
+  /** 0 to 100, if the sorting is weighted. */
   readonly score: number | undefined
   readonly inGroup: boolean
   readonly onOpen: (index: number) => void

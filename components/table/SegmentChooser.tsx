@@ -18,7 +18,7 @@ interface SegmentChooserProps {
   readonly onChoose: (id: string) => void
 }
 
-/** The profiles, or those of the segment that the rep chooses. `isWhole`: all have been read. */
+/** The profiles, all or of the chosen segment. `isWhole`: all have been loaded. */
 export function useSegmentRows() {
   const answer = useLive(() => watchListing(), 'listing')
   const listing = answer.state === 'ready' ? answer.value : nothing
@@ -37,7 +37,7 @@ export function useSegmentRows() {
   return { rows, isWhole: listing.whole, columns, chooser }
 }
 
-/** All profiles, the ready segments, the rep's own. */
+/** All profiles, the predefined segments, and the rep's own. */
 export function SegmentChooser({ segments, chosen, onChoose }: SegmentChooserProps) {
   const { say } = useSpeech()
   return (

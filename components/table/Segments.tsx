@@ -14,12 +14,12 @@ import { sameView, usualView, type Chosen } from './table-view.ts'
 interface SegmentsProps {
   readonly segments: readonly Segment[]
   readonly chosen: Chosen
-  /** Whether any customer's orders are known. */
+  /** Whether any orders have been imported. */
   readonly ordered: boolean
   readonly onChoose: (chosen: Chosen) => void
 }
 
-/** Saved filters over the profiles, as a row of names: all, the ready ones, the rep's own. */
+/** Saved filters as a row of tabs: all, the predefined ones, and the rep's own. */
 export function Segments({ segments, chosen, ordered, onChoose }: SegmentsProps) {
   const { say } = useSpeech()
   const own = segments.find(({ id }) => id === chosen.segment)
@@ -56,7 +56,7 @@ export function Segments({ segments, chosen, ordered, onChoose }: SegmentsProps)
   )
 }
 
-/** The rep's view with the segment's filter; what a segment of orders goes by is shown too. */
+/** The rep's view with the segment's filter; segments based on orders also show those columns. */
 function viewOf({ view, ofOrders }: ReadySegment, before: TableView): TableView {
   const columns = ofOrders ? [...new Set([...before.columns, ...ORDER_COLUMNS])] : before.columns
   return { ...before, ...view, columns }
@@ -76,7 +76,7 @@ function SegmentButton({ label, on, onClick }: SegmentButtonProps) {
   )
 }
 
-/** What can be done with the segment in front: keep the changes, delete it. */
+/** Actions on the current segment: save the changes, delete it. */
 function OwnSegment({
   segment,
   chosen,

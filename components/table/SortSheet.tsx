@@ -17,7 +17,7 @@ interface SortProps {
 
 const WEIGHT_MOST = 10
 
-/** The order of the rows: up to five keys in turn, or weighed into one score whose formula is written out. */
+/** The sort order: up to five keys in sequence, or weighted into one score with its formula. */
 export function SortSheet({ sorting, columns, onChange }: SortProps) {
   const { say, number } = useSpeech()
   return (
@@ -144,7 +144,7 @@ function Key({ sortKey, columns, taken, weighed, onChange, onRemove }: KeyProps)
   )
 }
 
-/** The score as it is computed: each name stands for a figure from 0 to 1 over all profiles. */
+/** The score's formula: each name stands for a number from 0 to 1 over all profiles. */
 export function Formula({ sorting, columns }: Pick<SortProps, 'sorting' | 'columns'>) {
   const { say, number } = useSpeech()
   const words = useColumnWords()

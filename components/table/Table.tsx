@@ -31,8 +31,8 @@ const ROW_HEIGHT = { comfortable: 48, compact: 36 }
 const OVERSCAN = 12
 
 /**
- * All profiles. A native table of which only the rows in sight exist; two empty rows hold the place of the others,
- * and `aria-rowcount` with `aria-rowindex` tells the whole.
+ * All profiles, as a virtualised native table: only visible rows exist, two empty rows take the space of the others, and
+ * `aria-rowcount` and `aria-rowindex` describe the whole.
  */
 export function Table(props: TableProps) {
   const { rows, view, columns, onSort, selection, openId, onOpen, active, onActive } = props

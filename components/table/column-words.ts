@@ -8,15 +8,15 @@ import { useSpeech } from '../hooks/speech.ts'
 
 export interface ColumnWords {
   readonly name: (column: Column) => string
-  /** A value as the rep reads it: a country by its name, a kind of truth in words. */
+  /** A value as displayed: a country by its name, a kind in words. */
   readonly value: (column: Column, value: string) => string
-  /** A figure of the column: a share, a year, a date, a count. */
+  /** A number as displayed: a percentage, a year, a date, a count. */
   readonly figure: (column: Column, figure: number) => string
 }
 
 const SHARES = new Set(['completeness', 'fit', 'fitOpen'])
 
-/** What columns and what stands in them are called in the rep's language. */
+/** Labels of columns and their values in the rep's language. */
 export function useColumnWords(): ColumnWords {
   const { say, number, percent, date, locale } = useSpeech()
   const fieldName = useFieldName()

@@ -4,7 +4,7 @@ import type { Group } from '@/lib/lists/group.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { useColumnWords } from './column-words.ts'
 
-/** What a group is called: its value, the band of its figures, its month. */
+/** A group's label: its value, the band of numbers, or the month. */
 export function useGroupName(): (by: Column, group: Pick<Group, 'value' | 'band'>) => string {
   const { say, locale } = useSpeech()
   const words = useColumnWords()

@@ -1,12 +1,12 @@
 import type { Group } from '@/lib/lists/group.ts'
 import type { ListedProfile } from '@/lib/model/index.ts'
 
-/** One line of the table: a group's head, or a profile. */
+/** One line of the table: a group's header, or a profile. */
 export type Item =
   | { readonly key: string; readonly group: Group; readonly open: boolean; readonly row?: undefined }
   | { readonly key: string; readonly row: ListedProfile }
 
-/** The lines as they stand: all profiles, or the groups with the profiles of those that are open. */
+/** The lines shown: all profiles, or the groups with the profiles of open ones. */
 export function itemsOf(
   rows: readonly ListedProfile[],
   groups: readonly Group[] | undefined,

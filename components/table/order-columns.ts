@@ -5,8 +5,9 @@ import { rfmOf, rfmSegments, type Rfm, type RfmSegment } from '@/lib/profile/rfm
 const segments = Object.entries(rfmSegments) as [RfmSegment, (rfm: Rfm) => boolean][]
 
 /**
- * What the orders of all customers tell of each: the last one, how many, for how much, the fifths of recency, frequency and
- * money, and the segments that follow. The fifths are of these rows, so the columns hold for them alone.
+ * Order statistics of each customer, relative to all: the latest order, number and total of orders, quintiles of recency,
+ * frequency and monetary value, and the resulting segments. Quintiles depend on these rows, so the columns are valid only
+ * for them.
  */
 export function orderColumns(rows: readonly ListedProfile[], now: Date): readonly Column[] {
   const rfm = rfmOf(rows, now)

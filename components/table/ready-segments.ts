@@ -4,15 +4,15 @@ import type { Condition, TableView } from '@/lib/model/index.ts'
 export interface ReadySegment {
   readonly id: string
   readonly title: MessageKey
-  /** What it sets of a view; the rest stays as the rep has it. */
+  /** The parts of a view that it sets; the others stay as they are. */
   readonly view: Partial<TableView>
-  /** Offered only once orders of customers have been imported, and shows their columns. */
+  /** Offered only once orders have been imported; also shows their columns. */
   readonly ofOrders?: true
 }
 
 const GOOD_FIT: Condition = { column: 'fit', is: 'atLeast', values: ['70'] }
 
-/** Segments that every rep starts with. */
+/** The predefined segments. */
 export const readySegments: readonly ReadySegment[] = [
   {
     id: 'ready.due',

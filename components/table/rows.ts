@@ -7,14 +7,14 @@ import type { ListedProfile, TableView } from '@/lib/model/index.ts'
 import { searched } from '@/lib/storage/queries.ts'
 
 export interface Rows {
-  /** In order, filtered and searched. */
+  /** Sorted, filtered and searched. */
   readonly rows: readonly ListedProfile[]
   readonly groups: readonly Group[] | undefined
-  /** 0 to 100, where the sorting is weighed. */
+  /** 0 to 100, if the sorting is weighted. */
   readonly scores: ReadonlyMap<ListedProfile, number> | undefined
 }
 
-/** The rows of a view. All are put in order first, so that another letter of the search only filters. */
+/** The rows of a view. All are sorted first, so that typing in the search only filters. */
 export function useRows(
   all: readonly ListedProfile[],
   view: TableView,

@@ -2,24 +2,24 @@ import { useMemo, useState } from 'react'
 import type { ListedProfile } from '@/lib/model/index.ts'
 import type { Item } from './items.ts'
 
-/** Which profiles are ticked. Those out of the search stay ticked, but only those in sight are acted upon. */
+/** Which profiles are ticked. Those hidden by the search stay ticked, but actions apply only to visible ones. */
 export interface Selection {
   readonly size: number
-  /** Ticked and in sight, in the order of the table. */
+  /** Ticked and visible, in table order. */
   readonly ids: readonly string[]
   readonly has: (id: string) => boolean
-  /** Ticks or unticks the line at this place; with `range`, every line from the last one touched gets the same. */
+  /** Toggles the line at this index; with `range`, every line from the last one touched gets the same state. */
   readonly toggle: (items: readonly Item[], index: number, range: boolean) => void
-  /** Ticks these, or unticks them where all of them are ticked. */
+  /** Ticks these, or unticks them if all are ticked. */
   readonly toggleAll: (ids: readonly string[]) => void
-  /** Ticks these and unticks all others; while the list is still being read, whatever comes after is ticked too. */
+  /** Ticks these and unticks all others; while the list is still loading, later arrivals are ticked too. */
   readonly all: (ids: readonly string[]) => void
   readonly clear: () => void
 }
 
 const none: ReadonlySet<string> = new Set()
 
-/** What "all" was said of while the list was still being read. */
+/** The rows covered by "select all" while the list was still loading. */
 interface Awaiting {
   readonly rows: readonly ListedProfile[]
   readonly search: string
@@ -70,7 +70,7 @@ export function useSelection(rows: readonly ListedProfile[], isWhole: boolean, s
   }, [rows, ticked, anchor, isWhole, search])
 }
 
-/** Ticks what came since; what the rep unticked meanwhile stays so. */
+/** Ticks later arrivals, except those that the rep has unticked meanwhile. */
 function withNew(
   ticked: ReadonlySet<string>,
   before: readonly ListedProfile[],
@@ -80,7 +80,7 @@ function withNew(
   return new Set([...ticked, ...now.flatMap(({ id }) => (seen.has(id) ? [] : [id]))])
 }
 
-/** A group's head stands for all of its profiles. */
+/** A group's header stands for all of its profiles. */
 function idsOf(items: readonly Item[]): string[] {
   return items.flatMap((item) => (item.row ? [item.row.id] : item.group.rows.map(({ id }) => id)))
 }

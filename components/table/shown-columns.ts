@@ -1,12 +1,12 @@
 import type { Column } from '@/lib/lists/column.ts'
 import type { Columns } from '@/lib/lists/columns.ts'
 
-/** The chosen columns that there still are. The company's name always stands first and is not among them. */
+/** The chosen columns that still exist. The company's name always comes first and is not among them. */
 export function shownColumns(ids: readonly string[], columns: Columns): Column[] {
   return ids.flatMap((id) => (id === 'name' ? [] : (columns.get(id) ?? [])))
 }
 
-/** Figures and dates stand at the end of their cell. */
+/** Numbers and dates are aligned to the end of their cell. */
 export function isFigure({ kind }: Column): boolean {
   return kind === 'number' || kind === 'date'
 }

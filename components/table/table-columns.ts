@@ -7,14 +7,11 @@ import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { orderColumns } from './order-columns.ts'
 
-/**
- * The product's own columns, what the orders of these customers tell, and one for each field that the rep or a template
- * defined.
- */
+/** The built-in columns, the order statistics, and one column for each custom or template field. */
 export function useColumns(rows: readonly ListedProfile[]): Columns {
   const catalogue = useCatalogue()
   const { say } = useSpeech()
-  // Recency counts whole days: the columns are the same all day long.
+  // Recency counts whole days, so the columns do not change during a day.
   const today = useNow().toISOString().slice(0, 10)
   const ofOrders = useMemo(() => orderColumns(rows, new Date(`${today}T12:00:00Z`)), [rows, today])
   const defined = useMemo(

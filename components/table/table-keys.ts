@@ -17,7 +17,7 @@ interface TableKeys {
 
 const PAGE = 10
 
-/** Arrows, Home, End and page keys walk the lines; Space ticks, Shift+Space ticks a range, Enter opens. */
+/** Keyboard navigation: arrows, Home, End and page keys move; Space ticks, Shift+Space ticks a range, Enter opens. */
 export function useTableKeys(table: TableKeys): (event: KeyboardEvent) => void {
   const { items, allIds, active, onActive, onOpen, onGroup, selection, virtual, scroller } = table
   const awaited = useRef<number>(undefined)
@@ -26,7 +26,7 @@ export function useTableKeys(table: TableKeys): (event: KeyboardEvent) => void {
     const index = awaited.current
     if (index === undefined) return
     const line = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)
-    if (!line) return // Not drawn yet: the next rendering finds it.
+    if (!line) return // Not rendered yet: the next rendering finds it.
     awaited.current = undefined
     line.focus({ preventScroll: true })
   })

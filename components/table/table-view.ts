@@ -10,12 +10,12 @@ export const usualView: TableView = {
 }
 
 export interface Chosen {
-  /** Id of the segment that the view started from; '' for all profiles. */
+  /** Id of the segment that the view is based on; '' for all profiles. */
   readonly segment: string
   readonly view: TableView
 }
 
-/** How the rep last looked at the table. It outlives the page; a record that cannot be read is the usual view. */
+/** The rep's last view of the table, kept across sessions; a stored view that does not parse is replaced by the default. */
 export function useChosenView(): [Chosen, (chosen: Chosen) => void] {
   const [stored, store] = usePreference('table')
   const chosen = useMemo(() => parsed(stored), [stored])
@@ -30,7 +30,7 @@ function parsed(stored: string | undefined): Chosen {
     const read = tableViewSchema.safeParse(view)
     if (read.success) return { segment: typeof segment === 'string' ? segment : '', view: read.data }
   } catch {
-    // Never stored, or by another version.
+    // Never stored, or stored by another version.
   }
   return { segment: '', view: usualView }
 }

@@ -10,7 +10,7 @@ interface CompanyPlanProps {
   readonly onWanted: (on: boolean) => void
 }
 
-/** One company of the plan: its pages, and whether they join a profile or make one. */
+/** One company of the plan: its pages, and whether they join a profile or create one. */
 export function CompanyPlan({ company, wanted, onWanted }: CompanyPlanProps) {
   const { say } = useSpeech()
   const box = useId()

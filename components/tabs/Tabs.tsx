@@ -13,7 +13,7 @@ import { CompanyPlan } from './CompanyPlan.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { useWindowTabs } from './window-tabs.ts'
 
-/** From the open tabs of this window to drafts: read, look at the plan, file. */
+/** Turns the open tabs of this window into drafts: read, review the plan, file. */
 export default function Tabs() {
   const { say } = useSpeech()
   const [tabs, setTabs] = useState<readonly TabRead[]>()

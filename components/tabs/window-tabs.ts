@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { Problem, TabRead } from '@/lib/model/index.ts'
 
-/** What the workspace asks of the browser: to read the other tabs. Absent where there is no extension around it. */
+/** What the workspace needs from the browser to read other tabs. Absent outside the extension. */
 export interface WindowTabs {
-  /** Asks the rep's permission, so it must run inside the click. */
+  /** Requests a permission, so it must run inside the click. */
   readonly read: (pace: {
     readonly signal: AbortSignal
     readonly step: (done: number, total: number) => void

@@ -12,7 +12,7 @@ import { useLeft } from './left.ts'
 
 type Left = Awaited<ReturnType<typeof unfinishedOf>>[number] & { readonly field: FieldId }
 
-/** What the rep was typing when the page went, last time: to go on with, or to throw away. */
+/** Input that was unfinished when the page last closed: continue or discard it. */
 export function Unfinished({ draft }: { readonly draft: Draft }) {
   const [over, setOver] = useState<readonly Left[]>([])
   const left = (useLeft(draft.profileId) ?? []).filter(isValue).filter((row) => !over.includes(row))
@@ -81,10 +81,10 @@ function UnfinishedRow({ row, draft, onDone }: RowProps) {
   )
 }
 
-/** Forms keep theirs under names of their own. */
+/** Forms store theirs under keys of their own. */
 const isValue = (row: { readonly field: string }): row is Left => isFieldId(row.field)
 
-/** What the profile says there now. */
+/** The profile's current value. */
 function values(draft: Draft, { subject, field }: Left): readonly Value[] {
   const person = draft.people.find(({ mentions }) => mentions.includes(subject))
   return (person?.fields ?? draft.fields)[field]?.standing ?? []

@@ -3,7 +3,7 @@ import { unfinishedOf } from '@/lib/actions/unfinished.ts'
 
 type Rows = Awaited<ReturnType<typeof unfinishedOf>>
 
-/** What was half typed about a profile when its page opened; undefined until the store has answered. */
+/** Unfinished input about a profile at the time its page opened; undefined until it is loaded. */
 export function useLeft(profileId: string): Rows | undefined {
   const [left, setLeft] = useState<Rows>()
   useEffect(() => {

@@ -1,21 +1,21 @@
 import { createContext, useContext, useEffect, useMemo, useRef } from 'react'
 import { endTyping, keepTyping, type Typing } from '@/lib/actions/unfinished.ts'
 
-/** The profile that is edited. Outside of one nothing is kept. */
+/** The profile being edited. Outside of one, nothing is kept. */
 export const TypingContext = createContext<string | undefined>(undefined)
 
-/** A page may go without a word: an update, a crash, a window that is closed. So far behind is what is kept. */
+/** A page may close without notice (update, crash, closed window); this is the maximum delay of the copy in milliseconds. */
 const KEPT_AFTER_MS = 250
-/** What is filed takes a moment, and stays kept meanwhile. */
+/** Filing takes a moment; the input is kept until then. */
 const FILED_BY_THEN_MS = 1500
 
 export interface Keeping {
   readonly typed: (text: string) => void
-  /** It was filed, or given up. */
+  /** It was filed or discarded. */
   readonly over: () => void
 }
 
-/** Keeps what is typed under a field until it is over. */
+/** Keeps what is typed in a field until it is filed or discarded. */
 export function useTyping(subject: string, field: string, start: string): Keeping {
   const profileId = useContext(TypingContext)
   const last = useRef<() => void>(undefined)
@@ -41,7 +41,7 @@ export function useTyping(subject: string, field: string, start: string): Keepin
       },
     }
   }, [profileId, subject, field, start])
-  // Another page of the workspace is opened in the middle of a word.
+  // Another page of the workspace was opened while typing.
   useEffect(() => () => last.current?.(), [])
   return keeping
 }

@@ -11,7 +11,7 @@ interface NewPassphraseProps {
   readonly onDone: () => void
 }
 
-/** A passphrase, twice. Making the key of it takes a moment, in which nothing can be sent a second time. */
+/** A passphrase, entered twice. Deriving its key takes a moment, during which the form cannot be submitted again. */
 export function NewPassphrase({ vault, isFirst, onDone }: NewPassphraseProps) {
   const { say } = useSpeech()
   const command = useCommand()

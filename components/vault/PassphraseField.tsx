@@ -1,12 +1,12 @@
 interface PassphraseFieldProps {
   readonly label: string
-  /** The browser may offer one; else it may know the one that is asked for. */
+  /** Lets password managers suggest a new passphrase or fill in the current one. */
   readonly isNew?: boolean
   readonly value: string
   readonly onChange: (value: string) => void
 }
 
-/** A passphrase as it is typed. */
+/** A passphrase input. */
 export function PassphraseField({ label, isNew = false, value, onChange }: PassphraseFieldProps) {
   return (
     <label className="settings-row">

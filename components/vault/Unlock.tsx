@@ -6,7 +6,7 @@ import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
 
-/** Asks for the passphrase, and has a way out for who has forgotten it. */
+/** Asks for the passphrase, with a way out if it was forgotten. */
 export function Unlock({ vault }: { readonly vault: Vault }) {
   const { say } = useSpeech()
   const command = useCommand()

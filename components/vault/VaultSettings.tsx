@@ -7,7 +7,7 @@ import { Button } from '../parts/Button.tsx'
 import { NewPassphrase } from './NewPassphrase.tsx'
 import { Unlock } from './Unlock.tsx'
 
-/** The passphrase that seals the keys of CRMs: set, given, changed, taken away. */
+/** The passphrase that encrypts the CRM credentials: set, enter, change, remove. */
 export function VaultSettings() {
   const { say } = useSpeech()
   const command = useCommand()

@@ -15,7 +15,7 @@ interface BulkBarProps {
   readonly onDelete: () => void
 }
 
-/** What can be done with the ticked profiles; every one is one step, and one step back. */
+/** Actions on the ticked profiles; each is one undoable step. */
 export function BulkBar({ rows, selection, onDelete }: BulkBarProps) {
   const { say } = useSpeech()
   const merge = useMerge()
@@ -49,7 +49,7 @@ export function BulkBar({ rows, selection, onDelete }: BulkBarProps) {
   )
 }
 
-/** Fields that mean something when many companies have the same. */
+/** Fields for which the same value in many companies makes sense. */
 const ALIKE = new Set([
   'company.industry',
   'company.industryCode',
@@ -138,7 +138,7 @@ interface TagsProps {
   readonly ids: readonly string[]
 }
 
-/** A new tag for all of them, or one of theirs taken off. */
+/** Adds a tag to all of them, or removes one of theirs. */
 function Tags({ rows, ids }: TagsProps) {
   const close = useClose()
   const { say } = useSpeech()

@@ -1,6 +1,6 @@
 import { useSpeech } from '../hooks/speech.ts'
 
-/** How many profiles there are, and are shown. */
+/** How many profiles exist, and how many are shown. */
 export function Count({ shown, all }: { readonly shown: number; readonly all: number }) {
   const { say, number } = useSpeech()
   return (

@@ -14,12 +14,12 @@ import { VerbsContext, type ProfileVerbs } from '../profile/verbs.ts'
 interface DetailProps {
   readonly id: string
   readonly onClose: () => void
-  /** Shows the account all round. */
+  /** Opens the full view of the account. */
   readonly onWhole: () => void
   readonly onDelete: () => void
 }
 
-/** One profile beside the table: the same as in the panel. */
+/** One profile beside the table, as in the panel. */
 export function Detail({ id, onClose, onWhole, onDelete }: DetailProps) {
   const { say } = useSpeech()
   const title = useId()

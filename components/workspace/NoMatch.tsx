@@ -9,7 +9,7 @@ interface NoMatchProps {
   readonly onClear: () => void
 }
 
-/** Nothing is left of the profiles, and by what. */
+/** No profile is left, and which search or filter is the reason. */
 export function NoMatch({ query, filtered, onClear }: NoMatchProps) {
   const { say } = useSpeech()
   if (query.trim() === '')

@@ -5,7 +5,7 @@ import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 
-/** The list is on its way. */
+/** The list is loading. */
 export function Reading() {
   const { say } = useSpeech()
   return (
@@ -16,13 +16,13 @@ export function Reading() {
   )
 }
 
-/** The store does not answer. */
+/** The database does not open. */
 export function Unreadable() {
   const { say } = useSpeech()
   return <Notice icon={TriangleAlert} tone="bad" title={say('workspace.failed')} />
 }
 
-/** Nothing was filed yet: the way to the first profile, and the one for those who bring a list. */
+/** No profiles yet: how to file the first one, or import a list. */
 export function NothingFiled() {
   const { say } = useSpeech()
   return (

@@ -25,15 +25,15 @@ import { useProfilesCommands } from './profiles-commands.ts'
 import { useUndoNewest } from './undo-newest.ts'
 import { useWorkspaceKeys } from './workspace-keys.ts'
 
-/** At the end of an account's address: shown all round, not beside the table. */
+/** URL suffix of the full view, as opposed to the detail beside the table. */
 const ALL_ROUND = /\/360$/
 const nothing: Listing = { rows: [], whole: false, total: undefined }
 
-/** How many are shown of how many; undefined until they are counted. */
+/** Shown and total count; undefined until counted. */
 const countIn = ({ whole, total }: Listing, shown: number) =>
   total === undefined ? undefined : { shown: whole ? shown : total, all: total }
 
-/** All profiles: found, filtered, sorted, grouped, ticked, changed together, and one of them in detail beside the table. */
+/** The profile list: search, filter, sort, group, select, edit in bulk, and view one in detail. */
 export default function Profiles() {
   const answer = useLive(() => watchListing(), 'listing')
   const listing = answer.state === 'ready' ? answer.value : nothing
@@ -45,7 +45,7 @@ export default function Profiles() {
   const { view } = chosen
   const [query, setQuery] = useState('')
   const deferred = useDeferredValue(query)
-  // Until all are read only the newest are here, and those in no other order and no selection of them.
+  // Until all are loaded, only the newest are here, so sorting and selecting would be incomplete.
   const plain = sameView({ ...view, columns: usualView.columns }, usualView)
   const all = listing.whole || plain ? listing.rows : nothing.rows
   const rows = useRows(all, view, deferred, columns, now)

@@ -14,13 +14,13 @@ interface ProfilesHeadProps {
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly undo: UndoNewest
-  /** What leaves: the ticked profiles, else all that are shown. */
+  /** The profiles to export: the ticked ones, else all that are shown. */
   readonly exported: readonly string[]
   readonly onHelp: () => void
   readonly hidden: boolean
 }
 
-/** Over the table: what it is, the search, and what is done with all that it shows. */
+/** Above the table: heading, search, and actions on everything shown. */
 export function ProfilesHead({ search, query, onQuery, undo, exported, onHelp, hidden }: ProfilesHeadProps) {
   const { say, number } = useSpeech()
   return (

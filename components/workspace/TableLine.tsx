@@ -20,7 +20,7 @@ interface TableLineProps {
   readonly onDelete: () => void
 }
 
-/** Between the segments and the rows: how many and by what conditions, or what to do with the ticked; and how they are shown. */
+/** Between segments and rows: count and filter, or the actions on ticked rows; and the display options. */
 export function TableLine(props: TableLineProps) {
   const { view, onChange, columns, all, rows, count, selection, onDelete } = props
   return (

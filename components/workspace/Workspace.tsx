@@ -9,7 +9,7 @@ import { Skeleton } from '../parts/Skeleton.tsx'
 import { Status } from '../parts/Status.tsx'
 import { views } from './views.ts'
 
-/** The full tab: the list of its pages, and the one that the address names. */
+/** The workspace tab: navigation, and the page named in the URL. */
 export function Workspace() {
   const { say } = useSpeech()
   const [route] = useRoute()
@@ -55,7 +55,7 @@ export function Workspace() {
   )
 }
 
-/** A page whose code is on its way: it has its heading already, so that nobody stands before an unnamed page. */
+/** Placeholder for a page whose code is loading; it already has the page's heading. */
 function Coming({ title }: { readonly title: string }) {
   return (
     <main className="view-page" aria-busy="true">

@@ -8,7 +8,7 @@ import { useCommand, useUndo } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { useTask } from '../hooks/task.ts'
 
-/** Deletes with the way back beside the message. */
+/** Deletes profiles, with Undo beside the message. */
 export function useDelete(): (ids: readonly string[]) => Promise<unknown> {
   const task = useTask()
   const undo = useUndo()
@@ -30,7 +30,7 @@ export function useDelete(): (ids: readonly string[]) => Promise<unknown> {
   )
 }
 
-/** Makes one profile of several: the first in the table takes in the others. */
+/** Merges profiles into the first one in table order. */
 export function useMerge(): (rows: readonly ListedProfile[]) => Promise<unknown> {
   const command = useCommand()
   const undo = useUndo()
@@ -57,7 +57,7 @@ export function useMerge(): (rows: readonly ListedProfile[]) => Promise<unknown>
   )
 }
 
-/** Types one value into a field of many profiles; for a tag, also takes it off. */
+/** Sets a field of many profiles to one value; also removes a tag. */
 export function useSetField(): (
   ids: readonly string[],
   field: FieldId,

@@ -1,4 +1,7 @@
-/** What goes out: the ticked profiles, else all that are shown; nothing as long as only the newest have been read, since the rest would stay at home without a word. */
+/**
+ * The profiles to export: the ticked ones, else all that are shown; none while only the newest are loaded, since the others
+ * would be silently omitted.
+ */
 export function leavingOf(
   ticked: readonly string[] | undefined,
   shown: readonly { readonly id: string }[],

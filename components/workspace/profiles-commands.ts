@@ -10,7 +10,7 @@ interface Verbs {
   readonly clear: () => void
 }
 
-/** What the page of profiles offers in the palette. */
+/** The profile list's commands in the palette. */
 export function useProfilesCommands(verbs: Verbs): readonly PaletteCommand[] {
   const { say } = useSpeech()
   const latest = useRef(verbs)

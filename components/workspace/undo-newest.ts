@@ -10,7 +10,7 @@ export interface UndoNewest {
   readonly run: () => void
 }
 
-/** There is one Undo at a time: the one beside the last message, or else the one of the toolbar. */
+/** There is one Undo at a time: beside the last message, or else in the toolbar. */
 export function useUndoNewest(): UndoNewest {
   const undo = useUndo()
   const { message } = useStatus()

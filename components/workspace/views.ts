@@ -1,14 +1,14 @@
 import type { ComponentType, LazyExoticComponent } from 'react'
 import type { MessageKey } from '@/lib/i18n/messages.ts'
 
-/** One page of the workspace, reached from its list of pages and at `workspace.html#/<id>`. */
+/** One page of the workspace, listed in its navigation, at `workspace.html#/<id>`. */
 export interface View {
   readonly id: string
   readonly title: MessageKey
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>
-  /** Where it stands in the list; from 90 on it stands apart at the end. */
+  /** Position in the navigation; from 90 on, separate at the end. */
   readonly order: number
-  /** Its code is read when it is first opened. */
+  /** Its code is loaded when it is first opened. */
   readonly Page: LazyExoticComponent<ComponentType>
 }
 

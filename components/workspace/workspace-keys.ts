@@ -8,7 +8,7 @@ interface WorkspaceKeys {
   readonly close: () => void
 }
 
-/** Keys that work everywhere in the workspace except where the rep types. */
+/** Shortcuts that work everywhere in the workspace except in text inputs. */
 export function useWorkspaceKeys(keys: WorkspaceKeys): void {
   const latest = useRef(keys)
   useEffect(() => {
@@ -44,7 +44,7 @@ function verbFor(event: KeyboardEvent): keyof WorkspaceKeys | undefined {
   }
 }
 
-/** A tick box takes Space and nothing else, so the keys go on working on it. */
+/** A check box handles only Space, so the shortcuts still work on it. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -1,6 +1,6 @@
 import '@/components/all.css'
 import { firstWords } from '@/lib/i18n/chosen'
 
-// Neither waits for the other: the page asks for its words again when it stands.
+// Both load in parallel: the page requests its messages again once it is mounted.
 void import('./page')
 void firstWords()

@@ -7,7 +7,7 @@ import { openStore } from '@/lib/actions/open-store'
 import { readWindow } from '@/lib/actions/read-window'
 import { suggestedCode } from '@/lib/actions/suggested-code'
 
-/** Connectors and the engine of exports: of no use to the first look at a page. */
+/** Connectors and the export engine are not needed for the first render, so they load later. */
 const crmSide = () => import('@/lib/actions/crm/side').then((module) => module.crmSide)
 
 createRoot(document.getElementById('root')!).render(

@@ -10,8 +10,8 @@ import { write } from '../storage/writing.ts'
 import { attempted, type Outcome } from './outcome.ts'
 
 /**
- * Files several pages of one company's own site at once: one step, one Undo. Pages that are not of the site of the first, or
- * nobody's own, are left out.
+ * Files several pages of one company's own site in one step with one Undo. Skips pages of another site than the first, and
+ * pages that are not the company's own.
  */
 export async function addPages(
   readings: readonly Reading[],

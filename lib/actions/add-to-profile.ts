@@ -14,13 +14,16 @@ import { attempted, type Outcome } from './outcome.ts'
 export interface AddChoice {
   /** People to file, by their key in the reading; unset: board and management (`tickedPeople`). */
   readonly people?: readonly PersonKey[]
-  /** The profile the rep chose: its id, or `new` for a company of its own. Needed where the page does not join by itself. */
+  /**
+   * The profile chosen by the rep: its id, or `new` for a separate company. Required if the page does not join a profile
+   * automatically.
+   */
   readonly into?: { readonly profileId: string } | 'new'
 }
 
 /**
- * Files a reading in the profile of its company: a new one, or the one that its domain joins. A page that is nobody's own
- * site (platform, article) answers `chooseCompany` until the rep says where it belongs.
+ * Files a reading in its company's profile: the one its domain belongs to, or a new one. For a page that is not a company's
+ * own site (platform, article) returns `chooseCompany` until the rep says where it belongs.
  */
 export async function addToProfile(
   reading: Reading,
@@ -54,18 +57,18 @@ export async function addToProfile(
   })
 }
 
-/** Where a reading goes, and what of it. */
+/** Where a reading is filed, and which part of it. */
 interface Filing {
   readonly profileId: string
   readonly takesSite: boolean
-  /** As it stands in the store; undefined when the profile is to be made. */
+  /** The stored row; undefined if the profile is to be created. */
   readonly row: Profile | undefined
-  /** The domains of a profile to be made. */
+  /** The domains of a profile to be created. */
   readonly sites: readonly string[]
   readonly allowed: Reading
 }
 
-/** Inside the transaction that writes: what is decided by the store cannot have changed until it is written. */
+/** Must run inside the transaction that writes, so that the rows it decides on cannot change before the write. */
 async function filingOf(
   reading: Reading,
   place: Place,
@@ -81,8 +84,8 @@ async function filingOf(
 }
 
 /**
- * The profile that a reading goes to, and whether later pages of its site follow. `new` beside a profile that has the site
- * already makes a company of its own: of the sub-host where there is one (`pumps.nordwind.example`), else of this page.
+ * The profile for a reading, and whether later pages of its site follow. `new`, if another profile already has the site,
+ * creates a separate company: for the subdomain if there is one (`pumps.nordwind.example`), otherwise for this page.
  */
 function whereTo(
   place: Place,

@@ -7,7 +7,7 @@ import { profileByDomain } from '../storage/queries.ts'
 import { write, type WriteProblem, type Written } from '../storage/writing.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-/** Files pages of several companies, each in the profile that its site joins or in a new one: one step for all. */
+/** Files pages of several companies in one step, each in the profile its site belongs to or in a new one. */
 export async function addWindow(
   readings: readonly Reading[],
   now: Date,

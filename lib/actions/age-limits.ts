@@ -3,7 +3,7 @@ import { putAgeLimits } from '../storage/age-limits.ts'
 import { database, type Database } from '../storage/database.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-/** The rep's own limits: details that are older should be checked. */
+/** The rep's own limits: older details should be checked. */
 export async function setAgeLimits(
   limits: AgeLimits,
   db: Database = database,

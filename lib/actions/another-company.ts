@@ -10,9 +10,9 @@ import { write } from '../storage/writing.ts'
 import { attempted, type Outcome } from './outcome.ts'
 
 /**
- * The rep says that a page belongs to another company than the profile it joined: to one that is there, or to one of its own.
- * What was filed of that site goes with it, the page in front is filed there, and every later page of the site follows: the
- * wrong match does not come again. One step of the undo log.
+ * The rep assigns a page to another company than the profile it joined, existing or new. What was filed from that site moves
+ * with it, the current page is filed there, and later pages of the site follow, so that the wrong match does not recur. One
+ * step of the undo log.
  */
 export async function anotherCompany(
   reading: Reading,

@@ -13,13 +13,13 @@ import { profileById, profilesByIds } from '../storage/queries.ts'
 import { write } from '../storage/writing.ts'
 import { attempted } from './outcome.ts'
 
-/** The subject by which a company's own code is made. */
+/** The subject from which a company's own code is derived. */
 export const COMPANY_CODE = 'company'
 
 export interface Answered {
   readonly code: string
   readonly profileId: string
-  /** A mention of the person who answered; absent where the company's own code did. */
+  /** A mention of the person who answered; absent if the company's own code was used. */
   readonly personId?: string
   readonly name: string
   readonly proposals: readonly Proposal[]
@@ -27,10 +27,10 @@ export interface Answered {
 
 /** A code is 53 bits in base 36. */
 const CODE_SHAPE = /^[0-9a-z]{6,12}$/
-/** So sure is what somebody says of themselves, among values of the same kind. */
+/** Confidence of a self-reported value, among values of the same certainty. */
 const CONFIDENCE = 0.95
 
-/** Reads answers and lays them beside the drafts they are about. Nothing is kept. */
+/** Parses answers and compares them with the drafts they are about. Stores nothing. */
 export async function readAnswers(
   pasted: string,
   fieldsOf: AnswerWords['fieldsOf'],
@@ -54,7 +54,7 @@ export async function readAnswers(
   return { ok: true, answers, unknown }
 }
 
-/** Whose each code in the text is. Codes are not kept anywhere: they follow from whom they are of. */
+/** The subject of each code in the text. Codes are not stored: they are derived from their subject. */
 async function placesIn(pasted: string, db: Database) {
   const words = new Set(pasted.split(/[^0-9a-z]+/).filter((word) => CODE_SHAPE.test(word)))
   const places = new Map<string, { readonly profileId: string; readonly subject: string }>()
@@ -72,13 +72,13 @@ async function placesIn(pasted: string, db: Database) {
 }
 
 /**
- * Takes answers over as claims of their own, each with its words. A value that pages say otherwise gives way; one that the rep typed
- * stays, and the answer stands beside it.
+ * Files answers as claims of their own, each with its quote. They outrank what pages state; a value typed by the rep stays,
+ * with the answer beside it.
  */
 export async function takeAnswers(
   profileId: string,
   proposals: readonly Proposal[],
-  /** Where a value comes from, as it is shown: who answered, and when. */
+  /** The displayed source of the values: who answered, and when. */
   from: string,
   now: Date,
   commandId: string,
@@ -120,7 +120,7 @@ function withAnswer(
   return withClaims(beside, preferClaims(beside, { subject, field, key: valueKey(field, said) }, at), at)
 }
 
-/** Whether the rep typed or chose what stands. */
+/** Whether the rep typed or chose the current value. */
 function isReps(row: Profile, subject: string, field: Proposal['field']): boolean {
   const draft = draftOf(row)
   const views = subject === 'company' ? draft.fields : draft.people.find(({ mentions }) => mentions.includes(subject))?.fields // prettier-ignore

@@ -12,16 +12,16 @@ import { attempted, type StoreProblem } from './outcome.ts'
 
 const SETTING = 'backup'
 const DAY_MS = 86_400_000
-/** Without a switch on, the rep is reminded when the last file is this old. */
+/** Without automatic backups, the rep is reminded when the last file is this old. */
 export const OLD_DAYS = 14
 
-/** What the rep agreed to, and when the last file was written. */
+/** The backup settings, and when the last file was written. */
 export interface BackupChoice {
-  /** Days between two files that are written by themselves; 0: none. */
+  /** Days between two automatic backups; 0: off. */
   readonly everyDays: number
-  /** ISO time; '' when there is none. */
+  /** ISO time; '' if there is none. */
   readonly lastAt: string
-  /** ISO time when a file was last proven by a drill. */
+  /** ISO time of the last successful restore drill. */
   readonly provenAt: string
 }
 
@@ -29,7 +29,7 @@ export async function backupChoice(db: Database = database): Promise<BackupChoic
   return choiceIn((await db.settings.get(SETTING))?.value)
 }
 
-/** The choice as stored, checked. */
+/** The stored settings, validated. */
 export function choiceIn(stored: unknown): BackupChoice {
   const value = (stored ?? {}) as Partial<Record<keyof BackupChoice, unknown>>
   const text = (part: unknown) => (typeof part === 'string' ? part : '')
@@ -70,7 +70,7 @@ export interface BackupFile {
   readonly parts: readonly Blob[]
 }
 
-/** The store, without what is never to leave this machine, as a file for `saveFile`; the clock of the reminder starts anew. */
+/** Exports the store, without fields that must never leave this machine, as a file for `saveFile`; resets the reminder. */
 export async function backUp(now: Date, db: Database = database): Promise<BackupFile | StoreProblem> {
   return attempted(async () => {
     const parts: Blob[] = []
@@ -83,7 +83,7 @@ export async function backUp(now: Date, db: Database = database): Promise<Backup
   })
 }
 
-/** Takes a backup in: it adds, and wipes nothing. */
+/** Restores a backup: it adds and deletes nothing. */
 export async function takeBackupIn(
   text: string,
   now: Date,
@@ -98,7 +98,7 @@ export async function takeBackupIn(
   })
 }
 
-/** Proves a file without touching the store. */
+/** Verifies a file without touching the store. */
 export async function proveBackup(
   text: string,
   now: Date,

@@ -3,7 +3,7 @@ import { database, type Database } from '../storage/database.ts'
 import { write, type Written } from '../storage/writing.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-/** Deletes the birthday of every person of every profile, in one step that Undo takes back. */
+/** Deletes the birthday of every person in every profile, in one undoable step. */
 export async function deleteBirthdays(
   now: Date,
   commandId: string,

@@ -1,7 +1,7 @@
-/** Milliseconds of work after which the page may answer what was pressed meanwhile. */
+/** Milliseconds of work after which the page gets a chance to handle input. */
 const WORK_MS = 30
 
-/** Lets the page answer when a long piece of work has gone on for some time: `await breath()` between its steps. */
+/** Yields to the event loop if a long task has run for a while: `await breath()` between its steps. */
 export function breather(workMs: number = WORK_MS): () => Promise<void> {
   let since = performance.now()
   return async () => {
@@ -11,7 +11,7 @@ export function breather(workMs: number = WORK_MS): () => Promise<void> {
   }
 }
 
-/** The page's turn. A timer asked for again and again waits four milliseconds each time: only where there is nothing better. */
+/** Yields once. Nested timers are clamped to 4 ms each, so `setTimeout` is only the fallback. */
 function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0))

@@ -11,7 +11,10 @@ export async function readCatalogue(db: Database = database): Promise<Catalogue>
   return catalogueFrom(await readDefinitions(db))
 }
 
-/** The fields of the product, of all templates, of the rep; a field that a template and the rep define is the rep's. */
+/**
+ * The built-in fields, those of all templates, and the rep's; if a template and the rep define the same field, the rep's
+ * definition wins.
+ */
 export function catalogueFrom({
   painPoints,
   industryCodes,
@@ -34,7 +37,7 @@ export function catalogueFrom({
   )
 }
 
-/** Ready templates and those of the rep, with the blocks that the rep hides in each. */
+/** Built-in and imported templates, with the blocks that the rep hides in each. */
 export function templatesFrom({ templates: stored }: Pick<FieldKnowledge, 'templates'>): Template[] {
   const own = templateFilesFrom({ templates: stored }).map(templateOf)
   return [...templates.values(), ...own].map((template) => {
@@ -43,7 +46,7 @@ export function templatesFrom({ templates: stored }: Pick<FieldKnowledge, 'templ
   })
 }
 
-/** Files of the rep's templates as they were taken in, with what this version does not know. */
+/** The rep's template files as imported, including members this version does not know. */
 export function templateFilesFrom({ templates: stored }: Pick<FieldKnowledge, 'templates'>): TemplateFile[] {
   return stored.own.flatMap((one) => parsedTemplate(one) ?? [])
 }

@@ -7,7 +7,7 @@ import { leavingLimits } from './limits.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 import { optionsFor, permitted, releasedEntries, type FileWords } from './released-entries.ts'
 
-/** The brief of one profile as text for the clipboard, without what may not leave. */
+/** The brief of one profile as text for the clipboard, without fields that may not be exported. */
 export async function briefForClipboard(
   profileId: string,
   now: Date,

@@ -3,7 +3,10 @@ import { newIn } from '../profile/changes.ts'
 import { placeOf } from '../profile/identity.ts'
 import { profileByDomain } from '../storage/queries.ts'
 
-/** How many values of a reading the profile of its company does not hold yet; all that are sure enough when there is none. */
+/**
+ * How many values of a reading its company's profile does not contain yet; if there is no profile, all that are confident
+ * enough.
+ */
 export async function countNew(reading: Reading): Promise<number> {
   const place = placeOf(reading)
   const profile = place.joins ? await profileByDomain(place.site) : undefined

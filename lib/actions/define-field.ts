@@ -15,7 +15,7 @@ import { foldKey } from '../text/fold.ts'
 import { hash } from '../text/hash.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-/** What the rep says of a new field. */
+/** The definition of a new field. */
 export interface NewField {
   readonly about: 'company' | 'person'
   readonly type: CustomType
@@ -27,7 +27,7 @@ export interface NewField {
 export type DefinitionProblem = Problem<'fieldExists' | 'fieldNeedsName'> | StoreProblem
 type Answer = Written | DefinitionProblem
 
-/** Defines a field; it is in panel, table, filters and exports at once. Refused where one of that name is there already. */
+/** Defines a field; it appears at once in panel, table, filters and exports. Refused if the name is taken. */
 export async function defineField(
   wish: NewField,
   now: Date,
@@ -54,7 +54,7 @@ export async function defineField(
   return written.ok ? { ...written, field } : written
 }
 
-/** Another name, unit or list for a field; its values stay as they are. */
+/** Changes a field's name, unit or options; its values stay. */
 export async function changeField(
   field: CustomFieldId,
   wish: Partial<Pick<NewField, 'name' | 'unit' | 'options'>>,
@@ -88,7 +88,7 @@ export async function changeField(
   )
 }
 
-/** Takes a field away. What drafts hold in it stays in them, so that Undo, or a file with its definition, brings all back. */
+/** Removes a field. Drafts keep its values, so that Undo, or a file with its definition, brings everything back. */
 export async function deleteField(
   field: CustomFieldId,
   now: Date,
@@ -99,8 +99,8 @@ export async function deleteField(
 }
 
 /**
- * Renames a value of a list, in the list and in every draft that holds it; a name that the list has already makes the two one.
- * One step: Undo brings back the list and every draft.
+ * Renames a value of a list, in the list and in every draft; if the new name is already in the list, the two are merged. One
+ * undoable step.
  */
 export async function renameOption(
   field: CustomFieldId,
@@ -133,7 +133,7 @@ export async function renameOption(
   })
 }
 
-/** The values of a list as they are kept: trimmed, each once however it is written, blank ones left out. */
+/** The stored form of a list's values: trimmed, without blanks, and without duplicates that differ only in spelling. */
 export function listOf(values: readonly string[]): string[] {
   const once = new Map<string, string>()
   for (const value of values) {

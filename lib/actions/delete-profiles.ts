@@ -4,7 +4,7 @@ import type { WriteProblem, Written } from '../storage/writing.ts'
 import { writeEach, type Pace } from '../storage/writing-each.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-/** Deletes profiles, all or none; Undo brings them back as they were. */
+/** Deletes profiles, all or none; Undo restores them. */
 export async function deleteProfiles(
   ids: readonly string[],
   now: Date,

@@ -7,7 +7,7 @@ import { database, type Database } from '../storage/database.ts'
 import { writeEach, type Pace } from '../storage/writing-each.ts'
 import { attempted } from './outcome.ts'
 
-/** Types the same value into a company field of many profiles: one step, whole or not at all. */
+/** Sets a company field to the same value in many profiles, atomically and in one undoable step. */
 export async function setFieldOfMany(
   ids: readonly string[],
   field: FieldId,
@@ -35,7 +35,7 @@ export async function setFieldOfMany(
   )
 }
 
-/** Takes a tag off many profiles. */
+/** Removes a tag from many profiles. */
 export async function removeTagOfMany(
   ids: readonly string[],
   tag: string,

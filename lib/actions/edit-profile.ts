@@ -22,8 +22,8 @@ import { write } from '../storage/writing.ts'
 import { attempted, type Outcome } from './outcome.ts'
 
 /**
- * The rep's own value in a field of the company (`subject: 'company'`) or of a person (`PersonView.id`). `replaces` is the
- * `Value.key` of the value edited in place; leave it out to add one. What is typed always stands.
+ * Sets the rep's own value in a field of the company (`subject: 'company'`) or a person (`PersonView.id`). `replaces` is the
+ * `Value.key` of the value edited in place; omit it to add one. Typed values always win.
  */
 export async function typeValue(
   profileId: string,
@@ -35,7 +35,7 @@ export async function typeValue(
   return typeValues(profileId, [typed], now, commandId, db)
 }
 
-/** Several values in one step, which one Undo takes back: an interview, a new stage with its date. Blank ones are left out. */
+/** Sets several values in one undoable step: an interview, or a new stage with its date. Blank ones are skipped. */
 export async function typeValues(
   profileId: string,
   typed: readonly Typed[],
@@ -56,7 +56,7 @@ export async function typeValues(
   )
 }
 
-/** Deletes a value: it goes from the draft and no page brings it back; typing it again does. */
+/** Deletes a value from the draft; pages do not bring it back, typing it again does. */
 export async function vetoValue(
   profileId: string,
   address: ValueAddress,
@@ -74,7 +74,7 @@ export async function vetoValue(
   )
 }
 
-/** Chooses one of rival values; it stands until the rep chooses or types another. */
+/** Chooses one of several conflicting values, until the rep chooses or types another. */
 export async function preferValue(
   profileId: string,
   address: ValueAddress,
@@ -108,7 +108,7 @@ export async function addPerson(
   return edit(profileId, 'addedPerson', (_, at) => personClaims(person, at).claims, now, commandId, db)
 }
 
-/** Removes a person (`PersonView.id`); a page that names them again does not bring them back. */
+/** Removes a person (`PersonView.id`); pages that name them do not bring them back. */
 export async function removePerson(
   profileId: string,
   personId: string,
@@ -136,7 +136,7 @@ export async function addTag(
   return typeValue(profileId, { subject: 'company', field: 'company.tag', value: tag }, now, commandId, db)
 }
 
-/** A value typed into a choice of the rep's own is in its list from then on. */
+/** A value typed into a custom choice field is added to its list. */
 function withTyped(definition: FieldDefinition, typed: readonly Typed[]) {
   const { id, options } = definition
   if (!options) return []

@@ -1,12 +1,12 @@
 import { database, type Database } from '../storage/database.ts'
 import { watchErasure } from '../storage/erasure.ts'
 
-/** So long another page of ours that does not leave the store is waited for before it is asked again. */
+/** Milliseconds to wait for another page that still uses the store before asking it again. */
 const TRY_AGAIN_MS = 20_000
 
 /**
- * Has what was forgotten erased from the disk, whenever something is due: at once, and at the next start what the last one did
- * not bring to its end. Several pages may follow; one at a time does it.
+ * Erases what was forgotten from the disk, now and at the next start if it was interrupted. Several pages may call it; one
+ * at a time does the work.
  */
 export function followErasure(db: Database = database): void {
   const { buckets } = db.home
@@ -17,11 +17,11 @@ export function followErasure(db: Database = database): void {
     },
     (failure) => console.error('erasure', failure),
   )
-  // What was never finished, of a move or of a copy.
+  // Leftovers of an interrupted move or copy.
   void buckets.numbers().then((numbers) => (numbers.length > 1 ? erase(db) : undefined))
 }
 
-/** How far the erasing of this page is; nothing while none runs here. */
+/** Progress of the erasure in this page; undefined if none is running here. */
 export interface ErasingProgress {
   readonly done: number
   readonly total: number
@@ -34,7 +34,7 @@ export function erasingProgress(): ErasingProgress | undefined {
   return progress
 }
 
-/** Told whenever `erasingProgress` has changed; answers how to stop. */
+/** Called whenever `erasingProgress` has changed. Returns the unsubscribe function. */
 export function watchErasing(changed: () => void): () => void {
   watchers.add(changed)
   return () => watchers.delete(changed)

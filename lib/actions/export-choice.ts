@@ -1,7 +1,7 @@
 import { EXPORT_CHOICE, exportChoiceSchema, type ExportChoice } from '../model/index.ts'
 import { database, type Database } from '../storage/database.ts'
 
-/** Remembers how the rep exports: the last choice, and the export profiles by name. */
+/** Saves the rep's export settings: the last choice, and the named export profiles. */
 export async function keepExportChoice(
   change: (choice: ExportChoice) => ExportChoice,
   db: Database = database,
@@ -12,7 +12,7 @@ export async function keepExportChoice(
   })
 }
 
-/** What is kept, as far as it can be read. */
+/** The stored settings, as far as they parse. */
 export function exportChoiceOf(value: unknown): ExportChoice {
   const read = exportChoiceSchema.safeParse(value)
   return read.success ? read.data : { profiles: [] }

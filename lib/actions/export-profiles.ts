@@ -10,29 +10,29 @@ import { destinationProblem, leavingLimits } from './limits.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 import { optionsFor, permitted, releasedEntries, type FileWords } from './released-entries.ts'
 
-/** What the rep wants written. */
+/** An export request. */
 export interface ExportWish {
-  /** In the order of the file. */
+  /** In file order. */
   readonly ids: readonly string[]
   /** Id of a format on the shelf. */
   readonly format: string
-  /** Fields that the chosen export profile leaves out, beside those that may not leave at all. */
+  /** Fields that the chosen export profile excludes, in addition to those that may never be exported. */
   readonly without?: readonly FieldId[]
 }
 
 export interface ExportedFile extends ReadyFile {
   readonly ok: true
   readonly profiles: number
-  /** Ids of the profiles that are in it. */
+  /** Ids of the exported profiles. */
   readonly written: readonly string[]
   /** Ids of rows that could not be read and are not in the file. */
   readonly damaged: readonly string[]
 }
 
-/** Told after every few profiles, for a bar; answers false to stop. */
+/** Called after every few profiles, for a progress bar; return false to stop. */
 export type Progress = (done: number) => boolean | void
 
-/** Writes profiles to a file of one format: `profiles-2026-03-01.csv`. Several files of a format come as one ZIP. */
+/** Writes profiles to a file of one format: `profiles-2026-03-01.csv`. Formats of several files are packed as one ZIP. */
 export async function exportProfiles(
   { ids, format: formatId, without }: ExportWish,
   now: Date,
@@ -66,7 +66,7 @@ export async function exportProfiles(
   })
 }
 
-/** What a CRM's importer would refuse or spoil in this export; nothing for other files. */
+/** What a CRM's importer would reject or corrupt in this export; empty for other formats. */
 export async function checkExport(
   { ids, format: formatId, without }: ExportWish,
   now: Date,
@@ -96,8 +96,8 @@ export async function checkExport(
 }
 
 /**
- * A table that people read has no columns of a template's that nobody ever filled; the rep's own fields stay, since they are expected.
- * Rows of before keep no list of what is filled: with one of them, all columns stay.
+ * Tables for people omit template columns that are empty everywhere; the rep's own fields stay, since they are expected.
+ * Older rows do not record which fields are filled: if there is one, all columns stay.
  */
 async function withoutEmptyColumns(
   options: FileOptions,
@@ -113,7 +113,7 @@ async function withoutEmptyColumns(
   return { ...options, defined: defined.filter(({ id, name }) => name !== undefined || filled.has(id)) }
 }
 
-/** What a CRM imports has left for the CRM, whatever carries it there. */
+/** A file for a CRM's import counts as an export to that CRM, however it gets there. */
 function destinationOf({ group }: FileFormat): Destination {
   return group === 'crm' ? 'connector' : 'file'
 }

@@ -3,10 +3,13 @@ import { keepJournal } from '../storage/journal.ts'
 import { journalFiles } from '../storage/mend.ts'
 import { onKeptRowsChanged } from '../storage/watch-changes.ts'
 
-/** So far the journal may be behind: what a click changes is one flush, and a long run of changes is not waited for. */
+/**
+ * Maximum delay of the journal in milliseconds: a click's changes are one flush, and a long series of changes does not
+ * postpone it.
+ */
 const BEHIND_MS = 100
 
-/** Has the journal follow every change from now on, whichever context makes it. */
+/** The journal follows every change from now on, whichever context makes it. */
 export function followJournal(db: Database = database): void {
   let waiting = false
   const keep = () => {

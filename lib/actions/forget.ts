@@ -13,8 +13,8 @@ import { attempted, type StoreProblem } from './outcome.ts'
 type Forgot = { readonly ok: true } | ForgetProblem | StoreProblem
 
 /**
- * Forgets a person: gone from profile, list, undo log, export records and journal when it answers, and there is no undo.
- * `never`: nor is the person collected again; of them only keyed hashes are kept.
+ * Forgets a person: when it resolves they are gone from profile, list, undo log, export records and journal, with no undo.
+ * `never`: they are not collected again either, for which only keyed hashes are kept.
  */
 export async function forgetPerson(
   profileId: string,
@@ -39,7 +39,7 @@ export async function forgetPerson(
   })
 }
 
-/** Forgets a company with everybody in it. `never`: nor are its sites read again. */
+/** Forgets a company and everyone in it. `never`: its sites are not read again either. */
 export async function forgetProfile(
   profileId: string,
   { never }: { readonly never: boolean },

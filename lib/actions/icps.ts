@@ -10,10 +10,10 @@ export type IcpOutcome =
   | Problem<'nothingToDo' | 'nothingToUndo' | 'noSuchIcp' | 'tooManyCriteria'>
   | StoreProblem
 
-/** Earlier states that an ideal customer profile keeps. */
+/** How many earlier versions an ideal customer profile keeps. */
 const KEPT = 50
 
-/** A new one; the first becomes the one that companies are scored by. */
+/** Creates one; the first becomes the active one. */
 export async function createIcp(
   id: string,
   start: Partial<Icp>,
@@ -30,7 +30,7 @@ export async function createIcp(
   )
 }
 
-/** Keeps an edited one under its next version number. Nothing happens when nothing changed. */
+/** Saves an edited one under the next version number, if it changed. */
 export async function saveIcp(edited: Icp, now: Date, db: Database = database): Promise<IcpOutcome> {
   const read = icpSchema.safeParse(edited)
   if (!read.success) return problem('tooManyCriteria')
@@ -46,7 +46,7 @@ export async function saveIcp(edited: Icp, now: Date, db: Database = database): 
   )
 }
 
-/** Takes the last change back; the version counts on, since another state may have been scored by. */
+/** Reverts the last change; the version number still increments, since scores may refer to the reverted one. */
 export async function undoIcp(id: string, now: Date, db: Database = database): Promise<IcpOutcome> {
   return attempted(() =>
     db.transaction('rw', icpStores(db), async () => {
@@ -60,7 +60,7 @@ export async function undoIcp(id: string, now: Date, db: Database = database): P
   )
 }
 
-/** Out of use; `restoreIcp` brings it back as it was. The next by name is scored by, when this one was. */
+/** Deletes it; `restoreIcp` brings it back unchanged. If it was active, the next by name becomes active. */
 export async function deleteIcp(id: string, now: Date, db: Database = database): Promise<IcpOutcome> {
   return attempted(() =>
     db.transaction('rw', icpStores(db), async () => {
@@ -86,7 +86,7 @@ export async function restoreIcp(id: string, active: boolean, db: Database = dat
   )
 }
 
-/** Companies are scored by this one from now on. */
+/** Makes it the one that companies are scored by. */
 export async function activateIcp(id: string, db: Database = database): Promise<IcpOutcome> {
   return attempted(async () => {
     await putActiveIcp(id, db)
@@ -94,15 +94,15 @@ export async function activateIcp(id: string, db: Database = database): Promise<
   })
 }
 
-/** The file that another rep imports: the same scores there. */
+/** A file for another rep, who gets the same scores. */
 export function exportIcp(icp: Icp): { readonly ok: true; readonly name: string; readonly text: string } {
   const slug = icp.name.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') // prettier-ignore
   return { ok: true, name: `icp-${slug || 'profile'}-v${icp.version}.json`, text: icpFile(icp) }
 }
 
 /**
- * Takes in an ideal customer profile from a file, under its own id and version. A newer version takes the place of the older
- * one here (Undo brings it back); one that went another way than the one here comes beside it, under `freshId`.
+ * Imports an ideal customer profile from a file, under its own id and version. A newer version replaces the older one here
+ * (Undo restores it); a diverged one is added separately, under `freshId`.
  */
 export async function importIcp(
   text: string,

@@ -20,19 +20,19 @@ export interface PlannedImport {
   readonly file: string
   readonly at: string
   readonly companies: readonly PlannedCompany[]
-  /** Records left out, with the line of each; those that name no company among them. */
+  /** Records left out, with their lines, including those that name no company. */
   readonly damaged: readonly DamagedRow[]
   /** Cells left out because they do not fit their column. */
   readonly oddities: readonly { readonly line: number; readonly heading: string; readonly cell: string }[]
 }
 
-/** What to do with companies that are there: by number or domain (`same`), or perhaps (`maybe`). */
+/** What to do with existing companies: matched by number or domain (`same`), or possibly the same (`maybe`). */
 export interface ImportChoice {
   readonly same: 'join' | 'skip'
   readonly maybe: 'join' | 'new' | 'skip'
 }
 
-/** Reads the rows by their columns and finds each company among the profiles; lets the page answer in between. */
+/** Parses the rows by their columns and matches each company with the profiles; yields to the event loop in between. */
 export async function planImport(
   sheet: ReadSheet,
   targets: readonly Target[],
@@ -63,7 +63,7 @@ export async function planImport(
   return { file: sheet.name, at, companies, damaged, oddities }
 }
 
-/** Files the planned companies: one step of the undo log, however many there are. The second time it changes nothing. */
+/** Files the planned companies in one step of the undo log. Idempotent. */
 export async function importCompanies(
   plan: PlannedImport,
   choice: ImportChoice,
@@ -101,7 +101,7 @@ export async function importCompanies(
   })
 }
 
-/** The id of the profile that a company goes to; undefined when it is left out. */
+/** The id of the target profile of a company; undefined if it is left out. */
 function placeOf(company: PlannedCompany, { same, maybe }: ImportChoice): string | undefined {
   const { match, domains, name, lines } = company
   const own = profileIdOf(domains[0] ?? '', name)
@@ -109,7 +109,7 @@ function placeOf(company: PlannedCompany, { same, maybe }: ImportChoice): string
   if (match.kind === 'same') return same === 'join' ? match.id : undefined
   if (maybe === 'skip') return undefined
   if (maybe === 'join') return match.ids[0]
-  // A company of the same name, but another: by its name it would be the profile that is there.
+  // A different company of the same name: an id derived from its name would be that of the existing profile.
   return match.ids.includes(own) ? hash('apart', own, String(lines[0])) : own
 }
 

@@ -12,7 +12,7 @@ import { breather } from './breath.ts'
 import { attempted } from './outcome.ts'
 import type { ReadSheet } from './read-sheet.ts'
 
-/** A row of a file of orders that goes nowhere, and why: listed, never dropped. */
+/** A row of an order file that matches no profile, and why: reported, never dropped silently. */
 export interface LeftRow extends FileRow {
   readonly problem: RowProblem | OrderProblem | 'unmatched' | 'several'
 }
@@ -25,7 +25,7 @@ export interface PlannedOrders {
   readonly left: readonly LeftRow[]
 }
 
-/** Reads the orders of a file and finds their customers among the profiles; lets the page answer in between. */
+/** Parses the orders of a file and matches their customers with the profiles; yields to the event loop in between. */
 export async function planOrders(
   sheet: ReadSheet,
   targets: readonly OrderTarget[],
@@ -56,7 +56,7 @@ export async function planOrders(
   return { at: now.toISOString(), byProfile, orders, left }
 }
 
-/** Files the orders with their profiles: one step of the undo log. An order that is there already counts once. */
+/** Adds the orders to their profiles, in one step of the undo log. Existing orders are not counted twice. */
 export async function importOrders(
   { at, byProfile }: PlannedOrders,
   commandId: string,

@@ -13,18 +13,18 @@ import { attempted, type StoreProblem } from './outcome.ts'
 
 export type Imported =
   | (Extract<Written, { ok: true }> & {
-      /** Profiles of the file that were taken in. */
+      /** Number of profiles imported. */
       readonly profiles: number
-      /** Fields of the rep's own that the file brought or whose lists it made longer. */
+      /** Number of custom fields that the file added or extended. */
       readonly fields: number
-      /** Entries that could not be understood. */
+      /** Number of entries that could not be parsed. */
       readonly unreadable: number
     })
   | WriteProblem
 
 /**
- * Takes in the profiles of a JSON export: unknown companies are new rows as they were, known ones (by id or domain) gain the
- * claims they lack, and fields that the file defines are defined here. One step of the undo log, however many profiles.
+ * Imports the profiles of a JSON export: unknown companies become new rows unchanged, known ones (by id or domain) gain the
+ * claims they lack, and the file's custom fields are defined. One step of the undo log.
  */
 export async function importProfiles(
   text: string,
@@ -36,7 +36,7 @@ export async function importProfiles(
   if (!entries) return problem('notAnExport')
   const at = now.toISOString()
   return attempted(async () => {
-    // Fields of the ready templates are everywhere.
+    // Fields of the built-in templates exist everywhere.
     const ready = new Set<string>([...templates.values()].flatMap(({ fields }) => fields.map(({ id }) => id)))
     const defining = definitionsInJson(text, at).filter(({ id }) => !ready.has(id))
     const places = new Map<string, Profile[]>()
@@ -80,7 +80,7 @@ export async function importProfiles(
   })
 }
 
-/** Where a profile of a file belongs: to the one of its id, else to the first that has one of its domains, else to itself. */
+/** The target of an imported profile: the row with its id, else the first that shares a domain, else a new one. */
 function placesAmong(listed: readonly ListedProfile[]): (profile: Profile) => string {
   const ids = new Set(listed.map(({ id }) => id))
   const byDomain = new Map<string, string>()

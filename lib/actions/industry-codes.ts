@@ -2,7 +2,7 @@ import type { Option } from '../model/index.ts'
 import { database, type Database } from '../storage/database.ts'
 import { putIndustryCodes, readDefinitions } from '../storage/definitions.ts'
 
-/** The list of industry codes as the rep wants it, or as it came; answers how to bring back what stood before. */
+/** Saves the rep's list of industry codes, or resets it; returns how to restore the previous one. */
 export async function changeIndustryCodes(
   codes: readonly Option[] | undefined,
   db: Database = database,

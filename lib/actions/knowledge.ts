@@ -10,8 +10,8 @@ import { unpacked, type PackedTechnologies } from '../technologies/packed.ts'
 import { phoneReader } from '../text/phone.ts'
 
 /**
- * What reading this page takes, from the extension's own data files. Each is fetched and prepared once in a worker's life,
- * and only when a page needs it; a language's lexicon when a page is in that language.
+ * The data files that reading this page needs. Each is fetched and prepared once in a worker's lifetime, on demand; a
+ * lexicon only if a page is in its language.
  */
 export async function knowledgeFor(seen: Observation): Promise<Knowledge> {
   const lang = languageOf(seen, await asset<LanguageSign[]>('lexicons/signs.json'))
@@ -35,7 +35,7 @@ export async function knowledgeFor(seen: Observation): Promise<Knowledge> {
   return { lang, words, names, phones, technologies, industries }
 }
 
-/** The page's own language is asked first, English always. */
+/** The page's own language first, then English, which is always consulted. */
 async function wordsOf(lang: string): Promise<Words> {
   const codes = [...new Set([lang, 'en'])]
   return new Words(await Promise.all(codes.map(lexiconOf)))
@@ -43,11 +43,11 @@ async function wordsOf(lang: string): Promise<Words> {
 
 const lexiconOf = (code: string) => asset<Lexicon>(`lexicons/${code}.json`)
 
-/** Languages beside English whose expressions stay compiled; a worker that kept all fifteen ran out of room for code. */
+/** How many languages besides English keep their compiled patterns; a worker that kept all fifteen ran out of code space. */
 const COMPILED = 2
 const recent: string[] = []
 
-/** Of the languages read longest ago the compiled expressions are given back. */
+/** Releases the compiled patterns of the least recently used languages. */
 async function keepRecent(lang: string): Promise<void> {
   if (lang === 'en' || recent[0] === lang) return
   const at = recent.indexOf(lang)

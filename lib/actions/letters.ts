@@ -15,7 +15,7 @@ import { attempted, type StoreProblem } from './outcome.ts'
 
 const FORM = 'form-address'
 const PURPOSE = 'notice-purpose'
-/** So long an answer is waited for; a form that is answered later tells of other days. */
+/** Days to answer; later answers would describe another situation. */
 const ANSWER_DAYS = 30
 const DAY_MS = 86_400_000
 
@@ -28,7 +28,7 @@ export async function keepFormAddress(address: string, db: Database = database):
   await db.settings.put({ key: FORM, value: address })
 }
 
-/** What people are told their data are kept for; '' where the rep left the usual words. */
+/** The stated purpose of keeping the data; '' for the standard wording. */
 export async function noticePurpose(db: Database = database): Promise<string> {
   const kept = (await db.settings.get(PURPOSE))?.value
   return typeof kept === 'string' ? kept : ''
@@ -38,7 +38,7 @@ export async function keepNoticePurpose(purpose: string, db: Database = database
   await db.settings.put({ key: PURPOSE, value: purpose.slice(0, 500) })
 }
 
-/** A text to a person (`PersonView.id`, or any mention) about what is kept of them. Nothing is sent. */
+/** A letter to a person (`PersonView.id`, or any mention) about the data kept on them. Nothing is sent. */
 export async function letterTo(
   profileId: string,
   personId: string,
@@ -74,7 +74,7 @@ export async function letterTo(
   })
 }
 
-/** The records of CRMs that were written of a person, and the newest file that their company went out in; oldest first. */
+/** The CRM records written about a person, and the latest file that their company was exported to; oldest first. */
 async function wentTo(profileId: string, mentions: readonly string[], db: Database): Promise<WentTo[]> {
   const keys = new Set(mentions.map((mention) => personKey(profileId, mention)))
   const receipts = await db.receipts.where('profileId').equals(profileId).toArray()

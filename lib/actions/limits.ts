@@ -7,7 +7,7 @@ import { database, type Database } from '../storage/database.ts'
 import { readPolicy } from '../storage/policy.ts'
 import { setRetention, storedRetention, type RetentionChange } from '../storage/retention.ts'
 
-/** How long people are kept: the limit that holds, the longest that the company allows (0: any), the log of changes. */
+/** Retention: the effective limit, the maximum set by policy (0: none), and the log of changes. */
 export interface Retention {
   readonly days: number
   readonly longest: number
@@ -22,17 +22,17 @@ export async function readRetention(db: Database = database): Promise<Retention>
   return { days: retentionDays(days, longestRetentionDays), longest: longestRetentionDays, changes }
 }
 
-/** The rep changes the limit; the change is logged. Nothing is deleted by it. */
+/** The rep changes the limit; the change is logged. Deletes nothing. */
 export async function changeRetention(days: number, now: Date, db: Database = database): Promise<void> {
   await setRetention(days, now.toISOString(), db)
 }
 
-/** What `leaving` of lib/profile needs beside the catalogue, for every export and every connector. */
+/** What `leaving` of lib/profile needs besides the catalogue, for every export and every connector. */
 export async function leavingLimits(now: Date, db: Database = database): Promise<Limits> {
   return { now, retentionDays: (await readRetention(db)).days }
 }
 
-/** A problem when the company does not let data go to this connector or kind of file. */
+/** A problem if policy forbids this connector or file format. */
 export async function destinationProblem(
   destination: string,
   db: Database = database,

@@ -6,7 +6,7 @@ import { profileById } from '../storage/queries.ts'
 import { write } from '../storage/writing.ts'
 import { attempted, type Outcome } from './outcome.ts'
 
-/** Makes one profile of several by the rep's hand: the first keeps its id, the others go; Undo brings all back as they were. */
+/** Merges profiles at the rep's request: the first keeps its id, the others are deleted; Undo restores all of them. */
 export async function mergeProfiles(
   into: string,
   others: readonly string[],
@@ -39,7 +39,7 @@ export async function mergeProfiles(
   })
 }
 
-/** Splits the claims of some pages (`Profile.pages[].url`) off into a profile of their own, whose id is answered. */
+/** Splits the claims of some pages (`Profile.pages[].url`) off into a separate profile. Returns its id. */
 export async function splitOff(
   profileId: string,
   urls: readonly string[],
@@ -67,7 +67,7 @@ export async function splitOff(
       (rows) => {
         const split = rows.get(profileId) && splitProfile(rows.get(profileId)!, urls, at)
         if (!split || split.leaves.id !== foreseen) return problem('noSuchProfile', profileId)
-        // The company that leaves may have a profile already: they meet there.
+        // The company split off may already have a profile: then the two are merged.
         const met = rows.get(foreseen)
         return new Map([
           [profileId, split.stays],

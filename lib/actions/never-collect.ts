@@ -4,7 +4,7 @@ import { database, type Database } from '../storage/database.ts'
 import { domainRow, dropSuppressions, putSuppressions } from '../storage/suppressions.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-/** Puts a site, or the mail addresses of a domain, on the never list. What is kept already stays until it is forgotten. */
+/** Puts a site, or the e-mail addresses of a domain, on the never-collect list. Existing data stays until it is forgotten. */
 export async function neverCollect(
   kind: 'site' | 'mailDomain',
   typed: string,
@@ -20,7 +20,7 @@ export async function neverCollect(
   })
 }
 
-/** Takes an entry off the list: it may be collected again from now on. */
+/** Removes an entry from the list, so that it may be collected again. */
 export async function collectAgain(
   group: string,
   db: Database = database,

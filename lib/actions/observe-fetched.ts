@@ -4,7 +4,7 @@ import { refusalOf } from '../privacy/refusal.ts'
 import { readingOf } from './observe-page.ts'
 import { siteRules } from './site-rules.ts'
 
-/** A further page of the site in a tab, that the rep asked for: read like any other, and kept for the panel that waits for it. */
+/** A further page of the site, requested by the rep: read like any other, and kept for the panel that is waiting for it. */
 export async function observeFetched(
   tabId: number,
   viewId: string,

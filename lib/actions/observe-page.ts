@@ -12,8 +12,8 @@ import { siteRules } from './site-rules.ts'
 type ReadView = Extract<TabView, { state: 'read' }>
 
 /**
- * What the worker does with an observation that arrived from a page: reads it and shows the result as the tab's view.
- * Nothing is filed. `countNew` says how many values the page adds to the profile, for the badge.
+ * Handles an observation from a page: reads it and sets the result as the tab's view. Files nothing. `countNew` returns how
+ * many values are new to the profile, for the badge.
  */
 export async function observePage(
   tabId: number,
@@ -23,31 +23,32 @@ export async function observePage(
   senderUrl: string,
   countNew: (reading: Reading) => Promise<number>,
 ): Promise<void> {
-  // In-page navigation changes the address within its origin; anything else is not what the browser says the sender is.
+  // In-page navigation changes the URL within its origin; any other difference means that the sender is not who it claims to
+  // be.
   if (new URL(seen.url).origin !== new URL(senderUrl).origin) return
   const verdict = refusalOf(seen.url, await siteRules())
   if (verdict) return setView({ state: 'refused', tabId, url: seen.url, ...verdict })
   const reading = await readingOf(seen)
-  // Reading took its time, or somebody says again what was said before: where the page shows another view, it is of no use.
+  // Reading took a while, or the message is a repetition: if the tab now shows another view, the result is discarded.
   if ((await whoIsThere(tabId))?.viewId !== viewId) return
   const view = { state: 'read', tabId, url: seen.url, viewId, turn, reading } as const
   if (!(await showRead(seen.frames ? { ...view, frames: seen.frames } : view))) return
   await setBadge(tabId, await countNew(reading))
 }
 
-/** False where a later reading of the same view is shown. The same one twice is shown as once. */
+/** False if a later reading of the same view is shown. Repetitions have no effect. */
 async function showRead(read: Omit<ReadView, 'more'>): Promise<boolean> {
   for (;;) {
     const before = await viewOf(read.tabId)
     const known = before?.state === 'read' && before.viewId === read.viewId ? before : undefined
     if (known && known.turn > read.turn) return false
     const more = known ? known.more + countAdded(read.reading, known.reading) : 0
-    // Another message may have been read meanwhile.
+    // Another message may have been handled in the meantime.
     if (await replaceView(read.tabId, before, { ...read, more })) return true
   }
 }
 
-/** What an observation says. Who asked not to be kept is not shown either, nor held in memory. */
+/** The reading of an observation. People on the never-collect list are neither shown nor kept in memory. */
 export async function readingOf(seen: Observation): Promise<Reading> {
   const seenAll = read(
     seen,

@@ -10,13 +10,13 @@ import { breather } from './breath.ts'
 import { followErasure } from './erase.ts'
 import { followJournal } from './follow-journal.ts'
 
-/** What nobody waits for gives the page its turn after so many milliseconds: a frame at 60 a second has 16. */
+/** Background work yields to the page after this many milliseconds; a frame at 60 Hz has 16. */
 const UNASKED_MS = 12
 
 /**
- * What a page of the extension sets going when it opens, and that nobody waits for: the store is compared with its
- * journal and mended, the journal follows every change from then on, the company's policy is noted, list rows of an older version are renewed, and from then on fits are reckoned anew whenever the ideal customer profile changes. One page at a time does it;
- * a second one finds it done.
+ * Background work when an extension page opens: compares the store with its journal and repairs it, starts the journal,
+ * reads the policy, upgrades list rows of older versions, and recomputes fits whenever the ideal customer profile changes.
+ * One page at a time does it; the next one finds it done.
  */
 export async function openStore(db: Database = database): Promise<void> {
   await navigator.locks.request(`${db.name}.open`, async () => {

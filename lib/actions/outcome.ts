@@ -2,12 +2,12 @@ import type { Problem } from '../model/index.ts'
 import type { WriteProblem, Written } from '../storage/writing.ts'
 import { isFull } from '../storage/writing.ts'
 
-/** What a verb answers: the step that Undo takes back, or a problem whose key the panel speaks. */
+/** The result of an action: the step that Undo reverses, or a problem with a message key. */
 export type Done = Extract<Written, { ok: true }> & { readonly profileId: string }
 export type Outcome = Done | WriteProblem | StoreProblem
 export type StoreProblem = Problem<'storageFull' | 'storageFailed'>
 
-/** Runs a write; a full disk and a store that does not open are problems, not throws. */
+/** Runs a write; a full disk or a store that does not open is returned as a problem, not thrown. */
 export async function attempted<T>(write: () => Promise<T>): Promise<T | StoreProblem> {
   try {
     return await write()

@@ -5,7 +5,7 @@ import { isDamaged } from '../storage/parse.ts'
 import { profilesByIds } from '../storage/queries.ts'
 import { readRetention } from './limits.ts'
 
-/** Somebody who is kept longer than the limit allows, and is proposed for deletion. */
+/** A person kept longer than the limit allows, proposed for deletion. */
 export interface OverduePerson {
   readonly profileId: string
   readonly company: string
@@ -14,7 +14,7 @@ export interface OverduePerson {
   readonly capturedAt: string
 }
 
-/** Everybody whose time is over, oldest first. Profiles without people are not read. */
+/** All people past the retention limit, oldest first. Profiles without people are not read. */
 export async function overduePeople(now: Date, db: Database = database): Promise<OverduePerson[]> {
   const { days } = await readRetention(db)
   const ids = (await db.listed.toArray()).filter(({ people }) => people > 0).map(({ id }) => id)

@@ -4,7 +4,7 @@ import { database, type Database } from '../storage/database.ts'
 import { putPainPoints, readDefinitions } from '../storage/definitions.ts'
 import { foldKey } from '../text/fold.ts'
 
-/** Words that the rep typed are offered from then on; those that are offered already, however written, are left alone. */
+/** Adds words typed by the rep to the suggestions, unless they are already there in any spelling. */
 export async function offerPainPoint(words: string, db: Database = database): Promise<void> {
   const value = words.trim().slice(0, 200)
   const { painPoints } = await readDefinitions(db)
@@ -13,7 +13,7 @@ export async function offerPainPoint(words: string, db: Database = database): Pr
   await putPainPoints({ ...painPoints, [OWN_LIST]: [...(painPoints[OWN_LIST] ?? []), { value }] }, db)
 }
 
-/** One industry's list as the rep wants it; without one, as it came. */
+/** Saves the rep's list for one industry; without one, resets it. */
 export async function changePainPoints(
   list: string,
   options: readonly Option[] | undefined,

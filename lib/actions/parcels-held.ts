@@ -1,13 +1,13 @@
 import type { Observation } from '../model/index.ts'
 import { unpacked, type Parcel } from '../page/parcels.ts'
 
-/** What no page's script of ours sends: see the budget in lib/page/observe.ts. */
+/** Our content script never sends more: see the budget in lib/page/observe.ts. */
 const LINES = 20_000
 const BLOCKS = 60_000
 
 /**
- * Parts of what a page's script saw, until the rest comes. Held by the worker alone: when it ends in between they are gone,
- * the rest is answered by no, and all is sent again. One page of a tab at a time.
+ * Parcels of an observation, until the rest arrives. Only in the worker's memory: if it stops in between they are lost, the
+ * rest is refused, and everything is sent again. One page per tab at a time.
  */
 const held = new Map<number, { readonly key: string; readonly parcels: Map<number, Parcel> }>()
 
@@ -17,7 +17,7 @@ export function keepParcel(tabId: number, key: string, at: number, parcel: Parce
   else held.set(tabId, { key, parcels: new Map([[at, parcel]]) })
 }
 
-/** The observation with its parcels; undefined when one of them is missing. */
+/** The complete observation; undefined if a parcel is missing. */
 export function wholeOf(
   tabId: number,
   { key, count }: { readonly key: string; readonly count: number },

@@ -3,20 +3,20 @@ import { problem, type Problem } from '../model/index.ts'
 
 export type { VaultState }
 
-/** Shorter ones are guessed, however many rounds. */
+/** Shorter ones can be guessed, however many rounds the derivation has. */
 export const SHORTEST = 10
 
 type Done = { readonly ok: true }
 const done: Done = { ok: true }
 
-/** What the settings follow: whether there is a passphrase, and whether it was given. */
+/** Watches whether there is a passphrase, and whether it has been entered. */
 export function watchVault(next: (state: VaultState) => void): () => void {
   const tell = () => void vaultState().then(next)
   tell()
   return onVaultChanged(tell)
 }
 
-/** Sets a passphrase, or another one while the keys are unlocked. */
+/** Sets a passphrase, or changes it while the credentials are unlocked. */
 export async function setPassphrase(
   passphrase: string,
   again: string,
@@ -39,7 +39,7 @@ export async function removePassphrase(): Promise<Done | Problem<'crmLocked'>> {
   return (await unprotect()) ? done : problem('crmLocked')
 }
 
-/** The sealed keys go, and nothing else: drafts and receipts stay. */
+/** Deletes the encrypted credentials and nothing else: drafts and receipts stay. */
 export async function throwKeysAway(): Promise<Done> {
   await giveUpVault()
   return done

@@ -4,7 +4,9 @@ import { putAuthor } from '../storage/author.ts'
 import { database, type Database } from '../storage/database.ts'
 import { putTurnedOn, putVisibility, readDefinitions } from '../storage/definitions.ts'
 
-/** Turns a personal field on. Age, education and income need a reason, which is kept with the day; a birthday needs none. */
+/**
+ * Turns a personal field on. Age, education and income require a reason, which is stored with the date; a birthday does not.
+ */
 export async function turnOn(
   field: FieldId,
   reason: string,
@@ -19,19 +21,19 @@ export async function turnOn(
   return { ok: true }
 }
 
-/** Turns it off again: what was filled in stays, unseen, until it is deleted. */
+/** Turns it off: existing values stay, hidden, until they are deleted. */
 export async function turnOff(field: FieldId, db: Database = database): Promise<void> {
   const { turnedOn } = await readDefinitions(db)
   await putTurnedOn(Object.fromEntries(Object.entries(turnedOn).filter(([id]) => id !== field)), db)
 }
 
-/** Who may see what a field holds, from now on. */
+/** Sets the visibility of a field. */
 export async function showTo(field: FieldId, visibility: Visibility, db: Database = database): Promise<void> {
   const { visibility: choices } = await readDefinitions(db)
   await putVisibility({ ...choices, [field]: visibility }, db)
 }
 
-/** The name that judgements and notes are signed with. */
+/** The author's name on judgements and notes. */
 export async function signAs(name: string, db: Database = database): Promise<void> {
   await putAuthor(name, db)
 }

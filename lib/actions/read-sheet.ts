@@ -4,7 +4,7 @@ import { sheetOf, type Sheet } from '../imports/sheet.ts'
 import { problem, type Problem } from '../model/index.ts'
 import { breather } from './breath.ts'
 
-/** A delimited file as it was understood; encoding and delimiter are guesses where the rep chose none. */
+/** A parsed delimited file; encoding and delimiter are detected unless the rep chose them. */
 export interface ReadSheet extends Sheet {
   readonly ok: true
   readonly name: string
@@ -12,11 +12,11 @@ export interface ReadSheet extends Sheet {
   readonly delimiter: Delimiter
 }
 
-/** Larger files are no list of companies. */
+/** Maximum size in bytes; larger files are not lists of companies. */
 const BYTES_AT_MOST = 200_000_000
 const ROWS_AT_MOST = 200_000
 
-/** Reads a delimited file, letting the page answer in between. */
+/** Parses a delimited file, yielding to the event loop. */
 export async function readSheet(
   file: { readonly name: string; readonly bytes: Uint8Array },
   chosen: { readonly encoding?: Encoding; readonly delimiter?: Delimiter } = {},

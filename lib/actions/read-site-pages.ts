@@ -6,9 +6,9 @@ import { refusalOf } from '../privacy/refusal.ts'
 import { siteRules } from './site-rules.ts'
 
 /**
- * Reads further pages of the site in a tab: at most eight, of the same origin, none that may not be read. The page itself
- * fetches them, one after the other, and only because the rep pressed the button. Files of the site are asked for on the
- * same press, and told of only where they are there. Nothing is filed.
+ * Reads further pages of the tab's site: at most eight, of the same origin, none that may not be read. The content script
+ * fetches them, one after the other, only on the rep's click. Well-known files of the site are requested with them, and
+ * reported only if they exist. Files nothing.
  */
 export async function readSitePages(
   tabId: number,

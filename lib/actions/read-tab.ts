@@ -7,14 +7,14 @@ import { refusalOf } from '../privacy/refusal.ts'
 import { siteRules } from './site-rules.ts'
 
 /**
- * Reads the page in a tab: decides by its address whether it may, then puts the capture script there. The outcome stands in
- * the tab's view, whatever it is. Needs the rep's click (activeTab) or the site's permission.
+ * Reads the page in a tab: checks its URL, then injects the capture script. The outcome is set as the tab's view in any
+ * case. Needs the rep's click (activeTab) or the site's permission.
  */
 export async function readTab(tab: TabInFront, now: number): Promise<void> {
   await readInto(tab, now, (view) => setView(view).then(() => true))
 }
 
-/** `show` says whether the outcome still has a place to stand; false when it had none and nothing was done. */
+/** `show` returns whether the outcome could be set; false if the tab has moved on, and then nothing was done. */
 async function readInto(
   { id: tabId, url }: TabInFront,
   now: number,
@@ -27,30 +27,30 @@ async function readInto(
   const reading: TabView = { state: 'reading', tabId, url, since: now }
   if (!(await show(reading))) return false
   const done = await injectCapture(tabId, rules.opened.includes(new URL(url).hostname))
-  // A refused injection is the outcome only where no other one has got through meanwhile.
+  // A refused injection is reported only if no other attempt has succeeded meanwhile.
   if (!done) await replaceView(tabId, reading, { state: 'failed', tabId, url, reason: 'noAccess' })
   await pruneViews()
   return true
 }
 
-/** The rep opens an excluded site deliberately: this host only, not its category. */
+/** The rep deliberately opens a host of an excluded category: this host only. */
 export async function readAnyway(tab: TabInFront, now: number): Promise<void> {
   if (tab.url === undefined) return
   await openSite(new URL(tab.url).hostname)
   await readTab(tab, now)
 }
 
-/** Longest time a reading may stay unanswered before it is tried again, in milliseconds. */
+/** Milliseconds after which an unanswered reading is tried again. */
 const READING_MS = 8000
 const LOOKS = 4
 
 /**
- * Makes the view of a tab true again after it navigated, came to the front, or the panel opened: what was read of a
- * document that is gone is dropped, and a page that may be read without a new click is read.
+ * Refreshes a tab's view after it navigated, was activated, or the panel opened: discards the reading of a document that is
+ * gone, and reads a page that may be read without a new click.
  */
 export async function refreshTab(tabId: number, now: number): Promise<void> {
-  // A navigation is looked at when it begins and when it ends. Where the first look changes the view under the second, the
-  // second has judged what is no more, and looks again.
+  // A navigation triggers this at its beginning and at its end. If the first call changes the view under the second, the
+  // second has decided on stale data and starts over.
   for (let look = 0; look < LOOKS && !(await refreshed(tabId, now)); look += 1);
 }
 
@@ -67,7 +67,7 @@ async function refreshed(tabId: number, now: number): Promise<boolean> {
 }
 
 /**
- * A page where the browser put the capture script by itself asks before anything of it is looked at. False: it is not read,
+ * On a page where the browser injected the capture script itself, the script asks here first. False: the page is not read,
  * and the tab's view says why.
  */
 export async function mayReadPage(tabId: number, url: string): Promise<boolean> {

@@ -10,14 +10,14 @@ export interface WindowPace {
   readonly step: (done: number, total: number) => void
 }
 
-/** So many pages are read side by side. */
+/** Number of pages read in parallel. */
 const AT_ONCE = 4
-/** Longest time that one page may take, in milliseconds. */
+/** Maximum milliseconds per page. */
 const PATIENCE_MS = 8000
 
 /**
- * Reads every tab of this window, after one question to the rep. The access to all sites that it takes is given back when the
- * last tab is read. Must run inside the rep's click.
+ * Reads every tab of this window after one permission prompt. The access to all sites is given back after the last tab. Must
+ * run inside the rep's click.
  */
 export async function readWindow({
   signal,
@@ -52,7 +52,7 @@ async function readOne(tab: OpenTab): Promise<TabRead> {
   return { tabId, url, title, outcome: outcomeOf(view) }
 }
 
-/** Reads the page and waits for what comes of it; undefined when nothing does. */
+/** Reads a page and waits for the result; undefined on time-out. */
 async function freshView(tab: OpenTab): Promise<TabView | undefined> {
   let stop = () => {}
   const settled = new Promise<TabView | undefined>((resolve) => {

@@ -4,7 +4,7 @@ import { observeFetched } from './observe-fetched.ts'
 import { observePage } from './observe-page.ts'
 import { keepParcel, wholeOf } from './parcels-held.ts'
 
-/** What the worker does with what was seen of a page: extractors and the store are only read when there is a page. */
+/** The worker part that handles observations: extractors and the store are loaded only when there is a page. */
 export const reader = {
   answer: receiver({
     'page.parcel': async ({ key, at, parcel }, { tabId }) => {

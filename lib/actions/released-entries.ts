@@ -14,17 +14,17 @@ import type { Database } from '../storage/database.ts'
 import { isDamaged } from '../storage/parse.ts'
 import { profilesByIds } from '../storage/queries.ts'
 
-/** So many drafts take about 20 ms: the page answers in between. */
+/** This many drafts take about 20 ms; then the loop yields. */
 const PROFILES_AT_ONCE = 20
 
-/** The words of a file, in the rep's language. */
+/** The messages of a file, in the rep's language. */
 export interface FileWords {
   readonly say: FileOptions['say']
-  /** Names a field, built in or defined. */
+  /** Labels a field, built in or custom. */
   readonly nameOf: (field: CatalogueField) => string
 }
 
-/** What the rule of visibility and the rep's export profile together let go to a destination. */
+/** What field visibility and the rep's export profile allow for a destination. */
 export function permitted(
   catalogue: Catalogue,
   destination: Destination,
@@ -34,7 +34,7 @@ export function permitted(
   return (field) => !left.has(field) && mayLeave(catalogue.of(field), destination)
 }
 
-/** How a file is opened: with the time, the words, and the rep's own fields that may be in it. */
+/** Starts a file: with the time, the messages, and the custom fields that may be in it. */
 export function optionsFor(catalogue: Catalogue, may: MayLeave, words: FileWords, now: Date): FileOptions {
   const defined = catalogue.fields
     .filter(({ id }) => !isBuiltIn(id) && may(id))
@@ -42,7 +42,10 @@ export function optionsFor(catalogue: Catalogue, may: MayLeave, words: FileWords
   return { now: now.toISOString(), say: words.say, defined }
 }
 
-/** Profiles in chunks, each with what may leave and no more, and without people beyond the limit; the ids of damaged rows go to `damaged`. */
+/**
+ * Profiles in chunks, reduced to what may be exported, and without people past the retention limit; the ids of damaged rows
+ * are added to `damaged`.
+ */
 export async function* releasedEntries(
   ids: readonly string[],
   may: MayLeave,

@@ -8,10 +8,10 @@ import { write, type WriteProblem, type Written } from '../storage/writing.ts'
 import { deleteProfiles } from './delete-profiles.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-/** Ids of the invented companies' profiles. */
+/** Profile ids of the sample companies. */
 export const sampleIds: readonly string[] = sampleReadings.map((reading) => placeOf(reading).profileId)
 
-/** Files invented companies to try the product with, each tagged by `tag`; those that are there already stay as they are. */
+/** Files the sample companies, each tagged `tag`; existing ones are not changed. */
 export async function addSample(
   tag: string,
   now: Date,
@@ -43,7 +43,7 @@ export async function addSample(
   )
 }
 
-/** Takes the invented companies out again, and nothing else. */
+/** Removes the sample companies and nothing else. */
 export async function removeSample(
   now: Date,
   commandId: string,

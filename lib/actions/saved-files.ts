@@ -2,7 +2,7 @@ import type { SavedFile } from '../model/index.ts'
 import { database, type Database } from '../storage/database.ts'
 import { putSavedFile } from '../storage/saved-files.ts'
 
-/** A file was handed to the downloads: these profiles have left in it. */
+/** Records that these profiles were exported to a downloaded file. */
 export async function noteSavedFile(
   ids: readonly string[],
   file: string,

@@ -5,7 +5,7 @@ import { attempted, type StoreProblem } from './outcome.ts'
 
 type Saved = { readonly ok: true; readonly segment: Segment }
 
-/** Saves a view of the table under a name; with `known`, that segment gets the new name or view. */
+/** Saves a view of the table under a name; with `known`, updates that segment's name or view. */
 export async function saveSegment(
   name: string,
   view: TableView,
@@ -24,7 +24,7 @@ export async function saveSegment(
   })
 }
 
-/** Deletes a segment, never a profile. `restoreSegment` with the answer takes it back. */
+/** Deletes a segment, never a profile. Pass the result to `restoreSegment` to undo. */
 export async function removeSegment(
   id: string,
   db: Database = database,

@@ -4,8 +4,9 @@ import { refusalOf } from '../privacy/refusal.ts'
 import { siteRules } from './site-rules.ts'
 
 /**
- * After an update, or while the extension was off, the scripts in open tabs are orphans, and what was known of the tabs is gone: puts the new script where the
- * browser will not before the tab is loaded again. A tab without its site's permission waits for the rep's click.
+ * After an update, or while the extension was disabled, content scripts in open tabs are orphaned and the tabs' views are
+ * gone: injects the new script where the browser would not before the next load. A tab without its site's permission waits
+ * for the rep's click.
  */
 export async function serveOpenTabs(): Promise<void> {
   const rules = await siteRules()

@@ -3,13 +3,13 @@ import { industrySense } from '../lexicons/industry-sense.ts'
 import { optionOfDivision, type IndustryBook } from '../model/index.ts'
 
 export interface SuggestedCode {
-  /** The option of the list: `isic-28`. */
+  /** The option key: `isic-28`. */
   readonly key: string
-  /** The words of the wording that lead to it. */
+  /** The words that led to it. */
   readonly because: string
 }
 
-/** The code that a wording of any language suggests; languages of the pages are not known, so the rep's own is asked first. */
+/** The code suggested by an industry description. Its language is unknown, so the rep's own is tried first. */
 export async function suggestedCode(wording: string, lang: string): Promise<SuggestedCode | undefined> {
   const book = await asset<IndustryBook>('industries.json')
   const langs = [...new Set([lang, 'en', ...Object.keys(book)])]

@@ -5,7 +5,9 @@ import { templates } from '../templates/shelf.ts'
 import { templateFileIn, type TemplateFile } from '../templates/template-file.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-/** Takes in a template file; one of the same id takes its place. A ready template keeps its id, so the file gets another. */
+/**
+ * Imports a template file, replacing one with the same id. Built-in templates keep their ids, so such a file gets another.
+ */
 export async function importTemplate(
   text: string,
   db: Database = database,
@@ -22,12 +24,12 @@ export async function importTemplate(
   })
 }
 
-/** Takes a template of the rep away; profiles that use it keep their values and what they count as complete. */
+/** Deletes a template of the rep; profiles that use it keep their values and their key fields. */
 export async function removeTemplate(id: string, db: Database = database): Promise<void> {
   await change(db, (stored) => ({ ...stored, own: stored.own.filter((one) => idOf(one) !== id) }))
 }
 
-/** Which blocks a template hides, from now on, in every profile that uses it. */
+/** Sets which blocks a template hides, in every profile that uses it. */
 export async function hideBlocks(
   id: string,
   blocks: readonly FieldGroup[],

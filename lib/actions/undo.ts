@@ -2,7 +2,7 @@ import { database, type Change, type Database } from '../storage/database.ts'
 import { undo, type UndoProblem } from '../storage/undo.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-/** Takes back the newest step, of one profile or of all. Every row it touched is as it was before, byte for byte. */
+/** Undoes the newest step, of one profile or of all. Every row it changed is restored byte for byte. */
 export async function undoLast(
   profileId?: string,
   db: Database = database,
@@ -10,7 +10,7 @@ export async function undoLast(
   return attempted(() => undo(profileId === undefined ? {} : { profileId }, db))
 }
 
-/** Takes back one step, for the Undo button of a toast; `changedSince` when later steps build on it. */
+/** Undoes one step, for a toast's Undo button; `changedSince` if later steps depend on it. */
 export async function undoChange(
   changeId: string,
   db: Database = database,

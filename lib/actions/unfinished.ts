@@ -4,12 +4,12 @@ import { attempted } from './outcome.ts'
 
 export { unfinishedOf } from '../storage/unfinished.ts'
 
-/** What is being typed under a field, so that it is there again when the page goes before it was filed. */
+/** Saves what is being typed in a field, so that it is not lost if the page closes before it is filed. */
 export interface Typing {
   readonly profileId: string
   readonly subject: string
   readonly field: string
-  /** What stood there when the rep began. */
+  /** The value when the rep began. */
   readonly start: string
 }
 
@@ -17,7 +17,7 @@ export async function keepTyping(typing: Typing, text: string, now: Date, db: Da
   return attempted(() => store.putUnfinished({ ...typing, text, at: now.toISOString() }, db))
 }
 
-/** It was filed, or given up. */
+/** It was filed or discarded. */
 export async function endTyping({ profileId, subject, field }: Typing, db: Database = database) {
   return attempted(async () => {
     await store.dropUnfinished(profileId, subject, field, db)

@@ -3,7 +3,7 @@ import { onTabInFrontChanged, tabInFront } from '../browser/tabs.ts'
 import { onViewChanged, viewOf } from '../browser/views.ts'
 import { refreshTab } from './read-tab.ts'
 
-/** Calls with the view of the tab in front, at once and on every change; `undefined` where nothing is known of it. */
+/** Calls back with the view of the active tab, at once and on every change; `undefined` if there is none. */
 export function watchTabView(show: (view: TabView | undefined) => void): () => void {
   let front: number | undefined
   let turn = 0

@@ -1,24 +1,25 @@
 import { browser } from './api.ts'
 
-/** The two patterns of `optional_host_permissions`: together they are every site. */
+/** The two patterns of `optional_host_permissions`; together they cover every site. */
 const ALL_SITES = ['https://*/*', 'http://*/*']
 
 /**
- * Asks for every site, to read the tabs of a window once; must run inside the rep's click. There is no smaller question: the
- * addresses of the other tabs are not told before it is answered. `askedNow` says that it is to be given back.
+ * Requests access to all sites, to read a window's tabs once; must run inside the rep's click. Nothing narrower works: the
+ * browser hides the other tabs' addresses until access is granted. `askedNow`: it was granted just now and must be given
+ * back.
  */
 export async function askForAllSites(): Promise<{ readonly granted: boolean; readonly askedNow: boolean }> {
-  // The question is lost when anything is awaited before it, and no question is asked where the answer is known.
+  // The request fails if anything is awaited before it, and shows no prompt if access is already granted.
   const granted = await browser.permissions.request({ origins: ALL_SITES })
   return { granted, askedNow: granted && !(await isBuiltIn()) }
 }
 
-/** Gives every site back; single sites that the rep switched on stay. */
+/** Gives up access to all sites; single sites that the rep switched on keep theirs. */
 export async function giveBackAllSites(): Promise<void> {
   await browser.permissions.remove({ origins: ALL_SITES })
 }
 
-/** A grant for a while is no site that the rep wants read whenever it is opened. */
+/** A temporary grant does not mean that the rep wants these sites read automatically. */
 export function isForAWhile(pattern: string): boolean {
   return ALL_SITES.includes(pattern)
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 
-/** What Chrome has and the polyfill's types do not name. */
+/** Chrome APIs that are missing from the polyfill's types. */
 interface SidePanelApi {
   open(options: { windowId: number }): Promise<void>
 }

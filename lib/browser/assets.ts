@@ -1,6 +1,6 @@
 import { browser } from './api.ts'
 
-/** Reads one of the extension's own JSON files; kept for the life of this context. */
+/** Reads one of the extension's own JSON files; cached for the lifetime of this context. */
 export function asset<T>(path: string): Promise<T> {
   let found = kept.get(path)
   if (!found) {

@@ -1,7 +1,7 @@
 import { browser } from './api.ts'
 import { SIGN_IN } from './sign-in.ts'
 
-/** Origins that are open for a CRM, not for reading: kept so that no page of theirs is watched. */
+/** Origins granted for CRM requests, not for reading: recorded so that their pages are not read automatically. */
 const KEPT = 'crmOrigins'
 
 export function originPattern(address: string): string {
@@ -9,10 +9,10 @@ export function originPattern(address: string): string {
   return `${protocol}//${hostname}/*`
 }
 
-/** Asks for one origin, and for signing in where that is needed; must run inside the rep's click. False when the rep declined. */
+/** Requests one origin, and `identity` if sign-in needs it; must run inside the rep's click. False if the rep declined. */
 export async function openCrm(address: string, signsIn = false): Promise<boolean> {
   const origin = originPattern(address)
-  // First and at once: the browser asks only inside the click.
+  // Must come first: the browser prompts only synchronously within the click.
   const granted = await browser.permissions.request({
     origins: [origin],
     ...(signsIn ? { permissions: [SIGN_IN] } : {}),
@@ -25,12 +25,12 @@ export async function mayCallCrm(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originPattern(address)] })
 }
 
-/** Gives the permission back, unless another connection still needs it. */
+/** Gives up the permission, unless another connection still needs it. */
 export async function closeCrm(address: string, others: readonly string[]): Promise<void> {
   const origin = originPattern(address)
   if (others.some((other) => originPattern(other) === origin)) return
   await browser.storage.local.set({ [KEPT]: (await crmOrigins()).filter((each) => each !== origin) })
-  // An origin that the browser grants by policy cannot be given back.
+  // An origin granted by enterprise policy cannot be removed.
   await browser.permissions.remove({ origins: [origin] }).catch(() => false)
 }
 

@@ -3,14 +3,14 @@ import { browser } from './api.ts'
 import type { Receiver } from './receive.ts'
 import { asTabInFront, type TabInFront } from './tabs.ts'
 
-/** The toolbar button or its shortcut: the one gesture that grants a tab (activeTab). */
+/** The toolbar button or its shortcut: the only gesture that grants `activeTab`. */
 export function onActionClicked(callback: (tab: TabInFront) => void): void {
   browser.action.onClicked.addListener((tab) => callback(asTabInFront(tab)))
 }
 
 /**
- * Messages of our script in a page. Who sent it and what it is called is looked at before `answerOf` brings the part of the
- * worker that `answers` names for it: a stranger wakes none, and the wake-up call of the exports is a bare text.
+ * Messages from our content script. Sender and type are checked before `answerOf` loads the worker part that `answers`
+ * names: an unauthorised message loads no part, and the export wake-up call is a plain string.
  */
 export function onPageMessage<Part extends string>(
   answers: Readonly<Record<string, Part>>,
@@ -34,7 +34,7 @@ export function onPermissionsChanged(callback: () => void): void {
   browser.permissions.onRemoved.addListener(callback)
 }
 
-/** The extension is new here; not for an update, nor when the browser itself is updated. */
+/** Fires on first installation only, not on updates of the extension or the browser. */
 export function onFirstInstalled(callback: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') callback()
@@ -42,8 +42,8 @@ export function onFirstInstalled(callback: () => void): void {
 }
 
 /**
- * This worker is new here: the extension was installed, updated, or turned on again after it was off, which the browser tells by
- * no event of its own. The worker's own `activate` tells all three, and no start of the browser or of a sleeping worker.
+ * Fires when this worker version first runs: on installation, update, or re-enabling, for which the browser has no event.
+ * The worker's own `activate` covers all three and does not fire when the browser or a sleeping worker starts.
  */
 export function onActivated(callback: () => void): void {
   globalThis.addEventListener('activate', callback)

@@ -1,14 +1,14 @@
 import { browser } from './api.ts'
 
-/** In session storage, which is memory: what is to stand in local storage, while it is emptied. */
+/** Session storage (memory) key: the intended content of local storage while that is being cleared. */
 const BETWEEN = 'local.between'
 const LOCK = 'dossier.local'
 
 type Content = Record<string, unknown>
 
 /**
- * Changes local storage so that what stood there before is not left in its files: Chrome takes the files away when all of it
- * is cleared, and only then. A page that ends in the middle has lost nothing: the next reading puts it back.
+ * Changes local storage so that the previous values do not remain in its files: Chrome deletes the files only when the whole
+ * area is cleared. A context that stops half-way loses nothing: the next read restores it.
  */
 export async function rewriteLocal(change: (before: Content) => Content): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
@@ -22,7 +22,7 @@ export async function rewriteLocal(change: (before: Content) => Content): Promis
   })
 }
 
-/** Local storage as it is, whoever ended in the middle of a rewriting. */
+/** Reads local storage, first completing a rewrite that was interrupted. */
 export async function settledLocal(): Promise<void> {
   if (await between()) await navigator.locks.request(LOCK, putBack)
 }

@@ -1,6 +1,6 @@
 import { browser } from './api.ts'
 
-/** Runs something with `true` the first time since the browser started, and with `false` after that. */
+/** Calls back with `true` the first time since the browser started, and with `false` afterwards. */
 export async function oncePerSession<T>(name: string, run: (first: boolean) => Promise<T>): Promise<T> {
   const key = `once:${name}`
   const first = !(key in (await browser.storage.session.get(key)))

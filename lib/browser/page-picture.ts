@@ -1,19 +1,19 @@
 import * as z from 'zod/mini'
 import { browser } from './api.ts'
 
-/** Side of the copy in pixels: twice what the panel draws. */
+/** Side of the copy in pixels: twice the size at which the panel shows it. */
 const SIDE = 72
 const LONGEST = 60_000
 
-/** The answer comes from a page's process: only a picture of pixels is one. */
+/** The answer comes from a page's process, so accept nothing but a raster image. */
 const pictureSchema = z
   .string()
   .check(z.maxLength(LONGEST), z.regex(/^data:image\/png;base64,[A-Za-z0-9+/]+={0,2}$/))
 
 /**
- * A small copy of the first of these pictures that the page shows, as a `data:` address. The pixels are those that the page
- * has loaded: nothing is requested, no node changes. Undefined where none is shown, and where the picture is of another site
- * that does not share its pixels.
+ * A small copy of the first of these images that the page displays, as a `data:` URL. It is made from pixels the page has
+ * already loaded: no request, no change to the DOM. Undefined if none is displayed, or if the image is cross-origin without
+ * CORS.
  */
 export async function pictureOnPage(
   tabId: number,
@@ -31,7 +31,7 @@ export async function pictureOnPage(
   }
 }
 
-/** Runs in the page's isolated world, so it may lean on nothing outside itself. */
+/** Serialised and run in the page's isolated world, so it may reference nothing outside itself. */
 function copyOf(addresses: string[], side: number): string {
   for (const image of document.images) {
     const { naturalWidth, naturalHeight } = image

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import { browser } from './api.ts'
 
-/** Waits before a further try, in milliseconds. */
+/** Delays before each retry, in milliseconds. */
 const TRY_AGAIN_MS = [50, 150, 400, 900]
 
 /**
- * Puts the capture script into the tab's main frame. False when the browser does not let us: no click, no permission, or its
- * own page. The grant of a click reaches the page's process by a way of its own, and on a busy machine later than the click
- * reaches us, so a refusal is asked about a few times before it is believed.
+ * Injects the capture script into the tab's main frame. False if the browser refuses: no click, no permission, or one of its
+ * own pages. The grant of a click reaches the page's process separately, and on a busy machine later than the click reaches
+ * us, so a refusal is retried a few times before it is final.
  */
 export async function injectCapture(tabId: number, opened: boolean): Promise<boolean> {
   for (const wait of [0, ...TRY_AGAIN_MS]) {
@@ -24,7 +24,7 @@ export async function injectCapture(tabId: number, opened: boolean): Promise<boo
   return false
 }
 
-/** Runs in the page's isolated world, so it may lean on nothing outside itself. */
+/** Serialised and run in the page's isolated world, so it may reference nothing outside itself. */
 function handOver(opened: boolean, globals: string[]): void {
   Object.assign(globalThis, { dossierOpened: opened, dossierGlobals: globals })
 }
@@ -32,14 +32,14 @@ function handOver(opened: boolean, globals: string[]): void {
 const GLOBALS = 6000
 
 /**
- * Names of the page's own globals, read once in its own world: a product's script that came in a bundle still leaves its
- * name there. The answer is text like any other of the page's texts.
+ * Names of the page's own globals, read once in its main world: a product bundled into the site's script still leaves its
+ * global. The result is untrusted text like any other text of the page.
  */
 async function globalsOf(tabId: number): Promise<string[]> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
-      // The types of the polyfill name no world in this place; Chrome has had it since version 102.
+      // The polyfill's types lack `world`; Chrome has had it since version 102.
       ...({ world: 'MAIN' } as object),
       func: namesOfGlobals,
       args: [GLOBALS],
@@ -53,8 +53,8 @@ async function globalsOf(tabId: number): Promise<string[]> {
 }
 
 /**
- * Runs in the page's own world, a name a line. It calls nothing, reads no value and makes no list: a page can put something of
- * its own in the place of any function, of a list's elements, of what is looked up in an answer, and would see who comes by.
+ * Runs in the page's main world and returns one name per line. It calls nothing, reads no value and builds no array: a page
+ * can replace any function, array element or property lookup, and would notice being read.
  */
 function namesOfGlobals(most: number): string {
   let names = ''
@@ -70,7 +70,7 @@ function namesOfGlobals(most: number): string {
 const hereSchema = z.object({ viewId: z.string(), url: z.string() })
 export type Here = z.infer<typeof hereSchema>
 
-/** Which view our script in the tab stands for; undefined when the document it ran in is gone. */
+/** Which view our script in the tab belongs to; undefined if its document is gone. */
 export async function whoIsThere(tabId: number): Promise<Here | undefined> {
   return ask(tabId, { ask: 'who' }, hereSchema)
 }
@@ -78,8 +78,8 @@ export async function whoIsThere(tabId: number): Promise<Here | undefined> {
 const revealedSchema = z.object({ found: z.boolean() })
 
 /**
- * Scrolls the page to a quote and marks it by a CSS highlight: no node of the page changes. The highlight's name is made
- * anew each time, so that no page can know it. False when the words or the document are gone.
+ * Scrolls to a quote and marks it with a CSS highlight; no node changes. The highlight's name is random each time, so that
+ * no page can predict it. False if the words or the document are gone.
  */
 export async function revealOnPage(tabId: number, quote: string, line: number | undefined): Promise<boolean> {
   const name = `h${crypto.randomUUID().replaceAll('-', '')}`
@@ -102,11 +102,11 @@ async function ask<T>(
     const answer = schema.safeParse(await browser.tabs.sendMessage(tabId, question, { frameId: 0 }))
     return answer.success ? answer.data : undefined
   } catch {
-    return undefined // Nobody there.
+    return undefined // It does not answer.
   }
 }
 
-/** Has the page's own script read its own frames as well, from now on. False when nobody is there. */
+/** From now on the content script reads same-origin frames as well. False if it does not answer. */
 export async function readFramesOnPage(tabId: number): Promise<boolean> {
   return (await ask(tabId, { ask: 'frames' }, z.object({ read: z.boolean() })))?.read === true
 }
@@ -115,7 +115,7 @@ const fetchedSchema = z.object({
   outcomes: z.array(z.enum(['read', 'elsewhere', 'notHtml', 'tooLarge', 'gone', 'noAnswer'])),
 })
 
-/** Has the page's own script fetch further pages of its site; one outcome for each. Undefined when nobody is there. */
+/** The content script fetches further pages of its site; one outcome for each. Undefined if it does not answer. */
 export async function fetchOnPage(
   tabId: number,
   urls: readonly string[],

@@ -1,7 +1,7 @@
 /**
- * Parts of the worker that lie in files of their own. Chrome ends an idle worker after half a minute and starts it anew for
- * every event; what is not needed for the event is then neither read nor run. A worker may import no module late, but it may
- * run a script again that it has run while it was installed, so the parts are all run once then.
+ * Parts of the worker in files of their own. Chrome stops an idle worker after 30 seconds and restarts it for every event,
+ * so code that an event does not need should be neither loaded nor run. A worker cannot import a module late, but it may run
+ * a script again that it ran during installation, so all parts are run once then.
  */
 interface WorkerScope {
   importScripts(...files: unknown[]): void
@@ -19,15 +19,15 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope
 
-/** What a part's own file says of itself: its name, which is the file's, and its verbs. */
+/** What a part's file declares: its name, which is the file's, and its functions. */
 export function offerPart(name: string, verbs: object): void {
   scope.dossierParts ??= new Map()
   scope.dossierParts.set(name, verbs)
 }
 
 /**
- * How the worker gets at its parts. Must be called while the worker starts, before anything is awaited. `standOn`: the script
- * that a part needs to have run before its own.
+ * How the worker loads its parts. Must be called synchronously while the worker starts. `standOn`: a script that a part
+ * needs to have run first.
  */
 export function partsOf<Parts extends Readonly<Record<string, object>>>(
   names: readonly (keyof Parts & string)[],
@@ -52,7 +52,7 @@ export function partsOf<Parts extends Readonly<Record<string, object>>>(
   }
 }
 
-/** The extension's policy lets no plain text name a script. */
+/** The extension's Trusted Types policy requires script URLs to be created this way. */
 function trusted(names: readonly string[]): (name: string) => unknown {
   const createScriptURL = (file: string) => {
     if (!names.some((name) => file === `${name}.js`)) throw new TypeError(`There is no part ${file}.`)

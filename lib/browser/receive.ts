@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill'
 import { browser } from './api.ts'
 import { envelopeSchema, messages, type Ack, type MessageBody, type MessageType } from '../model/index.ts'
 
-/** Who sent a message, by the browser's word and not by the message's. */
+/** The sender as reported by the browser, never as claimed by the message. */
 export interface Sender {
   readonly tabId: number | undefined
   /** Address of the sending document. */
@@ -10,15 +10,15 @@ export interface Sender {
 }
 
 type BrowserSender = Runtime.MessageSender
-/** Answers a message, or leaves it to others by `undefined`. */
+/** Answers a message, or returns `undefined` to leave it to other listeners. */
 export type Receiver = (raw: unknown, sender: BrowserSender) => Promise<Ack> | undefined
-/** Answers `false` to say no. */
+/** Returns `false` to refuse. */
 type Handler<T extends MessageType> = (body: MessageBody<T>, sender: Sender) => Promise<boolean | void>
 export type Handlers = { readonly [T in MessageType]?: Handler<T> }
 
 /**
- * Answers messages. Each is checked before a handler sees it: our own extension, a sender of the right sort, a known type,
- * a body of the right shape. The answer is always an explicit object; whoever gets `undefined` was not heard.
+ * Answers messages. Each is validated before a handler sees it: our own extension, a permitted kind of sender, a known type,
+ * a body that parses. A reply is always an explicit object; `undefined` means that nobody handled it.
  */
 export function receiver(handlers: Handlers): Receiver {
   return (raw, sender) => {
@@ -26,7 +26,7 @@ export function receiver(handlers: Handlers): Receiver {
     if (sender.id !== browser.runtime.id || !envelope.success) return undefined
     const { type, id, body } = envelope.data
     if (!isMessageType(type) || !handlers[type]) return undefined
-    // An async function gives the browser a native promise; a Dexie promise would arrive as `undefined`.
+    // An async function returns a native promise to the browser; a Dexie promise would arrive as `undefined`.
     return answer(handlers, type, id, body, sender)
   }
 }

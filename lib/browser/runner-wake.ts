@@ -3,21 +3,21 @@ import { browser } from './api.ts'
 
 const ALARM = 'export'
 const WAKE = 'export.wake'
-/** Chrome rings no packed extension more often. */
+/** The shortest alarm period that Chrome allows a packed extension. */
 const PERIOD_MINUTES = 0.5
 const KEEP_ALIVE_MS = 20_000
-/** In session storage: when it was last found that there is nothing to send. */
+/** Session storage key: when the outbox was last found empty. */
 const NOTHING = 'export.nothing'
-/** For so long that is believed without another look. Whoever begins an export takes it back. */
+/** How long that result is trusted. Starting an export revokes it. */
 const BELIEVED_MS = 600_000
 
-/** Calls back when there may be something to send: a page of ours asks, an alarm rings, the browser starts. */
+/** Calls back when there may be something to send: one of our pages asks, an alarm fires, or the browser starts. */
 export function onRunnerWake(run: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void run()
   })
   browser.runtime.onStartup.addListener(() => void run())
-  // A browser that crashed may have lost the alarm: whatever wakes the worker lets it look, unless it just did.
+  // A crashed browser may have lost the alarm, so every start of the worker checks the outbox, unless it did so recently.
   setTimeout(() => void isNothing().then((nothing) => (nothing ? undefined : run())), 0)
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const ours =
@@ -28,13 +28,13 @@ export function onRunnerWake(run: () => Promise<void>): void {
   })
 }
 
-/** Wakes the worker from a page of ours. The alarm does it too, should nobody hear. */
+/** Wakes the worker from one of our pages. The alarm does the same if nobody is listening. */
 export async function wakeRunner(): Promise<void> {
   await ringEvery()
   await browser.runtime.sendMessage(WAKE).catch(() => undefined)
 }
 
-/** As long as there is something to send, a stopped worker is woken again. */
+/** Keeps an alarm while there is something to send, so that a stopped worker is restarted. */
 export async function ringEvery(): Promise<void> {
   await Promise.all([
     browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES }),
@@ -42,7 +42,7 @@ export async function ringEvery(): Promise<void> {
   ])
 }
 
-/** There is nothing to send. */
+/** The outbox is empty: removes the alarm. */
 export async function ringNoMore(): Promise<void> {
   await Promise.all([browser.alarms.clear(ALARM), browser.storage.session.set({ [NOTHING]: Date.now() })])
 }
@@ -52,7 +52,7 @@ async function isNothing(): Promise<boolean> {
   return typeof since === 'number' && Math.abs(Date.now() - since) < BELIEVED_MS
 }
 
-/** Chrome ends a worker that has not used an extension API for 30 seconds, whatever it waits for. */
+/** Chrome stops a worker that has called no extension API for 30 seconds, even if it is awaiting something. */
 export async function awake<T>(work: () => Promise<T>): Promise<T> {
   const timer = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE_MS)
   try {

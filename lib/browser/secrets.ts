@@ -2,14 +2,14 @@ import { browser } from './api.ts'
 import { rewriteLocal, settledLocal } from './local-files.ts'
 import { SECRET, sealedIn, unsealedIn } from './vault.ts'
 
-/** What opens a CRM: keys and sessions, by connection. */
+/** Credentials for one connection to a CRM: keys and sessions. */
 export type Secret = Readonly<Record<string, string>>
 
 const nameOf = (id: string) => `${SECRET}${id}`
 
 /**
- * The one place where keys lie: the browser's own storage of this extension, shut to content scripts, in no draft, log, receipt, export or
- * message; sealed where the rep chose a passphrase (vault.ts), and then `locked` until it was given.
+ * The only place where credentials are stored: the extension's local storage, closed to content scripts, never in a draft,
+ * log, receipt, export or message. Encrypted if the rep set a passphrase (vault.ts), and then `locked` until it is entered.
  */
 export async function secretOf(id: string): Promise<Secret | 'locked' | undefined> {
   await trustedOnly()
@@ -19,7 +19,7 @@ export async function secretOf(id: string): Promise<Secret | 'locked' | undefine
   return stored && ((await unsealedIn(name, stored)) as Secret | 'locked' | undefined)
 }
 
-/** False while the vault is locked: nothing is kept then. */
+/** False while the vault is locked: then nothing is stored. */
 export async function keepSecret(id: string, secret: Secret): Promise<boolean> {
   await trustedOnly()
   await settledLocal()
@@ -28,7 +28,7 @@ export async function keepSecret(id: string, secret: Secret): Promise<boolean> {
   return kept !== undefined
 }
 
-/** Gone from the files too. */
+/** Also erased from the files on disk. */
 export async function dropSecret(id: string): Promise<void> {
   await rewriteLocal((before) => Object.fromEntries(Object.entries(before).filter(([name]) => name !== nameOf(id)))) // prettier-ignore
 }

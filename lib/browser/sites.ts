@@ -4,7 +4,7 @@ import { registerWatchedSites } from './watched-sites.ts'
 
 const OPENED = 'openedSites'
 
-/** Hosts that the rep opened deliberately though their category is excluded. */
+/** Hosts of excluded categories that the rep opened deliberately. */
 export async function openedSites(): Promise<string[]> {
   const found = await browser.storage.local.get(OPENED)
   return Array.isArray(found[OPENED]) ? (found[OPENED] as string[]) : []
@@ -16,8 +16,8 @@ export async function openSite(host: string): Promise<void> {
 }
 
 /**
- * Match patterns that cover a site: its registrable domain with all subdomains, or the bare host where it has none. One for each
- * scheme: the browser holds each against the manifest's patterns, one by one, and `*:` lies within neither of them.
+ * Match patterns for a site: its registrable domain with all subdomains, or the bare host if it has none. One per scheme:
+ * the browser checks each against the manifest's patterns one by one, and `*:` is a subset of neither.
  */
 export function sitePatterns(address: string): string[] {
   const domain = registrableDomain(address)
@@ -25,7 +25,7 @@ export function sitePatterns(address: string): string[] {
   return [`https://${hosts}/*`, `http://${hosts}/*`]
 }
 
-/** Asks for the site's permission; must run inside the rep's click. False when the rep declined. */
+/** Requests the site's permission; must run inside the rep's click. False if the rep declined. */
 export async function watchSite(address: string): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: sitePatterns(address) })
   if (granted) await registerWatchedSites()

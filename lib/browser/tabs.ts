@@ -1,6 +1,6 @@
 import { browser, contexts, sidePanel } from './api.ts'
 
-/** What the panel may know of a tab. `url` is there only while the rep's click or a permission grants it. */
+/** What the panel knows of a tab. `url` is set only while the rep's click or a permission grants it. */
 export interface TabInFront {
   readonly id: number
   readonly windowId: number
@@ -21,14 +21,14 @@ export async function tabById(id: number): Promise<TabInFront | undefined> {
   }
 }
 
-/** A tab of a window that the extension may see: without a permission for its site it has no address. */
+/** A tab as the extension sees it: without a permission for its site it has no URL. */
 export interface OpenTab extends TabInFront {
   readonly url: string
   readonly title: string
   readonly asleep: boolean
 }
 
-/** The web pages open in this window, in their order. */
+/** The web pages open in this window, in tab order. */
 export async function tabsOfWindow(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({ currentWindow: true })
   return tabs.flatMap((tab) =>
@@ -38,7 +38,7 @@ export async function tabsOfWindow(): Promise<OpenTab[]> {
   )
 }
 
-/** Calls back when another tab comes to the front or the one in front loads, navigates or finishes. */
+/** Calls back when another tab becomes active, or the active one navigates or finishes loading. */
 export function onTabInFrontChanged(callback: () => void): () => void {
   const updated = (_id: number, change: { status?: string; url?: string }, tab: { active?: boolean }) => {
     if (tab.active && (change.status !== undefined || change.url !== undefined)) callback()
@@ -51,18 +51,18 @@ export function onTabInFrontChanged(callback: () => void): () => void {
   }
 }
 
-/** Opens the panel; must be called in the very click, before anything is awaited, or the browser refuses. */
+/** Opens the panel; must be called synchronously within the click, or the browser refuses. */
 export function openPanel(windowId: number): Promise<void> {
   return sidePanel().open({ windowId })
 }
 
-/** True while a panel is open in this window. */
+/** Whether a panel is open in this window. */
 export async function isPanelOpen(windowId: number): Promise<boolean> {
   const open = await contexts().getContexts({ contextTypes: ['SIDE_PANEL'] })
   return open.some((context) => context.windowId === windowId)
 }
 
-/** Brings the workspace to the front, on the page that `route` names (`#/exports/…`). */
+/** Brings the workspace to the front, at `route` (`#/exports/…`). */
 export async function openWorkspace(route = ''): Promise<void> {
   const url = browser.runtime.getURL('workspace.html')
   const [open] = await browser.tabs.query({ url })
@@ -71,9 +71,9 @@ export async function openWorkspace(route = ''): Promise<void> {
 }
 
 /**
- * Shows a newcomer round. In front only where the rep has pressed "Install" in the store a moment ago; where an
- * administrator or a developer put the extension there, the rep is at other work, and a tab that pushes itself in front would
- * take the panel and the click away from the page they are on.
+ * Opens the welcome page. In the foreground only if the rep has just pressed "Install" in the store. If an administrator or
+ * a developer installed the extension, the rep is busy elsewhere, and a foreground tab would take the panel and `activeTab`
+ * away from their page.
  */
 export async function openFirstSteps(route: string): Promise<void> {
   const { installType } = await browser.management.getSelf()

@@ -2,14 +2,14 @@ import { browser } from './api.ts'
 import { rewriteLocal, settledLocal } from './local-files.ts'
 import { newVault, opens, seal, unseal, type Sealed, type Vault } from './sealing.ts'
 
-/** What the keys of CRMs are sealed with, where the rep chose a passphrase. In local storage, beside them. */
+/** Local storage key of the vault: salt, iterations and check text, if the rep set a passphrase. */
 const VAULT = 'vault'
-/** In session storage, which is memory and shut to content scripts: the key, while the vault is open. */
+/** Session storage key (memory, closed to content scripts) of the decryption key, while the vault is open. */
 const KEY = 'vaultKey'
-/** Names of what is sealed begin so. */
+/** Prefix of encrypted entries. */
 export const SECRET = 'secret:'
 
-/** `none`: no passphrase was chosen. */
+/** `none`: no passphrase is set. */
 export type VaultState = 'none' | 'locked' | 'open'
 
 export async function vaultState(): Promise<VaultState> {
@@ -17,7 +17,7 @@ export async function vaultState(): Promise<VaultState> {
   return (await readKey()) === undefined ? 'locked' : 'open'
 }
 
-/** Calls back whenever it may have changed. The answer stops it. */
+/** Calls back whenever the state may have changed. Returns the unsubscribe function. */
 export function onVaultChanged(callback: () => void): () => void {
   const heard = (changes: Record<string, unknown>) => {
     if (VAULT in changes || KEY in changes) callback()
@@ -26,14 +26,14 @@ export function onVaultChanged(callback: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(heard)
 }
 
-/** As it is to be stored: sealed where there is a vault. Undefined while it is locked. */
+/** The value in its stored form, encrypted if there is a vault. Undefined while it is locked. */
 export async function sealedIn(name: string, content: object): Promise<object | undefined> {
   if (!(await readVault())) return content
   const key = await readKey()
   return key === undefined ? undefined : seal(JSON.stringify(content), key, name)
 }
 
-/** What was stored, opened. `locked` while the key is not there; undefined when it does not open. */
+/** A stored value, decrypted. `locked` while the key is missing; undefined if it does not decrypt. */
 export async function unsealedIn(name: string, stored: object): Promise<object | 'locked' | undefined> {
   if (!isSealed(stored)) return stored
   const key = await readKey()
@@ -42,7 +42,7 @@ export async function unsealedIn(name: string, stored: object): Promise<object |
   return text === undefined ? undefined : (JSON.parse(text) as object)
 }
 
-/** Seals what is there with a new passphrase; the plain keys are gone from the files too. False while another one is locked. */
+/** Encrypts everything with a new passphrase and erases the plain values from the files. False while the vault is locked. */
 export async function protect(passphrase: string): Promise<boolean> {
   const { vault, key } = await newVault(passphrase)
   const open = await readSecrets()
@@ -53,7 +53,7 @@ export async function protect(passphrase: string): Promise<boolean> {
   return true
 }
 
-/** Takes the passphrase away: keys lie open as before. False while it is locked. */
+/** Removes the passphrase: credentials are stored unencrypted again. False while the vault is locked. */
 export async function unprotect(): Promise<boolean> {
   const open = await readSecrets()
   if (!open) return false
@@ -75,7 +75,7 @@ export async function lock(): Promise<void> {
   await browser.storage.session.remove(KEY)
 }
 
-/** For who forgot the passphrase: the sealed keys go with it, nothing else does. */
+/** For a forgotten passphrase: deletes the encrypted credentials and nothing else. */
 export async function giveUpVault(): Promise<void> {
   await rewriteLocal((before) => without(before, (name) => name === VAULT || name.startsWith(SECRET)))
   await lock()

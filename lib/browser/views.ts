@@ -3,7 +3,9 @@ import type { TabView } from '../model/index.ts'
 
 const key = (tabId: number) => `view:${tabId}`
 
-/** Session storage: in memory, shut to content scripts, gone with the browser. What is not filed never touches the disk. */
+/**
+ * Session storage: memory, closed to content scripts, discarded with the browser. What is not filed never touches the disk.
+ */
 const session = () => browser.storage.session
 
 export async function setView(view: TabView): Promise<void> {
@@ -11,8 +13,8 @@ export async function setView(view: TabView): Promise<void> {
 }
 
 /**
- * Sets or drops the view of a tab only while it still is the one that the caller judged. Worker and panel look at a tab at
- * the same time; without this a late "no access" from before the rep's click would overwrite what the click has read.
+ * Sets or removes a tab's view only if it is still the one that the caller based its decision on. Worker and panel examine a
+ * tab concurrently; otherwise a late "no access" from before the rep's click would overwrite what the click has read.
  */
 export async function replaceView(
   tabId: number,
@@ -27,7 +29,7 @@ export async function replaceView(
   })
 }
 
-/** One writer of a tab's view at a time, in whatever context of the extension. */
+/** Serialises writes to a tab's view across all contexts of the extension. */
 function alone<T>(tabId: number, write: () => Promise<T>): Promise<T> {
   return navigator.locks.request(key(tabId), write) as Promise<T>
 }
@@ -44,7 +46,7 @@ export async function viewOf(tabId: number): Promise<TabView | undefined> {
   return found[key(tabId)] as TabView | undefined
 }
 
-/** Drops what is kept of tabs that were closed. */
+/** Removes the views of closed tabs. */
 export async function pruneViews(): Promise<void> {
   const [all, tabs] = await Promise.all([session().get(null), browser.tabs.query({})])
   const open = new Set(tabs.map((tab) => key(tab.id ?? -1)))
@@ -52,7 +54,7 @@ export async function pruneViews(): Promise<void> {
   if (gone.length) await session().remove(gone)
 }
 
-/** Calls back with every change of a tab's view; the result stops it. */
+/** Calls back on every change of a tab's view. Returns the unsubscribe function. */
 export function onViewChanged(callback: (tabId: number, view: TabView | undefined) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'session') return

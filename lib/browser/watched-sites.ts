@@ -5,8 +5,8 @@ import { crmOrigins } from './crm-access.ts'
 const CAPTURE = 'capture'
 
 /**
- * Sites with a permission get the capture script from the browser itself, after they have loaded, so that the worker sleeps
- * while the rep is anywhere else. The permissions are the only record: what the rep revokes in the browser is revoked here.
+ * On sites with a permission, the browser injects the capture script itself after loading, so the worker sleeps while the
+ * rep is elsewhere. The permissions are the only record: revoking one in the browser revokes it here.
  */
 export async function registerWatchedSites(): Promise<void> {
   const matches = await watchedOrigins()
@@ -27,7 +27,7 @@ export async function registerWatchedSites(): Promise<void> {
   else await scripting.registerContentScripts([script])
 }
 
-/** Open tabs of such sites, but for those that the browser has put away: they load anew when the rep opens them. */
+/** Open tabs of such sites, except discarded ones: those reload when the rep opens them. */
 export async function watchedTabs(): Promise<{ readonly id: number; readonly url: string }[]> {
   const url = await watchedOrigins()
   if (url.length === 0) return []
@@ -36,7 +36,7 @@ export async function watchedTabs(): Promise<{ readonly id: number; readonly url
 }
 
 async function watchedOrigins(): Promise<string[]> {
-  // A CRM is open for calls, not for reading.
+  // A CRM's origin is granted for requests, not for reading.
   const crms = new Set(await crmOrigins())
   const { origins = [] } = await browser.permissions.getAll()
   return origins.filter((origin) => !crms.has(origin) && !isForAWhile(origin))

@@ -9,8 +9,9 @@ import { MOST_ROWS, recordsOf, queried, conditions } from './parts/attio-records
 import { outcomeOf, refusal } from './parts/attio-outcomes.ts'
 
 /**
- * Attio by an access token of the workspace. A new record is asserted on our own unique attribute, so that the same call twice is one
- * record; by domain or e-mail it would change a record that nobody approved. A known one is written by its id, whole lists at a time.
+ * Attio with a workspace access token. A new record is asserted on our own unique attribute, so that a repeated request
+ * gives one record; asserting on domain or e-mail could change a record that nobody approved. Known records are updated by
+ * id, replacing whole lists.
  */
 const attio: Connector = {
   id: 'attio',
@@ -53,7 +54,7 @@ const attio: Connector = {
           options = list(member(read(yield { method: 'GET', path: `${path}/${encodeURIComponent(slugOf(attribute))}/options` }), 'data')) // prettier-ignore
         const field = attioField(attribute, options)
         if (field) fields[kind].push(field)
-        // Assert matches on unique attributes alone.
+        // Assert matches only on unique attributes.
         if (slugOf(attribute) === KEY && member(attribute, 'is_unique') === true) keyFields[kind] = KEY
       }
     }

@@ -20,8 +20,9 @@ import { found, is, conditions, own } from './parts/close-search.ts'
 import { outcomeOf, refusal } from './parts/close-outcomes.ts'
 
 /**
- * Close by a rep's API key. A company is a lead and a person is a contact of exactly one lead; one record a call and no upsert, so that
- * our key field is what finds a record again. Search is asked for ids alone, since it runs behind; the records are then read by id.
+ * Close with a rep's API key. A company is a lead and a person a contact of exactly one lead. One record per request and no
+ * upsert, so our key field identifies records. The search index lags, so it is asked for ids only, and the records are read
+ * by id.
  */
 const close: Connector = {
   id: 'close',
@@ -118,7 +119,7 @@ const close: Connector = {
   *alike(site, kind, hints, fields) {
     const ids = yield* found(kind, hints.flatMap((hint) => conditions(kind, hint))) // prettier-ignore
     const sites = kind === 'company' ? hints.flatMap(({ domains }) => domains.slice(0, 3)) : []
-    // What the site's field may be searched for is told nowhere: refused, the site finds nothing and the name still does.
+    // The documentation does not say how the site's field can be searched: if refused, only the name is searched.
     ids.push(...(yield* found(kind, sites.map((domain) => is(own(kind, 'url'), domain, 'phrase')), true))) // prettier-ignore
     return yield* close.byIds(site, kind, ids, fields)
   },
@@ -133,7 +134,7 @@ const close: Connector = {
       method: id === undefined ? 'POST' : 'PUT',
       path: id === undefined ? `${API}/${OBJECTS[kind]}/` : pathOf(kind, id),
       body: {
-        // A list is emptied by an empty one.
+        // An empty list clears a list.
         ...Object.fromEntries(plain.map(([name, value]): [string, Json] => [name, value === null && /^(?:emails|phones|urls)$/.test(name) ? [] : value])), // prettier-ignore
         ...(parts.length === 0 ? {} : { addresses: addressesWith(list(standing?.[ROWS]), Object.fromEntries(parts)) }), // prettier-ignore
         ...(companyId === undefined || companyId === '' ? {} : { lead_id: companyId }),
@@ -148,7 +149,7 @@ const close: Connector = {
 
   shown: closeShown,
   encoded: closeEncoded,
-  // A contact has no page of its own, only its lead has.
+  // Contacts have no page of their own, only their lead has.
   page: (_site, kind, id) =>
     kind === 'company' ? `https://app.close.com/lead/${encodeURIComponent(id)}/` : undefined,
 }

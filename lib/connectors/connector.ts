@@ -10,30 +10,32 @@ import type {
 } from '../model/index.ts'
 
 /**
- * A reading that takes several calls: yields each request, is given its answer, returns what it understood. It may be begun
- * again at any time. Only answers that came (no 429, no 5xx, no silence) are given in.
+ * A read that takes several requests: yields each request, receives its answer, returns the result. May be restarted at any
+ * time. It is given only real answers (no 429, 5xx or time-out).
  */
 export type Steps<T> = Generator<CrmRequest, T, CrmAnswer>
 
-/** The connection as a connector sees it: everything but the key. */
+/** The connection as a connector sees it: everything but the credentials. */
 export interface Site {
   readonly address: string
   readonly facts: Readonly<Record<string, string>>
   readonly schema: RemoteSchema
-  /** Fields of which every value has to be read, since the mapping may replace it or add to it; unset: of all that are asked for. */
+  /**
+   * Fields whose values must be read completely, since the mapping may replace or extend them; unset: all requested fields.
+   */
   readonly whole?: ReadonlySet<string>
 }
 
-/** What the rep pasted, and what was made of it. Lives in lib/browser/secrets.ts alone. */
+/** What the rep entered, and tokens derived from it. Stored only by lib/browser/secrets.ts. */
 export type Secret = Readonly<Record<string, string>>
 
 export interface Account {
-  /** As the rep knows it: the user's or the company's name. */
+  /** The user's or company's name. */
   readonly name: string
   readonly facts: Readonly<Record<string, string>>
 }
 
-/** What identifies a record besides our key. */
+/** What may identify a record besides our key. */
 export interface Hints {
   readonly key: string
   readonly name: string
@@ -43,36 +45,36 @@ export interface Hints {
 
 export interface Write {
   readonly key: string
-  /** Unset: the record is made. */
+  /** Unset: create the record. */
   readonly id?: string
   readonly values: Readonly<Record<string, Json>>
-  /** The company that a person belongs to, where the tie is part of the person's record; '' takes it away. */
+  /** The person's company, if the CRM stores it in the person's record; '' removes it. */
   readonly companyId?: string
-  /** Others of the same name are certainly others. */
+  /** Records of the same name are known to be different. */
   readonly distinct?: boolean
-  /** The values of a record that is there, as `byIds` read them just before: rows of their own have ids that a change must name. */
+  /** The current values of an existing record, just read by `byIds`: nested rows have ids that an update must name. */
   readonly standing?: Readonly<Record<string, Json>>
-  /** The version of that record, where the CRM counts them. */
+  /** The version of that record, if the CRM has versions. */
   readonly version?: string
-  /** What other records say of the values that are written, as `elsewhere` read it just before. */
+  /** What other records say about the values to be written, just read by `elsewhere`. */
   readonly elsewhere?: Elsewhere
 }
 
-/** By field: rows of other records that hold the same address. */
+/** By field: rows of other records that contain the same address. */
 export type Elsewhere = Readonly<Record<string, readonly Json[]>>
 
-/** What became of one write. */
+/** The outcome of one write. */
 export type Outcome =
-  /** `dropped`: fields whose value the CRM did not keep, without a word. */
+  /** `dropped`: fields whose value the CRM silently ignored. */
   | { readonly is: 'done'; readonly id: string; readonly dropped?: readonly string[] }
   | { readonly is: 'refused'; readonly reason: 'refused' | 'noRight' | 'invalid'; readonly detail: string; readonly field?: string } // prettier-ignore
-  /** The call was refused as a whole for one record nobody names: smaller calls find it. */
+  /** The request was refused as a whole because of an unidentified record: smaller requests find it. */
   | { readonly is: 'split' }
   | { readonly is: 'gone' }
   | { readonly is: 'duplicate'; readonly matches: readonly RemoteRecord[] }
-  /** Not done, and worth another try. */
+  /** Not done; retry. */
   | { readonly is: 'again' }
-  /** Perhaps done. */
+  /** Possibly done. */
   | { readonly is: 'unknown' }
 
 /** A person and their company, by their ids in the CRM. */
@@ -82,57 +84,60 @@ export interface Tie {
   readonly companyId: string
 }
 
-/** Signing in on a page of the CRM, where a key cannot be pasted: OAuth 2.0 with PKCE (RFC 7636) of a client without a secret. */
+/** Sign-in on the CRM's own page, if no key can be pasted: OAuth 2.0 with PKCE (RFC 7636) as a public client. */
 export interface SignIn {
-  /** Address of the page where the rep agrees; `back` is where it leads afterwards. */
+  /** URL of the consent page; `back` is the redirect URL. */
   page(
     asked: Secret,
     address: string,
     back: string,
     proof: { readonly challenge: string; readonly state: string },
   ): string
-  /** Makes the key of the code that came back. */
+  /** Exchanges the authorisation code for credentials. */
   keyOf(asked: Secret, back: string, code: string, verifier: string): Steps<Secret>
 }
 
-/** Why an answer is none. `key`: the key was refused. `busy`, `quota`: certainly not done, later. `lost`: perhaps done. */
+/**
+ * Why there is no usable answer. `key`: the credentials were refused. `busy`, `quota`: certainly not done, retry later.
+ * `lost`: possibly done.
+ */
 export type Trouble = 'key' | 'busy' | 'quota' | 'lost'
 
-/** What the answer's headers ask of the next calls. */
+/** Rate limit for the next requests, from the answer's headers. */
 export interface Pace {
   /** Milliseconds from now. */
   readonly wait: number
   readonly daily?: boolean
 }
 
-/** What the rep is asked for at the connect screen; the words are `connector.<id>.<name>` in lib/i18n. */
+/** An input of the connect form; its label is `connect.ask.<name>` in lib/i18n. */
 export interface Ask {
   readonly name: string
   readonly secret?: true
   readonly optional?: true
 }
 
-/** One CRM. Pure: what is sent and what it means, never the sending. */
+/** One CRM. Pure: builds requests and interprets answers, never sends. */
 export interface Connector {
   /** The file's name on the shelf. */
   readonly id: string
-  /** The product's own name. */
+  /** The product's name. */
   readonly name: string
-  /** Origin of the API; '' where the rep names their own server. */
+  /** Origin of the API; '' if the rep enters the server's address. */
   readonly address: string
   readonly asks: readonly Ask[]
-  /** What an administrator is asked for, once, to make our key field; nothing where the rep's own key may. */
+  /** One-time administrator credentials for creating our key field; unset if the rep's own key suffices. */
   readonly asksOnce?: readonly Ask[]
-  /** Page of the CRM where the key is made; `{address}` is the rep's own server. */
+  /** The CRM page where keys are created; `{address}` is the rep's own server. */
   readonly keyPage: string
-  /** Most records in one write, and most calls at once. */
+  /** Maximum records per write, and maximum parallel requests. */
   readonly batch: number
   readonly parallel: number
-  /** How long (ms) a write without an answer may still be at work over there, so that "not found" means nothing yet. */
+  /** How long (ms) an unanswered write may still be in progress; until then "not found" proves nothing. */
   readonly settle: number
-  /** Without our key field nothing can be written safely. */
+  /** Nothing can be written safely without our key field. */
   readonly needsKey?: true
-  /** `inPerson`: the company is a field of the person. `apart`: a tie of its own. */
+  /** `inPerson`: the company is a field of the person. `apart`: a separate association. */
   readonly ties: 'inPerson' | 'apart'
 
   signed(request: CrmRequest, secret: Secret, site: Pick<Site, 'address' | 'facts'>): CrmRequest
@@ -147,41 +152,44 @@ export interface Connector {
 
   account(): Steps<Account>
   schema(facts: Readonly<Record<string, string>>): Steps<RemoteSchema>
-  /** Makes our key field; undefined where only an administrator can, by hand. */
+  /** Creates our key field; undefined if only an administrator can, by hand. */
   makeKeyField?(object: CrmObject): Steps<void>
   defaults(schema: RemoteSchema): Mapping
 
   byIds(site: Site, object: CrmObject, ids: readonly string[], fields: readonly string[]): Steps<RemoteRecord[]> // prettier-ignore
-  /** Without a key field: none. */
+  /** Empty without a key field. */
   byKeys(site: Site, object: CrmObject, keys: readonly string[], fields: readonly string[]): Steps<RemoteRecord[]> // prettier-ignore
-  /** Records that any of the hints may mean; more than fit are no harm. */
+  /** Records that may match any of the hints; false positives do no harm. */
   alike(site: Site, object: CrmObject, hints: readonly Hints[], fields: readonly string[]): Steps<RemoteRecord[]> // prettier-ignore
 
-  /** Where an address is one for all records that hold it: what they say of those that are to be written, by our keys. */
+  /**
+   * For CRMs that share an address between all records that contain it: what they say about the addresses to be written, by
+   * our keys.
+   */
   elsewhere?(site: Site, object: CrmObject, writes: readonly Write[]): Steps<Map<string, Elsewhere>>
-  /** All with an id, or all without. */
+  /** Either all with an id, or all without. */
   write(site: Site, object: CrmObject, writes: readonly Write[]): CrmRequest
   written(site: Site, object: CrmObject, writes: readonly Write[], answer: CrmAnswer): Map<string, Outcome>
   remove(site: Site, object: CrmObject, id: string): CrmRequest
   removed(answer: CrmAnswer): Outcome
 
-  /** Companies of people, where ties are apart. */
+  /** People's companies, if associations are separate. */
   companiesOf?(site: Site, personIds: readonly string[]): Steps<Map<string, readonly string[]>>
   tie?(site: Site, ties: readonly Tie[]): CrmRequest
   untie?(site: Site, ties: readonly Tie[]): CrmRequest
   tied?(ties: readonly Tie[], answer: CrmAnswer): Map<string, Outcome>
 
-  /** A value of the CRM as texts for people, one for each that it holds; none when it is empty. */
+  /** The CRM's value as texts for people, one per element; empty if there is no value. */
   shown(field: RemoteField, value: Json | undefined): readonly string[]
-  /** Texts as the field's value; with `beside`, added to what is there. Undefined where they do not fit. */
+  /** Texts as a value of the field; with `beside`, appended to it. Undefined if they do not fit. */
   encoded(field: RemoteField, texts: readonly string[], beside?: Json): Json | undefined
-  /** What a field is emptied with. */
+  /** The value that clears a field. */
   readonly empty: Json
-  /** Address of a record in the CRM's own pages. */
+  /** URL of a record in the CRM. */
   page(site: Pick<Site, 'address' | 'facts'>, object: CrmObject, id: string): string | undefined
 }
 
-/** A connector's reading that the CRM refused: no right, no such object. */
+/** A read that the CRM refused: no permission, no such object. */
 export class RefusedReading extends Error {
   override readonly name = 'RefusedReading'
   readonly status: number
@@ -191,7 +199,7 @@ export class RefusedReading extends Error {
   }
 }
 
-/** Told by its name: a connector that is a script of its own has a class of its own. */
+/** Recognised by name: every connector script has its own copy of the class. */
 export function isRefusedReading(failure: unknown): failure is RefusedReading {
   return failure instanceof Error && failure.name === 'RefusedReading'
 }

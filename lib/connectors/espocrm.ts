@@ -13,9 +13,9 @@ import { rightsOf } from './parts/espocrm-rights.ts'
 import { attributes, hasRows, rowsOf, wholeOnes, withEmails } from './parts/espocrm-rows.ts'
 
 /**
- * EspoCRM 7 to 9, on the rep's own server. REST by an API user's key; one record a call; filters by any field; a create that
- * resembles another record is answered 409 with the records it resembles. An unknown field is dropped without a word, so that
- * only fields of its metadata are sent.
+ * EspoCRM 7 to 9, on the rep's own server. REST with an API user's key; one record per request; any field can be filtered.
+ * Creating a record that resembles others is answered with 409 and those records. Unknown fields are dropped silently, so
+ * only fields from the metadata are sent.
  */
 const espocrm: Connector = {
   id: 'espocrm',
@@ -43,7 +43,7 @@ const espocrm: Connector = {
   pace: paceOf,
 
   *account() {
-    // A key that may not ask who it is may still be a good key: reading the fields tells.
+    // A key without permission to read its user may still be valid: reading the fields tells.
     const { body } = yield { method: 'GET', path: `${API}/App/user` }
     const user = object(member(body, 'user'))
     return { name: text(user['name']) || text(user['userName']) || 'API', facts: {} }
@@ -56,7 +56,7 @@ const espocrm: Connector = {
     for (const kind of ['company', 'person'] as const) {
       const rights = rightsOf(user, kind)
       const metadata = yield* fieldMetadata(ENTITY[kind])
-      // What the role may not see is missing from the metadata as from everything else.
+      // The metadata omits what the role may not see.
       if (!rights.entity || Object.keys(metadata).length === 0) throw new RefusedReading(403, `No access to ${ENTITY[kind]}.`) // prettier-ignore
       fields[kind] = fieldsOf(metadata, rights)
       const key = keyFieldOf(metadata, rights)
@@ -148,7 +148,10 @@ const espocrm: Connector = {
   page: ({ address }, kind, id) => `${address}/#${ENTITY[kind]}/view/${encodeURIComponent(id)}`,
 }
 
-/** A change makes no new record, however much it resembles others; where versions are counted it is of the one that was looked at. */
+/**
+ * An update creates no record, so duplicates are not checked; if versions are counted, the update names the one that was
+ * read.
+ */
 function headersOf({ id, distinct, version }: Write) {
   const headers = {
     ...(distinct || id !== undefined ? { 'X-Skip-Duplicate-Check': 'true' } : {}),

@@ -9,12 +9,12 @@ import { isWritable, fieldOf } from './parts/hubspot-fields.ts'
 import { batchRead, search } from './parts/hubspot-records.ts'
 import { outcomesOf, refusal, tieOutcome } from './parts/hubspot-outcomes.ts'
 
-/** HubSpot's own numbers of the two objects, for addresses of records. */
+/** HubSpot's numeric ids of the two object types, for record URLs. */
 const NUMBERS = { company: '0-2', person: '0-1' } as const
 
 /**
- * HubSpot by a service key or the token of an older private app. New records go by batch upsert on our own unique property, since a
- * company's domain is not unique there and an upsert by e-mail cannot be partial; known ones by batch update on their ids.
+ * HubSpot with a service key or an older private app's token. New records use batch upsert on our own unique property, since
+ * a company's domain is not unique there and an upsert by e-mail cannot be partial; known ones use batch update by id.
  */
 const hubspot: Connector = {
   id: 'hubspot',
@@ -38,7 +38,7 @@ const hubspot: Connector = {
 
   *account(): Steps<Account> {
     const answer = yield { method: 'GET', path: '/account-info/v3/details' }
-    // A key without this right is a good key; records then have no address to open.
+    // A key without this scope is still valid; records then have no URL.
     const portal = text(member(answer.body, 'portalId'))
     if (answer.status === 403 || portal === '') return { name: 'HubSpot', facts: {} }
     const host = text(member(answer.body, 'uiDomain')) || 'app.hubspot.com'

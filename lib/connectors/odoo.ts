@@ -9,8 +9,8 @@ import { found, resembling } from './parts/odoo-records.ts'
 import { paceOf } from './parts/pace.ts'
 
 /**
- * Odoo from 19 on, whose JSON-2 calls take a user's API key; older ones know only calls with the key in their body, which end with Odoo
- * 22. One partner a call: a call is one transaction, and one bad row would refuse all.
+ * Odoo 19 or newer, whose JSON-2 API takes a user's API key; the older API, with the key in the body, will be removed in
+ * Odoo 22. One partner per request: a request is one transaction, and one bad row would refuse all.
  */
 const odoo: Connector = {
   id: 'odoo',
@@ -41,7 +41,7 @@ const odoo: Connector = {
 
   *account(): Steps<Account> {
     const uid = member((yield call('res.users', 'context_get', {})).body, 'uid')
-    // A key that may not ask who it is may still be a good key: reading the fields tells.
+    // A key without permission to read its user may still be valid: reading the fields tells.
     if (typeof uid !== 'number') return { name: 'Odoo', facts: {} }
     const { body } = yield call('res.users', 'read', { ids: [uid], fields: ['name'] })
     return { name: text(member(list(body)[0], 'name')) || 'Odoo', facts: {} }
@@ -55,7 +55,7 @@ const odoo: Connector = {
       if (member(described, name) === undefined) continue
       const fields = model === 'res.country' ? ['name', 'code'] : ['name']
       const answer = yield call(model, 'search_read', { domain: [], fields, limit: 500 })
-      // A list that may not be read has no words to choose from; the rest of the partner is not its affair.
+      // A list without read permission offers no options; the other fields are not affected.
       lists[name] = answer.status < 300 ? list(answer.body) : []
     }
     const fields = fieldsOf(described, lists)
@@ -65,10 +65,10 @@ const odoo: Connector = {
 
   *makeKeyField() {
     const there = list(read(yield call('ir.model.fields', 'search_read', { domain: [['model', '=', PARTNER], ['name', '=', KEY]], fields: ['name'] }))) // prettier-ignore
-    // Companies and people share it.
+    // Companies and people share the model.
     if (there.length > 0) return
     const [model] = list(read(yield call('ir.model', 'search_read', { domain: [['model', '=', PARTNER]], fields: ['model'] }))) // prettier-ignore
-    // Somebody who doubles a partner shall not double its key.
+    // Duplicating a partner must not duplicate its key.
     const field = { model_id: Number(text(member(model, 'id'))), name: KEY, field_description: 'Prospect key', ttype: 'char', copied: false } // prettier-ignore
     read(yield call('ir.model.fields', 'create', { vals_list: [field] }))
   },

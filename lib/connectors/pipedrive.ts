@@ -17,8 +17,8 @@ import { outcomeOf, refusal } from './parts/pipedrive-outcomes.ts'
 const FIELDS = { company: 'organizationFields', person: 'personFields' } as const
 
 /**
- * Pipedrive by a rep's own API token. One record a call and no upsert, so that our key field is what finds a record again. Search
- * gives ids alone and runs behind what was written; the records themselves are then read by id, which does not.
+ * Pipedrive with a rep's own API token. One record per request and no upsert, so our key field identifies records. Search
+ * returns only ids and its index lags; the records are then read by id, which is up to date.
  */
 const pipedrive: Connector = {
   id: 'pipedrive',
@@ -43,7 +43,7 @@ const pipedrive: Connector = {
   *account(): Steps<Account> {
     const user = member((yield { method: 'GET', path: '/v1/users/me' }).body, 'data')
     const domain = text(member(user, 'company_domain'))
-    // A key that may not ask who it is may still be a good key; records then have no address to open.
+    // A key without permission to read its user is still valid; records then have no URL.
     return {
       name: text(member(user, 'company_name')) || domain || 'Pipedrive',
       facts: /^[a-z\d-]+$/i.test(domain) ? { domain } : {},
@@ -107,7 +107,7 @@ const pipedrive: Connector = {
       if (asked.has(path)) continue
       asked.add(path)
       const answer = yield { method: 'GET', path }
-      // Whether a field of Pipedrive's own can be searched is the account's affair: refused, that hint finds nothing.
+      // Whether a custom field can be searched depends on the account: if refused, that hint finds nothing.
       if (answer.status === 400 && path.includes('/itemSearch/field')) continue
       const data = member(read(answer), 'data')
       ids.push(...idsOf(Array.isArray(data) ? list(data) : list(member(data, 'items')).map((each) => member(each, 'item') ?? null))) // prettier-ignore
@@ -121,7 +121,7 @@ const pipedrive: Connector = {
     const all = { ...values, ...(id === undefined && keyField !== undefined ? { [keyField]: key } : {}) }
     const isCustom = (name: string) => HASH.test(name) || name === keyField
     const custom = Object.entries(all).filter(([name]) => isCustom(name))
-    // A list is emptied by an empty one.
+    // An empty list clears a list.
     const own = Object.entries(all).filter(([name]) => !isCustom(name)).map(([name, value]) => [name, value === null && /^(?:emails|phones)$/.test(name) ? [] : value]) // prettier-ignore
     return {
       method: id === undefined ? 'POST' : 'PATCH',

@@ -23,8 +23,9 @@ import { outcomesOf, refusal } from './parts/salesforce-outcomes.ts'
 const MOST = 200
 
 /**
- * Salesforce in the rep's own organisation. New records are upserted on our external id, up to 200 a call, each with a result of its own;
- * known ones are updated by their ids. A key field is an administrator's to make: made by a call, no profile would see it.
+ * Salesforce in the rep's own organisation. New records are upserted on our external id, up to 200 per request, each with
+ * its own result; known ones are updated by id. The key field must be created by an administrator: created through the API,
+ * no user profile would see it.
  */
 const salesforce: Connector = {
   id: 'salesforce',
@@ -39,7 +40,7 @@ const salesforce: Connector = {
   needsKey: true,
   empty: null,
 
-  // The page that makes keys is asked without one.
+  // The token endpoint takes no credentials in the header.
   signed: (request, secret) =>
     request.form === undefined
       ? { ...request, headers: { ...request.headers, Authorization: `Bearer ${secret['session'] ?? ''}` } }
@@ -51,7 +52,7 @@ const salesforce: Connector = {
 
   *account(): Steps<Account> {
     const answer = yield queryFor('SELECT Name FROM Organization LIMIT 1')
-    // Who may not read the name of the organisation may still write into it.
+    // A user who may not read the organisation's name may still write to it.
     const name = answer.status === 200 ? text(member(list(member(answer.body, 'records'))[0], 'Name')) : ''
     return { name: name || 'Salesforce', facts: {} }
   },

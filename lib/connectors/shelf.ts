@@ -5,7 +5,7 @@ const shelf = import.meta.glob<Connector>(['./*.ts', '!./shelf.ts', '!./connecto
   import: 'default',
 })
 
-/** All connectors by id. To add one: one file here named after its id. */
+/** All connectors by id. To add one: a file here, named after its id. */
 export const connectors: ReadonlyMap<string, Connector> = new Map(
   Object.keys(shelf)
     .sort()

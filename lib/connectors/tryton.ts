@@ -12,8 +12,9 @@ const ASKED_AT_ONCE = 25
 const MOST_ROWS = 500
 
 /**
- * Tryton 6.0 with its module `party`, on the rep's own server: JSON-RPC in a session, since its application keys open no records.
- * A party that we make has our key as its code, which the server keeps unique, so that a call that arrives twice makes one party.
+ * Tryton 6.0 with its module `party`, on the rep's own server: JSON-RPC in a session, since its application keys give no
+ * access to records. A party that we create has our key as its code, which the server keeps unique, so a repeated request
+ * creates one party.
  */
 const tryton: Connector = {
   id: 'tryton',
@@ -24,7 +25,7 @@ const tryton: Connector = {
   batch: 50,
   parallel: 1,
   settle: 10_000,
-  // The module `party` knows no tie between parties.
+  // The module `party` has no association between parties.
   ties: 'apart',
   empty: null,
 
@@ -38,7 +39,7 @@ const tryton: Connector = {
     const params = [user, { password: secret['password'] ?? '' }]
     const body = { id: 1, method: 'common.db.login', params }
     const [id, token] = list(resultOf(yield { method: 'POST', path: pathOf(facts), body }))
-    // Only the id and the token are read of it; a name beyond Latin letters would not fit into a header.
+    // Only the user id and the token matter; a non-Latin name would not fit into a header.
     return { ...secret, session: btoa(`${encodeURIComponent(user)}:${text(id)}:${text(token)}`) }
   },
   trouble: troubleOf,
@@ -132,7 +133,7 @@ function conditions(kind: CrmObject, { name, domains, emails }: Hints): Json[] {
   ]
 }
 
-/** `ilike` compares without regard to case; what it takes for wildcards is meant as it stands. */
+/** `ilike` ignores case; its wildcards are escaped. */
 const escaped = (value: string) => value.replace(/[\\%_]/g, String.raw`\$&`)
 
 function* found<T>(

@@ -9,8 +9,8 @@ import { outcomeOf, refusal } from './parts/twenty-outcomes.ts'
 import { found, is, resembling } from './parts/twenty-records.ts'
 
 /**
- * Twenty, in the cloud (api.twenty.com) or on the rep's own server, by an API key of the workspace. One record a call and no upsert
- * over REST, so that our key field is what finds a record again.
+ * Twenty, in the cloud (api.twenty.com) or on the rep's own server, with a workspace API key. One record per request and no
+ * upsert over REST, so our key field identifies records.
  */
 const twenty: Connector = {
   id: 'twenty',
@@ -32,7 +32,7 @@ const twenty: Connector = {
   trouble: troubleOf,
   pace: paceOf,
 
-  // A key belongs to a workspace, which REST does not name.
+  // A key belongs to a workspace, which the REST API does not name.
   *account(): Steps<Account> {
     read(yield { method: 'GET', path: `/rest/${PLURAL.company}?limit=1&depth=0` })
     return { name: 'Twenty', facts: {} }
@@ -102,13 +102,13 @@ const twenty: Connector = {
   written: (_site, kind, writes, answer) =>
     new Map(writes.map((write) => [write.key, outcomeOf(kind, write, answer)])),
 
-  // For good, so that an undo leaves nothing in the bin whose e-mail nobody else may have.
+  // Deleted permanently, because a record in the bin would still block its e-mail.
   remove: (_site, kind, id) => ({ method: 'DELETE', path: `${pathOf(kind, id)}?soft_delete=false` }),
   removed: (answer) => (answer.status < 300 ? { is: 'done', id: '' } : refusal(answer)),
 
   shown: twentyShown,
   encoded: twentyEncoded,
-  // The cloud's API has an address of its own, which shows no pages.
+  // The cloud API has its own host, which serves no pages.
   page: ({ address }, kind, id) =>
     /^https:\/\/api\.twenty\.com/i.test(address)
       ? undefined
@@ -117,7 +117,7 @@ const twenty: Connector = {
 
 export default twenty
 
-/** The two objects of the workspace, with their fields. */
+/** The two object types of the workspace, with their fields. */
 function* metadata(): Steps<Record<CrmObject, Json>> {
   const body = read(yield { method: 'GET', path: '/rest/metadata/objects?limit=1000' })
   const objects = list(member(member(body, 'data'), 'objects'))
@@ -129,7 +129,7 @@ function* metadata(): Steps<Record<CrmObject, Json>> {
   return { company: named('company'), person: named('person') }
 }
 
-/** A list, or a connection of edges. */
+/** Either a list or a connection with edges. */
 function fieldRows(described: Json): readonly Json[] {
   const fields = member(described, 'fields')
   return Array.isArray(fields) ? list(fields) : list(member(object(fields), 'edges')).map((edge) => member(edge, 'node') ?? null) // prettier-ignore

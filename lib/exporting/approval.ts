@@ -3,7 +3,7 @@ import { hash } from '../text/hash.ts'
 
 type Planned = Pick<ExportRecord, 'key' | 'object' | 'action' | 'remoteId' | 'companyKey' | 'changes'>
 
-/** What the rep approves of a record: what is done, to which record, and every value that is sent. */
+/** What the rep approves for a record: the action, the target record, and every value that is sent. */
 export function approvalOf({
   key,
   object,
@@ -16,7 +16,7 @@ export function approvalOf({
   return hash(key, object, action, remoteId, companyKey, JSON.stringify(values))
 }
 
-/** Whether a run can go without a second look: no question, and nothing that stood in the CRM is replaced. */
+/** Whether a run may skip the review: no questions, and no existing CRM value is replaced. */
 export function needsLook(records: readonly ExportRecord[]): boolean {
   return records.some(
     ({ state, changes }) =>

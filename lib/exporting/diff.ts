@@ -11,8 +11,8 @@ export interface Diff {
 type Crm = Pick<Connector, 'shown' | 'encoded'>
 
 /**
- * What a record gets, field by field, by the rules. Unknown is left out, never sent as empty; what the field cannot hold stays at home
- * and says why. Without `remote` the record is made.
+ * The changes to a record, field by field, by the rules. Missing values are left out, never sent as empty; values that do
+ * not fit the field are left out with a reason. Without `remote` the record is created.
  */
 export function diffOf(
   crm: Crm,
@@ -69,7 +69,7 @@ function changeOf(
     was.length > 0 &&
     (rule.rule === 'fill' || rule.rule === 'create' || (rule.rule === 'newer' && !isNewer))
   )
-    // The first of several values being there already is no difference worth a word.
+    // If the first of several values is already there, that is not worth reporting.
     return sameTexts(field, was, becomes.slice(0, was.length)) ? undefined : 'kept'
   return {
     field: field.name,
@@ -85,7 +85,7 @@ function newer(seenAt: string, remote: RemoteRecord | undefined): boolean {
   return remote?.modifiedAt === undefined || Date.parse(seenAt) > Date.parse(remote.modifiedAt)
 }
 
-/** The texts in the field's own words and within its limits, or why they do not fit. */
+/** The texts as the field's options and within its limits, or why they do not fit. */
 function fittingTexts(
   field: RemoteField,
   texts: readonly string[],
@@ -107,7 +107,7 @@ function optionFor(field: RemoteField, text: string): string | undefined {
   return field.options?.find(({ value, label }) => fold(value) === wanted || fold(label) === wanted)?.value
 }
 
-/** Whether two values are the same to a person: CRMs trim, lower the case of addresses and space out phone numbers. */
+/** Whether two values are equal to a person: CRMs trim, lower-case addresses and reformat phone numbers. */
 export function sameTexts(
   field: Pick<RemoteField, 'type'>,
   a: readonly string[],

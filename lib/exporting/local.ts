@@ -1,11 +1,11 @@
 import type { CrmObject, Draft, PersonView, Profile } from '../model/index.ts'
 import { valueOf, type LocalValue, type Source } from './sources.ts'
 
-/** A company or person of ours as it would go out. */
+/** A company or person in the form in which it would be sent. */
 export interface LocalRecord {
   /** Our key in the CRM. */
   readonly key: string
-  /** Other keys that the same person went by, of other mentions. */
+  /** Keys of the same person under other mentions. */
   readonly aliases: readonly string[]
   readonly object: CrmObject
   readonly profileId: string
@@ -15,13 +15,13 @@ export interface LocalRecord {
   readonly domains: readonly string[]
   readonly emails: readonly string[]
   readonly value: (source: Source) => LocalValue | undefined
-  /** Why the record as a whole stays at home. */
+  /** Why the record as a whole is not sent. */
   readonly barred?: Barred
 }
 
 export type Barred = 'doNotContact' | 'suppressed' | 'retention'
 
-/** What may not leave: lists of other parts of the product plug in here. */
+/** Decides what may not be sent; other parts of the product supply it. */
 export interface ExportGate {
   company(draft: Draft, domains: readonly string[]): Promise<Barred | undefined>
   person(person: PersonView, domains: readonly string[]): Promise<Barred | undefined>
@@ -32,15 +32,15 @@ export const openGate: ExportGate = {
   person: async () => undefined,
 }
 
-/** A profile and its draft, as they are or as they go out. */
+/** A profile and its draft, either complete or as sent. */
 export interface Entry {
   readonly profile: Profile
   readonly draft: Draft
 }
 
 /**
- * A draft as records: the company first, then its people. What goes out is `sent`; who stays at home is told by the `whole`, since a tag
- * or an e-mail that does not go out still says that nothing shall.
+ * A draft as records: the company first, then its people. `sent` is what is sent; whether a record is excluded is decided on
+ * the `whole`, since a tag or e-mail that is not sent can still exclude it.
  */
 export async function localRecords(sent: Entry, whole: Entry, gate: ExportGate): Promise<LocalRecord[]> {
   const { draft } = sent
@@ -84,13 +84,13 @@ function personRecord(draft: Draft, person: PersonView, barred: Barred | undefin
   }
 }
 
-/** A person of whom nothing goes out but the word that nothing does. */
+/** A person of whom nothing is sent, with only the reason. */
 export function barredPerson(profileId: string, personId: string, name: string, barred: Barred): LocalRecord {
   const key = personKey(profileId, personId)
   return { key, aliases: [], object: 'person', profileId, name, companyKey: profileId, domains: [], emails: [], value: () => undefined, barred } // prettier-ignore
 }
 
-/** The key of a person, the same in files and CRMs. */
+/** A person's key, the same in files and CRMs. */
 export function personKey(profileId: string, personId: string): string {
   return `${profileId}.${personId.replace('person:', '')}`
 }

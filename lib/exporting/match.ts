@@ -3,28 +3,29 @@ import { companyNameKey } from '../profile/legal-form.ts'
 import { personNameKey } from '../profile/person-name-key.ts'
 import type { LocalRecord } from './local.ts'
 
-/** Which record of the CRM ours is. */
+/** The CRM record that matches ours. */
 export type Match =
   | { readonly is: 'known'; readonly record: RemoteRecord }
-  /** None; `distinct`: some bear the same name and are certainly others. */
+  /** No match; `distinct`: others have the same name but are certainly different. */
   | { readonly is: 'new'; readonly distinct: boolean }
   | { readonly is: 'ask'; readonly why: RecordWhy; readonly candidates: readonly ExportCandidate[] }
 
 export interface Found {
-  /** Records that bear our key. */
+  /** Records with our key. */
   readonly byKey: readonly RemoteRecord[]
-  /** The record that an earlier run wrote to, when it still is there. */
+  /** The record that an earlier run wrote to, if it still exists. */
   readonly remembered?: RemoteRecord
-  /** An earlier run wrote to a record that is no longer there. */
+  /** An earlier run wrote to a record that no longer exists. */
   readonly lost: boolean
   readonly alike: readonly RemoteRecord[]
-  /** Id of the company in the CRM, for a person. */
+  /** The CRM id of a person's company. */
   readonly companyId?: string
 }
 
 /**
- * Our key decides, then what an earlier run remembers. Domain and e-mail are hints: exactly one record that agrees is ours, several are
- * a question. A name alone is always a question, unless the other record is certainly another company or person.
+ * Our key decides, then the record remembered from an earlier run. Domain and e-mail are hints: exactly one matching record
+ * is ours, several are a question. A name alone is always a question, unless the other record is certainly a different
+ * company or person.
  */
 export function matchOf(local: LocalRecord, found: Found): Match {
   const own = distinctById(found.byKey)
@@ -44,7 +45,7 @@ export function matchOf(local: LocalRecord, found: Found): Match {
   return { is: 'new', distinct: named.length > 0 }
 }
 
-/** What the CRM itself holds for duplicates when a record is made: ours, certainly others, or a question. */
+/** The CRM's own duplicate check on creation: ours, certainly different, or a question. */
 export function ofDuplicates(
   local: Pick<LocalRecord, 'key' | 'object' | 'name' | 'domains' | 'emails'>,
   matches: readonly RemoteRecord[],
@@ -66,7 +67,7 @@ function agrees(local: Hinted, record: RemoteRecord): boolean {
     : shares(local.emails, record.emails)
 }
 
-/** Both say where they are at home or how they are reached, and not the same. */
+/** Both have a domain or contact details, and these differ. */
 function isAnother(local: Hinted, record: RemoteRecord, companyId: string | undefined): boolean {
   if (local.object === 'company')
     return (

@@ -3,14 +3,14 @@ import type { ExportRecord, FailReason, RecordError, RecordWhy } from '../model/
 import { approvalOf } from './approval.ts'
 import { ofDuplicates } from './match.ts'
 
-/** A record that no answer settles after so many tries is given up, and says so. */
+/** Tries after which a record without a definite answer fails. */
 export const MOST_ATTEMPTS = 12
 const RETRY_MS = 1000
-/** The CRM's clock and the rep's need not agree. */
+/** Allowance for differing clocks, in milliseconds. */
 const CLOCKS_APART_MS = 600_000
 const MOST_RETRY_MS = 120_000
 
-/** What an outcome makes of a record that was sent. `done` is the caller's: it needs a receipt. */
+/** The effect of an outcome on a record that was sent. The caller handles `done`, which needs a receipt. */
 export function afterOutcome(
   record: ExportRecord,
   outcome: Exclude<Outcome, { is: 'done' }>,
@@ -43,7 +43,7 @@ export function afterOutcome(
 }
 
 /**
- * One value that the CRM does not take shall not keep the rest at home: it is left out, and the receipt says so. Less than what was
+ * One value that the CRM rejects must not hold back the rest: it is left out, and the receipt says so. Less than what was
  * approved may be sent, never anything else.
  */
 function withoutRefused(
@@ -64,7 +64,7 @@ function withoutRefused(
   return { ...less, state: 'retry', readyAt: now, approved: approvalOf(less) }
 }
 
-/** What the CRM did not keep is told as left out: a receipt that names it would be untrue. */
+/** Values that the CRM dropped are reported as left out: otherwise the receipt would be wrong. */
 export function withoutDropped(record: ExportRecord, dropped: readonly string[] = []): ExportRecord {
   if (dropped.length === 0) return record
   const lost = dropped.map((field) => {
@@ -75,7 +75,7 @@ export function withoutDropped(record: ExportRecord, dropped: readonly string[] 
   return { ...record, changes: kept, left: [...record.left, ...lost] }
 }
 
-/** The CRM says that it has this record: ours of an earlier run, certainly another, or a question. */
+/** The CRM reports that the record exists: ours from an earlier run, certainly different, or a question. */
 function afterDuplicate(
   record: ExportRecord,
   { matches }: Extract<Outcome, { is: 'duplicate' }>,
@@ -86,8 +86,8 @@ function afterDuplicate(
   const { key, object, name, domains, emails } = record
   const match = ofDuplicates({ key, object, name, domains, emails }, matches, companyId)
   if (match.is === 'known') {
-    // After a try without an answer it is the record that this very run made. So it is when it was made just now: browsers send a call
-    // again by themselves when a connection that they kept open is cut. Reading it back settles it.
+    // After an unanswered try it is the record created by this run. Likewise if it was created just now: browsers resend a
+    // request by themselves if a kept-alive connection breaks. Reading it back settles it.
     const age = (record.sentAt ?? 0) - Date.parse(match.record.createdAt ?? '')
     if (record.attempts > 0 || age < CLOCKS_APART_MS) return { ...record, state: 'unknown', readyAt: now }
     const { id, name: theirs } = match.record

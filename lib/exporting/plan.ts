@@ -4,7 +4,7 @@ import { diffOf } from './diff.ts'
 import type { LocalRecord } from './local.ts'
 import type { Match } from './match.ts'
 
-/** The pseudo-field of a person that names their company. */
+/** The pseudo-field of a person that refers to their company. */
 export const COMPANY = '@company'
 
 export interface Ground {
@@ -12,11 +12,11 @@ export interface Ground {
   readonly crm: Connector
   readonly schema: RemoteSchema
   readonly mapping: Mapping
-  /** Id of our company in the CRM, once it is known, and how the CRM calls it. */
+  /** The CRM id of our company, once known, and its name there. */
   readonly companyId?: string
 }
 
-/** What is planned for one record of ours. */
+/** The plan for one record. */
 export function planned(local: LocalRecord, order: number, match: Match, ground: Ground): ExportRecord {
   const blank = blankRecord(local, order, ground.jobId)
   if (match.is === 'ask') return { ...blank, state: 'conflict', why: match.why, candidates: match.candidates }
@@ -38,7 +38,7 @@ export function planned(local: LocalRecord, order: number, match: Match, ground:
     : { ...known, action: 'update' }
 }
 
-/** Fields that the CRM takes no new record without, and that nothing of ours fills: told before anything is sent. */
+/** Fields that the CRM requires for a new record and that we have no value for: reported before anything is sent. */
 function wantedFields(
   { object }: LocalRecord,
   { schema }: Ground,
@@ -70,7 +70,7 @@ export function blankRecord(local: LocalRecord, order: number, jobId: string): E
   }
 }
 
-/** A record that was found by a hint gets our key, so that no later run has to guess. */
+/** A record found by a hint gets our key, so that later runs need not guess. */
 function keyChange(
   local: LocalRecord,
   { schema, crm }: Ground,
@@ -81,7 +81,7 @@ function keyChange(
   return [{ field, rule: 'fill', before: crm.empty, after: local.key, was: [], becomes: [local.key] }]
 }
 
-/** A company is added to a person that has none; another one is never replaced. */
+/** A person without a company gets ours; another one is never replaced. */
 function companyTie(
   local: LocalRecord,
   { companyId }: Ground,

@@ -2,10 +2,10 @@ import type { CatalogueField, CrmObject, Draft, FieldId, PersonView, Value, View
 import { stages, type Stage } from '../profile/options.ts'
 import { splitName } from '../text/split-name.ts'
 
-/** What a mapping can take a value from: a field, a part of one (`company.address/street`), or something made of several. */
+/** What a mapping can read a value from: a field, a part of one (`company.address/street`), or a combination. */
 export type Source = string
 
-/** A value of ours on its way out: one text or several, and when a page or the rep last said it. */
+/** A value to be sent: one or several texts, and when a page or the rep last stated it. */
 export interface LocalValue {
   readonly texts: readonly string[]
   readonly seenAt: string
@@ -26,7 +26,7 @@ const ADDRESS_PARTS = ['street', 'locality', 'region', 'postalCode', 'country'] 
 
 const made: Readonly<Record<CrmObject, Readonly<Record<Source, Make>>>> = {
   company: {
-    // Legal name alone is still a name, and the site is the domain's where no page named one.
+    // The legal name serves as the name if there is no other; the website defaults to the domain.
     'company.name': ({ draft, views }) => ({ texts: [draft.name], of: all(views, 'company.name') }),
     'company.domain': ({ draft, views }) => ({ texts: [draft.domain], of: all(views, 'company.domain') }),
     'company.site': ({ draft, views }) => {
@@ -47,13 +47,13 @@ const made: Readonly<Record<CrmObject, Readonly<Record<Source, Make>>>> = {
   },
 }
 
-/** Everything that can be mapped, for the list that the rep chooses from: fields of the catalogue, parts, and what is made of several. */
+/** Everything that can be mapped, for the rep to choose from: catalogue fields, their parts, and combinations. */
 export function sourcesAbout(about: CrmObject, fields: readonly CatalogueField[]): Source[] {
   const own = fields.filter((field) => field.about === about).map(({ id }) => id)
   return [...new Set<Source>([...own, ...Object.keys(made[about])])].sort()
 }
 
-/** The value of one source; undefined where nothing is known. */
+/** The value of one source; undefined if unknown. */
 export function valueOf(source: Source, draft: Draft, person?: PersonView): LocalValue | undefined {
   const views = person?.fields ?? draft.fields
   const about = person ? 'person' : 'company'
@@ -74,7 +74,7 @@ function all(views: Views, field: FieldId): readonly Value[] {
   return Object.hasOwn(views, field) ? (views[field]?.standing ?? []) : []
 }
 
-/** Our stages as HubSpot's lifecycle stages, by the values that every account starts with (its property `lifecyclestage`). */
+/** Our stages as HubSpot's default lifecycle stages (property `lifecyclestage`). */
 const LIFECYCLE: Readonly<Record<Stage, string>> = {
   new: 'lead',
   contacted: 'salesqualifiedlead',
@@ -92,7 +92,7 @@ function addressPart(part: (typeof ADDRESS_PARTS)[number]): Make {
     const addresses = all(views, 'company.address')
     const main = addresses.find(({ parts }) => parts?.['type'] === 'head') ?? addresses[0]
     const parts = main?.parts ?? {}
-    // An address that nobody took apart goes whole into the first line.
+    // An address without parsed parts goes into the street line.
     const whole = part === 'street' && !parts['locality'] ? (main?.value ?? '') : ''
     return { texts: [parts[part] ?? whole], of: [main] }
   }
@@ -115,7 +115,7 @@ function sourcesOf(views: Views): Made {
   return { texts: [...seen].sort().slice(0, 5).map(([url, at]) => `${url} (${at.slice(0, 10)})`), of: [] } // prettier-ignore
 }
 
-/** Control characters and signs that turn the direction of text stay at home. */
+/** Control and bidirectional formatting characters are removed. */
 function cleaned(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '').trim().slice(0, 30_000) // prettier-ignore
 }

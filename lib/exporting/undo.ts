@@ -1,7 +1,10 @@
 import type { ExportRecord, FieldChange, Receipt } from '../model/index.ts'
 import { approvalOf } from './approval.ts'
 
-/** What takes a run back, record by record, of its receipts: our creates are deleted, updates get their old values, ties are cut. */
+/**
+ * The undo of a run, record by record, from its receipts: created records are deleted, updated ones get their old values,
+ * associations are removed.
+ */
 export function undoRecords(jobId: string, receipts: readonly Receipt[]): ExportRecord[] {
   return receipts.flatMap((receipt, at) => {
     const action = UNDONE_BY[receipt.action as keyof typeof UNDONE_BY]

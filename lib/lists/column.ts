@@ -1,18 +1,18 @@
 import type { ListedProfile } from '../model/index.ts'
 
-/** `choice`: one of few words. `many`: several of them side by side. A date reads as milliseconds. */
+/** `choice`: one of a few values. `many`: several values side by side. A date is in milliseconds. */
 export type ColumnKind = 'text' | 'choice' | 'many' | 'number' | 'date'
 
-/** Something a list of profiles can show, ask, sort and group by. */
+/** Something that a list of profiles can show, filter, sort and group by. */
 export interface Column {
   readonly id: string
   readonly kind: ColumnKind
-  /** Of a row: words for `text`, `choice` and `many` (none for no value), a figure for the others. */
+  /** Reads a row: words for `text`, `choice` and `many` (empty for no value), a number for the others. */
   readonly words: (row: ListedProfile) => readonly string[]
   readonly figure: (row: ListedProfile) => number | undefined
-  /** The field whose values it shows, where a value has a kind of truth. */
+  /** The field whose values it shows, if a value has a kind (stated, derived, judged, typed). */
   readonly field?: string
-  /** The name as the rep wrote it; the product's own columns are named in lib/i18n. */
+  /** The name given by the rep; the product's own columns are named in lib/i18n. */
   readonly label?: string
 }
 
@@ -43,19 +43,19 @@ export function figureColumn(
   return { id, kind, words: noWords, figure, ...(label === undefined ? {} : { label }) }
 }
 
-/** The same column, whose cells tell what kind of truth stands in the field. */
+/** The same column, with cells that show the kind of the field's value. */
 export function ofField(field: string, column: Column): Column {
   return { ...column, field }
 }
 
-/** An ISO time as milliseconds; nothing for none. */
+/** An ISO time as milliseconds; undefined if empty. */
 export function timeOf(iso: string | undefined): number | undefined {
   if (iso === undefined || iso === '') return undefined
   const time = Date.parse(iso)
   return Number.isNaN(time) ? undefined : time
 }
 
-/** The figure in a value as printed: "240", "1,200", "50–100" (its middle); nothing where there is none. */
+/** The number in a value as printed: "240", "1,200", "50–100" (midpoint); undefined if there is none. */
 export function figureIn(text: string | undefined): number | undefined {
   const found = (text ?? '').replace(/(\d)[\s,.'’](?=\d{3}(?!\d))/g, '$1').match(/\d{1,12}/g)
   if (!found) return undefined

@@ -3,7 +3,7 @@ import { figureColumn, figureIn, ofField, timeOf, wordColumn, type Column } from
 
 const facet = (row: ListedProfile, id: string) => row.facets?.[id]
 
-/** Columns that every list of profiles has, in the order in which they are offered. */
+/** The columns of every list of profiles, in the order in which they are offered. */
 const own: readonly Column[] = [
   wordColumn('name', 'text', (row) => row.name || row.domain),
   wordColumn('domain', 'text', (row) => row.domain),
@@ -73,7 +73,7 @@ const own: readonly Column[] = [
 
 export type Columns = ReadonlyMap<string, Column>
 
-/** All columns by id: the product's own, and those of the rep's own fields. */
+/** All columns by id: the product's own, and one for each custom field. */
 export function allColumns(more: readonly Column[] = []): Columns {
   return new Map([...own, ...more].map((column) => [column.id, column]))
 }

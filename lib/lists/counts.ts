@@ -2,18 +2,18 @@ import type { ListedProfile } from '../model/index.ts'
 import type { Column } from './column.ts'
 import { FEW, grouped, type Group } from './group.ts'
 
-/** How often one value stands among some profiles. */
+/** How often one value occurs among some profiles. */
 export interface Count extends Pick<Group, 'value' | 'band'> {
   readonly count: number
-  /** Of these, so many meet the ideal customer. */
+  /** How many of these fit the ideal customer. */
   readonly matching: number
-  /** 0 to 1: of all the profiles that were counted. */
+  /** 0 to 1: the share of all profiles counted. */
   readonly share: number
-  /** Too few to tell of more than single companies. */
+  /** Too few to describe more than individual companies. */
   readonly few: boolean
 }
 
-/** From this fit on a company counts as one that the product is for. */
+/** The fit from which a company counts as a good fit. */
 export const GOOD_FIT = 70
 
 /** The values of a column with their counts, in the order of `grouped`. */
@@ -30,7 +30,7 @@ export function countsOf(rows: readonly ListedProfile[], column: Column): Count[
 
 const FORMULA = /^[=+\-@\t\r]/
 
-/** A table as CSV (RFC 4180); a cell that a spreadsheet would take for a formula is marked as text. */
+/** A table as CSV (RFC 4180); a cell that a spreadsheet would evaluate as a formula is marked as text. */
 export function csvOf(table: readonly (readonly (string | number)[])[]): string {
   return table.map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n'
 }

@@ -10,8 +10,8 @@ const DAY = 86_400_000
 const always: Test = () => true
 
 /**
- * The test that a filter stands for. A condition that is not finished (no value yet) or asks for a column that is no more holds
- * for every row: a filter in the making hides nothing.
+ * The predicate of a filter. A condition that is incomplete (no value yet) or names a removed column holds for every row: a
+ * filter being edited hides nothing.
  */
 export function testOf(filter: Filter, columns: Columns, now: number): Test {
   const tests = filter.conditions.flatMap((condition) => {
@@ -25,7 +25,7 @@ export function testOf(filter: Filter, columns: Columns, now: number): Test {
     : (row) => tests.some((test) => test(row))
 }
 
-/** Whether a condition asks something: of a column that knows the question, with the value it needs. */
+/** Whether a condition is complete: its column supports the operator, and a required value is present. */
 export function isWhole({ is, values }: Condition, column: Column): boolean {
   if (!operatorsOf[column.kind].includes(is)) return false
   if (valueless.has(is)) return true
@@ -49,7 +49,7 @@ function figureTest(is: Operator, { figure, kind }: Column, wanted: number, now:
       return (row) => (figure(row) ?? -Infinity) >= wanted
     case 'atMost':
       return (row) => (figure(row) ?? Infinity) <= wanted
-    // Days before now; what lies ahead (a date to check) is due within so many days, so both ways count from now.
+    // Days before now; a date in the future (a due date) is due within that many days, so both directions count from now.
     case 'within':
       return (row) => Math.abs((figure(row) ?? -Infinity) - now) <= wanted * DAY
     case 'before':
@@ -88,7 +88,7 @@ function wordTest(is: Operator, { words }: Column, values: readonly string[]): T
   }
 }
 
-/** A figure as the rep types it, in any digits; nothing where it is none. */
+/** A number as typed, in any digits; undefined if it is not one. */
 export function figureTyped(text: string | undefined): number | undefined {
   const plain = fold(text ?? '')
     .replace(/[\s,'٬]/g, '')
@@ -99,7 +99,7 @@ export function figureTyped(text: string | undefined): number | undefined {
 const FOLDED_AT_MOST = 50_000
 const known = new Map<string, string>()
 
-/** Lists repeat few words often: each is folded once. */
+/** Lists repeat a small vocabulary, so each value is folded once. */
 export function folded(word: string): string {
   let key = known.get(word)
   if (key === undefined) {

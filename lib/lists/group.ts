@@ -4,19 +4,19 @@ import { folded } from './filter.ts'
 
 /** Rows that share a value. */
 export interface Group {
-  /** The value as most rows write it; of a figure the band's ends; '' for rows without one. */
+  /** The value as most rows write it; for a number, the bounds of the band; '' for rows without one. */
   readonly value: string
-  /** Of a number: from, and up to but not including. */
+  /** Of a number: inclusive lower and exclusive upper bound. */
   readonly band?: readonly [from: number, to: number]
   readonly rows: readonly ListedProfile[]
 }
 
-/** Groups smaller than this tell of single companies, not of a segment. */
+/** Smaller groups describe individual companies rather than a segment. */
 export const FEW = 3
 
 /**
- * Rows by the value of a column, the largest group first, those without a value last; figures in bands from the least up, dates by
- * month from the newest. A row with several values is in each of their groups. The order of the rows is kept.
+ * Rows by the value of a column, largest group first, those without a value last; numbers in ascending bands, dates by
+ * month, newest first. A row with several values is in each of their groups. Row order is kept.
  */
 export function grouped(rows: readonly ListedProfile[], column: Column): Group[] {
   if (column.kind === 'number') return inBands(rows, column)
@@ -88,7 +88,7 @@ function inBands(rows: readonly ListedProfile[], column: Column): Group[] {
 const SIZES = [0, 1, 10, 50, 250, 1000, 5000, 25_000, 100_000, 1_000_000, 1e9, 1e12]
 const BANDS = 10
 
-/** The ends of bands that hold all figures: usual sizes where they span more than a hundredfold, else equal round steps. */
+/** Bounds of bands that cover all numbers: common sizes if they span more than a factor of 100, else equal round steps. */
 export function bandsOf(figures: readonly number[]): number[] {
   if (figures.length === 0) return []
   let least = Infinity

@@ -1,7 +1,7 @@
 import type { Operator } from '../model/index.ts'
 import type { ColumnKind } from './column.ts'
 
-/** What may be asked of a column, by its kind; the first is what a new condition starts with. */
+/** The operators of each kind of column; the first is the default of a new condition. */
 export const operatorsOf: Readonly<Record<ColumnKind, readonly Operator[]>> = {
   text: ['has', 'hasNot', 'is', 'isNot', 'filled', 'empty'],
   choice: ['anyOf', 'noneOf', 'has', 'filled', 'empty'],
@@ -10,7 +10,7 @@ export const operatorsOf: Readonly<Record<ColumnKind, readonly Operator[]>> = {
   date: ['within', 'before', 'filled', 'empty'],
 }
 
-/** Conditions that ask for no value. */
+/** Operators that take no value. */
 export const valueless: ReadonlySet<Operator> = new Set(['filled', 'empty'])
-/** Conditions that take several values. */
+/** Operators that take several values. */
 export const several: ReadonlySet<Operator> = new Set(['anyOf', 'noneOf', 'allOf'])

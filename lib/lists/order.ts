@@ -5,7 +5,7 @@ import { folded } from './filter.ts'
 
 type Rows = readonly ListedProfile[]
 
-/** Rows in the wished order. Equals go by name; rows without a value go last, whichever way the others run. */
+/** Rows in the requested order. Ties go by name; rows without a value go last, in either direction. */
 export function inOrder(rows: Rows, sorting: Sorting, columns: Columns): ListedProfile[] {
   const keys = usable(sorting.keys, columns)
   const order = Uint32Array.from(rows.keys())
@@ -49,8 +49,8 @@ function byScore(score: Float64Array): Compare {
 }
 
 /**
- * The score of each row, 0 to 100: every key from 0 (least wished, or no value) to 1 (most wished), times its weight, over the sum of
- * the weights. Words count by their place in the alphabet.
+ * The score of each row, 0 to 100: every key from 0 (lowest, or no value) to 1 (highest), times its weight, divided by the
+ * sum of the weights. Words count by their alphabetical rank.
  */
 export function scoresOf(rows: Rows, sorting: Sorting, columns: Columns): Float64Array {
   return scores(rows, usable(sorting.keys, columns))
@@ -71,7 +71,7 @@ function scores(rows: Rows, keys: readonly Usable[]): Float64Array {
   return score
 }
 
-/** Figures of a column that are computed once for a list, so that a moved weight only multiplies. */
+/** Numbers of a column, computed once per list, so that changing a weight only multiplies. */
 const kept = new WeakMap<Rows, Map<Column, { ranks?: Float64Array; shares?: Float64Array }>>()
 
 function keptOf(rows: Rows, column: Column) {
@@ -82,7 +82,7 @@ function keptOf(rows: Rows, column: Column) {
   return here
 }
 
-/** The figure of each row, or the place of its word among all words; NaN for none. */
+/** The number of each row, or the rank of its word among all words; NaN for none. */
 function ranksOf(rows: Rows, column: Column): Float64Array {
   const here = keptOf(rows, column)
   return (here.ranks ??=
@@ -98,7 +98,7 @@ function wordRanks(rows: Rows, column: Column): Float64Array {
   return Float64Array.from(words, (word) => places.get(word) ?? Number.NaN)
 }
 
-/** Ranks from 0 (the least) to 1 (the most). */
+/** Ranks from 0 (lowest) to 1 (highest). */
 function sharesOf(rows: Rows, column: Column): Float64Array {
   const here = keptOf(rows, column)
   return (here.shares ??= shared(ranksOf(rows, column)))

@@ -2,8 +2,8 @@ import type { ListedProfile } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
 
 /**
- * So many rows by chance, and the same ones for the same seed. With `groupOf`, each group is drawn by its share of the whole (largest
- * remainders), so that chance leaves no large group out.
+ * Draws `size` rows at random, deterministically for a given seed. With `groupOf`, each group is drawn in proportion to its
+ * size (largest remainder method), so that no large group is left out.
  */
 export function sampleOf(
   rows: readonly ListedProfile[],
@@ -25,7 +25,7 @@ export function sampleOf(
   return shares.flatMap(({ name, own, exact }) => drawn(own, seed).slice(0, Math.floor(exact) + (more.has(name) ? 1 : 0))) // prettier-ignore
 }
 
-/** The rows in an order that the seed decides. */
+/** The rows in an order determined by the seed. */
 function drawn(rows: readonly ListedProfile[], seed: string): ListedProfile[] {
   const lots = new Map(rows.map((row) => [row, hash('sample', seed, row.id).padStart(11, '0')]))
   return [...rows].sort((a, b) => (lots.get(a)! < lots.get(b)! ? -1 : 1))

@@ -1,16 +1,16 @@
 import type { ListedProfile } from '../model/index.ts'
 import type { Column } from './column.ts'
 
-/** The figures of one column over some rows. */
+/** Statistics of one numeric column over some rows. */
 export interface Summary {
-  /** Rows that have a figure. */
+  /** Number of rows that have a value. */
   readonly count: number
   readonly median: number
   readonly least: number
   readonly most: number
 }
 
-/** Undefined where no row has a figure. */
+/** Undefined if no row has a value. */
 export function summaryOf(rows: readonly ListedProfile[], column: Column): Summary | undefined {
   const figures = new Float64Array(rows.length)
   let count = 0

@@ -1,6 +1,9 @@
 import type { Field, FieldGroup, FieldType } from './field-shape.ts'
 
-/** What a profile can hold out of the box; ask `fieldOf` for any field. To add one: an entry here, a golden that yields it where pages say it, its label. */
+/**
+ * The fields of a profile out of the box; use `fieldOf` to look up any field. To add one: an entry here, its label, and a
+ * golden that yields it if pages state it.
+ */
 export const fields = {
   'company.name': field('company', 'one', 'text', 'identity'),
   'company.legalName': field('company', 'one', 'text', 'identity'),
@@ -86,10 +89,10 @@ export const fields = {
   'person.birthday': field('person', 'one', 'dayMonth', 'personal'),
 } as const
 
-/** A field of the product itself. */
+/** The id of a built-in field. */
 export type BuiltInFieldId = keyof typeof fields
 
-/** The fields of the product itself, in the order they are shown in. */
+/** The built-in fields, in display order. */
 export const fieldIds = Object.keys(fields) as BuiltInFieldId[]
 
 export function isBuiltIn(id: string): id is BuiltInFieldId {

@@ -1,6 +1,6 @@
 import type { TechnologyCategory } from './technology.ts'
 
-/** Who in a company usually pays for products of a category: whom a seller of a rival or a complement asks for. */
+/** Who in a company usually pays for products of a category: the person whom a vendor of a rival or complement asks for. */
 export type Buyer =
   | 'sales'
   | 'marketing'
@@ -15,7 +15,7 @@ export type Buyer =
   | 'security'
   | 'nobody'
 
-/** `nobody`: free or bundled, so no budget stands behind it. */
+/** `nobody`: free or bundled, so there is no budget for it. */
 export const buyers: Readonly<Record<TechnologyCategory, Buyer>> = {
   crm: 'sales',
   'marketing-automation': 'marketing',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isFieldId, type FieldId } from './field.ts'
 
-/** Where and when a value was seen, or that the rep said it. */
+/** Where and when a value was seen, or that the rep entered it. */
 export const evidenceSchema = z.object({
   /** `page`: read on a page. `user`: typed, chosen or vetoed by the rep. `import`: from a file. */
   source: z.enum(['page', 'user', 'import']),
@@ -14,7 +14,7 @@ export const evidenceSchema = z.object({
   extractor: z.string(),
   quote: z.string(),
   lang: z.string(),
-  /** Who said it, of the rep's own words: the name in the settings. */
+  /** Author of the rep's own entries: the name in the settings. */
   author: z.optional(z.string()),
 })
 
@@ -24,11 +24,15 @@ export const ranks = ['preferred', 'normal', 'deprecated'] as const
 export const fieldIdSchema = z.custom<FieldId>((id) => typeof id === 'string' && isFieldId(id))
 
 /**
- * A finding bound to a subject and its evidence, with a rank. Claims are added or outranked, never overwritten.
- * A `normal` claim of source `user` was typed; `preferred` is the rep's pin of a value that was read; a `deprecated` claim of source `user` is the rep's veto of that value.
+ * A finding bound to a subject and its evidence, with a rank. Claims are added or outranked, never overwritten. A `normal`
+ * claim with source `user` was typed; `preferred` is the rep's choice of a value that was read; a `deprecated` claim with
+ * source `user` is the rep's veto of that value.
  */
 export const claimSchema = z.object({
-  /** Hash of what makes the claim itself: subject, field, folded value, source, page, and a rep's rank. Never of the time. The same words again give the same id. */
+  /**
+   * Hash of the identity of the claim: subject, field, folded value, source, page, and a rep's rank; never the time. The
+   * same statement gives the same id.
+   */
   id: z.string(),
   /**
    * `company`, or one mention of a person (`person:` and a hash of page and name). Which mentions are one person is derived

@@ -1,41 +1,41 @@
 import type { CrmObject, RemoteSchema } from './crm.ts'
 
 /**
- * What happens to a value where the CRM has one already. `fill`: only an empty field is filled. `newer`: overwritten when our page was
- * read after the record was last changed. `create`: only while the record is made (owner, stage). `never`: not sent.
+ * What happens if the CRM already has a value. `fill`: only empty fields are filled. `newer`: overwritten if our page was
+ * read after the record last changed. `create`: sent only when the record is created (owner, stage). `never`: not sent.
  */
 export const exportRules = ['fill', 'overwrite', 'newer', 'append', 'create', 'never'] as const
 export type ExportRule = (typeof exportRules)[number]
 
-/** One line of a mapping: a value of ours, a field of theirs, and the rule. */
+/** One line of a mapping: our value, their field, and the rule. */
 export interface FieldRule {
   /** See lib/exporting/sources.ts; `constant` sends `value`. */
   readonly from: string
   readonly to: string
   readonly rule: ExportRule
   readonly value?: string
-  /** The rep agreed that what is too long is cut. */
+  /** The rep agreed to truncate values that are too long. */
   readonly cut?: boolean
 }
 
 export type Mapping = Readonly<Record<CrmObject, readonly FieldRule[]>>
 
-/** A CRM that the rep connected. Its key is not here: see lib/browser/secrets.ts. */
+/** A connected CRM. Its credentials are not here: see lib/browser/secrets.ts. */
 export interface Connection {
-  /** Hash of connector, address and account: connecting the same again finds what was exported before. */
+  /** Hash of connector, address and account: reconnecting the same account finds what was exported before. */
   readonly id: string
   readonly connector: string
   readonly address: string
-  /** As the CRM names the account or its user. */
+  /** The account's or user's name in the CRM. */
   readonly account: string
-  /** What the connector has to remember of the account: a portal's id, a database's name. */
+  /** Account data the connector needs: a portal's id, a database's name. */
   readonly facts: Readonly<Record<string, string>>
   readonly schema: RemoteSchema
   readonly mapping: Mapping
   readonly createdAt: string
-  /** `broken`: the key was refused; nothing runs until the rep gives another one. */
+  /** `broken`: the key was refused; nothing runs until the rep enters another one. */
   readonly state: 'ready' | 'broken'
-  /** No call before this time (ms); the CRM asked for it. */
+  /** No request before this time (ms since epoch); requested by the CRM. */
   readonly waitUntil: number
   readonly waitFor?: WaitReason
 }

@@ -1,6 +1,6 @@
 import type { Field } from './field-shape.ts'
 
-/** What a field that the rep or a template defines can hold. */
+/** The types of custom fields. */
 export const customTypes = [
   'text',
   'longText',
@@ -14,8 +14,9 @@ export const customTypes = [
 ] as const
 export type CustomType = (typeof customTypes)[number]
 /**
- * A field that the rep or a template defined: `custom.company.number.k3f9x2`. The id says all that the rules on claims need
- * (about whom, what type), so that claims fold, merge and stand without the definition; the definition gives name, unit and list.
+ * A field defined by the rep or a template: `custom.company.number.k3f9x2`. The id contains all that the rules on claims
+ * need (subject and type), so that claims are folded, merged and ranked without the definition, which adds name, unit and
+ * options.
  */
 export type CustomFieldId = `custom.${string}`
 
@@ -35,7 +36,7 @@ export function partsOfCustom(id: CustomFieldId): {
   return { about: about as Field['about'], type: type as CustomType }
 }
 
-/** What the rules need to know of a defined field. */
+/** What the rules need to know about a custom field. */
 export function customField(id: CustomFieldId): Field {
   const { about, type } = partsOfCustom(id)
   return {

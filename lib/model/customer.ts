@@ -1,4 +1,4 @@
-/** One customer as a CRM's table tells it: what an ideal customer profile can be built from. Nothing of people. */
+/** One customer from a CRM's export, as input for an ideal customer profile. Contains no personal data. */
 export interface Customer {
   readonly industry?: string
   /** ISO 3166. */

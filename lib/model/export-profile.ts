@@ -1,17 +1,17 @@
 import * as z from 'zod/mini'
 import { fieldIdSchema } from './claim.ts'
 
-/** Which fields go into a file, under a name that the rep gave: what is left out, so that a new field is in. */
+/** A named selection of fields for a file; stores the excluded fields, so that new fields are included. */
 export const exportProfileSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   without: z.array(fieldIdSchema),
 })
 
-/** How the rep exported last, and the export profiles kept. One row of the store `settings`, under the key `export`. */
+/** The rep's last export settings and saved export profiles. One row of the store `settings`, under the key `export`. */
 export const exportChoiceSchema = z.object({
   format: z.optional(z.string()),
-  /** Id of the export profile; unset: every field that may leave. */
+  /** Id of the export profile; unset: every field that may be exported. */
   profile: z.optional(z.string()),
   profiles: z.array(exportProfileSchema),
 })

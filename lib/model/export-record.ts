@@ -13,8 +13,8 @@ export const recordStates = [
   'deciding',
 ] as const
 /**
- * `sending` is written before the call; what a stopped worker leaves in it becomes `unknown` and is read back before anything is
- * written again. `deciding`: the rep has chosen, and the plan of this record is being made anew.
+ * `sending` is written before the request; if the worker stops in it, it becomes `unknown` and is read back before anything
+ * is written again. `deciding`: the rep has chosen, and this record is being planned again.
  */
 export type RecordState = (typeof recordStates)[number]
 export const OPEN_STATES = [
@@ -30,15 +30,15 @@ export type RecordAction = 'create' | 'update' | 'none' | 'link' | 'delete' | 'r
 export interface FieldChange {
   readonly field: string
   readonly rule: ExportRule
-  /** As the CRM keeps it, and as it will be sent. Absent before: empty. */
+  /** As stored in the CRM, and as it will be sent. `before` is absent if the field is empty. */
   readonly before?: Json
   readonly after: Json
-  /** The same for people to read. */
+  /** The same, formatted for people. */
   readonly was: readonly string[]
   readonly becomes: readonly string[]
 }
 
-/** A value that stays at home, and why. */
+/** A value that is not sent, and why. */
 export interface LeftOut {
   readonly field: string
   readonly value: string
@@ -56,7 +56,7 @@ export type LeftReason =
   | 'refusedValue'
   | 'wanted'
 
-/** A record of the CRM that may be the same. */
+/** A CRM record that may be the same. */
 export interface ExportCandidate {
   readonly id: string
   readonly name: string
@@ -89,9 +89,9 @@ export type RecordWhy =
   | 'stillUsed'
 
 export interface RecordError {
-  /** A key that the panel speaks. */
+  /** A message key. */
   readonly reason: FailReason
-  /** The CRM's own words, cut. */
+  /** The CRM's own message, truncated. */
   readonly detail: string
   readonly field?: string
   readonly requestId?: string
@@ -100,10 +100,10 @@ export type FailReason = 'refused' | 'noRight' | 'invalid' | 'tooOften' | 'planC
 
 export type Choice = { readonly use: string } | 'create' | 'alone'
 
-/** One record of one run: the outbox. */
+/** One record of one run, in the outbox. */
 export interface ExportRecord {
   readonly jobId: string
-  /** Our key: the profile's id, or `profile.person`; `profile.person>profile` for the tie between the two. */
+  /** Our key: the profile's id, or `profile.person`; `profile.person>profile` for the association of the two. */
   readonly key: string
   readonly object: CrmObject | 'link'
   readonly profileId: string
@@ -113,7 +113,7 @@ export interface ExportRecord {
   readonly action: RecordAction
   readonly remoteId?: string
   readonly companyKey?: string
-  /** What tells it from others of its name. */
+  /** Tells it apart from others of the same name. */
   readonly domains: readonly string[]
   readonly emails: readonly string[]
   readonly changes: readonly FieldChange[]
@@ -121,15 +121,15 @@ export interface ExportRecord {
   readonly candidates: readonly ExportCandidate[]
   readonly why?: RecordWhy
   readonly choice?: Choice
-  /** Hash of what the rep approved; a record whose plan differs is not sent. */
+  /** Hash of what the rep approved; if the plan changes, the record is not sent. */
   readonly approved?: string
   readonly attempts: number
-  /** Not before this time (ms). */
+  /** Not before this time (ms since epoch). */
   readonly readyAt: number
   readonly sentAt?: number
-  /** Records that are certainly others bear the same name: the CRM's own question about it is answered. */
+  /** Records with the same name are known to be different: answers the CRM's own duplicate question. */
   readonly distinct?: boolean
-  /** At most so many in one call, since a larger call was refused as a whole. */
+  /** Maximum batch size for this record, because a larger request was refused as a whole. */
   readonly together?: number
   readonly error?: RecordError
 }

@@ -13,13 +13,13 @@ export const jobStates = [
 ] as const
 export type JobState = (typeof jobStates)[number]
 
-/** One run: an export or the undo of one. */
+/** One run: an export, or the undo of one. */
 export interface ExportJob {
   readonly id: string
   readonly connectionId: string
   readonly kind: 'export' | 'undo'
   readonly state: JobState
-  /** Sent without a second look when nothing has to be decided. */
+  /** Sent without review if nothing needs a decision. */
   readonly auto: boolean
   readonly profileIds: readonly string[]
   /** How many of them are planned. */
@@ -27,15 +27,15 @@ export interface ExportJob {
   readonly createdAt: string
   readonly number: number
   readonly finishedAt?: string
-  /** The export that an undo takes back, and the undo of an export. */
+  /** The export that an undo reverses, and the undo of an export. */
   readonly undoes?: string
   readonly undoneBy?: string
   readonly stoppedBy?: StopReason
 }
-/** `keyField`: the CRM has no field for our key, and nothing can be sent safely without one. */
+/** `keyField`: the CRM has no field for our key, so nothing can be sent safely. */
 export type StopReason = 'key' | 'locked' | 'permission' | 'keyField' | 'failed'
 
-/** What was written, and what stood there before. */
+/** What was written, and the previous values. */
 export interface Receipt {
   readonly jobId: string
   readonly key: string
@@ -45,7 +45,7 @@ export interface Receipt {
   readonly action: Exclude<RecordAction, 'none'>
   readonly remoteId: string
   readonly companyKey?: string
-  /** Address of the record in the CRM's own pages. */
+  /** URL of the record in the CRM. */
   readonly link?: string
   readonly changes: readonly FieldChange[]
   readonly requestId?: string
@@ -53,7 +53,7 @@ export interface Receipt {
   readonly at: string
 }
 
-/** Which record of the CRM is ours: kept so that the next run finds it also where a search is late. */
+/** Which CRM record is ours: stored so that the next run finds it even if the CRM's search index lags. */
 export interface RemoteIdentity {
   readonly connectionId: string
   readonly key: string

@@ -1,24 +1,24 @@
-/** Words of one language by which a sentence tells when a company began and how many work there, in the syntax of lexicon patterns. */
+/** Patterns of one language for when a company was founded and how many people it employs, in lexicon pattern syntax. */
 export type FactWords = Readonly<Record<FactWordsId, readonly string[]>>
 
 export type FactWordsId =
-  /** That something was founded; its year stands in the same sentence. */
+  /** A founding; its year is in the same sentence. */
   | 'founding'
-  /** That something was begun, which counts where its name follows: started Nordwind. */
+  /** A beginning that counts only if the company's name follows: started Nordwind. */
   | 'begins'
-  /** Right beside a year, from which on something has been: since, seit, beri. */
+  /** Directly beside a year, since which something has been true: since, seit, beri. */
   | 'since'
-  /** The whole company is what has been since: exists, trades, has been on the market. */
+  /** States that the whole company has existed since then: exists, trades, has been on the market. */
   | 'exists'
-  /** That the year beside it is of something else: of a person's start, of an award. */
+  /** The year beside it is about something else: a person's start, an award. */
   | 'otherYear'
-  /** Right before a number of employees: employs, a workforce of. */
+  /** Directly before a number of employees: employs, a workforce of. */
   | 'employs'
-  /** Right before a number that is of people only where `staff` or `heads` follow: counts, we are. */
+  /** Directly before a number that means people only if `staff` or `heads` follows: counts, we are. */
   | 'counts'
-  /** That a number is of all of them: in total, together. */
+  /** The number covers everyone: in total, together. */
   | 'inAll'
-  /** Right after it: employees, pracowników. */
+  /** Directly after it: employees, pracowników. */
   | 'staff'
-  /** Right after a number of people who need not be all: specialists, people. */
+  /** Directly after a number of people who may not be everyone: specialists, people. */
   | 'heads'

@@ -1,10 +1,10 @@
 import type { Reading } from './finding.ts'
 
-/** What became of a page of the site that the rep asked to be read. */
+/** The outcome of reading one further page of the site. */
 export interface FetchedPage {
   readonly url: string
-  /** `refused`: on a site that is not read. `elsewhere`: it led to another site. */
+  /** `refused`: its site may not be read. `elsewhere`: it redirected to another site. */
   readonly outcome: 'read' | 'refused' | 'elsewhere' | 'notHtml' | 'tooLarge' | 'gone' | 'noAnswer'
-  /** There when it was read. */
+  /** Set if it was read. */
   readonly reading?: Reading
 }

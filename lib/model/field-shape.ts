@@ -18,9 +18,9 @@ export type FieldType =
   | 'yesNo'
   | 'choice'
   | 'person'
-  /** Dated words: the day they were said on is part of what they are (`parts.at`). */
+  /** Dated text: the date is part of the value's identity (`parts.at`). */
   | 'note'
-  /** 1 to 5, by a person. */
+  /** A rating by a person, 1 to 5. */
   | 'rating'
   /** `--02-29` or `1984-02-29` (ISO 8601, year optional). */
   | 'dayMonth'
@@ -33,9 +33,9 @@ export type FieldGroup =
   | 'notes'
   | 'people'
   | 'custom'
-  /** Life stage and next step. */
+  /** Life-cycle stage and next step. */
   | 'journey'
-  /** What there is to know of a customer. */
+  /** Relationship with a customer. */
   | 'relationship'
   | 'psychographics'
   | 'behaviour'
@@ -43,12 +43,12 @@ export type FieldGroup =
   | 'goals'
   | 'preferences'
   | 'whyUs'
-  /** A person's part: duties, use, channel. */
+  /** A person's duties, use and channel. */
   | 'persona'
-  /** Off until the rep turns it on, and kept to the rep: age, education, income, birthday. */
+  /** Off by default, and private to the rep: age, education, income, birthday. */
   | 'personal'
 
-/** Groups whose values are somebody's judgement: they carry author and date. */
+/** Groups whose values are judgements: they carry author and date. */
 export const judgedGroups: ReadonlySet<FieldGroup> = new Set<FieldGroup>([
   'notes',
   'psychographics',
@@ -61,7 +61,7 @@ export const judgedGroups: ReadonlySet<FieldGroup> = new Set<FieldGroup>([
 
 export interface Field {
   readonly about: 'company' | 'person'
-  /** `one`: rival values compete for it. `many`: they stand side by side. */
+  /** `one`: values compete. `many`: values coexist. */
   readonly holds: 'one' | 'many'
   readonly type: FieldType
   readonly group: FieldGroup

@@ -2,10 +2,10 @@ import { fields, isBuiltIn, type BuiltInFieldId } from './built-in-fields.ts'
 import { customField, isCustom, type CustomFieldId } from './custom-field.ts'
 import type { Field } from './field-shape.ts'
 
-/** Any field: of the product itself, or defined by the rep or a template. */
+/** Any field: built in, or defined by the rep or a template. */
 export type FieldId = BuiltInFieldId | CustomFieldId
 
-/** What the rules need to know of a field, built in or defined. */
+/** What the rules need to know about a field, built in or custom. */
 export function fieldOf(id: FieldId): Field {
   return isBuiltIn(id) ? fields[id] : customField(id)
 }

@@ -1,26 +1,26 @@
 import type { FieldId } from './field.ts'
 
-/** How certain the source is. Ordinal: no fake decimals. `confirmed` is a person's word. */
+/** How certain the source is; ordinal, so no fake precision. `confirmed`: entered by a person. */
 export type Certainty = 'confirmed' | 'structured' | 'stated' | 'inferred'
 
 /** A person on the page, by a key that is unique within one reading. */
 export type PersonKey = `person:${string}`
 
-/** What an extractor yields. A finding without the words it came from does not type-check. */
+/** What an extractor yields. A finding without its quote does not type-check. */
 export interface Finding {
   readonly about: 'company' | PersonKey
   readonly field: FieldId
-  /** The value as a person would read it; canonical where the field's type has a canonical form (E.164, year). */
+  /** The value as shown; canonical if the field's type has a canonical form (E.164, year). */
   readonly value: string
-  /** Pieces of a compound value: an address's street and locality, a title's seniority, a technology's category. */
+  /** Components of a compound value: an address's street and locality, a title's seniority, a technology's category. */
   readonly parts?: Readonly<Record<string, string>>
   readonly certainty: Exclude<Certainty, 'confirmed'>
-  /** The words on the page, at most 200 characters, found again on it by a search. Empty only for what is not text (a script's host). */
+  /** The words on the page, at most 200 characters, verbatim. Empty only for what is not text (a script's host). */
   readonly quote: string
-  /** Index of the line the quote stands in, when it is visible text. */
+  /** Index of the line that contains the quote, if it is visible text. */
   readonly line?: number
   readonly extractor: ExtractorId
-  /** How sure the reading is, 0 to 1, fitted per field; decides filled in, offered or left out. */
+  /** Confidence, 0 to 1, fitted per field; decides whether the value is filled in, suggested or left out. */
   readonly confidence: number
 }
 
@@ -34,30 +34,33 @@ export interface Reading {
   readonly lang: string
   /** Registrable domain of the page's host; '' where there is none. */
   readonly domain: string
-  /** Whose page it is; people and names on a page that is not the company's own are not filed by themselves. */
+  /** Whose page it is; people and names on a page that is not the company's own are not filed automatically. */
   readonly pageKind: PageKind
   readonly findings: readonly Finding[]
-  /** Other pages of the site that its links lead to and that probably say more, by what they are likely to be. */
+  /** Linked pages of the same site that probably say more, by what they are likely to be. */
   readonly sitePages?: readonly SitePage[]
-  /** Addresses of files of the site that may tell more and that no link leads to. */
+  /** URLs of well-known files of the site that no link leads to. */
   readonly siteFiles?: readonly string[]
-  /** Milliseconds spent: on the page's thread, and in the worker. */
+  /** Milliseconds spent on the page's thread, and in the worker. */
   readonly cost: { readonly observeMs: number; readonly readMs: number }
 }
 
 export const sitePageKinds = ['team', 'imprint', 'contact', 'about', 'investors', 'careers', 'press'] as const
 export type SitePageKind = (typeof sitePageKinds)[number]
 
-/** A page of the same origin. Nothing of it is known but its link. */
+/** A linked page of the same origin, not yet fetched. */
 export interface SitePage {
   readonly kind: SitePageKind
   /** Without fragment. */
   readonly url: string
-  /** What the link says. */
+  /** The link text. */
   readonly text: string
 }
 
-/** `own`: the company's site. `platform`: a host for others' profiles. `article`: press or blog. `placeholder`: unfilled template. */
+/**
+ * `own`: the company's site. `platform`: a host of other companies' profiles. `article`: press or blog. `placeholder`:
+ * unfilled template.
+ */
 export type PageKind = 'own' | 'platform' | 'article' | 'placeholder'
 
 export const THRESHOLD_FILLED = 0.75

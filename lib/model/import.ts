@@ -1,6 +1,6 @@
 import type { FieldId } from './field.ts'
 
-/** One value of a row of a file: what it is worth, and the words of the file that it comes from. */
+/** One value of a row of a file: the parsed value, and the text it comes from. */
 export interface RowValue {
   readonly field: FieldId
   readonly value: string
@@ -9,14 +9,14 @@ export interface RowValue {
   readonly words: string
 }
 
-/** What a row of a file says of a company and of one of its people. */
+/** What a row of a file states about a company and one of its people. */
 export interface CompanyRow {
-  /** Line of the file on which the row begins; the first is 1. */
+  /** Line of the file on which the row begins, 1-based. */
   readonly line: number
   readonly company: readonly RowValue[]
-  /** Empty where the row names nobody. */
+  /** Empty if the row names no person. */
   readonly person: readonly RowValue[]
-  /** Cells that do not fit their column: left out, and told. */
+  /** Cells that do not fit their column: skipped and reported. */
   readonly oddities: readonly Oddity[]
 }
 

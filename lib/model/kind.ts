@@ -1,16 +1,16 @@
-/** Words of one language by which a sentence tells what kind of company it speaks of, in the syntax of lexicon patterns. */
+/** Patterns of one language that tell what kind of company a sentence describes, in lexicon pattern syntax. */
 export type KindWords = Readonly<Record<KindWordsId, readonly string[]>>
 
 export type KindWordsId =
   /** Before the kind: "is a", "jest", "は". */
   | 'is'
-  /** Who does a trade, which the word itself or its complement names: manufacturer of, agency, メーカー. */
+  /** Nouns for a business whose trade is in the word or its complement: manufacturer of, agency, メーカー. */
   | 'maker'
-  /** A company by a word that names no trade: company, Unternehmen, 企業. */
+  /** Generic nouns for a company, without a trade: company, Unternehmen, 企業. */
   | 'house'
-  /** What companies say of themselves that names no trade either: leading, family-owned. */
+  /** Self-descriptions without a trade: leading, family-owned. */
   | 'praise'
-  /** Between such a word and the trade: specialised in, im Bereich, を行う. */
+  /** Between such a noun and the trade: specialised in, im Bereich, を行う. */
   | 'field'
-  /** Where the phrase is over: which, based, founded. */
+  /** Ends the phrase: which, based, founded. */
   | 'ends'

@@ -7,52 +7,52 @@ import type { TradeWords } from './trade.ts'
 import type { WhoseWords } from './whose.ts'
 
 /**
- * The words of one language, as data. A pattern is written in lower case with its diacritics (`patternSource` states the
- * syntax: `*` any further letters of the word, `?` makes optional, `(a|b)` chooses, a blank is blanks or hyphens).
- * It compiles to one anchored expression per class; no other metacharacters, so that no lexicon can be slow.
+ * The vocabulary of one language, as data. A pattern is in lower case with its diacritics (syntax in `patternSource`: `*`
+ * any further letters of the word, `?` optional, `(a|b)` alternatives, a blank matches blanks or hyphens). Each class
+ * compiles to one anchored expression; there are no other metacharacters, so that no lexicon can be slow.
  */
 export interface Lexicon {
-  /** ISO 639-1; `zh` holds both scripts. */
+  /** ISO 639-1; `zh` covers both scripts. */
   readonly lang: string
   readonly script: 'Latn' | 'Cyrl' | 'Arab' | 'Hans' | 'Jpan' | 'Kore'
-  /** Frequent function words, by which the language of a text is told (at least 20 where words are spaced). */
+  /** Frequent function words for language detection (at least 20 in languages that separate words). */
   readonly stopwords: readonly string[]
   readonly titles: readonly TitlePattern[]
-  /** Words before or after a title that make it not executive: deputy head of a branch, assistant to. */
+  /** Words beside a title that make it non-executive: deputy head of a branch, assistant to. */
   readonly notExecutive: readonly string[]
-  /** Words by which a post is past: former, ex-, retired, until 2019. */
+  /** Words that mark a title as past: former, ex-, retired, until 2019. */
   readonly former: readonly string[]
   readonly honorifics: readonly string[]
   readonly postnominals: readonly string[]
-  /** Endings of family names, without hyphen: ski, owicz, enko. */
+  /** Suffixes of family names, without hyphen: ski, owicz, enko. */
   readonly nameEndings: readonly string[]
-  /** Lower-case words inside names: van, de la, bin. */
+  /** Lower-case particles inside names: van, de la, bin. */
   readonly nameParticles: readonly string[]
-  /** Scripts without spaces: family names that open a name. */
+  /** Scripts without spaces: family names, which come first. */
   readonly familyNames?: readonly string[]
-  /** Headings that gather people; the role, when it is theirs, passes to each person below. */
+  /** Headings above groups of people; a heading's role, if it has one, applies to each person below. */
   readonly sections: readonly SectionPattern[]
-  /** Words that label a value in imprints, tables and contact blocks. */
+  /** Labels of values in imprints, tables and contact blocks. */
   readonly labels: Readonly<Partial<Record<LabelId, readonly string[]>>>
   readonly legalForms: readonly LegalForm[]
   readonly months: readonly string[]
-  /** Names that templates print for nobody: Jan Kowalski, Max Mustermann. */
+  /** Placeholder names in templates: Jan Kowalski, Max Mustermann. */
   readonly placeholders: readonly string[]
-  /** Menu and button words that are never a name or a title. */
+  /** Menu and button texts, never a name or a title. */
   readonly interface: readonly string[]
-  /** What sentences tell of a company's beginning and size. */
+  /** When a company was founded, and its size. */
   readonly facts: FactWords
-  /** What headlines and sentences tell of news and owners. */
+  /** News and ownership. */
   readonly news: NewsWords
-  /** What sentences tell of people. */
+  /** People in sentences. */
   readonly people: PeopleWords
-  /** What ties a company to products that others make. */
+  /** Relations of a company to other vendors' products. */
   readonly trade: TradeWords
-  /** What pages of any language print; with English alone, which is asked on every page. */
+  /** Terms that occur on pages in any language; only in English, which is always consulted. */
   readonly anywhere?: AnyLanguage
-  /** What tells the kind of a company. */
+  /** The kind of a company. */
   readonly kind: KindWords
-  /** What tells whose facts and contacts a text prints. */
+  /** Whose facts and contacts a text prints. */
   readonly whose: WhoseWords
 }
 
@@ -80,7 +80,7 @@ export interface SectionPattern {
     | 'customers'
     | 'news'
     | 'jobs'
-  /** The heading gives a role that people below without a title of their own inherit. */
+  /** The heading implies a role for the people below who have no title of their own. */
   readonly role?: { readonly canon: TitleCanon; readonly exec: boolean }
 }
 
@@ -132,22 +132,22 @@ export interface LegalForm {
 }
 
 export interface AnyLanguage {
-  /** Forms of address that stand before names. */
+  /** Forms of address before names. */
   readonly honorifics: readonly string[]
-  /** Those that are letters of initials or words of their own unless a dot follows. */
+  /** Those that are initials or ordinary words unless a dot follows. */
   readonly dotted: readonly string[]
   readonly postnominals: readonly string[]
-  /** Small words inside names. */
+  /** Particles inside names. */
   readonly particles: readonly string[]
-  /** Endings of family names. */
+  /** Suffixes of family names. */
   readonly nameEndings: readonly string[]
-  /** Hosts of other companies' profiles, press wires, registers and repositories. */
+  /** Hosts that publish about other companies: directories, press wires, registers, repositories. */
   readonly platforms: readonly string[]
-  /** What unfilled templates print where a person or the company should stand; `*` is whatever follows. */
+  /** Placeholders in unfilled templates instead of a person or company; `*` matches any suffix. */
   readonly templates: readonly string[]
-  /** Folders of a site's addresses, by what lies in them; `*` is any further letters. */
+  /** Path segments of a site by the type of page they contain; `*` matches any further letters. */
   readonly folders: Readonly<Record<FolderId, readonly string[]>>
 }
 
-/** News and events; press releases; single articles, the company's own or not; what was done for one customer each. */
+/** News and events; press releases; single articles about the company or others; case studies of customers. */
 export type FolderId = 'news' | 'releases' | 'articles' | 'stories'

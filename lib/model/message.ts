@@ -4,9 +4,9 @@ const text = (max: number) => z.string().check(z.maxLength(max))
 const index = z.int().check(z.gte(-1))
 const zone = z.enum(['main', 'header', 'nav', 'footer', 'aside', 'dialog'])
 
-/** The observation as it arrives from a page: untrusted, so every string and list has its limit. */
+/** The observation as received from a page: untrusted, so every string and list is limited. */
 export const observationSchema = z.object({
-  /** Everybody who reads an observation takes it apart. */
+  /** Whoever reads an observation destructures it. */
   url: text(4096).check(z.refine((url) => URL.canParse(url))),
   title: text(512),
   lang: text(35),
@@ -94,13 +94,13 @@ const parcelSchema = z.partial(
 )
 
 /**
- * Every message between contexts, one line each. All come from our content script in a page; the extension's own pages
- * need none, since they read and write the stores themselves.
+ * All messages between contexts. All come from our content script; the extension's own pages need none, since they use the
+ * stores directly.
  */
 export const messages = {
-  /** The content script is there and asks whether it may look at the page: it does so only when the answer is yes. */
+  /** The content script asks whether it may read the page, and starts only if the answer is yes. */
   'page.opened': { body: z.object({ viewId: text(64) }) },
-  /** A part of what the content script saw of a long page. The rest comes with `page.observed`, under the same `key`. */
+  /** A parcel of a long page's observation. The rest arrives with `page.observed`, under the same `key`. */
   'page.parcel': {
     body: z.object({ key: text(80), at: z.int().check(z.gte(0), z.lt(200)), parcel: parcelSchema }),
   },
@@ -116,9 +116,9 @@ export const messages = {
       parcels: z.optional(z.object({ key: text(80), count: z.int().check(z.gte(1), z.lte(200)) })),
     }),
   },
-  /** A further page of the same site that the rep asked for, fetched by the page's own script. */
+  /** A further page of the same site, requested by the rep and fetched by the content script. */
   'page.fetched': { body: z.object({ viewId: text(64), observation: observationSchema }) },
-  /** The content script would not look: the reason is one of the page's own (a password field, a PDF). */
+  /** The content script declined for a reason found in the page (a password field, a PDF). */
   'page.refused': {
     body: z.object({ viewId: text(64), reason: z.enum(['passwordField', 'pdf', 'notHtml']) }),
   },
@@ -135,7 +135,7 @@ export const envelopeSchema = z.object({
   body: z.unknown(),
 })
 
-/** The explicit answer. `undefined` instead of it means that nobody heard. */
+/** The explicit reply. `undefined` instead means that no one handled the message. */
 export type Ack =
   | { readonly ack: string; readonly ok: true }
   | { readonly ack: string; readonly ok: false; readonly problem: string }

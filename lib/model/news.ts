@@ -1,4 +1,4 @@
-/** What a piece of news tells someone who sells to the company. */
+/** Kinds of news, by what they mean to a seller. */
 export const newsKinds = [
   'launch',
   'project',
@@ -17,27 +17,27 @@ export function isNewsKind(kind: string | undefined): kind is NewsKind {
   return newsKinds.some((known) => known === kind)
 }
 
-/** Words of headlines and of ownership in one language, in the syntax of lexicon patterns. */
+/** Patterns of one language for headlines and ownership, in lexicon pattern syntax. */
 export type NewsWords = Readonly<Record<NewsWordsId, readonly string[]>>
 
 export type NewsWordsId =
-  /** Words by which a headline tells this kind of news by themselves. */
+  /** Words that identify this kind of news in a headline by themselves. */
   | NewsKind
-  /** Tell funding beside an amount of money. */
+  /** Indicate funding beside an amount of money. */
   | 'funds'
-  /** Tell a change of leadership beside a title. */
+  /** Indicate a change of leadership beside a title. */
   | 'posts'
-  /** Headlines of advice, not of news: how to, ten reasons. */
+  /** Headlines of advice, not news: how to, ten reasons. */
   | 'noNews'
-  /** Verbs of taking over: a company by its name that follows, else a post or a duty. */
+  /** Verbs of taking over: a company if its name follows, otherwise a post or duty. */
   | 'takes'
-  /** What follows such a verb and is no company: the lead, the costs. */
+  /** Objects of such a verb that are not companies: the lead, the costs. */
   | 'noTakes'
-  /** Headings of news about others: industry news, the press review. */
+  /** Headings above news about others: industry news, press review. */
   | 'otherNews'
-  /** Stand before the owner's name: part of, acquired by. */
+  /** Before the owner's name: part of, acquired by. */
   | 'ownerAfter'
-  /** Stand after the owner's name, where the language puts them there. */
+  /** After the owner's name, in languages that put them there. */
   | 'ownerBefore'
-  /** Words that belong to owners' names: group, holding. */
+  /** Words typical of owners' names: group, holding. */
   | 'groups'

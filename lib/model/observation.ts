@@ -1,6 +1,6 @@
 /**
- * What the content script saw of a page: plain data, safe to send as a message.
- * The page's own text is hostile: everything here is text or a number, never markup.
+ * What the content script saw of a page: plain data, safe to send as a message. All of it is untrusted: text or numbers,
+ * never markup.
  */
 export interface Observation {
   readonly url: string
@@ -9,13 +9,13 @@ export interface Observation {
   readonly lang: string
   readonly meta: readonly Meta[]
   readonly links: readonly HeadLink[]
-  /** Texts of `application/ld+json` blocks, cut to the budget, not parsed. */
+  /** Texts of `application/ld+json` blocks, truncated to the budget, not parsed. */
   readonly jsonLd: readonly string[]
-  /** Microdata, RDFa and hCard items, flat; a nested item names its owner. */
+  /** Microdata, RDFa and hCard items, flattened; a nested item refers to its owner. */
   readonly items: readonly Item[]
-  /** Block-level elements that hold text or images. Parents stand before children; the first one is the root. */
+  /** Block-level elements that contain text or images. Parents come before children; the first one is the root. */
   readonly blocks: readonly Block[]
-  /** Runs of text in document order: the text of a block, split at `<br>`, joined over inline elements. */
+  /** Runs of text in document order: the text of a block, split at `<br>`, joined across inline elements. */
   readonly lines: readonly Line[]
   readonly anchors: readonly Anchor[]
   readonly images: readonly Image[]
@@ -30,9 +30,9 @@ export interface Observation {
    * page's scripts named in `window`, where the rep's click let us ask.
    */
   readonly marks?: readonly string[]
-  /** What the page's answer came with: names of headers in lower case, and what few of them say, else ''. */
+  /** Response headers: lower-case names, with values for a short list of headers, otherwise ''. */
   readonly headers?: readonly Meta[]
-  /** Frames of the page's own origin that show something and were left unread: the rep is asked first. */
+  /** Visible same-origin frames that were not read: the rep is asked first. */
   readonly frames?: number
   readonly stats: ObservationStats
 }
@@ -51,7 +51,7 @@ export interface HeadLink {
 
 export interface Item {
   readonly syntax: 'microdata' | 'rdfa' | 'hcard'
-  /** Last part of the type's address: `Organization`, `Person`. */
+  /** Last segment of the type's URL: `Organization`, `Person`. */
   readonly type: string
   /** Index of the item that this one is a property of. */
   readonly owner?: number
@@ -63,10 +63,10 @@ export interface Block {
   /** Index in `blocks`; -1 for the root. */
   readonly parent: number
   readonly tag: string
-  /** The `class` attribute, cut to 80 characters. */
+  /** The `class` attribute, truncated to 80 characters. */
   readonly cls: string
   readonly zone: Zone
-  /** Text in it is not rendered (display: none and the like). */
+  /** Its text is not rendered (`display: none` and the like). */
   readonly hidden?: true
 }
 
@@ -76,7 +76,7 @@ export interface Line {
   /** Index in `blocks` of the nearest block. */
   readonly block: number
   readonly text: string
-  /** Inline elements inside the line that carry structure, in order, by offsets into `text`. */
+  /** Inline elements within the line that carry structure, in order, by offsets into `text`. */
   readonly parts?: readonly Part[]
 }
 
@@ -86,18 +86,18 @@ export interface Part {
   readonly tag: string
   readonly cls?: string
   readonly href?: string
-  /** `datetime` of a time element. */
+  /** `datetime` of a `time` element. */
   readonly when?: string
 }
 
 export interface Anchor {
   readonly href: string
-  /** Visible text, else accessible name (aria-label, title, alt of its picture); cut to 120 characters. */
+  /** Visible text, or else the accessible name (aria-label, title, alt of its image); truncated to 120 characters. */
   readonly text: string
   readonly block: number
-  /** Index in `lines` of the line it stands in; -1 when it has no text. */
+  /** Index in `lines` of the line that contains it; -1 if it has no text. */
   readonly line: number
-  /** `rel` attribute, when present. */
+  /** `rel` attribute, if present. */
   readonly rel?: string
 }
 
@@ -105,11 +105,11 @@ export interface Image {
   readonly src: string
   readonly alt: string
   readonly block: number
-  /** Class and id of the picture and its nearest wrapper, to tell a logo. */
+  /** Class and id of the image and its nearest wrapper, to recognise a logo. */
   readonly hint: string
 }
 
-/** An address the page loads from or points its machinery at; `url` is absolute and cut to 300 characters. */
+/** A URL the page loads from or configures its scripts with; absolute, truncated to 300 characters. */
 export interface Resource {
   readonly kind: 'script' | 'style' | 'frame' | 'image' | 'form' | 'preload' | 'inline' | 'loaded'
   readonly url: string
@@ -117,7 +117,7 @@ export interface Resource {
 
 export interface ObservationStats {
   readonly nodes: number
-  /** Milliseconds of our own work, waiting left out. */
+  /** Milliseconds of our own work, excluding waits. */
   readonly ms: number
   readonly longestSliceMs: number
   readonly slices: number

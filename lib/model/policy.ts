@@ -4,19 +4,19 @@ import { fieldIdSchema } from './claim.ts'
 const list = <T extends z.core.$ZodType>(of: T) => z.catch(z.array(of).check(z.maxLength(5000)), [])
 
 /**
- * What a company's administrators lock, from the browser's managed storage (public/managed-schema.json says the same to the
- * browser). A part that cannot be understood locks nothing; the other parts hold.
+ * Restrictions set by a company's administrators in managed storage (schema for the browser: public/managed-schema.json). A
+ * part that does not parse restricts nothing; the others still apply.
  */
 export const policySchema = z.object({
-  /** Domains that are never read, with all that is under them. */
+  /** Domains, with their subdomains, that are never read. */
   neverReadSites: list(z.string().check(z.maxLength(253))),
-  /** When set, nothing outside of these domains is read. */
+  /** If set, only these domains are read. */
   onlyReadSites: list(z.string().check(z.maxLength(253))),
-  /** When set, data leaves to these connectors and kinds of file only, by id (`hubspot`, `csv-spreadsheet`). */
+  /** If set, data may go only to these connectors and file formats, by id (`hubspot`, `csv-spreadsheet`). */
   allowedDestinations: list(z.string().check(z.maxLength(64))),
-  /** Fields that never leave, by id (`person.phone`). */
+  /** Fields that are never exported, by id (`person.phone`). */
   lockedFields: list(fieldIdSchema),
-  /** The longest time people may be kept, in days; 0 sets none. */
+  /** Maximum retention of people in days; 0: no limit set. */
   longestRetentionDays: z.catch(z.int().check(z.gte(0), z.lte(36_500)), 0),
 })
 

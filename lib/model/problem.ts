@@ -1,4 +1,4 @@
-/** A failure that was foreseen: a key that the panel can speak in one sentence, and what the sentence names. */
+/** An expected failure: a message key, and the values its sentence needs. */
 export interface Problem<Key extends string = string> {
   readonly ok: false
   readonly problem: Key

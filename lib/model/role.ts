@@ -1,4 +1,7 @@
-/** Parts that people play when a company buys, after the classic buying centre. `unknown` is a role too: somebody looked and could not tell. */
+/**
+ * Roles in a company's buying process, after the classic buying centre. `unknown` is a role too: somebody checked and could
+ * not tell.
+ */
 export const buyingRoles = [
   'final',
   'technical',
@@ -12,7 +15,7 @@ export const buyingRoles = [
 
 export type BuyingRole = (typeof buyingRoles)[number]
 
-/** The roles that a purchase needs somebody for; the others are good to know of. */
+/** The roles that every purchase needs; the others are nice to know. */
 export const neededRoles = [
   'final',
   'technical',

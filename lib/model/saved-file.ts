@@ -1,7 +1,7 @@
-/** The newest file that a profile went out in. */
+/** The latest file that a profile was exported to. */
 export interface SavedFile {
   readonly profileId: string
-  /** As it was handed to the downloads. */
+  /** File name as passed to the download. */
   readonly file: string
   /** Id of the format. */
   readonly format: string

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** How a column is asked. Which of them a column knows goes by its kind: lib/lists/operators.ts. */
+/** Filter operators. Which of them a column supports depends on its kind: lib/lists/operators.ts. */
 export const operators = [
   'is',
   'isNot',
@@ -23,13 +23,13 @@ export const conditionSchema = z.object({
   /** Id of a column: lib/lists/columns.ts. */
   column: z.string(),
   is: z.enum(operators),
-  /** Words, a figure, or days before now, as typed; several for `anyOf`, `noneOf`, `allOf`. */
+  /** Words, a number, or days from now, as typed; several for `anyOf`, `noneOf`, `allOf`. */
   values: z.array(z.string()),
 })
 export type Condition = z.infer<typeof conditionSchema>
 
 export const filterSchema = z.object({
-  /** Whether every condition has to hold or one is enough. */
+  /** Whether all conditions must hold or one is enough. */
   match: z.enum(['all', 'any']),
   conditions: z.array(conditionSchema),
 })
@@ -38,22 +38,22 @@ export type Filter = z.infer<typeof filterSchema>
 export const SORT_KEYS = 5
 
 export const sortingSchema = z.object({
-  /** At most five. In turn: the next decides between equals of the one before. */
+  /** At most five. In sequence: each breaks ties of the one before. */
   keys: z
     .array(z.object({ column: z.string(), down: z.boolean(), weight: z.number() }))
     .check(z.maxLength(SORT_KEYS)),
-  /** Weighed: one score of all keys instead, by their weights. */
+  /** Weighted: one score of all keys instead, by their weights. */
   weighed: z.boolean(),
 })
 export type Sorting = z.infer<typeof sortingSchema>
 export type SortKey = Sorting['keys'][number]
 
-/** A way to look at all profiles: which, in what order, in what groups, and what is shown of each. */
+/** A table view: filter, order, groups and columns. */
 export const tableViewSchema = z.object({
   filter: filterSchema,
   sorting: sortingSchema,
   columns: z.array(z.string()),
-  /** Id of the column that makes the groups; '' for none. */
+  /** Id of the column to group by; '' for none. */
   group: z.string(),
 })
 export type TableView = z.infer<typeof tableViewSchema>

@@ -1,5 +1,5 @@
-/** What a company links to as its own, though it lies on a vendor's host. */
+/** A company's own pages at a vendor's host. */
 export type Service = 'jobs' | 'help' | 'status' | 'login' | 'booking' | 'trust'
 
-/** What links to them are called, a bar between two. */
+/** Link texts of such pages, separated by `|`. */
 export type ServiceWords = Readonly<Record<Service, string>>

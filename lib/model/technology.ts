@@ -1,4 +1,4 @@
-/** In the order in which a seller reads them: what has a budget first, what comes free with a page last. */
+/** Categories in order of interest to a seller: those with a budget first, free by-products last. */
 export const technologyCategories = [
   'crm',
   'marketing-automation',
@@ -41,36 +41,36 @@ export const technologyCategories = [
 
 export type TechnologyCategory = (typeof technologyCategories)[number]
 
-/** Where a category stands among them; one that this version does not know stands last. */
+/** Rank of a category; unknown ones rank last. */
 export function placeOfCategory(category: string): number {
   const at = (technologyCategories as readonly string[]).indexOf(category)
   return at < 0 ? technologyCategories.length : at
 }
 
-/** What stands between the company and the product. Only `uses` says that the product runs there. */
+/** Relation of the company to the product. Only `uses` means that the product runs there. */
 export type TechnologyRelation =
   'uses' | 'hires-for' | 'mentions' | 'integrates-with' | 'sells' | 'customer-of'
 
-/** Whether a technology's parts say that the company runs it; without a word of it, it does. */
+/** Whether a technology's parts mean that the company runs it; the default if no relation is given. */
 export function isUsed(parts: Readonly<Record<string, string>> | undefined): boolean {
   return (parts?.['relation'] ?? 'uses') === 'uses'
 }
 
-/** Marks a name that is also a word of a language: alone it proves nothing. */
+/** Marks a name that is also an ordinary word: on its own it proves nothing. */
 export const EVERYDAY = '?'
 
-/** One product as data. Every signal is a fact of its vendor. */
+/** One product as data. Every signal is documented by its vendor. */
 export interface Technology {
   readonly id: string
   readonly name: string
   readonly vendor: string
   readonly category: TechnologyCategory
-  /** Registrable domains of the vendor: a page on one of them is not its customer. */
+  /** Registrable domains of the vendor: a page on one of them is not a customer's. */
   readonly domains: readonly string[]
   readonly signals: readonly TechnologySignal[]
-  /** Ids of the products that a buyer would weigh it against. */
+  /** Ids of competing products that a buyer would consider. */
   readonly rivals: readonly string[]
-  /** How text names it, where that is not the name alone; an everyday word ends in `EVERYDAY`. */
+  /** Names used in text, if not just `name`; ordinary words end in `EVERYDAY`. */
   readonly spoken?: readonly string[]
 }
 
@@ -108,7 +108,7 @@ export type TechnologySignal =
       readonly kind: 'link'
       readonly host: string
       readonly path: string
-      /** Whose value is the corner; '' where the corner follows in the path. */
+      /** Parameter whose value is the account; '' if it is part of the path. */
       readonly parameter: string
       readonly below: boolean
     }
@@ -118,11 +118,11 @@ export type TechnologySignal =
   | {
       readonly kind: 'cookie' | 'class' | 'mark'
       readonly name: string
-      /** The name goes on: only its beginning is the vendor's. */
+      /** The name is a prefix. */
       readonly open: boolean
     }
 
 export type SignalKind = TechnologySignal['kind']
 
-/** A row of third-party.json: host suffix, service's name, its kind in the source's own words. */
+/** A row of third-party.json: host suffix, service name, category as in the source. */
 export type ThirdPartyRow = readonly [host: string, name: string, kind: string]

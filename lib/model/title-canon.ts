@@ -1,28 +1,28 @@
 /**
- * The one vocabulary of posts, whatever the language that prints them. The lexicons map words onto it, and the table in
- * `lib/lexicons/rows.ts` states the seniority of each and whether it is an executive's post.
+ * The canonical vocabulary of job titles, independent of language. The lexicons map words to it, and `lib/lexicons/rows.ts`
+ * gives the seniority of each and whether it is an executive title.
  */
 export const TITLE_CANONS = [
   // Officers
   'ceo', 'cfo', 'coo', 'cto', 'cio', 'cmo', 'cso', 'cco', 'chro', 'cpo', 'clo', 'ciso', 'cdo', 'c-other',
-  // Who leads the company, by the words of its legal form
+  // Heads of the company under its legal form
   'president', 'vice-president', 'managing-director', 'deputy-managing-director', 'general-director',
   'executive-director', 'secretary-general',
   // Boards
   'chair', 'vice-chair', 'board-member', 'management-chair', 'management-vice-chair', 'management-board-member',
   'supervisory-chair', 'supervisory-vice-chair', 'supervisory-member', 'advisory-chair', 'advisory-member',
   'committee-chair', 'committee-member', 'substitute-member',
-  // Owners and those who sign for the company
+  // Owners and authorised signatories
   'owner', 'co-owner', 'founder', 'co-founder', 'partner', 'managing-partner', 'shareholder',
   'representative', 'proxy-holder', 'liquidator', 'publisher',
   // Offices of associations and boards
   'secretary', 'treasurer', 'auditor', 'statutory-auditor', 'spokesperson', 'patron', 'official',
-  // Those who lead a part of it
+  // Heads of a department or unit
   'director', 'deputy-director', 'head', 'deputy-head', 'branch-manager', 'plant-manager', 'regional-manager', 'manager',
   'sales-manager', 'account-manager', 'marketing-manager', 'hr-manager', 'finance-manager', 'it-manager',
   'production-manager', 'project-manager', 'product-manager', 'office-manager', 'purchasing-manager',
   'quality-manager', 'data-protection-officer', 'team-lead', 'foreman', 'coordinator',
-  // Those who do it
+  // Staff
   'sales-representative', 'specialist', 'expert', 'consultant', 'advisor', 'analyst', 'engineer', 'developer',
   'technician', 'designer', 'architect', 'scientist', 'doctor', 'nurse', 'therapist', 'teacher', 'trainer', 'lawyer',
   'notary', 'accountant', 'tax-advisor', 'controller', 'editor', 'author', 'clerk', 'buyer', 'recruiter', 'agent',

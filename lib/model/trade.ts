@@ -1,10 +1,10 @@
-/** Words of one language for what ties a company to a product that it does not make, in the syntax of lexicon patterns. */
+/** Patterns of one language for a company's relation to products of others, in lexicon pattern syntax. */
 export type TradeWords = Readonly<Record<TradeWordsId, readonly string[]>>
 
 export type TradeWordsId =
-  /** One who sells, brings in or represents a product of another: partner, reseller, dealer. Next to the product's name. */
+  /** A reseller or representative of another's product: partner, reseller, dealer. Next to the product's name. */
   | 'dealer'
-  /** The company says of itself that it is a customer; the product's name stands in the words or next to them. */
+  /** The company states that it is a customer; the product's name is within the words or next to them. */
   | 'client'
-  /** The sentence speaks of another, of a wish or of the past: find a partner, partner programme, former. */
+  /** The sentence is about somebody else, a wish or the past: find a partner, partner programme, former. */
   | 'noTrade'

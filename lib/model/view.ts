@@ -1,6 +1,6 @@
 import type { Reading } from './finding.ts'
 
-/** Why a page is not read; a key that the panel can speak in one sentence. */
+/** Why a page is not read; a key with a message in lib/i18n. */
 export type Refusal =
   | 'socialNetwork'
   | 'webmail'
@@ -19,7 +19,7 @@ export type Refusal =
   | 'neverCollect'
   | 'lockedByCompany'
 
-/** What the extension knows of one tab now. Lives in session storage: an unfiled reading never touches the disk. */
+/** What the extension currently knows of one tab. Kept in session storage: an unfiled reading never touches the disk. */
 export type TabView =
   | { readonly state: 'reading'; readonly tabId: number; readonly url: string; readonly since: number }
   | {
@@ -27,11 +27,11 @@ export type TabView =
       readonly tabId: number
       readonly url: string
       readonly viewId: string
-      /** Which reading of this view it is, from 0 on. */
+      /** Number of this reading within the view, from 0. */
       readonly turn: number
       readonly reading: Reading
       readonly more: number
-      /** Frames of the page's own that can be read when the rep asks for them. */
+      /** Same-origin frames that can be read if the rep asks for it. */
       readonly frames?: number
     }
   | {
@@ -48,7 +48,7 @@ export type TabView =
       readonly reason: 'noAccess' | 'gone' | 'noAnswer'
     }
 
-/** What became of one tab when a whole window was read. */
+/** The outcome for one tab when a whole window is read. */
 export interface TabRead {
   readonly tabId: number
   readonly url: string
@@ -56,6 +56,6 @@ export interface TabRead {
   readonly outcome:
     | { readonly state: 'read'; readonly reading: Reading }
     | { readonly state: 'refused'; readonly reason: Refusal }
-    /** `asleep`: the browser has put the tab's page away to save memory; it comes back when the rep opens the tab. */
+    /** `asleep`: the browser discarded the tab to save memory; it reloads when the rep opens it. */
     | { readonly state: 'failed'; readonly reason: 'noAccess' | 'gone' | 'noAnswer' | 'asleep' }
 }

@@ -1,38 +1,41 @@
-/** Words of one language by which a text tells whose facts and contacts it prints, in the syntax of lexicon patterns. */
+/** Patterns of one language that tell whose facts and contacts a text prints, in lexicon pattern syntax. */
 export type WhoseWords = Readonly<Record<WhoseWordsId, readonly string[]>>
 
 export type WhoseWordsId =
-  /** The company speaks of itself: we, nasz, 当社. */
+  /** The company refers to itself: we, nasz, 当社. */
   | 'we'
-  /** A word for the company that opens a sentence and goes on about the one before: the company, die Firma. */
+  /** Nouns that open a sentence and refer back to the company of the previous one: the company, die Firma. */
   | 'itself'
-  /** Who works with the company, in a sentence or a heading: our customers, dostawcy, 取引先. */
+  /** Business partners, in a sentence or a heading: our customers, dostawcy, 取引先. */
   | 'others'
-  /** What a company makes, which has years of its own: a range, a brand, an app. */
+  /** Things a company makes, which have a founding year of their own: a range, a brand, an app. */
   | 'things'
-  /** Where a company works, in parts that have years and people of their own: a hall, a branch. */
+  /** Parts of a company that have a founding year and people of their own: a hall, a branch. */
   | 'places'
-  /** Before the name of a place: in, near. */
+  /** Prepositions before a place name: in, near. */
   | 'at'
-  /** Before what something is: a, the, eine. */
+  /** Articles: a, the, eine. */
   | 'article'
-  /** Joins two statements about one subject: and, und. */
+  /** Conjunctions between two statements about the same subject: and, und. */
   | 'and'
-  /** Right after a name that opens a sentence: is, employs. */
+  /** Verbs directly after a name that opens a sentence: is, employs. */
   | 'verb'
-  /** Behind a comma, opens a clause about the name before: which, founded. */
+  /** Open a clause, after a comma, about the preceding name: which, founded. */
   | 'clause'
-  /** Ends a company's name in scripts without capitals; none elsewhere. */
+  /** Suffixes of company names in scripts without capitals; empty elsewhere. */
   | 'company'
-  /** Whose contacts stand beside the company's: who hosts the site, supervises, settles disputes, carries, insures. */
+  /**
+   * Third parties whose contacts are printed beside the company's: hosts, supervisory authorities, dispute resolution,
+   * carriers, insurers.
+   */
   | 'service'
-  /** Who made the site. */
+  /** Credits of the site's maker. */
   | 'madeBy'
-  /** The sentence that rights are reserved. */
+  /** The "all rights reserved" sentence. */
   | 'rights'
-  /** Menu words and registers that follow the name of the holder of rights. */
+  /** Menu texts and registers after the copyright holder's name. */
   | 'smallPrint'
-  /** Before the name of the company that a brand or site belongs to: a brand of, operated by. */
+  /** Before the company that a brand or site belongs to: a brand of, operated by. */
   | 'tradeNameOf'
-  /** After a legal name, before what the company is called: trading as. */
+  /** After a legal name, before the trading name: trading as. */
   | 'tradingAs'

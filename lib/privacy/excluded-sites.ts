@@ -3,8 +3,8 @@ import type { Refusal } from '../model/index.ts'
 type Category = Extract<Refusal, 'socialNetwork' | 'webmail' | 'banking' | 'health' | 'government' | 'crm'>
 
 /**
- * Sites that are not read unless the rep opens one deliberately, by category; a host matches with all its subdomains.
- * `.gov` and the like stand for every country's form (`.gov.pl`). Kept short and public: the rep sees which category refused.
+ * Sites that are not read unless the rep opens one deliberately, by category; a host includes all its subdomains. `.gov` and
+ * the like include national variants (`.gov.pl`). Deliberately short and public: the rep sees which category refused.
  */
 export const excludedSites: Readonly<Record<Category, readonly string[]>> = {
   socialNetwork: [
@@ -43,7 +43,7 @@ export const excludedSites: Readonly<Record<Category, readonly string[]>> = {
   ],
 } // prettier-ignore
 
-/** Category that refuses this host, or undefined. */
+/** The category that excludes this host, or undefined. */
 export function excludedCategory(host: string): Category | undefined {
   const name = host.toLowerCase().replace(/\.$/, '')
   const labels = name.split('.')

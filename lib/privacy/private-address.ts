@@ -1,4 +1,4 @@
-/** True for hosts that only the rep's own network knows: loopback, private and link-local ranges, single-label and local names. */
+/** Whether a host is in the rep's own network: loopback, private and link-local ranges, single-label and local names. */
 export function isPrivateHost(host: string): boolean {
   const name = host
     .toLowerCase()
@@ -39,7 +39,7 @@ function isPrivateV4([a, b]: readonly [number, number, number, number]): boolean
   )
 }
 
-/** RFC 4193 (unique local), 4291 (loopback, link-local) and IPv4 mapped into IPv6, as URL writes them. */
+/** RFC 4193 (unique local), 4291 (loopback, link-local) and IPv4-mapped IPv6, as URL serialises them. */
 function isPrivateV6(name: string): boolean {
   if (name === '::1' || name === '::') return true
   if (/^f[cd][0-9a-f]{2}:/.test(name) || /^fe[89ab][0-9a-f]:/.test(name)) return true

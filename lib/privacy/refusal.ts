@@ -4,7 +4,7 @@ import { isPrivateHost } from './private-address.ts'
 
 export interface Verdict {
   readonly reason: Refusal
-  /** The rep may open this one site deliberately; a browser page never opens. */
+  /** The rep may open this one site deliberately; a browser page can never be opened. */
   readonly mayOpen: boolean
 }
 
@@ -15,11 +15,11 @@ const STORES = [
   'microsoftedge.microsoft.com',
 ]
 
-/** What the rep and the rep's company said about sites, beside the list in the package. */
+/** Settings of the rep and their company about sites, in addition to the built-in list. */
 export interface SiteRules {
-  /** Hosts that the rep opened deliberately though their category is excluded. */
+  /** Hosts of excluded categories that the rep opened deliberately. */
   readonly opened: readonly string[]
-  /** Domains that the rep never wants read, with all that is under them. */
+  /** Domains, with subdomains, that the rep never wants read. */
   readonly never: readonly string[]
   readonly policy: Policy
 }
@@ -27,8 +27,8 @@ export interface SiteRules {
 export const noRules: SiteRules = { opened: [], never: [], policy: noPolicy }
 
 /**
- * Why a page at this address is not read, or undefined when it may be. Decided by the address alone, before anything of
- * the page is touched. A company's lock and the rep's own never list come before anything that was opened.
+ * Why a page at this URL is not read, or undefined if it may be. Decided by the URL alone, before the page is touched.
+ * Policy and the rep's never list take precedence over sites opened deliberately.
  */
 export function refusalOf(address: string, rules: SiteRules): Verdict | undefined {
   const { opened, never, policy } = rules
@@ -52,7 +52,7 @@ export function refusalOf(address: string, rules: SiteRules): Verdict | undefine
   return category && { reason: category, mayOpen: true }
 }
 
-/** Whether a host is one of the domains or under one. */
+/** Whether a host is one of the domains or a subdomain of one. */
 function isUnder(host: string, domains: readonly string[]): boolean {
   const name = host.toLowerCase().replace(/\.$/, '')
   return domains.some((one) => {

@@ -1,32 +1,35 @@
-/** Days that a person is kept from the first time they were captured, unless the rep or the company sets another limit. */
+/** Default retention in days from the first capture of a person; the rep or policy may set another limit. */
 export const RETENTION_DAYS = 180
 export const SHORTEST_RETENTION_DAYS = 7
 export const LONGEST_RETENTION_DAYS = 3650
 
 const DAY_MS = 86_400_000
 
-/** What of a person the clock needs: when they were first captured (ISO). A `PersonView` has it. */
+/** What retention needs to know of a person: when they were first captured (ISO). A `PersonView` satisfies it. */
 export interface Kept {
   readonly capturedAt: string
 }
 
-/** When the time is over (ISO). Counted from the first capture alone: neither an edit nor a second capture moves it. */
+/** When retention ends (ISO). Counted from the first capture only: neither an edit nor a second capture moves it. */
 export function keepUntil({ capturedAt }: Kept, days: number): string {
   const from = Date.parse(capturedAt)
   return Number.isNaN(from) ? '' : new Date(from + days * DAY_MS).toISOString()
 }
 
-/** The person is kept longer than the limit allows, and is proposed for deletion. A date that cannot be read is over. */
+/**
+ * Whether the person is kept longer than the limit allows, and is proposed for deletion. An unreadable date counts as
+ * expired.
+ */
 export function isOverdue(person: Kept, now: Date, days: number): boolean {
   return keepUntil(person, days) <= now.toISOString()
 }
 
-/** Whether a person may leave for a file or a CRM: not when their time is over. */
+/** Whether a person may go into a file or a CRM: not once retention has ended. */
 export function mayExport(person: Kept, now: Date, days: number): boolean {
   return !isOverdue(person, now, days)
 }
 
-/** The limit that holds: the rep's, and never longer than the company's (0: it sets none). */
+/** The effective limit: the rep's, capped by policy (0: no cap). */
 export function retentionDays(chosen: unknown, longest: number): number {
   const days =
     typeof chosen === 'number' && Number.isInteger(chosen)

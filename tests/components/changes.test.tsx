@@ -26,7 +26,7 @@ it('tells what changed in words, with the sentence, and shows nothing where noth
   const text = markup.replace(/<[^>]+>/g, ' ').replace(/[\u2068\u2069]/g, '') // prettier-ignore
   expect(text).toContain('Since your last visit')
   expect(markup.match(/<li/g)).toHaveLength(3)
-  expect(text).toContain('Ewa Lis is there in place of Jonas Brandt: new, say hello')
+  expect(text).toContain('Ewa Lis has taken over from Jonas Brandt: say hello')
   expect(text).toContain('Fans is new')
   expect(text).toContain('Pumps is no longer there')
   expect(text).toContain('We build Fans &amp; more')

@@ -1,8 +1,8 @@
 import { isPrivateHost } from '../../privacy/private-address.ts'
 
 /**
- * Where a key may be sent: over TLS, or in the clear to a server of the rep's own network, which the rep named. The policy of the
- * extension cannot say "private addresses", so it is said here, before every call.
+ * Where credentials may be sent: over TLS, or in plain text to a server in the rep's own network that the rep named. The
+ * extension's CSP cannot express "private addresses", so this is checked before every request.
  */
 export function isSafeAddress(address: string): boolean {
   if (!URL.canParse(address)) return false
@@ -11,7 +11,7 @@ export function isSafeAddress(address: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isPrivateHost(hostname))
 }
 
-/** The address as the rep typed it, made plain: `crm.firm.example/` is `https://crm.firm.example`. */
+/** Normalises the address typed by the rep: `crm.firm.example/` becomes `https://crm.firm.example`. */
 export function plainAddress(typed: string): string | undefined {
   const trimmed = typed.trim().replace(/(?<!\/)\/+$/, '')
   const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`

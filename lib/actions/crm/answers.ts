@@ -6,7 +6,7 @@ import type { Line } from './line.ts'
 import { doneWith, requestIdOf, settledAs, type Settled } from './receipts.ts'
 import { companyIds, tiesFor, writesOf, type Seen } from './requests.ts'
 
-/** What became of each record of a call that was answered. */
+/** The outcome of each record in an answered request. */
 export async function outcomesOf(
   line: Line,
   records: readonly ExportRecord[],
@@ -33,7 +33,7 @@ export async function outcomesOf(
   })
 }
 
-/** A refusal shows little of the records that it is for: they are read once more, so that nobody is taken for another one. */
+/** A refusal contains little of the conflicting records, so they are read in full before they are compared. */
 async function duplicatesLookedAt(
   line: Line,
   records: readonly ExportRecord[],
@@ -50,5 +50,5 @@ async function duplicatesLookedAt(
   return looked
 }
 
-/** What no search found is not known well enough to be certainly another. */
+/** A record that no search found is not known well enough to rule it out. */
 const unlike = (record: RemoteRecord): RemoteRecord => without(without(record, 'emails'), 'companyId')

@@ -4,7 +4,7 @@ import { ports } from './real-ports.ts'
 import { renewal } from './renewal.ts'
 import { send } from './send.ts'
 
-/** Why a CRM could not be connected or asked; the words are `problem.<key>`. */
+/** Why a CRM could not be connected or queried; the message is `problem.<key>`. */
 export type ConnectProblem = Problem<
   | 'crmAddress'
   | 'crmRefusedKey'
@@ -18,13 +18,13 @@ export type ConnectProblem = Problem<
   | 'crmLocked'
 >
 
-/** Readings by the key that is kept, which is renewed once where it has run out. */
+/** Reads with the stored credentials, renewing them once if they have expired. */
 export function asker(connector: Connector, connection: Connection, secret: Secret, renews: boolean) {
   const renew = renews ? (used: Secret) => renewal(connector, connection, used, ports) : undefined
   return <T>(steps: Steps<T>) => ask(connector, connection.address, secret, connection.facts, steps, renew)
 }
 
-/** A reading outside of a run: once, and what goes wrong is told. */
+/** A read outside of a run: no retries, and failures are returned. */
 export async function ask<T>(
   connector: Connector,
   address: string,
@@ -50,7 +50,7 @@ export async function ask<T>(
   return step.value
 }
 
-/** A key is never sent on to where an address leads: the rep has to name that place. */
+/** Credentials are never sent to the target of a redirect: the rep has to enter that address. */
 const LOST_AS: Readonly<Partial<Record<NonNullable<CrmAnswer['lost']>, ConnectProblem['problem']>>> = { notJson: 'crmNotUnderstood', redirected: 'crmRedirected' } // prettier-ignore
 
 export class NoAnswer extends Error {

@@ -5,7 +5,7 @@ import type { CrmObject, ExportRecord, RemoteRecord } from '../../model/index.ts
 import type { Line } from './line.ts'
 import { doneWith, settledAs, type Settled } from './receipts.ts'
 
-/** Records as the CRM has them at this moment, with the fields that these records change. */
+/** The current state of records in the CRM, with the fields that the outbox records change. */
 export async function remoteNow(
   line: Line,
   object: CrmObject,
@@ -17,7 +17,7 @@ export async function remoteNow(
   return new Map(found.map((record) => [record.id, record]))
 }
 
-/** What a record is to be, seen against what the CRM has now. */
+/** The action for a record, given the current state in the CRM. */
 export function checkedAgainst(line: Line, record: ExportRecord, remote: RemoteRecord | undefined): Settled {
   if (!remote)
     return record.action === 'delete'
@@ -25,7 +25,7 @@ export function checkedAgainst(line: Line, record: ExportRecord, remote: RemoteR
       : settledAs(conflict(record, 'gone'))
   if (holds(line, record, remote, 'was')) return settledAs(record)
   if (record.action === 'update') return settledAs(conflict(record, 'changedSince'))
-  // Somebody went on with the record: what they changed is theirs, the other fields are still taken back.
+  // Somebody has edited the record since: the fields they changed stay, the others are restored.
   const ours = record.changes.filter((change) => holds(line, { ...record, changes: [change] }, remote, 'was'))
   if (record.action === 'delete' || ours.length === 0)
     return settledAs({ ...record, state: 'skipped', why: 'changedSinceExport' })
@@ -34,7 +34,7 @@ export function checkedAgainst(line: Line, record: ExportRecord, remote: RemoteR
   return settledAs({ ...record, changes: ours, left })
 }
 
-/** Whether every field that a record changes stands in the CRM as it was before, or as it becomes. */
+/** Whether every field that a record changes has either its old or its new value in the CRM. */
 export function holds(
   line: Line,
   record: ExportRecord,

@@ -12,12 +12,12 @@ import { ask, asker, NoAnswer, tried, type ConnectProblem } from './asking.ts'
 import { ports } from './real-ports.ts'
 import { signedIn } from './sign-in.ts'
 
-/** Asks the browser for the one origin; must be the first thing in the rep's click. */
+/** Requests access to the one origin; must be called first in the rep's click. */
 export function askAccess(address: string, signsIn: boolean): Promise<boolean> {
   return openCrm(address, signsIn)
 }
 
-/** Tries the key, reads the account and its fields, and keeps the connection. The key goes nowhere else. */
+/** Tests the key, reads the account and its fields, and stores the connection. The key goes nowhere else. */
 export async function connect(
   connectorId: string,
   address: string,
@@ -53,7 +53,7 @@ export async function connect(
   })
 }
 
-/** The key itself, or what makes one: a session of what was pasted, or a code of the page where the rep signed in. */
+/** The credentials: the pasted key, a session created from it, or tokens from the CRM's sign-in page. */
 async function keyFor(
   connector: Connector,
   address: string,
@@ -66,12 +66,12 @@ async function keyFor(
   return ask(connector, address, pasted, facts, connector.signIn.keyOf(pasted, answer.back, answer.code, answer.verifier)) // prettier-ignore
 }
 
-/** Facts of the connect screen that are no secret: a database's name. */
+/** Connect form values that are not secret: a database's name. */
 function factsOf(connector: Connector, pasted: Secret): Record<string, string> {
   return Object.fromEntries(connector.asks.filter(({ secret, name }) => !secret && pasted[name]).map(({ name }) => [name, pasted[name]!])) // prettier-ignore
 }
 
-/** Makes our key field, with the rep's consent; `once` is an administrator's key that is used for this and not kept. */
+/** Creates our key field with the rep's consent; `once` is an administrator's key, used only for this and not stored. */
 export async function makeKeyFields(
   connectionId: string,
   once?: Secret,
@@ -89,7 +89,7 @@ export async function makeKeyFields(
   })
 }
 
-/** Reads the CRM's fields anew: somebody may have added some. */
+/** Reloads the CRM's fields. */
 export async function readFieldsAgain(connectionId: string): Promise<{ readonly ok: true } | ConnectProblem> {
   const connection = await database.connections.get(connectionId)
   const connector = connectors.get(connection?.connector ?? '')
@@ -108,7 +108,10 @@ export async function saveMapping(connectionId: string, mapping: Mapping): Promi
   await database.connections.update(connectionId, { mapping })
 }
 
-/** Key, permission and connection go. Receipts stay, and whose record is whose, so that connecting again makes nothing twice. */
+/**
+ * Deletes credentials, permission and connection. Receipts and the record links stay, so that reconnecting creates no
+ * duplicates.
+ */
 export async function disconnect(connectionId: string): Promise<void> {
   const connection = await database.connections.get(connectionId)
   if (!connection) return

@@ -3,7 +3,10 @@ import { runExports } from './run-exports.ts'
 
 export type { Connector }
 
-/** What the worker does about exports: engine and outbox are only read when there is something to send, and of the connectors the one whose CRM it goes to. */
+/**
+ * The worker's export part: engine and outbox are loaded only if there is something to send, and only the connector that is
+ * needed.
+ */
 export const exporter = { runExports }
 
 export type Exporter = typeof exporter

@@ -5,15 +5,15 @@ import type { Database } from '../../storage/database.ts'
 import { readNeverList, type NeverList } from '../../storage/suppressions.ts'
 import { foldKey } from '../../text/fold.ts'
 
-/** Makes the gate that a plan asks for every company and person; read anew for each step of a plan. */
+/** Creates the gate that planning consults for every company and person; recreated for each planning step. */
 export type GateOpener = (db: Database) => Promise<ExportGate>
 
-/** Tags by which a rep marks whom nobody may write to. */
+/** Tags that mark somebody as not to be contacted. */
 const DO_NOT_CONTACT = new Set(['do not contact', 'donotcontact', 'dnc', 'no contact'])
 
 /**
- * Who stays at home: what the rep said never to collect again, and companies with a tag that says not to contact them. People who are
- * kept beyond the limit of retention do not get so far: `withinRetention` takes them out of the profile before.
+ * Excludes whoever is on the never-collect list, and companies with a do-not-contact tag. People past the retention limit
+ * never get here: `withinRetention` removes them from the profile first.
  */
 export const exportGate: GateOpener = async (db) => {
   const never = await readNeverList(db)

@@ -12,8 +12,8 @@ export type JobProblem = Problem<'nothingToDo' | 'noConnection' | 'notNow' | 'lo
 export type JobDone = { readonly ok: true; readonly jobId: string }
 
 /**
- * Begins an export: the plan is made first. `auto`: it is sent without a second look when no record needs a decision and nothing
- * in the CRM is replaced.
+ * Starts an export by planning it. `auto`: sent without review if no record needs a decision and nothing in the CRM is
+ * replaced.
  */
 export async function startExport(
   connectionId: string,
@@ -41,7 +41,7 @@ export async function startExport(
         createdAt: new Date(world.now()).toISOString(),
         number: await nextJobNumber(db),
       }
-      // The same command again is the same run.
+      // The same command id again returns the same run.
       if (!(await db.jobs.get(job.id))) await db.jobs.add(job)
       return { ok: true as const, jobId: job.id }
     })
@@ -50,12 +50,12 @@ export async function startExport(
   })
 }
 
-/** The rep agrees to the plan: exactly what it shows is sent. */
+/** The rep approves the plan: exactly what it shows is sent. */
 export async function approveExport(jobId: string, world: Ports) {
   return acted(jobId, world, () => approve(jobId, world))
 }
 
-/** What the rep decides of a record that is a question: a record of the CRM to use, a new one, or a person without their company. */
+/** The rep's decision on an ambiguous record: use a CRM record, create a new one, or send a person without their company. */
 export async function decide(jobId: string, key: string, choice: Choice | 'skip', world: Ports) {
   const { db } = world
   return acted(jobId, world, () =>
@@ -76,7 +76,7 @@ export async function decide(jobId: string, key: string, choice: Choice | 'skip'
 
 const DECIDABLE: ReadonlySet<JobState> = new Set(['planning', 'planned', 'paused', 'done'])
 
-/** Takes a record out of a plan that is not yet approved, or back in. */
+/** Excludes a record from a plan that is not yet approved, or includes it again. */
 export async function leaveOut(jobId: string, key: string, out: boolean, world: Ports) {
   const { db } = world
   return acted(jobId, world, () =>
@@ -117,7 +117,7 @@ export async function resumeExport(jobId: string, world: Ports) {
   })
 }
 
-/** Nothing more is sent; what was sent stays, and can be undone. */
+/** Sends nothing more; what was sent stays, and can be undone. */
 export async function cancelExport(jobId: string, world: Ports) {
   return acted(
     jobId,
@@ -127,7 +127,10 @@ export async function cancelExport(jobId: string, world: Ports) {
   )
 }
 
-/** Takes a run back: creates are deleted, updates get their old values. It is a run of its own, as safe as the first. */
+/**
+ * Undoes a run: created records are deleted, updated ones get their old values. The undo is a run of its own, with the same
+ * guarantees.
+ */
 export async function undoExport(
   jobId: string,
   commandId: string,

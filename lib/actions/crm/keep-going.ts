@@ -7,8 +7,9 @@ const SOON_MS = 250
 const MOST_MS = 5000
 
 /**
- * While somebody watches a run, a worker that the browser ended goes on at once: with it goes its lock, which is waited for here. Its
- * alarm may be half a minute away. Where the runner rests until a time, it is asked less and less often.
+ * While a page shows a run, a worker stopped by the browser is restarted at once: its lock is released with it, and this
+ * waits for that lock. Its alarm could take another half minute. While the runner waits for a set time, it is polled with
+ * increasing delay.
  */
 export async function keepGoing(connectionId: string, signal: AbortSignal): Promise<void> {
   const name = lockOf(connectionId)
@@ -21,7 +22,7 @@ export async function keepGoing(connectionId: string, signal: AbortSignal): Prom
   }
 }
 
-/** So many milliseconds are over, or nobody waits any more. */
+/** Resolves after this many milliseconds, or on abort. */
 function over(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms)

@@ -5,7 +5,10 @@ import { readBack } from './reading-back.ts'
 import { sendTogether } from './sending.ts'
 import { Supply, type Waiting } from './supply.ts'
 
-/** Several lanes take batches until nothing is ready. Answers when something is ready again, undefined for at once. */
+/**
+ * Several lanes take batches in parallel until nothing is ready. Returns when something will be ready again (ms since
+ * epoch), undefined for at once.
+ */
 export async function work(
   line: Line,
   job: ExportJob,

@@ -5,11 +5,11 @@ import { OutboxWriter } from './outbox-writer.ts'
 import type { RunnerPorts } from './ports.ts'
 import { renewal, type Renewal } from './renewal.ts'
 
-/** Longer waits are left to the alarm: the worker need not stay up for them. */
+/** Longer waits are left to the alarm, so that the worker need not stay alive. */
 const LONG_WAIT_MS = 25_000
 const BACKOFF_MS = 500
 const MOST_BACKOFF_MS = 300_000
-/** Lone failures are the record's own matter; so many in a row are the server's. */
+/** Single failures are a record's own problem; this many in a row are the server's. */
 const FAILURES_IN_A_ROW = 3
 
 /** Nothing more can be done now: until a time, or until the rep acts. */
@@ -28,12 +28,12 @@ export interface Heard {
   readonly trouble: Trouble | undefined
 }
 
-/** The line to one CRM: signs, calls, keeps the pace that the CRM asks for, and renews a session that ran out. */
+/** The connection to one CRM: signs requests, sends them, respects rate limits, and renews an expired session. */
 export class Line {
   readonly connector: Connector
   readonly ports: RunnerPorts
   readonly outbox: OutboxWriter
-  /** Ids of companies in the CRM that this phase of a run has asked the store for. */
+  /** Company ids in the CRM that this phase of a run has loaded from the store. */
   readonly companies = new Map<string, string>()
   connection: Connection
   #secret: Secret | undefined
@@ -54,7 +54,7 @@ export class Line {
     return this.connection
   }
 
-  /** Waits until the next call may go out; a long wait ends the run for now. */
+  /** Waits until the next request is allowed; a long wait ends the run for now. */
   async turn(): Promise<void> {
     if (!(await this.ports.mayCall(this.connection.address))) throw new Halted({ stop: 'permission' })
     if (!this.ports.online()) await this.#hold(this.ports.now() + LONG_WAIT_MS + 5000, 'network')
@@ -66,14 +66,14 @@ export class Line {
     }
   }
 
-  /** One call, whatever comes of it. The pace for the calls after it is kept. */
+  /** Sends one request, whatever the result, and records the rate limit for the next ones. */
   async call(request: CrmRequest): Promise<Heard> {
     const secret = this.#secret ?? (await this.ports.secretOf(this.connection.id))
     if (secret === 'locked') throw new Halted({ stop: 'locked' })
     this.#secret = secret
     if (!secret) throw new Halted({ stop: 'key' })
     let heard = await this.#hear(request)
-    // A refused key means that nothing was done: with a new session the same call is made once more.
+    // A refused key means that nothing was done, so the same request is sent once more with a new session.
     if (heard.trouble === 'key') {
       const made = await this.#renewed()
       if (made.is === 'new') heard = await this.#hear(request)
@@ -84,7 +84,7 @@ export class Line {
     return heard
   }
 
-  /** A reading, repeated until it is answered. */
+  /** A read, retried until it is answered. */
   async read(request: CrmRequest): Promise<CrmAnswer> {
     for (;;) {
       await this.turn()
@@ -106,7 +106,7 @@ export class Line {
     return { answer, trouble: this.connector.trouble(answer) }
   }
 
-  /** One renewal for all calls of this line whose key was refused. */
+  /** One shared renewal for all requests of this line whose key was refused. */
   async #renewed(): Promise<Renewal> {
     this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined))
     return this.#renewing

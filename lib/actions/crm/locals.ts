@@ -10,7 +10,7 @@ import { leavingLimits } from '../limits.ts'
 import { permitted } from '../released-entries.ts'
 import type { Line } from './line.ts'
 
-/** Companies and people of these profiles as they would go out, and why some of them do not. */
+/** Companies and people of these profiles in the form in which they would be sent, and why some of them are not. */
 export async function localsOf(line: Line, ids: readonly string[]): Promise<LocalRecord[]> {
   const { db, gate, now } = line.ports
   const [catalogue, opened] = [await readCatalogue(db), await gate(db)]
@@ -21,7 +21,7 @@ export async function localsOf(line: Line, ids: readonly string[]): Promise<Loca
     for (const row of rows) {
       if (isDamaged(row)) continue
       const profile = withinRetention(row, 'connector', limits)
-      // Who is who is told by all that is known, and only then is left out what stays at home.
+      // Identity is resolved with all data; private fields are removed only afterwards.
       const whole = { profile, draft: draftOf(profile) }
       const records = await localRecords(released(whole, may), whole, opened)
       locals.push(...records, ...overdue(row, records, limits))
@@ -29,7 +29,7 @@ export async function localsOf(line: Line, ids: readonly string[]): Promise<Loca
   return locals
 }
 
-/** People who were kept too long to be sent: told, and nothing of them is looked up. */
+/** People past the retention limit are reported, and nothing about them is looked up. */
 function overdue(row: Profile, sent: readonly LocalRecord[], limits: Limits): LocalRecord[] {
   if (withinRetention(row, 'connector', limits) === row) return []
   const keys = new Set(sent.map(({ key }) => key))

@@ -13,7 +13,7 @@ export interface Look {
   readonly alike: readonly RemoteRecord[]
 }
 
-/** What the CRM has of these records: by remembered ids, by our keys, and what resembles those that neither found. */
+/** What the CRM knows about these records: by remembered ids, by our keys, and similar records for those found by neither. */
 export async function lookUp(line: Line, object: CrmObject, locals: readonly LocalRecord[]): Promise<Look> {
   const { connector, ports, connection } = line
   const site = planningSite(line, object)
@@ -51,10 +51,10 @@ export function fieldsFor(line: Line, object: CrmObject): string[] {
   return [...new Set(mapping[object].filter(({ rule }) => rule !== 'never').map(({ to }) => to))].filter((name) => has.has(name)) // prettier-ignore
 }
 
-/** Rules by which a value of the CRM stays as it is: its first part tells that there is one. */
+/** Rules under which an existing CRM value stays: reading its first part suffices to know that there is one. */
 const KEEPING: ReadonlySet<ExportRule> = new Set(['fill', 'create', 'never'])
 
-/** The connection as a plan reads it: whole values only where the mapping may replace them or add to them. */
+/** The connection as planning reads it: complete values only where the mapping may replace or extend them. */
 export function planningSite(line: Line, object: CrmObject): Site {
   const rules = line.connection.mapping[object].filter(({ rule }) => !KEEPING.has(rule))
   return { ...line.site, whole: new Set(rules.map(({ to }) => to)) }

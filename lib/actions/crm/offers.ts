@@ -1,6 +1,6 @@
 import { connectors } from '../../connectors/shelf.ts'
 
-/** What a connect screen has to know of each CRM there is, and nothing that could be sent. */
+/** What the connect form needs to know about each CRM; contains nothing that can send. */
 export const offers = [...connectors.values()].map(
   ({ id, name, address, asks, asksOnce, keyPage, needsKey, makeKeyField, signIn }) => ({
     id,

@@ -9,8 +9,9 @@ interface Round {
 }
 
 /**
- * Writes the outbox for all lanes of a run. Each transaction waits for the disk; what comes while one is under way goes into the next
- * one together. So a lane that writes what became of its call, and marks what it sends next, waits once, and not alone.
+ * Writes the outbox for all lanes of a run. Each transaction waits for the disk; everything that arrives meanwhile goes into
+ * the next one together. A lane that records an outcome and marks its next records therefore waits once, and shares that
+ * wait.
  */
 export class OutboxWriter {
   readonly #db: Database
@@ -22,19 +23,19 @@ export class OutboxWriter {
     this.#db = db
   }
 
-  /** Marks records as under way; answers those that may go out once that is on the disk, with all that was settled before. */
+  /** Marks records as being sent. Returns those that may be sent once this, and all outcomes so far, are on disk. */
   async mark(records: readonly ExportRecord[], sentAt: number): Promise<readonly ExportRecord[]> {
     const { markings, written } = this.#round()
     const at = markings.push({ records, sentAt }) - 1
     return (await written)[at]!
   }
 
-  /** Writes with the next transaction; whoever has to know that it is on the disk awaits `all`. */
+  /** Adds to the next transaction; await `all` to know that it is on disk. */
   settle(settling: Settling): void {
     this.#round().settlings.push(settling)
   }
 
-  /** All that was settled so far is on the disk; throws what kept it from getting there. */
+  /** Resolves when all outcomes so far are on disk; rejects with what prevented it. */
   async all(): Promise<void> {
     await this.#last
     const failure = this.#failure

@@ -9,12 +9,12 @@ import { fieldsFor, foundFor, lookUp, planningSite, type Look } from './look-up.
 import type { RunMemory } from './run-memory.ts'
 import { tiesOf } from './ties.ts'
 
-/** So many profiles are read, looked up and compared at once; the plan is kept after each of these steps. */
+/** Profiles that are read, looked up and compared at once; the plan is saved after each step. */
 const PROFILES_AT_ONCE = 25
-/** Records have their places in the order of profiles, with room for a thousand people each. */
+/** Records are ordered by profile, with room for a thousand people each. */
 const ROOM = 2000
 
-/** Plans the next profiles of a run and keeps the plan. Reads only; may be begun again at any time. */
+/** Plans the next profiles of a run and saves the plan. Only reads from the CRM; may be repeated at any time. */
 export async function planNext(line: Line, job: ExportJob, memory: RunMemory): Promise<ExportJob> {
   const { db } = line.ports
   const ids = job.profileIds.slice(job.cursor, job.cursor + PROFILES_AT_ONCE)
@@ -29,7 +29,7 @@ export async function planNext(line: Line, job: ExportJob, memory: RunMemory): P
   return { ...job, cursor: job.cursor + ids.length }
 }
 
-/** Plans those records anew for which the rep has decided something, or the CRM has told something. */
+/** Replans records for which the rep has decided something, or the CRM has reported something new. */
 export async function planDecided(line: Line, job: ExportJob): Promise<void> {
   const { db } = line.ports
   const decided = await db.records.where('[jobId+state]').equals([job.id, 'deciding']).limit(PROFILES_AT_ONCE).toArray() // prettier-ignore
@@ -53,7 +53,7 @@ async function decide(line: Line, record: ExportRecord, local: LocalRecord): Pro
   const ground = groundOf(line, record.jobId, companyId)
   if (typeof choice !== 'object') {
     const made = planned(local, record.order, { is: 'new', distinct: true }, ground)
-    // "Without the company": the rep said so, and the tie is left out.
+    // "Without the company" was the rep's choice, so the association is left out.
     return choice === 'alone' ? { ...made, choice, changes: made.changes.filter(({ field }) => field !== '@company') } : made // prettier-ignore
   }
   const fields = fieldsFor(line, local.object)
@@ -64,7 +64,7 @@ async function decide(line: Line, record: ExportRecord, local: LocalRecord): Pro
   return { ...planned(local, record.order, { is: 'known', record: remote }, ground), choice }
 }
 
-/** Companies first: a person is matched and tied by the company that was found for them. */
+/** Companies first: a person is matched with, and linked to, the company that was found. */
 async function planAll(
   line: Line,
   job: ExportJob,
@@ -116,7 +116,7 @@ async function companyIdOf(line: Line, local: LocalRecord): Promise<string | und
   return (await remotesOf(line.connection.id, [local.companyKey], line.ports.db)).get(local.companyKey)
 }
 
-/** Records that are ours beyond doubt are remembered at once: their people are tied to them. */
+/** Records that are certainly ours are remembered immediately, because people are linked to them. */
 function knownIn(line: Line, records: readonly ExportRecord[]): RemoteIdentity[] {
   return records.flatMap(({ key, object, remoteId, why }) =>
     object !== 'link' && remoteId !== undefined && why === 'upToDate'

@@ -9,8 +9,8 @@ import { companyIds } from './requests.ts'
 import { keep } from './sending.ts'
 
 /**
- * Settles records whose call got no answer, by reading what the CRM has now: what is there was done, what is surely not there may be
- * sent again. `stopping`: nothing is sent any more.
+ * Settles records whose request got no answer by reading the CRM: what is there was done, what is certainly not there may be
+ * sent again. `stopping`: nothing more is sent.
  */
 export async function readBack(
   line: Line,
@@ -27,7 +27,7 @@ export async function readBack(
   keep(line, stopping ? settled.map(stopped) : settled)
 }
 
-/** Of a run that is being stopped, what was surely not sent stays unsent. */
+/** In a run that is being stopped, what was certainly not sent stays unsent. */
 function stopped(settled: Settled): Settled {
   const { state } = settled.record
   return state === 'retry' || state === 'planned'
@@ -53,13 +53,13 @@ async function createsBack(line: Line, records: readonly ExportRecord[]): Promis
   })
 }
 
-/** Not there yet may still be not there yet: the call may be at work over there. */
+/** Absent may mean not there yet: the CRM may still be processing the request. */
 function notThere(record: ExportRecord, now: number, settle: number): ExportRecord {
   const surely = (record.sentAt ?? 0) + settle
   return now < surely ? { ...record, readyAt: surely } : { ...later(record, now), readyAt: now }
 }
 
-/** Without a key field: made since the call, and with every value that was sent. */
+/** Without a key field: created since the request, with every value that was sent. */
 function isOurs(line: Line, record: ExportRecord, remote: RemoteRecord): boolean {
   const sent = record.changes.filter(({ field }) => field !== COMPANY)
   const object = record.object as 'company' | 'person'
@@ -78,7 +78,7 @@ function isOurs(line: Line, record: ExportRecord, remote: RemoteRecord): boolean
   )
 }
 
-/** The CRM's clock and the rep's need not agree. */
+/** Allowance for differing clocks. */
 const CLOCKS_APART_MS = 600_000
 
 async function changesBack(line: Line, records: readonly ExportRecord[]): Promise<Settled[]> {

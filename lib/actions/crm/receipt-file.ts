@@ -3,8 +3,8 @@ import { database, type Database } from '../../storage/database.ts'
 import { receiptsOf, recordsOfJob } from '../../storage/outbox.ts'
 
 /**
- * The receipt of a run as a file: every record with what was done, its address in the CRM, old and new values, and why what was not
- * done was not. No key is in it.
+ * The receipt of a run as a file: every record with its action, its URL in the CRM, old and new values, and the reason for
+ * everything that was not done. Contains no credentials.
  */
 export async function receiptFile(
   jobId: string,

@@ -1,12 +1,12 @@
 import type { ExportRecord, Receipt, RemoteIdentity } from '../../model/index.ts'
 import type { Line } from './line.ts'
 
-/** What is written down when a record is done, and whose record it now is. */
+/** What is stored when a record is done: the receipt, and the link to the CRM record. */
 export interface Settled {
   readonly record: ExportRecord
   readonly receipt?: Receipt
   readonly remote?: RemoteIdentity
-  /** A record that was deleted is nobody's. */
+  /** A deleted record is no longer linked. */
   readonly forgets?: readonly [connectionId: string, key: string]
 }
 
@@ -39,7 +39,7 @@ export function doneWith(line: Line, record: ExportRecord, remoteId: string, req
     : { ...done, remote: { connectionId: connection.id, key, object, remoteId } }
 }
 
-/** The number under which the CRM's support finds a call. */
+/** The request id by which the CRM's support can find the call. */
 export function requestIdOf(headers: Readonly<Record<string, string>>): string | undefined {
   return headers['x-hubspot-correlation-id'] ?? headers['x-request-id'] ?? headers['x-correlation-id'] ?? headers['sforce-request-id'] // prettier-ignore
 }

@@ -5,16 +5,16 @@ import type { Ports } from './ports.ts'
 export type Renewal =
   | { readonly is: 'new'; readonly secret: Secret }
   | { readonly is: 'refused' }
-  /** The passphrase is wanted first. */
+  /** The passphrase is needed first. */
   | { readonly is: 'locked' }
-  /** The CRM did not answer, or asks to wait: whether the old key still is good is not known. */
+  /** The CRM did not answer, or is rate limiting: whether the old credentials are still valid is unknown. */
   | { readonly is: 'later'; readonly answer: CrmAnswer }
 
 type World = Pick<Ports, 'send' | 'secretOf' | 'keepSecret' | 'alone'>
 
 /**
- * Makes a new key where the one that was used has run out. One at a time in the whole browser, since a key for renewing may be good for
- * one use; what comes of it is kept before it is used.
+ * Renews expired credentials. One renewal at a time in the whole browser, since a refresh token may be valid only once; the
+ * result is stored before it is used.
  */
 export function renewal(
   connector: Connector,
@@ -25,7 +25,7 @@ export function renewal(
   return world.alone(`key ${id}`, async () => {
     const kept = await world.secretOf(id)
     if (kept === 'locked') return { is: 'locked' }
-    // Somebody else renewed it while this call was on its way.
+    // Another context renewed it while this request was in flight.
     if (kept !== undefined && JSON.stringify(kept) !== JSON.stringify(used))
       return { is: 'new', secret: kept }
     if (!connector.renewed) return { is: 'refused' }

@@ -7,8 +7,8 @@ import type { Line } from './line.ts'
 export const personKeyOf = ({ key }: ExportRecord) => key.split('>')[0]!
 
 /**
- * Ids of companies in the CRM, by our keys. Once found they stand for the whole phase: its people are sent when no company is any more,
- * and each question to the store waits for the writes that are under way.
+ * Ids of companies in the CRM, by our keys. Cached for the whole phase: people are sent only after all companies, and every
+ * database read would wait for pending writes.
  */
 export async function companyIds(line: Line, records: readonly ExportRecord[]): Promise<Map<string, string>> {
   const keys = new Set(records.flatMap(({ companyKey }) => (companyKey === undefined ? [] : [companyKey])))
@@ -21,7 +21,7 @@ export async function companyIds(line: Line, records: readonly ExportRecord[]): 
   )
 }
 
-/** One call for records of one object and one action. */
+/** One request for records of one object type and action. */
 export function requestFor(
   line: Line,
   records: readonly ExportRecord[],
@@ -38,7 +38,9 @@ export function requestFor(
   return connector.write(site, object, writesOf(line, records, companies, seen))
 }
 
-/** What the CRM was seen to hold just before the call: the records themselves by their ids, and what others say of new values. */
+/**
+ * The state in the CRM just before the request: the records themselves by id, and what other records say about new values.
+ */
 export interface Seen {
   readonly standing: ReadonlyMap<string, RemoteRecord>
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
@@ -62,7 +64,7 @@ export function writesOf(
   })
 }
 
-/** What other records say of the values that these would write. */
+/** What other records say about the values to be written. */
 export async function saidElsewhere(
   line: Line,
   records: readonly ExportRecord[],
@@ -80,7 +82,7 @@ export function tiesFor(records: readonly ExportRecord[], companies: ReadonlyMap
   return records.map(({ key, remoteId, companyKey }) => ({ key, personId: remoteId!, companyId: companies.get(companyKey!) ?? '' })) // prettier-ignore
 }
 
-/** Exactly what was approved, and the id of the company that the approved key names. */
+/** Exactly what was approved, plus the id of the company that the approved key refers to. */
 export function writeOf(line: Line, record: ExportRecord, companies: ReadonlyMap<string, string>): Write {
   const tie = record.changes.find(({ field }) => field === COMPANY)
   const companyId = tie && typeof tie.after === 'string' ? companies.get(tie.after) : undefined

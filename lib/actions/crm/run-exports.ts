@@ -10,8 +10,8 @@ let running: Promise<void> | undefined
 let again = false
 
 /**
- * Works off everything that is to be sent, in the worker. Called as often as anything may be there: whatever comes while it runs is
- * done in the same run.
+ * Processes everything to be sent, in the worker. May be called at any time: work that arrives while it runs is done in the
+ * same run.
  */
 export async function runExports(connectorOf: ConnectorOf): Promise<void> {
   again = true
@@ -22,7 +22,7 @@ export async function runExports(connectorOf: ConnectorOf): Promise<void> {
 async function work(connectorOf: ConnectorOf): Promise<void> {
   while (again) {
     again = false
-    // Before anything else: a worker that is ended at any point from here on is woken again.
+    // Must come first: a worker stopped at any later point is woken again.
     await ringEvery()
     if (!(await hasActiveJob())) {
       await ringNoMore()
@@ -34,7 +34,7 @@ async function work(connectorOf: ConnectorOf): Promise<void> {
   }
 }
 
-/** One runner a connection in the whole browser; one CRM that does not answer holds up no other. */
+/** One runner per connection in the whole browser, so that one unresponsive CRM does not hold up the others. */
 async function runAlone(connectionId: string, connectorOf: ConnectorOf): Promise<void> {
   await navigator.locks.request(lockOf(connectionId), { ifAvailable: true }, async (lock) => {
     if (!lock) return

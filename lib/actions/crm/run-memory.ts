@@ -5,8 +5,8 @@ import { recordsOfJob } from '../../storage/outbox.ts'
 import type { Database } from '../../storage/database.ts'
 
 /**
- * What the records of one run have claimed so far: ids in the CRM, domains and e-mails. Two drafts of one company in one run would
- * make two records that no search finds yet.
+ * What the records of one run have claimed so far: CRM ids, domains and e-mails. Otherwise two drafts of one company in the
+ * same run would create two records that no search finds yet.
  */
 export class RunMemory {
   readonly #holders = new Map<string, string>()
@@ -18,7 +18,7 @@ export class RunMemory {
     return memory
   }
 
-  /** An address that several people of a run share is a role's, not a person's: the first keeps it. */
+  /** An address shared by several people of a run is a role address: the first keeps it. */
   unshared(local: LocalRecord): LocalRecord {
     if (local.object === 'company') return local
     const taken = new Set(local.emails.filter((email) => this.#holder(`email ${email}`, local.key) !== local.key)) // prettier-ignore
@@ -35,7 +35,7 @@ export class RunMemory {
     }
   }
 
-  /** The record, or a question where another one of this run is the same. */
+  /** The record, or a question if another record of this run is the same. */
   claimed(record: ExportRecord): ExportRecord {
     const met = marksOf(record).some((mark) => this.#holder(mark, record.key) !== record.key)
     if (!met || record.state === 'conflict') return record

@@ -8,14 +8,14 @@ import { planDecided, planNext } from './planning.ts'
 import type { Ports, RunnerPorts } from './ports.ts'
 import { RunMemory } from './run-memory.ts'
 
-/** Companies before their people, ties last; an undo goes the other way. */
+/** Companies before their people, associations last; an undo runs in reverse. */
 const PHASES = { export: ['company', 'person', 'link'], undo: ['link', 'person', 'company'] } as const
 /** Longer waits are left to the alarm. */
 const LONG_WAIT_MS = 25_000
 
 /**
- * Works off what a connection has to do, until there is nothing more or nothing more can be done now. The caller holds the lock of
- * the connection: two of these at once would write twice. Answers when to come again (ms), undefined for never.
+ * Processes a connection's work until nothing is left or nothing can be done now. The caller must hold the connection's
+ * lock: two runners would write twice. Returns when to continue (ms since epoch), undefined for never.
  */
 export async function runConnection(connectionId: string, ports: RunnerPorts): Promise<number | undefined> {
   const { db } = ports
@@ -23,7 +23,7 @@ export async function runConnection(connectionId: string, ports: RunnerPorts): P
   let line: Line | undefined
   let stumbles = 0
   for (;;) {
-    // Read anew for each step: the rep may have changed the mapping or the key meanwhile.
+    // Reloaded for each step: the rep may have changed the mapping or the key.
     const connection = await db.connections.get(connectionId)
     const [job] = await activeJobs(connectionId, db)
     if (!job || !connection) return undefined
@@ -31,7 +31,7 @@ export async function runConnection(connectionId: string, ports: RunnerPorts): P
     line.connection = connection
     if (connection.state === 'broken') {
       await moveJob(job.id, ['planning', 'running'], { state: 'paused', stoppedBy: 'key' }, db)
-      // What is unknown cannot be read back without a key: it waits with the run.
+      // Unknown records cannot be read back without credentials, so they wait with the run.
       await moveJob(job.id, ['pausing', 'cancelling'], { state: 'paused', stoppedBy: 'key' }, db)
       continue
     }
@@ -57,8 +57,8 @@ export async function runConnection(connectionId: string, ports: RunnerPorts): P
 }
 
 /**
- * Neither the CRM's refusal nor a wait: the store did not answer, say, while the browser was busy. What was under way is read back, and
- * the run goes on; only when that does not help the rep is asked.
+ * Neither a refusal nor a wait: the database failed, for example, while the browser was busy. Records in flight are read
+ * back and the run continues; the rep is asked only if that fails too.
  */
 const isStumble = (failure: unknown) => !(failure instanceof Halted) && !isRefusedReading(failure)
 const MOST_STUMBLES = 4
@@ -66,7 +66,7 @@ const STUMBLE_MS = 500
 
 async function plan(line: Line, job: ExportJob): Promise<undefined> {
   const { db } = line.ports
-  // A field may have come or gone since the CRM was connected: no server is relied on to complain.
+  // Fields may have been added or removed since the CRM was connected, and not every server complains.
   if (job.cursor === 0) await readFields(line)
   const memory = await RunMemory.of(job.id, db)
   for (let at = job; at.cursor < at.profileIds.length;) {
@@ -90,7 +90,7 @@ async function readFields(line: Line): Promise<void> {
   if (connector.needsKey && (company === undefined || person === undefined)) throw new Halted({ stop: 'keyField' }) // prettier-ignore
 }
 
-/** The rep agrees to the plan as it stands now: every record that is to be sent carries the hash of what was agreed to. */
+/** The rep approves the current plan: every record to be sent stores the hash of what was approved. */
 export async function approve(jobId: string, ports: Ports): Promise<boolean> {
   const { db } = ports
   return db.transaction('rw', [db.records, db.jobs], async () => {
@@ -106,7 +106,7 @@ export async function approve(jobId: string, ports: Ports): Promise<boolean> {
   })
 }
 
-/** Sends what is ready of the first phase that is not over. Answers when something is ready again, undefined for at once. */
+/** Sends what is ready in the first unfinished phase. Returns when something will be ready again, undefined for at once. */
 async function send(line: Line, job: ExportJob): Promise<number | undefined> {
   const { db } = line.ports
   if (job.state !== 'running') return windUp(line, job)
@@ -119,7 +119,7 @@ async function send(line: Line, job: ExportJob): Promise<number | undefined> {
   return undefined
 }
 
-/** A run that is to stop first learns what became of its last calls. */
+/** A run that is being stopped first determines the outcome of its last requests. */
 async function windUp(line: Line, job: ExportJob): Promise<number | undefined> {
   const { db } = line.ports
   for (const object of PHASES[job.kind]) {

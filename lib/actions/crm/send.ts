@@ -3,13 +3,13 @@ import { isSafeAddress } from './access.ts'
 
 const TIMEOUT_MS = 30_000
 const MOST_CHARACTERS = 20_000_000
-/** No CRM answers with more inside each other. */
+/** No CRM nests its answers deeper. */
 const DEEPEST = 100
 const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125]
 
 /**
- * The one place of the product that calls a CRM. No cookies, no cache, no referrer; a redirect is not followed, since a key must not go
- * to an address that the rep did not name.
+ * The only place in the product that calls a CRM. No cookies, cache or referrer; redirects are not followed, since
+ * credentials must not go to an address that the rep did not enter.
  */
 export async function send(address: string, request: CrmRequest): Promise<CrmAnswer> {
   const base = request.origin ?? address
@@ -32,7 +32,10 @@ export async function send(address: string, request: CrmRequest): Promise<CrmAns
   }
 }
 
-/** Whether brackets stand inside each other too often: parsing such a text works, and whatever walks it afterwards ends the worker. */
+/**
+ * Whether brackets are nested too deeply: such a text parses, but any recursive walk over the result would overflow the
+ * stack.
+ */
 function isDeeper(text: string, most: number): boolean {
   let depth = 0
   let inString = false
@@ -50,7 +53,7 @@ function isDeeper(text: string, most: number): boolean {
   return false
 }
 
-/** A success that is not JSON was answered by something else than the CRM: a login page, a proxy, a cut line. */
+/** A success that is not JSON did not come from the CRM but from a login page, a proxy or a cut connection. */
 export function understood(status: number, headers: Record<string, string>, text: string): CrmAnswer {
   if (text.length > MOST_CHARACTERS) return { status, headers, body: undefined, lost: 'tooLarge' }
   if (text.trim() === '') return { status, headers, body: undefined }

@@ -10,9 +10,9 @@ import { settledAs, type Settled } from './receipts.ts'
 import { companyIds, personKeyOf, requestFor, saidElsewhere } from './requests.ts'
 
 /**
- * Sends records of one object and one action in one call: what changed in the CRM since the plan is held back, the state is
- * written, then the call is made, then what came of it is written. Nothing here may run twice at once for one record. False: the run
- * may be over.
+ * Sends records of one object type and action in one request: holds back what changed in the CRM since the plan, writes the
+ * state, sends, then writes the outcome. Must never run twice concurrently for the same record. Returns false if the run may
+ * be finished.
  */
 export async function sendTogether(line: Line, records: readonly ExportRecord[]): Promise<boolean> {
   const tied = await withIds(line, records)
@@ -41,7 +41,7 @@ export async function sendTogether(line: Line, records: readonly ExportRecord[])
   throw new Halted({ stop: first ? 'key' : 'failed' })
 }
 
-/** A person waits for their company, and goes without it only when the rep said so. Ties want both ids. */
+/** A person waits for their company, and is sent without it only if the rep said so. Associations need both ids. */
 async function withIds(line: Line, records: readonly ExportRecord[]): Promise<ExportRecord[]> {
   const ids = await companyIds(line, records)
   const missing = records.filter(
@@ -62,7 +62,7 @@ async function withIds(line: Line, records: readonly ExportRecord[]): Promise<Ex
     .map((record) => ({ ...record, remoteId: record.remoteId ?? people.get(personKeyOf(record))! }))
 }
 
-/** Looks once more before an existing record is touched; what is no longer as the plan saw it becomes a question. */
+/** Reads existing records once more before changing them; one that differs from the plan becomes a question. */
 async function stillAsPlanned(
   line: Line,
   records: readonly ExportRecord[],
@@ -82,7 +82,7 @@ async function stillAsPlanned(
   )
 }
 
-/** The id of a person is found after the plan of a tie was approved. */
+/** A person's id becomes known only after the plan of the association was approved. */
 const planOf = (record: ExportRecord) => (record.object === 'link' && record.action === 'link' ? { ...record, remoteId: '' } : record) // prettier-ignore
 
 /** Written with the next transaction of the outbox. */

@@ -10,7 +10,7 @@ import { offers } from './offers.ts'
 import { ports } from './real-ports.ts'
 import { receiptFile } from './receipt-file.ts'
 
-/** All that pages do with CRMs, with the browser put in. Entrypoints hand it to components (components/crm.ts). */
+/** Everything that pages do with CRMs, bound to the browser. Entrypoints pass it to components (components/crm.ts). */
 export const crmSide = {
   offers,
   sourcesAbout,
@@ -34,7 +34,7 @@ export const crmSide = {
   undo: (jobId: string, commandId: string) => jobs.undoExport(jobId, commandId, ports),
   receiptFile,
   keepGoing,
-  /** The passphrase that seals the keys. */
+  /** The passphrase that encrypts the credentials. */
   vault: {
     watch: passphrase.watchVault,
     set: passphrase.setPassphrase,

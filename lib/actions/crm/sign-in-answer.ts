@@ -1,4 +1,4 @@
-/** The code in the address that the page led to; one that does not bear our `state` answers to another question. */
+/** The authorisation code in the redirect URL; rejected unless it carries our `state`. */
 export function codeIn(
   led: string | undefined,
   state: string,

@@ -2,12 +2,12 @@ import { backAddress, signedInAt } from '../../browser/sign-in.ts'
 import type { Secret, SignIn } from '../../connectors/connector.ts'
 import { codeIn } from './sign-in-answer.ts'
 
-/** What a page of the CRM sent back: a code for a key, or why there is none. */
+/** The result of the CRM's sign-in page: an authorisation code, or why there is none. */
 export type SignedIn =
   | { readonly ok: true; readonly code: string; readonly back: string; readonly verifier: string }
   | { readonly ok: false; readonly said: string }
 
-/** The rep signs in on the CRM's own page; no password is ever seen here. */
+/** The rep signs in on the CRM's own page, so no password is ever handled here. */
 export async function signedIn(signIn: SignIn, asked: Secret, address: string): Promise<SignedIn> {
   const back = backAddress()
   const verifier = base64url(crypto.getRandomValues(new Uint8Array(48)))

@@ -3,11 +3,11 @@ import { recordsOf } from '../../storage/outbox.ts'
 import type { Line } from './line.ts'
 
 export type Waiting = 'planned' | 'retry' | 'unknown'
-/** Unknown ones come first: nothing new is sent while it is not known what became of the old. */
+/** Unknown records come first: nothing new is sent before the outcome of the old is known. */
 const ORDER: readonly Waiting[] = ['unknown', 'retry', 'planned']
 const AT_ONCE = 60
 
-/** What is ready of one object of a run, handed out so that no record is ever in two lanes. */
+/** Hands out what is ready of one object type of a run, so that no record is ever in two lanes. */
 export class Supply {
   readonly #line: Line
   readonly #job: ExportJob
@@ -24,7 +24,10 @@ export class Supply {
     this.#states = ORDER.filter((state) => states.includes(state))
   }
 
-  /** Records that go in one call: of one state and one action. None: nothing is ready, or the run is no longer what it was. */
+  /**
+   * Records for one request, all in the same state and with the same action. Empty: nothing is ready, or the run has
+   * changed.
+   */
   async take(): Promise<ExportRecord[]> {
     if (this.#ready.length === 0)
       await (this.#filling ??= this.#fill().finally(() => (this.#filling = undefined)))
@@ -41,7 +44,7 @@ export class Supply {
     for (const { key } of batch) this.#taken.delete(key)
   }
 
-  /** Has the store asked again before anything more is handed out. */
+  /** Makes the next batch come from a fresh read of the store. */
   empty(): void {
     this.#ready = []
   }
@@ -49,7 +52,7 @@ export class Supply {
   async #fill(): Promise<void> {
     const { ports, connector } = this.#line
     const { db } = ports
-    // What is in a lane now may be settled, and given back, before the store answers what it was like before.
+    // A record in a lane may be settled and returned before the store answers with its earlier state.
     const busy = new Set(this.#taken)
     if ((await db.jobs.get(this.#job.id))?.state !== this.#job.state) return
     const most = (connector.parallel + 1) * connector.batch + AT_ONCE

@@ -4,8 +4,8 @@ import type { Line } from './line.ts'
 import { remotesOf } from '../../storage/outbox.ts'
 
 /**
- * Ties of people to their companies as records of their own, for CRMs that keep them apart. A person who is tied to another company
- * keeps that one, and is not tied to ours by itself.
+ * Associations of people with their companies as records of their own, for CRMs that store them separately. A person
+ * associated with another company keeps it, and is not linked to ours automatically.
  */
 export async function tiesOf(
   line: Line,

@@ -3,7 +3,7 @@ import { splitName } from '../../text/split-name.ts'
 import { encodedPlainly, shownPlainly } from './cells.ts'
 import { list, member, text } from './json.ts'
 
-/** Places need a country by its code and coordinates, which a draft does not have: they are left out. */
+/** Locations require country code and coordinates, which a draft does not have, so they are left out. */
 const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   text: 'text',
   number: 'number',
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   'phone-number': 'phone',
   'personal-name': 'text',
 }
-/** Where a stored value of a type has what is written. */
+/** Where a stored value of each type contains the writable value. */
 const INNER: Readonly<Record<string, string>> = {
   domain: 'domain',
   'email-address': 'email_address',
@@ -45,7 +45,7 @@ export function attioField(attribute: Json, options: readonly Json[]): RemoteFie
   }
 }
 
-/** A stored attribute in the form that it is written in: its values without who put them there and when. */
+/** A stored attribute in its writable form: the values without author and time. */
 export function writtenForm(stored: Json | undefined): Json[] {
   return list(stored).flatMap((value) => {
     const kind = text(member(value, 'attribute_type'))
@@ -64,7 +64,7 @@ export function attioShown(field: RemoteField, value: Json | undefined): readonl
   )
 }
 
-/** Every attribute is a list, also one that holds a single value. */
+/** Every attribute is a list, even one that holds a single value. */
 export function attioEncoded(field: RemoteField, texts: readonly string[], beside?: Json): Json | undefined {
   if (field.type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(texts[0] ?? '')) return undefined
   if (field.many) return encodedPlainly(field, texts, beside)
@@ -72,7 +72,7 @@ export function attioEncoded(field: RemoteField, texts: readonly string[], besid
   return value === undefined ? undefined : [value]
 }
 
-/** A person's name goes out in its parts; one that was read back has them already. */
+/** A person's name is written in parts; one that was read back has them already. */
 export function nameParts(value: Json): Json {
   if (typeof value !== 'string') return value
   const { given, family } = splitName(value)

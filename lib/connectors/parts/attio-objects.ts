@@ -5,6 +5,6 @@ export const OBJECTS = { company: 'companies', person: 'people' } as const
 /** Our own unique attribute. */
 export const KEY = 'prospect_key'
 
-/** Address of one record. */
+/** URL of one record. */
 export const pathOf = (kind: CrmObject, id: string) =>
   `/v2/objects/${OBJECTS[kind]}/records/${encodeURIComponent(id)}`

@@ -2,10 +2,10 @@ import type { CrmAnswer } from '../../model/index.ts'
 import type { Outcome, Write } from '../connector.ts'
 import { member, namedIn, text, words } from './json.ts'
 
-/** What became of one write. */
+/** The outcome of one write. */
 export function outcomeOf(answer: CrmAnswer, { id: known, values }: Write): Outcome {
   const field = namedIn(text(member(answer.body, 'message')), Object.keys(values))
-  // What is not found when a record is made, or by its name, is no record.
+  // On a create, or if the message names a field, 404 does not mean that the record is gone.
   if (answer.status >= 300) return refusal(answer, known === undefined, field)
   const id = text(member(member(member(answer.body, 'data'), 'id'), 'record_id'))
   return id === '' ? { is: 'unknown' } : { is: 'done', id }

@@ -10,7 +10,7 @@ export const MOST_ROWS = 500
 
 type Condition = { readonly [name: string]: Json }
 
-/** What a record that resembles the draft may have. */
+/** Conditions for records that resemble the draft. */
 export function conditions(kind: CrmObject, { name, domains, emails }: Hints): Condition[] {
   const is = (attribute: string, part: string, value: string) => ({ [attribute]: { [part]: { $eq: value } } })
   const byName = name === '' ? [] : [is('name', kind === 'company' ? 'value' : 'full_name', name)]
@@ -19,7 +19,7 @@ export function conditions(kind: CrmObject, { name, domains, emails }: Hints): C
     : [...byName, ...emails.slice(0, 3).map((email) => is('email_addresses', 'email_address', email))]
 }
 
-/** Records that any of the conditions holds for. */
+/** Records that match any of the conditions. */
 export function* queried(
   kind: CrmObject,
   all: readonly Condition[],

@@ -1,14 +1,14 @@
 import type { Json, RemoteField } from '../../model/index.ts'
 import { list, text } from './json.ts'
 
-/** Values as most CRMs keep them: a text, a number, a yes or no, a list. Connectors with forms of their own say so. */
+/** Values in the form that most CRMs use: text, number, boolean, list. Connectors with other forms override this. */
 export function shownPlainly(_field: RemoteField, value: Json | undefined): readonly string[] {
   if (value === null || value === undefined) return []
   const texts = (Array.isArray(value) ? list(value) : [value]).map(text)
   return texts.map((each) => each.trim()).filter((each) => each !== '')
 }
 
-/** The form that the field wants, or undefined where the texts do not fit it. Length and options are checked before. */
+/** The value in the field's form, or undefined if the texts do not fit. Length and options are checked beforehand. */
 export function encodedPlainly(
   field: RemoteField,
   texts: readonly string[],
@@ -26,13 +26,13 @@ function contains(field: RemoteField, old: string, added: string): boolean {
   return field.type === 'long' ? old.includes(added) : old === added
 }
 
-/** `1,200` and `1 200` are 1200; a range or words are no number. */
+/** `1,200` and `1 200` are 1200; ranges and words are not numbers. */
 export function numberIn(written: string): number | undefined {
   const plain = written.replace(/(\d)[\s.,'’٬](?=\d{3}(?!\d))/gu, '$1').replace(/(\d)[\s.,'’٬](?=\d{3}(?!\d))/gu, '$1') // prettier-ignore
   return /^\s*-?\d+(?:\.\d+)?\s*$/.test(plain) ? Number(plain) : undefined
 }
 
-/** `billingAddressCity` → `Billing address city`, where the CRM gives no label. */
+/** `billingAddressCity` → `Billing address city`, if the CRM gives no label. */
 export function labelFrom(name: string): string {
   const spaced = name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -3,9 +3,9 @@ import { encodedPlainly, shownPlainly } from './cells.ts'
 import { list, member, text, type JsonObject } from './json.ts'
 
 export const KEY_NAME = 'prospect_key'
-/** Parts of a lead's first address, which stand as fields of their own here. */
+/** Parts of a lead's first address, presented as separate fields. */
 export const ADDRESS = ['address_1', 'city', 'state', 'zipcode', 'country'] as const
-/** The addresses as they stand: a write sends all of them. */
+/** The current addresses: a write sends all of them. */
 export const ROWS = '@addresses'
 
 export const CLOSE_OWN: Readonly<Record<CrmObject, readonly RemoteField[]>> = {
@@ -27,7 +27,7 @@ export const CLOSE_OWN: Readonly<Record<CrmObject, readonly RemoteField[]>> = {
     { name: 'urls', label: 'URLs', type: 'url', many: true },
   ],
 }
-/** Lists of a contact, by the name that a value has in its row. */
+/** List fields of a contact, with the name of the value in each row. */
 const ROW_OF: Readonly<Record<string, readonly [member: string, kind: string]>> = {
   emails: ['email', 'office'],
   phones: ['phone', 'office'],
@@ -41,7 +41,7 @@ const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   choices: 'choice',
 }
 
-/** A field of the account's own; users, contacts and times of day are none that a draft has. */
+/** A custom field of the account; users, contacts and times have no equivalent in a draft. */
 export function closeField(row: Json): RemoteField | undefined {
   const id = text(member(row, 'id'))
   const kind = text(member(row, 'type'))
@@ -78,12 +78,12 @@ export function closeEncoded(field: RemoteField, texts: readonly string[], besid
     return [...before, ...added.map((each) => ({ [name]: each, type: type! }))]
   }
   if (field.type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(texts[0] ?? '')) return undefined
-  // A country goes by its two letters; one that is written out stays at home.
+  // Countries are two-letter codes; a name is not sent.
   if (field.name === 'country' && !field.custom) return /^[a-z]{2}$/i.test(texts[0] ?? '') ? texts[0]!.toUpperCase() : undefined // prettier-ignore
   return encodedPlainly(field, texts, beside)
 }
 
-/** The addresses of a lead with parts of the first changed; one that is empty in the end goes. */
+/** The addresses of a lead with parts of the first one changed; an address that becomes empty is removed. */
 export function addressesWith(standing: readonly Json[], parts: JsonObject): Json[] {
   const [first, ...others] = standing
   const blank = { label: 'business', address_1: '', address_2: '', city: '', state: '', zipcode: '', country: '' } // prettier-ignore

@@ -6,5 +6,5 @@ export const OBJECTS = { company: 'lead', person: 'contact' } as const
 
 export const MOST_ROWS = 100
 
-/** Address of one record. */
+/** URL of one record. */
 export const pathOf = (kind: CrmObject, id: string) => `${API}/${OBJECTS[kind]}/${encodeURIComponent(id)}/`

@@ -2,14 +2,14 @@ import type { CrmAnswer } from '../../model/index.ts'
 import type { Outcome } from '../connector.ts'
 import { member, object, text, words } from './json.ts'
 
-/** What became of one write. */
+/** The outcome of one write. */
 export function outcomeOf(answer: CrmAnswer): Outcome {
   if (answer.status >= 300) return refusal(answer)
   const id = text(member(answer.body, 'id'))
   return id === '' ? { is: 'unknown' } : { is: 'done', id }
 }
 
-/** A value that is not taken stands under its field's name, parts of an address under `addresses`. */
+/** Errors are listed by field name, those of address parts under `addresses`. */
 export function refusal(answer: CrmAnswer): Outcome {
   if (answer.status === 404) return { is: 'gone' }
   const errors = object(member(answer.body, 'field-errors'))

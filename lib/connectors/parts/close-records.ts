@@ -3,7 +3,7 @@ import { webHost } from '../../text/web-host.ts'
 import { ROWS } from './close-fields.ts'
 import { list, member, object, optional, text } from './json.ts'
 
-/** What is read of every record beside the fields asked for. */
+/** Always read, in addition to the requested fields. */
 export const READ = {
   company: ['id', 'name', 'url', 'description', 'addresses', 'date_created', 'date_updated'],
   person: ['id', 'name', 'title', 'emails', 'phones', 'urls', 'lead_id', 'date_created', 'date_updated'],

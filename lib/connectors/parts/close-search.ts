@@ -7,12 +7,12 @@ const ASKED_AT_ONCE = 20
 
 type Query = { readonly [name: string]: Json }
 
-/** A field of the record itself, as the search names it. */
+/** A built-in field, in the search's syntax. */
 export const own = (kind: CrmObject, field_name: string): Query => ({ type: 'regular_field', object_type: OBJECTS[kind], field_name }) // prettier-ignore
 
 export const is = (field: Query, value: string, mode = 'exact_value'): Query => ({ type: 'field_condition', field, condition: { type: 'text', mode, value } }) // prettier-ignore
 
-/** What a record that resembles the draft may have. */
+/** Conditions for records that resemble the draft. */
 export function conditions(kind: CrmObject, { name, emails }: Hints): Query[] {
   const byName = name === '' ? [] : [is(own(kind, 'name'), name)]
   if (kind === 'company') return byName
@@ -21,7 +21,7 @@ export function conditions(kind: CrmObject, { name, emails }: Hints): Query[] {
   return [...byName, ...emails.slice(0, 3).map((each) => ({ ...related, related_query: is(email, each) }))]
 }
 
-/** Ids of the records for which any of the conditions holds. */
+/** Ids of the records that match any of the conditions. */
 export function* found(kind: CrmObject, all: readonly Query[], mayFail = false): Steps<string[]> {
   const ids: string[] = []
   for (const queries of chunks(all, ASKED_AT_ONCE))

@@ -1,9 +1,9 @@
 import type { CrmObject, ExportRule, FieldRule, Mapping, RemoteSchema } from '../../model/index.ts'
 
-/** A line of a default mapping: ours, theirs, and the rule where it is not `fill`. */
+/** A line of a default mapping: our field, theirs, and the rule if it is not `fill`. */
 export type Default = readonly [from: string, to: string, rule?: ExportRule]
 
-/** The lines whose field this account has. */
+/** The lines whose field exists in this account. */
 export function mappingOf(
   schema: RemoteSchema,
   lines: Readonly<Record<CrmObject, readonly Default[]>>,

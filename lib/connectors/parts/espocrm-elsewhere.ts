@@ -5,16 +5,19 @@ import { queryOf } from './espocrm-query.ts'
 import { folded, unmarked } from './espocrm-rows.ts'
 import { list, member, text } from './json.ts'
 
-/** Who else has addresses. Users have, too, but nobody who exports may change those, and the server then keeps their marks itself. */
+/**
+ * Entities that have addresses. Users have them too, but exporters may not change users, and the server then keeps their
+ * flags itself.
+ */
 const HOLDERS = ['Contact', 'Lead', 'Account']
-/** Any one of those who have an address tells its marks. */
+/** Any one record with an address shows its flags. */
 const MOST_HOLDERS = 5
 const FIELDS = ['emailAddress', 'phoneNumber'] as const
 
 /**
- * An address is one for all records that have it, and so are its marks: opted out, void, the kind of a phone. Who writes several
- * addresses writes their marks with them, so that they are asked before of the records that may have them. What the role may not see it
- * may not mark either.
+ * An address is one row shared by all records that have it, with its flags: opted out, invalid, kind of phone. Writing
+ * several addresses writes their flags too, so the flags are read first from records that may have them. A role that may not
+ * see a record may not flag it either.
  */
 export function* elsewhere(writes: readonly Write[]): Steps<Map<string, Elsewhere>> {
   const found = new Map<string, Elsewhere>()

@@ -24,14 +24,14 @@ const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   date: 'date',
 }
 const ADDRESS = ['Street', 'City', 'State', 'Country', 'PostalCode']
-/** What the columns hold where the metadata names no limit: more is a failure of the server, not a refusal. */
+/** Column sizes if the metadata gives no limit: longer values cause a server error, not a refusal. */
 const MOST: Readonly<Record<string, number>> = { varchar: 255, url: 255, email: 255, phone: 36 }
-/** Fields that lend their options from others are few. */
+/** Few fields take their options from another field. */
 const MOST_REFERENCES = 20
 
 /**
- * Metadata of an entity's fields, with the options that a field takes from another one (`optionsReference: "Account.industry"`). Servers
- * that know no `key` answer with everything.
+ * Metadata of an entity's fields, with the options that a field takes from another one (`optionsReference:
+ * "Account.industry"`). Servers that ignore `key` return everything.
  */
 export function* fieldMetadata(entity: string): Steps<JsonObject> {
   const path = ['entityDefs', entity, 'fields']
@@ -57,7 +57,7 @@ function lender(definition: Json | undefined): readonly [entity: string, field: 
   return entity === undefined || field === undefined ? undefined : [entity, field]
 }
 
-/** The fields of an entity that this user can write a value to. */
+/** The fields of an entity that this user can write. */
 export function fieldsOf(metadata: JsonObject, rights: Rights): RemoteField[] {
   const shut = Object.entries(metadata).flatMap(([name, definition]) => rights.mayFill(name) ? [] : [name, ...partsOf(name, definition)]) // prettier-ignore
   return Object.entries(metadata).flatMap(([name, definition]) => {
@@ -72,7 +72,7 @@ export function fieldsOf(metadata: JsonObject, rights: Rights): RemoteField[] {
   })
 }
 
-/** Addresses and names are of parts, and who may not have the whole may not have them. */
+/** Addresses and names are composite: without access to the whole, the parts are forbidden too. */
 function partsOf(name: string, definition: Json): string[] {
   const kind = text(member(definition, 'type'))
   if (kind === 'address') return ADDRESS.map((part) => `${name}${part}`)
@@ -83,7 +83,7 @@ function fieldOf(name: string, definition: Json, type: RemoteFieldType): RemoteF
   const kind = text(member(definition, 'type'))
   const maxLength =
     Number(text(member(definition, 'maxLength'))) || (Object.hasOwn(MOST, kind) ? MOST[kind]! : 0)
-  // `array` takes words of its own where it has no options.
+  // `array` accepts free text if it has no options.
   const closed = type === 'choice' || (type === 'choices' && list(member(definition, 'options')).length > 0)
   const custom = is(definition, 'isCustom')
   return {
@@ -99,7 +99,7 @@ function fieldOf(name: string, definition: Json, type: RemoteFieldType): RemoteF
   }
 }
 
-/** A custom field gets a `c` before its name since EspoCRM 7.5. */
+/** Since EspoCRM 7.5 custom fields have the prefix `c`. */
 export function keyFieldOf(metadata: JsonObject, rights: Rights): string | undefined {
   return Object.entries(metadata).find(
     ([name, definition]) =>

@@ -3,7 +3,7 @@ import type { Outcome, Site, Write } from '../connector.ts'
 import { member, object, text, words } from './json.ts'
 import { recordOf } from './espocrm-record.ts'
 
-/** What became of one write. */
+/** The outcome of one write. */
 export function outcomeOf(site: Site, kind: CrmObject, write: Write, answer: CrmAnswer): Outcome {
   const id = text(member(answer.body, 'id'))
   if (answer.status < 300) return id === '' ? { is: 'unknown' } : { is: 'done', id, ...dropped(site, kind, write, answer.body) } // prettier-ignore
@@ -12,23 +12,23 @@ export function outcomeOf(site: Site, kind: CrmObject, write: Write, answer: Crm
     const records = answer.body.map((row) => recordOf(kind, row, key, Object.keys(write.values)))
     return { is: 'duplicate', matches: records.filter(({ id }) => id !== '') }
   }
-  // Somebody changed it since the last look: it is looked at once more.
+  // Somebody changed it since it was read, so it is read again.
   if (answer.status === 409 && member(answer.body, 'versionNumber') !== undefined) return { is: 'again' }
   return refusal(answer)
 }
 
-/** The answer shows the record as it is now: what was sent and is not there was dropped, by a role's rule or a rule of the field. */
+/** The answer contains the record: what was sent and is not there was dropped, by a role's rule or the field's. */
 function dropped(site: Site, kind: CrmObject, write: Write, record: Json | undefined) {
   const key = write.id === undefined ? site.schema.keyFields[kind] : undefined
   const sent = Object.entries({ ...write.values, ...(key === undefined ? {} : { [key]: write.key }) })
   const isEmpty = (value: Json | undefined) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) // prettier-ignore
-  // An answer with hardly more than the id tells of no field.
+  // An answer with little more than the id says nothing about fields.
   if (Object.keys(object(record)).length < 3) return {}
   const names = sent.filter(([name, value]) => !isEmpty(value) && isEmpty(member(record, name))).map(([name]) => name) // prettier-ignore
   return names.length === 0 ? {} : { dropped: names }
 }
 
-/** The reason stands in a header, and the field in the body. */
+/** The reason is in a header, the field in the body. */
 export function refusal(answer: CrmAnswer): Outcome {
   if (answer.status === 404) return { is: 'gone' }
   const said = member(answer.body, 'messageTranslation')

@@ -1,7 +1,7 @@
 import type { Json } from '../../model/index.ts'
 import { text } from './json.ts'
 
-/** PHP's way to write a nested list in an address. */
+/** A nested list in PHP's query string syntax. */
 export function queryOf(name: string, value: Json): string[] {
   if (Array.isArray(value)) return value.flatMap((each, at) => queryOf(`${name}[${at}]`, each))
   if (typeof value === 'object' && value !== null)

@@ -2,7 +2,7 @@ import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
 import { webHost } from '../../text/web-host.ts'
 import { member, optional, text } from './json.ts'
 
-/** A row of the CRM as the engine knows records. */
+/** Converts a row of the CRM to the engine's record. */
 export function recordOf(
   kind: CrmObject,
   row: Json,

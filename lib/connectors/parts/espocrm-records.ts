@@ -7,12 +7,12 @@ import { queryOf } from './espocrm-query.ts'
 import { list, member, read, text } from './json.ts'
 
 const ASKED_AT_ONCE = 10
-/** Characters of conditions: web servers take addresses of 8 kB, and the fields that are asked for stand there, too. */
+/** Maximum characters of conditions: web servers accept URLs of 8 kB, which also contain the requested fields. */
 const MOST_CHARACTERS = 5000
 
 const MOST_ROWS = 200
 
-/** Records for which any condition holds, page by page. */
+/** Records that match any condition, page by page. */
 export function* found<T>(
   site: Site,
   kind: CrmObject,
@@ -42,7 +42,7 @@ export function* found<T>(
   return yield* withRows(site, kind, [...records.values()], fields)
 }
 
-/** As many items at once as an address has room for. */
+/** Batches as large as a URL can hold. */
 function parcels<T>(items: readonly T[], where: (some: T[]) => Where[]): T[][] {
   const lengthOf = (item: T) => queryOf('where', where([item])).join('&').length
   const made: T[][] = []
@@ -60,7 +60,7 @@ function parcels<T>(items: readonly T[], where: (some: T[]) => Where[]): T[][] {
   return made
 }
 
-/** An administrator may have set fewer rows than the usual 200; the refusal names how many. */
+/** An administrator may have lowered the maximum of 200 rows; the refusal says to what. */
 function mostAllowed({ status, headers }: CrmAnswer): number | undefined {
   const said = status === 403 ? /max size should(?: not)* exceed (\d{1,4})/i.exec(headers['x-status-reason'] ?? '') : null // prettier-ignore
   const most = Number(said?.[1] ?? 0)
@@ -69,7 +69,7 @@ function mostAllowed({ status, headers }: CrmAnswer): number | undefined {
 
 type Where = { readonly [name: string]: Json }
 
-/** Records that resemble any of the drafts. A role that may not read what they are found by is asked for less. */
+/** Records that resemble any of the drafts. If the role may not read a field, it is left out of the search. */
 export function* resembling(
   site: Site,
   kind: CrmObject,
@@ -89,7 +89,7 @@ export function* resembling(
   }
 }
 
-/** What a record that resembles the draft may have. */
+/** Conditions for records that resemble the draft. */
 function conditions(kind: CrmObject, { name, domains, emails }: Hints) {
   const equals = (attribute: string, value: string) => ({ type: 'equals', attribute, value })
   return [

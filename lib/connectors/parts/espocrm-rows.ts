@@ -5,21 +5,21 @@ import { recordOf } from './espocrm-record.ts'
 import { list, member, object, read, text } from './json.ts'
 
 /**
- * E-mails and phones are rows of their own: `emailAddressData: [{emailAddress, primary, optOut, invalid}]`, phones with a `type`. Lists
- * tell the first one alone; all of them stand in the answer for a single record. What is written replaces every row, its marks included:
- * a person who opted out would be written to again.
+ * E-mails and phones are nested rows: `emailAddressData: [{emailAddress, primary, optOut, invalid}]`, phones with a `type`.
+ * Lists return only the first; a single record returns all. A write replaces every row with its flags: a person who opted
+ * out could be e-mailed again.
  */
 export const hasRows = (name: string) => name === 'emailAddress' || name === 'phoneNumber'
 
-/** Fields of which a run may replace what is there, and lists tell only a part: the first row, the first ten thousand characters. */
+/** Fields that a run may replace and that lists return only in part: the first row, the first ten thousand characters. */
 function asksWhole(site: Site, kind: CrmObject, fields: readonly string[]): string[] {
   const long = new Set(site.schema[kind].filter(({ type }) => type === 'long').map(({ name }) => name))
   return fields.filter((name) => (hasRows(name) || long.has(name)) && (site.whole?.has(name) ?? true))
 }
 
 /**
- * Records by their ids, one by one with all that they hold and their version; undefined where a list tells enough, which it does to plan.
- * Who may not see one is told as of a list: nothing. Administrators are shown deleted ones, too.
+ * Records by id, one by one with all rows and their version; undefined if a list is enough, as for planning. A record the
+ * user may not see is left out, as in a list. Administrators also see deleted ones.
  */
 export function* wholeOnes(
   site: Site,
@@ -42,7 +42,7 @@ export function* wholeOnes(
   return records
 }
 
-/** The records with all that the fields hold that were asked for, where the run may replace what is there. */
+/** The records, with complete values of the requested fields that the run may replace. */
 export function* withRows(
   site: Site,
   kind: CrmObject,
@@ -62,7 +62,7 @@ export function* withRows(
   return whole
 }
 
-/** People with all their e-mails, where the first one is not what they were looked for by: lists tell the first one alone. */
+/** People with all their e-mails, if the first is not the one they were searched by: lists return only the first. */
 export function* withEmails(
   kind: CrmObject,
   records: readonly RemoteRecord[],
@@ -94,7 +94,7 @@ function filledIn(record: RemoteRecord, names: readonly string[], one: Json | un
   return { ...record, values: { ...record.values, ...Object.fromEntries(rows) } }
 }
 
-/** Texts as they are written: one alone as it is, several as rows; with `beside`, after the rows that are there. */
+/** Texts in writable form: a single one as it is, several as rows; with `beside`, after the existing rows. */
 export function rowsOf({ name }: RemoteField, texts: readonly string[], beside?: Json): Json | undefined {
   const there = Array.isArray(beside) ? list(beside) : text(beside) === '' ? [] : [{ [name]: text(beside), primary: true }] // prettier-ignore
   const known = new Set(there.map((row) => folded(name, row)))
@@ -103,7 +103,7 @@ export function rowsOf({ name }: RemoteField, texts: readonly string[], beside?:
   return [...there, ...added.map((each, at) => ({ [name]: each, primary: there.length + at === 0 }))]
 }
 
-/** What is written for such a field: rows keep the marks that they have in the CRM now, and new ones those that other records tell. */
+/** The value written for such a field: rows keep their current flags in the CRM, and new ones take those of other records. */
 export function attributes(
   name: string,
   value: Json,
@@ -113,7 +113,7 @@ export function attributes(
   if (!hasRows(name)) return { [name]: value }
   if (value === null || value === '') return { [name]: null, [`${name}Data`]: [] }
   const rows = asRows(value, standing)
-  // Where there is nothing yet, the address alone: rows would set the marks that other records gave to it.
+  // If there is none yet, the address alone: rows would reset the flags set by other records.
   if (rows === undefined) return { [name]: value }
   const before = [...list(standing), ...elsewhere]
   const marked = rows.map((row, at): Json => {
@@ -123,20 +123,20 @@ export function attributes(
   return { [name]: member(marked[0], name) ?? null, [`${name}Data`]: marked }
 }
 
-/** The rows that such a value is written as; undefined where it is written as one address alone. */
+/** The rows of a value to be written; undefined if it is written as a single address. */
 function asRows(value: Json, standing: Json | undefined): readonly Json[] | undefined {
   if (Array.isArray(value)) return list(value)
   return list(standing).length === 0 ? undefined : [value]
 }
 
-/** The addresses that a write adds by rows, of which the record itself tells no marks. */
+/** The addresses that a write adds as rows and whose flags the record itself does not know. */
 export function unmarked(name: string, value: Json, standing: Json | undefined): string[] {
   if (!hasRows(name) || value === null || value === '') return []
   const known = new Set(list(standing).map((row) => folded(name, row)))
   return (asRows(value, standing) ?? []).flatMap((row) => known.has(folded(name, row)) ? [] : [text(member(row, name)) || text(row)]) // prettier-ignore
 }
 
-/** The same address, however it is written. */
+/** Equal addresses, however they are written. */
 export function folded(name: string, row: Json): string {
   const written = text(member(row, name)) || text(row)
   return name === 'phoneNumber' ? written.replace(/[^\d+x]/gi, '') : written.trim().toLowerCase()

@@ -8,13 +8,13 @@ const TYPES = new Map([
   ['bool', 'boolean'],
 ] as const)
 
-/** Neither locked, calculated nor hidden. */
+/** Neither read-only, calculated nor hidden. */
 export function isWritable(property: Json): boolean {
   const locked = member(member(property, 'modificationMetadata'), 'readOnlyValue') === true
   return !locked && member(property, 'calculated') !== true && member(property, 'hidden') !== true
 }
 
-/** A property of its schema as a field of ours. */
+/** A schema property as one of our field descriptions. */
 export function fieldOf(property: Json): RemoteField {
   const name = text(member(property, 'name'))
   const type = text(member(property, 'type'))

@@ -5,13 +5,16 @@ import { paceOf, troubleOf } from './pace.ts'
 
 const HOUR = 3_600_000
 
-/** 429 says by `policyName` whether the ten seconds or the day are used up. */
+/** 429 tells by `policyName` whether the ten-second or the daily limit was hit. */
 export function hubspotTrouble(answer: CrmAnswer): Trouble | undefined {
   if (answer.status === 429 && /daily/i.test(text(member(answer.body, 'policyName')))) return 'quota'
   return troubleOf(answer)
 }
 
-/** Its own headers count what is left of the interval; a used-up day ends at midnight of the portal, which no header tells. */
+/**
+ * HubSpot's own headers count what is left of the interval; the daily limit resets at midnight in the portal's time zone,
+ * which no header gives.
+ */
 export function hubspotPace(answer: CrmAnswer, now: number): Pace | undefined {
   if (hubspotTrouble(answer) === 'quota') return { wait: paceOf(answer, now)?.wait ?? HOUR, daily: true }
   const left = answer.headers['x-hubspot-ratelimit-remaining']

@@ -1,4 +1,4 @@
-/** The dated paths (`2026-03`) answer the same; v3 is what every client in use still sends. */
+/** The dated paths (`2026-03`) answer the same; v3 is what all current clients send. */
 export const CRM = '/crm/v3'
 
 export const OBJECTS = { company: 'companies', person: 'contacts' } as const
@@ -6,5 +6,5 @@ export const OBJECTS = { company: 'companies', person: 'contacts' } as const
 /** Our own unique property. */
 export const KEY = 'prospect_key'
 
-/** Records a call at most. */
+/** Maximum records per request. */
 export const MOST = 100

@@ -3,7 +3,7 @@ import type { Outcome, Tie, Write } from '../connector.ts'
 import { list, member, namedIn, object, text, words } from './json.ts'
 import { KEY } from './hubspot-objects.ts'
 
-/** Results come in any order: told by the trace that went with each, or by our key. */
+/** Results come in any order: matched by the trace id sent with each, or by our key. */
 export function outcomesOf(writes: readonly Write[], answer: CrmAnswer): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>()
   if (answer.status >= 300) {
@@ -20,7 +20,7 @@ export function outcomesOf(writes: readonly Write[], answer: CrmAnswer): Map<str
   }
   for (const error of list(member(answer.body, 'errors')))
     for (const write of meantBy(error, writes)) outcomes.set(write.key, errorOf(error, write))
-  // What is neither among the results nor named by an error may have been written or not.
+  // A record neither among the results nor named by an error may or may not have been written.
   for (const { key } of writes) if (!outcomes.has(key)) outcomes.set(key, { is: 'unknown' })
   return outcomes
 }
@@ -43,7 +43,7 @@ function errorOf(error: Json, write?: Write): Outcome {
   return { is: 'refused', reason: 'invalid', detail, ...(field === undefined ? {} : { field }) }
 }
 
-/** What an answer says that refuses the whole call. */
+/** The outcome of an answer that refuses the whole request. */
 export function refusal(answer: CrmAnswer, write?: Write): Outcome {
   if (answer.status === 404) return { is: 'gone' }
   if (answer.status === 403)
@@ -54,6 +54,6 @@ export function refusal(answer: CrmAnswer, write?: Write): Outcome {
 export function tieOutcome(tie: Tie, together: number, answer: CrmAnswer): Outcome {
   if (answer.status >= 300) return together > 1 && answer.status !== 403 ? { is: 'split' } : refusal(answer)
   const failed = list(member(answer.body, 'errors')).length > 0
-  // An error here names no pair: asked one by one, each answer is its own.
+  // Errors here do not name a pair; sent one by one, each gets its own answer.
   return failed && together > 1 ? { is: 'split' } : failed ? errorOf(list(member(answer.body, 'errors'))[0] ?? {}) : { is: 'done', id: tie.personId } // prettier-ignore
 }

@@ -18,7 +18,7 @@ export function* batchRead(
       propertiesWithHistory: [],
       ...(idProperty === undefined ? {} : { idProperty }),
     }
-    // 207: those that were not found are named as errors beside those that were.
+    // 207: records that were not found are listed as errors.
     const answer = yield { method: 'POST', path: `${CRM}/objects/${OBJECTS[kind]}/batch/read`, body }
     records.push(...recordsOf(read(answer), fields))
   }
@@ -52,7 +52,7 @@ function propertiesOf(kind: CrmObject, fields: readonly string[]): string[] {
   return [...new Set([...own, KEY, ...fields])]
 }
 
-/** What has no id is no record. */
+/** Skips entries without an id. */
 function recordsOf(answer: Json | undefined, fields: readonly string[]): RemoteRecord[] {
   return list(member(answer, 'results')).map((row) => recordOf(row, fields)).filter(({ id }) => id !== '') // prettier-ignore
 }

@@ -1,7 +1,7 @@
 import type { CrmAnswer, Json } from '../../model/index.ts'
 import { RefusedReading } from '../connector.ts'
 
-/** An answer's JSON, read with care: what is not there is empty, never a throw. */
+/** Reads an answer's JSON defensively: what is missing is empty, never a throw. */
 export type JsonObject = { readonly [name: string]: Json }
 
 export function object(value: Json | undefined): JsonObject {
@@ -16,23 +16,23 @@ export function text(value: Json | undefined): string {
   return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '' // prettier-ignore
 }
 
-/** A member by name; names that every object inherits are nobody's. */
+/** An own member by name; inherited names are ignored. */
 export function member(value: Json | undefined, name: string): Json | undefined {
   const found = object(value)
   return Object.hasOwn(found, name) ? found[name] : undefined
 }
 
-/** A member that is there only when it says something. */
+/** An object with this one member, or without it if the value is ''. */
 export function optional<K extends string>(name: K, value: string): { readonly [name in K]?: string } {
   return value === '' ? {} : ({ [name]: value } as { readonly [name in K]: string })
 }
 
-/** What the CRM said, cut to what a person reads. */
+/** The CRM's message, truncated for display. */
 export function words(value: string): string {
   return value.replace(/\s+/g, ' ').trim().slice(0, 300)
 }
 
-/** The field of ours that the CRM's words name as a field, so that its value alone stays at home. */
+/** The field of ours that the CRM's message names, so that only its value is left out. */
 export function namedIn(said: string, names: readonly string[]): string | undefined {
   return names.find((name) => {
     const plain = name.replace(/[^\w-]/g, String.raw`\$&`)
@@ -40,7 +40,7 @@ export function namedIn(said: string, names: readonly string[]): string | undefi
   })
 }
 
-/** The body of a reading that succeeded; anything else ends the reading. */
+/** The body of a successful read; anything else ends the read. */
 export function read(answer: CrmAnswer): Json | undefined {
   if (answer.status >= 200 && answer.status < 300) return answer.body
   throw new RefusedReading(answer.status, words(JSON.stringify(answer.body ?? '')))

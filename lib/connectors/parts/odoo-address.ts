@@ -4,21 +4,24 @@ import { call, PARTNER } from './odoo-call.ts'
 import { list, member, object } from './json.ts'
 
 /**
- * Odoo holds the address of a company and of its contacts (`type` is "contact") to be one: what is written to the one is copied to the
- * others, and a contact that joins a company brings its address along where the company has none. Nobody asked for those copies, and an
- * undo would not take them back.
+ * Odoo treats the addresses of a company and of its contacts (`type` is "contact") as one: a write to one is copied to the
+ * others, and a contact that joins a company without an address passes its own on. Nobody approved those copies, and an undo
+ * would not remove them.
  */
 export const ADDRESS = ['street', 'street2', 'zip', 'city', 'state_id', 'country_id'] as const
-/** What is read of a partner just before it is changed, under names that no field has. */
+/** Read from a partner just before it is changed, under names that no field has. */
 export const TYPE = '@type'
 export const OWN = '@address'
 const CONTACTS = '@contacts'
 const MOST_CONTACTS = 200
 
-/** Type and address of a partner, beside its values. */
+/** Type and address of a partner, in addition to its values. */
 export const addressOf = (row: Json) => ({ [TYPE]: member(row, 'type') ?? null, [OWN]: partsOf(row) })
 
-/** What a change of the company of a person has to say beside: who has an address of their own keeps it, and a copy goes with the tie. */
+/**
+ * What a change of a person's company must set in addition: contacts with an address of their own keep it, and a copied one
+ * goes with the association.
+ */
 export function tied(companyId: string | undefined, standing: Write['standing'] = {}): Record<string, Json> {
   if (companyId === undefined) return {}
   const { [TYPE]: type } = standing
@@ -28,7 +31,7 @@ export function tied(companyId: string | undefined, standing: Write['standing'] 
   return { parent_id: false, ...(type === 'contact' ? Object.fromEntries(ADDRESS.map((name) => [name, false])) : {}) } // prettier-ignore
 }
 
-/** The contacts of companies whose address is to be changed, with what they have of one. */
+/** The contacts of companies whose address is to be changed, with their own addresses. */
 export function* contactsOf(
   writes: readonly Write[],
 ): Steps<Map<string, Readonly<Record<string, readonly Json[]>>>> {
@@ -46,7 +49,7 @@ export function* contactsOf(
   return found
 }
 
-/** Parts of an address that stay as they are, since contacts with an address of their own would lose it to the company's. */
+/** Address parts that must not be changed, since contacts with an address of their own would lose it to the company's. */
 export function keptParts({ values, standing, elsewhere }: Write): string[] {
   const own = JSON.stringify(standing?.[OWN] ?? null)
   const contacts = elsewhere?.[CONTACTS] ?? []
@@ -54,7 +57,7 @@ export function keptParts({ values, standing, elsewhere }: Write): string[] {
   return others.length === 0 ? [] : ADDRESS.filter((name) => name in values)
 }
 
-/** Parts that are filled, a row of a list by its number. */
+/** The filled parts; a row of a list by its id. */
 function partsOf(row: Json): Record<string, Json> {
   return Object.fromEntries(
     ADDRESS.flatMap((name) => {

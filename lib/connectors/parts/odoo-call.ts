@@ -3,23 +3,23 @@ import type { Outcome, Trouble, Write } from '../connector.ts'
 import { list, member, namedIn, text, words } from './json.ts'
 import { troubleOf } from './pace.ts'
 
-/** A company and a person are both partners; `parent_id` ties them. */
+/** Companies and people are both partners, linked by `parent_id`. */
 export const PARTNER = 'res.partner'
 /** Archived partners too, since an archived record is still the record. */
 const CONTEXT = { active_test: false }
 
-/** A method of a model, its arguments by name (JSON-2). */
+/** A model's method with named arguments (JSON-2). */
 export function call(model: string, method: string, args: { readonly [name: string]: Json }): CrmRequest {
   return { method: 'POST', path: `/json/2/${model}/${method}`, body: { ...args, context: CONTEXT } }
 }
 
-/** A failure that is told with its class was rolled back: it is a refusal, whatever its status. */
+/** A failure that names its class was rolled back: it is a refusal, whatever its status. */
 export function odooTrouble(answer: CrmAnswer): Trouble | undefined {
   const trouble = troubleOf(answer)
   return trouble === 'lost' && answer.status >= 500 && classOf(answer) !== '' ? undefined : trouble
 }
 
-/** What became of one write: a create answers `[id]`, a change `true`. */
+/** The outcome of one write: a create returns `[id]`, an update `true`. */
 export function outcomeOf({ id, values }: Write, answer: CrmAnswer, dropped: readonly string[]): Outcome {
   if (answer.status >= 300) return refusal(answer, Object.keys(values))
   if (id !== undefined) return answer.body === true ? { is: 'done', id, ...(dropped.length > 0 ? { dropped } : {}) } : { is: 'unknown' } // prettier-ignore
@@ -27,7 +27,7 @@ export function outcomeOf({ id, values }: Write, answer: CrmAnswer, dropped: rea
   return typeof made === 'number' ? { is: 'done', id: String(made) } : { is: 'unknown' }
 }
 
-/** `{name: "odoo.exceptions.ValidationError", message, …}` with 403, 404, 422 or, for anything unforeseen, 500. */
+/** `{name: "odoo.exceptions.ValidationError", message, …}` with 403, 404, 422 or, for anything unexpected, 500. */
 export function refusal(answer: CrmAnswer, names: readonly string[] = []): Outcome {
   const failure = classOf(answer)
   const detail = words(text(member(answer.body, 'message')))

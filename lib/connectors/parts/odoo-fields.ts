@@ -2,9 +2,9 @@ import type { Json, RemoteField, RemoteFieldType } from '../../model/index.ts'
 import { encodedPlainly, labelFrom, shownPlainly } from './cells.ts'
 import { list, member, object, text } from './json.ts'
 
-/** A field of ours, made with consent. Odoo's own fields never begin with `x_`. */
+/** Our key field, created with consent. Odoo's own fields never begin with `x_`. */
 export const KEY = 'x_prospect_key'
-/** The one rich text of a partner. */
+/** The only rich-text field of a partner. */
 const NOTES = 'comment'
 
 const TYPES: Readonly<Record<string, RemoteFieldType>> = {
@@ -23,15 +23,15 @@ const BY_NAME: Readonly<Record<string, RemoteFieldType>> = {
   website: 'url',
   [NOTES]: 'long',
 }
-/** Fields that point to short lists of Odoo's: the value is the row's number. */
+/** References to Odoo's short lists: the value is the row's id. */
 export const LISTS: Readonly<Record<string, string>> = {
   country_id: 'res.country',
   industry_id: 'res.partner.industry',
 }
-/** What makes the record a company or a person, and what Odoo reckons from other fields. */
+/** Fields that make the record a company or a person, and fields that Odoo computes. */
 const KEPT = new Set([KEY, 'display_name', 'complete_name', 'is_company', 'company_type', 'parent_id', 'type', 'lang', 'tz']) // prettier-ignore
 
-/** The fields of a partner that a value can go to, of what `fields_get` tells; `lists` has the rows of the lists. */
+/** The writable fields of a partner, from `fields_get`; `lists` contains the rows of the lists. */
 export function fieldsOf(
   described: Json | undefined,
   lists: Readonly<Record<string, readonly Json[]>>,
@@ -50,7 +50,7 @@ export function fieldsOf(
         type,
         ...(maxLength > 0 ? { maxLength } : {}),
         ...(type === 'choice' ? { options } : {}),
-        // Of the others nothing tells which of them Odoo fills by itself.
+        // For the others, nothing says which ones Odoo fills by itself.
         ...(name === 'name' ? { required: true } : {}),
         ...(name.startsWith('x_') ? { custom: true } : {}),
       },
@@ -63,7 +63,7 @@ function typeOf(about: Json): RemoteFieldType | undefined {
   return Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined
 }
 
-/** A country is meant by its name or by its code. */
+/** A country matches by its name or code. */
 function rowsAsOptions(rows: readonly Json[]) {
   return rows.flatMap((row) => {
     const value = text(member(row, 'id'))
@@ -73,7 +73,7 @@ function rowsAsOptions(rows: readonly Json[]) {
 
 const selectionOf = (about: Json) => list(member(about, 'selection')).map((pair) => ({ value: text(list(pair)[0]), label: text(list(pair)[1]) })) // prettier-ignore
 
-/** `false` is empty, and so is a number that nobody gave, which reads 0; a row of a list comes as `[7, "Energy"]`. */
+/** `false` is empty, and so is an unset number, which reads as 0; a row of a list is `[7, "Energy"]`. */
 export function odooShown(field: RemoteField, value: Json | undefined): readonly string[] {
   if (value === false || (field.type === 'number' && value === 0)) return []
   const plain = Array.isArray(value) ? value[0] : value
@@ -101,7 +101,7 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
 }
 
-/** The words of a rich text, as it is read by people. */
+/** The text of a rich-text field. */
 function plainText(rich: string): string {
   const words = rich.replace(/<br\s{0,3}\/?>|<\/(?:p|div|li)>/gi, '\n').replace(/<[^<>]{0,2000}>/g, '')
   return words.replace(/&([a-z]{2,4}|#39);/g, (all, name: string) => NAMED[name] ?? all).replace(/\n+$/, '')

@@ -9,10 +9,10 @@ const ASKED_AT_ONCE = 25
 const MOST_ROWS = 200
 const ALWAYS = ['name', 'is_company', 'parent_id', 'website', 'email', 'create_date', 'write_date']
 
-/** Terms of a domain, in Odoo's own Polish notation. */
+/** Terms of a domain, in Odoo's Polish notation. */
 type Domain = readonly Json[]
 
-/** Partners for which any of the conditions holds, page by page. */
+/** Partners that match any of the conditions, page by page. */
 export function* found<T>(
   site: Site,
   kind: CrmObject,
@@ -37,7 +37,7 @@ export function* found<T>(
   return [...records.values()]
 }
 
-/** What a partner that resembles the drafts may have; who is set up as a person is none of the companies. */
+/** Conditions for partners that resemble the drafts; a partner marked as a person is never a company. */
 export function resembling(kind: CrmObject, hints: readonly Hints[]): Domain {
   const terms = hints.flatMap(({ name, domains, emails }) => [
     ...(name === '' ? [] : [['name', '=ilike', literal(name)]]),
@@ -48,7 +48,7 @@ export function resembling(kind: CrmObject, hints: readonly Hints[]): Domain {
   return ['&', ...kindOf, ...terms.slice(1).map(() => '|'), ...terms]
 }
 
-/** `%` and `_` stand for themselves. */
+/** `%` and `_` are literal. */
 const literal = (value: string) => value.replace(/[\\%_]/g, String.raw`\$&`)
 
 function recordOf(
@@ -65,7 +65,7 @@ function recordOf(
     name: of('name'),
     values: { ...Object.fromEntries(fields.flatMap((name) => { const value = member(row, name); return value === undefined ? [] : [[name, value]] })), ...(whole ? addressOf(row) : {}) }, // prettier-ignore
     domains: kind === 'company' && of('website') !== '' ? [webHost(of('website'))].filter(Boolean) : [],
-    // One field takes several addresses: `a@x.example, b@x.example`.
+    // One field can hold several addresses: `a@x.example, b@x.example`.
     emails: of('email').split(/[\s,;]+/).filter((each) => each.includes('@')), // prettier-ignore
     ...(key === undefined ? {} : optional('key', of(key))),
     ...(kind === 'person' ? { ...optional('companyId', text(parent[0])), ...optional('companyName', text(parent[1])) } : {}), // prettier-ignore

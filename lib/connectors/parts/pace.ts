@@ -5,9 +5,9 @@ const SECOND = 1000
 const DAY = 86_400 * SECOND
 
 /**
- * When the next call may go out, by the headers that CRMs in use send: `Retry-After` in seconds or as a date (RFC 9110, counted from
- * the answer's own `Date`, since the rep's clock may be wrong), `RateLimit: limit=, remaining=, reset=` and `RateLimit: "p";r=;t=`
- * (drafts of the IETF), `X-RateLimit-Remaining` with `X-RateLimit-Reset`. Undefined: nothing is asked.
+ * When the next request may be sent, by the headers in common use: `Retry-After` in seconds or as a date (RFC 9110, relative
+ * to the answer's own `Date`, since the rep's clock may be wrong), `RateLimit: limit=, remaining=, reset=` and `RateLimit:
+ * "p";r=;t=` (IETF drafts), `X-RateLimit-Remaining` with `X-RateLimit-Reset`. Undefined: no limit.
  */
 export function paceOf(answer: CrmAnswer, now: number): Pace | undefined {
   const { headers, status } = answer
@@ -29,14 +29,14 @@ export function paceOf(answer: CrmAnswer, now: number): Pace | undefined {
   const reset = headers['x-ratelimit-reset']
   if (reset !== undefined && (status === 429 || headers['x-ratelimit-remaining'] === '0')) {
     const seconds = Number(reset)
-    // Some send the time that is left, some the time of day.
+    // Some send the remaining time, some the time of day.
     if (Number.isFinite(seconds))
       return { wait: within(seconds > 1e9 ? seconds * SECOND - now : seconds * SECOND) }
   }
   return undefined
 }
 
-/** A wait that no clock and no broken header can make for ever. */
+/** Capped, so that no wrong clock or broken header makes it wait for ever. */
 function within(ms: number): number {
   return Math.min(Math.max(ms, 0), DAY)
 }

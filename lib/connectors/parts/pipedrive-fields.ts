@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   enum: 'choice',
   set: 'choices',
 }
-/** Fields of Pipedrive's own that a write takes, by the name that a record has them under. */
+/** Writable built-in fields of Pipedrive, by their name in a record. */
 const OWN: Readonly<Record<CrmObject, Readonly<Record<string, Omit<RemoteField, 'label'>>>>> = {
   company: {
     name: { name: 'name', type: 'text', maxLength: 255, required: true },
@@ -32,7 +32,7 @@ const OWN: Readonly<Record<CrmObject, Readonly<Record<string, Omit<RemoteField, 
   },
 }
 
-/** The fields that a value can be written to; those of the account itself go by their code, a hash. */
+/** The writable fields; custom ones are named by their code, a hash. */
 export function pipedriveField(kind: CrmObject, row: Json): RemoteField | undefined {
   const code = text(member(row, 'field_code'))
   const label = text(member(row, 'field_name')) || code

@@ -2,7 +2,7 @@ import type { CrmAnswer } from '../../model/index.ts'
 import type { Outcome } from '../connector.ts'
 import { member, namedIn, text, words } from './json.ts'
 
-/** What became of one write. */
+/** The outcome of one write. */
 export function outcomeOf(answer: CrmAnswer, names: readonly string[]): Outcome {
   if (answer.status >= 300) return refusal(answer, names)
   const id = text(member(member(answer.body, 'data'), 'id'))

@@ -6,12 +6,12 @@ import { API, OBJECTS } from './pipedrive-objects.ts'
 
 export const SEARCHED = { company: 'organization', person: 'person' } as const
 
-/** Records a call at most, asked for by id. */
+/** Maximum records per request by id. */
 const MOST_IDS = 100
 
 export const MOST_ROWS = 500
 
-/** Fields of the account's own stand apart, under 40 hexadecimal digits. */
+/** Custom fields are nested, under 40 hexadecimal digits. */
 export const HASH = /^[0-9a-f]{40}$/
 
 /** All rows of a list, page by page. */
@@ -37,7 +37,7 @@ export function* withIds(
   for (const some of chunks([...new Set(ids)], MOST_IDS)) {
     const query = `ids=${some.map(encodeURIComponent).join(',')}&limit=${MOST_IDS}`
     const rows = yield* pages(`${API}/${OBJECTS[kind]}?${query}`)
-    // What was deleted is kept for thirty days.
+    // Deleted records are kept for thirty days.
     const live = rows.filter((row) => member(row, 'is_deleted') !== true && text(member(row, 'id')) !== '')
     records.push(...live.map((row) => recordOf(site, kind, row, fields)))
   }
@@ -46,7 +46,7 @@ export function* withIds(
 
 export const idsOf = (rows: readonly Json[]) => rows.map((row) => text(member(row, 'id'))).filter(Boolean)
 
-/** Companies by their name and by the site, where the account has that field; people by e-mail, or by name when they have none. */
+/** Companies by name and site, if the account has that field; people by e-mail, or by name if they have none. */
 export function searches(site: Site, kind: CrmObject, { name, domains, emails }: Hints): string[] {
   const search = (fields: string, term: string) =>
     `${API}/${OBJECTS[kind]}/search?term=${encodeURIComponent(term)}&fields=${fields}&exact_match=true&limit=100`

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   phone: 'phone',
 }
 
-/** A field of an object's description that a value can be written to; references and times of day are none that a draft has. */
+/** A writable field of an object's description; references and times have no equivalent in a draft. */
 export function salesforceField(row: Json): RemoteField | undefined {
   const name = text(member(row, 'name'))
   const kind = text(member(row, 'type'))
@@ -41,7 +41,7 @@ export function salesforceField(row: Json): RemoteField | undefined {
   }
 }
 
-/** An upsert goes by an external id alone, and only a unique one keeps a second record out. */
+/** Upsert requires an external id, and only a unique one prevents a second record. */
 export function isKeyField(row: Json): boolean {
   return text(member(row, 'name')) === KEY && member(row, 'externalId') === true && member(row, 'unique') === true // prettier-ignore
 }
@@ -56,18 +56,18 @@ export function salesforceEncoded(
   beside?: Json,
 ): Json | undefined {
   if (field.type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(texts[0] ?? '')) return undefined
-  // An e-mail or a phone is a single one here, and the first is the one that counts.
+  // E-mail and phone hold a single value, so the first one counts.
   if (field.type === 'email' || field.type === 'phone') return texts[0]
   const value = encodedPlainly(field, texts, field.type === 'choices' ? salesforceShown(field, beside) : beside) // prettier-ignore
   return Array.isArray(value) ? value.join(';') : value
 }
 
-/** A text inside a query: quotes and backslashes are meant as they stand. */
+/** A string literal in SOQL, with quotes and backslashes escaped. */
 export function quoted(value: string): string {
   return `'${value.replace(/\p{Cc}/gu, ' ').replace(/[\\']/g, String.raw`\$&`)}'`
 }
 
-/** A text anywhere in a field; what the query takes for wildcards is meant as it stands. */
+/** A substring match; SOQL wildcards are escaped. */
 export function anywhere(value: string): string {
   return `'%${quoted(value)
     .slice(1, -1)

@@ -3,7 +3,7 @@ import type { Outcome, Write } from '../connector.ts'
 import { list, member, text, words } from './json.ts'
 import { KEY } from './salesforce-fields.ts'
 
-/** Results come in the order of the request. */
+/** Results are in the order of the request. */
 export function outcomesOf(writes: readonly Write[], answer: CrmAnswer): Map<string, Outcome> {
   if (answer.status >= 300) {
     const whole: Outcome = writes.length > 1 && answer.status === 400 ? { is: 'split' } : refusal(answer)
@@ -18,7 +18,7 @@ export function outcomesOf(writes: readonly Write[], answer: CrmAnswer): Map<str
       if (member(result, 'success') === true) return [write.key, id === '' ? { is: 'unknown' } : { is: 'done', id }] // prettier-ignore
       const [error] = list(member(result, 'errors'))
       if (error === undefined) return [write.key, { is: 'unknown' }]
-      // That it is another one than those it resembles can be said for a call only: it goes again in a smaller one.
+      // Allowing duplicates applies to a whole request, so the record is sent again in a smaller one.
       if (write.distinct && mixed && codeOf(error) === 'DUPLICATES_DETECTED') return [write.key, { is: 'split' }] // prettier-ignore
       return [write.key, errorOf(error)]
     }),
@@ -33,7 +33,7 @@ function errorOf(error: Json): Outcome {
   const [field] = list(member(error, 'fields')).map(text)
   if (code === 'UNABLE_TO_LOCK_ROW') return { is: 'again' }
   if (code === 'DUPLICATES_DETECTED') return { is: 'duplicate', matches: [] }
-  // Our key stands there already: reading by key tells of what.
+  // Our key exists already: reading by key tells on which record.
   if (code === 'DUPLICATE_VALUE' && detail.includes(KEY)) return { is: 'unknown' }
   if (code === 'ENTITY_IS_DELETED' || code === 'NOT_FOUND' || code === 'INVALID_CROSS_REFERENCE_KEY') return { is: 'gone' } // prettier-ignore
   if (code.startsWith('INSUFFICIENT_ACCESS')) return { is: 'refused', reason: 'noRight', detail }
@@ -41,7 +41,7 @@ function errorOf(error: Json): Outcome {
   return { is: 'refused', reason, detail, ...(field === undefined ? {} : { field }) }
 }
 
-/** What an answer says that refuses the whole call. */
+/** The outcome of an answer that refuses the whole request. */
 export function refusal(answer: CrmAnswer): Outcome {
   if (answer.status === 404) return { is: 'gone' }
   const [error] = list(answer.body)

@@ -10,12 +10,12 @@ const READ = {
   person: ['Id', 'Name', 'Email', 'AccountId', 'Account.Name', 'CreatedDate', 'LastModifiedDate'],
 } as const
 
-/** So many conditions stay well below what the server takes as an address. */
+/** This many conditions stay well below the server's maximum URL length. */
 const ASKED_AT_ONCE = 40
 
 export const queryFor = (soql: string) => ({ method: 'GET', path: `${API}/query?q=${encodeURIComponent(soql)}` }) as const // prettier-ignore
 
-/** What a record that resembles the draft may have. */
+/** Conditions for records that resemble the draft. */
 export function conditions(kind: CrmObject, { name, domains, emails }: Hints): string[] {
   return [
     ...(name === '' ? [] : [`Name = ${quoted(name)}`]),
@@ -25,7 +25,7 @@ export function conditions(kind: CrmObject, { name, domains, emails }: Hints): s
   ]
 }
 
-/** Records for which any condition holds, page by page. Fields and keys are names of the organisation's own description. */
+/** Records that match any condition, page by page. Fields and keys are names from the organisation's own description. */
 export function* found<T>(
   site: Site,
   kind: CrmObject,

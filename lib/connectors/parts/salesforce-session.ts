@@ -7,8 +7,8 @@ const HOUR = 3_600_000
 const TOKEN = '/services/oauth2/token'
 
 /**
- * OAuth 2.0 with PKCE through an External Client App of the rep's own organisation. The app is a public client: its number is no secret,
- * and no secret is sent.
+ * OAuth 2.0 with PKCE through an External Client App in the rep's own organisation. The app is a public client: its consumer
+ * key is not secret, and no secret is sent.
  */
 export const salesforceSignIn: SignIn = {
   page(asked, address, back, { challenge, state }) {
@@ -30,7 +30,7 @@ export const salesforceSignIn: SignIn = {
   },
 }
 
-/** A refresh token may be good for one use: the new one is taken where there is one. */
+/** A refresh token may be single-use, so a new one replaces it. */
 export function* salesforceRenewed(secret: Secret): Steps<Secret> {
   const form = { grant_type: 'refresh_token', client_id: secret['clientId'] ?? '', refresh_token: secret['refresh'] ?? '' } // prettier-ignore
   return secretOf(yield tokenRequest(form), secret)
@@ -44,7 +44,7 @@ function secretOf(answer: CrmAnswer, before: Secret): Secret {
   throw new RefusedReading(answer.status, words(text(member(answer.body, 'error_description')) || text(member(answer.body, 'error')))) // prettier-ignore
 }
 
-/** A used-up quota is told with 403, and no header says when it is whole again: it is counted over the last 24 hours. */
+/** An exhausted quota is a 403, and no header says when it recovers: it is a rolling 24-hour window. */
 export function salesforceTrouble(answer: CrmAnswer): Trouble | undefined {
   const codes = list(answer.body).map((each) => text(member(each, 'errorCode')))
   return answer.status === 403 && codes.includes('REQUEST_LIMIT_EXCEEDED') ? 'quota' : troubleOf(answer)

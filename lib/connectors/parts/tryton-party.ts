@@ -4,12 +4,12 @@ import type { Write } from '../connector.ts'
 import { list, member, text, type JsonObject } from './json.ts'
 import { isoOf } from './tryton-rpc.ts'
 
-/** Before our key, so that nobody takes it for a number of their own. */
+/** Prefix of our key, so that nobody takes it for a number of their own. */
 const OURS = 'prospect:'
-/** Fields of ours that are rows of their own over there, by their type. */
+/** Fields that are nested rows in Tryton, by their type. */
 const MECHANISMS = ['email', 'phone', 'website'] as const
 export const ADDRESS = ['street', 'postal_code', 'city', 'country'] as const
-/** The rows as they stand, with their ids: what a change is worked out from. */
+/** The current rows with their ids, from which changes are computed. */
 const ROWS = '@rows'
 
 export const WANTED = [
@@ -20,8 +20,8 @@ export const WANTED = [
 export const keyWritten = (key: string) => `${OURS}${key}`
 
 /**
- * A party as a record. Its code is our key where we made it; the code of any other is that firm's own number, and our key is an
- * identifier beside it.
+ * Converts a party to a record. If we created it, its code is our key; otherwise the code is the firm's own number, and our
+ * key is an additional identifier.
  */
 export function recordOf(row: Json, fields: readonly string[]): RemoteRecord {
   const mechanisms = list(member(row, 'contact_mechanisms.'))
@@ -47,13 +47,13 @@ export function recordOf(row: Json, fields: readonly string[]): RemoteRecord {
   }
 }
 
-/** Companies and people are both parties: the keys of people have a dot, and a party with a site of its own is no person. */
+/** Companies and people are both parties: keys of people contain a dot, and a party with a website is not a person. */
 export function mayBe(kind: CrmObject, { key, domains = [] }: RemoteRecord): boolean {
   if (key !== undefined) return key.includes('.') === (kind === 'person')
   return kind === 'company' || domains.length === 0
 }
 
-/** A write as the values of a party, its rows as Tryton's `create`, `write` and `delete` of them. */
+/** A write as the values of a party, with nested rows as Tryton's `create`, `write` and `delete`. */
 export function partyOf(write: Write): JsonObject {
   const rows = write.standing?.[ROWS]
   const party: Record<string, Json> = {}
@@ -72,7 +72,7 @@ export function partyOf(write: Write): JsonObject {
   return changed.length > 0 ? { ...party, addresses: changed } : party
 }
 
-/** Rows that are to stay are left alone, with whatever else stands in them. */
+/** Rows that stay are not touched, with whatever else they contain. */
 function mechanismChange(type: string, value: Json, standing: readonly Json[]): Json[] {
   const wanted = (Array.isArray(value) ? list(value) : [value]).map(text).filter(Boolean)
   const own = standing.filter((row) => text(member(row, 'type')) === type)
@@ -81,12 +81,12 @@ function mechanismChange(type: string, value: Json, standing: readonly Json[]): 
   const there = new Set(own.map((row) => folded(text(member(row, 'value')))))
   const gone = own.filter((row) => !keep.has(folded(text(member(row, 'value'))))).map((row) => member(row, 'id')!) // prettier-ignore
   const added = wanted.filter((each) => !there.has(folded(each))).map((each) => ({ type, value: each }))
-  // Only the first site is ours to change: the others were never shown.
+  // Only the first website may be changed: the others were never shown.
   const taken = type === 'website' ? gone.slice(0, 1) : gone
   return [...(taken.length > 0 ? [['delete', taken]] : []), ...(added.length > 0 ? [['create', added]] : [])]
 }
 
-/** An address that is emptied stays as an empty row: others may point to it. */
+/** A cleared address stays as an empty row: other records may refer to it. */
 function addressChange(address: JsonObject, standing: Json | undefined): Json[] {
   if (Object.keys(address).length === 0) return []
   const id = member(standing, 'id')

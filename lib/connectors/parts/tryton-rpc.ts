@@ -2,15 +2,15 @@ import type { CrmAnswer, CrmRequest, Json } from '../../model/index.ts'
 import { RefusedReading, type Outcome, type Write } from '../connector.ts'
 import { list, member, read, text, words } from './json.ts'
 
-/** English, since what it says is read here; archived parties too, since an archived record is still the record. */
+/** English, because error messages are parsed; archived parties too, since an archived record is still the record. */
 const CONTEXT = { language: 'en', active_test: false }
 
-/** A remote procedure call; the database's name comes into the path when the call is signed. */
+/** A remote procedure call; signing inserts the database name into the path. */
 export function rpc(method: string, ...params: readonly Json[]): CrmRequest {
   return { method: 'POST', path: '/', body: { id: 1, method, params: [...params, CONTEXT] } }
 }
 
-/** The result of a reading; an error comes with status 200 here. */
+/** The result of a read; errors come with status 200. */
 export function resultOf(answer: CrmAnswer): Json | undefined {
   const body = read(answer)
   const { said } = errorIn(answer)
@@ -19,7 +19,7 @@ export function resultOf(answer: CrmAnswer): Json | undefined {
   throw new RefusedReading(isForbidden(said) ? 403 : 422, said)
 }
 
-/** What became of a call that writes: each call is one transaction, so that one bad record refuses all. */
+/** The outcome of a write: each call is one transaction, so one bad record refuses all. */
 export function outcomesOf(writes: readonly Write[], answer: CrmAnswer): Map<string, Outcome> {
   const result = member(answer.body, 'result')
   if (answer.status >= 300 || member(answer.body, 'error') !== undefined) {
@@ -42,7 +42,7 @@ export function refusal(answer: CrmAnswer, together = 1): Outcome {
   if (kind === 'ConcurrencyException' || /database is locked|could not serialize|deadlock/i.test(said))
     return { is: 'again' }
   if (together > 1) return { is: 'split' }
-  // Our key stands there already: of a call whose answer was lost, or that the browser sent twice. Reading by key tells.
+  // Our key exists already, from a request whose answer was lost or that the browser sent twice. Reading by key tells.
   if (/code .{0,60}must be unique/i.test(said)) return { is: 'unknown' }
   if (/don.t exist anymore/i.test(said)) return { is: 'gone' }
   return { is: 'refused', reason: kind === 'UserError' ? 'invalid' : 'refused', detail: said }

@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, RemoteFieldType>> = {
   MULTI_SELECT: 'choices',
   ARRAY: 'choices',
 }
-/** Fields of several parts, and those of them that a value can go to: `emails.primaryEmail`. */
+/** Composite fields and their writable parts: `emails.primaryEmail`. */
 const PARTS: Readonly<Record<string, readonly (readonly [part: string, type: RemoteFieldType])[]>> = {
   LINKS: [['primaryLinkUrl', 'url']],
   EMAILS: [['primaryEmail', 'email']],
@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<string, readonly (readonly [part: string, type: Rem
   ],
 }
 
-/** The fields of an object that a value can go to, of its metadata. */
+/** The writable fields of an object, from its metadata. */
 export function fieldsOf(fields: readonly Json[]): RemoteField[] {
   return fields.flatMap((field): RemoteField[] => {
     const name = text(member(field, 'name'))
@@ -55,7 +55,7 @@ export function fieldsOf(fields: readonly Json[]): RemoteField[] {
   })
 }
 
-/** The parts of a record by their flat names, and each field of several parts whole beside them: a change sends it whole. */
+/** A record's parts by their flat names, plus every composite field as a whole, since an update sends it whole. */
 export function flatValues(row: Json, fields: readonly string[]): { readonly [name: string]: Json } {
   const values: Record<string, Json> = {}
   for (const name of fields) {
@@ -71,7 +71,7 @@ export function flatValues(row: Json, fields: readonly string[]): { readonly [na
 
 const WHOLE = '@'
 
-/** Flat names put together again; the parts that are not changed stay as they stand. */
+/** Combines flat names into composite values; unchanged parts keep their values. */
 export function nested(
   values: Readonly<Record<string, Json>>,
   standing: Readonly<Record<string, Json>> = {},
@@ -87,7 +87,7 @@ export function nested(
 }
 
 export function twentyEncoded(field: RemoteField, texts: readonly string[], beside?: Json): Json | undefined {
-  // Without its country's code Twenty takes no number.
+  // Twenty rejects a number without its country code.
   if (field.type === 'phone') return texts.find(isInternational)
   if (field.type === 'date' && !/^\d{4}-\d\d-\d\d$/.test(texts[0] ?? '')) return undefined
   return encodedPlainly(field, field.type === 'email' ? texts.slice(0, 1) : texts, beside)

@@ -5,11 +5,11 @@ import { chunks, list, member, optional, read, text } from './json.ts'
 import { flatValues } from './twenty-fields.ts'
 import { KEY, PLURAL } from './twenty-objects.ts'
 
-/** More than this many conditions make an address that web servers do not take. */
+/** More conditions would make a URL that web servers reject. */
 const ASKED_AT_ONCE = 10
 const MOST_ROWS = 60
 
-/** Records for which any of the conditions holds, page by page. */
+/** Records that match any of the conditions, page by page. */
 export function* found(
   kind: CrmObject,
   conditions: readonly string[],
@@ -34,7 +34,7 @@ export function* found(
   return [...records.values()]
 }
 
-/** What a record that resembles the draft may have. */
+/** Conditions for records that resemble the draft. */
 export function resembling(kind: CrmObject, { name, domains, emails }: Hints): string[] {
   if (kind === 'company')
     return [
@@ -46,7 +46,7 @@ export function resembling(kind: CrmObject, { name, domains, emails }: Hints): s
   return [...byName, ...emails.slice(0, 3).map((email) => is('emails.primaryEmail', 'ilike', email))]
 }
 
-/** A text stands in quotes, and cannot hold one. */
+/** Text is quoted, and cannot contain a quote. */
 export const is = (field: string, how: 'eq' | 'ilike', value: string) => `${field}[${how}]:"${value.replace(/["\\]/g, '')}"` // prettier-ignore
 
 function recordOf(kind: CrmObject, row: Json, fields: readonly string[]): RemoteRecord {
