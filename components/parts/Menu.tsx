@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState, type ComponentProps, type KeyboardEvent } from 'react'
+import { useId, type ComponentProps, type KeyboardEvent } from 'react'
 import { Button } from './Button.tsx'
+import { useDisclosure } from './disclosure.ts'
 
 export interface MenuEntry {
   readonly label: string
@@ -20,24 +21,8 @@ interface MenuProps extends ComponentProps<typeof Button> {
 
 /** A button that opens a menu of commands: arrows move, Enter runs, Escape closes and returns the focus. */
 export function Menu({ entries, side = 'below', align = 'end', ...button }: MenuProps) {
-  const [open, setOpen] = useState(false)
-  const frame = useRef<HTMLSpanElement>(null)
+  const { frame, open, setOpen, close } = useDisclosure(focusFirst)
   const id = useId()
-
-  useEffect(() => {
-    if (!open) return
-    focusEntry(frame.current, 0)
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', outside)
-    return () => document.removeEventListener('pointerdown', outside)
-  }, [open])
-
-  const close = () => {
-    setOpen(false)
-    frame.current?.querySelector('button')?.focus()
-  }
 
   const onKeyDown = (event: KeyboardEvent) => {
     const items = entriesIn(frame.current)
@@ -94,6 +79,8 @@ export function Menu({ entries, side = 'below', align = 'end', ...button }: Menu
 function entriesIn(frame: HTMLElement | null): HTMLElement[] {
   return [...(frame?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
 }
+
+const focusFirst = (frame: HTMLElement) => focusEntry(frame, 0)
 
 function focusEntry(frame: HTMLElement | null, index: number): void {
   entriesIn(frame)[index]?.focus()

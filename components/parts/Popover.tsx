@@ -1,14 +1,6 @@
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type ComponentProps,
-  type ReactNode,
-} from 'react'
+import { createContext, useContext, useId, type ComponentProps, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
+import { useDisclosure } from './disclosure.ts'
 
 interface PopoverProps extends Omit<ComponentProps<typeof Button>, 'children'> {
   /** The popover's label; defaults to the button's name. */
@@ -27,30 +19,15 @@ export function useClose(): () => void {
   return useContext(Close)
 }
 
-const FIRST = 'input:not([type="hidden"]), select, textarea, button'
+const FOCUSABLE = 'input:not([type="hidden"]), select, textarea, button'
+
+const focusFirst = (frame: HTMLElement) =>
+  frame.querySelector('[role="dialog"]')?.querySelector<HTMLElement>(FOCUSABLE)?.focus()
 
 /** A button that opens a popover: Escape and a click outside close it, and the focus returns. */
 export function Popover({ title, side = 'start', startOpen = false, children, ...button }: PopoverProps) {
-  const [open, setOpen] = useState(startOpen)
-  const frame = useRef<HTMLSpanElement>(null)
-  const sheet = useRef<HTMLDivElement>(null)
+  const { frame, open, setOpen, close } = useDisclosure(focusFirst, startOpen)
   const id = useId()
-
-  useEffect(() => {
-    if (!open) return
-    sheet.current?.querySelector<HTMLElement>(FIRST)?.focus()
-    const outside = (event: Event) => {
-      if (!(event.target instanceof Node) || frame.current?.contains(event.target)) return
-      setOpen(false)
-    }
-    document.addEventListener('pointerdown', outside)
-    return () => document.removeEventListener('pointerdown', outside)
-  }, [open])
-
-  const close = () => {
-    setOpen(false)
-    frame.current?.querySelector('button')?.focus()
-  }
 
   return (
     <span className="popover" ref={frame}>
@@ -63,7 +40,6 @@ export function Popover({ title, side = 'start', startOpen = false, children, ..
       />
       {open && (
         <div
-          ref={sheet}
           role="dialog"
           id={id}
           aria-label={title ?? button.label}
