@@ -46,12 +46,9 @@ export async function typeValues(
   const said = typed.filter(({ value }) => value.trim() !== '')
   if (said.length === 0) return problem('nothingToDo')
   return edit(
-    profileId,
+    { profileId, now, commandId, db },
     'typedValue',
     (profile, at) => said.flatMap((one) => typedClaims(profile, one, at)),
-    now,
-    commandId,
-    db,
     (definitions) => definitions.flatMap((one) => withTyped(one, said)),
   )
 }
@@ -64,13 +61,8 @@ export async function vetoValue(
   commandId: string,
   db: Database = database,
 ): Promise<Outcome> {
-  return edit(
-    profileId,
-    'deletedValue',
-    (profile, at) => vetoClaims(profile, address, at),
-    now,
-    commandId,
-    db,
+  return edit({ profileId, now, commandId, db }, 'deletedValue', (profile, at) =>
+    vetoClaims(profile, address, at),
   )
 }
 
@@ -82,13 +74,8 @@ export async function preferValue(
   commandId: string,
   db: Database = database,
 ): Promise<Outcome> {
-  return edit(
-    profileId,
-    'preferredValue',
-    (profile, at) => preferClaims(profile, address, at),
-    now,
-    commandId,
-    db,
+  return edit({ profileId, now, commandId, db }, 'preferredValue', (profile, at) =>
+    preferClaims(profile, address, at),
   )
 }
 
@@ -105,7 +92,7 @@ export async function addPerson(
   const named = personNamed(person)
   const never = await readNeverList(db)
   if (row && (await isNeverPerson(named, never, marksOf(named, row)))) return problem('neverCollect')
-  return edit(profileId, 'addedPerson', (_, at) => personClaims(person, at).claims, now, commandId, db)
+  return edit({ profileId, now, commandId, db }, 'addedPerson', (_, at) => personClaims(person, at).claims)
 }
 
 /** Removes a person (`PersonView.id`); pages that name them do not bring them back. */
@@ -116,13 +103,8 @@ export async function removePerson(
   commandId: string,
   db: Database = database,
 ): Promise<Outcome> {
-  return edit(
-    profileId,
-    'removedPerson',
-    (profile, at) => removePersonClaims(profile, personId, at),
-    now,
-    commandId,
-    db,
+  return edit({ profileId, now, commandId, db }, 'removedPerson', (profile, at) =>
+    removePersonClaims(profile, personId, at),
   )
 }
 
@@ -144,13 +126,19 @@ function withTyped(definition: FieldDefinition, typed: readonly Typed[]) {
   return values.length === 0 ? [] : [{ id, after: values.reduce(withOption, definition) }]
 }
 
+/** One command on one profile. */
+interface Command {
+  readonly profileId: string
+  readonly now: Date
+  readonly commandId: string
+  readonly db: Database
+}
+
+/** Adds claims to a profile, signed by their author, in one transaction; `redefining` changes field definitions with them. */
 async function edit(
-  profileId: string,
+  { profileId, now, commandId, db }: Command,
   label: ChangeLabel,
   claims: (profile: Profile, at: string) => readonly Claim[],
-  now: Date,
-  commandId: string,
-  db: Database,
   redefining?: Redefine,
 ): Promise<Outcome> {
   const at = now.toISOString()
