@@ -24,7 +24,7 @@ export async function forgetPerson(
   db: Database = database,
   files: JournalFiles = journalFiles,
 ): Promise<Forgot> {
-  return attempted(async () => {
+  return forgotten(db, files, async () => {
     const row = await profileById(profileId, db)
     if (!row) return problem('noSuchProfile', profileId)
     if (isDamaged(row)) return row
@@ -33,9 +33,7 @@ export async function forgetPerson(
     const suppress = never
       ? await personRows(marksOf(person, row), row.domains[0] ?? row.columns.name, now.toISOString())
       : []
-    const done = await forgetPersonIn(db, profileId, mention, suppress)
-    if (done.ok) await keepJournal(db, files)
-    return done
+    return forgetPersonIn(db, profileId, mention, suppress)
   })
 }
 
@@ -47,11 +45,18 @@ export async function forgetProfile(
   db: Database = database,
   files: JournalFiles = journalFiles,
 ): Promise<Forgot> {
-  return attempted(async () => {
+  return forgotten(db, files, async () => {
     const row = await profileById(profileId, db)
     if (!row) return problem('noSuchProfile', profileId)
     const domains = never && !isDamaged(row) ? row.domains : []
-    const done = await forgetProfileIn(db, profileId, domains.map((domain) => domainRow('site', domain, now.toISOString()))) // prettier-ignore
+    return forgetProfileIn(db, profileId, domains.map((domain) => domainRow('site', domain, now.toISOString()))) // prettier-ignore
+  })
+}
+
+/** Brings the journal up to date at once: until then it would still contain what was forgotten. */
+async function forgotten(db: Database, files: JournalFiles, forget: () => Promise<Forgot>): Promise<Forgot> {
+  return attempted(async () => {
+    const done = await forget()
     if (done.ok) await keepJournal(db, files)
     return done
   })
