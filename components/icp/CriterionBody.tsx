@@ -1,4 +1,10 @@
-import { budgetSigns, buyingRoles, technologyMarks, type Criterion } from '@/lib/model/index.ts'
+import {
+  budgetSigns,
+  buyingRoles,
+  technologyMarks,
+  type Criterion,
+  type TechnologyMark,
+} from '@/lib/model/index.ts'
 import { countryNamed } from '@/lib/text/country.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { nameOfRegion } from './criterion-words.ts'
@@ -157,9 +163,7 @@ function TechnologyNames({ criterion, onChange }: Of<'technology'>) {
         <select
           className="input"
           value={criterion.mark}
-          onChange={({ target }) =>
-            onChange({ ...criterion, mark: target.value as (typeof technologyMarks)[number] })
-          }
+          onChange={({ target }) => onChange({ ...criterion, mark: target.value as TechnologyMark })}
         >
           {technologyMarks.map((mark) => (
             <option key={mark} value={mark}>

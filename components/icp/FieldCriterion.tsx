@@ -1,4 +1,10 @@
-import { divisionOfOption, fieldTests, type Criterion, type CriterionOf } from '@/lib/model/index.ts'
+import {
+  divisionOfOption,
+  fieldTests,
+  type Criterion,
+  type CriterionOf,
+  type FieldTest,
+} from '@/lib/model/index.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
 import { useValueWords } from '../fields/value-words.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -37,9 +43,7 @@ export function FieldCriterion({ criterion, onChange }: FieldCriterionProps) {
         <select
           className="input"
           value={criterion.test}
-          onChange={({ target }) =>
-            onChange({ ...criterion, test: target.value as (typeof fieldTests)[number] })
-          }
+          onChange={({ target }) => onChange({ ...criterion, test: target.value as FieldTest })}
         >
           {fieldTests.map((test) => (
             <option key={test} value={test}>

@@ -13,7 +13,7 @@ import { attempted, type StoreProblem } from './outcome.ts'
 const SETTING = 'backup'
 const DAY_MS = 86_400_000
 /** Without automatic backups, the rep is reminded when the last file is this old. */
-export const OLD_DAYS = 14
+const OLD_DAYS = 14
 
 /** The backup settings, and when the last file was written. */
 export interface BackupChoice {

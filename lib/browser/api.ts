@@ -4,10 +4,5 @@ import browser from 'webextension-polyfill'
 interface SidePanelApi {
   open(options: { windowId: number }): Promise<void>
 }
-interface ContextsApi {
-  getContexts(filter: { contextTypes: string[] }): Promise<{ windowId: number }[]>
-}
-
 export { browser }
 export const sidePanel = (): SidePanelApi => (browser as unknown as { sidePanel: SidePanelApi }).sidePanel
-export const contexts = (): ContextsApi => browser.runtime as unknown as ContextsApi

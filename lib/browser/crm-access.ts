@@ -4,7 +4,7 @@ import { SIGN_IN } from './sign-in.ts'
 /** Origins granted for CRM requests, not for reading: recorded so that their pages are not read automatically. */
 const KEPT = 'crmOrigins'
 
-export function originPattern(address: string): string {
+function originPattern(address: string): string {
   const { protocol, hostname } = new URL(address)
   return `${protocol}//${hostname}/*`
 }

@@ -10,9 +10,3 @@ export async function managedPolicy(): Promise<Policy> {
     return noPolicy // Browsers without managed storage throw.
   }
 }
-
-export function onPolicyChanged(callback: () => void): void {
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') callback()
-  })
-}

@@ -19,7 +19,7 @@ export async function openSite(host: string): Promise<void> {
  * Match patterns for a site: its registrable domain with all subdomains, or the bare host if it has none. One per scheme:
  * the browser checks each against the manifest's patterns one by one, and `*:` is a subset of neither.
  */
-export function sitePatterns(address: string): string[] {
+function sitePatterns(address: string): string[] {
   const domain = registrableDomain(address)
   const hosts = domain ? `*.${domain}` : new URL(address).hostname
   return [`https://${hosts}/*`, `http://${hosts}/*`]

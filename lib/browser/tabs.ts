@@ -1,4 +1,4 @@
-import { browser, contexts, sidePanel } from './api.ts'
+import { browser, sidePanel } from './api.ts'
 
 /** What the panel knows of a tab. `url` is set only while the rep's click or a permission grants it. */
 export interface TabInFront {
@@ -54,12 +54,6 @@ export function onTabInFrontChanged(callback: () => void): () => void {
 /** Opens the panel; must be called synchronously within the click, or the browser refuses. */
 export function openPanel(windowId: number): Promise<void> {
   return sidePanel().open({ windowId })
-}
-
-/** Whether a panel is open in this window. */
-export async function isPanelOpen(windowId: number): Promise<boolean> {
-  const open = await contexts().getContexts({ contextTypes: ['SIDE_PANEL'] })
-  return open.some((context) => context.windowId === windowId)
 }
 
 /** Brings the workspace to the front, at `route` (`#/exports/…`). */

@@ -4,7 +4,7 @@ import { approvalOf } from './approval.ts'
 import { ofDuplicates } from './match.ts'
 
 /** Tries after which a record without a definite answer fails. */
-export const MOST_ATTEMPTS = 12
+const MOST_ATTEMPTS = 12
 const RETRY_MS = 1000
 /** Allowance for differing clocks, in milliseconds. */
 const CLOCKS_APART_MS = 600_000

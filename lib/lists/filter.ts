@@ -89,7 +89,7 @@ function wordTest(is: Operator, { words }: Column, values: readonly string[]): T
 }
 
 /** A number as typed, in any digits; undefined if it is not one. */
-export function figureTyped(text: string | undefined): number | undefined {
+function figureTyped(text: string | undefined): number | undefined {
   const plain = fold(text ?? '')
     .replace(/[\s,'٬]/g, '')
     .replace('٫', '.')

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { isFieldId, type FieldId } from './field.ts'
 
 /** Where and when a value was seen, or that the rep entered it. */
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   /** `page`: read on a page. `user`: typed, chosen or vetoed by the rep. `import`: from a file. */
   source: z.enum(['page', 'user', 'import']),
   url: z.string(),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { fieldIdSchema } from './claim.ts'
 
 /** A named selection of fields for a file; stores the excluded fields, so that new fields are included. */
-export const exportProfileSchema = z.object({
+const exportProfileSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   without: z.array(fieldIdSchema),
@@ -16,7 +16,6 @@ export const exportChoiceSchema = z.object({
   profiles: z.array(exportProfileSchema),
 })
 
-export type ExportProfile = z.infer<typeof exportProfileSchema>
 export type ExportChoice = z.infer<typeof exportChoiceSchema>
 
 export const EXPORT_CHOICE = 'export'

@@ -53,7 +53,7 @@ const known = z.discriminatedUnion('type', [
   }),
 ])
 
-export const criterionTypes = [
+const criterionTypes = [
   'geography',
   'industry',
   'products',

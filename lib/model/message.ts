@@ -5,7 +5,7 @@ const index = z.int().check(z.gte(-1))
 const zone = z.enum(['main', 'header', 'nav', 'footer', 'aside', 'dialog'])
 
 /** The observation as received from a page: untrusted, so every string and list is limited. */
-export const observationSchema = z.object({
+const observationSchema = z.object({
   /** Whoever reads an observation destructures it. */
   url: text(4096).check(z.refine((url) => URL.canParse(url))),
   title: text(512),

@@ -19,7 +19,7 @@ export const operators = [
 
 export type Operator = (typeof operators)[number]
 
-export const conditionSchema = z.object({
+const conditionSchema = z.object({
   /** Id of a column: lib/lists/columns.ts. */
   column: z.string(),
   is: z.enum(operators),
@@ -28,7 +28,7 @@ export const conditionSchema = z.object({
 })
 export type Condition = z.infer<typeof conditionSchema>
 
-export const filterSchema = z.object({
+const filterSchema = z.object({
   /** Whether all conditions must hold or one is enough. */
   match: z.enum(['all', 'any']),
   conditions: z.array(conditionSchema),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-export const suppressionKinds = ['site', 'mailDomain', 'person'] as const
+const suppressionKinds = ['site', 'mailDomain', 'person'] as const
 
 /** "Never collect this again": a site, the e-mail addresses of a domain, or a person. Outlives the profile it came from. */
 export const suppressionSchema = z.object({

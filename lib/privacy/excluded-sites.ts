@@ -6,7 +6,7 @@ type Category = Extract<Refusal, 'socialNetwork' | 'webmail' | 'banking' | 'heal
  * Sites that are not read unless the rep opens one deliberately, by category; a host includes all its subdomains. `.gov` and
  * the like include national variants (`.gov.pl`). Deliberately short and public: the rep sees which category refused.
  */
-export const excludedSites: Readonly<Record<Category, readonly string[]>> = {
+const excludedSites: Readonly<Record<Category, readonly string[]>> = {
   socialNetwork: [
     'linkedin.com', 'xing.com', 'facebook.com', 'instagram.com', 'x.com', 'twitter.com', 'tiktok.com', 'threads.net', 'threads.com',
     'bsky.app', 'mastodon.social', 'reddit.com', 'pinterest.com', 'snapchat.com', 'vk.com', 'vk.ru', 'ok.ru', 'weibo.com', 'weibo.cn', 'douyin.com',

@@ -1,7 +1,7 @@
 /** Default retention in days from the first capture of a person; the rep or policy may set another limit. */
 export const RETENTION_DAYS = 180
-export const SHORTEST_RETENTION_DAYS = 7
-export const LONGEST_RETENTION_DAYS = 3650
+const SHORTEST_RETENTION_DAYS = 7
+const LONGEST_RETENTION_DAYS = 3650
 
 const DAY_MS = 86_400_000
 
@@ -22,11 +22,6 @@ export function keepUntil({ capturedAt }: Kept, days: number): string {
  */
 export function isOverdue(person: Kept, now: Date, days: number): boolean {
   return keepUntil(person, days) <= now.toISOString()
-}
-
-/** Whether a person may go into a file or a CRM: not once retention has ended. */
-export function mayExport(person: Kept, now: Date, days: number): boolean {
-  return !isOverdue(person, now, days)
 }
 
 /** The effective limit: the rep's, capped by policy (0: no cap). */

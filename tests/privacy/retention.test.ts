@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../lib/model/index.ts'
-import {
-  isOverdue,
-  keepUntil,
-  mayExport,
-  RETENTION_DAYS,
-  retentionDays,
-} from '../../lib/privacy/retention.ts'
+import { isOverdue, keepUntil, RETENTION_DAYS, retentionDays } from '../../lib/privacy/retention.ts'
 import { catalogueOf } from '../../lib/profile/catalogue.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
 import { typedClaims } from '../../lib/profile/edit.ts'
@@ -44,7 +38,6 @@ describe('the clock of retention', () => {
     const end = new Date('2026-04-04T12:00:00.000Z')
     expect(isOverdue(kept, new Date(end.getTime() - 1), 7)).toBe(false)
     expect(isOverdue(kept, end, 7)).toBe(true)
-    expect(mayExport(kept, end, 7)).toBe(false)
     expect(isOverdue({ capturedAt: 'yesterday' }, end, 7), 'a date that cannot be read is over').toBe(true)
   })
 

@@ -83,7 +83,7 @@ export function tiesFor(records: readonly ExportRecord[], companies: ReadonlyMap
 }
 
 /** Exactly what was approved, plus the id of the company that the approved key refers to. */
-export function writeOf(line: Line, record: ExportRecord, companies: ReadonlyMap<string, string>): Write {
+function writeOf(line: Line, record: ExportRecord, companies: ReadonlyMap<string, string>): Write {
   const tie = record.changes.find(({ field }) => field === COMPANY)
   const companyId = tie && typeof tie.after === 'string' ? companies.get(tie.after) : undefined
   const values: Record<string, Json> = {}
