@@ -95,8 +95,10 @@ export type BuiltInFieldId = keyof typeof fields
 /** The built-in fields, in display order. */
 export const fieldIds = Object.keys(fields) as BuiltInFieldId[]
 
+const known: ReadonlySet<string> = new Set(fieldIds)
+
 export function isBuiltIn(id: string): id is BuiltInFieldId {
-  return Object.hasOwn(fields, id)
+  return known.has(id)
 }
 
 function field(about: Field['about'], holds: Field['holds'], type: FieldType, group: FieldGroup): Field {

@@ -1,6 +1,5 @@
 import {
   fieldIds,
-  isBuiltIn,
   fieldOf,
   type Claim,
   type Draft,
@@ -70,13 +69,17 @@ function viewsOf(claims: readonly Claim[], ground: Ground): Views {
     else byField.set(claim.field, [claim])
   }
   const views: { -readonly [id in keyof Views]: Views[id] } = {}
-  const defined = [...byField.keys()].filter((field) => !isBuiltIn(field)).sort(order)
-  for (const field of [...fieldIds, ...defined]) {
-    const said = byField.get(field)
-    const view = said && viewOf(field, said, ground)
+  for (const [field, said] of [...byField].sort(([a], [b]) => inCatalogue(a, b))) {
+    const view = viewOf(field, said, ground)
     if (view) views[field] = view
   }
   return views
+}
+
+const places: ReadonlyMap<FieldId, number> = new Map(fieldIds.map((field, at) => [field, at]))
+
+function inCatalogue(a: FieldId, b: FieldId): number {
+  return (places.get(a) ?? places.size) - (places.get(b) ?? places.size) || order(a, b)
 }
 
 /** A person whose name the rep vetoed is removed, and stays so when a page names them again. */
@@ -104,7 +107,9 @@ function personView({ mentions, claims }: Person, ground: Ground): PersonView[] 
 /** Stays the same when later pages mention the person again. */
 function firstMention(claims: readonly Claim[]): string {
   const named = claims.filter(({ field }) => field === 'person.name')
-  return [...named].sort(
-    (a, b) => order(a.evidence.seenAt, b.evidence.seenAt) || order(a.subject, b.subject),
-  )[0]!.subject
+  return named.reduce((first, claim) => (mentionedBefore(claim, first) < 0 ? claim : first)).subject
+}
+
+function mentionedBefore(a: Claim, b: Claim): number {
+  return order(a.evidence.seenAt, b.evidence.seenAt) || order(a.subject, b.subject)
 }

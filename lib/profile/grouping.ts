@@ -13,9 +13,11 @@ export interface Group {
  * for phones when one lacks the country. The names of one person are one thing.
  */
 export function groupsOf(field: FieldId, claims: readonly Claim[]): Group[] {
+  const foldedOf = ({ value, parts }: Claim) => (field === 'person.name' ? '' : foldedValue(field, value, parts)) // prettier-ignore
+  if (claims.length === 1) return [{ folded: foldedOf(claims[0]!), claims }]
   const equal = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const folded = field === 'person.name' ? '' : foldedValue(field, claim.value, claim.parts)
+    const folded = foldedOf(claim)
     const known = equal.get(folded)
     if (known) known.push(claim)
     else equal.set(folded, [claim])

@@ -60,10 +60,10 @@ export function placeOf(reading: Reading): Place {
 
 /** Keys by which another page may speak of the same company: never proof enough to merge, only to offer. */
 export function identityKeys(claims: readonly Claim[], domains: readonly string[]): string[] {
-  const keys = claims
-    .filter((claim) => claim.rank !== 'deprecated' && isFilled(claim))
-    .flatMap((claim) => keyOf(claim))
-  return [...new Set([...domains.map((domain) => `domain:${domain}`), ...keys])].sort()
+  const keys = new Set(domains.map((domain) => `domain:${domain}`))
+  for (const claim of claims)
+    if (claim.rank !== 'deprecated' && isFilled(claim)) for (const key of keyOf(claim)) keys.add(key)
+  return [...keys].sort()
 }
 
 function keyOf({ field, value, parts }: Pick<Claim, 'field' | 'value' | 'parts'>): string[] {

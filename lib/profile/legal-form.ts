@@ -35,12 +35,22 @@ export function companyNameKey(name: string): string {
   return key === '' ? whole : key
 }
 
+/** Forms by a letter that a name with them must have, still longest first: of a hundred forms only a few are tried. */
+const afterBy = byLetter(AFTER, (form) => form.at(-1)!)
+const beforeBy = byLetter(BEFORE, (form) => form[0]!)
+
+function byLetter(forms: readonly string[], of: (form: string) => string): ReadonlyMap<string, string[]> {
+  const letters = new Map(forms.map((form) => [of(form), [] as string[]]))
+  for (const form of forms) letters.get(of(form))!.push(form)
+  return letters
+}
+
 function cut(name: string): string {
-  for (const form of AFTER) {
+  for (const form of afterBy.get(name.at(-1) ?? '') ?? []) {
     if (name.length > form.length && name.endsWith(form) && stands(name, name.length - form.length, form))
       return name.slice(0, -form.length).trim()
   }
-  for (const form of BEFORE) {
+  for (const form of beforeBy.get(name[0] ?? '') ?? []) {
     if (name.length > form.length && name.startsWith(form) && stands(name, form.length + 1, form))
       return name.slice(form.length).trim()
   }

@@ -79,6 +79,7 @@ function sameNames(mentions: readonly Mention[]): Mention[][] {
 
 /** People of one name: those with title and e-mail first; the others go to whom they agree with, else to the first. */
 function apart(group: readonly Mention[]): Mention[][] {
+  if (group.length === 1) return [[...group]]
   const known = group.filter(({ titles, emails }) => titles.length > 0 && emails.length > 0)
   const people = connected(known, ({ titles, emails }) => [
     ...titles.map((t) => `t:${t}`),
@@ -108,19 +109,27 @@ function joinVariants(groups: readonly Mention[][]): Mention[][] {
     known.set(at, made)
     return made
   }
+  const marks = groups.map(marksOf)
   const byMark = new Map<string, number[]>()
-  groups.forEach((group, at) => {
-    for (const mark of marksOf(group)) byMark.set(mark, [...(byMark.get(mark) ?? []), at])
+  marks.forEach((own, at) => {
+    for (const mark of own) {
+      const sharing = byMark.get(mark)
+      if (sharing) sharing.push(at)
+      else byMark.set(mark, [at])
+    }
   })
-  const target = groups.map((group, at) => {
-    const agreeing = new Set([...marksOf(group)].flatMap((mark) => byMark.get(mark) ?? []))
-    const fits = [...agreeing].filter((to) => to !== at && forms(at).some((name) => forms(to).some((fuller) => isVariant(name, fuller)))) // prettier-ignore
+  const target = marks.map((own, at) => {
+    const agreeing = new Set<number>()
+    for (const mark of own) for (const to of byMark.get(mark) ?? []) if (to !== at) agreeing.add(to)
+    const fits = [...agreeing].filter((to) => forms(at).some((name) => forms(to).some((fuller) => isVariant(name, fuller)))) // prettier-ignore
     return fits.length === 1 ? fits[0]! : at
   })
   const joined = new Map<number, Mention[]>()
   groups.forEach((group, at) => {
     const root = rootOf(target, at)
-    joined.set(root, [...(joined.get(root) ?? []), ...group])
+    const met = joined.get(root)
+    if (met) met.push(...group)
+    else joined.set(root, [...group])
   })
   return [...joined.values()].map((group) => group.sort((a, b) => order(a.id, b.id)))
 }
@@ -143,6 +152,7 @@ function marksOf(group: readonly Mention[]): Set<string> {
 }
 
 function rootOf(target: readonly number[], from: number): number {
+  if (target[from] === from) return from
   const seen = new Set<number>()
   let at = from
   while (target[at] !== at && !seen.has(at)) {

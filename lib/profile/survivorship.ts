@@ -51,44 +51,41 @@ const percent = (confidence: number) => Math.round(confidence * 100)
 
 /** The view of one field of one subject, or undefined when nothing is left to show. */
 export function viewOf(field: FieldId, claims: readonly Claim[], ground: Ground): FieldView | undefined {
-  const said = groupsOf(field, claims).flatMap((group) => candidateOf(field, group, ground))
-  if (said.length === 0) return undefined
-  const ranked = said.sort((a, b) => -compare(a, b).sign)
+  const ranked: Candidate[] = []
+  for (const group of groupsOf(field, claims)) {
+    const candidate = candidateOf(field, group, ground)
+    if (candidate) ranked.push(candidate)
+  }
+  if (ranked.length === 0) return undefined
+  if (ranked.length > 1) ranked.sort((a, b) => -(decisive(a, b)?.[1](a, b) ?? 0))
   if (fieldOf(field).holds === 'many') {
     const standing = ranked.filter(({ filled }) => filled)
     return {
       field,
-      standing: standing.map(({ value }) => value),
-      rivals: ranked.filter(({ filled }) => !filled).map(({ value }) => value),
+      standing: standing.map(valueOf),
+      rivals: ranked.filter(({ filled }) => !filled).map(valueOf),
       because: standing.length === 1 ? reasonAlone(standing[0]!) : 'inOrder',
       conflict: false,
     }
   }
   const [first, ...others] = ranked
   if (!first!.filled)
-    return {
-      field,
-      standing: [],
-      rivals: ranked.map(({ value }) => value),
-      because: 'onlyValue',
-      conflict: false,
-    }
+    return { field, standing: [], rivals: ranked.map(valueOf), because: 'onlyValue', conflict: false }
   const second = others[0]
   return {
     field,
     standing: [first!.value],
-    rivals: others.map(({ value }) => value),
-    because: second ? compare(first!, second).because : reasonAlone(first!),
+    rivals: others.map(valueOf),
+    because: second ? (decisive(first!, second)?.[0] ?? 'inOrder') : reasonAlone(first!),
     conflict: first!.word === undefined && others.some((rival) => rival.filled && contradicts(field, first!.value, rival.value)), // prettier-ignore
   }
 }
 
-function compare(a: Candidate, b: Candidate): { readonly because: Because; readonly sign: number } {
-  for (const [because, rule] of rules) {
-    const sign = rule(a, b)
-    if (sign !== 0) return { because, sign }
-  }
-  return { because: 'inOrder', sign: 0 }
+const valueOf = ({ value }: Candidate) => value
+
+/** The rule that tells the two apart. */
+function decisive(a: Candidate, b: Candidate): (typeof rules)[number] | undefined {
+  return rules.find(([, rule]) => rule(a, b) !== 0)
 }
 
 function reasonAlone({ word }: Candidate): Because {
@@ -102,36 +99,55 @@ function wordOf(a: Candidate, b: Candidate, kind: 'typed' | 'preferred'): number
   return winner?.kind === kind ? last : 0
 }
 
-function candidateOf(field: FieldId, { folded, claims }: Group, ground: Ground): Candidate[] {
+/** What a group of claims amounts to; undefined when the rep struck it out. In one pass: every draft asks it of every value. */
+function candidateOf(field: FieldId, { folded, claims }: Group, ground: Ground): Candidate | undefined {
   const word = lastWord(claims)
-  const spoken = claims.filter(({ rank }) => rank !== 'deprecated')
-  if (word?.kind === 'vetoed' || spoken.length === 0) return []
-  const read = spoken.filter(({ evidence }) => evidence.source !== 'user')
-  const best = spoken.reduce((first, claim) => (better(first, claim) < 0 ? claim : first))
-  const confidence = spoken.reduce((most, claim) => Math.max(most, claim.confidence), -Infinity)
+  const spoken = claims.some(isStruck) ? claims.filter((claim) => !isStruck(claim)) : claims
+  const [first] = spoken
+  if (word?.kind === 'vetoed' || !first) return undefined
+  let best = first
+  let certainty = certainties.length - 1
+  let confidence = first.confidence
+  let lastSeenAt = ''
+  let ofList = true
+  let own = 0
+  const read: Claim[] = []
+  let gone = true
+  for (const claim of spoken) {
+    const { evidence } = claim
+    if (claim !== best && better(best, claim) < 0) best = claim
+    certainty = Math.min(certainty, certainties.indexOf(claim.certainty))
+    if (claim.confidence > confidence) confidence = claim.confidence
+    if (evidence.lastSeenAt > lastSeenAt) lastSeenAt = evidence.lastSeenAt
+    if (claim.parts?.['ofList'] !== 'yes') ofList = false
+    if (evidence.source === 'user') continue
+    read.push(claim)
+    own = Math.max(own, ownness(field, evidence.url, ground))
+    if (!isGone(claim, ground)) gone = false
+  }
   const parts = partsOf(best, spoken)
-  return [
-    {
-      value: {
-        key: hash(field, folded),
-        value: best.value,
-        ...parts,
-        certainty: certainties[Math.min(...spoken.map(({ certainty }) => certainties.indexOf(certainty)))]!,
-        kind: kindOf(field, read, word),
-        confidence,
-        lastSeenAt: spoken.reduce((last, { evidence }) => (evidence.lastSeenAt > last ? evidence.lastSeenAt : last), ''),
-        gone: word === undefined && read.length > 0 && read.every((claim) => isGone(claim, ground)),
-        claims: spoken,
-      },
-      word,
-      filled: word !== undefined || confidence >= THRESHOLD_FILLED,
-      own: read.reduce((most, { evidence }) => Math.max(most, ownness(field, evidence.url, ground)), 0),
-      pages: read.length < 2 ? read.length : new Set(read.map(({ evidence }) => evidence.url)).size,
-      ofList: spoken.every((claim) => claim.parts?.['ofList'] === 'yes'),
-      of: fieldOf(field).holds === 'many' ? timeOf(parts.parts) : '',
+  return {
+    value: {
+      key: hash(field, folded),
+      value: best.value,
+      ...parts,
+      certainty: certainties[certainty]!,
+      kind: kindOf(field, read, word),
+      confidence,
+      lastSeenAt,
+      gone: gone && word === undefined && read.length > 0,
+      claims: spoken,
     },
-  ] // prettier-ignore
+    word,
+    filled: word !== undefined || confidence >= THRESHOLD_FILLED,
+    own,
+    pages: read.length < 2 ? read.length : new Set(read.map(({ evidence }) => evidence.url)).size,
+    ofList,
+    of: fieldOf(field).holds === 'many' ? timeOf(parts.parts) : '',
+  }
 }
+
+const isStruck = ({ rank }: Claim) => rank === 'deprecated'
 
 const timeOf = (parts: Value['parts']) => parts?.['period'] ?? parts?.['date'] ?? ''
 

@@ -177,7 +177,7 @@ export async function log(db: Database, change: Omit<Change, 'number'>, newest?:
 
 /** Number of the newest step of the undo log; 0 when there is none. */
 async function newestNumber(db: Database): Promise<number> {
-  return (await db.changes.orderBy('number').last())?.number ?? 0
+  return ((await db.changes.orderBy('number').lastKey()) as number | undefined) ?? 0
 }
 
 /** Inside a transaction: waits for what is not the store's, a hash say, while the transaction stays open. */
