@@ -8,6 +8,7 @@ import {
   type Views,
   type Profile,
 } from '../model/index.ts'
+import { lately } from '../text/lately.ts'
 import { capturedAt } from './captured-at.ts'
 import { completenessOf } from './completeness.ts'
 import { groundOf, type Ground } from './ground.ts'
@@ -19,7 +20,7 @@ import { viewOf } from './survivorship.ts'
 type Grounds = Pick<Profile, 'id' | 'domains' | 'claims' | 'pages'>
 
 /** One save asks several times: for the columns, the fit, the changes. What it is made of is never changed in place. */
-const made = new WeakMap<Grounds['claims'], { readonly of: Grounds; readonly draft: Draft }>()
+const made = lately<Grounds['claims'], { readonly of: Grounds; readonly draft: Draft }>()
 
 /** The present best view of a profile: depends on its claims, pages and domains alone. */
 export function draftOf(profile: Grounds): Draft {

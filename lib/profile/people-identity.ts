@@ -1,5 +1,6 @@
 import type { Claim } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
+import { lately } from '../text/lately.ts'
 import { latinSkeleton } from './latin-skeleton.ts'
 import { order } from './merge.ts'
 import { nameWords } from './person-name-key.ts'
@@ -35,7 +36,7 @@ export function peopleOf(claims: readonly Claim[]): readonly Person[] {
 }
 
 /** Draft, columns and retention ask for the same people. Claims are never changed in place. */
-const found = new WeakMap<readonly Claim[], readonly Person[]>()
+const found = lately<readonly Claim[], readonly Person[]>()
 
 function peopleIn(claims: readonly Claim[]): Person[] {
   const mentions = mentionsIn(claims)

@@ -1,14 +1,14 @@
 import { problem, type Problem, type Profile } from '../model/index.ts'
-import { database, type Before, type Database } from './database.ts'
+import { database, type Before, type Database, type ListedProfile } from './database.ts'
 import { redefine, type Redefine } from './definitions.ts'
-import { readMeasures, type Measures } from './listing.ts'
+import { listedOf, readMeasures, type Measures } from './listing.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 import {
   asKept,
   epochProblem,
   keepBefores,
   log,
-  put,
+  putReckoned,
   type Command,
   type WriteProblem,
   type Written,
@@ -78,13 +78,13 @@ export async function writeEach(
           const { some, stored } = coming
           const raw = await stored
           const began = performance.now()
-          const rows = rewritten(raw, some, change, damaged, create)
+          const rows = rewritten(raw, some, measures, change, damaged, create)
           const reckoned = performance.now()
           done += some.length
           if (done < wanted.length) coming = ask(done)
           await written
           const writing = performance.now()
-          written = writeLot(db, command.id, rows, measures)
+          written = writeLot(db, command.id, rows)
           written.then(undefined, () => undefined)
           // How long the page could not answer.
           const held = performance.now() - writing + reckoned - began
@@ -114,6 +114,8 @@ interface Rewritten {
   /** As the undo log keeps it. */
   readonly before: Before['row']
   readonly next: Profile | undefined
+  /** Its list row, made while the draft that both are made of is at hand. */
+  readonly listed: ListedProfile | undefined
   readonly version: number
 }
 
@@ -121,31 +123,34 @@ interface Rewritten {
 function rewritten(
   stored: readonly (Profile | undefined)[],
   ids: readonly string[],
+  measures: Measures,
   change: (row: Profile) => Profile | undefined,
   damaged: Damaged,
   create: (id: string) => Profile | undefined,
 ): Rewritten[] {
+  const made = (id: string, before: Before['row'], row: Profile | undefined, version: number): Rewritten => {
+    const next = row && { ...row, version }
+    return { id, before, next, listed: next && listedOf(next, measures), version }
+  }
   return stored.flatMap((raw, at): Rewritten[] => {
     const id = ids[at]!
     if (raw === undefined) {
       const next = create(id)
-      return next ? [{ before: undefined, id, next, version: 1 }] : []
+      return next ? [made(id, undefined, next, 1)] : []
     }
     const row = parseProfile(raw)
-    if (isDamaged(row)) return damaged === 'delete' ? [{ before: asKept(raw, false), id, next: undefined, version: 0 }] : [] // prettier-ignore
+    if (isDamaged(row)) return damaged === 'delete' ? [made(id, asKept(raw, false), undefined, 0)] : []
     const next = change(row)
-    return next === row ? [] : [{ before: asKept(raw, true), id, next, version: next ? row.version + 1 : 0 }]
+    return next === row ? [] : [made(id, asKept(raw, true), next, next ? row.version + 1 : 0)]
   })
 }
 
-async function writeLot(
-  db: Database,
-  changeId: string,
-  rows: readonly Rewritten[],
-  measures: Measures,
-): Promise<void> {
+async function writeLot(db: Database, changeId: string, rows: readonly Rewritten[]): Promise<void> {
+  const kept = rows.flatMap(({ next }) => next ?? [])
+  const listed = rows.flatMap((row) => row.listed ?? [])
+  const gone = rows.flatMap(({ id, next }) => (next ? [] : [id]))
   await Promise.all([
     keepBefores(db, changeId, rows.map(({ id, before }) => [id, before])),
-    put(db, rows.map(({ id, next, version }) => [id, next && { ...next, version }]), measures),
+    putReckoned(db, kept, listed, gone),
   ]) // prettier-ignore
 }

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { SCHEMA_EPOCH, problem, type Problem, type Profile } from '../model/index.ts'
+import { SCHEMA_EPOCH, problem, type ListedProfile, type Problem, type Profile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
 import { database, type Before, type Change, type ChangeLabel, type Database } from './database.ts'
 import { listedOf, readMeasures, type Measures } from './listing.ts'
@@ -141,15 +141,21 @@ export async function put(
   const measures = by ?? (await readMeasures(db))
   for (const some of chunksOf(rows)) {
     const kept = some.flatMap(([, row]) => (row ? [row] : []))
-    const gone = some.flatMap(([id, row]) => (row ? [] : [id]))
-    if (kept.length > 0) {
-      const listed = kept.map((row) => listedOf(row, measures))
-      await Promise.all([db.profiles.bulkPut(kept), db.listed.bulkPut(listed)])
-    }
-    if (gone.length > 0) {
-      await Promise.all([db.profiles.bulkDelete(gone), db.listed.bulkDelete(gone)])
-    }
+    await putReckoned(db, kept, kept.map((row) => listedOf(row, measures)), some.flatMap(([id, row]) => (row ? [] : [id]))) // prettier-ignore
   }
+}
+
+/** Writes rows and the list rows that were made of them, and deletes those that are gone. Inside a transaction of the caller. */
+export async function putReckoned(
+  db: Database,
+  kept: readonly Profile[],
+  listed: readonly ListedProfile[],
+  gone: string[],
+): Promise<void> {
+  await Promise.all([
+    ...(kept.length > 0 ? [db.profiles.bulkPut(kept), db.listed.bulkPut(listed)] : []),
+    ...(gone.length > 0 ? [db.profiles.bulkDelete(gone), db.listed.bulkDelete(gone)] : []),
+  ])
 }
 
 /** An old page of the extension must not write old shapes into a store that a newer version has made its own. */
@@ -181,9 +187,7 @@ async function newestNumber(db: Database): Promise<number> {
 }
 
 /** Inside a transaction: waits for what is not the store's, a hash say, while the transaction stays open. */
-export function waitInside<T>(work: Promise<T>): PromiseLike<T> {
-  return Dexie.waitFor(work)
-}
+export const waitInside = <T>(work: Promise<T>): PromiseLike<T> => Dexie.waitFor(work)
 
 /** Whether a failure is the disk's being full, under either of its names. */
 export function isFull(failure: unknown): boolean {

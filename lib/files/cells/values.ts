@@ -6,6 +6,7 @@ import {
   type Value,
   type Views,
 } from '../../model/index.ts'
+import { lately } from '../../text/lately.ts'
 
 /** Several values of one cell; the separator that import wizards know. */
 export const SEPARATOR = '; '
@@ -54,10 +55,11 @@ const urlsIn = once((views) => {
 
 /** Asked for a company once, and not again with each of its people. Views are never changed in place. */
 function once<T>(of: (views: Views) => T): (views: Views) => T {
-  const known = new WeakMap<Views, T>()
+  const known = lately<Views, { readonly told: T }>()
   return (views) => {
-    if (!known.has(views)) known.set(views, of(views))
-    return known.get(views)!
+    const told = known.get(views)?.told ?? of(views)
+    known.set(views, { told })
+    return told
   }
 }
 
