@@ -9,10 +9,15 @@ import {
   startExport,
   undoExport,
 } from '../../lib/actions/crm/jobs.ts'
+import { connectors } from '../../lib/connectors/shelf.ts'
 import { countsOf, receiptsOf, recordsOfJob } from '../../lib/storage/outbox.ts'
 import { chance, faults } from './faults.mjs'
 import { network } from './network.mjs'
 import { job, kinds, names, started, type Kind } from './kinds.ts'
+
+it('runs against a fake of every connector', () => {
+  expect([...names].sort(), 'a connector needs its line in tests/crm/kinds.ts').toEqual([...connectors.keys()].sort()) // prettier-ignore
+})
 
 describe.each(names)('an export to %s', (kind) => {
   const { old, place, filled, edit, tied: tiedIn, secret }: Kind = kinds[kind]
