@@ -32,7 +32,7 @@ afterEach(() => vi.unstubAllGlobals())
 const worker = () => partsOf<Parts>(['gate', 'reader', 'exporter'], { reader: 'base', exporter: 'base' })
 
 describe('parts of the worker', () => {
-  it('are run when they are needed, what they stand on before them, each once', () => {
+  it('run when needed, after their libraries, and once each', () => {
     const part = worker()
     expect(ran).toEqual([])
     expect(part('gate').may()).toBe('may')
@@ -43,13 +43,13 @@ describe('parts of the worker', () => {
     expect(ran).toEqual(['gate.js', 'base.js', 'reader.js', 'exporter.js'])
   })
 
-  it('are all run while the worker is installed, since later it may run no other script', () => {
+  it('all run during installation, since later the worker may run no other script', () => {
     worker()
     install?.()
     expect(ran).toEqual(['gate.js', 'base.js', 'reader.js', 'exporter.js'])
   })
 
-  it('are tried again where what they stand on could not be run', () => {
+  it('are retried if their libraries failed to run', () => {
     const part = worker()
     const base = scripts['base.js']!
     delete scripts['base.js']
@@ -59,7 +59,7 @@ describe('parts of the worker', () => {
     expect(ran).toEqual(['base.js', 'reader.js'])
   })
 
-  it('have no other file than their own, whatever the policy is asked for', () => {
+  it('load only their own file, whatever URL is requested', () => {
     let asked: ((file: string) => unknown) | undefined
     vi.stubGlobal('trustedTypes', {
       createPolicy: (_: string, rules: { createScriptURL(file: string): unknown }) => {

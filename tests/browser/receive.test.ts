@@ -47,12 +47,12 @@ const wrongSenders = {
 }
 
 describe('messages', () => {
-  it('of the page’s own script are heard', async () => {
+  it('from our content script are handled', async () => {
     expect(await send(opened, right)).toEqual({ ack: 'm', ok: true })
     expect(handled).toEqual(['page.opened'])
   })
 
-  it('of a page without an address are refused: no reader could say where it was', async () => {
+  it('from a page without a URL are refused', async () => {
     const stats = { nodes: 1, ms: 0, longestSliceMs: 0, slices: 1, truncated: false }
     const lists = { meta: [], links: [], jsonLd: [], items: [], blocks: [], lines: [], anchors: [], images: [], resources: [], cookies: [] } // prettier-ignore
     for (const [url, ok] of [
@@ -78,7 +78,7 @@ describe('messages', () => {
     expect(handled).toEqual([])
   })
 
-  it('of strangers, and of no known name, wake no part of the worker', async () => {
+  it('from strangers, or of unknown type, load no part of the worker', async () => {
     for (const raw of [
       { ...opened, type: 'page.other' },
       { ...opened, type: 'toString' },
@@ -95,7 +95,7 @@ describe('messages', () => {
     expect(woken).toBe(1)
   })
 
-  it('of any other shape are refused and throw nothing', async () => {
+  it('that are malformed are refused without throwing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.anything(), fc.record({ type: fc.constantFrom(...Object.keys(messages), '__proto__', 'constructor'), id: fc.string(), body: fc.anything() })), async (raw) => {
         const before = handled.length

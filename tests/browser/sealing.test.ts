@@ -5,8 +5,8 @@ import { keyOf, newVault, opens, ROUNDS, seal, unseal } from '../../lib/browser/
 /** So many in tests alone: what is tested is what comes of it, not how long it takes. */
 const FEW = 1000
 
-describe('what is sealed', () => {
-  it('opens with its passphrase, in its place, and with nothing else', async () => {
+describe('encrypted text', () => {
+  it('decrypts only with its passphrase and in its place', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), fc.string(), async (right, wrong, text) => {
         fc.pre(right.normalize('NFKC') !== wrong.normalize('NFKC'))
@@ -22,7 +22,7 @@ describe('what is sealed', () => {
     ) // prettier-ignore
   })
 
-  it('does not open when one bit of it changed', async () => {
+  it('does not decrypt if one bit is changed', async () => {
     const { key } = await newVault('correct horse', FEW)
     const { nonce, sealed } = await seal('{"key":"k"}', key, 'p')
     const raw = Buffer.from(sealed, 'base64')
@@ -33,7 +33,7 @@ describe('what is sealed', () => {
     }
   })
 
-  it('is never sealed twice alike, and the rounds are those that are advised', async () => {
+  it('is never the same twice, with the recommended number of iterations', async () => {
     const { vault, key } = await newVault('correct horse')
     expect(vault.rounds).toBe(ROUNDS)
     expect(ROUNDS).toBeGreaterThanOrEqual(600_000)
@@ -41,7 +41,7 @@ describe('what is sealed', () => {
     expect((await newVault('correct horse', FEW)).vault.salt).not.toBe(vault.salt)
   })
 
-  it('opens whichever way the letters of the passphrase are put together', async () => {
+  it('decrypts whichever Unicode form the passphrase is typed in', async () => {
     const { vault, key } = await newVault('caf\u00e9 table', FEW)
     expect(await opens(vault, 'cafe\u0301 table')).toBe(key)
   })

@@ -25,7 +25,7 @@ function People({ id }: { readonly id: string }) {
   )
 }
 
-it('keeps who was half typed when the page goes, opens with it again, and forgets it once added or given up', async () => {
+it('keeps unfinished input when the page closes, restores it, and forgets it once added or cancelled', async () => {
   const made = await addToProfile(reading('/', [finding('company.name', 'Nordwind')]), new Date(), 'file')
   if (!made.ok) throw new Error(made.problem)
   const id = made.profileId

@@ -25,7 +25,7 @@ function signsOf(column: string, kinds: Record<string, string[]>): string[] {
   )
 }
 
-it('shows in each cell what no page printed, by picture, colour and word, and leaves the printed plain', () => {
+it('marks cells not stated on a page by icon, colour and label, and leaves stated ones unmarked', () => {
   expect(signsOf('industry', {})).toEqual([])
   expect(signsOf('industry', { 'company.industry': ['typed'] })).toEqual(['typed Typed'])
   expect(signsOf('industry', { 'company.industry': ['judged', 'derived'] })).toEqual([

@@ -12,7 +12,7 @@ import { day, everyone, finding, person, reading } from '../profile/invented.ts'
 const english = spoken(await localeOf(languages[0]!))
 const inEnglish = (node: ReactNode) => renderToStaticMarkup(<SpeechContext value={english}>{node}</SpeechContext>) // prettier-ignore
 
-it('tells what changed in words, with the sentence, and shows nothing where nothing did', () => {
+it('describes changes in words with their sentence, and renders nothing if there are none', () => {
   const visit = (own: ReturnType<typeof emptyProfile>, at: number, ceo: string, product: string) => {
     const page = reading('/', [
       finding('company.product', product, { quote: `We build ${product} & more` }),

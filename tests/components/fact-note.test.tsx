@@ -16,7 +16,7 @@ function note(field: FieldId, parts?: Readonly<Record<string, string>>) {
   ).replace(/<[^>]+>/g, '')
 }
 
-it('says of an address and a number whose they are, and nothing where the page does not tell', () => {
+it('labels addresses and numbers with their kind, and stays empty if the page does not say', () => {
   expect(note('company.address', { type: 'head', locality: 'Kiel' })).toBe('head office')
   expect(note('company.address', { type: 'branch' })).toBe('branch')
   expect(note('company.address', { type: 'registered' })).toBe('registered office')
@@ -27,7 +27,7 @@ it('says of an address and a number whose they are, and nothing where the page d
   expect(note('company.address')).toBe('')
 })
 
-it('says of a figure which period it is of, or that nobody knows', () => {
+it('labels a figure with its period, or as unknown', () => {
   expect(note('company.revenue', { amount: '1', currency: 'EUR', period: '2024' })).toBe('2024')
   expect(note('company.revenue', { amount: '1', currency: 'EUR' })).toBe('period unknown')
   expect(note('company.industry')).toBe('')

@@ -26,7 +26,7 @@ function foot(columns: readonly string[], rows = [row({ id: 'a', people: 3 }), r
   )
 }
 
-it('speaks of median and range where there are figures, and only there', () => {
+it('mentions median and range only if there are numbers', () => {
   expect(foot(['industry', 'people'])).toContain('median and range')
   expect(foot(['industry', 'people'])).toMatch(/median<\/span> 4</)
   expect(foot(['industry', 'country'])).not.toContain('median')

@@ -15,7 +15,7 @@ function Lines() {
   return useMoreLines('p').map(({ what }) => <p key={what}>{what}</p>)
 }
 
-it('names the CRM on the timeline also when what speaks with CRMs is read after the receipts', async () => {
+it('names the CRM on the timeline even if the CRM code loads after the receipts', async () => {
   await database.connections.put({ id: 'c', connector: 'espocrm', state: 'ready' } as Connection)
   await database.jobs.put({ id: 'j', connectionId: 'c', kind: 'export', state: 'done' } as ExportJob)
   await database.receipts.put({

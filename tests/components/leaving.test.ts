@@ -3,13 +3,13 @@ import { leavingOf } from '../../components/workspace/leaving.ts'
 
 const rows = [{ id: 'a' }, { id: 'b' }]
 
-describe('what leaves the table', () => {
-  it('is what is ticked, else all that is shown', () => {
+describe('the export of a table', () => {
+  it('contains the ticked rows, else all that are shown', () => {
     expect(leavingOf(['b'], rows, true)).toEqual(['b'])
     expect(leavingOf(undefined, rows, true)).toEqual(['a', 'b'])
   })
 
-  it('is nothing while the table shows only the newest', () => {
+  it('is empty while only the newest rows are loaded', () => {
     expect(leavingOf(undefined, rows, false)).toEqual([])
     expect(leavingOf(['b'], rows, false)).toEqual(['b'])
   })

@@ -53,7 +53,7 @@ it('shows and reads the digits of the rep’s language', async () => {
   end()
 })
 
-it('tells nothing that is out of bounds or no number, and shows again what holds', async () => {
+it('reports nothing out of bounds or non-numeric, and reverts to the last valid value', async () => {
   const { input, told, type, leave, end } = await field('en', 90, true)
   for (const wrong of ['0', '3651', 'many', '-4']) {
     type(wrong)
@@ -65,7 +65,7 @@ it('tells nothing that is out of bounds or no number, and shows again what holds
   end()
 })
 
-it('goes up and down by the arrow keys, within its bounds, and reads the language’s decimal sign', async () => {
+it('steps with the arrow keys within its bounds, and reads the language’s decimal separator', async () => {
   const { told, press, type, end } = await field('de', 3650, false, false)
   press('ArrowUp')
   press('ArrowDown')
@@ -74,7 +74,7 @@ it('goes up and down by the arrow keys, within its bounds, and reads the languag
   end()
 })
 
-it('states bounds that a reader of the screen can speak, and steps to none that is not shown', async () => {
+it('exposes its bounds to screen readers, and steps only to values that can be displayed', async () => {
   const { input, told, press, end } = await field('fr', 0.23, false, false, 1e-10)
   expect(input.value).toBe('0,23')
   expect(input.getAttribute('aria-valuemin')).toBe('0')

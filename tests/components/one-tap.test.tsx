@@ -62,7 +62,7 @@ it('the four parts of the ideal customer are one tap away from the draft', async
   end()
 })
 
-it('each kind of truth is shown alone, with its sign and word, and all of them again', async () => {
+it('each kind of value can be shown alone, with its icon and label, and all of them again', async () => {
   const draft = draftOf((await database.profiles.get(await filed()))!)
   const { place, buttons, press, end } = drawn(
     <KindFilter draft={draft}>
@@ -89,7 +89,7 @@ it('each kind of truth is shown alone, with its sign and word, and all of them a
   end()
 })
 
-it('the timeline leaves out the kinds that are not wanted; every line leads to its page or is the rep’s own', async () => {
+it('the timeline can hide kinds of events; every line links to its page or is the rep’s own', async () => {
   const id = await filed()
   const { place, buttons, press, end } = drawn(<Account id={id} onClose={() => undefined} />)
   const lines = () => [...place.querySelectorAll('.timeline-line')]

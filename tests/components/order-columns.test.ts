@@ -20,7 +20,7 @@ const rows = [
   row({ id: 'no customer' }),
 ]
 
-it('puts customers into the ready segments by their orders, and only them', () => {
+it('puts customers, and only them, into the predefined segments by their orders', () => {
   const columns = allColumns(orderColumns(rows, NOW))
   const kept = (id: string) => {
     const segment = readySegments.find((one) => one.id === id)!
@@ -30,7 +30,7 @@ it('puts customers into the ready segments by their orders, and only them', () =
   expect(kept('ready.highValueAtRisk')).toEqual(['sleeping'])
 })
 
-it('keeps amounts of another currency out of the fifths, and customers without orders out of all', () => {
+it('keeps amounts in other currencies out of the quintiles, and customers without orders out of all', () => {
   const columns = allColumns(orderColumns(rows, NOW))
   const figures = (id: string) =>
     ['recency', 'frequency', 'money', 'orders'].map((column) =>

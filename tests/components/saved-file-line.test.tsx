@@ -13,7 +13,7 @@ function Lines() {
   return useMoreLines('p').map(({ what, at, kind }) => <p key={what}>{`${kind} ${at}: ${what}`}</p>)
 }
 
-it('tells on the timeline when a profile left in which file, as soon as it is saved', async () => {
+it('shows on the timeline which file a profile was exported to, as soon as it is saved', async () => {
   const speech = spoken(await localeOf(languages[0]!))
   const place = document.createElement('div')
   const root = createRoot(place)

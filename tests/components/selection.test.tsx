@@ -23,7 +23,7 @@ function list() {
   return { draw, act, ticked: () => selection.ids, end: () => root.unmount() }
 }
 
-it('all means all, also while the list is still being read', () => {
+it('“all” means all, even while the list is still loading', () => {
   const { draw, act, ticked, end } = list()
   const first = draw(['a', 'b'], false)
   act((selection) => selection.all(['a', 'b']))
@@ -37,7 +37,7 @@ it('all means all, also while the list is still being read', () => {
   end()
 })
 
-it('all of a search is not all of the next one, and nothing comes back after it was cleared', () => {
+it('“all” of one search is not “all” of the next, and nothing returns after clearing', () => {
   const { draw, act, ticked, end } = list()
   draw(['a'], false, 'pumps')
   act((selection) => selection.all(['a']))

@@ -12,7 +12,7 @@ import { SORT_KEYS, sortingSchema, type Sorting } from '@/lib/model/index.ts'
 const key = (column: string) => ({ column, down: true, weight: 1 })
 const five = ['fit', 'employees', 'people', 'completeness', 'updated'].map(key)
 
-it('sorts by five keys at most: no sixth is offered, and none is read from what was stored', async () => {
+it('sorts by at most five keys: no sixth is offered, nor read from storage', async () => {
   expect(SORT_KEYS).toBe(5)
   const speech = spoken(await localeOf(languages[0]!))
   const place = document.createElement('div')

@@ -9,7 +9,7 @@ import { serveCrm } from './serve.mjs'
 import { Store } from './store.mjs'
 import { connect, fileCompanies, World } from './world.ts'
 
-describe('a CRM’s address as somebody copies it', () => {
+describe('a CRM’s address as people copy it', () => {
   it.each([
     ['crm.firm.example', 'https://crm.firm.example'],
     ['  https://crm.firm.example/  ', 'https://crm.firm.example'],
@@ -24,7 +24,7 @@ describe('a CRM’s address as somebody copies it', () => {
   it.each(['http://crm.firm.example', 'ftp://crm.firm.example', 'https://jo@crm.firm.example', ''])('is refused: %s', (typed) => expect(plainAddress(typed)).toBeUndefined()) // prettier-ignore
 })
 
-describe('an EspoCRM below a folder of its host', () => {
+describe('an EspoCRM in a subfolder of its host', () => {
   let server: Awaited<ReturnType<typeof serveCrm>>
   afterEach(() => server.close())
 

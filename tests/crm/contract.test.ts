@@ -104,7 +104,7 @@ it('has a fake for every connector on the shelf', () => {
 describe.each([...connectors.values()])('$id', (crm) => {
   const id = crm.id as keyof typeof fakes
 
-  it('asks the same for the same, and never with the key in it', () => {
+  it('builds the same requests for the same input, never containing the key', () => {
     const life = lifeOf(id)
     expect(lifeOf(id)).toEqual(life)
     // Where what the rep pasted is not the key itself, the key is what is made of it.
@@ -115,7 +115,7 @@ describe.each([...connectors.values()])('$id', (crm) => {
     expect(JSON.stringify(signed.headers)).toMatch(new RegExp(`S3CRET|${btoa('S3CRET:')}`))
   })
 
-  it('puts our key on every record that it makes, and sends nothing that it was not given', () => {
+  it('puts our key on every record it creates, and sends nothing it was not given', () => {
     current = id
     const schema: RemoteSchema = { company: [], person: [], keyFields: { company: 'keyed', person: 'keyed' } }
     const site = { address: 'https://crm.example', facts, schema }
@@ -132,7 +132,7 @@ describe.each([...connectors.values()])('$id', (crm) => {
     }
   })
 
-  it('tells trouble from answers', () => {
+  it('distinguishes trouble from answers', () => {
     expect(crm.trouble(answer(401))).toBe('key')
     expect(crm.trouble(answer(429))).toBe('busy')
     expect(crm.trouble(answer(500))).toBe('lost')
@@ -149,7 +149,7 @@ describe.each([...connectors.values()])('$id', (crm) => {
     )
   })
 
-  it('takes no answer that it does not understand for a success', () => {
+  it('never takes an unintelligible answer for a success', () => {
     const schema: RemoteSchema = { company: [], person: [], keyFields: { company: 'k', person: 'k' } }
     const site = { address: 'https://crm.example', facts, schema }
     for (const body of [null, [], 'x', 7, {}, { results: [{}] }, { __proto__: null }] as Json[]) {
@@ -172,7 +172,7 @@ describe.each([...connectors.values()])('$id', (crm) => {
   })
 })
 
-describe('requests by the CRM’s own description', () => {
+describe('requests conform to the CRM’s own API description', () => {
   const hubspot = described('hubspot/hubspot-crm-subset.json')
   it.skipIf(!hubspot)('HubSpot (skipped where its description is not beside the project)', () => {
     const life = lifeOf('hubspot').filter(({ path }) => path !== '/account-info/v3/details')
@@ -230,11 +230,11 @@ describe('requests by the CRM’s own description', () => {
   })
 })
 
-describe('Pipedrive’s own ways', () => {
+describe('peculiarities of Pipedrive', () => {
   const crm = connectors.get('pipedrive')!
   const site = { address: '', facts: {}, schema: { company: [], person: [], keyFields: {} } }
 
-  it('tells a used-up day from a burst', () => {
+  it('distinguishes the daily budget from a burst limit', () => {
     const left = (tokens: string) => answer(429, {}, { 'x-daily-ratelimit-token-remaining': tokens, 'x-ratelimit-reset': '2' }) // prettier-ignore
     expect(crm.trouble(left('0'))).toBe('quota')
     expect(crm.pace(left('0'), 0)).toMatchObject({ daily: true })
@@ -242,7 +242,7 @@ describe('Pipedrive’s own ways', () => {
     expect(crm.pace(left('120'), 0)).toEqual({ wait: 2000 })
   })
 
-  it('adds an address beside those that are there, and repeats none', () => {
+  it('adds an address to the existing ones without repeating any', () => {
     const field = { name: 'emails', label: 'E-mail', type: 'email', many: true } as const
     const there = [{ value: 'Jonas@nordwind.example', primary: true, label: 'home' }]
     const added = crm.encoded(field, ['jonas@nordwind.example', 'j@nordwind.example'], there)
@@ -251,7 +251,7 @@ describe('Pipedrive’s own ways', () => {
     expect(crm.write(site, 'person', [{ key: 'k', id: '9', values: { emails: null } }]).body).toEqual({ emails: [] }) // prettier-ignore
   })
 
-  it('sends options by their numbers and leaves out what is no date', () => {
+  it('sends options by their ids and leaves out invalid dates', () => {
     const options = [{ value: '12', label: 'Energy' }]
     const field = { name: 'f', label: 'F', options, custom: true } as const
     expect(crm.encoded({ ...field, type: 'choice' }, ['12'])).toBe(12)
@@ -260,7 +260,7 @@ describe('Pipedrive’s own ways', () => {
     expect(crm.encoded({ ...field, type: 'date' }, ['2026-03-01'])).toBe('2026-03-01')
   })
 
-  it('refuses an address of a record that is none of its own', () => {
+  it('rejects a record URL that is not its own', () => {
     const steps = crm.account()
     steps.next()
     const made = steps.next(answer(200, { success: true, data: { company_domain: 'evil.example/#', company_name: 'X' } })) // prettier-ignore
@@ -269,26 +269,26 @@ describe('Pipedrive’s own ways', () => {
   })
 })
 
-describe('Close’s own ways', () => {
+describe('peculiarities of Close', () => {
   const crm = connectors.get('close')!
   const schema: RemoteSchema = { company: [], person: [], keyFields: { company: 'custom.cf_k' } }
   const site = { address: '', facts: {}, schema }
   const kai = { label: 'mailing', address_1: 'Kai 4', address_2: '', city: 'Kiel', state: '', zipcode: '', country: 'DE' } // prettier-ignore
 
-  it('keeps the other addresses, and what nobody changes of the first', () => {
+  it('keeps the other addresses, and the unchanged parts of the first', () => {
     const standing = { '@addresses': [kai, { label: 'other', city: 'Husum' }] }
     const body = (values: Record<string, Json>) => crm.write(site, 'company', [{ key: 'k', id: '9', values, standing }]).body // prettier-ignore
     expect(body({ zipcode: '24103' })).toEqual({ addresses: [{ ...kai, zipcode: '24103' }, { label: 'other', city: 'Husum' }] }) // prettier-ignore
     expect(body({ address_1: null, city: null, country: null })).toEqual({ addresses: [{ label: 'other', city: 'Husum' }] }) // prettier-ignore
   })
 
-  it('takes a country only by its two letters', () => {
+  it('accepts a country only as a two-letter code', () => {
     const country = { name: 'country', label: 'Country', type: 'text' } as const
     expect(crm.encoded(country, ['de'])).toBe('DE')
     expect(crm.encoded(country, ['Deutschland'])).toBeUndefined()
   })
 
-  it('finds a lead by its name where it may not be searched for by its site', () => {
+  it('finds a lead by name if its site cannot be searched', () => {
     const hint = { key: 'k', name: 'Nordwind', domains: ['nordwind.example'], emails: [] }
     const steps = crm.alike(site, 'company', [hint], [])
     expect(JSON.stringify(steps.next())).toContain('Nordwind')
@@ -306,13 +306,13 @@ describe('Close’s own ways', () => {
   })
 })
 
-describe('Salesforce’s own ways', () => {
+describe('peculiarities of Salesforce', () => {
   const crm = connectors.get('salesforce')!
   const keyFields = { company: 'Prospect_Key__c', person: 'Prospect_Key__c' }
   const site = { address: 'https://sales.my.salesforce.com', facts: {}, schema: { company: [], person: [], keyFields } } // prettier-ignore
   const soqlOf = (steps: Steps<unknown>) => new URL((steps.next().value as CrmRequest).path, 'https://x.example').searchParams.get('q')! // prettier-ignore
 
-  it('signs in with a proof and without a secret', () => {
+  it('signs in with PKCE and without a secret', () => {
     const page = new URL(crm.signIn!.page({ clientId: 'c1' }, site.address, 'https://abc.chromiumapp.org/', { challenge: 'ch', state: 'st' })) // prettier-ignore
     expect(page.origin).toBe(site.address)
     expect(Object.fromEntries(page.searchParams)).toEqual({ response_type: 'code', client_id: 'c1', redirect_uri: 'https://abc.chromiumapp.org/', scope: 'api refresh_token', code_challenge: 'ch', code_challenge_method: 'S256', state: 'st' }) // prettier-ignore
@@ -322,7 +322,7 @@ describe('Salesforce’s own ways', () => {
     expect(steps.next(answer(200, { access_token: 'a', refresh_token: 'r' })).value).toEqual({ clientId: 'c1', session: 'a', refresh: 'r' }) // prettier-ignore
   })
 
-  it('takes the new refresh token, and keeps the old one where none comes', () => {
+  it('takes a new refresh token, and keeps the old one if none is sent', () => {
     const renewed = (body: Json) => {
       const steps = crm.renewed!({ clientId: 'c1', session: 'old', refresh: 'r1' }, {})
       expect((steps.next().value as CrmRequest).form).toMatchObject({ grant_type: 'refresh_token', refresh_token: 'r1' }) // prettier-ignore
@@ -333,7 +333,7 @@ describe('Salesforce’s own ways', () => {
     expect(() => renewed({ error: 'invalid_grant' })).toThrow(RefusedReading)
   })
 
-  it('asks for names as they stand, whatever signs are in them', () => {
+  it('searches for names literally, whatever characters they contain', () => {
     const hint = {
       key: 'k',
       name: String.raw`O'Neill \ Söhne`,
@@ -346,7 +346,7 @@ describe('Salesforce’s own ways', () => {
     expect(soqlOf(crm.byKeys(site, 'person', ["x') OR (Id != '"], []))).toContain(String.raw`IN ('x\') OR (Id != \'')`) // prettier-ignore
   })
 
-  it('reads page after page, and follows no address that is none of its own', () => {
+  it('reads page by page, and follows no foreign URL', () => {
     const steps = crm.byIds(site, 'company', ['1', '2'], [])
     steps.next()
     const next = '/services/data/v62.0/query/01gA-2000'
@@ -355,7 +355,7 @@ describe('Salesforce’s own ways', () => {
     expect(done).toMatchObject({ done: true, value: [{ id: '1' }, { id: '2' }] })
   })
 
-  it('tells each record’s own result, and what to do about it', () => {
+  it('interprets each record’s own result', () => {
     const writes = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key, values: {}, ...(key === 'e' ? { distinct: true } : {}) })) // prettier-ignore
     const wrong = (statusCode: string, message = '', ...fields: string[]) => ({ success: false, errors: [{ statusCode, message, fields }] }) // prettier-ignore
     const heard = answer(200, [{ success: true, id: '1' }, wrong('STRING_TOO_LONG', 'too large', 'Title'), wrong('UNABLE_TO_LOCK_ROW'), wrong('DUPLICATE_VALUE', 'duplicate value found: Prospect_Key__c'), wrong('DUPLICATES_DETECTED')]) // prettier-ignore
@@ -371,7 +371,7 @@ describe('Salesforce’s own ways', () => {
     expect([...crm.written(site, 'person', writes, answer(200, [{ success: true, id: '1' }])).values()].map(({ is }) => is)).toEqual(Array(5).fill('unknown')) // prettier-ignore
   })
 
-  it('tells a used-up day from a missing right', () => {
+  it('distinguishes an exhausted quota from a missing permission', () => {
     const heard = (errorCode: string) => answer(403, [{ errorCode, message: '' }])
     expect(crm.trouble(heard('REQUEST_LIMIT_EXCEEDED'))).toBe('quota')
     expect(crm.pace(heard('REQUEST_LIMIT_EXCEEDED'), 0)).toMatchObject({ daily: true })
@@ -379,19 +379,19 @@ describe('Salesforce’s own ways', () => {
   })
 })
 
-describe('Attio’s own ways', () => {
+describe('peculiarities of Attio', () => {
   const crm = connectors.get('attio')!
   const schema: RemoteSchema = { company: [], person: [], keyFields: { company: 'prospect_key', person: 'prospect_key' } } // prettier-ignore
   const site = { address: '', facts: {}, schema }
 
-  it('makes records by our own key and changes known ones by their ids', () => {
+  it('creates records by our key and updates known ones by id', () => {
     const made = crm.write(site, 'company', [{ key: 'k', values: { domains: ['nordwind.example'] } }])
     expect(made).toMatchObject({ method: 'PUT', path: '/v2/objects/companies/records?matching_attribute=prospect_key' }) // prettier-ignore
     const changed = crm.write(site, 'company', [{ key: 'k', id: '9', values: { prospect_key: 'k', linkedin: null } }]) // prettier-ignore
     expect(changed).toEqual({ method: 'PUT', path: '/v2/objects/companies/records/9', body: { data: { values: { prospect_key: ['k'], linkedin: [] } } } }) // prettier-ignore
   })
 
-  it('gives back what it read, a name in its parts and numbers beside others', () => {
+  it('writes back what it read, names in parts and numbers beside others', () => {
     const steps = crm.byIds(site, 'person', ['9'], ['name', 'phone_numbers'])
     steps.next()
     const name = { attribute_type: 'personal-name', first_name: 'Jo', last_name: 'van Brandt', full_name: 'Jo van Brandt', active_from: '2026-01-01' } // prettier-ignore

@@ -26,7 +26,7 @@ describe.each(names)('an export to %s', (kind) => {
     at = await started(kind)
   })
 
-  it('makes every company and person once, tied together', async () => {
+  it('creates every company and person once, linked to each other', async () => {
     const id = await at.begin('one')
     expect((await job(at.world, id))?.state).toBe('done')
     expect(at.store.all('company')).toHaveLength(6)
@@ -46,7 +46,7 @@ describe.each(names)('an export to %s', (kind) => {
     expect(at.store.writes).toBe(writes)
   })
 
-  it('is found again by our key when nothing is remembered', async () => {
+  it('finds records by our key if nothing is remembered', async () => {
     await at.begin('one')
     await at.world.db.remotes.clear()
     const before = at.store.snapshot()
@@ -54,7 +54,7 @@ describe.each(names)('an export to %s', (kind) => {
     expect(at.store.snapshot()).toBe(before)
   })
 
-  it('fills what is empty, replaces nothing, and gives it all back', async () => {
+  it('fills empty fields, replaces nothing, and undoes it all', async () => {
     at.store.create('company', { ...old('Pumpenwerk Null', 'pumpenwerk-0.example'), [place[0]]: place[1] })
     const before = at.store.snapshot()
     at.world.clock += 60_000 // A search has seen it by now.
@@ -85,7 +85,7 @@ describe.each(names)('an export to %s', (kind) => {
     expect(at.store.get('company', met.id)?.values[edit[0]]).toEqual(edit[1])
   })
 
-  it('asks when two records of the CRM may be meant, and does what the rep says', async () => {
+  it('asks if two CRM records could match, and follows the rep’s decision', async () => {
     for (const name of ['A', 'B']) at.store.create('company', old(name, 'pumpenwerk-2.example'))
     at.world.clock += 60_000
     const id = await at.begin('one')
@@ -101,7 +101,7 @@ describe.each(names)('an export to %s', (kind) => {
     expect(at.store.duplicates('company', at.crm.keyField)).toEqual([])
   })
 
-  it('pauses, goes on and stops with nothing left unknown', async () => {
+  it('pauses, resumes and stops with no record left unknown', async () => {
     let calls = 0
     const send = at.line.send.bind(at.line)
     at.world.network = {
@@ -124,7 +124,7 @@ describe.each(names)('an export to %s', (kind) => {
     expect(at.store.duplicates('company', at.crm.keyField)).toEqual([])
   })
 
-  it('stops at a refused key and goes on with a new one', async () => {
+  it('stops at a refused key and resumes with a new one', async () => {
     at.world.kills = (when) => when === 'after' && at.store.writes > 4 && ((at.world.secrets.set('c', { token: 'wrong' })), false) // prettier-ignore
     const id = await at.begin('one')
     at.world.kills = undefined
@@ -143,8 +143,8 @@ describe.each(names)('an export to %s', (kind) => {
   })
 })
 
-describe('a call that the browser itself sends twice', () => {
-  it('is one record, and ours to take back', async () => {
+describe('a request that the browser itself sends twice', () => {
+  it('creates one record, which can be undone', async () => {
     const at = await started('espocrm', 2)
     const before = at.store.snapshot()
     const send = at.line.send.bind(at.line)
@@ -164,8 +164,8 @@ describe('a call that the browser itself sends twice', () => {
   })
 })
 
-describe('a run whose store does not answer for a moment', () => {
-  it('reads back what was under way and goes on by itself', async () => {
+describe('a run during a brief database failure', () => {
+  it('reads back the records in flight and continues by itself', async () => {
     const at = await started('espocrm', 3)
     const table = at.world.db.receipts
     const write = table.bulkPut.bind(table)
@@ -184,8 +184,8 @@ describe('a run whose store does not answer for a moment', () => {
   })
 })
 
-describe('a value that the CRM does not take', () => {
-  it('stays at home, says so, and keeps nothing else there', async () => {
+describe('a value that the CRM rejects', () => {
+  it('is left out with a reason, and holds nothing else back', async () => {
     const at = await started('espocrm', 1)
     const id = await at.begin('one', false)
     // The rule came into the CRM after the plan was made.

@@ -18,14 +18,14 @@ describe('an EspoCRM', () => {
   const companyRecord = async (id: string) =>
     (await recordsOf(id)).find(({ object }) => object === 'company')!
 
-  describe('whose addresses bear marks', () => {
+  describe('whose addresses have flags', () => {
     const OPTED_OUT = { optOut: true, invalid: false }
     const leadWith = (phone: string, marks: object = OPTED_OUT) => {
       crm.marks.set(phone, { type: 'Mobile', ...(marks as { optOut: boolean; invalid: boolean }) })
       at.store.create('lead', { lastName: 'Brandt', phoneNumber: phone })
     }
 
-    it('keeps that somebody opted out when several new numbers are written', async () => {
+    it('keeps an opt-out when several new numbers are written', async () => {
       leadWith(PHONES[1])
       await sent(await filed(PHONES))
       const kept = company()!.values['phoneNumberData'] as { phoneNumber: string }[]
@@ -34,7 +34,7 @@ describe('an EspoCRM', () => {
       expect(crm.marks.get(PHONES[1])).toEqual({ type: 'Mobile', ...OPTED_OUT })
     })
 
-    it('keeps it when one is added to those that are there', async () => {
+    it('keeps it when a number is added', async () => {
       await rule('phoneNumber', 'append')
       leadWith(PHONES[0], { optOut: true, invalid: true })
       const { id } = theirs({ phoneNumber: '+49 1', phoneNumberData: [row('+49 1', { primary: true })] })
@@ -44,7 +44,7 @@ describe('an EspoCRM', () => {
       expect(crm.marks.get(PHONES[0])).toEqual({ type: 'Mobile', optOut: true, invalid: true })
     })
 
-    it('keeps it of e-mails, however they are written elsewhere', async () => {
+    it('keeps it for e-mails, however they are written elsewhere', async () => {
       crm.marks.set('Info@Nordwind.example', { type: undefined, ...OPTED_OUT })
       at.store.create('person', { firstName: 'Old', lastName: 'Desk', emailAddress: 'Info@Nordwind.example' })
       const mails = ['sales@nordwind.example', 'info@nordwind.example'].map((each) => finding('company.email', each)) // prettier-ignore
@@ -53,7 +53,7 @@ describe('an EspoCRM', () => {
       expect(crm.marks.get('info@nordwind.example')).toBeUndefined()
     })
 
-    it('keeps what was marked between an export and its undo', async () => {
+    it('keeps flags set between an export and its undo', async () => {
       await rule('phoneNumber', 'overwrite')
       const rows = [row('+49 1', { primary: true }), row('+49 2')]
       theirs({ phoneNumber: '+49 1', phoneNumberData: rows })
@@ -63,7 +63,7 @@ describe('an EspoCRM', () => {
       expect(crm.marks.get('+49 2')).toMatchObject(OPTED_OUT)
     })
 
-    it('goes on where the role opens no leads', async () => {
+    it('works if the role has no access to leads', async () => {
       leadWith(PHONES[1])
       crm.closed.add('Lead')
       await sent(await filed(PHONES))
@@ -74,7 +74,7 @@ describe('an EspoCRM', () => {
   describe('that numbers the versions of its records', () => {
     beforeEach(() => (crm.versioned = true))
 
-    it('is not overwritten by what was read a moment before', async () => {
+    it('does not overwrite a newer version with one read a moment before', async () => {
       await rule('phoneNumber', 'overwrite')
       const { id } = theirs({ phoneNumber: '+49 1', versionNumber: 1 })
       let edits = 0
@@ -90,7 +90,7 @@ describe('an EspoCRM', () => {
       expect(await companyRecord(run)).toMatchObject({ state: 'conflict', why: 'changedSince' })
     })
 
-    it('takes the change where somebody changed another field meanwhile', async () => {
+    it('accepts the change if somebody changed another field meanwhile', async () => {
       const { id } = theirs({ versionNumber: 1 })
       let edits = 0
       at.world.network = {
@@ -105,7 +105,7 @@ describe('an EspoCRM', () => {
     })
   })
 
-  it('that looks for duplicates at each change is changed, and put back', async () => {
+  it('that checks for duplicates on update is updated, and restored', async () => {
     crm.checksUpdates = true
     at.store.create('company', { name: 'Nordwind', website: 'https://nordwind-elsewhere.example' })
     const { id } = theirs({})
@@ -116,7 +116,7 @@ describe('an EspoCRM', () => {
     expect(at.store.snapshot()).toBe(before)
   })
 
-  it('that keeps numbers in its own way holds what was sent, once', async () => {
+  it('that reformats numbers stores what was sent, once', async () => {
     crm.addresses.international = true
     const id = await filed(['+49 431 12 34 56', '+49 (431) 99-88 77'])
     await sent(id)
@@ -126,14 +126,14 @@ describe('an EspoCRM', () => {
     expect(at.store.writes).toBe(writes)
   })
 
-  it('whose role may not read what records are found by is exported to all the same', async () => {
+  it('whose role may not read the search fields is exported to all the same', async () => {
     crm.forbidden = { Account: ['website', 'emailAddress', 'emailAddressData'], Contact: ['emailAddress', 'emailAddressData'], Lead: [] } as never // prettier-ignore
     await connect(at.world, 'espocrm', { token: 'espo-key' })
     await sent(await filed(PHONES))
     expect([at.store.all('company').length, at.store.all('person').length]).toEqual([1, 1])
   })
 
-  it('is never asked by a longer address than web servers take', async () => {
+  it('never receives a longer URL than web servers accept', async () => {
     const mails = ['a', 'b', 'c'].map((each) =>
       finding('company.email', `${each.repeat(60)}@nordwind.example`),
     )
@@ -155,17 +155,17 @@ describe('an EspoCRM', () => {
     expect(at.store.all('company')).toHaveLength(12)
   })
 
-  describe('whose layout asks for more', () => {
+  describe('with required fields', () => {
     const asks = (more: object) => Object.assign(crm.fields.Account, { sicCode: { type: 'varchar', required: true, ...more } }) // prettier-ignore
 
-    it('is told before anything is sent which field is wanted', async () => {
+    it('is reported before anything is sent, with the field', async () => {
       asks({})
       const run = await begun(await filed(PHONES.slice(0, 1)))
       expect(await companyRecord(run)).toMatchObject({ state: 'skipped', why: 'fieldWanted', left: [{ field: 'sicCode', value: '', why: 'wanted' }] }) // prettier-ignore
       expect(at.store.all('company')).toEqual([])
     })
 
-    it('is given the default of its own, where it has one', async () => {
+    it('keeps its own default, if there is one', async () => {
       asks({ default: '0' })
       await sent(await filed(PHONES.slice(0, 1)))
       expect(company()?.values['sicCode']).toBe('0')

@@ -18,7 +18,7 @@ describe('EspoCRM', () => {
   })
   const phones = (id: string) => at.store.get('company', id)?.values['phoneNumberData']
 
-  it('adds a number to those that are there, whose marks stay as they are, and takes it out again', async () => {
+  it('adds a number to the existing ones, whose flags are unchanged, and removes it again', async () => {
     await rule('phoneNumber', 'append')
     crm.marks.set('+49 1', { type: 'Mobile', optOut: true, invalid: false })
     const rows = [
@@ -34,7 +34,7 @@ describe('EspoCRM', () => {
     expect(at.store.snapshot()).toBe(before)
   })
 
-  it('shows every number that a replacement takes away, and brings them all back', async () => {
+  it('shows every number that a replacement removes, and restores them all', async () => {
     await rule('phoneNumber', 'overwrite')
     const rows = [row('+49 1', { primary: true, invalid: true }), row('+49 2', { type: 'Fax', optOut: true })]
     for (const { phoneNumber, ...marks } of rows) crm.marks.set(phoneNumber, marks)
@@ -48,7 +48,7 @@ describe('EspoCRM', () => {
     expect(at.store.snapshot()).toBe(before)
   })
 
-  it('takes back several numbers that it filled in, also when the answer to them was lost', async () => {
+  it('undoes several numbers that it filled in, even if the answer was lost', async () => {
     const { id } = theirs({})
     const before = at.store.snapshot()
     let lost = 0
@@ -65,7 +65,7 @@ describe('EspoCRM', () => {
     expect(at.store.snapshot()).toBe(before)
   })
 
-  it('knows a person by an e-mail that is not the first of theirs', async () => {
+  it('recognises a person by an e-mail other than the first', async () => {
     const rows = [mail('home@mail.example', { primary: true }), mail('jo@nordwind.example')]
     const known = at.store.create('person', { firstName: 'Johanna', lastName: 'Brandt', emailAddress: 'home@mail.example', emailAddressData: rows }) // prettier-ignore
     await sent(await filed([]))
@@ -74,7 +74,7 @@ describe('EspoCRM', () => {
     expect(at.store.replaced).toEqual([])
   })
 
-  it('asks where such a person came in after the plan', async () => {
+  it('asks if such a person was created after the plan', async () => {
     const made = await startExport('c', [await filed([])], 'one', false, at.world.ports)
     if (!made.ok) throw new Error(made.problem)
     await at.world.run('c')
@@ -86,7 +86,7 @@ describe('EspoCRM', () => {
     expect((await recordsOfJob(made.jobId, at.world.db)).find(({ object }) => object === 'person')).toMatchObject({ state: 'conflict', why: 'duplicate', candidates: [{ name: 'Johanna Brandt' }] }) // prettier-ignore
   })
 
-  it('adds to a long text that lists show only the beginning of, and loses no word of it', async () => {
+  it('appends to a long text that lists truncate, without losing a word', async () => {
     crm.mostText = 20
     await rule('description', 'append')
     const said = 'Met in Hanover; they want quieter pumps before the winter.'
@@ -101,7 +101,7 @@ describe('EspoCRM', () => {
     expect(at.store.snapshot()).toBe(before)
   })
 
-  it('takes a record that the key may not see for one that is not there', async () => {
+  it('treats a record that the key may not see as missing', async () => {
     await rule('phoneNumber', 'overwrite')
     const { id } = theirs({ phoneNumber: '+49 1' })
     const send = at.line.send.bind(at.line)
@@ -111,7 +111,7 @@ describe('EspoCRM', () => {
     expect(at.store.replaced).toEqual([])
   })
 
-  it('reads as many rows at once as the server allows', async () => {
+  it('reads as many rows per request as the server allows', async () => {
     crm.mostRows = 2
     for (let n = 0; n < 7; n += 1) at.store.create('company', { name: 'Nordwind', website: `https://other-${n}.example` }) // prettier-ignore
     theirs({})
@@ -119,7 +119,7 @@ describe('EspoCRM', () => {
     expect(at.store.all('company')).toHaveLength(8)
   })
 
-  it('does not take a field for empty that the role may not see, and has no key where it may not write one', async () => {
+  it('does not treat a hidden field as empty, and has no key field if it may not write one', async () => {
     crm.forbidden = { Account: ['phoneNumber', 'billingAddress'], Contact: ['cProspectKey'] } as never
     const { schema } = await connect(at.world, 'espocrm', { token: 'espo-key' })
     const names = schema.company.map(({ name }) => name)
@@ -133,7 +133,7 @@ describe('EspoCRM', () => {
     expect([at.store.all('company').length, at.store.all('person').length]).toEqual([1, 1])
   })
 
-  it('says in the receipt what the CRM dropped without a word', async () => {
+  it('names in the receipt what the CRM silently dropped', async () => {
     const made = await startExport('c', [await filed(PHONES.slice(0, 1))], 'one', false, at.world.ports)
     if (!made.ok) throw new Error(made.problem)
     await at.world.run('c')
@@ -160,19 +160,19 @@ describe('EspoCRM’s fields', () => {
   }
   const fields = { name: { type: 'varchar', required: true }, trade: { type: 'enum', optionsReference: 'Lead.trade' }, site: { type: 'url' }, title: { type: 'varchar', maxLength: 50 } } // prettier-ignore
 
-  it('lend options from others, and have limits that no metadata tells', () => {
+  it('take options from other fields, and have limits missing from the metadata', () => {
     const { company } = schemaOf((path) => (path.includes('App/user') ? {} : path.includes('Lead') ? ['', 'Pumps'] : fields)) // prettier-ignore
     const by = Object.fromEntries(company.map((each) => [each.name, each]))
     expect(by['trade']?.options).toEqual([{ value: 'Pumps', label: 'Pumps' }])
     expect([by['name']?.maxLength, by['site']?.maxLength, by['title']?.maxLength]).toEqual([255, 255, 50])
   })
 
-  it('are found where a server answers with all it knows', () => {
+  it('are found if a server returns all its metadata', () => {
     const whole = { entityDefs: { Account: { fields }, Contact: { fields } } }
     expect(schemaOf((path) => (path.includes('App/user') ? {} : path.includes('options') ? [] : whole)).company.map(({ name }) => name)).toContain('site') // prettier-ignore
   })
 
-  it('are refused where the role opens no companies', () => {
+  it('are refused if the role has no access to companies', () => {
     expect(() => schemaOf((path) => (path.includes('App/user') ? {} : null))).toThrow('No access to Account.')
     expect(() => schemaOf((path) => (path.includes('App/user') ? { acl: { table: { Contact: {} } } } : fields))).toThrow('No access to Account.') // prettier-ignore
   })

@@ -31,7 +31,7 @@ describe.each(names)('a run to %s', (name) => {
     return sent
   }
 
-  it('makes no new record of one that was deleted since the plan, and sends the others', async () => {
+  it('does not recreate a record deleted since the plan, and sends the others', async () => {
     const theirs = at.store.create('company', old('Old', 'pumpenwerk-1.example'))
     at.world.clock += 60_000
     const id = await at.begin('one', false)
@@ -70,7 +70,7 @@ describe.each(names)('a run to %s', (name) => {
     expect(at.store.writes).toBeGreaterThanOrEqual(writes)
   })
 
-  it('asks where a record that it made is gone, and does not make it anew by itself', async () => {
+  it('asks if a record it created is gone, instead of recreating it', async () => {
     await at.begin('one')
     at.store.remove('company', at.store.all('company')[0]!.id)
     at.world.clock += HOUR
@@ -81,7 +81,7 @@ describe.each(names)('a run to %s', (name) => {
     expect(at.store.all('company')).toHaveLength(5)
   })
 
-  it('stops at a refused key in the middle and goes on with a new one, nothing twice', async () => {
+  it('stops at a key refused half-way and resumes with a new one without duplicates', async () => {
     const start = at.store.snapshot()
     let shut = false
     at.world.network = {
@@ -112,7 +112,7 @@ describe.each(names)('a run to %s', (name) => {
   it.each([
     ['seconds', () => ({ 'retry-after': '90' })],
     ['a date', (now: number) => ({ 'retry-after': new Date(now + 90_000).toUTCString(), date: new Date(now).toUTCString() })], // prettier-ignore
-  ])('waits as long as it is asked to, in %s', async (_form, headers) => {
+  ])('waits as long as requested, in %s', async (_form, headers) => {
     let asked = 0
     const sent = before((request) => {
       if (request.method === 'GET' || at.store.writes > 2 || asked > 0 || request.form) return undefined
@@ -176,7 +176,7 @@ describe.each(names)('a run to %s', (name) => {
     },
   )
 
-  it('does not begin where the field for our key was taken away', async () => {
+  it('does not start if our key field was removed', async () => {
     if (name === 'tryton' || name === 'espocrm') return
     const connection = await at.world.db.connections.get('c')
     const { connectors } = await import('../../lib/connectors/shelf.ts')
@@ -195,7 +195,7 @@ describe.each(names)('a run to %s', (name) => {
     expect(at.store.writes).toBe(0)
   })
 
-  it('makes no second record while the CRM’s search is an hour behind', async () => {
+  it('creates no duplicates while the CRM’s search lags by an hour', async () => {
     at.crm.searchLag = HOUR
     await at.begin('one')
     const settled = at.store.snapshot()
@@ -211,8 +211,8 @@ const quotas: Partial<Record<keyof typeof kinds, () => CrmAnswer>> = {
   salesforce: () => ({ status: 403, headers: {}, body: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED', message: 'TotalRequests Limit exceeded.' }] }), // prettier-ignore
 }
 
-describe.each(Object.keys(quotas) as (keyof typeof kinds)[])('a used-up day of %s', (name) => {
-  it('is waited for without a storm of calls, and the run goes on by itself', async () => {
+describe.each(Object.keys(quotas) as (keyof typeof kinds)[])('an exhausted daily quota of %s', (name) => {
+  it('is waited out without a burst of requests, and the run continues by itself', async () => {
     const at = await started(name)
     let usedUp = 0
     let calls = 0

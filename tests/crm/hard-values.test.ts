@@ -11,7 +11,7 @@ import { connect } from './world.ts'
 
 const LONG = 'Responsible for pumps. '.repeat(90).slice(0, 2000).trim()
 
-describe.each(names)('what is hard to send to %s', (name) => {
+describe.each(names)('difficult values for %s', (name) => {
   const { secret }: Kind = kinds[name]
   let at: Awaited<ReturnType<typeof started>>
   beforeEach(async () => {
@@ -34,7 +34,7 @@ describe.each(names)('what is hard to send to %s', (name) => {
   const plain = () => filed('nordwind.example', [finding('company.name', 'Nordwind'), ...person('a', 'Jo Brandt', 'CEO', 'jo@nordwind.example')]) // prettier-ignore
   const written = () => JSON.stringify(at.crm.objects.map((object) => at.store.all(object)))
 
-  it('is sent where it fits, told where it does not, and holds nothing else back', async () => {
+  it('are sent if they fit, reported if they do not, and hold nothing else back', async () => {
     const ids = [
       await filed('lang.example', [finding('company.name', 'Lang'), finding('company.description', LONG), ...person('a', 'Bo Lind', LONG, 'bo@lang.example')]), // prettier-ignore
       await filed('odd.example', [finding('company.name', 'Odd'), finding('company.industry', 'Zeppelin repair'), finding('company.employees', 'a handful'), finding('company.founded', 'long ago'), ...person('a', 'Al Voss', 'CTO', 'al@odd.example')]), // prettier-ignore
@@ -54,7 +54,7 @@ describe.each(names)('what is hard to send to %s', (name) => {
     expect(at.store.snapshot()).toBe(settled)
   })
 
-  it('is found again after the rep changed name and domain by hand', async () => {
+  it('do not keep a record from being found after the rep changed name and domain by hand', async () => {
     const id = await plain()
     await sent('one', id)
     const before = at.store.all('company')[0]!.id
@@ -73,7 +73,7 @@ describe.each(names)('what is hard to send to %s', (name) => {
     expect(at.store.replaced).toEqual([])
   })
 
-  it('is refused for one record alone, in the CRM’s own words', async () => {
+  it('are refused for one record only, in the CRM’s own words', async () => {
     const other = await filed('sued.example', [finding('company.name', 'Südwind'), ...person('a', 'Ida Sand', 'CFO', 'ida@sued.example')]) // prettier-ignore
     const id = await plain()
     // A rule of the CRM's own that no description tells.

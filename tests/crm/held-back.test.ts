@@ -13,7 +13,7 @@ import { network } from './network.mjs'
 import { Store } from './store.mjs'
 import { connect, World } from './world.ts'
 
-describe('fields that do not go to a CRM', () => {
+describe('fields that are not sent to a CRM', () => {
   let world: World
   let store: Store
   beforeEach(async () => {
@@ -43,14 +43,14 @@ describe('fields that do not go to a CRM', () => {
     ...person('b', 'Anna Muster', 'Head of Sales', 'anna.muster@nordwind.example', 'no'),
   ]
 
-  it('still tell two people of one name apart', async () => {
+  it('still distinguish two people of the same name', async () => {
     await sent(namesakes, { 'person.email': 'private' })
     const titles = store.all('person').map(({ values }) => values['jobtitle'])
     expect(titles.sort()).toEqual(['CEO', 'Head of Sales'])
     expect(JSON.stringify(store.all('person'))).not.toContain('@')
   })
 
-  it('give each of them the same key whatever is hidden', async () => {
+  it('do not change anybody’s key', async () => {
     const keysOf = (records: readonly ExportRecord[]) => records.filter(({ object }) => object !== 'link').map(({ key }) => key) // prettier-ignore
     const open = keysOf(await sent(namesakes, {}))
     await putVisibility({ 'person.email': 'private', 'person.title': 'private' }, world.db)
@@ -61,21 +61,21 @@ describe('fields that do not go to a CRM', () => {
     expect(store.all('person')).toHaveLength(2)
   })
 
-  it('still keep a company at home that must not be contacted', async () => {
+  it('still hold back a company that must not be contacted', async () => {
     const tag = finding('company.tag', 'Do not contact', { extractor: 'rep' })
     const records = await sent([tag, ...namesakes], { 'company.tag': 'private' })
     expect(records.map(({ why }) => why)).toEqual(['doNotContact', 'doNotContact', 'doNotContact'])
     expect(store.writes).toBe(0)
   })
 
-  it('still keep a person at home whose mail domain is never kept', async () => {
+  it('still hold back a person whose e-mail domain is on the never list', async () => {
     const people = person('a', 'Bo Lind', 'CEO', 'bo@elsewhere.example')
     const records = await sent(people, { 'person.email': 'private' }, () => never('mailDomain', 'elsewhere.example')) // prettier-ignore
     expect(records.map(({ why }) => why)).toEqual([undefined, 'suppressed'])
     expect(store.all('person')).toEqual([])
   })
 
-  it('still keep a site at home that is never kept', async () => {
+  it('still hold back a site on the never list', async () => {
     await sent(namesakes, { 'company.domain': 'private' }, () => never('site', 'nordwind.example'))
     expect(store.writes).toBe(0)
   })

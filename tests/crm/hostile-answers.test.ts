@@ -89,8 +89,8 @@ function check(crm: Connector, answers: readonly CrmAnswer[]): void {
   expect('polluted' in {}).toBe(false)
 }
 
-describe.each([...connectors.values()])('$id, answered by anybody', (crm) => {
-  it('throws nothing but that it was refused, and believes nothing that is not in the right form', () => {
+describe.each([...connectors.values()])('$id, with arbitrary answers', (crm) => {
+  it('throws nothing but a refusal, and accepts nothing malformed', () => {
     fc.assert(
       fc.property(fc.array(answer, { minLength: 1, maxLength: 4 }), (answers) => check(crm, answers)),
       // An id that is `false`, as Odoo writes what is empty.

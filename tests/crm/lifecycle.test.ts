@@ -9,7 +9,7 @@ import { network } from './network.mjs'
 import { Store } from './store.mjs'
 import { connect, World } from './world.ts'
 
-it('gives a new record the stage of its life in HubSpot’s words, and leaves it to HubSpot from then on', async () => {
+it('sets the lifecycle stage of a new record in HubSpot’s terms, and leaves it to HubSpot from then on', async () => {
   const world = new World()
   const store = new Store(() => world.clock)
   world.network = network(new HubSpot(store), { now: () => world.clock, pass: world.pass })

@@ -36,7 +36,7 @@ describe.each(names)('a run to %s whose outbox comes back older than it was', (n
     expect(store.snapshot()).toBe(before)
   })
 
-  it('makes a plan anew that the journal does not know to be agreed to', async () => {
+  it('replans what the journal does not know as approved', async () => {
     const at = await started(name)
     const { world, store, crm } = at
     const files = memoryFiles()

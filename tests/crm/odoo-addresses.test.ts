@@ -27,17 +27,17 @@ describe('Odoo’s addresses', () => {
     return records
   }
 
-  it('are no affair of new contacts, who take the company’s', async () => {
+  it('are not written for new contacts, who take the company’s', async () => {
     await thereAndBack()
   })
 
-  it('are taken back of a person who had none, with the tie', async () => {
+  it('are removed with the association from a person who had none', async () => {
     company({ street: 'Kai 9', city: 'Kiel' })
     anna({})
     await thereAndBack()
   })
 
-  it('stay with a person who has one, and do not go up to a company that has none', async () => {
+  it('stay with a person who has one, and are not copied to a company that has none', async () => {
     const { id } = company({ phone: '1', comment: '<p>Old</p>' })
     await connect(at.world, 'odoo', { token: 'odoo-key' }, (mapping) => ({ ...mapping, company: mapping.company.filter(({ from }) => !from.startsWith('company.address')) })) // prettier-ignore
     const person = anna({ street: 'Home 1', city: 'Husum' })
@@ -46,14 +46,14 @@ describe('Odoo’s addresses', () => {
     expect(at.store.get('person', person.id)?.values['city']).toBe('Husum')
   })
 
-  it('stay with a person whose company has another', async () => {
+  it('stay with a person whose company has a different one', async () => {
     company({ street: 'Kai 9', city: 'Kiel' })
     const person = anna({ street: 'Home 1', city: 'Husum' })
     await thereAndBack()
     expect(at.store.get('person', person.id)?.values['city']).toBe('Husum')
   })
 
-  it('of a company are left as they are where one of its contacts would lose its own, and the receipt says so', async () => {
+  it('of a company are unchanged if one of its contacts would lose its own, and the receipt says so', async () => {
     const { id } = company({})
     const other = at.store.create('person', { name: 'Old Hand', is_company: false, parent_id: Number(id), street: 'Home 2', city: 'Husum' }) // prettier-ignore
     const records = await thereAndBack()
@@ -62,7 +62,7 @@ describe('Odoo’s addresses', () => {
     expect(sent.left.map(({ field, why }) => `${field} ${why}`)).toEqual(expect.arrayContaining(['street refusedValue', 'city refusedValue'])) // prettier-ignore
   })
 
-  it('of contacts that share the company’s empty one come and go with it', async () => {
+  it('of contacts that share the company’s empty one follow it', async () => {
     const { id } = company({})
     at.store.create('person', { name: 'Old Hand', is_company: false, parent_id: Number(id) })
     await thereAndBack()

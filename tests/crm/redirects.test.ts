@@ -56,7 +56,7 @@ describe.each(names)('%s answering with a redirect', (kind) => {
     ].filter((request) => request !== undefined)
   }
 
-  it.each([301, 302, 303, 307, 308])('%i takes no key anywhere', async (code) => {
+  it.each([301, 302, 303, 307, 308])('%i leaks no key', async (code) => {
     status = code
     const made = calls()
     expect(made.length).toBeGreaterThanOrEqual(5)

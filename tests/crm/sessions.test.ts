@@ -11,7 +11,7 @@ import { connect, fileCompanies, World } from './world.ts'
 
 const signedIn = { clientId: 'client-1', refresh: 'signed-in' }
 
-describe('a session that runs out', () => {
+describe('a session that expires', () => {
   let world: World
   let store: Store
   let crm: Salesforce
@@ -35,7 +35,7 @@ describe('a session that runs out', () => {
   }
   const whole = () => [store.all('company').length, store.all('person').length]
 
-  it('is renewed as often as it must be, each refresh token used once', async () => {
+  it('is renewed as often as needed, each refresh token used once', async () => {
     let calls = 0
     const used: string[] = []
     world.network = {
@@ -54,7 +54,7 @@ describe('a session that runs out', () => {
     expect(store.duplicates('person', crm.keyField)).toEqual([])
   })
 
-  it('waits where the page that renews it does not answer, and needs nobody', async () => {
+  it('waits if the token endpoint does not answer, and recovers without the rep', async () => {
     crm.sessions.clear()
     let deaf = 3
     world.network = {
@@ -69,7 +69,7 @@ describe('a session that runs out', () => {
     expect((await world.db.connections.get('c'))?.state).toBe('ready')
   })
 
-  it('stops where it is not renewed, and goes on with a new sign-in', async () => {
+  it('stops if renewal is refused, and resumes after a new sign-in', async () => {
     world.network = {
       send: async (address, request) => {
         // The companies are made, and the first people are on their way.
@@ -94,7 +94,7 @@ describe('a session that runs out', () => {
     expect(store.duplicates('company', crm.keyField)).toEqual([])
   })
 
-  it('is renewed by one of two who found it void', async () => {
+  it('is renewed only once if two find it expired', async () => {
     const used = world.secrets.get('c')!
     let refreshed = 0
     let last: Promise<unknown> = Promise.resolve()
@@ -114,8 +114,8 @@ describe('a session that runs out', () => {
   })
 })
 
-describe('the address that a sign-in leads back to', () => {
-  it('gives a code only with the state that was sent', () => {
+describe('the redirect URL of a sign-in', () => {
+  it('yields a code only with the state that was sent', () => {
     expect(codeIn('https://abc.chromiumapp.org/?code=x%2B1&state=s', 's')).toEqual({ code: 'x+1', said: '' })
     expect(codeIn('https://abc.chromiumapp.org/?code=x&state=other', 's').code).toBeUndefined()
     expect(codeIn('https://abc.chromiumapp.org/?error=access_denied&error_description=end-user%20denied&state=s', 's')).toEqual({ said: 'end-user denied' }) // prettier-ignore

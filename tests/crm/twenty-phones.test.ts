@@ -30,7 +30,7 @@ describe('a number in Twenty', () => {
   const jo = (more: object) => at.store.create('person', { name: { firstName: 'Jo', lastName: 'Brandt' }, emails: { primaryEmail: 'jo@nordwind.example' }, ...more }) // prettier-ignore
   const german = (number: string) => ({ primaryPhoneNumber: number, primaryPhoneCallingCode: '+49', primaryPhoneCountryCode: 'DE' }) // prettier-ignore
 
-  it('is sent whole, is known again when it was taken apart, and goes with an undo', async () => {
+  it('is sent whole, recognised after the server splits it, and removed by an undo', async () => {
     const before = at.store.snapshot()
     const id = await filed('+49431123456')
     const run = await sent(id)
@@ -43,7 +43,7 @@ describe('a number in Twenty', () => {
     expect(at.store.snapshot()).toBe(before)
   })
 
-  it('leaves the further numbers where they are, and comes back when it was replaced', async () => {
+  it('leaves additional numbers unchanged, and is restored after being replaced', async () => {
     await connect(at.world, 'twenty', { token: 'twenty-key' }, (mapping) => ({ ...mapping, person: mapping.person.map((each) => (each.from === 'person.phone' ? { ...each, rule: 'overwrite' as const } : each)) })) // prettier-ignore
     const others = [{ number: '431777', callingCode: '+49', countryCode: 'DE' }]
     jo({ phones: { primaryPhoneNumber: '221234567', primaryPhoneCallingCode: '+48', primaryPhoneCountryCode: 'PL', additionalPhones: others } }) // prettier-ignore
@@ -55,7 +55,7 @@ describe('a number in Twenty', () => {
     expect(at.store.snapshot()).toBe(before)
   })
 
-  it('is left alone where one stands, however it is written', async () => {
+  it('is not added if it exists, in whatever format', async () => {
     jo({ phones: german('431123456') })
     const run = await sent(await filed('+49 431 123456'))
     expect(phones()).toEqual(german('431123456'))

@@ -194,7 +194,7 @@ const zooms = { '200 %': { width: 640, height: 400 }, '400 %': { width: 320, hei
 describe('layout', () => {
   for (const [zoom, viewport] of Object.entries(zooms))
     for (const language of ['en', 'de', 'fa'])
-      it(`reflows at ${zoom}, ${language}: nothing to scroll sideways but tables`, async () => {
+      it(`reflows at ${zoom}, ${language}: only tables scroll sideways`, async () => {
         const page = await gallery.page({ viewport })
         for (const scene of [
           'start',

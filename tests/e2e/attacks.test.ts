@@ -100,7 +100,7 @@ describe('a page that attacks its reader', () => {
     expect(polluted).toBe(false)
   }, 120_000) // prettier-ignore
 
-  it('cannot file another company’s facts as that company’s', async () => {
+  it('cannot file facts under another company’s domain', async () => {
     const page = await browser.context.newPage()
     await page.goto(`${own}/${encodeURIComponent('another company’s JSON-LD')}`)
     await browser.triggerAction(page)

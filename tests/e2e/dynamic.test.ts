@@ -127,7 +127,7 @@ async function read(address: string): Promise<{ page: Page; panel: Page }> {
 }
 
 describe('a page that changes', () => {
-  it('offers what appears seconds later, and one click takes it in', async () => {
+  it('offers what appears seconds later, and adds it with one click', async () => {
     const { page, panel } = await read('www.late-tools.example/')
     await person(panel, 'Alva Birkeland').first().waitFor()
     await page.evaluate(() => dispatchEvent(new Event('go')))
@@ -152,7 +152,7 @@ describe('a page that changes', () => {
       await profile.getByText(name, { exact: true }).first().waitFor()
   })
 
-  it('shows the view that its address changed to, and files nothing of the old one under it', async () => {
+  it('shows the new view after in-page navigation, and files nothing of the old one under it', async () => {
     const { page, panel } = await read('www.router-works.example/')
     await person(panel, 'Alva Birkeland').first().waitFor()
     await page.evaluate(() => dispatchEvent(new Event('go')))
@@ -168,7 +168,7 @@ describe('a page that changes', () => {
     expect(await profile.getByText('Alva Birkeland', { exact: true }).count()).toBe(0)
   })
 
-  it('reads the document that another one was written over while it was read', async () => {
+  it('reads the new document if the old one is replaced during reading', async () => {
     const page = await browser.context.newPage()
     await page.goto('http://www.written-anew.example/')
     await browser.triggerAction(page)
@@ -190,13 +190,13 @@ describe('a page that changes', () => {
 })
 
 describe('a page built in an unusual way', () => {
-  it('is read inside open shadow roots and not inside closed ones', async () => {
+  it('is read inside open shadow roots but not inside closed ones', async () => {
     const { panel } = await read('www.shadow-mills.example/')
     await person(panel, 'Alva Birkeland').first().waitFor()
     expect(await person(panel, 'Gregor Abendroth').count()).toBe(0)
   })
 
-  it('is read in the old encodings of its country', async () => {
+  it('is read in legacy encodings', async () => {
     const chinese = await read('www.beichen-pumps.example/')
     await person(chinese.panel, '李志强').first().waitFor()
     await chinese.page.close()
@@ -204,7 +204,7 @@ describe('a page built in an unusual way', () => {
     await person(russian.panel, 'Ковалёв Артём Сергеевич').first().waitFor()
   })
 
-  it('is read to its budget and lives on while it is read, with a hundred thousand nodes', async () => {
+  it('with a hundred thousand nodes is read up to the budget and stays responsive', async () => {
     const page = await browser.context.newPage()
     await page.goto('http://www.long-lists.example/')
     // The page's own ticks and ours share one thread: as long as it is held, none of them runs.
@@ -235,7 +235,7 @@ describe('a page in frames', () => {
       .find((each) => each.url().endsWith(frame))!
       .evaluate(() => [...CSS.highlights.values()].flatMap((mark) => [...mark].map(String)).join(''))
 
-  it('is read in its own frames when the rep asks, marks words there, and follows what is opened in them', async () => {
+  it('has its same-origin frames read on request, with highlights and navigation inside them', async () => {
     const { page, panel } = await read('www.frameset-iron.example/')
     await panel.getByRole('button', { name: 'Read the frames too' }).click()
     await person(panel, 'Alva Birkeland').first().click()
@@ -245,7 +245,7 @@ describe('a page in frames', () => {
     expect(await person(panel, 'Alva Birkeland').count()).toBe(0)
   })
 
-  it('leaves alone the frames of others, those nobody sees and those that ask for a password', async () => {
+  it('keeps cross-origin, hidden and password frames unread', async () => {
     const { panel } = await read('www.mixed-frames.example/')
     await thisPage(panel).getByText('Part of this page is in a frame of its own').waitFor()
     expect(await person(panel, 'Alva Birkeland').count()).toBe(0)
@@ -256,8 +256,8 @@ describe('a page in frames', () => {
   })
 })
 
-describe('a script that its extension has left behind', () => {
-  it('falls silent, and asks nothing more of the page', async () => {
+describe('an orphaned content script', () => {
+  it('falls silent, and touches the page no more', async () => {
     const { page, panel } = await read('www.late-tools.example/')
     await person(panel, 'Alva Birkeland').first().waitFor()
     // Of every world in the page, ours too.

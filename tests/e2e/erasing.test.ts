@@ -34,7 +34,7 @@ const words = [COMPANY, PERSON.split(' ')[0]!, PERSON.split(' ')[1]!].flatMap((w
 const residue = () => words.flatMap((word) => filesWith(chromium.profile(), word))
 
 describe('what was forgotten', () => {
-  it('is in no file of the browser once it is erased, nor after a restart; what stays is whole', async () => {
+  it('is in no file of the browser once it is erased, nor after a restart, and the rest is intact', async () => {
     const page = await chromium.open()
     await fill(page)
     expect(await page.evaluate(() => faults.neverSites())).toEqual([])
@@ -67,7 +67,7 @@ describe('what was forgotten', () => {
     expect(residue()).toEqual([])
   }, 180_000)
 
-  it('is erased all the same when the browser is killed at any step, and nothing is lost', async () => {
+  it('is erased even if the browser is killed at any step, and nothing else is lost', async () => {
     const steps = ['copy begun', 'copied', 'alone', 'caught up', 'marked whole', 'old bucket gone', 'old files gone'] // prettier-ignore
     for (const [turn, step] of steps.entries()) {
       const page = await chromium.open()
@@ -89,7 +89,7 @@ describe('what was forgotten', () => {
     }
   }, 300_000)
 
-  it('is erased while others work: what they save meanwhile is there, who is forgotten meanwhile is erased too', async () => {
+  it('is erased during other work: concurrent saves persist, and whoever is forgotten meanwhile is erased too', async () => {
     const page = await chromium.open()
     await fill(page)
     await page.evaluate((id) => faults.forgetAll(id), await profileOf(page, SITE))
@@ -121,7 +121,7 @@ describe('what was forgotten', () => {
     expect(residue()).toEqual([])
   }, 180_000)
 
-  it('is told in the workspace: forgotten by its button, it is erased while another page has the store open', async () => {
+  it('is reported in the workspace, and erased while another page has the store open', async () => {
     const page = await chromium.open()
     await fill(page)
     const workspace = await chromium.browser().openOwn('workspace.html#/profiles')

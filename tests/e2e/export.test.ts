@@ -30,7 +30,7 @@ async function start(store: Store, drafts: number) {
 }
 
 describe('an export from Chromium', () => {
-  it('asks, previews, sends, and takes back', async () => {
+  it('asks, previews, sends, and undoes', async () => {
     const store = new Store()
     store.create('company', {
       name: 'Pumpenwerk 3',

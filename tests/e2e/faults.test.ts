@@ -18,7 +18,7 @@ const chromium = faultBrowser()
 const save = (page: Page, site: string, at: number) =>
   page.evaluate(([wish, id]) => faults.run(wish, id), [{ verb: 'save', site, page: at }, `${site} ${at}`] as [Wish, string]) // prettier-ignore
 
-describe('a worker that ends at any step of the store', () => {
+describe('a worker stopped at any database operation', () => {
   /** Wishes in order, each on the store as the one before left it. */
   const wishes: ((profiles: { id: string; domains: readonly string[] }[], urls: string[]) => Wish)[] = [
     () => ({ verb: 'save', site: 'one.example', page: 0 }),
@@ -31,7 +31,7 @@ describe('a worker that ends at any step of the store', () => {
     () => ({ verb: 'undo', changeId: 'wish 6' }),
   ]
 
-  it('leaves all or nothing, and the same command again brings it to its end once', async () => {
+  it('leaves all or nothing, and repeating the command completes it once', async () => {
     const page = await chromium.open()
     const list = await openList(chromium.browser())
     const stops: string[] = []
@@ -57,7 +57,7 @@ describe('a worker that ends at any step of the store', () => {
     expect(await page.evaluate(() => faults.profiles())).toHaveLength(2)
   }, 300_000)
 
-  it('hears a message twice and does it once', async () => {
+  it('handles a repeated message once', async () => {
     const page = await chromium.open()
     const saved = [0, 1, 2, 3, 4].map((at) => ({ site: 'twice.example', page: at }))
     await page.evaluate(
@@ -70,7 +70,7 @@ describe('a worker that ends at any step of the store', () => {
   })
 })
 
-it('a browser that is killed while it saves has lost nothing that it acknowledged', async () => {
+it('a browser killed while saving loses nothing that it acknowledged', async () => {
   const random = seeded(3)
   const mayBeGone = new Set<number>()
   let saved = 0
@@ -99,7 +99,7 @@ it('a browser that is killed while it saves has lost nothing that it acknowledge
   expect(wrong).toEqual([])
 }, 180_000)
 
-describe('a disk that spoils the store', () => {
+describe('damage to the store on disk', () => {
   it.each(['the folder is gone', 'the log is cut', 'an old copy came back'])(
     '%s: it is noticed, and every profile is there again',
     async (kind) => {
@@ -135,7 +135,7 @@ describe('a disk that spoils the store', () => {
   )
 })
 
-it('a full disk refuses a save whole and says so, and takes it when there is room again', async () => {
+it('on a full disk a save fails as a whole with a message, and succeeds once there is room again', async () => {
   const limited = await faultExtension()
   try {
     const file = join(limited.folder, 'manifest.json')

@@ -55,7 +55,7 @@ async function csv(page: Page): Promise<string> {
 }
 
 describe('fields in the panel', () => {
-  it('makes a field in four inputs, fills it by keyboard, and has it in the export at once', async () => {
+  it('defines a field with four inputs, fills it in by keyboard, and exports it at once', async () => {
     const panel = await filed()
     await panel.getByRole('button', { name: 'New field' }).click()
     const form = panel.locator('form')
@@ -82,7 +82,7 @@ describe('fields in the panel', () => {
     expect(text).toMatch(/Quick delivery/)
   }, 300_000)
 
-  it('moves the stage with one press and takes nothing away, fills an interview in with one key, and undoes', async () => {
+  it('changes the stage with one click without removing anything, opens an interview with one key, and undoes both', async () => {
     const panel = await filed()
     const phone = await panel.getByRole('list', { name: 'Contact' }).textContent()
     await panel.getByRole('button', { name: 'Customer', exact: true }).click()

@@ -103,7 +103,7 @@ function claimsIn(node: unknown): ExportedClaim[] {
 }
 
 describe('the main job in Chromium', () => {
-  it('leaves the page at hand in front when it has just been installed', async () => {
+  it('keeps the current page in front after installation', async () => {
     const page = await browser.context.newPage()
     const start = () => browser.context.pages().some((each: Page) => each.url().endsWith('#/start'))
     await expect.poll(start, { timeout: 15_000 }).toBe(true)
@@ -126,7 +126,7 @@ describe('the main job in Chromium', () => {
     expect(hubspot).toContain('+4942156093710')
   })
 
-  it('makes one profile of several pages and keeps what disagrees', async () => {
+  it('builds one profile from several pages and keeps conflicting values', async () => {
     const { page, panel } = await readInPanel('/')
     await file(panel)
     for (const path of ['/about.html', '/team.html', '/imprint.html']) {
@@ -164,7 +164,7 @@ describe('the main job in Chromium', () => {
     expect(await page.content()).toBe(before)
   })
 
-  it('edits a value in place and takes it back', async () => {
+  it('edits a value in place and undoes it', async () => {
     const { panel } = await readInPanel('/')
     await file(panel)
     await profileOf(panel).getByRole('button', { name: 'Edit Legal name: Nordwind Pumps GmbH' }).click()
@@ -177,7 +177,7 @@ describe('the main job in Chromium', () => {
     await profileOf(panel).getByText('Nordwind Pumps GmbH', { exact: true }).first().waitFor()
   })
 
-  it('keeps what was shown as saved when the browser is killed', async () => {
+  it('keeps everything shown as saved when the browser is killed', async () => {
     const { panel } = await readInPanel('/')
     await file(panel)
     await browser.kill()
@@ -186,7 +186,7 @@ describe('the main job in Chromium', () => {
     await table.getByRole('row', { name: /Nordwind Pumps/ }).waitFor()
   })
 
-  it('loses nothing and doubles nothing when the worker is killed, 50 times', async () => {
+  it('loses and duplicates nothing when the worker is killed, 50 times', async () => {
     const { page, panel } = await readInPanel('/')
     const paths = ['/', '/about.html', '/team.html', '/imprint.html', '/contact.html']
     for (let turn = 0; turn < 50; turn += 1) {
@@ -235,7 +235,7 @@ describe('the main job in Chromium', () => {
     expect(await add(panel).isEnabled()).toBe(false)
   })
 
-  it('deletes in the workspace and takes it back', async () => {
+  it('deletes in the workspace and undoes it', async () => {
     const { panel } = await readInPanel('/')
     await file(panel)
     const table = await workspace()

@@ -118,11 +118,11 @@ declare global {
 }
 
 describe('a forged message', () => {
-  it('is right in all but its sender', () => {
+  it('is valid except for its sender', () => {
     for (const type of types) expect(messages[type].body.safeParse(bodies[type]).success, type).toBe(true)
   })
 
-  it('of a page’s world has no way in', async () => {
+  it('from a page’s world has no way in', async () => {
     // The real reading comes to its end first, so that whatever changes after it was forged.
     await expect.poll(believed, { timeout: 30_000 }).toMatch(/"state":"(?:read|refused|failed)"/)
     const ways = await page.evaluate((id) => {
@@ -133,7 +133,7 @@ describe('a forged message', () => {
     expect(ways).toEqual([])
   })
 
-  it('of another extension’s script is heard by nobody, whatever its type', async () => {
+  it('from another extension’s script is ignored, whatever its type', async () => {
     const before = await believed()
     await page.evaluate(
       ([id, messages]) => dispatchEvent(new CustomEvent('try', { detail: JSON.stringify({ id, messages }) })),
@@ -145,7 +145,7 @@ describe('a forged message', () => {
     expect(await believed()).toBe(before)
   })
 
-  it('of a frame is refused, and the wake-up call of exports is answered to no page', async () => {
+  it('from a frame is refused, and no page gets an answer to the export wake-up call', async () => {
     await (await browser.worker()).evaluate(() => {
       globalThis.forgery = {
         send: (sent: unknown[]) => Promise.all(sent.map((one) => chrome.runtime.sendMessage(one).then((answer) => answer ?? 'nobody', () => 'refused'))),
@@ -177,14 +177,14 @@ describe('a forged message', () => {
     expect(await believed()).toBe(before)
   })
 
-  it('of a page of our own is refused: it has no need of one', async () => {
+  it('from one of our own pages is refused: they need no messages', async () => {
     const own = await browser.openOwn('workspace.html#/help')
     const answers = await own.evaluate((sent) => Promise.all(sent.map((one) => chrome.runtime.sendMessage(one).then((answer) => answer ?? 'nobody', () => 'refused'))), forged) // prettier-ignore
     expect(accepted(answers)).toEqual([])
     await own.close()
   })
 
-  it('of the right sender and of a wrong shape is refused', async () => {
+  it('from the right sender but malformed is refused', async () => {
     const body = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('viewId', 'turn', 'observation', 'key', 'at', 'parcel', 'reason', '__proto__'), fc.anything())) // prettier-ignore
     const random = fc
       .sample(fc.record({ type: fc.constantFrom(...types), body }), Number(process.env['CASES'] ?? 400))
@@ -204,7 +204,7 @@ describe('a forged message', () => {
     expect(await believed()).toBe(before)
   })
 
-  it('of a script that outlived its extension goes nowhere', async () => {
+  it('from a script that outlived its extension goes nowhere', async () => {
     async function orphan(): Promise<void> {}
     await inFrames(orphan, forged)
     const own = await browser.openOwn('workspace.html#/help')

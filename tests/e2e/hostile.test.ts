@@ -117,7 +117,7 @@ async function expectCalm(page: Page, where: string): Promise<void> {
 const control = payloads.slice(0, 60).filter((one) => !/refresh|<base/.test(one))
 
 describe('hostile text, from the store', () => {
-  it('is a trap that works: the same payloads as markup run, load, and are stopped by the policy', async () => {
+  it('is a working trap: the same payloads as markup run, load, and are blocked by the policy', async () => {
     expect(payloads.length).toBeGreaterThanOrEqual(500)
     const page = await browser.context.newPage()
     await page.addInitScript(`(${watch})()`)
@@ -170,7 +170,7 @@ describe('hostile text, from the store', () => {
     240_000,
   )
 
-  it('is only text in every profile, its window and its account', async () => {
+  it('stays text in every profile, its dialogs and its full view', async () => {
     const page = await openWatched('workspace.html#/profiles')
     await page.getByRole('table').waitFor()
     for (const [at, id] of ids.entries()) {
@@ -184,7 +184,7 @@ describe('hostile text, from the store', () => {
     await page.close()
   }, 900_000)
 
-  it('is only text in a run of an export', async () => {
+  it('stays text in an export run', async () => {
     const page = await openWatched('workspace.html#/exports/hostile')
     const { wrong, pressed } = await page.evaluate(pressAll, { route: '#/exports/hostile', most: 150, never: NEVER }) // prettier-ignore
     expect(wrong).toEqual([])
@@ -195,7 +195,7 @@ describe('hostile text, from the store', () => {
 })
 
 describe('hostile text, from pages', () => {
-  it('is only text in the panel, and files as text', async () => {
+  it('stays text in the panel, and is filed as text', async () => {
     const shower = await browser.openOwn('hostile.html')
     await shower.waitForFunction(() => 'hostileStore' in globalThis)
     const page = await browser.context.newPage()

@@ -75,7 +75,7 @@ const told = (page: Page, words: RegExp) =>
     words.source,
   )
 
-it('files, corrects, confirms and notes in the panel without a mouse, and always sees where it is', async () => {
+it('files, corrects, confirms and notes in the panel without a mouse, with a visible focus throughout', async () => {
   const page = await browser.context.newPage()
   await page.goto('http://www.acme-tools.example/team-5')
   await browser.triggerAction(page)

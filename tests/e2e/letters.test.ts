@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => browser.close())
 
-it('writes with the letters that it brings, which Chrome replaces where the page does not say them on its body', async () => {
+it('uses its bundled fonts, which Chrome overrides unless they are set on the body', async () => {
   const page = await browser.openOwn('workspace.html#/start')
   await page.locator('h1').first().waitFor()
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(

@@ -62,20 +62,20 @@ async function opened(path: string): Promise<Page> {
 }
 const here = (panel: Page) => panel.getByRole('region', { name: 'This page', exact: true })
 
-describe('the machinery behind a page', () => {
-  it('is not told by an answer that was not to be kept, and the site is not asked again', async () => {
+describe('the technology behind a page', () => {
+  it('is not read from an uncacheable response, and the site is not requested again', async () => {
     const panel = await opened('/private')
     expect(await here(panel).getByText('TYPO3').count()).toBe(0)
     expect(asked).toEqual([])
   })
 
-  it('is told by the headers that the page came with, out of the browser’s cache', async () => {
+  it('is read from the page’s response headers in the browser’s cache', async () => {
     const panel = await opened('/')
     await here(panel).getByText('TYPO3').first().waitFor()
     expect(asked).toEqual([])
   })
 
-  it('is told by files of the site only when the rep has further pages read', async () => {
+  it('is read from well-known files only if the rep asks for further pages', async () => {
     const panel = await browser.panelPage()
     const further = panel.getByRole('region', { name: 'Look here next' })
     await further.getByRole('checkbox').first().check()

@@ -27,7 +27,7 @@ const views = readdirSync(join(root, 'components'))
   .filter((file) => existsSync(file))
   .map((file) => /^ {2}id: '(\w+)'/m.exec(readFileSync(file, 'utf8'))?.[1])
 
-describe('the extension as it is shipped', () => {
+describe('the built extension', () => {
   it.each(['en', 'fa'])('opens the panel in %s', async (language) => {
     const { page, wrong } = await opened('sidepanel.html', language)
     await page.locator('.panel .region h2').first().waitFor()

@@ -35,7 +35,7 @@ describe('the panel', () => {
     await page.context().close()
   })
 
-  it('says before the click what is new, known and at odds, and keeps both sides of a contradiction', async () => {
+  it('shows before the click what is new, known and different, and keeps both sides of a conflict', async () => {
     const page = await shown('partial')
     const here = region(page, 'This page')
     await here.getByText('Nordwind Logistik has a profile. 3 new values here, 2 differ.').waitFor()
@@ -49,7 +49,7 @@ describe('the panel', () => {
     await page.context().close()
   })
 
-  it('edits, deletes and adds by hand, and takes each step back', async () => {
+  it('edits, deletes and adds by hand, and undoes each step', async () => {
     const page = await shown('known')
     const profile = region(page, 'Profile')
     const name = page.locator('.company-name')
@@ -84,7 +84,7 @@ describe('the panel', () => {
     await page.context().close()
   })
 
-  it('keeps nothing of an edit that is given up', async () => {
+  it('discards a cancelled edit', async () => {
     const page = await shown('known')
     await button(page, 'Edit Name: Nordwind Logistik').click()
     await page.getByRole('textbox', { name: 'Name' }).fill('Wrong')
@@ -137,7 +137,7 @@ describe('the panel', () => {
     await page.context().close()
   })
 
-  it('changes its language at once, with its direction', async () => {
+  it('switches language and direction at once', async () => {
     const page = await shown('known')
     await button(page, 'Settings').click()
     await page.getByRole('menuitemradio', { name: 'فارسی' }).click()
@@ -166,7 +166,7 @@ describe('the workspace', () => {
     await page.context().close()
   })
 
-  it('ticks a range, deletes it and brings it back by one Undo', async () => {
+  it('selects a range, deletes it and restores it with one Undo', async () => {
     const page = await shown('table', 1280)
     await rows(page).nth(1).getByRole('checkbox').click()
     await rows(page)
@@ -202,7 +202,7 @@ describe('the workspace', () => {
     await page.context().close()
   })
 
-  it('goes by keys alone', async () => {
+  it('works by keyboard alone', async () => {
     const page = await shown('table', 1280)
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-index'))
     await rows(page).first().focus()

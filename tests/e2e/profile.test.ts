@@ -52,8 +52,8 @@ async function rows(page: Page): Promise<number> {
   return page.locator('tbody tr.table-row').count()
 }
 
-describe('the profile, as a rep makes it', () => {
-  it('3: four pages of a site are one draft, and each of three disagreements is settled by one key', async () => {
+describe('building a profile', () => {
+  it('3: four pages of a site make one draft, and each of three conflicts is settled with one key', async () => {
     const { page, panel } = await look(`${SITE}/`)
     const rep = counted()
     await rep.click(add(panel))
@@ -82,7 +82,7 @@ describe('the profile, as a rep makes it', () => {
     expect(await rows(table)).toBe(1)
   })
 
-  it('6: one press on a value of the profile scrolls the page to its sentence', async () => {
+  it('6: one click on a value of the profile scrolls the page to its sentence', async () => {
     const { page, panel } = await look(`${SITE}/imprint`)
     await add(panel).click()
     await known(panel).waitFor(WAIT)
@@ -100,7 +100,7 @@ describe('the profile, as a rep makes it', () => {
     expect(rep.clicks()).toBe(1)
   })
 
-  it('5: parent and subsidiary stay two, each page with its own, and know of each other', async () => {
+  it('5: parent and subsidiary stay separate, each with its own pages, and link to each other', async () => {
     const { page, panel } = await look(`${SITE}/about`)
     await add(panel).click()
     await known(panel).waitFor(WAIT)
@@ -140,7 +140,7 @@ describe('the profile, as a rep makes it', () => {
     expect(rep.clicks()).toBe(1)
   })
 
-  it('11: a wrong match is corrected with two presses and does not come back', async () => {
+  it('11: a wrong match is corrected with two clicks and does not recur', async () => {
     const { page, panel } = await look(`${SITE}/`)
     await add(panel).click()
     await known(panel).waitFor(WAIT)
@@ -175,7 +175,7 @@ describe('the profile, as a rep makes it', () => {
     await expect.poll(() => own.locator('td.numbers').first().textContent(), WAIT).toBe('3')
   })
 
-  it('reads eight further pages of the site, named before and after, and not one without the click', async () => {
+  it('reads eight further pages of the site, listed before and after, and none without the click', async () => {
     const { panel } = await look(`${SITE}/`)
     const before = site.requests.filter(pages).length
     const further = panel.getByRole('region', { name: 'Look here next' })
@@ -199,7 +199,7 @@ describe('the profile, as a rep makes it', () => {
     await expect.poll(() => profileOf(panel).getByText('Freja Birkeland').count(), WAIT).toBe(0)
   })
 
-  it('seats the buying committee: a guess by the title, confirmed by one key', async () => {
+  it('fills the buying committee with guesses from titles, confirmed with one key', async () => {
     const { panel } = await look(`${SITE}/team`)
     await add(panel).click()
     const profile = profileOf(panel)
@@ -212,7 +212,7 @@ describe('the profile, as a rep makes it', () => {
     await expect.poll(() => profile.locator('.seat.is-confirmed').count(), WAIT).toBe(0)
   })
 
-  it('offers what a page says of its aims with the sentence, and one key makes it a judgement', async () => {
+  it('suggests a company’s goals with their sentence, and one key makes one a judgement', async () => {
     const { panel } = await look(`${SITE}/about`)
     await add(panel).click()
     await known(panel).waitFor(WAIT)
@@ -224,7 +224,7 @@ describe('the profile, as a rep makes it', () => {
     expect(rep.clicks()).toBe(1)
   })
 
-  it('splits pages off and joins two profiles by hand, each undone by one press', async () => {
+  it('splits pages off and merges two profiles by hand, each undone with one click', async () => {
     const { page, panel } = await look(`${SITE}/`)
     await add(panel).click()
     await known(panel).waitFor(WAIT)
@@ -251,7 +251,7 @@ describe('the profile, as a rep makes it', () => {
     await expect.poll(() => rows(table), WAIT).toBe(2)
   })
 
-  it('scores live: the fit in the head follows the ideal customer and the page', async () => {
+  it('scores live: the fit in the header follows the ideal customer profile and the page', async () => {
     const { page, panel } = await look(`${SITE}/`)
     expect(await head(panel).getByRole('img', { name: /fit$/ }).count()).toBe(0)
     const editor = await browser.openOwn('workspace.html#/icp')
@@ -286,7 +286,7 @@ describe('the profile, as a rep makes it', () => {
     await page.getByText('3 of 12 criteria').waitFor(WAIT)
   })
 
-  it('makes segments of customers from a file of their orders, and puts the orders on the timeline', async () => {
+  it('segments customers from a file of their orders, and shows the orders on the timeline', async () => {
     const page = await browser.openOwn('workspace.html#/start')
     await page.getByRole('button', { name: 'Add sample companies' }).click()
     await expect.poll(() => page.locator('tr.table-row').count(), WAIT).toBeGreaterThan(5)
@@ -324,7 +324,7 @@ describe('the profile, as a rep makes it', () => {
     await page.locator('.timeline-line.order').first().waitFor(WAIT)
   })
 
-  it('shows the logo that the page itself has loaded, and asks for nothing', async () => {
+  it('shows the logo that the page itself has loaded, and requests nothing', async () => {
     const { panel } = await look(`${SITE}/`)
     const logo = head(panel).locator('.company-logo img')
     await logo.waitFor(WAIT)

@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 /** Story 5: the right one of a parent and its subsidiary is chosen, and where that is not clear the rep is asked. */
-it('files twelve parents and their subsidiaries each under its own name, and asks before it would mix them', async () => {
+it('files twelve parents and their subsidiaries separately, and asks before mixing them', async () => {
   const page = await browser.context.newPage()
   const asked: string[] = []
   const wanted: string[] = []

@@ -100,7 +100,7 @@ const write = (page: Page, path: string, words: string) =>
   )
 
 describe('a valid message that is sent again', () => {
-  it('is one that our script has sent: they are written down', async () => {
+  it('is recorded from our script', async () => {
     await shows((view) => view.state === 'read')
     // From now on whatever our script says is written down: read again from the beginning.
     await inWorld(`{
@@ -112,7 +112,7 @@ describe('a valid message that is sent again', () => {
     await expect.poll(() => said('page.observed', 0), { timeout: 30_000 }).toBe(true)
   }, 90_000)
 
-  it('changes nothing: each of them, three times over', async () => {
+  it('changes nothing, even three times in a row', async () => {
     await shows((now) => now.state === 'read' && now.turn === 0)
     const all = await messages()
     expect(all.map(({ type }) => type)).toEqual(expect.arrayContaining(['page.opened', 'page.observed']))
@@ -121,7 +121,7 @@ describe('a valid message that is sent again', () => {
     expect(await believed()).toBe(before)
   })
 
-  it('of an earlier reading of this view does not take the later one away', async () => {
+  it('from an earlier reading of this view does not replace the later one', async () => {
     const first = (await messages()).filter(({ type }) => type === 'page.observed')
     await write(page, '/', 'Phone: +44 20 7946 0123')
     await shows((now) => now.state === 'read' && now.turn > 0 && JSON.stringify(now).includes('7946'))
@@ -130,7 +130,7 @@ describe('a valid message that is sent again', () => {
     expect(await believed()).toBe(before)
   })
 
-  it('of an older view of the tab is dropped', async () => {
+  it('from an older view of the tab is dropped', async () => {
     const old = await messages()
     const { viewId } = (await view()) as Extract<TabView, { state: 'read' }>
     await write(page, '/other', 'Other Pumps GmbH, Hafenstraße 4, 24103 Kiel')

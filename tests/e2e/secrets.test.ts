@@ -84,7 +84,7 @@ async function heapOf(page: Page): Promise<string> {
 }
 
 describe('the key to a CRM', () => {
-  it('goes to the CRM alone, and lies in one place alone', async () => {
+  it('is sent only to the CRM, and stored in only one place', async () => {
     const { port } = crm.address() as AddressInfo
     await workspace.getByRole('button', { name: 'Connect EspoCRM' }).click()
     await workspace.getByLabel('Server address', { exact: true }).fill(`http://127.0.0.1:${port}`) // prettier-ignore
@@ -104,7 +104,7 @@ describe('the key to a CRM', () => {
     expect(await workspace.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + location.href + document.documentElement.textContent)).not.toContain(CANARY) // prettier-ignore
   })
 
-  it('is in no file that leaves and in no log', async () => {
+  it('is in no exported file and no log', async () => {
     const page = await browser.context.newPage()
     await page.goto(`${SITE}/`)
     await browser.triggerAction(page)
@@ -136,7 +136,7 @@ describe('the key to a CRM', () => {
     expect(said.join('\n')).not.toContain(CANARY)
   }, 240_000)
 
-  it('is sealed by a passphrase: no byte of it is left in the files, and the CRM is reached while it is unlocked alone', async () => {
+  it('is encrypted with a passphrase: none of it remains in the files, and the CRM is reachable only while unlocked', async () => {
     const settings = await browser.openOwn('workspace.html#/settings')
     listen(settings)
     const vault = settings.getByRole('region', { name: 'Passphrase for CRM keys' })
@@ -191,7 +191,7 @@ describe('the key to a CRM', () => {
     expect(filesWith(browser.profile, CANARY)).toEqual([])
   }, 120_000)
 
-  it('lies open again when the passphrase is taken away, which only who has given it can do, and can be sealed anew', async () => {
+  it('is decrypted when the passphrase is removed, which requires the passphrase, and can be encrypted again', async () => {
     const settings = await browser.openOwn('workspace.html#/settings')
     const vault = settings.getByRole('region', { name: 'Passphrase for CRM keys' })
     const remove = vault.getByRole('button', { name: 'Remove the passphrase' })
@@ -220,7 +220,7 @@ describe('the key to a CRM', () => {
     expect(filesWith(browser.profile, CANARY)).toEqual([])
   }, 120_000)
 
-  it('is nowhere in the memory of a page that is read, in its own world or in that of our script', async () => {
+  it('is nowhere in the memory of a page that is read, neither in its own world nor in that of our script', async () => {
     const page = await browser.context.newPage()
     await page.goto(`${SITE}/about.html`)
     await page.evaluate(() => Object.assign(globalThis, { control: ['heap7', 'sees5', 'this'].join('') }))
@@ -238,7 +238,7 @@ describe('the key to a CRM', () => {
     await page.close()
   }, 120_000)
 
-  it('goes when the passphrase is forgotten, and the drafts stay', async () => {
+  it('is deleted if the passphrase is forgotten, while drafts stay', async () => {
     const settings = await browser.openOwn('workspace.html#/settings')
     const vault = settings.getByRole('region', { name: 'Passphrase for CRM keys' })
     const before = await rows()

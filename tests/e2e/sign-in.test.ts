@@ -39,8 +39,8 @@ function stored({ page }: Rep): Promise<string> {
   })
 }
 
-describe('a CRM that is signed in to', () => {
-  it('is connected by its own page, keeps its tokens out of what is backed up, and is exported to over a session that ends', async () => {
+describe('a CRM with sign-in', () => {
+  it('is connected on its own page, keeps its tokens out of backups, and is exported to across an expiring session', async () => {
     const store = new Store()
     const salesforce = new Salesforce(store, { pageSize: 200 })
     crm = await serveCrm(salesforce, { slow: 3 })

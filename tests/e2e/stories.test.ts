@@ -48,8 +48,8 @@ async function workspace(): Promise<Page> {
   return page
 }
 
-describe('stories of a rep, with the clicks they take', () => {
-  it('the first page opens at install, asks for nothing, and sample companies come and go', async () => {
+describe('user stories within their click budgets', () => {
+  it('the welcome page opens at install and requests nothing; sample companies can be added and removed', async () => {
     await open()
     const start = () => browser.context.pages().find((page: Page) => page.url().endsWith('#/start'))
     await expect.poll(() => start() !== undefined, { timeout: 15_000 }).toBe(true)
@@ -64,7 +64,7 @@ describe('stories of a rep, with the clicks they take', () => {
     await page.getByRole('button', { name: 'Add sample companies' }).waitFor()
   })
 
-  it('1: a home page becomes a saved draft with one click, and nothing is typed', async () => {
+  it('1: a home page becomes a saved draft with one click and no typing', async () => {
     await open()
     const panel = await read('http://www.acme-tools.example/')
     const rep = counted()
@@ -99,7 +99,7 @@ describe('stories of a rep, with the clicks they take', () => {
     expect(await people(/Team Of 50/)).toBeGreaterThanOrEqual(40)
   })
 
-  it('4: ten tabs of six companies become six drafts with two clicks, one step back', async () => {
+  it('4: ten tabs of six companies become six drafts with two clicks, and one Undo', async () => {
     await open(granted.folder)
     const hosts = ['alder', 'brook', 'cinder', 'dune', 'ember', 'fjord'].map(
       (name) => `www.${name}-works.example`,
@@ -124,7 +124,7 @@ describe('stories of a rep, with the clicks they take', () => {
     await expect.poll(() => rows(page).count(), { timeout: 20_000 }).toBe(0)
   })
 
-  it('12: what the good-fit accounts lack is at most two clicks away', async () => {
+  it('12: what good-fit accounts lack is at most two clicks away', async () => {
     await open()
     const page = await browser.openOwn('workspace.html#/start')
     await page.getByRole('button', { name: 'Add sample companies' }).click()

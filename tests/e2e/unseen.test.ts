@@ -62,8 +62,8 @@ async function run(expression: string): Promise<string> {
 const snapshot = () => run('probes.snapshot()').then((text) => JSON.parse(text) as Record<string, unknown>)
 const taken = () => run('probes.taken()').then((text) => text.split('\n').filter((line) => line !== ''))
 
-describe('a page that tries to find out whether it is read', () => {
-  it('has probes that see: a script in its world, a change, a file, a mark', async () => {
+describe('a page that tries to detect the reader', () => {
+  it('has working probes: for a script in its world, a mutation, a file, a highlight', async () => {
     const before = await snapshot()
     await run(`{
       Object.getOwnPropertyNames(globalThis)
@@ -82,7 +82,7 @@ describe('a page that tries to find out whether it is read', () => {
     expect(await snapshot()).toEqual(before)
   })
 
-  it('reaches no file of the extension, even if it knew its id', async () => {
+  it('cannot load a file of the extension, even knowing its id', async () => {
     const files = readdirSync(extension, { recursive: true, encoding: 'utf8' }).slice(0, 200)
     const id = browser.extensionId()
     const other = await browser.context.newPage()
@@ -126,7 +126,7 @@ describe('a page that tries to find out whether it is read', () => {
     expect(await snapshot()).toEqual(before)
   })
 
-  it('sees of a quote that is shown a mark without a meaning, and where it stands', async () => {
+  it('sees of a shown quote only an anonymous highlight and its position', async () => {
     const { highlights, scroll, ...before } = await snapshot()
     expect([highlights, scroll]).toEqual([[], 0])
     await panel.getByRole('region', { name: 'This page', exact: true }).getByText('Curious Pumps Ltd').first().click() // prettier-ignore
@@ -145,7 +145,7 @@ describe('a page that tries to find out whether it is read', () => {
     expect(await snapshot()).toEqual(before)
   })
 
-  it('hears nobody by messages, and its messages are heard by nobody', async () => {
+  it('receives no messages, and its own reach nobody', async () => {
     const before = await snapshot()
     await run(`{
       for (const type of ['page.opened', 'page.observed', 'page.refused', 'reveal', 'who', 'fetch'])
@@ -157,7 +157,7 @@ describe('a page that tries to find out whether it is read', () => {
     expect(await snapshot()).toEqual(before)
   })
 
-  it('sees of further pages that are read nothing but requests at its server, without cookies', async () => {
+  it('sees of further pages only requests at its server, without cookies', async () => {
     await run("document.cookie = 'visitor=1'")
     const before = await snapshot()
     asked.length = 0

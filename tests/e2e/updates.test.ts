@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const fault = () => openOwn(browser, 'faults.html') as Promise<Page>
 
-it('an update while tabs are open and a word is half typed: tabs are served anew, old scripts are silent, nothing is lost', async () => {
+it('an update with open tabs and unfinished input: tabs get the new script, old scripts fall silent, nothing is lost', async () => {
   let own = await fault()
   // A tab that opens before the worker has said where its script goes is not served, as at any first start.
   await expect.poll(() => own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length), { timeout: 30_000 }).toBe(1) // prettier-ignore
@@ -76,7 +76,7 @@ it('an update while tabs are open and a word is half typed: tabs are served anew
   expect(await own.evaluate(() => faults.broken([]))).toEqual([])
 }, 300_000)
 
-it('turned off and on again, the extension serves the tabs that are open, without a click', async () => {
+it('disabled and enabled again, the extension serves open tabs without a click', async () => {
   let own = await fault()
   const page: Page = await browser.context.newPage()
   const watched = await watchScripts(browser, page)

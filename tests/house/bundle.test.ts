@@ -16,14 +16,14 @@ const textOf = (file: string) => readFileSync(join(extension, file), 'utf8')
 const sizeOf = (file: string) => sizes.get(file) ?? Number.NaN
 
 describe('the size of what is shipped', () => {
-  it('puts at most 60 kB into a page', () => {
+  it('injects at most 60 kB into a page', () => {
     expect(
       sizeOf('capture.js'),
       'capture.js runs in every page that is read: no library, no data',
     ).toBeLessThanOrEqual(60 * kB)
   })
 
-  it('wakes a worker of at most 30 kB', () => {
+  it('starts a worker of at most 30 kB', () => {
     expect(textOf('background.js'), 'the worker is one file').not.toMatch(/\bimport\b[^;]*["'`]\.\//)
     expect(
       sizeOf('background.js'),
@@ -38,11 +38,11 @@ describe('the size of what is shipped', () => {
     ['exporter.js', 140],
     // What these two stand on.
     ['libraries.js', 185],
-  ])('reads %s only when it is needed, of at most %i kB', (file, most) => {
+  ])('loads %s only on demand, at most %i kB', (file, most) => {
     expect(sizeOf(file)).toBeLessThanOrEqual(most * kB)
   })
 
-  it('reads of the connectors the one whose CRM is sent to, of at most 16 kB', () => {
+  it('loads only the connector that is used, of at most 16 kB', () => {
     const connectors = [...sizes.keys()].filter((file) => /^crm-[\w-]+\.js$/.test(file))
     expect(connectors.length).toBeGreaterThanOrEqual(9)
     expect(connectors.filter((file) => sizeOf(file) > 16 * kB)).toEqual([])
@@ -66,7 +66,7 @@ describe('the size of what is shipped', () => {
     )
   })
 
-  it('packs into at most 2 MiB', () => {
+  it('packs to at most 2 MiB', () => {
     const packed = [...sizes.keys()].reduce(
       (sum, file) => sum + gzipSync(readFileSync(join(extension, file))).length,
       0,
@@ -76,7 +76,7 @@ describe('the size of what is shipped', () => {
 })
 
 describe('what is shipped', () => {
-  it('is the extension and its data files, and no source map', () => {
+  it('consists of the extension and its data files, without source maps', () => {
     const kinds = new Set([...sizes.keys()].map((file) => file.split('.').at(-1)))
     expect(
       [...kinds].filter(
@@ -85,7 +85,7 @@ describe('what is shipped', () => {
     ).toEqual([])
   })
 
-  it('carries nothing under the GPL', () => {
+  it('contains nothing under the GPL', () => {
     // The text of the MPL names them.
     for (const file of [...sizes.keys()].filter((name) => name !== 'third-party-licences.txt')) {
       expect(textOf(file), file).not.toMatch(
@@ -104,7 +104,7 @@ describe('what is shipped', () => {
 })
 
 describe('the manifest', () => {
-  it('asks for the click and nothing else', () => {
+  it('requests activeTab and no host permission', () => {
     const manifest: unknown = JSON.parse(textOf('manifest.json'))
     expect(manifest).toMatchObject({
       manifest_version: 3,
@@ -125,7 +125,7 @@ describe('the manifest', () => {
 
   // Calls go to the CRMs that the rep connected, wherever these are: each host is a permission of its own, and lib/actions/crm/access.ts
   // lets plain http only to private addresses, which a policy cannot name.
-  it('lets its pages run their own code only', () => {
+  it('lets its pages run only their own code', () => {
     const { content_security_policy: policy }: { content_security_policy?: unknown } = JSON.parse(
       textOf('manifest.json'),
     )

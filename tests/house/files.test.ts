@@ -16,7 +16,7 @@ function finds(pattern: RegExp, among = texts): { file: string; found: string }[
 }
 
 describe('what is committed', () => {
-  it('finds the files it judges', () => {
+  it('finds the files it checks', () => {
     expect(texts.length).toBeGreaterThan(200)
     expect(files).toContain('package-lock.json')
   })
@@ -31,7 +31,7 @@ describe('what is committed', () => {
     )
   })
 
-  it('names no folder of one machine', () => {
+  it('names no folder of a particular machine', () => {
     const folders = /(?<![\w./~-])\/(?:home|root|work|Users|private|mnt)\/[\w.-]+|\b[A-Z]:\\Users\\/g
     const code = texts.filter(({ file }) =>
       /\.(ts|tsx|mts|mjs|js|md|css)$|package.*\.json$|\/run$/.test(file),
@@ -43,7 +43,7 @@ describe('what is committed', () => {
     )
   })
 
-  it('holds no one’s e-mail', () => {
+  it('contains nobody’s e-mail address', () => {
     const address =
       /[\w.+-]+@(?:[\w-]+\.)+(?:com|org|net|de|io|co|eu|fr|pl|ru|ir|cn|uk|es|it|nl|jp|at|ch)\b/gi
     // Examples and the addresses that crash reporters mint are no one's: "key@o0.ingest.sentry.io" is a key.
@@ -55,7 +55,7 @@ describe('what is committed', () => {
     )
   })
 
-  it('carries nothing of databases under other licences', () => {
+  it('contains nothing from databases under other licences', () => {
     // Names of technologies are our own rows; these names would tell a copied one.
     const others = /\b(?:wappalyzer|webappanalyzer|builtwith\.com\/api|GNU General Public|AGPL|GPL-[23])\b/gi
     const ours = texts.filter(
@@ -73,9 +73,9 @@ describe('invented pages', () => {
   /** A fixture's own addresses. Hosts of vendors and networks stand there as they stand on real pages. */
   const pages = texts.filter(({ file }) => /^tests\/(extractors|demo|fixtures)\/.*\.html$/.test(file))
 
-  it('are there', () => expect(pages.length).toBeGreaterThan(20))
+  it('exist', () => expect(pages.length).toBeGreaterThan(20))
 
-  it('live on .example domains', () => {
+  it('use .example domains', () => {
     const own =
       /<link[^>]+rel="?canonical"?[^>]+href="https?:\/\/([^/"]+)|<base[^>]+href="https?:\/\/([^/"]+)|"?og:url"?[^>]+content="https?:\/\/([^/"]+)/gi
     lessons(
@@ -88,7 +88,7 @@ describe('invented pages', () => {
     )
   })
 
-  it('write their e-mails on .example domains', () => {
+  it('use e-mail addresses on .example domains', () => {
     const mail = /[\w.+-]+@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/gu
     lessons(
       pages.flatMap(({ file, text }) =>

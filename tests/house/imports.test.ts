@@ -13,7 +13,7 @@ describe('the import law', () => {
     expect(byFile.get('entrypoints/capture.ts')?.imports.length).toBeGreaterThan(0)
   })
 
-  it('gives every folder a place', () => {
+  it('covers every folder', () => {
     const homeless = all.filter(({ file }) => !law[placeOf(file)])
     lessons(
       homeless.map(
@@ -22,7 +22,7 @@ describe('the import law', () => {
     )
   })
 
-  it('looks only down', () => {
+  it('allows imports downwards only', () => {
     lessons(
       all.flatMap(({ file, imports }) => {
         const from = placeOf(file)
@@ -39,7 +39,7 @@ describe('the import law', () => {
     )
   })
 
-  it('names only files that are there', () => {
+  it('resolves every import to a file', () => {
     lessons(
       all.flatMap(({ file, imports }) =>
         imports
@@ -49,7 +49,7 @@ describe('the import law', () => {
     )
   })
 
-  it('lets components watch the store, and change it through actions alone', () => {
+  it('lets components read the store, but change it only through actions', () => {
     const watching = ['lib/storage/live.ts', 'lib/storage/queries.ts', 'lib/storage/watch-exports.ts']
     lessons(
       all
@@ -65,7 +65,7 @@ describe('the import law', () => {
     )
   })
 
-  it('has no circle', () => {
+  it('allows no import cycle', () => {
     lessons(circles().map((circle) => `${circle.join(' → ')}: move what both need into a file of its own.`))
   })
 
@@ -85,7 +85,7 @@ describe('the import law', () => {
 })
 
 describe('what code may not do', () => {
-  it('makes no markup and no code from strings', () => {
+  it('builds no markup and no code from strings', () => {
     const markup = new Set([
       'innerHTML',
       'outerHTML',
@@ -142,7 +142,7 @@ describe('what code may not do', () => {
     )
   })
 
-  it('only wires in entrypoints', () => {
+  it('keeps entrypoints to wiring', () => {
     const long = all.filter(
       ({ file, text }) => placeOf(file) === 'entrypoints' && text.split('\n').length > 80,
     )

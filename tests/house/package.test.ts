@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 300_000)
 
 describe('the package', () => {
-  it('is the same to the byte whenever the same files are packed, and holds them all', () => {
+  it('is byte-identical for the same files, and contains all of them', () => {
     const copy = mkdtempSync(join(tmpdir(), 'dossier-package-'))
     try {
       // Written in the other order and at another time.
@@ -33,7 +33,7 @@ describe('the package', () => {
     }
   })
 
-  it('says whose work is in it, and under which terms', () => {
+  it('names the authors and licences of everything in it', () => {
     const text = readFileSync(join(extension, 'third-party-licences.txt'), 'utf8')
     expect(text).toBe(licencesText())
     const parts = text.split('-'.repeat(80))
@@ -45,7 +45,7 @@ describe('the package', () => {
     expect(text).toContain('Mozilla Public License Version 2.0')
   })
 
-  it('has a bill of materials with every package, its terms and its hash', () => {
+  it('has a bill of materials with the licence and hash of every package', () => {
     const bill = JSON.parse(sbomText()) as { components: { name: string; purl: string; hashes: { content: string }[]; licenses: unknown[] }[] } // prettier-ignore
     const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object }
     const names = bill.components.map(({ name }) => name)

@@ -22,26 +22,26 @@ const ALLOWED =
   /^\(?(?:MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|MIT OR Apache-2\.0|MPL-2\.0 OR Apache-2\.0|MPL-2\.0|Unlicense|CC0-1\.0|OFL-1\.1)\)?$/
 
 describe('what is installed', () => {
-  it('is pinned to the byte', () => {
+  it('is pinned by hash', () => {
     expect(packages.length).toBeGreaterThan(100)
     expect(
       packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
     ).toEqual([])
   })
 
-  it('is asked for by exact versions', () => {
+  it('is requested in exact versions', () => {
     const loose = Object.entries({ ...own.dependencies, ...own.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)) // prettier-ignore
     expect(loose).toEqual([])
   })
 
-  it('runs no script of its own where it is shipped', () => {
+  it('runs no install script if it is shipped', () => {
     const shipped = packages.filter(([, { dev }]) => !dev)
     expect(shipped.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([])
   })
 })
 
 describe('what is shipped', () => {
-  it('is under licences that allow it', () => {
+  it('is under compatible licences', () => {
     const shipped = packages.filter(([, { dev, optional }]) => !dev && !optional)
     expect(shipped.length).toBeGreaterThan(5)
     const others = shipped.filter(([, { license }]) => !ALLOWED.test(license ?? ''))

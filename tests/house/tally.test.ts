@@ -31,7 +31,7 @@ describe('the count at the end of npm test', () => {
     expect(tallyOfVitest(file, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 })
   })
 
-  it('is never green by accident', () => {
+  it('never passes by accident', () => {
     const oneRed = { ...none, failed: 1 }
     expect(tallyOfVitest(join(folder, 'absent.json'), 0), 'no report').toEqual(oneRed)
     expect(tallyOfVitest(report(), 0), 'no test ran').toEqual(oneRed)
@@ -44,7 +44,7 @@ describe('the count at the end of npm test', () => {
     expect(tallyOfStep(2)).toEqual(oneRed)
   })
 
-  it('is said in one line', () => {
+  it('is printed on one line', () => {
     expect(lastLine({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed')
     expect(lastLine({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped')
   })

@@ -76,7 +76,7 @@ describe('messages', () => {
     expect(technologyCategories.filter((category) => !keys.includes(`category.${category}` as MessageKey))).toEqual([]) // prettier-ignore
   })
 
-  it('are said as the whole of ICU says them', () => {
+  it('are formatted exactly as by a full ICU implementation', () => {
     for (const locale of locales) {
       const speech = new Speech(locale)
       for (const key of keys) {
@@ -93,7 +93,7 @@ describe('messages', () => {
     }
   }, 120_000)
 
-  it('that are none, or lack a value, are a bug and say so', () => {
+  it('throw if they are malformed or lack a value', () => {
     const grammar = { number: String, plural: () => 'other' }
     for (const broken of [
       '{',
@@ -113,7 +113,7 @@ describe('messages', () => {
     expect(messageOf("# isn't {a}", grammar)({ a: '{b} #' })).toBe("# isn't {b} #")
   })
 
-  it('are there in every language of the menu', () => {
+  it('exist in every language of the menu', () => {
     expect(languages.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['en', 'de', 'es', 'fa', 'pl', 'ru', 'zh']),
     )
@@ -121,11 +121,11 @@ describe('messages', () => {
 
   for (const locale of locales) {
     describe(locale.id, () => {
-      it('says every key and no other', () => {
+      it('has every key and no other', () => {
         expect(Object.keys(locale.messages).sort()).toEqual([...keys].sort())
       })
 
-      it('puts in what English puts in, and knows every plural of the language', () => {
+      it('has the same arguments as English, and every plural category of the language', () => {
         const plurals = new Intl.PluralRules(locale.tag).resolvedOptions().pluralCategories
         for (const key of keys) {
           const elements = parsed(locale.messages[key], locale.tag)
@@ -138,7 +138,7 @@ describe('messages', () => {
         }
       })
 
-      it('tells taking back from calling off', () => {
+      it('distinguishes undo from cancel', () => {
         const { 'action.undo': undo, 'action.cancel': cancel } = locale.messages
         expect(undo).not.toBe(cancel)
       })
@@ -174,13 +174,13 @@ describe('messages', () => {
     expect(unused).toEqual([])
   })
 
-  it('are the only text: no words stand in the components', () => {
+  it('are the only text: components contain none', () => {
     const words = sources(join(project, 'components')).flatMap((code) => spokenIn(code))
     expect(words).toEqual([])
     expect(spokenIn('const a = <p title="Hello">Words here</p>')).toEqual(['Hello', 'Words here'])
   })
 
-  it('stand in the manifest in the same languages', () => {
+  it('exist in the manifest in the same languages', () => {
     const folder = join(project, 'public/_locales')
     const read = (id: string): Record<string, { message: string }> =>
       JSON.parse(readFileSync(join(folder, id, 'messages.json'), 'utf8'))
@@ -196,26 +196,26 @@ describe('messages', () => {
 
 describe('speech', () => {
   const speech = (id: string) => new Speech(locales.find((locale) => locale.id === id)!)
-  it('takes the first wished language that there is', () => {
+  it('picks the first preferred language that is available', () => {
     expect(languageFor(['sw', 'fa-IR', 'en']).id).toBe('fa')
     expect(languageFor(['zh-Hant-TW']).id).toBe('zh')
     expect(languageFor([]).id).toBe('en')
   })
-  it('counts as the language counts', () => {
+  it('pluralises by the rules of the language', () => {
     expect(speech('pl').say('workspace.count', { count: 22 })).toBe('22 profile')
     expect(speech('pl').say('workspace.count', { count: 25 })).toBe('25 profili')
     expect(speech('ru').say('workspace.count', { count: 21 })).toBe('21 профиль')
     expect(speech('ru').say('workspace.count', { count: 12 })).toBe('12 профилей')
     expect(speech('fa').say('workspace.count', { count: 12 })).toBe('۱۲ پرونده')
   })
-  it('isolates what runs the other way', () => {
+  it('isolates text of the other direction', () => {
     expect(speech('fa').say('done.personAdded', { name: 'Ada (CEO)' })).toBe(
       '\u2068Ada (CEO)\u2069 افزوده شد',
     )
     expect(speech('en').say('done.personAdded', { name: 'مهرناز' })).toBe('\u2068مهرناز\u2069 added')
     expect(speech('en').say('done.personAdded', { name: 'Ada' })).toBe('Ada added')
   })
-  it('tells days as people do', () => {
+  it('formats recent days as words', () => {
     const now = new Date(2026, 2, 10, 9)
     expect(speech('en').when(new Date(2026, 2, 9, 23).toISOString(), now)).toBe('yesterday')
     expect(speech('zh').when(new Date(2026, 2, 10, 1).toISOString(), now)).toBe('今天')

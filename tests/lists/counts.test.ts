@@ -5,7 +5,7 @@ import { countsOf, csvOf } from '@/lib/lists/counts.ts'
 import { row, rows } from './rows.ts'
 
 describe('counts', () => {
-  it('say how many, how many fit, and which are too few to tell anything', () => {
+  it('give the total, how many fit, and which are too few to be meaningful', () => {
     const list = [90, 80, 10, 90].map((fit, at) =>
       row({ id: `${at}`, industry: at < 3 ? 'Pumps' : 'Food', fit }),
     )
@@ -30,7 +30,7 @@ describe('counts', () => {
     )
   })
 
-  it('are written so that no cell is a formula and none breaks a line', () => {
+  it('are written without formulas or line breaks in cells', () => {
     expect(
       csvOf([
         ['=1+1', 2],

@@ -37,34 +37,34 @@ function kept(match: Filter['match'], ...asked: [column: string, is: Operator, .
 }
 
 describe('a filter', () => {
-  it('asks words without regard to case, accents and letter forms', () => {
+  it('compares words ignoring case, accents and letter forms', () => {
     expect(kept('all', ['industry', 'anyOf', 'zegluga', 'x'])).toEqual(['ship'])
     expect(kept('all', ['industry', 'has', 'UMP'])).toEqual(['pump'])
     expect(kept('all', ['country', 'noneOf', 'de'])).toEqual(['ship'])
   })
 
-  it('asks several values side by side', () => {
+  it('compares several values', () => {
     expect(kept('all', ['technology', 'allOf', 'hubspot', 'hotjar'])).toEqual(['pump'])
     expect(kept('all', ['technology', 'anyOf', 'hubspot', 'hotjar'])).toEqual(['pump', 'ship'])
   })
 
-  it('asks figures in any digits, and none is neither more nor less', () => {
+  it('compares numbers in any digits, and a missing one is neither more nor less', () => {
     expect(kept('all', ['employees', 'atLeast', '۷۵'])).toEqual(['pump'])
     expect(kept('all', ['employees', 'atMost', '9,000'])).toEqual(['pump'])
     expect(kept('all', ['employees', 'empty'])).toEqual(['ship'])
   })
 
-  it('asks times in days from now', () => {
+  it('compares times in days from now', () => {
     expect(kept('all', ['updated', 'within', '7'])).toEqual(['pump'])
     expect(kept('all', ['updated', 'before', '7'])).toEqual(['ship'])
   })
 
-  it('asks whether a field has a value', () => {
+  it('tests whether a field has a value', () => {
     expect(kept('all', ['known', 'anyOf', 'company.phone'])).toEqual(['pump'])
     expect(kept('all', ['known', 'noneOf', 'company.phone'])).toEqual(['ship'])
   })
 
-  it('combines conditions both ways', () => {
+  it('combines conditions with all and any', () => {
     const two: [string, Operator, string][] = [
       ['country', 'anyOf', 'PL'],
       ['people', 'atLeast', '4'],
@@ -73,14 +73,14 @@ describe('a filter', () => {
     expect(kept('any', ...two)).toEqual(['pump', 'ship'])
   })
 
-  it('hides nothing while a condition is not finished, or asks for a column that is no more', () => {
+  it('hides nothing while a condition is incomplete or names a removed column', () => {
     expect(kept('all', ['industry', 'anyOf'], ['people', 'atLeast', 'x'], ['gone', 'is', '1'])).toHaveLength(
       2,
     )
     expect(kept('any', ['industry', 'anyOf', ' '])).toHaveLength(2)
   })
 
-  it('takes any question that a column knows, and what holds and what does not make the whole', () => {
+  it('supports every operator of a column, and each operator and its opposite make the whole', () => {
     const opposite = { filled: 'empty', anyOf: 'noneOf', has: 'hasNot', is: 'isNot' } as const
     const asked = fc
       .constantFrom(...columns.values())

@@ -10,7 +10,7 @@ const sizes = (id: string, list: Parameters<typeof grouped>[0]) =>
   grouped(list, of(id)).map(({ value, rows: members }) => [value, members.length])
 
 describe('groups', () => {
-  it('take spellings together under the usual one, largest first, none last', () => {
+  it('combine spellings under the most common one, largest group first, no value last', () => {
     const list = ['pumps', 'Pumps', 'Pumps', 'Freight', ''].map((industry, at) =>
       row({ id: `${at}`, industry }),
     )
@@ -21,7 +21,7 @@ describe('groups', () => {
     ])
   })
 
-  it('hold a row in the group of each of its values', () => {
+  it('contain a row under each of its values', () => {
     const list = [
       row({ id: 'a', facets: { 'company.technology': ['HubSpot', 'Hotjar', 'hotjar'] } }),
       row({ id: 'b', facets: { 'company.technology': ['Hotjar'] } }),
@@ -32,13 +32,13 @@ describe('groups', () => {
     ])
   })
 
-  it('put figures in bands: usual sizes when they span far, round steps when not', () => {
+  it('put numbers in bands: common sizes for a wide span, round steps otherwise', () => {
     expect(bandsOf([3, 240, 1200])).toEqual([1, 10, 50, 250, 1000, 5000])
     expect(bandsOf([40, 90])).toEqual([40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95])
     expect(bandsOf([7, 7])).toEqual([7, 8])
   })
 
-  it('put dates by month, the newest first', () => {
+  it('put dates by month, newest first', () => {
     const list = ['2026-02-03', '2025-12-31', '2026-02-28'].map((day) =>
       row({ id: day, updatedAt: `${day}T10:00:00Z` }),
     )
@@ -48,7 +48,7 @@ describe('groups', () => {
     ])
   })
 
-  it('count what a recount counts, for any column', () => {
+  it('agree with a recount, for any column', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(...columns.values()), (some, column) => {
         const groups = grouped(some, column)
@@ -67,13 +67,13 @@ describe('groups', () => {
 })
 
 describe('a summary', () => {
-  it('has count, median and range of the rows that have a figure', () => {
+  it('has count, median and range of the rows that have a number', () => {
     const list = [5, 1, 9, 3].map((people, at) => row({ id: `${at}`, people }))
     expect(summaryOf(list, of('people'))).toEqual({ count: 4, median: 4, least: 1, most: 9 })
     expect(summaryOf(list, of('employees'))).toBeUndefined()
   })
 
-  it('has the median that sorting gives', () => {
+  it('has the median found by sorting', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1000), { minLength: 1 }), (figures) => {
         const list = figures.map((people, at) => row({ id: `${at}`, people }))

@@ -8,7 +8,7 @@ import { row, rows } from './rows.ts'
 const key = (column: string, down = false, weight = 1) => ({ column, down, weight })
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join(' ')
 
-describe('rows in order', () => {
+describe('sorted rows', () => {
   const list = [
     row({ id: 'a', industry: 'Pumps', people: 3, completeness: 40 }),
     row({ id: 'b', industry: 'Freight', people: 9, completeness: 90 }),
@@ -16,17 +16,17 @@ describe('rows in order', () => {
     row({ id: 'd', industry: 'pumps', people: 1, completeness: 90 }),
   ]
 
-  it('go by the next key where the one before leaves them equal', () => {
+  it('use the next key to break ties', () => {
     const sorting: Sorting = { weighed: false, keys: [key('industry'), key('people', true)] }
     expect(ids(inOrder(list, sorting, columns))).toBe('b a d c')
   })
 
-  it('keep those without a value at the end, both ways', () => {
+  it('keep rows without a value last, in both directions', () => {
     for (const down of [false, true])
       expect(inOrder(list, { weighed: false, keys: [key('industry', down)] }, columns).at(-1)?.id).toBe('c')
   })
 
-  it('go by one score when weighed, and a moved weight turns them', () => {
+  it('follow one score if weighted, and change with the weights', () => {
     const weighed = (people: number, completeness: number): Sorting => ({
       weighed: true,
       keys: [key('people', true, people), key('completeness', true, completeness)],
@@ -36,19 +36,19 @@ describe('rows in order', () => {
     expect(scoresOf(list, weighed(1, 1), columns)[1]).toBe(100)
   })
 
-  it('say a score that the formula gives by hand', () => {
+  it('have the score that the formula gives', () => {
     const sorting: Sorting = { weighed: true, keys: [key('people', true, 3), key('completeness', false, 1)] }
     // People 1 to 9, completeness 10 to 90, less is better: a = (3 × 2/8 + 1 × 5/8) / 4.
     expect(scoresOf(list, sorting, columns)[0]).toBeCloseTo((100 * (3 * (2 / 8) + 5 / 8)) / 4)
   })
 
-  it('leave out a key whose column is no more', () => {
+  it('ignore a key whose column no longer exists', () => {
     expect(ids(inOrder(list, { weighed: false, keys: [key('gone'), key('people')] }, columns))).toBe(
       'd a b c',
     )
   })
 
-  it('are all there, each once, and no score is out of its bounds', () => {
+  it('are complete, without duplicates, and every score is within bounds', () => {
     const anyKey = fc.record({
       column: fc.constantFrom(...columns.keys()),
       down: fc.boolean(),

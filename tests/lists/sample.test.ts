@@ -7,7 +7,7 @@ const row = (id: string, country = '') => ({ id, country }) as ListedProfile
 const rows = Array.from({ length: 200 }, (_, n) => row(`p${n}`, n < 150 ? 'DE' : n < 195 ? 'PL' : 'IR'))
 
 describe('a sample', () => {
-  it('has as many as were asked for, none twice, and is the same for the same seed', () => {
+  it('has the requested size, no duplicates, and is deterministic for a seed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 220 }), fc.string(), fc.boolean(), (most, seed, evenly) => {
         const by = evenly ? (each: ListedProfile) => each.country : undefined
@@ -20,13 +20,13 @@ describe('a sample', () => {
     )
   })
 
-  it('draws each group by its share', () => {
+  it('draws from each group in proportion', () => {
     const drawn = sampleOf(rows, 40, 'seed', ({ country }) => country)
     const count = (country: string) => drawn.filter((each) => each.country === country).length
     expect([count('DE'), count('PL'), count('IR')]).toEqual([30, 9, 1])
   })
 
-  it('gives everybody about the same chance', () => {
+  it('is about uniform', () => {
     const hits = new Map<string, number>()
     for (let n = 0; n < 400; n += 1)
       for (const { id } of sampleOf(rows, 20, `seed ${n}`)) hits.set(id, (hits.get(id) ?? 0) + 1)

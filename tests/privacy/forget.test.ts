@@ -70,7 +70,7 @@ async function setUp(): Promise<string> {
   return id
 }
 
-describe('a person who is forgotten', () => {
+describe('a forgotten person', () => {
   it('is in no row, no list, no undo log, no export record and no file of the journal', async () => {
     const id = await setUp()
     const quill = draftOf(await row()).people.find(({ name }) => name === 'Zyprian Quill')!
@@ -83,7 +83,7 @@ describe('a person who is forgotten', () => {
     expect(await undoLast(undefined, db)).toMatchObject({ ok: false, problem: 'nothingToUndo' })
   })
 
-  it('does not come back by a page, and does when only forgotten once', async () => {
+  it('does not come back from a page, unless forgotten without the never list', async () => {
     const id = await setUp()
     const quill = async () => draftOf(await row()).people.find(({ name }) => name === 'Zyprian Quill')
     await forgetPerson(id, (await quill())!.id, { never: false }, at, db, files)
@@ -95,7 +95,7 @@ describe('a person who is forgotten', () => {
   })
 })
 
-it('a company that is forgotten leaves nothing but its place on the never list', async () => {
+it('a forgotten company leaves nothing but its entry on the never list', async () => {
   const id = await setUp()
   expect(await forgetProfile(id, { never: true }, at, db, files)).toEqual({ ok: true })
   expect((await whole()).replaceAll(/(?:site:)?nordwind[a-z-]*\.example/g, '')).not.toMatch(
@@ -104,7 +104,7 @@ it('a company that is forgotten leaves nothing but its place on the never list',
   expect((await db.suppressions.toArray()).map(({ about }) => about).sort()).toEqual(['nordwind-pumps.example', 'nordwind.example']) // prettier-ignore
 })
 
-it('people whose time is over are named for deletion, the oldest first', async () => {
+it('people past the retention limit are proposed for deletion, oldest first', async () => {
   await addToProfile(team('/team'), at, 'a', {}, db)
   await addToProfile(reading('/new', person('0', 'Ada Lund', 'CFO')), new Date(day(100)), 'b', {}, db)
   expect(await overduePeople(new Date(day(180)), db)).toEqual([])

@@ -40,8 +40,8 @@ const team = reading('/team', [
 ])
 const file = (page = team, id = 'a') => addToProfile(page, new Date(day(1)), id, {}, db)
 
-describe('somebody who asked not to be kept', () => {
-  it('is known again by another way of writing the name, by e-mail elsewhere, and not by a namesake elsewhere', async () => {
+describe('a person on the never list', () => {
+  it('is recognised by another spelling or by e-mail elsewhere, but a namesake elsewhere is not', async () => {
     await suppressKos()
     const never = await readNeverList(db)
     const left = async (page: typeof team) =>
@@ -54,12 +54,12 @@ describe('somebody who asked not to be kept', () => {
     expect(await left(elsewhere())).toContain('Jan Kos')
   })
 
-  it('is in no quote either', async () => {
+  it('is removed from quotes too', async () => {
     await suppressKos()
     expect(JSON.stringify(await allowedReading(team, await readNeverList(db)))).not.toMatch(/kos/i)
   })
 
-  it('is not filed, not imported and not typed in; others are', async () => {
+  it('cannot be filed, imported or typed in; others can', async () => {
     await file()
     const nordwind = (await profileByDomain('nordwind.example', db)) as Profile
     const before = await exportProfiles({ ids: [nordwind.id], format: 'json' }, new Date(day(2)), words, db)
@@ -82,7 +82,7 @@ describe('somebody who asked not to be kept', () => {
     expect(await addPerson(row.id, { 'person.name': 'Jan Koslowski' }, new Date(day(4)), 'e', db)).toMatchObject({ ok: true }) // prettier-ignore
   })
 
-  it('is not written down on the list: neither the name nor the address, and no two lists are alike', async () => {
+  it('is not readable from the list: neither name nor address, and no two lists are alike', async () => {
     await suppressKos()
     const [one] = await db.suppressions.toArray()
     expect(JSON.stringify(await db.suppressions.toArray())).not.toMatch(/kos|jan/i)
@@ -91,7 +91,7 @@ describe('somebody who asked not to be kept', () => {
     expect((await db.suppressions.toArray()).map(({ id }) => id)).not.toContain(one!.id)
   })
 
-  it('may be collected again when the rep takes the entry off', async () => {
+  it('may be collected again once the entry is removed', async () => {
     await suppressKos()
     const [entry] = await neverEntries(db)
     expect(entry).toMatchObject({ kind: 'person', about: 'nordwind.example' })
@@ -100,7 +100,7 @@ describe('somebody who asked not to be kept', () => {
   })
 })
 
-it('a mail domain on the list takes its people and its addresses out', async () => {
+it('an e-mail domain on the list excludes its people and addresses', async () => {
   await putSuppressions([domainRow('mailDomain', 'nordwind.example', day(0))], db)
   const page = reading('/', [
     finding('company.name', 'Nordwind'),
@@ -114,7 +114,7 @@ it('a mail domain on the list takes its people and its addresses out', async () 
 
 describe('a site', () => {
   const never = ['nordwind.example']
-  it('on the rep’s list is refused with all that is under it, and nothing beside it', () => {
+  it('on the rep’s list is refused with its subdomains, and nothing else', () => {
     const rules = { ...noRules, never }
     for (const host of [
       'nordwind.example',
@@ -127,12 +127,12 @@ describe('a site', () => {
       expect(refusalOf(`https://${host}/`, rules)?.reason, host).not.toBe('neverCollect')
   })
 
-  it('stays refused where the rep once opened it', () => {
+  it('stays refused even if the rep once opened it', () => {
     const rules = { ...noRules, never, opened: ['www.nordwind.example'] }
     expect(refusalOf('https://www.nordwind.example/', rules)?.reason).toBe('neverCollect')
   })
 
-  it('that the company locks, or does not list, is not read', () => {
+  it('that policy locks, or does not allow, is not read', () => {
     const policy = { ...noPolicy, neverReadSites: ['*.nordwind.example'] }
     const locked = { reason: 'lockedByCompany', mayOpen: false }
     expect(refusalOf('https://www.nordwind.example/', { ...noRules, policy })).toEqual(locked)
@@ -142,12 +142,12 @@ describe('a site', () => {
   })
 })
 
-it('the browser is told of the same parts of a policy that are read', () => {
+it('the managed schema declares exactly the parts of a policy that are read', () => {
   const schema = JSON.parse(readFileSync(new URL('../../public/managed-schema.json', import.meta.url), 'utf8')) as { properties: object } // prettier-ignore
   expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(noPolicy).sort())
 })
 
-it('a policy that cannot be understood in one part holds in the others', () => {
+it('a policy with an invalid part still applies in the others', () => {
   const read = policySchema.parse({ neverReadSites: 'all', lockedFields: ['person.phone'], more: 1 })
   expect(read).toEqual({ ...noPolicy, lockedFields: ['person.phone'] })
 })

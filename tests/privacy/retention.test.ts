@@ -20,8 +20,8 @@ const file = (profile: Profile, path: string, at: string) => {
 }
 const kos = (profile: Profile) => draftOf(profile).people.find(({ name }) => name === 'Jan Kos')!
 
-describe('the clock of retention', () => {
-  it('runs from the first capture, whatever is captured or edited later', () => {
+describe('retention', () => {
+  it('counts from the first capture, whatever is captured or edited later', () => {
     let profile = file(emptyProfile('p', [], day(0)), '/team', day(3))
     const until = keepUntil(kos(profile), RETENTION_DAYS)
     expect(until).toBe(day(3 + RETENTION_DAYS))
@@ -33,7 +33,7 @@ describe('the clock of retention', () => {
     expect(keepUntil(kos(profile), RETENTION_DAYS)).toBe(until)
   })
 
-  it('ends at the limit to the millisecond, in every time zone, across a change of the clocks', () => {
+  it('ends at the limit to the millisecond, in every time zone, across a daylight saving change', () => {
     const kept = { capturedAt: '2026-03-28T12:00:00.000Z' }
     const end = new Date('2026-04-04T12:00:00.000Z')
     expect(isOverdue(kept, new Date(end.getTime() - 1), 7)).toBe(false)
@@ -41,7 +41,7 @@ describe('the clock of retention', () => {
     expect(isOverdue({ capturedAt: 'yesterday' }, end, 7), 'a date that cannot be read is over').toBe(true)
   })
 
-  it('takes the limit of the rep, and never a longer one than the company’s', () => {
+  it('uses the rep’s limit, capped by policy', () => {
     expect(retentionDays(undefined, 0)).toBe(RETENTION_DAYS)
     expect(retentionDays(365, 0)).toBe(365)
     expect(retentionDays(365, 90)).toBe(90)
@@ -50,8 +50,8 @@ describe('the clock of retention', () => {
   })
 })
 
-describe('what leaves', () => {
-  it('has nobody in it whose time is over, and nothing that names them', () => {
+describe('an export', () => {
+  it('contains nobody past the limit, and nothing that names them', () => {
     const quote = 'Managing director: Jan Kos'
     const imprint = reading('/team/jan-kos', [
       finding('company.legalName', 'Nordwind GmbH', { quote }),
@@ -76,7 +76,7 @@ describe('what leaves', () => {
     expect(leaving(profile, catalogueOf([]), 'backup', limits), 'the backup is the rep’s own').toBe(profile)
   })
 
-  it('is everything while nobody’s time is over', () => {
+  it('is complete if nobody is past the limit', () => {
     fc.assert(
       fc.property(anyReading, (seen) => {
         const profile = withReading(emptyProfile('p', [], day(0)), seen, everyone(seen), day(0))
