@@ -11,8 +11,8 @@ import { thirdPartyTable } from './third-party.ts'
 const shelf = import.meta.glob<{ default: Lexicon }>('../lexicons/??.ts', { eager: true })
 
 /**
- * The data files that the build writes into the extension, by path: what the worker fetches only when a page needs it, so
- * that neither its code nor any page carries it. Runs at build time and in tests; nothing in the extension imports this.
+ * The data files that the build writes into the extension, by path: the worker fetches them only when a page needs them, so
+ * neither its code nor a page contains them. Runs at build time and in tests; nothing in the extension imports this.
  */
 export function assets(): Record<string, unknown> {
   const lexicons = Object.values(shelf).map((file) => file.default)

@@ -1,6 +1,6 @@
 /**
- * Names that the locale data of the build lacks, written from general knowledge of each naming culture. No list of real persons:
- * given names and family names stand apart.
+ * Names missing from the locale data used by the build, written from general knowledge of each naming culture. Not a list of
+ * real people: given and family names are separate.
  */
 export const OWN_GIVEN = `
 Alastair Alasdair Alistair Alister Fergus Hamish Lachlan Ruaridh Ruairi Torquil Magnus Callum Iain Eoin Eoghan Cormac Cillian Cathal Donnacha Fintan Oisin Padraig Ronan Ruairí Tadhg Diarmuid Caoimhe Ciara Clodagh Deirdre Dervla Eimear Fionnuala Gráinne Orla Roisin Saoirse Sinead Sorcha Mairead Catriona Eilidh Kirsty Morag Mhairi Shona Rhiannon Bronwen Carys Catrin Cerys Eluned Nerys Sioned Emyr Gareth Gethin Huw Iestyn Rhodri Aled Dafydd Gwilym Thaddeus Barnaby Crispin Giles Jocelyn Piers Quentin Rupert Tarquin Imogen Philippa Jemima Cressida Verity Prudence Winifred Nell Judith Trudy Elodie Rosine Philomena
@@ -72,7 +72,7 @@ Rossi Russo Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Bruno Gal
 Yılmaz Kaya Demir Çelik Şahin Yıldız Yıldırım Öztürk Aydın Özdemir Arslan Doğan Kılıç Aslan Çetin Kara Koç Kurt Özkan Şimşek Polat Korkmaz Erdoğan Özcan Aktaş Güneş Yavuz Bulut Keskin Turan Güler Acar Avcı Sarı Taş Tekin Ünal Yalçın Bozkurt Tunç Ateş Kaplan Işık Aksoy Can Gül Köse Uysal Erol Yüksel
 `
 
-/** Family names that open a name in scripts without spaces; both Chinese scripts. */
+/** Family names, which come first, in scripts without spaces; both Chinese scripts. */
 export const OWN_CJK_FAMILY = `
 王 李 张 張 刘 劉 陈 陳 杨 楊 赵 趙 黄 黃 周 吴 吳 徐 孙 孫 胡 朱 高 林 何 郭 马 馬 罗 羅 梁 宋 郑 鄭 谢 謝 韩 韓 唐 冯 馮 于 董 萧 蕭 程 曹 袁 邓 鄧 许 許 傅 沈 曾 彭 吕 呂 苏 蘇 卢 盧 蒋 蔣 蔡 贾 賈 丁 魏 薛 叶 葉 阎 閻 余 潘 杜 戴 夏 钟 鍾 汪 田 任 姜 范 範 方 石 姚 谭 譚 廖 邹 鄒 熊 金 陆 陸 郝 孔 白 崔 康 毛 邱 秦 江 史 顾 顧 侯 邵 孟 龙 龍 万 萬 段 雷 钱 錢 汤 湯 尹 黎 易 常 武 乔 喬 贺 賀 赖 賴 龚 龔 文 庞 龐 樊 兰 蘭 殷 施 陶 洪 翟 安 颜 顏 倪 严 嚴 牛 温 溫 芦 蘆 季 俞 章 鲁 魯 葛 伍 韦 韋 申 尤 毕 畢 聂 聶 丛 叢 焦 向 柳 邢 路 岳 齐 齊 梅 莫 庄 莊 辛 管 祝 左 涂 塗 谷 祁 时 時 舒 耿 牟 卜 路 詹 关 關 苗 凌 费 費 纪 紀 靳 盛 童 欧 歐 甄 项 項 曲 成 游 阳 陽 裴 席 卫 衛 查 屈 鲍 鮑 位 覃 霍 翁 隋 植 甘 景 薄 单 單 包 司 柏 宁 寧 柯 阮 桂 闵 閔 解 强 強 柴 华 華 车 車 冉 房 边 邊 辜 吉 饶 饒 刁 瞿 戚 丘 古 米 池 滕 晋 晉 苑 邬 鄔 臧 畅 暢 宫 宮 来 來 嵺 苟 全 褚 廉 简 簡 娄 婁 盖 蓋 符 奚 木 穆 党 黨 燕 郎 邸 冀 谈 談 姬 屠 连 連 郜 晏 栾 欒 郁 鬱 商 蒙 计 計 喻 揭 窦 竇 迟 遲 宇 敖 糜 鄢 冷 卓 花 仇 艾 蓝 藍 都 巩 鞏 稽 井 练 仲 乐 樂 虞 卞 封 竺 冼 原 官 衣 楚 佟 栗 匡 宗 应 應 台 巫 鞠 僧 桑 荆 荊 谌 諶 银 銀 扬 揚 明 沙 薄 伏 岑 习 習 胥 保 和 欧阳 歐陽 上官 司马 司馬 诸葛 諸葛 东方 東方 皇甫 尉迟 公孙 公孫 慕容 司徒 令狐 夏侯 端木 南宫 闻人
 佐藤 鈴木 高橋 田中 渡辺 渡邊 渡部 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 齋藤 斉藤 清水 山崎 森 阿部 池田 橋本 山下 石川 中島 前田 藤田 小川 後藤 岡田 長谷川 村上 近藤 石井 斎藤 坂本 遠藤 青木 藤井 西村 福田 太田 三浦 藤原 岡本 松田 中川 中野 原田 小野 田村 竹内 金子 和田 中山 石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 谷口 大野 丸山 今井 高田 藤本 武田 村田 上野 杉山 増田 平野 大塚 千葉 久保 松井 小島 岩崎 桜井 野口 松尾 野村 木下 菊地 佐野 大西 杉本 新井 浜田 菅原 市川 水野 小松 島田 古川 前川 山内 西田 西川 菊池 北村 安田 五十嵐 川口 平田 関 中田 久保田 服部 東 岩田 土屋 川崎 福島 本田 辻 樋口 秋山 田口 永井 山中 中西 吉川 川上 石原 大橋 松岡 馬場 浅野 荒木 大久保 野田 小沢 小澤 田辺 川村 星野 黒田 堀 尾崎 望月 永田 熊谷 内藤 松村 西山 大谷 平井 大島 岩本 片山 本間 早川 横田 岡崎 荒井 大石 鎌田 成田 宮田 小田 石橋 篠原 須藤 河野 高山 沢田 澤田 小山 広瀬 菅野 三宅 飯田 田島 吉村 福井 岡 児玉 上村 大川 小池 奥村 榎本 中尾 松下 片岡 矢野 関口 桑原 岸本 富田 藤村 黒木 栗原 植田 北川 小西 古賀 坂口 神田 小野寺 八木 井口 関根 柳田 江口 下村 宮川 今村 長田 堤 土井 高野 本多 三好 白石 森本 森下 松浦 松永 吉岡 吉野 浜口 川島 川端 川田 堀内 堀江 河村 河合 大森 大山 大村 大場 小原 小泉 小倉 根本 根岸 細川 細田 竹田 竹中 武井 武藤 津田 辻本 富永 土田 徳永 豊田 長尾 長島 永野 南 西 西尾 西野 西岡 西本 野崎 野中 萩原 畑 長谷 秦 羽田 浜崎 林田 原口 日高 平山 平川 平松 深沢 福岡 福永 福本 藤岡 藤川 藤沢 古田 星 細谷 牧野 町田 松原 松崎 松山 丸田 三上 三島 三木 水谷 溝口 宮内 宮下 宮原 宮城 村井 村山 室井 森岡 森川 門田 安井 柳 山岸 山根 山村 吉本 吉原 米田 若林 和泉 渡

@@ -2,13 +2,15 @@ import { allLocales } from '@faker-js/faker'
 import { foldKey } from '../text/fold.ts'
 import { OWN_CJK_FAMILY, OWN_FAMILY, OWN_GIVEN } from './names-own.ts'
 
-/** Locales whose lists hold names as people print them; the others are thin, invented or in a script that is not read. */
+/**
+ * Locales whose lists contain names as people print them; the others are sparse, invented or in a script that is not read.
+ */
 const LOCALES = [
   'en', 'en_IN', 'en_GH', 'de', 'de_CH', 'pl', 'fr', 'fr_BE', 'fr_CH', 'es', 'es_MX', 'pt_BR', 'pt_PT', 'it', 'nl', 'nl_BE',
   'ru', 'uk', 'tr', 'fa', 'ar', 'ja', 'ko', 'zh_CN', 'zh_TW', 'cs_CZ', 'sk', 'hu', 'hr', 'ro', 'sv', 'nb_NO', 'da', 'fi', 'el', 'id_ID',
 ] as const // prettier-ignore
 
-/** Words of the lists that are far more often a common word than a name in the languages read here. */
+/** Words on the lists that are far more often ordinary words than names in the languages read here. */
 const COMMON = new Set(
   (
     'will may art rich page bank best day case house field law town wall street church major marine power price self rice sharp short early ' +
@@ -18,8 +20,8 @@ const COMMON = new Set(
 )
 
 /**
- * Folded given and family names, one a line, for `nameBookFrom`. Made at build time from the locale data of the development
- * dependency and the lists beside this file; sorted, so that a build repeats byte for byte.
+ * Folded given and family names, one per line, for `nameBookFrom`. Generated at build time from the locale data of the
+ * development dependency and the lists beside this file; sorted, so that builds are reproducible.
  */
 export function nameTexts(): { given: string; family: string } {
   const given = new Set<string>()
@@ -51,7 +53,7 @@ function words(text: string): string[] {
   return text.split(/\s+/).filter(Boolean)
 }
 
-/** Faker keeps names as a list, or as lists by sex. */
+/** Faker stores names as a list, or as lists by sex. */
 function listsOf(names: unknown): string[] {
   if (Array.isArray(names)) return names.filter((name): name is string => typeof name === 'string')
   if (names && typeof names === 'object') return Object.values(names).flatMap(listsOf)

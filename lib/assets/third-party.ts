@@ -6,12 +6,12 @@ interface Entity {
   readonly domains: readonly string[]
 }
 
-/** Kinds of service that a seller cares about; content, video, social and plain libraries are left to the curated shelf. */
+/** Kinds of service that matter to a seller; content, video, social and plain libraries are covered by the curated shelf. */
 const KINDS = new Set(['ad', 'analytics', 'marketing', 'customer-success', 'consent-provider', 'tag-manager'])
 
 /**
- * Hosts of known services with the service's name and kind, from the `third-party-web` package (MIT), without its
- * statistics: `[host, name, kind]`, a leading `*.` of a host left off. Made at build time, written as third-party.json.
+ * Hosts of known services with name and kind, from the `third-party-web` package (MIT), without its statistics: `[host,
+ * name, kind]`, without a leading `*.`. Generated at build time as third-party.json.
  */
 export function thirdPartyTable(): [host: string, name: string, kind: string][] {
   const entities = createRequire(import.meta.url)('third-party-web/dist/entities-nostats.json') as Entity[]

@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts'
 
-/** The areas of one language as one table; that no key is missing is what tests/i18n holds. */
+/** Merges the areas of one language into one table; tests/i18n checks that no key is missing. */
 export function gathered(areas: Readonly<Record<string, Readonly<Record<string, string>>>>): Messages {
   return Object.assign({}, ...Object.values(areas)) as Messages
 }

@@ -1,6 +1,8 @@
 import type { Language } from './locale.ts'
 
-/** Every language of the product, English first: the menu's order. The words of each lie in the folder of its id. */
+/**
+ * Every language of the interface, English first: the order of the menu. The messages of each are in the folder of its id.
+ */
 export const languages: readonly Language[] = [
   { id: 'en', name: 'English', dir: 'ltr', tag: 'en' },
   { id: 'de', name: 'Deutsch', dir: 'ltr', tag: 'de' },
@@ -12,7 +14,7 @@ export const languages: readonly Language[] = [
   { id: 'zh', name: '简体中文', dir: 'ltr', tag: 'zh-CN' },
 ]
 
-/** The first language that one of the wished tags asks for (`fa-IR` asks for `fa`); English where none does. */
+/** The first available language among the preferred tags (`fa-IR` matches `fa`); English by default. */
 export function languageFor(wishes: readonly string[]): Language {
   for (const wish of wishes) {
     const id = wish.toLowerCase().split('-')[0]

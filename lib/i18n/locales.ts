@@ -4,7 +4,7 @@ import type { Messages } from './messages.ts'
 
 const shelf = import.meta.glob<Messages>('./*/index.ts', { import: 'default' })
 
-/** A language with its words, which are a file that is read when it is wanted. Rejects where there are no words of it. */
+/** Loads a language's messages, which are a chunk of their own. Rejects if there are none. */
 export async function localeOf(language: Language): Promise<Locale> {
   const messages = await shelf[`./${language.id}/index.ts`]!()
   learn(messages)

@@ -1,10 +1,10 @@
-/** A value by its name in the message. */
+/** Values by their names in the message. */
 export type MessageValues = Readonly<Record<string, string | number>>
 
-/** Says a message with its values in one language. */
+/** Formats a message with its values in one language. */
 export type Said = (values: MessageValues, count?: number) => string
 
-/** How a language writes numbers and tells plurals. */
+/** Number formatting and plural rules of a language. */
 export interface Grammar {
   readonly number: (value: number) => string
   readonly plural: (value: number) => string
@@ -13,9 +13,9 @@ export interface Grammar {
 const NO_MESSAGE = 'This is no message'
 
 /**
- * Reads a message in the part of ICU's syntax that the product uses: `{name}`, `{count, number}` and `{count, plural, =0 {…} one {# row}
- * other {# rows}}`, one in another. Tags, quotes and other kinds of arguments are not known here; tests/i18n holds every message to what
- * the whole syntax makes of it. Throws on what is no message, and when said without one of its values.
+ * Compiles a message in the subset of ICU syntax that the product uses: `{name}`, `{count, number}` and `{count, plural, =0
+ * {…} one {# row} other {# rows}}`, nested. Tags, quotes and other argument types are not supported; tests/i18n compares
+ * every message with a full implementation. Throws on malformed messages, and on formatting without one of the values.
  */
 export function messageOf(text: string, grammar: Grammar): Said {
   const reader = { text, at: 0 }
@@ -29,7 +29,7 @@ interface Reader {
   at: number
 }
 
-/** Up to the brace that ends it, or the end. */
+/** Up to the closing brace, or the end. */
 function sequence(reader: Reader, grammar: Grammar, inPlural = false): Said {
   const parts: (string | Said)[] = []
   for (;;) {

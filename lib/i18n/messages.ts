@@ -35,8 +35,8 @@ import vault from './en/vault.ts'
 import workspace from './en/workspace.ts'
 
 /**
- * Every word of the product, in English, by area: the keys of all languages. Messages are ICU; `{name}` is put in, plurals go by
- * CLDR. A new area is a file here and one of the same name in each language.
+ * All messages in English, by area: they define the keys of every language. Messages use ICU syntax with CLDR plurals. A new
+ * area is a file of the same name in each language, and an import here.
  */
 export const english = {
   ...identity,
@@ -78,5 +78,5 @@ export const english = {
 
 export type MessageKey = keyof typeof english
 export type Messages = Readonly<Record<MessageKey, string>>
-/** One area of one language; tests/i18n proves that all areas together say every key. */
+/** One area of one language; tests/i18n checks that the areas together have every key. */
 export type Translation = Partial<Messages>

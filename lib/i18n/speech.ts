@@ -8,7 +8,7 @@ const DAY = 86_400_000
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 
-/** A language at work: messages with their plurals, numbers, dates and lists as its readers write them. */
+/** A language in use: messages with plurals, and numbers, dates and lists in its format. */
 export class Speech {
   readonly locale: Locale
   readonly #compiled = new Map<MessageKey, Said>()
@@ -30,7 +30,7 @@ export class Speech {
     this.#list = new Intl.ListFormat(locale.tag, { type: 'conjunction' })
   }
 
-  /** The message; texts of the other direction are isolated in it, so that a Latin name does not turn a Persian sentence around. */
+  /** Formats a message; text of the other direction is isolated, so that a Latin name does not reorder a Persian sentence. */
   say(key: MessageKey, values: MessageValues = {}): string {
     let said = this.#compiled.get(key)
     if (!said) this.#compiled.set(key, (said = messageOf(this.locale.messages[key], this.#grammar)))
@@ -50,25 +50,25 @@ export class Speech {
     return this.#list.format(items)
   }
 
-  /** A text that is no time stays as it is: a file or a damaged row may say anything. */
+  /** Invalid times are returned unchanged: a file or a damaged row may contain anything. */
   date(iso: string): string {
     const time = new Date(iso)
     return Number.isNaN(time.getTime()) ? iso : this.#date.format(time)
   }
 
-  /** A day of the calendar, the same in every time zone; `2024-05` is a month, `2024` a year, `2024-Q1` stays as it is. */
+  /** A calendar date, the same in every time zone; `2024-05` is a month, `2024` a year, `2024-Q1` is unchanged. */
   day(iso: string): string {
     const [, year = '', month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? []
     if (year === '') return iso
     const noon = new Date(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), 12)
     if (day) return this.#date.format(noon)
-    // A page's year is a year of its own calendar; another calendar's months and years do not fit into it.
+    // A year on a page belongs to the page's calendar; months and years of another calendar do not match it.
     const calendar = 'gregory'
     const precision = month ? ({ year: 'numeric', month: 'long' } as const) : ({ year: 'numeric' } as const)
     return new Intl.DateTimeFormat(this.locale.tag, { calendar, ...precision }).format(noon)
   }
 
-  /** "today", "yesterday", "5 days ago"; a date when it is more than a month away. */
+  /** "today", "yesterday", "5 days ago"; a date if it is more than a month away. */
   when(iso: string, now: Date): string {
     const days = Math.round((startOfDay(new Date(iso)) - startOfDay(now)) / DAY)
     return Math.abs(days) <= 30 ? this.#relative.format(days, 'day') : this.date(iso)
@@ -79,7 +79,7 @@ function startOfDay(time: Date): number {
   return new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime()
 }
 
-/** Letters that run against the direction of the language. */
+/** Letters of the opposite direction. */
 const AGAINST = {
   ltr: /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u,
   rtl: /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u,

@@ -17,7 +17,7 @@ interface SampleCompany {
   readonly technologies: readonly Technology[]
 }
 
-/** Companies that do not exist, on domains that nobody can own (RFC 2606), to try the product with. */
+/** Invented companies, on domains that nobody can own (RFC 2606), for trying the product. */
 const companies: readonly SampleCompany[] = [
   { domain: 'kestrel-valves.example', name: 'Kestrel Valves', industry: 'Industrial valves', about: 'Kestrel Valves makes steel valves for water works.', address: '4 Sample Quay, Hull HU1 9XX, GB', city: 'Hull', country: 'GB', employees: '180', founded: '1968', people: [['Orla Pennington', 'Managing Director'], ['Idris Vaughan', 'Chief Financial Officer'], ['Maud Ferrars', 'Head of Procurement']], technologies: [['Salesforce', 'crm'], ['WordPress', 'cms']] },
   { domain: 'lindenhof-foods.example', name: 'Lindenhof Foods', industry: 'Food', about: 'Lindenhof bakes rye bread for shops in four countries.', address: 'Musterweg 12, 04109 Leipzig, DE', city: 'Leipzig', country: 'DE', employees: '420', founded: '1991', people: [['Annegret Lohse', 'Geschäftsführerin'], ['Falk Rehberg', 'IT-Leiter']], technologies: [['HubSpot', 'crm'], ['Shopware', 'shop'], ['Hotjar', 'session-replay']] },

@@ -1,7 +1,7 @@
 import { firstCall } from './key-fields.ts'
 import type { Template } from './template.ts'
 
-/** Any company: what a first call needs. Its key fields are those that a profile without a template counts. */
+/** Any company: what a first call needs. Its key fields also apply to profiles without a template. */
 const basic: Template = {
   id: 'basic',
   nameKey: 'template.basic',

@@ -1,8 +1,8 @@
 import type { CustomFieldId, CustomType, DefinedField } from '../model/index.ts'
 
 /**
- * A field of the company that a template adds, named `adds.<slug>` in every language. `options` are keys of messages
- * `option.<key>`; what is the same in every language (`ISO 9001`) stands as it is, after `=`.
+ * A company field added by a template; its label is the message `adds.<slug>`. `options` are keys of messages
+ * `option.<key>`; options that are the same in every language (`ISO 9001`) are literal, after `=`.
  */
 export function adds(
   nameKey: `adds.${string}`,

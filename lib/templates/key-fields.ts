@@ -1,6 +1,6 @@
 import type { FieldId } from '../model/index.ts'
 
-/** What every first call needs; templates put their own after it. */
+/** What every first call needs; templates append their own. */
 export const firstCall = [
   'company.name',
   'company.domain',

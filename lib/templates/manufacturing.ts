@@ -7,7 +7,7 @@ const process = adds('adds.process', 'choices', {
 })
 const sites = adds('adds.plants', 'number')
 
-/** Makers of things: plants, processes, certificates, machines. */
+/** Manufacturers: plants, processes, certificates, machines. */
 const manufacturing: Template = {
   id: 'manufacturing',
   nameKey: 'template.manufacturing',

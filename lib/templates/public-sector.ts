@@ -4,7 +4,7 @@ import type { Template } from './template.ts'
 const level = adds('adds.level', 'choice', { options: ['local', 'regional', 'national', 'supranational'] })
 const portal = adds('adds.tenderPortal', 'link')
 
-/** Public bodies: their level, how they buy, when their budget falls due. Nobody is sold to by mood there: attitude is left out. */
+/** Public bodies: level, procurement, budget cycle. Attitude is left out, since it does not decide their purchases. */
 const publicSector: Template = {
   id: 'public-sector',
   nameKey: 'template.publicSector',

@@ -8,10 +8,13 @@ const shelf = import.meta.glob<Template>(
   },
 )
 
-/** What a profile starts with. */
+/** The default template. */
 export const BASIC = 'basic'
 
-/** All ready templates, the basic one first. To add one: a file here named after its id, its words in every language. */
+/**
+ * All built-in templates, the basic one first. To add one: a file here named after its id, and its messages in every
+ * language.
+ */
 export const templates: ReadonlyMap<string, Template> = new Map(
   Object.values(shelf)
     .sort((a, b) => Number(b.id === BASIC) - Number(a.id === BASIC) || (a.id < b.id ? -1 : 1))

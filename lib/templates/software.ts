@@ -6,7 +6,7 @@ const model = adds('adds.businessModel', 'choices', {
   options: ['subscription', 'licence', 'services', 'marketplace', 'openSource'],
 })
 
-/** Makers of software: how they sell it, where it runs, who may trust it. */
+/** Software companies: how they sell, where it runs, and their security certificates. */
 const software: Template = {
   id: 'software',
   nameKey: 'template.software',

@@ -5,7 +5,7 @@ import { hideableBlocks, type Template } from './template.ts'
 const LONGEST = 80
 const words = z.string().check(z.minLength(1), z.maxLength(LONGEST))
 
-/** A template as a file; what a later version puts in beside these keys is kept through import and export. */
+/** A template as a file; additional keys from a later version survive import and export. */
 const fileSchema = z.looseObject({
   format: z.literal('dossier-template'),
   version: z.literal(1),
@@ -27,7 +27,7 @@ const fileSchema = z.looseObject({
 
 export type TemplateFile = z.infer<typeof fileSchema>
 
-/** The template in a file's text, or in what is stored of one; undefined where it is none. */
+/** Parses a template from a file or the store; undefined if it is not one. */
 export function templateFileIn(text: string): TemplateFile | undefined {
   try {
     return parsedTemplate(JSON.parse(text))
@@ -41,7 +41,7 @@ export function parsedTemplate(stored: unknown): TemplateFile | undefined {
   return read.success ? read.data : undefined
 }
 
-/** Fields, key fields and blocks that this version does not know are left alone in the file and out of the template. */
+/** Fields, key fields and blocks unknown to this version stay in the file but are not part of the template. */
 export function templateOf(file: TemplateFile): Template {
   return {
     id: file.id,
@@ -57,7 +57,7 @@ export function templateOf(file: TemplateFile): Template {
   }
 }
 
-/** A template as a file, its names in the rep's language; over the file it came from where it came from one. */
+/** A template as a file, with names in the rep's language; based on the file it was imported from, if any. */
 export function templateFile(
   { id, fields, keyFields, hidden }: Template,
   speak: {
@@ -93,7 +93,7 @@ export function templateFile(
   }
 }
 
-/** The parts of the claim that chooses a template: which, and what completeness counts from then on. */
+/** The parts of the claim that selects a template: its id, and the key fields for completeness. */
 export function chosenParts({ id, keyFields }: Pick<Template, 'id' | 'keyFields'>): Record<string, string> {
   return { option: id, keys: keyFields.join(' ') }
 }

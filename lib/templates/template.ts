@@ -1,16 +1,16 @@
 import type { DefinedField, FieldGroup, FieldId } from '../model/index.ts'
 
-/** A ready profile: which fields it adds, which of all fields matter most, which blocks it leaves out. */
+/** A template: the fields it adds, the key fields, and the blocks it hides. */
 export interface Template {
   /** The file's name on the shelf. */
   readonly id: string
-  /** Message key of its name; templates of the rep have a `name` instead. */
+  /** Message key of its name; the rep's templates have a `name` instead. */
   readonly nameKey?: string
   readonly name?: string
   readonly fields: readonly DefinedField[]
-  /** What completeness counts, most useful first. */
+  /** The key fields for completeness, most useful first. */
   readonly keyFields: readonly FieldId[]
-  /** Blocks that are not shown. What they hold stays. */
+  /** Hidden blocks. Their values stay. */
   readonly hidden: readonly FieldGroup[]
 }
 

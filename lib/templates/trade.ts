@@ -6,7 +6,7 @@ const channels = adds('adds.salesChannels', 'choices', {
   options: ['wholesale', 'shops', 'onlineShop', 'marketplace', 'import', 'export'],
 })
 
-/** Traders: through what channels, with how many places, on what terms. */
+/** Traders: sales channels, outlets, terms. */
 const trade: Template = {
   id: 'trade',
   nameKey: 'template.trade',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { offerPart, partsOf } from '@/lib/browser/parts.ts'
 
-/** The worker's own scope, as far as parts need it: what each script does when it is run, and when the worker is installed. */
+/** A fake worker scope: records what each script does when it runs, and when the worker is installed. */
 const scripts: Record<string, () => void> = {
   'gate.js': () => offerPart('gate', { may: () => 'may' }),
   'base.js': () => undefined,

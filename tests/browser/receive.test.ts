@@ -6,7 +6,7 @@ const ID = 'abcdefghijklmnopabcdefghijklmnop'
 type Listener = (raw: unknown, sender: unknown) => Promise<unknown> | undefined
 const heard = vi.hoisted(() => ({ listener: undefined as unknown }))
 
-// The browser's side alone is stood in for; what is tested is who is let in.
+// Only the browser is faked; the test is about which senders are accepted.
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyOf, newVault, opens, ROUNDS, seal, unseal } from '../../lib/browser/sealing.ts'
 
-/** So many in tests alone: what is tested is what comes of it, not how long it takes. */
+/** Few iterations, in tests only: they are about the result, not the time it takes. */
 const FEW = 1000
 
 describe('encrypted text', () => {

@@ -7,7 +7,7 @@ import { NumberField } from '@/components/parts/NumberField.tsx'
 import { languages } from '@/lib/i18n/languages.ts'
 import { localeOf } from '@/lib/i18n/locales.ts'
 
-/** A field in a language, and what it told. */
+/** Renders a field in a language, with a log of the values it reports. */
 async function field(id: string, start: number | undefined, onLeaving: boolean, whole = true, least = 1) {
   const speech = spoken(await localeOf(languages.find((one) => one.id === id)!))
   const place = document.createElement('div')

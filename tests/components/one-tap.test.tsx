@@ -22,7 +22,7 @@ const english = spoken(await localeOf(languages[0]!))
 const now = new Date('2026-03-01T10:00:00Z')
 const later = new Date('2026-03-02T10:00:00Z')
 
-/** Draws it on a page of its own. */
+/** Renders it on a page of its own. */
 function drawn(node: ReactNode) {
   const place = document.createElement('div')
   document.body.append(place)
@@ -33,7 +33,7 @@ function drawn(node: ReactNode) {
   return { place, buttons, press, end: () => root.unmount() }
 }
 
-/** A profile of what a page said, what was worked out, and what the rep typed. */
+/** A profile with stated, derived and typed values. */
 async function filed() {
   const page = reading('/', [
     finding('company.name', 'Nordwind'),

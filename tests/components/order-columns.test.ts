@@ -9,7 +9,7 @@ const NOW = new Date('2026-06-30T12:00:00Z')
 const customer = (id: string, last: string, count: number, total: number, currency = 'EUR') =>
   row({ id, orders: { last, count, total, currency } })
 
-// Ten customers: figures that a spreadsheet puts into fifths at a glance.
+// Ten customers, whose quintiles are obvious.
 const rows = [
   customer('steady', '2026-06-28', 40, 90_000),
   customer('seldom', '2026-06-20', 2, 95_000),

@@ -6,7 +6,7 @@ import { useSelection, type Selection } from '@/components/table/selection.ts'
 import type { ListedProfile } from '@/lib/model/index.ts'
 import { row } from '../lists/rows.ts'
 
-/** Draws a list that grows, and answers what is ticked in it. */
+/** Renders a growing list, and returns its selection. */
 function list() {
   let selection: Selection
   const root = createRoot(document.createElement('div'))

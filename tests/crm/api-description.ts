@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Folder of the CRMs' own API descriptions, beside the project; they are not ours to pass on. */
+/** Folder of the CRMs' own API descriptions, outside the project: they are not ours to redistribute. */
 const folder =
   process.env['CRM_SPECS'] ?? fileURLToPath(new URL('../../../shared/crm-specs', import.meta.url))
 
-/** A description or recording by its path; undefined where there is none. */
+/** A description or recording by its path; undefined if it does not exist. */
 export function described(path: string): Description | undefined {
   const file = join(folder, path)
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Description) : undefined
@@ -40,7 +40,7 @@ export interface Exchange {
   }
 }
 
-/** What is wrong with a request by its description: an unknown path, or where its body does not fit. */
+/** What is wrong with a request according to its description: an unknown path, or a body that does not conform. */
 export function wrongs(spec: Description, method: string, path: string, body: unknown): string[] {
   const plain = path.split('?')[0]!
   const found =

@@ -1,4 +1,4 @@
-// An invented Attio: the calls that its connector makes, on records in memory, stored as lists of values with their origin.
+// A fake Attio: the endpoints that its connector uses, on records in memory, with values as lists with their origin.
 
 const OBJECTS = { companies: 'company', people: 'person' }
 const KEY = 'prospect_key'

@@ -1,4 +1,4 @@
-// An invented Close: the calls that its connector makes, on records in memory. Search runs behind what was written.
+// A fake Close: the endpoints that its connector uses, on records in memory. The search index lags.
 
 const OBJECTS = { lead: 'company', contact: 'person' }
 const KEY = { company: 'cf_keyOfLeads', person: 'cf_keyOfContacts' }
@@ -44,7 +44,7 @@ export class Close {
     return this.#write(object, part || undefined, body)
   }
 
-  /** One at a time, so that a reader of the first page alone misses some. */
+  /** One record per page, so that reading only the first page misses some. */
   #fields(method, object, query, body) {
     const skip = Number(query.get('_skip') ?? 0)
     if (method === 'GET') return json({ has_more: skip + 100 < this.custom[object].length, data: this.custom[object].slice(skip, skip + 100) }) // prettier-ignore
@@ -85,14 +85,14 @@ export class Close {
     return this.#one(object, record)
   }
 
-  /** With a lead go its contacts. */
+  /** Deleting a lead deletes its contacts. */
   #remove(object, id) {
     if (!this.store.remove(object, id)) return refused(404, 'Not found')
     if (object === 'company') for (const { id: each, values } of this.store.all('person')) if (values.lead_id === id) this.store.remove('person', each) // prettier-ignore
     return json({})
   }
 
-  /** Our key is kept under its name, whatever id its field has in this account. */
+  /** Our key is stored under its name, whatever id its field has in this account. */
   #stored = (object, name) => (name === `custom.${KEY[object]}` ? this.keyField : name)
 
   #one(object, record, fields) {

@@ -17,7 +17,7 @@ import { Twenty } from './twenty.mjs'
 const facts = { portal: '4242', database: 'firm', user: 'export', clientId: 'client-1' }
 const answer = (status: number, body?: Json, headers: Record<string, string> = {}): CrmAnswer => ({ status, headers, body }) // prettier-ignore
 
-/** Every request that a connector makes in its life: setting up, looking up, writing, tying, taking back. */
+/** Every request that a connector makes in its life: setup, search, writes, associations, undo. */
 function requestsOf(
   crm: Connector,
   schema: RemoteSchema,
@@ -107,7 +107,7 @@ describe.each([...connectors.values()])('$id', (crm) => {
   it('builds the same requests for the same input, never containing the key', () => {
     const life = lifeOf(id)
     expect(lifeOf(id)).toEqual(life)
-    // Where what the rep pasted is not the key itself, the key is what is made of it.
+    // If the rep's input is not the key itself, the key is what is derived from it.
     const secret = crm.renewed ? { session: 'S3CRET' } : Object.fromEntries(crm.asks.map(({ name }) => [name, 'S3CRET'])) // prettier-ignore
     expect(JSON.stringify(life)).not.toContain('S3CRET')
     const signed = crm.signed(life[0]!, secret, { address: 'https://crm.example', facts })

@@ -1,10 +1,10 @@
-// Drafts of companies that do not exist, as a file that the workspace imports.
+// Drafts of invented companies, as a file that the workspace imports.
 
 /** @param {number} n */
 function company(n) {
   const id = `invented${n}`
   const domain = `pumpenwerk-${n}.example`
-  // People who were filed long ago go nowhere: these were filed yesterday.
+  // People past the retention limit are not sent, so these were filed yesterday.
   const at = new Date(Date.now() - 86_400_000).toISOString()
   const evidence = { source: 'page', url: `https://www.${domain}/`, pageTitle: `Pumpenwerk ${n}`, seenAt: at, lastSeenAt: at, extractor: 'imprint', quote: `Pumpenwerk ${n}`, lang: 'en' } // prettier-ignore
   let count = 0
@@ -36,7 +36,7 @@ function company(n) {
   }
 }
 
-/** A JSON export of so many drafts, the first of them of this number. */
+/** A JSON export of `n` drafts, numbered from `first`. */
 export function drafts(count, from = 0) {
   return JSON.stringify({ format: 'dossier-profiles', version: 1, exportedAt: '2026-03-01T09:00:00.000Z', profiles: Array.from({ length: count }, (_, n) => company(from + n)) }) // prettier-ignore
 }

@@ -128,7 +128,7 @@ describe.each(names)('an export to %s', (kind) => {
     at.world.kills = (when) => when === 'after' && at.store.writes > 4 && ((at.world.secrets.set('c', { token: 'wrong' })), false) // prettier-ignore
     const id = await at.begin('one')
     at.world.kills = undefined
-    // Keys are read anew with each start of the runner.
+    // Credentials are read again whenever the runner starts.
     await at.world.run('c')
     const stopped = await job(at.world, id)
     if (stopped?.state === 'paused') {
@@ -148,7 +148,7 @@ describe('a request that the browser itself sends twice', () => {
     const at = await started('espocrm', 2)
     const before = at.store.snapshot()
     const send = at.line.send.bind(at.line)
-    // A kept connection is cut after the CRM has done it: the browser sends the call again and tells nobody.
+    // A kept-alive connection breaks after the CRM has handled the request: the browser silently sends it again.
     at.world.network = {
       send: async (address, request) => {
         if (request.method === 'POST') await send(address, request)
@@ -170,7 +170,7 @@ describe('a run during a brief database failure', () => {
     const table = at.world.db.receipts
     const write = table.bulkPut.bind(table)
     let calls = 0
-    // The write of what became of a call fails, twice, after the CRM has done it.
+    // Writing the outcome of a request fails, twice, after the CRM has handled it.
     table.bulkPut = ((...rows: Parameters<typeof write>) => {
       calls += 1
       if (calls === 2 || calls === 3) throw new Error('no answer')
@@ -188,7 +188,7 @@ describe('a value that the CRM rejects', () => {
   it('is left out with a reason, and holds nothing else back', async () => {
     const at = await started('espocrm', 1)
     const id = await at.begin('one', false)
-    // The rule came into the CRM after the plan was made.
+    // The validation rule was added to the CRM after planning.
     const fields = at.crm as unknown as { fields: Record<string, Record<string, { maxLength?: number }>> }
     fields.fields['Contact']!['title']!.maxLength = 5
     await approveExport(id, at.world.ports)
@@ -213,7 +213,7 @@ describe.each(names)('%s under fire', (kind) => {
     async (seed) => {
       const { world, store, crm, begin } = await started(kind, 20)
       const before = store.snapshot()
-      // Where the key is found by a search, that search runs behind.
+      // If the key is found through search, the search index lags.
       if (crm.searchLag !== undefined && kind !== 'hubspot') crm.searchLag = 20_000
       const fired = faults(seed, 0.2)
       const line = network(crm, { now: () => world.clock, pass: world.pass, faults: fired })

@@ -13,7 +13,7 @@ export const mail = (emailAddress: string, more: object = {}) => ({ emailAddress
 
 export type Espo = Awaited<ReturnType<typeof espo>>
 
-/** A connected, empty EspoCRM, and what a rep does with one company, Nordwind, and its Jo Brandt. */
+/** A connected, empty EspoCRM, and a rep's actions with one company, Nordwind, and its Jo Brandt. */
 export async function espo() {
   const at = await started('espocrm', 0)
   const crm = at.crm as unknown as EspoCrm

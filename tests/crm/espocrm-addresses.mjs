@@ -1,14 +1,14 @@
-// E-mails and phones of an invented EspoCRM: rows of a record, and marks that belong to the address, whoever has it.
+// E-mails and phones of a fake EspoCRM: rows of a record, and flags that belong to the address, whoever has it.
 
 const FIELDS = ['emailAddress', 'phoneNumber']
 
 export class Addresses {
-  /** Out of the mail, void, what kind of phone: by address. */
+  /** Opted out, invalid, kind of phone: by address. */
   marks = new Map()
-  /** `phoneNumberInternational` of the configuration: numbers are kept as `+4940…`, and others are refused. */
+  /** The setting `phoneNumberInternational`: numbers are stored as `+4940…`, and others are refused. */
   international = false
 
-  /** What a client sent, as it is kept: numbers without their spaces. */
+  /** The stored form of a value: numbers without spaces. */
   sanitized(values) {
     if (!this.international) return values
     const plain = (number) =>
@@ -44,7 +44,7 @@ export class Addresses {
     return made
   }
 
-  /** A record with the rows that one asked for alone is shown with, their marks as they are now. */
+  /** A record with the rows that a single-record request returns, with their current flags. */
   shown(values) {
     const rows = FIELDS.flatMap((name) => {
       const kept = values[`${name}Data`] ?? (values[name] ? [{ [name]: values[name], primary: true }] : [])

@@ -1,4 +1,4 @@
-// What an invented EspoCRM is made of: its fields, its answers, its filters.
+// Parts of a fake EspoCRM: its fields, its answers, its filters.
 import { addresses } from './espocrm-addresses.mjs'
 
 export const field = (type, more = {}) => ({ type, ...more })
@@ -42,7 +42,7 @@ export function invalid(entity, name, type) {
   }
 }
 
-/** `where[0][type]=in` as PHP reads it. */
+/** `where[0][type]=in` as PHP parses it. */
 export function nested(parameters) {
   const root = {}
   for (const [name, value] of parameters) {

@@ -5,7 +5,7 @@ import { finding } from '../profile/invented.ts'
 import { espo, mail, PHONES, row, type Espo } from './espo.ts'
 import { connect } from './world.ts'
 
-/** What the real server does by its configuration, its roles and its layouts. */
+/** Behaviour of the real server that depends on its configuration, roles and layouts. */
 describe('an EspoCRM', () => {
   let at: Espo['at']
   let crm: Espo['crm']
@@ -80,7 +80,7 @@ describe('an EspoCRM', () => {
       let edits = 0
       at.world.network = {
         send: async (address, request) => {
-          // Between the last look and the change.
+          // Between the last read and the update.
           if (request.method === 'PUT' && (edits += 1) === 1) at.store.update('company', id, { phoneNumber: '+49 7', versionNumber: 2 }) // prettier-ignore
           return at.line.send(address, request)
         },

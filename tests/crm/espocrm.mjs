@@ -1,10 +1,10 @@
-// An invented EspoCRM: what its REST API answers, as recorded of a real one, on records in memory.
+// A fake EspoCRM: answers like the recorded ones of a real REST API, on records in memory.
 import { Addresses, addresses } from './espocrm-addresses.mjs'
 import { account, contact, field, holds, invalid, json, nested, refused, without } from './espocrm-parts.mjs'
 
 const ENTITIES = { Account: 'company', Contact: 'person', Lead: 'lead' }
 const KEY = 'cProspectKey'
-/** Apache takes no longer line than this. */
+/** Apache accepts no longer request line. */
 const LONGEST_LINE = 8190
 
 export class EspoCrm {
@@ -12,19 +12,21 @@ export class EspoCrm {
   constructor(store, { key = 'espo-key', keyed = true } = {}) {
     this.store = store
     this.key = key
-    /** What the role of the API user takes away, by entity and field. */
+    /** What the API user's role forbids, by entity and field. */
     this.forbidden = { Account: [], Contact: [], Lead: [] }
-    /** `recordListMaxSizeLimit` of the configuration. */
+    /** The setting `recordListMaxSizeLimit`. */
     this.mostRows = 200
-    /** `maxSelectTextAttributeLengthForList` of the configuration: lists cut long texts without a word. */
+    /** The setting `maxSelectTextAttributeLengthForList`: lists silently truncate long texts. */
     this.mostText = 10_000
-    /** Where it is installed below its host. */
+    /** Subfolder in which it is installed. */
     this.root = ''
     this.addresses = new Addresses()
     this.marks = this.addresses.marks
-    /** Entities of which the role of the API user opens nothing. */
+    /** Entities to which the API user's role gives no access. */
     this.closed = new Set()
-    /** `optimisticConcurrencyControl` of the entities: records have a number that grows, and a change may name the one that it saw. */
+    /**
+     * `optimisticConcurrencyControl` of the entities: records have a version number, and an update may name the one it read.
+     */
     this.versioned = false
     /** `updateDuplicateCheck` of the entities. */
     this.checksUpdates = false
@@ -35,7 +37,7 @@ export class EspoCrm {
   keyField = KEY
   objects = ['company', 'person']
 
-  /** Key of the record that a call writes; undefined for a reading. */
+  /** Key of the record that a request writes; undefined for a read. */
   writeKey({ method, path, body }) {
     return method === 'GET' ? undefined : (body?.[KEY] ?? path)
   }
@@ -94,7 +96,7 @@ export class EspoCrm {
     const all = this.store.all(object).map((record) => this.#shown(object, record))
     const found = all.filter((row) => Object.values(where).every((condition) => holds(row, condition)))
     const offset = Number(url.searchParams.get('offset') ?? 0)
-    // Lists never show the rows of e-mails and phones.
+    // Lists never contain the rows of e-mails and phones.
     const select = (url.searchParams.get('select') ?? '').split(',').filter((name) => !/Data$/.test(name) && !this.forbidden[entity]?.includes(name)) // prettier-ignore
     const list = found.slice(offset, offset + maxSize).map((row) => Object.fromEntries(['id', 'createdAt', ...select].flatMap((name) => (row[name] === undefined ? [] : [[name, this.fields[entity]?.[name]?.type === 'text' ? row[name]?.slice(0, this.mostText) : row[name]]])))) // prettier-ignore
     return json({ total: found.length, list })
@@ -132,7 +134,7 @@ export class EspoCrm {
 
   #duplicate(object, id, values, headers) {
     if (headers['x-skip-duplicate-check'] === 'true') return undefined
-    // The finder tells ten at most.
+    // The duplicate finder returns at most ten.
     const same = this.store.all(object).filter((record) => record.id !== id && this.#resembles(object, record.values, values)).slice(0, 10) // prettier-ignore
     if (same.length === 0) return undefined
     return { status: 409, headers: { 'x-status-reason': 'duplicate' }, body: same.map((record) => without(this.#shown(object, record), /Data$/)) } // prettier-ignore
@@ -157,7 +159,7 @@ export class EspoCrm {
       : same('lastName') && (values.firstName ?? '') === (old.firstName ?? '')
   }
 
-  /** A field that it does not know is dropped without a word. */
+  /** Unknown fields are silently dropped. */
   #known(entity, body) {
     const own = (name) => name in this.fields[entity] || /^billingAddress/.test(name) || name === 'accountId' || /Data$/.test(name) // prettier-ignore
     return Object.fromEntries(Object.entries(body).filter(([name]) => own(name) && !this.forbidden[entity]?.includes(name))) // prettier-ignore
@@ -177,7 +179,7 @@ export class EspoCrm {
     return undefined
   }
 
-  /** As it is shown when it is asked for alone. */
+  /** As returned by a single-record request. */
   #whole(object, record) {
     return this.addresses.shown(this.#shown(object, record))
   }

@@ -1,6 +1,6 @@
-// What goes wrong between a client and a CRM, by chance that a seed decides.
+// Faults between a client and a CRM, at random but reproducible by seed.
 
-/** A small generator of chance (mulberry32): the same seed, the same faults. */
+/** A small random generator (mulberry32): the same seed gives the same faults. */
 export function chance(seed) {
   let state = seed >>> 0
   return () => {
@@ -12,7 +12,7 @@ export function chance(seed) {
   }
 }
 
-/** Before anything is done: answers instead of the CRM. */
+/** Before the CRM does anything: answers in its place. */
 export const refusals = {
   '429 seconds': () => ({ status: 429, headers: { 'retry-after': '1' }, body: { message: 'slow down' } }),
   '429 date': (now) => ({
@@ -33,7 +33,7 @@ export const refusals = {
   reset: () => ({ cut: true }),
 }
 
-/** After the CRM has done it: the answer is lost on its way. */
+/** After the CRM has handled the request: the answer is lost. */
 export const losses = {
   'dropped after commit': () => ({ cut: true }),
   '500 after commit': () => ({ status: 500, headers: {}, body: {} }),
@@ -57,7 +57,7 @@ export function faults(seed, share, { without = [], rare, often = 5 } = {}) {
   const counts = {}
   return {
     counts,
-    /** The fault of the next call, or none. */
+    /** The fault of the next request, or none. */
     next() {
       if (next() >= share) return undefined
       const fault = kinds[Math.floor(next() * kinds.length)]

@@ -8,7 +8,7 @@ import { connect } from './world.ts'
 
 const HOUR = 3_600_000
 
-/** What goes on in a CRM, and on the way to it, while a run is under way. */
+/** What happens in a CRM, and on the way to it, during a run. */
 describe.each(names)('a run to %s', (name) => {
   const { old, secret, vanishing }: Kind = kinds[name]
   let at: Awaited<ReturnType<typeof started>>
@@ -19,7 +19,7 @@ describe.each(names)('a run to %s', (name) => {
   const twice = () => at.crm.objects.flatMap((object) => at.store.duplicates(object, at.crm.keyField))
   const stateOf = async (id: string) => (await job(at.world, id))?.state
   const refusedRecords = async (id: string) => (await recordsOfJob(id, at.world.db)).filter(({ state }) => state === 'failed') // prettier-ignore
-  /** Puts itself before the CRM: answers instead of it, or lets the call through. */
+  /** Intercepts requests to the CRM: answers in its place, or passes them on. */
   const before = (answer: (request: CrmRequest) => CrmAnswer | undefined) => {
     const sent: number[] = []
     at.world.network = {
@@ -124,7 +124,7 @@ describe.each(names)('a run to %s', (name) => {
     expect(whole()).toEqual([6, 12])
     expect(await refusedRecords(id)).toEqual([])
     expect(asked).toBeGreaterThan(0)
-    // Calls that were under way already may still come; a date tells whole seconds.
+    // Requests already in flight may still arrive; an HTTP date has whole seconds.
     expect(sent.filter((time) => time > asked + 500 && time < asked + 89_000)).toEqual([])
   })
 
@@ -135,7 +135,7 @@ describe.each(names)('a run to %s', (name) => {
     expect([...after.company, ...after.person].filter(({ custom }) => custom)).toEqual([])
   })
 
-  /** Maps the field that goes, where the usual mapping does not; what takes it out. */
+  /** Maps the field that is removed if the default mapping does not; and removes it. */
   const mapped = async () => {
     const [field, takeOut, line] = vanishing as Exclude<typeof vanishing, { fixed: string }>
     const { mapping } = (await at.world.db.connections.get('c'))!
@@ -204,7 +204,7 @@ describe.each(names)('a run to %s', (name) => {
   })
 })
 
-/** The answers that say that a day's calls are used up. */
+/** Answers for an exhausted daily quota. */
 const quotas: Partial<Record<keyof typeof kinds, () => CrmAnswer>> = {
   hubspot: () => ({ status: 429, headers: {}, body: { status: 'error', policyName: 'DAILY', errorType: 'RATE_LIMIT', message: 'You have reached your daily limit.' } }), // prettier-ignore
   pipedrive: () => ({ status: 429, headers: { 'x-daily-ratelimit-token-remaining': '0' }, body: { success: false } }), // prettier-ignore

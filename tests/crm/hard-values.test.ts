@@ -45,7 +45,7 @@ describe.each(names)('difficult values for %s', (name) => {
     const records = (await sent('one', ...ids)).filter(({ object }) => object !== 'link')
     expect(records.filter(({ state }) => state !== 'done').map(({ name: who, why, error }) => ({ who, why, error }))).toEqual([]) // prettier-ignore
     expect([at.store.all('company').length, at.store.all('person').length]).toEqual([5, 6])
-    // What stays at home is named with its field, its value and the reason.
+    // What is not sent is listed with its field, value and reason.
     for (const { left } of records) for (const each of left) expect(each).toMatchObject({ field: expect.stringMatching(/./), value: expect.stringMatching(/./), why: expect.stringMatching(/^(?:notInList|tooLong|notANumber|notADate)$/) }) // prettier-ignore
     expect(written()).toContain('شرکت نمونه')
     expect(written()).not.toContain('\u202e')
@@ -69,14 +69,14 @@ describe.each(names)('difficult values for %s', (name) => {
       expect(at.store.all('company').map((record) => record.id)).toEqual([before])
       expect(at.store.all('person')).toHaveLength(1)
     }
-    // What stands in the CRM is filled, not replaced: the old name stays until the rep says "replace".
+    // Existing CRM values are filled in, not replaced: the old name stays unless the rep chooses "Replace".
     expect(at.store.replaced).toEqual([])
   })
 
   it('are refused for one record only, in the CRM’s own words', async () => {
     const other = await filed('sued.example', [finding('company.name', 'Südwind'), ...person('a', 'Ida Sand', 'CFO', 'ida@sued.example')]) // prettier-ignore
     const id = await plain()
-    // A rule of the CRM's own that no description tells.
+    // A validation rule of the CRM that is in no description.
     const answer = at.crm.answer.bind(at.crm)
     const crm = at.crm as unknown as { answer(call: { body?: unknown }): object }
     crm.answer = (call) => {

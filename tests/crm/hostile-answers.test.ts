@@ -5,7 +5,7 @@ import { RefusedReading, type Connector, type Steps, type Write } from '../../li
 import { connectors } from '../../lib/connectors/shelf.ts'
 import type { CrmAnswer, Json, RemoteField, RemoteSchema } from '../../lib/model/index.ts'
 
-/** A server that is broken, taken over, or another than it says: it may answer anything at all. */
+/** A server that is broken, compromised or not what it claims to be may answer anything. */
 const numRuns = Number(process.env['CASES'] ?? 300)
 
 const word = fc.constantFrom('id', 'data', 'results', 'records', 'list', 'items', 'value', 'values', 'attributes', 'fields', 'properties', 'name', 'Name', 'label', 'type', 'total', 'paging', 'next', 'after', 'done', 'nextRecordsUrl', 'success', 'errors', 'error', 'message', 'errorCode', 'result', 'length', '0', 'options', 'companyId', 'domain', 'email', 'emails', 'additional_data', 'next_cursor', 'has_more', 'status', 'inputs', 'category', 'compositeResponse', 'referenceId', 'body', 'httpStatusCode', '__proto__', 'constructor', 'prototype', 'toString', 'then', 'toJSON') // prettier-ignore
@@ -23,11 +23,11 @@ const answer: fc.Arbitrary<CrmAnswer> = fc
   .tuple(fc.constantFrom(200, 201, 204, 207, 302, 400, 403, 404, 409, 413, 418, 422, 0), headers, body)
   .map(([status, heads, text]) => understood(status, heads, text))
 
-/** Drives a reading through hostile answers; what it made of them, undefined where it said that it was refused. */
+/** Drives a read with hostile answers; returns its result, undefined if it reported a refusal. */
 function driven<T>(steps: Steps<T>, answers: readonly CrmAnswer[]): T | undefined {
   try {
     let step = steps.next()
-    // Sixty pages of nothing but "there is more" are a server's trick, and the engine asks on; here it is enough.
+    // Endless "there is more" pages are a server's trick, and the engine keeps asking; sixty are enough here.
     for (let turn = 0; !step.done && turn < 60; turn += 1) step = steps.next(answers[turn % answers.length]!)
     return step.done ? step.value : undefined
   } catch (failure) {
@@ -47,7 +47,7 @@ function check(crm: Connector, answers: readonly CrmAnswer[]): void {
   expect(['key', 'busy', 'quota', 'lost', undefined]).toContain(trouble)
   const pace = crm.pace(first, Date.UTC(2026, 2, 1))
   if (pace) expect(Number.isFinite(pace.wait) && pace.wait >= 0, JSON.stringify(pace)).toBe(true)
-  // The engine gives in only what is no trouble.
+  // The engine passes in only answers that are no trouble.
   const given = answers.filter((one) => crm.trouble(one) === undefined)
   if (given.length === 0) return
   const account = driven(crm.account(), given)
@@ -93,7 +93,7 @@ describe.each([...connectors.values()])('$id, with arbitrary answers', (crm) => 
   it('throws nothing but a refusal, and accepts nothing malformed', () => {
     fc.assert(
       fc.property(fc.array(answer, { minLength: 1, maxLength: 4 }), (answers) => check(crm, answers)),
-      // An id that is `false`, as Odoo writes what is empty.
+      // An id of `false`, Odoo's notation for empty.
       { numRuns, examples: [[[{ status: 200, headers: {}, body: [{ id: false }] }]]] },
     )
   })

@@ -1,4 +1,4 @@
-// An invented HubSpot: the calls that its connector makes, on records in memory. Search lags behind what was written.
+// A fake HubSpot: the endpoints that its connector uses, on records in memory. The search index lags.
 
 const OBJECTS = { companies: 'company', contacts: 'person' }
 const KEY = 'prospect_key'
@@ -112,7 +112,7 @@ export class HubSpot {
         results.push({ ...shown(record), new: !old, objectWriteTraceId })
       }
     }
-    // In no order that anybody promised.
+    // In no guaranteed order.
     results.reverse()
     return errors.length === 0
       ? json(batch(results))

@@ -1,4 +1,4 @@
-// Exports from the real extension in a real Chromium to an invented CRM on loopback, while worker and browser are killed.
+// Exports from the real extension in a real Chromium to a fake CRM on loopback, while worker and browser are killed.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ export function withLoopback(built) {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** One rep at one browser profile, who connects, previews, sends and takes back by the pages of the workspace. */
+/** One rep with one browser profile, who connects, previews, sends and undoes through the workspace. */
 export class Rep {
   #browser
   #page
@@ -32,7 +32,7 @@ export class Rep {
   async open() {
     this.#browser = await launch(this.extension, { profile: this.profile })
     this.#page = await this.#browser.openOwn('workspace.html')
-    // The page that opens by itself when the extension is new here would follow the run too.
+    // The welcome page would show the run too.
     const others = this.#page.context().pages().filter((page) => page !== this.#page && page.url().startsWith('chrome-extension:')) // prettier-ignore
     for (const page of others) await page.close()
   }
@@ -44,7 +44,7 @@ export class Rep {
   async importDrafts(count) {
     const page = this.#page
     const file = join(this.profile, 'drafts.json')
-    // A file of ten thousand would take Playwright longer to hand over than the product to read.
+    // With ten thousand drafts, Playwright would take longer to hand over the file than the product to read it.
     for (let from = 0; from < count; from += 1000) {
       writeFileSync(file, drafts(Math.min(1000, count - from), from))
       await page.goto(this.#browser.address('workspace.html#/import'))
@@ -64,7 +64,7 @@ export class Rep {
     await page.getByRole('heading', { name: new RegExp(`^${name} ·`) }).waitFor({ timeout: 30_000 })
   }
 
-  /** Previews an export of everything; the address of the run. */
+  /** Previews an export of everything; returns the URL of the run. */
   async preview(name) {
     const page = this.#page
     await page.goto(this.#browser.address('workspace.html#/profiles'))
@@ -86,7 +86,7 @@ export class Rep {
     return this.#page.url()
   }
 
-  /** Waits for the end of a run, and does to worker and browser what `harm` says as it goes on. */
+  /** Waits for the end of a run, applying `harm` to worker and browser meanwhile. */
   async until(run, state, harm = async () => false) {
     const end = Date.now() + 7_200_000
     for (;;) {
@@ -108,7 +108,9 @@ export class Rep {
     await this.#page.goto(run)
   }
 
-  /** What the page says of the run. Asked without Playwright's reckoning of roles, which for a page of records costs what the run does. */
+  /**
+   * The text of the run's page. Without Playwright's role computation, which for a page of records costs as much as the run.
+   */
   async words() {
     return this.#page.evaluate(() => [...globalThis.document.querySelectorAll('main [role=status]')].map((each) => each.textContent)) // prettier-ignore
   }

@@ -14,7 +14,7 @@ import { Tryton } from './tryton.mjs'
 import { Twenty } from './twenty.mjs'
 import { connect, fileCompanies, World } from './world.ts'
 
-/** An invented CRM of a kind, and what the tests must know of it. */
+/** A fake CRM, and what the tests need to know about it. */
 export interface Kind {
   readonly make: (
     store: Store,
@@ -25,13 +25,13 @@ export interface Kind {
    * usual one does not. Or why no field can go.
    */
   readonly vanishing: readonly [field: string, from: (crm: never) => void, line?: FieldRule] | { readonly fixed: string } // prettier-ignore
-  /** A company as somebody else put it in, with a city or what else this CRM keeps of a place. */
+  /** A company as entered by somebody else, with a city or whatever place this CRM stores. */
   readonly old: (name: string, domain: string) => Record<string, unknown>
   readonly place: readonly [field: string, value: unknown]
   /** What our draft of company 0 has for an empty field. */
   readonly filled: readonly [field: string, value: unknown]
   readonly edit: readonly [field: string, value: unknown]
-  /** Ids of the companies that people are tied to, one for each tie; nothing where the CRM knows no ties. */
+  /** Ids of the companies that people are linked to, one per association; unset if the CRM has none. */
   readonly tied?: (store: Store) => unknown[]
 }
 
@@ -82,7 +82,7 @@ export const kinds = {
   close: {
     make: (store) => new Close(store),
     secret: { token: 'close-key' },
-    // Close's own fields are fixed; those that a firm added may go.
+    // Close's own fields are fixed; custom ones can be removed.
     vanishing: [
       'custom.cf_tier',
       (crm: Close) => void (crm.custom.company = crm.custom.company.filter(({ id }) => id !== 'cf_tier')),
@@ -186,7 +186,7 @@ export const kinds = {
 } as const satisfies Record<string, Kind>
 export const names = Object.keys(kinds) as (keyof typeof kinds)[]
 
-/** A connected CRM and so many companies that are filed. */
+/** A connected CRM and a number of filed companies. */
 export async function started(kind: keyof typeof kinds, companies = 6) {
   const world = new World()
   const store = new Store(() => world.clock)

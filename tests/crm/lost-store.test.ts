@@ -7,7 +7,7 @@ import { recordsOfJob } from '../../lib/storage/outbox.ts'
 import { memoryFiles } from '../storage/kit/memory-files.ts'
 import { job, names, started } from './kinds.ts'
 
-/** Chrome loses the store in the middle of a run, and the journal gives it back as it was some time ago. */
+/** Chrome loses the store in the middle of a run, and the journal restores an earlier state. */
 describe.each(names)('a run to %s whose outbox comes back older than it was', (name) => {
   it.each([1, 7, 1000])('sends nothing twice after %i calls', async (calls) => {
     const at = await started(name)
@@ -17,7 +17,7 @@ describe.each(names)('a run to %s whose outbox comes back older than it was', (n
     const id = await at.begin('one', false)
     await approveExport(id, world.ports)
     await keepJournal(world.db, files)
-    // The journal does not hear of what is sent from here on.
+    // From here on the journal does not see what is sent.
     let left = calls
     world.kills = (when) => when === 'after' && (left -= 1) <= 0
     await world.run('c', 1).catch(() => undefined)

@@ -1,4 +1,4 @@
-// Calls to an invented CRM in the same process, with the faults that a seed decides. The clock is the caller's.
+// Requests to a fake CRM in the same process, with seeded faults. The clock is the caller's.
 
 /**
  * @param {{ writeKey(call: object): string | undefined, answer(call: object): object, store: object }} crm

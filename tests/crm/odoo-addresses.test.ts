@@ -6,7 +6,7 @@ import { started } from './kinds.ts'
 import { sentWhole } from './sent.ts'
 import { connect } from './world.ts'
 
-/** Odoo copies addresses between a company and its contacts by itself. */
+/** Odoo itself copies addresses between a company and its contacts. */
 describe('Odoo’s addresses', () => {
   let at: Awaited<ReturnType<typeof started>>
   beforeEach(async () => {

@@ -1,4 +1,4 @@
-// An invented Odoo: the JSON-2 calls that its connector makes, on partners in memory, with Odoo's own forms of answers.
+// A fake Odoo: the JSON-2 calls that its connector uses, on partners in memory, with Odoo's own answers.
 
 const KEY = 'x_prospect_key'
 const char = (string, more = {}) => ({
@@ -64,7 +64,7 @@ export class Odoo {
   objects = ['company', 'person']
   keyField = KEY
 
-  /** Key of the partner that a call writes; undefined for a reading. */
+  /** Key of the partner that a request writes; undefined for a read. */
   writeKey({ path, body }) {
     if (!/res\.partner\/(?:create|write|unlink)$/.test(path)) return undefined
     return body.vals_list?.[0]?.[KEY] ?? String(body.ids)
@@ -169,7 +169,7 @@ export class Odoo {
     return gone ? json(true) : failed(404, 'odoo.exceptions.MissingError', 'Record does not exist or has been deleted.') // prettier-ignore
   }
 
-  /** Odoo fails, rather than refuses, where it knows no such field. */
+  /** For an unknown field, Odoo fails with a server error rather than a refusal. */
   #wrong(values) {
     const unknown = Object.keys(values).find((name) => !this.fields[name])
     return unknown === undefined ? undefined : invalidField(unknown)
@@ -186,7 +186,7 @@ const json = (body) => ({ status: 200, headers: { 'content-type': 'application/j
 const failed = (status, name, message) => ({ status, headers: {}, body: { name, message, arguments: [message], context: {}, debug: '' } }) // prettier-ignore
 const timeOf = (iso) => iso.replace('T', ' ').slice(0, 19)
 
-/** A domain in Polish notation; terms side by side must all hold. */
+/** A domain in Polish notation; adjacent terms are combined with "and". */
 function holds(row, domain) {
   const rest = [...domain]
   const next = () => {

@@ -1,4 +1,4 @@
-// An invented Pipedrive: the calls that its connector makes, on records in memory. Search runs behind what was written.
+// A fake Pipedrive: the endpoints that its connector uses, on records in memory. The search index lags.
 
 const OBJECTS = { organizations: 'company', persons: 'person' }
 const FIELDS = { organizationFields: 'company', personFields: 'person' }
@@ -45,7 +45,7 @@ export class Pipedrive {
     return this.store.remove(object, id) ? json({ id: Number(id) }) : refused(404, 'Not found')
   }
 
-  /** In pages of four, so that a reader of the first alone misses some. */
+  /** Four records per page, so that reading only the first page misses some. */
   #fields(method, object, query, body) {
     if (method === 'GET') {
       const from = Number(query.get('cursor') ?? 0)
@@ -98,7 +98,7 @@ export class Pipedrive {
     return record ? json(this.#shown(object, record)) : refused(404, 'Not found')
   }
 
-  /** Our key is kept under its name, whatever hash it has in this account. */
+  /** Our key is stored under its name, whatever hash it has in this account. */
   #named = (object, name) => (name === KEY[object] ? this.keyField : name)
 
   #shown(object, { id, values, createdAt, modifiedAt }) {

@@ -6,7 +6,7 @@ import { connectors } from '../../lib/connectors/shelf.ts'
 import type { CrmRequest, RemoteSchema } from '../../lib/model/index.ts'
 import { kinds, names } from './kinds.ts'
 
-/** A stranger, who would learn the key, and a CRM that leads everybody there. */
+/** A third party that would learn the key, and a CRM that redirects everyone there. */
 let stranger: Server
 let crm: Server
 let visits: string[] = []
@@ -41,7 +41,7 @@ describe.each(names)('%s answering with a redirect', (kind) => {
   const { secret } = kinds[kind]
   const site = { address: '', facts: {}, schema }
 
-  /** The first call of each way that leads to the CRM. */
+  /** The first request of each operation. */
   function calls(): CrmRequest[] {
     const first = (steps: Generator<CrmRequest, unknown, unknown>) => steps.next().value as CrmRequest
     const write = { key: 'k', values: { name: 'Pumpenwerk' } }

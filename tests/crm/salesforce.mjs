@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
-// An invented Salesforce: the calls that its connector makes, on records in memory, and sessions whose refresh tokens are good once.
+// A fake Salesforce: the endpoints that its connector uses, on records in memory, and sessions with single-use refresh
+// tokens.
 
 const OBJECTS = { Account: 'company', Contact: 'person' }
 const KEY = 'Prospect_Key__c'
@@ -25,7 +26,7 @@ export class Salesforce {
   objects = ['company', 'person']
   keyField = KEY
   clientId = 'client-1'
-  /** Each is good once; `signed-in` stands for as many sign-ins as are wanted. */
+  /** Each is single-use; `signed-in` stands for any number of sign-ins. */
   refresh = new Set(['signed-in'])
   sessions = new Set()
   pages = new Map()
@@ -51,7 +52,7 @@ export class Salesforce {
     return refused(404, 'NOT_FOUND', 'The requested resource does not exist')
   }
 
-  /** The page where the rep agrees: this one does so at once, and leads back with a code. */
+  /** The consent page: this one agrees at once, and redirects with a code. */
   #authorize(query) {
     const code = `code-${this.asked.size + 1}`
     this.asked.set(code, query)
@@ -61,7 +62,7 @@ export class Salesforce {
     return { status: 302, headers: { location: back.href }, text: '' }
   }
 
-  /** What was asked for each code that was given out. */
+  /** The challenge of each code that was issued. */
   asked = new Map()
 
   #isProof({ code, code_verifier, redirect_uri, client_secret }) {
@@ -151,7 +152,7 @@ export class Salesforce {
   }
 }
 
-/** `A = 'x' OR B IN ('y','z') OR C LIKE '%w%'` as tests of a row, without regard to case. */
+/** `A = 'x' OR B IN ('y','z') OR C LIKE '%w%'` as case-insensitive tests of a row. */
 function conditionsIn(where) {
   const plain = (text) => text.replace(/\\(.)/g, '$1').toLowerCase()
   const found = [

@@ -1,4 +1,4 @@
-// An invented CRM on loopback, over real HTTP, with the faults that a seed decides.
+// A fake CRM on loopback, over real HTTP, with seeded faults.
 import { createServer } from 'node:http'
 import { URLSearchParams } from 'node:url'
 
@@ -21,7 +21,7 @@ export async function serveCrm(crm, options = {}) {
       if (key !== undefined && state.slow) await new Promise((resolve) => setTimeout(resolve, state.slow))
       return crm.answer(call)
     }
-    // What has arrived is carried out, whether or not the other side still listens.
+    // A request that has arrived is carried out even if the client is gone.
     const answer = key === undefined ? await work() : await crm.store.under(key, work)
     reply(response, fault ? fault.answer(Date.now()) : answer, waiting)
   })

@@ -72,7 +72,7 @@ describe('a session that expires', () => {
   it('stops if renewal is refused, and resumes after a new sign-in', async () => {
     world.network = {
       send: async (address, request) => {
-        // The companies are made, and the first people are on their way.
+        // The companies are created, and the first people are being sent.
         if (request.path.includes('composite/sobjects/Contact/')) {
           crm.sessions.clear()
           crm.refresh.clear()

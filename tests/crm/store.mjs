@@ -1,4 +1,4 @@
-// The records of an invented CRM, and what is wrong with them in the end.
+// The records of a fake CRM, and what is wrong with them at the end.
 
 /** @typedef {Record<string, unknown>} Values */
 
@@ -8,7 +8,7 @@ export class Store {
   #objects = new Map()
   /** @type {Set<string>} */
   ties = new Set()
-  /** Writes that are being carried out, by key; two of one key at once are a fault of the client's. */
+  /** Writes in progress, by key; two of the same key at once are a client's fault. */
   #busy = new Map()
   /** @type {string[]} */
   wrongs = []
@@ -51,7 +51,7 @@ export class Store {
     return record
   }
 
-  /** Filled values that a write replaced by others. */
+  /** Existing values that a write replaced with others. */
   replaced = []
 
   get(object, id) {
@@ -69,7 +69,7 @@ export class Store {
     return [...this.#of(object).values()]
   }
 
-  /** Live records that bear one key: more than one is a duplicate. */
+  /** Live records with one key: more than one is a duplicate. */
   duplicates(object, keyField) {
     const seen = new Map()
     for (const { values } of this.all(object)) {
@@ -79,7 +79,7 @@ export class Store {
     return [...seen].filter(([, count]) => count > 1)
   }
 
-  /** Everything that is there, byte for byte, without the times. */
+  /** All records, byte for byte, without times. */
   snapshot() {
     const objects = [...this.#objects]
       .filter(([, records]) => records.size > 0)
@@ -90,7 +90,7 @@ export class Store {
     return JSON.stringify([objects.sort(), [...this.ties].sort()])
   }
 
-  /** Carries a write out under its key, and notes when another one of that key is still at work. */
+  /** Carries out a write under its key, and notes whether another one with that key is still in progress. */
   async under(key, work) {
     if (this.#busy.get(key)) this.wrongs.push(`two writes at once for ${key}`)
     this.#busy.set(key, (this.#busy.get(key) ?? 0) + 1)
@@ -102,7 +102,7 @@ export class Store {
   }
 }
 
-/** The same, or a list to which something was added: rows, or parts of a row that were empty. */
+/** Equal, or a list to which something was added: rows, or parts of a row that were empty. */
 function holds(value, old) {
   if (Array.isArray(value) && Array.isArray(old))
     return old.every((each) => value.some((one) => holds(one, each)))

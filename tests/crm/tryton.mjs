@@ -1,4 +1,4 @@
-// An invented Tryton: what its JSON-RPC answers, as seen of trytond 6.0 (tests/readers/tryton.test.ts asks a real one).
+// A fake Tryton: JSON-RPC answers as observed from trytond 6.0 (tests/readers/tryton.test.ts asks a real one).
 
 const SESSION = `Session ${Buffer.from('export:1:t0ken').toString('base64')}`
 const ROWS = ['contact_mechanisms', 'addresses', 'identifiers']
@@ -15,7 +15,7 @@ export class Tryton {
   keyField = 'code'
   objects = ['company', 'person']
 
-  /** Key of the records that a call writes; undefined for a reading. */
+  /** Key of the records that a request writes; undefined for a read. */
   writeKey({ body }) {
     if (!/party\.(?:create|write|delete)$/.test(body?.method ?? '')) return undefined
     const [first] = body.params

@@ -1,4 +1,4 @@
-// An invented Twenty: what its REST API answers to the calls of its connector, on records in memory.
+// A fake Twenty: the REST endpoints that its connector uses, on records in memory.
 
 const KEY = 'prospectKey'
 const OBJECTS = { companies: 'company', people: 'person' }
@@ -89,7 +89,9 @@ export class Twenty {
 
 const CODES = { '+49': 'DE', '+48': 'PL', '+98': 'IR' }
 
-/** Takes a number apart as the server does; says what is wrong with it. Further numbers that are not named are gone. */
+/**
+ * Splits a number as the server does, or reports what is wrong with it. Additional numbers that are not named are removed.
+ */
 function phoned(body, name) {
   const { primaryPhoneNumber: number, primaryPhoneCallingCode: calling, primaryPhoneCountryCode: country, additionalPhones } = body[name] ?? {} // prettier-ignore
   const others = { additionalPhones: additionalPhones?.length > 0 ? additionalPhones : null }
@@ -101,7 +103,7 @@ function phoned(body, name) {
   body[name] = { primaryPhoneNumber: number.replace(code, '').replace(/[\s()-]/g, ''), primaryPhoneCallingCode: code, primaryPhoneCountryCode: CODES[code], ...others } // prettier-ignore
 }
 
-/** Parts that are emptied are empty texts there. */
+/** Cleared parts are empty strings there. */
 function stored(body) {
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, value && typeof value === 'object' && !Array.isArray(value) ? emptied(value) : value])) // prettier-ignore
 }

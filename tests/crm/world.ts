@@ -16,13 +16,13 @@ interface Network {
   send(address: string, request: CrmRequest): Promise<CrmAnswer>
 }
 
-/** A world with a clock that only waiting moves, and a worker that can be killed at any call. */
+/** A world whose clock moves only by waiting, and whose worker can be killed at any request. */
 export class World {
   readonly db: Database
   clock = Date.UTC(2026, 2, 1)
   gate: ExportGate = openGate
   online = true
-  /** Called before and after each call goes out; true kills the worker there. */
+  /** Called before and after each request; true kills the worker there. */
   kills: ((when: 'before' | 'after', request: CrmRequest) => boolean) | undefined
   network: Network | undefined
   secrets = new Map<string, Secret>()
@@ -77,7 +77,7 @@ export class World {
     return never()
   }
 
-  /** Runs the connection to its end, waking it as often as alarms and deaths ask. */
+  /** Runs the connection to its end, waking it as often as alarms and deaths require. */
   async run(connectionId: string, most = 2000): Promise<void> {
     for (let turn = 0; turn < most; turn += 1) {
       const died = new Promise<'died'>((resolve) => (this.#died = () => resolve('died')))
@@ -90,7 +90,7 @@ export class World {
   }
 }
 
-/** A connection as the connect screen makes it: the CRM's fields read, the usual mapping. */
+/** A connection as the connect form creates it: the CRM's fields, the default mapping. */
 export async function connect(
   world: World,
   connectorId: string,
@@ -136,7 +136,7 @@ export async function connect(
   return connection
 }
 
-/** A company that does not exist, with two people. */
+/** An invented company with two people. */
 export function companyReading(n: number, more: readonly Finding[] = []) {
   const name = `Pumpenwerk ${n}`
   const domain = `pumpenwerk-${n}.example`
@@ -166,7 +166,7 @@ export function companyReading(n: number, more: readonly Finding[] = []) {
   )
 }
 
-/** Files so many companies; their profiles' ids. */
+/** Files this many companies; returns their profiles' ids. */
 export async function fileCompanies(
   world: World,
   from: number,

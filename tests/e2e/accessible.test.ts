@@ -38,7 +38,7 @@ const looks = [
   { theme: 'dark', language: 'fa' },
 ] as const
 
-/** Scenes for the languages that are not seen in all: words of other lengths and letters, the marks behind them the same. */
+/** Scenes for the languages that are not checked in all scenes: other text lengths and scripts, the same markup. */
 const words: Readonly<Record<string, readonly string[]>> = {
   pl: ['partial', 'fit', 'table', 'settings', 'plan'],
   ru: ['known', 'news-filed', 'icp', 'analysis', 'help'],
@@ -148,7 +148,7 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-/** What axe finds in each of the scenes where it finds something; the page is closed after them. */
+/** Axe violations by scene; closes the page afterwards. */
 async function violationsIn(page: Page, scenes: readonly string[], language: string) {
   const found: Record<string, string[]> = {}
   for (const scene of scenes) {
@@ -188,7 +188,7 @@ describe('axe finds nothing', () => {
     })
 })
 
-/** WCAG 1.4.4 and 1.4.10: at 200 % a window of 1280 has 640 CSS pixels, at 400 % it has 320. */
+/** WCAG 1.4.4 and 1.4.10: at 200 % a window of 1280 px has 640 CSS pixels, at 400 % it has 320. */
 const zooms = { '200 %': { width: 640, height: 400 }, '400 %': { width: 320, height: 256 } }
 
 describe('layout', () => {

@@ -64,7 +64,7 @@ afterAll(async () => {
   server?.close()
 })
 
-/** What the extension reads on a page after the rep's click, within the time that a rep waits; undefined when it does not. */
+/** What the extension reads on a page after the rep's click, within acceptable time; undefined on time-out. */
 async function readPage(name: string): Promise<Extract<TabView, { state: 'read' }>> {
   const page = await browser.context.newPage()
   await page.goto(`${own}/${encodeURIComponent(name)}`)

@@ -48,7 +48,7 @@ function switches(extensionDir, resolve) {
     '--lang=en-US',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(resolve.length > 0 ? [`--host-resolver-rules=${resolve.join(', ')}`] : []),
-    // The side panel is no page of the context that launched the browser; further connections, by port, see it.
+    // The side panel is not a page of the context that launched the browser; further connections, by port, see it.
     '--remote-debugging-port=0',
     '--enable-unsafe-extension-debugging',
   ]
@@ -62,7 +62,7 @@ async function drive(context, profile, removeProfile, extensionDir) {
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
   const id = new URL(worker.url()).host
-  // A button pressed before the worker has said what it listens to is pressed in vain.
+  // A click before the worker has registered its listeners would be lost.
   for (
     let tries = 0;
     !(await worker.evaluate(() => globalThis.chrome.action.onClicked.hasListeners()));
@@ -89,7 +89,7 @@ async function drive(context, profile, removeProfile, extensionDir) {
       })
     },
 
-    /** The side panel, once it is open. Only a connection made after it opened sees it, so each try makes its own. */
+    /** The side panel, once it is open. Only a connection made after it opened sees it, so every try makes a new one. */
     async panelPage(timeout = 10_000) {
       const address = `chrome-extension://${id}/sidepanel.html`
       const panel = await eventually(timeout, async () => {
@@ -115,11 +115,11 @@ async function drive(context, profile, removeProfile, extensionDir) {
       return page
     },
 
-    /** The service worker as it now lives; a stopped one is waited for until something wakes it. */
+    /** The current service worker; if it is stopped, waits until something wakes it. */
     worker: async () =>
       context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 15_000 }),
 
-    /** Ends the service worker at once, as the browser does with an idle one. */
+    /** Stops the service worker at once, as the browser does with an idle one. */
     async stopWorker() {
       const { targetInfos } = await session.send('Target.getTargets')
       const workers = targetInfos.filter(
@@ -129,10 +129,10 @@ async function drive(context, profile, removeProfile, extensionDir) {
       return workers.length
     },
 
-    /** Loads the extension from its folder in the place of the one that runs, as an update does. */
+    /** Reloads the extension from its folder, as an update does. */
     loadAnew: () => session.send('Extensions.loadUnpacked', { path: extensionDir }),
 
-    /** Ends the browser without a word, as a crash does. Only with a `profile` of the caller is anything left to see. */
+    /** Kills the browser, as a crash does. Data survives only in a `profile` supplied by the caller. */
     async kill() {
       await session.send('Browser.crash').catch(() => {}) // Its answer never comes.
       await context.close().catch(() => {})
@@ -147,7 +147,7 @@ async function drive(context, profile, removeProfile, extensionDir) {
   }
 }
 
-/** Chromium writes the port it took into its profile. */
+/** Chromium writes its port into its profile. */
 async function debuggingPort(profile) {
   const port = await eventually(10_000, () => {
     try {
@@ -160,7 +160,7 @@ async function debuggingPort(profile) {
   return port
 }
 
-/** The action wants the target of the tab, which is another than that of the page inside. */
+/** The action needs the tab's target, which differs from that of the page in it. */
 async function tabTarget(session, context, page) {
   const own = await context.newCDPSession(page)
   const { targetInfo } = await own.send('Target.getTargetInfo')
@@ -173,7 +173,7 @@ async function tabTarget(session, context, page) {
   return tab.targetId
 }
 
-/** Asks until there is an answer; undefined when `timeout` milliseconds are over. */
+/** Polls until there is a result; undefined after `timeout` milliseconds. */
 async function eventually(timeout, ask) {
   const end = performance.now() + timeout
   for (;;) {

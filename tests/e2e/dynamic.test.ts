@@ -5,7 +5,7 @@ import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
 import { servePages } from './page-server.mjs'
 
-/** Pages as they are: they grow, change their address, hide in shadow roots, come in old encodings, or are very long. */
+/** Real-world pages: growing, navigating in place, in shadow roots, in legacy encodings, or very long. */
 let server: Awaited<ReturnType<typeof servePages>>
 let extension: string
 let browser: Awaited<ReturnType<typeof launch>>
@@ -29,7 +29,7 @@ function site(name: string, main: string, script = '', head = '<meta charset="ut
 <body><header><h1>${name}</h1></header><main>${main}</main><footer>© 2026 ${name} Ltd</footer>${script && `<script>${script}</script>`}</body></html>`
 }
 
-/** Text in an encoding of one byte or two a character, made from the letters that the browser's own decoder knows. */
+/** Text in a legacy encoding, derived from the browser's own decoder. */
 function encoded(text: string, encoding: string): Uint8Array {
   const codes = new Map<string, number[]>()
   const decoder = new TextDecoder(encoding)
@@ -207,7 +207,7 @@ describe('a page built in an unusual way', () => {
   it('with a hundred thousand nodes is read up to the budget and stays responsive', async () => {
     const page = await browser.context.newPage()
     await page.goto('http://www.long-lists.example/')
-    // The page's own ticks and ours share one thread: as long as it is held, none of them runs.
+    // The page's ticks and our work share one thread: while it is blocked, no tick runs.
     await page.evaluate(() => {
       const ticks = { count: 0 }
       Object.assign(globalThis, { ticks })
@@ -260,7 +260,7 @@ describe('an orphaned content script', () => {
   it('falls silent, and touches the page no more', async () => {
     const { page, panel } = await read('www.late-tools.example/')
     await person(panel, 'Alva Birkeland').first().waitFor()
-    // Of every world in the page, ours too.
+    // In every world of the page, including ours.
     const problems: string[] = []
     const session = await browser.context.newCDPSession(page)
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }: { exceptionDetails: { text: string } }) =>

@@ -7,7 +7,7 @@ import { filesWith } from './kit/residue.ts'
 
 declare const faults: Faults
 
-/** Words that no browser has of itself, in lower case as list rows keep them. */
+/** Words that do not occur in a browser's own files, in lower case as in list rows. */
 const COMPANY = 'vexqorbanjulp'
 const PERSON = 'Zykwardo Fnimquest'
 const SITE = `${COMPANY}.example`
@@ -22,14 +22,14 @@ const profileOf = async (page: Page, site: string) => {
 }
 const others = [0, 1, 2, 3, 4, 5].map((at) => ({ site: `stays-${at}.example`, page: at }))
 
-/** A store with a company to forget, a person to forget in one that stays, and six that stay. */
+/** A store with a company to forget, a person to forget in another one, and six that stay. */
 async function fill(page: Page, turn = 0): Promise<void> {
   for (const one of others) await run(page, { verb: 'save', ...one }, `${one.site} ${turn}`)
   await run(page, { verb: 'save', site: SITE, page: 1 }, `company ${turn}`)
   await run(page, { verb: 'save', site: 'stays-0.example', page: 9, person: PERSON }, `person ${turn}`)
   await page.evaluate(() => faults.keep())
 }
-/** Case does not matter to a list, nor to who looks for a word. */
+/** List rows and searches ignore case. */
 const words = [COMPANY, PERSON.split(' ')[0]!, PERSON.split(' ')[1]!].flatMap((word) => [word, word.toLowerCase()]) // prettier-ignore
 const residue = () => words.flatMap((word) => filesWith(chromium.profile(), word))
 
@@ -108,7 +108,7 @@ describe('what was forgotten', () => {
         const saving = save()
         const first = await faults.erase()
         await saving
-        // Who was forgotten after the last look has an erasing of its own.
+        // Whoever is forgotten after the last check gets an erasure of their own.
         const last = await faults.erase()
         return last.answer === 'nothingDue' ? first : last
       },

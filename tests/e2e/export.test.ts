@@ -56,15 +56,15 @@ describe('an export from Chromium', () => {
   }, 180_000)
 
   it('sends every draft once while calls fail and worker and browser are killed', async () => {
-    // `DRAFTS=100` before the command for fewer; ten thousand are for the soak.
+    // Set `DRAFTS=100` for fewer; ten thousand are for the soak test.
     const drafts = Number(process.env['DRAFTS'] ?? 1000)
     const kills = { worker: 50, browser: 10 }
     const store = new Store()
     const espo = await start(store, drafts)
     const before = store.snapshot()
     const run = await rep.preview('EspoCRM')
-    // A call that is never answered ends after half a minute, and one that is asked to wait waits a second: of the first there are
-    // enough in the long form (tests/soak/export.mjs), of the second there are fewer here than of the others.
+    // An unanswered request ends after half a minute, and a rate-limited one waits a second: both are rarer here than in the
+    // long form (tests/soak/export.mjs).
     crm.state.faults = faults(11, 0.2, { without: ['stall'], rare: /^(?:429|503)/ })
     await rep.send(run)
     const step = Math.floor((drafts * 3) / (kills.worker + kills.browser + 1))
@@ -78,7 +78,7 @@ describe('an export from Chromium', () => {
       return true
     })
     crm.state.faults = undefined
-    // A worker that has just been ended cannot be ended again.
+    // A worker that has just been stopped cannot be stopped again.
     expect(rep.kills.worker).toBeGreaterThanOrEqual(kills.worker * 0.8)
     expect(rep.kills.browser).toBeGreaterThanOrEqual(kills.browser - 1)
     expect(store.wrongs).toEqual([])

@@ -19,7 +19,7 @@ const save = (page: Page, site: string, at: number) =>
   page.evaluate(([wish, id]) => faults.run(wish, id), [{ verb: 'save', site, page: at }, `${site} ${at}`] as [Wish, string]) // prettier-ignore
 
 describe('a worker stopped at any database operation', () => {
-  /** Wishes in order, each on the store as the one before left it. */
+  /** Commands in sequence, each on the store as the one before left it. */
   const wishes: ((profiles: { id: string; domains: readonly string[] }[], urls: string[]) => Wish)[] = [
     () => ({ verb: 'save', site: 'one.example', page: 0 }),
     () => ({ verb: 'save', site: 'one.example', page: 1 }),
@@ -40,7 +40,7 @@ describe('a worker stopped at any database operation', () => {
       const urls = profiles[0] ? await page.evaluate((id) => faults.urls(id), profiles[0].id) : []
       const wish = wishOf(profiles, urls)
       for (let step = 0; ; step += 1) {
-        // The last command undoes; asked after it is done, it finds nothing to undo and stops nowhere.
+        // The last command is an undo; repeated, it finds nothing to undo and stops nowhere.
         const where = await page.evaluate(([wish, id, step]) => faults.askAndStop(wish, id, step), [wish, `wish ${at}`, step] as [Wish, string, number]) // prettier-ignore
         if (where === undefined) break
         stops.push(where)
@@ -75,7 +75,7 @@ it('a browser killed while saving loses nothing that it acknowledged', async () 
   const mayBeGone = new Set<number>()
   let saved = 0
   let fresh: number[] = []
-  // Chrome drops a bucket about once in 300 such kills. The journal gives the store back, except what it could not have yet.
+  // Chrome drops a bucket about once in 300 such kills. The journal restores the store, except for what it did not have yet.
   const found = (back: unknown) => {
     if (back) for (const number of fresh) mayBeGone.add(number)
   }
@@ -118,7 +118,7 @@ describe('damage to the store on disk', () => {
         const before = await fill(8)
         damage(kind, chromium.profile(), seeded(5), join(earlier, 'store'))
         const page = await chromium.open()
-        // Now and then the browser had moved everything out of the log before it was cut; then there is nothing to notice.
+        // Occasionally the browser had already compacted the log before it was cut; then there is nothing to detect.
         const kept = isDeepStrictEqual(await page.evaluate(() => faults.rows()), before)
         expect(await page.evaluate(() => faults.soundness())).toBe(kept ? 'sound' : 'lost')
         if (kind !== 'the log is cut') expect(kept).toBe(false)
@@ -153,7 +153,7 @@ it('on a full disk a save fails as a whole with a message, and succeeds once the
       if ((answer as { ok: boolean }).ok) saved.push(one)
       return answer
     }
-    // The browser goes by its last answer about room for a while; what it let in meanwhile is saved.
+    // The browser caches its quota for a while; what it accepts meanwhile is saved.
     await expect.poll(next, { timeout: 60_000 }).toMatchObject({ ok: false, problem: 'storageFull' })
     const rows = await page.evaluate(() => faults.rows())
     for (let tries = 0; tries < 3; tries += 1)

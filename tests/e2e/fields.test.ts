@@ -94,10 +94,10 @@ describe('fields in the panel', () => {
     await panel.keyboard.press('i')
     const talk = panel.getByRole('dialog', { name: 'Interview with the customer' })
     await talk.getByLabel(/Vision/).fill('Three plants by 2030')
-    // What was typed is still there when the window is closed before it was filed.
+    // Unfinished input survives closing the window.
     await panel.keyboard.press('Escape')
     await talk.waitFor({ state: 'hidden' })
-    // It is kept where forgetting reaches it: the browser writes what a session stores to files of its own.
+    // It is kept where forgetting reaches it: the browser writes session storage to files of its own.
     expect(await panel.evaluate(() => sessionStorage.length)).toBe(0)
     await panel.keyboard.press('i')
     await talk.getByRole('button', { name: 'File the interview' }).click()

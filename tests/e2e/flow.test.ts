@@ -54,7 +54,7 @@ interface Chrome {
 }
 declare const chrome: Chrome
 
-/** Whether a page whose address ends so has been read, and the panel had a moment to show it. */
+/** Whether a page whose URL ends like this has been read, and the panel has had time to show it. */
 const hasRead = (panel: Page, end: string) =>
   panel.evaluate(async (end) => {
     const views = Object.values(await chrome.storage.session.get(null))
@@ -62,7 +62,7 @@ const hasRead = (panel: Page, end: string) =>
     return views.some((view) => view.state === 'read' && view.url?.endsWith(end) === true)
   }, end)
 
-/** Files what the panel shows and waits until the profile says so. */
+/** Files what the panel shows and waits for the confirmation. */
 async function file(panel: Page): Promise<void> {
   await add(panel).click()
   await panel
@@ -77,12 +77,12 @@ async function workspace(): Promise<Page> {
   return page
 }
 
-/** Saves every profile in a format and gives the file's text. */
+/** Exports every profile in a format and returns the file's text. */
 async function exported(page: Page, format: RegExp, forCrm = false): Promise<string> {
   const arrives = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByRole('menuitem', { name: format }).click()
-  // What a CRM imports is looked at first, and saved from the window that shows what was found.
+  // Files for a CRM's import are checked first, and saved from the dialog with the results.
   if (forCrm) await page.getByRole('button', { name: /^Save (?:file|anyway)$/ }).click()
   const download = await arrives
   return readFileSync(await download.path(), 'utf8')
@@ -94,7 +94,7 @@ interface ExportedClaim {
   readonly evidence: { readonly quote: string; readonly url: string }
 }
 
-/** All claims of the JSON export, wherever it keeps them. */
+/** All claims of the JSON export, at any depth. */
 function claimsIn(node: unknown): ExportedClaim[] {
   if (Array.isArray(node)) return node.flatMap(claimsIn)
   if (typeof node !== 'object' || node === null) return []
@@ -145,7 +145,7 @@ describe('the main job in Chromium', () => {
     )
     expect([...founded].sort()).toEqual(['1973', '1974'])
     expect(claims.filter(({ field }) => field === 'person.title').length).toBeGreaterThanOrEqual(3)
-    // The domain is the address's word and the language the whole text's; all else has its sentence.
+    // The domain comes from the URL and the language from the whole text; everything else has a quote.
     const quoted = claims.filter(({ field }) => field !== 'company.domain' && field !== 'company.language')
     expect(quoted.filter(({ evidence }) => !evidence.url.startsWith(SITE) || evidence.quote === '')).toEqual(
       [],
@@ -193,7 +193,7 @@ describe('the main job in Chromium', () => {
       await page.goto(`${SITE}${paths[turn % paths.length]}?${turn}`)
       await new Promise((done) => setTimeout(done, (turn * 37) % 200)) // While the page is being read, or just after.
       await browser.stopWorker()
-      // The page before looks the same: what counts is that this one has been read.
+      // The previous page looks the same: what matters is that this one has been read.
       await expect.poll(() => hasRead(panel, `?${turn}`), { timeout: 15_000 }).toBe(true)
       await expect
         .poll(

@@ -40,7 +40,7 @@ const observation = {
   cookies: [],
   stats: { nodes: 1, ms: 0, longestSliceMs: 0, slices: 1, truncated: false },
 }
-/** As right as a forger can make them: what refuses them is who sends them. */
+/** As valid as a forger can make them: only the sender should be the reason for refusing them. */
 const bodies: { readonly [T in MessageType]: MessageBody<T> } = {
   'page.opened': { viewId: 'v' },
   'page.parcel': { key: 'k', at: 0, parcel: { lines: observation.lines } },
@@ -60,7 +60,7 @@ let tabId: number
 beforeAll(async () => {
   other = mkdtempSync(join(tmpdir(), 'dossier-other-extension-'))
   writeFileSync(join(other, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Other', version: '1', content_scripts: [{ matches: ['<all_urls>'], js: ['content.js'] }] })) // prettier-ignore
-  // Tries on behalf of the page what the page asks for by an event, and writes what came of it where the page can read it.
+  // Tries on the page's behalf what the page requests by an event, and writes the result where the page can read it.
   writeFileSync(
     join(other, 'content.js'),
     `addEventListener('try', async ({ detail }) => {
@@ -87,14 +87,14 @@ afterAll(async () => {
   rmSync(other, { recursive: true, force: true })
 })
 
-/** What the extension believes of tabs and pages: nothing of a forger may be in it. */
+/** What the extension believes about tabs and pages: nothing forged may be in it. */
 const believed = async () => {
   const all = await (await browser.worker()).evaluate(() => chrome.storage.session.get(null))
   return JSON.stringify(Object.entries(all).filter(([name]) => /^(?:view|fetched|read)/.test(name)))
 }
 const accepted = (answers: readonly unknown[]) =>
   answers.filter((answer) => answer === true || (answer as { ok?: unknown } | undefined)?.ok === true)
-/** Runs in the extension's own isolated world of the page and of its frames. */
+/** Runs in the extension's own isolated world of the page and its frames. */
 const inFrames = async <R>(
   func: (sent: unknown[]) => R,
   sent: unknown[],
@@ -103,7 +103,7 @@ const inFrames = async <R>(
     ([tabId, code, sent]: readonly [number, string, unknown[]]) =>
       chrome.scripting.executeScript({
         target: { tabId, allFrames: true },
-        // The function crosses as text; the policy of the extension forbids to make one of it here.
+        // The function is passed as text; the extension's CSP forbids evaluating it here.
         func:
           (globalThis.forgery as Record<string, ((sent: unknown[]) => never) | undefined> | undefined)?.[
             code
@@ -123,7 +123,7 @@ describe('a forged message', () => {
   })
 
   it('from a page’s world has no way in', async () => {
-    // The real reading comes to its end first, so that whatever changes after it was forged.
+    // The real reading finishes first, so that any later change is forged.
     await expect.poll(believed, { timeout: 30_000 }).toMatch(/"state":"(?:read|refused|failed)"/)
     const ways = await page.evaluate((id) => {
       const runtime = (globalThis as unknown as { chrome?: { runtime?: object } }).chrome?.runtime

@@ -1,4 +1,4 @@
-// The built extension with every site granted, as if the rep had answered the browser's question: headless it cannot be answered.
+// The built extension with access to all sites granted, because headless Chromium cannot show the prompt.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

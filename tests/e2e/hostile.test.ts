@@ -15,17 +15,17 @@ import { payloads } from './kit/payloads.ts'
 
 declare const hostileStore: Hostile
 
-/** Profiles that are opened one by one; `CASES=all` opens one for each payload. */
+/** Number of profiles opened one by one; `CASES=all` opens one per payload. */
 const PROFILES = process.env['CASES'] === 'all' ? payloads.length : 10
 const VIEWS = ['profiles', 'analysis', 'tabs', 'icp', 'exports', 'import', 'start', 'connections', 'settings', 'help'] // prettier-ignore
-/** What would open a browser's own window, or end what is being looked at. */
+/** Elements that would open a browser dialog, or close what is being examined. */
 const NEVER = 'choose file|restore from|download|save file|save anyway|csv|json|xlsx|vcard|ics\\b|backup|language|read (?:these|all)|send \\d|workspace|open ' // prettier-ignore
 
 let extension: Awaited<ReturnType<typeof extensionWith>>
 let browser: Awaited<ReturnType<typeof launch>>
 let profile: string
 let site: Server
-/** Whoever connects to it was made to by a payload. */
+/** Only a payload would connect to it. */
 const trap = createTrap((socket) => {
   asked += 1
   socket.destroy()
@@ -65,7 +65,7 @@ beforeEach(() => {
   errors.length = 0
 })
 
-/** Every sort of place that a page is read from, with twenty payloads of which `from` is the first. */
+/** Every place on a page that is read, with twenty payloads starting at `from`. */
 function hostileSite(from: number): string {
   const nth = (at: number) => payloads[(from * 20 + at) % payloads.length]!
   const text = (at: number) =>
@@ -113,7 +113,7 @@ async function expectCalm(page: Page, where: string): Promise<void> {
   expect(asked, `${where}: requests to where the payloads point`).toBe(0)
 }
 
-/** As markup, and of those all but what would leave the page. */
+/** As markup, except those that would leave the page. */
 const control = payloads.slice(0, 60).filter((one) => !/refresh|<base/.test(one))
 
 describe('hostile text, from the store', () => {

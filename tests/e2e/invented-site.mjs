@@ -1,4 +1,4 @@
-// Sites of invented companies, made as they are asked for: one server, any host.
+// Sites of invented companies, generated on request: one server, any host.
 import { servePages } from './page-server.mjs'
 
 const given = ['Alva', 'Bruno', 'Cilia', 'Dagny', 'Edvin', 'Freja', 'Gregor', 'Hanneke', 'Ivo', 'Jolanta']

@@ -20,13 +20,13 @@ afterAll(async () => {
 })
 
 interface Focus {
-  /** Name by which a screen reader calls it; '' while nothing has the focus. */
+  /** Accessible name; '' while nothing has the focus. */
   readonly name: string
-  /** A ring is drawn around it, and it is in sight. */
+  /** A focus ring is drawn, and it is in view. */
   readonly seen: boolean
 }
 
-/** What has the focus, as somebody sees it who has no mouse. */
+/** The focused element as seen by somebody without a mouse. */
 function focus(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const at = document.activeElement
@@ -45,7 +45,7 @@ function focus(page: Page): Promise<Focus> {
 
 const unseen: string[] = []
 
-/** Presses Tab until what is called so has the focus; every stop on the way must be in sight. */
+/** Presses Tab until the element with this name has the focus; every stop on the way must be visible. */
 async function tabTo(page: Page, name: RegExp, most = 150): Promise<void> {
   const passed: string[] = []
   for (let at = 0; at < most; at++) {
@@ -58,14 +58,14 @@ async function tabTo(page: Page, name: RegExp, most = 150): Promise<void> {
   throw new Error(`Tab never came to ${String(name)}; it passed ${passed.join(' | ')}`)
 }
 
-/** Presses a key; the focus may go on, but not get lost. */
+/** Presses a key; the focus may move, but must not be lost. */
 async function press(page: Page, key: string): Promise<void> {
   const before = await focus(page)
   await page.keyboard.press(key)
   await expect.poll(async () => (await focus(page)).name, { message: `after ${key} on ${before.name} nothing has the focus`, ...WAIT }).not.toBe('') // prettier-ignore
 }
 
-/** How often a sentence stands where screen readers are told of changes. */
+/** How often a sentence occurs in live regions. */
 const told = (page: Page, words: RegExp) =>
   page.evaluate(
     (source) =>

@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
 
-/** What a site's answers and files tell of its machinery, asked of a real browser's cache and, on the rep's press alone, of the site. */
+/**
+ * What a site's headers and files reveal about its technology, from a real browser's cache and, only on the rep's click,
+ * from the site.
+ */
 const SITE = 'http://www.header-pumps.example'
 const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Header Pumps</title><meta property="og:site_name" content="Header Pumps">
 <link rel="manifest" href="/app.webmanifest"></head><body><header><h1>Header Pumps</h1><nav><a href="/team">Our team</a></nav></header>

@@ -5,7 +5,7 @@ import { builtExtension } from '../house/built.ts'
 import { root } from '../house/project.ts'
 import { launch } from './browser.mjs'
 
-/** Every page of the extension as it is shipped: its files in the order in which they need each other, and its words. */
+/** Every page of the built extension: its chunks in dependency order, and its messages. */
 let browser: Awaited<ReturnType<typeof launch>>
 beforeAll(async () => {
   browser = await launch(await builtExtension())

@@ -1,4 +1,4 @@
-// Pages that a test makes up, by host and path, with whatever bytes and headers they are to come with.
+// Serves pages defined by a test, by host and path, with any bytes and headers.
 import { createServer } from 'node:http'
 
 /**

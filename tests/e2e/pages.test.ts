@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openGallery, type Gallery } from '../gallery/open.ts'
 
-/** What the rep does in the panel and the workspace, on the real store in a real browser; only the tab in front is given. */
+/** The rep's actions in panel and workspace, on the real store in a real browser; only the active tab is faked. */
 let gallery: Gallery
 beforeAll(async () => {
   gallery = await openGallery()

@@ -125,7 +125,7 @@ describe('building a profile', () => {
     await browser.triggerAction(page)
     const fresh = head(panel).getByRole('link', { name: /new here/ })
     await fresh.waitFor(WAIT)
-    // The badge of the tab, without any click.
+    // The tab's badge, without any click.
     const worker = await browser.worker()
     const badge = () => worker.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: { tabs: { query(_: object): Promise<{ id: number }[]> }; action: { getBadgeText(_: object): Promise<string> } } }
@@ -333,7 +333,7 @@ describe('building a profile', () => {
   })
 })
 
-/** Sets everything that is stored of profiles back by some days, as if the rep had been away. */
+/** Shifts everything stored about profiles back by some days, as if the rep had been away. */
 async function agePages(page: Page, days: number): Promise<void> {
   await page.evaluate(async (back) => {
     const done = <T>(request: IDBRequest<T>) =>

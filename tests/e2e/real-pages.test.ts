@@ -17,7 +17,7 @@ interface Label {
   readonly kind: string
 }
 
-/** One page of a company in each of ten languages. */
+/** One company page in each of ten languages. */
 function tenPages(): Label[] {
   const labels = readdirSync(join(corpus, 'labels'))
     .sort()
@@ -47,7 +47,7 @@ describe.skipIf(!present)('the main job on real pages', () => {
   })
   afterAll(() => browser.close())
 
-  /** Serves the stored bytes at the page's own address; nothing else is on the network, and its scripts do not run. */
+  /** Serves the stored bytes at the page's own URL; there is no other network, and its scripts do not run. */
   async function show(page: Page, { id, url }: Label): Promise<void> {
     await page.route('**/*', (route) =>
       route.request().isNavigationRequest() && route.request().url() === new URL(url).href

@@ -1,4 +1,4 @@
-// Twelve pairs of an invented parent and its subsidiary, each with a site of its own, that speak of each other in twelve ways.
+// Twelve pairs of an invented parent and subsidiary, each with its own site, that refer to each other in twelve ways.
 import { servePages } from './page-server.mjs'
 
 /**

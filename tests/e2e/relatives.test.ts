@@ -18,7 +18,7 @@ afterAll(async () => {
   await site.close()
 })
 
-/** Story 5: the right one of a parent and its subsidiary is chosen, and where that is not clear the rep is asked. */
+/** Story 5: parent and subsidiary are told apart, and the rep is asked if it is not clear. */
 it('files twelve parents and their subsidiaries separately, and asks before mixing them', async () => {
   const page = await browser.context.newPage()
   const asked: string[] = []

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 
-/** Clicks and keys as the rep spends them; the toolbar button is pressed to look, and counts as none. */
+/** Counts clicks and keys as the rep spends them; pressing the toolbar button does not count. */
 export function counted() {
   let clicks = 0
   return {
@@ -8,7 +8,7 @@ export function counted() {
       clicks += 1
       await target.click()
     },
-    /** A key pressed on what has the focus there. */
+    /** A key pressed on the focused element. */
     press: async (target: Locator, key: string) => {
       clicks += 1
       await target.press(key)

@@ -47,7 +47,7 @@ afterAll(async () => {
   await site?.close()
 })
 
-/** In the world of our own script in the page: as right a sender as there is. */
+/** In the world of our content script: a fully valid sender. */
 async function inWorld<T>(expression: string): Promise<T> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId: world, awaitPromise: true, returnByValue: true }) // prettier-ignore
   if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails))
@@ -56,7 +56,7 @@ async function inWorld<T>(expression: string): Promise<T> {
 const messages = () => inWorld<Message[]>('sent')
 const said = async (type: string, turn: number) =>
   (await messages()).some((one) => one.type === type && (one.body.turn ?? 0) === turn)
-/** Sends again what was sent, `times` times each, and waits for all answers. */
+/** Sends recorded messages again, `times` times each, and waits for all answers. */
 const again = (which: readonly Message[], times = 3) =>
   inWorld<unknown[]>(`Promise.all(${JSON.stringify(which)}.flatMap((one) => Array(${times}).fill(one)).map((one) => chrome.runtime.sendMessage(one)))`) // prettier-ignore
 
@@ -68,10 +68,10 @@ async function shows(is: (view: TabView) => boolean): Promise<void> {
     .poll(async () => is((await view()) ?? ({ state: 'reading' } as TabView)), { timeout: 30_000 })
     .toBe(true)
 }
-/** What is known, without the times that a reading took. */
+/** What is known, without the durations of readings. */
 const believed = async () => JSON.stringify(await known(), (key, value: unknown) => (key === 'cost' ? 0 : value)) // prettier-ignore
 
-/** A page that goes on elsewhere may be read twice, by its script and by the tab that tells of it: the last one is waited for. */
+/** After in-page navigation a page may be read twice, by its script and on the tab event: waits for the last one. */
 async function believedAtRest(): Promise<string> {
   let last = ''
   await expect
@@ -87,7 +87,7 @@ async function believedAtRest(): Promise<string> {
   return last
 }
 
-/** The page says something more, at another address where it is another view. */
+/** The page adds content, at another URL if it is another view. */
 const write = (page: Page, path: string, words: string) =>
   page.evaluate(
     ([path, words]) => {
@@ -102,7 +102,7 @@ const write = (page: Page, path: string, words: string) =>
 describe('a valid message that is sent again', () => {
   it('is recorded from our script', async () => {
     await shows((view) => view.state === 'read')
-    // From now on whatever our script says is written down: read again from the beginning.
+    // From now on the script's messages are recorded; reads again from the start.
     await inWorld(`{
       const own = chrome.runtime.sendMessage.bind(chrome.runtime)
       globalThis.sent = []

@@ -31,7 +31,7 @@ const heard: { readonly key: unknown; readonly rest: string }[] = []
 beforeAll(async () => {
   extension = withLoopback(await builtExtension())
   demo = await serveDemo()
-  // As much of EspoCRM as a connection asks for.
+  // The part of EspoCRM that connecting needs.
   crm = createServer(({ url, headers, method }, response) => {
     const { 'x-api-key': key, ...rest } = headers
     heard.push({ key, rest: `${method} ${url} ${JSON.stringify(rest)}` })
@@ -72,7 +72,7 @@ const rows = () =>
     return all
   })
 
-/** Everything that the page's process holds for it, as text. */
+/** The whole memory of the page's process, as text. */
 async function heapOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page)
   const chunks: string[] = []
@@ -230,7 +230,7 @@ describe('the key to a CRM', () => {
     const session = await workspace.evaluate(() => chrome.storage.session.get(null))
     const heap = await heapOf(page)
     expect(heap.includes('heap7sees5this'), 'the search sees the memory').toBe(true)
-    // Our script's world is in it: what it calls its reader by is a name there.
+    // Our script's world is included: the name of its message type is found there.
     expect(heap.includes('dossierCapture')).toBe(true)
     const vaultKey = session['vaultKey']
     expect(typeof vaultKey, 'the keys are unlocked while the page is looked through').toBe('string')

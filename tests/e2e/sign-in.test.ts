@@ -19,7 +19,7 @@ afterEach(async () => {
   await crm.close()
 })
 
-/** Everything in the databases of the extension, as text. */
+/** Everything in the extension's databases, as text. */
 function stored({ page }: Rep): Promise<string> {
   return page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
@@ -47,7 +47,7 @@ describe('a CRM with sign-in', () => {
     rep = new Rep(extension.folder)
     await rep.open()
     await rep.importDrafts(3)
-    // The permission for it is asked for in the click, and is not there before.
+    // The permission is requested in the click, and absent before.
     const may = () => rep.page.evaluate(() => (globalThis as unknown as { chrome: { permissions: { contains(what: object): Promise<boolean> } } }).chrome.permissions.contains({ permissions: ['identity'] })) // prettier-ignore
     expect(await may()).toBe(false)
     await rep.connect('Salesforce', { 'Server address': crm.address, 'Consumer key': 'client-1' })

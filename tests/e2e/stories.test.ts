@@ -94,7 +94,7 @@ describe('user stories within their click budgets', () => {
       const cells = await table.getByRole('row', { name }).locator('td.numbers').allInnerTexts()
       return Number(cells[0])
     }
-    // Those ticked by themselves: board and management, four of five of these titles; the rest are listed for a tick.
+    // Ticked by default: board and management, four of five of these titles; the others are listed unticked.
     expect(await people(/Team Of 24/)).toBeGreaterThanOrEqual(19)
     expect(await people(/Team Of 50/)).toBeGreaterThanOrEqual(40)
   })
@@ -137,7 +137,7 @@ describe('user stories within their click budgets', () => {
     expect(rep.clicks()).toBe(2)
     await page.getByRole('dialog').getByRole('checkbox').first().press('Space')
     await expect.poll(() => rows(page).count()).toBeLessThanOrEqual(all)
-    // The ready segment asks the same of those that fit; without an ideal customer nobody fits.
+    // The predefined segment asks for the same among those that fit; without an ideal customer profile nobody fits.
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Good fit, no budget owner' }).click()
     await page.getByText('No profile matches these filters').waitFor()
@@ -155,7 +155,7 @@ describe('user stories within their click budgets', () => {
     await press('Enter')
     await expect.poll(() => rows(page).count(), { timeout: 15_000 }).toBeGreaterThan(5)
     const all = await rows(page).count()
-    // Search is focused at once; the name is found also with Arabic letters for Persian ones.
+    // The search is focused at once; the name is also found with Arabic letter forms.
     await page.getByRole('searchbox').focus()
     await page.keyboard.type('كوير')
     await expect.poll(() => rows(page).count()).toBe(1)

@@ -1,4 +1,4 @@
-/** Connecting CRMs, sending to them, and what came of it. */
+/** Connecting CRMs, sending to them, and the results. */
 import type { Translation } from '../messages.ts'
 
 export default {

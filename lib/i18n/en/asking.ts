@@ -1,4 +1,4 @@
-/** Samples of profiles to be checked, and the answers that come back. */
+/** Samples of profiles to verify, and the answers. */
 export default {
   'view.asking': 'Ask and check',
   'asking.sample': 'Draw a sample',

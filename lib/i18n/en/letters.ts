@@ -1,4 +1,4 @@
-/** Texts to a person about their data, and the dialog that writes them. */
+/** Letters to people about their data, and the dialog that writes them. */
 export default {
   'letter.write': 'Write to {name} about their data',
   'letter.kind': 'Text',

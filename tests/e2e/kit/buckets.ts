@@ -1,4 +1,4 @@
-/** The bucket in which the store of a fresh profile lies: for code that runs in a page of the extension. */
+/** The storage bucket of a fresh profile's store: for code that runs in a page of the extension. */
 export interface WithBuckets {
   readonly storageBuckets: { open(name: 'dossier-1'): Promise<{ readonly indexedDB: IDBFactory }> }
 }

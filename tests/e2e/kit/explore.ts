@@ -1,6 +1,9 @@
-/** Looks at a page of the extension as an attacker would hope to find it. Runs in the page: it may lean on nothing outside itself. */
+/**
+ * Examines a page of the extension for successful injections. Serialised and run in the page: it may reference nothing
+ * outside itself.
+ */
 
-/** What stands in the page that no text may become, as sentences. */
+/** Elements in the page that no text may turn into, as sentences. */
 export function unsafe(): string[] {
   const wrong: string[] = []
   const roots: (Document | ShadowRoot)[] = [document]
@@ -30,13 +33,13 @@ export function unsafe(): string[] {
   return wrong
 }
 
-/** What happened since the page began to be watched. */
+/** What has happened since the page was watched. */
 export interface Watched {
   readonly ran: unknown[]
   readonly violations: string[]
 }
 
-/** Begins to watch: what runs calls `hostile`, what the policy stops is an event. */
+/** Starts watching: executed payloads call `hostile`, blocked ones fire a policy event. */
 export function watch(): void {
   const scope = globalThis as unknown as { hostile(at: number): void; watched?: Watched }
   if (scope.watched) return
@@ -48,7 +51,10 @@ export function watch(): void {
   )
 }
 
-/** Presses, one after the other, whatever of this view can be pressed, looks, and goes back; answers what was wrong and how many were pressed. */
+/**
+ * Clicks everything in this view, one by one, examines the result, and goes back; returns what was wrong and how many were
+ * clicked.
+ */
 export async function pressAll({
   route,
   most,
@@ -56,7 +62,7 @@ export async function pressAll({
 }: {
   readonly route: string
   readonly most: number
-  /** Names of what is not pressed. */
+  /** Names of what is not clicked. */
   readonly never: string
 }): Promise<{ readonly wrong: string[]; readonly pressed: string[]; readonly words: number }> {
   const scope = globalThis as unknown as { unsafe: () => string[] }

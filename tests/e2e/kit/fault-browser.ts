@@ -10,7 +10,7 @@ declare const faults: Faults
 
 type Opened = Awaited<ReturnType<typeof openFaults>>
 
-/** For each test of a file a profile folder of its own, and the extension with its fault page in it as often as it is opened. */
+/** For each test of a file a new profile folder, with the extension and its fault page, opened as often as needed. */
 export function faultBrowser() {
   let extension: Awaited<ReturnType<typeof faultExtension>>
   let place: ReturnType<typeof newProfile>
@@ -29,14 +29,14 @@ export function faultBrowser() {
     place.remove()
   })
   return {
-    /** Starts the browser and gives its fault page. */
+    /** Starts the browser and returns its fault page. */
     async open(folder = extension.folder): Promise<Page> {
       opened = await openFaults(folder, place.profile)
       return opened.page
     },
-    /** The browser that was opened last. */
+    /** The browser opened last. */
     browser: () => opened!.browser,
-    /** The profile folder, that outlives the browser. */
+    /** The profile folder, which outlives the browser. */
     profile: () => place.profile,
     folder: () => extension.folder,
   }

@@ -20,7 +20,7 @@ const parts = (at: number) =>
     ['link', 'date', 'kind', 'period', 'category', 'id', 'street', 'country', 'printed', 'department', 'at'].map((name, more) => [name, name === 'kind' ? 'expansion' : nth(at + more)]),
   ) // prettier-ignore
 
-/** A page that says nothing but payloads, in every field there is; `from` is the first of them. */
+/** A page consisting of payloads in every field; `from` is the first of them. */
 function readingOf(from: number, domain: string, own: readonly FieldId[]): Reading {
   const findings = [...fieldIds, ...own].flatMap((field, at): Finding[] => {
     const about = fieldOf(field).about === 'person' ? (`person:${nth(from + at)}` as const) : 'company'
@@ -73,7 +73,7 @@ const record = (at: number): ExportRecord => ({
 const hostile = {
   count: payloads.length,
 
-  /** Every store filled with payloads; answers the ids of `profiles` many profiles. */
+  /** Every table filled with payloads; returns the ids of `profiles` profiles. */
   async fill(profiles: number): Promise<string[]> {
     await putTurnedOn(Object.fromEntries(fieldIds.map((id) => [id, { reason: nth(5), at: AT }])), db)
     const own: FieldId[] = []
@@ -84,7 +84,7 @@ const hostile = {
         if (made.ok) own.push(made.field)
       }
     const ids: string[] = []
-    // So many steps that every payload stands in some profile however few there are.
+    // A step size such that every payload is in some profile, however few there are.
     const step = Math.ceil(payloads.length / profiles)
     for (let from = 0; from < profiles * step; from += step) {
       const domain = `site-${from}.example`
@@ -137,13 +137,13 @@ const hostile = {
     return ids
   },
 
-  /** Address of the page whose reading the panel shows. */
+  /** URL of the page whose reading the panel shows. */
   async shown(tabId: number): Promise<string | undefined> {
     const view = (await chrome.storage.session.get(`view:${tabId}`))[`view:${tabId}`]
     return view?.state === 'read' ? view.url : undefined
   },
 
-  /** Puts before the panel what a reader never yields: payloads in every field of the page in front. */
+  /** Shows the panel what an extractor never yields: payloads in every field of the current page. */
   show: (tabId: number, url: string, from: number) => {
     const view: TabView = { state: 'read', tabId, url, viewId: `hostile ${from}`, turn: 0, reading: { ...readingOf(from, 'hostile.example', []), url }, more: 0 } // prettier-ignore
     return chrome.storage.session.set({ [`view:${tabId}`]: view })

