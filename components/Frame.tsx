@@ -5,7 +5,7 @@ import { StoreWatch } from './backup/StoreWatch.tsx'
 import { BrowserContext, type BrowserSide } from './browser.ts'
 import { CrmContext, type CrmSide } from './crm.ts'
 import { CatalogueProvider } from './hooks/catalogue.tsx'
-import { useKeptFocus } from './hooks/kept-focus.ts'
+import { useRestoredFocus } from './hooks/restored-focus.ts'
 import { usePreference } from './hooks/preference.ts'
 import { SpeechContext, spoken, type Spoken } from './hooks/speech.ts'
 import { ErasureWatch } from './privacy/ErasureWatch.tsx'
@@ -25,7 +25,7 @@ interface FrameProps {
 export function Frame({ browser, crm: bringCrm, title, children }: FrameProps) {
   const [density] = usePreference('density')
   const speech = useChosenSpeech()
-  useKeptFocus()
+  useRestoredFocus()
   const [crm, setCrm] = useState<CrmSide>()
 
   useEffect(() => {

@@ -12,7 +12,7 @@ import {
 } from '@/lib/browser/events'
 import { partsOf } from '@/lib/browser/parts'
 import { onRunnerWake } from '@/lib/browser/runner-wake'
-import { openFirstSteps, openPanel } from '@/lib/browser/tabs'
+import { openWelcomePage, openPanel } from '@/lib/browser/tabs'
 import { registerWatchedSites } from '@/lib/browser/watched-sites'
 import type { MessageType } from '@/lib/model/index'
 
@@ -42,7 +42,7 @@ export default defineBackground(() => {
   onPageMessage(ANSWERS, (name) => part(name).answer)
   onRunnerWake(() => part('exporter').runExports(connectorOf))
   onPermissionsChanged(() => void registerWatchedSites())
-  onFirstInstalled(() => void openFirstSteps('#/start'))
+  onFirstInstalled(() => void openWelcomePage('#/start'))
   onActivated(() => void part('gate').serveOpenTabs())
   onInstalledOrStarted(() => void registerWatchedSites())
 })

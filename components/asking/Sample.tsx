@@ -1,6 +1,6 @@
 import { Dices } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { formAddress, keepFormAddress } from '@/lib/actions/letters.ts'
+import { formAddress, saveFormAddress } from '@/lib/actions/letters.ts'
 import { COMPANY_CODE } from '@/lib/actions/answers.ts'
 import { CODE, formCode, formFor } from '@/lib/files/letters/form-address.ts'
 import { csvOf } from '@/lib/lists/counts.ts'
@@ -82,7 +82,7 @@ export function Sample() {
             value={form}
             onChange={({ target }) => {
               setForm(target.value)
-              void keepFormAddress(target.value)
+              void saveFormAddress(target.value)
             }}
           />
           <small id="asking-form-words" className="faint">

@@ -1,4 +1,4 @@
-import { backUp, chooseBackup, choiceIn, proveBackup, takeBackupIn } from '@/lib/actions/back-up.ts'
+import { backUp, chooseBackup, choiceIn, verifyBackup, restoreBackup } from '@/lib/actions/back-up.ts'
 import { watchSetting } from '@/lib/storage/live.ts'
 import { useCommand } from '../hooks/commands.ts'
 import { useLive } from '../hooks/live.ts'
@@ -32,7 +32,7 @@ export function Backup() {
     chosenText(
       (text) =>
         void command(
-          (now) => takeBackupIn(text, now),
+          (now) => restoreBackup(text, now),
           ({ profiles, damaged }) => ({
             words: say(damaged > 0 ? 'done.restoredPart' : 'done.restored', { count: profiles }),
           }),
@@ -42,7 +42,7 @@ export function Backup() {
     chosenText(
       (text) =>
         void command(
-          (now) => proveBackup(text, now),
+          (now) => verifyBackup(text, now),
           ({ profiles }) => ({ words: say('done.proven', { count: profiles }) }),
         ),
     )

@@ -6,7 +6,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useVerbs } from '../profile/verbs.ts'
-import { useLeft } from '../unfinished/left.ts'
+import { useUnfinishedRows } from '../unfinished/unfinished-rows.ts'
 import { useTyping } from '../unfinished/typing.ts'
 
 interface InterviewDialogProps {
@@ -27,7 +27,7 @@ const FORM = 'interview'
  * Unfinished input is kept even if the window closes.
  */
 export default function InterviewDialog(props: InterviewDialogProps) {
-  const left = useLeft(props.draft.profileId)
+  const left = useUnfinishedRows(props.draft.profileId)
   return left && <InterviewForm {...props} kept={talkIn(left.find(({ field }) => field === FORM)?.text)} />
 }
 

@@ -56,7 +56,7 @@ export function ConnectForm({ crm, offer, onDone }: ConnectFormProps) {
       )}
       {offer.signsIn && (
         <p className="faint">
-          {say('connect.back')} <code dir="ltr">{crm.backAddress()}</code>
+          {say('connect.back')} <code dir="ltr">{crm.redirectUrl()}</code>
         </p>
       )}
       {offer.asks.map(({ name, secret, optional }) => (

@@ -1,4 +1,4 @@
-import { signAs } from '@/lib/actions/personal-fields.ts'
+import { setAuthor } from '@/lib/actions/personal-fields.ts'
 import { watchSetting } from '@/lib/storage/live.ts'
 import { useLive } from '../hooks/live.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -36,7 +36,7 @@ function Signature() {
         maxLength={60}
         key={stored}
         defaultValue={stored}
-        onBlur={({ target }) => void signAs(target.value)}
+        onBlur={({ target }) => void setAuthor(target.value)}
       />
     </label>
   )

@@ -5,7 +5,7 @@ import { useCatalogue, useFields } from '../hooks/catalogue.tsx'
 import { useCommand } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { AddOption, Kept } from './Kept.tsx'
+import { AddOption, SavedText } from './SavedText.tsx'
 import { useValueWords } from './value-words.ts'
 
 /** The list of industry codes: rename, add or remove; each change can be undone. */
@@ -36,7 +36,7 @@ export function IndustryCodeSettings() {
             const code = words(option)
             return (
               <span key={option.key ?? option.value} className="input-line">
-                <Kept
+                <SavedText
                   key={code}
                   label={say('settings.optionOf', { field: name })}
                   bare

@@ -6,7 +6,7 @@ import { useFields } from '../hooks/catalogue.tsx'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { AddOption, Kept } from './Kept.tsx'
+import { AddOption, SavedText } from './SavedText.tsx'
 
 /** The rep's custom fields: names, units and lists. Renaming a value renames it in every profile. */
 export function OwnFieldsSettings() {
@@ -54,15 +54,19 @@ function OwnField({ definition }: { readonly definition: FieldDefinition }) {
     )
   return (
     <div className="own-field-body">
-      <Kept label={say('newField.name')} start={name} onKeep={(next) => change({ name: next })} />
+      <SavedText label={say('newField.name')} start={name} onKeep={(next) => change({ name: next })} />
       {partsOfCustom(field).type === 'number' && (
-        <Kept label={say('newField.unit')} start={unit ?? ''} onKeep={(next) => change({ unit: next })} />
+        <SavedText
+          label={say('newField.unit')}
+          start={unit ?? ''}
+          onKeep={(next) => change({ unit: next })}
+        />
       )}
       {options && (
         <>
           <p className="hint">{say('settings.optionHint')}</p>
           {options.map((option) => (
-            <Kept
+            <SavedText
               key={option}
               label={say('settings.optionOf', { field: name })}
               bare

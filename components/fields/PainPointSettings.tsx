@@ -6,7 +6,7 @@ import { painPointIndustries } from '@/lib/profile/pain-points.ts'
 import { useFields } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { AddOption, Kept } from './Kept.tsx'
+import { AddOption, SavedText } from './SavedText.tsx'
 import { useValueWords } from './value-words.ts'
 
 /** The suggested pain points by industry: rename, add or remove. */
@@ -31,7 +31,7 @@ export function PainPointSettings() {
             <div className="own-field-body">
               {options.map((option) => (
                 <span key={option.key ?? option.value} className="input-line">
-                  <Kept
+                  <SavedText
                     label={say('settings.optionOf', { field: name })}
                     bare
                     start={words(option)}

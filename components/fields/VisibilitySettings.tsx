@@ -1,4 +1,4 @@
-import { showTo } from '@/lib/actions/personal-fields.ts'
+import { setVisibility } from '@/lib/actions/personal-fields.ts'
 import { visibilities } from '@/lib/model/index.ts'
 import { useCatalogue, useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
@@ -21,7 +21,7 @@ export function VisibilitySettings() {
             className="input"
             value={visibility}
             onChange={({ target }) =>
-              void showTo(id, visibilities.find((one) => one === target.value) ?? visibility)
+              void setVisibility(id, visibilities.find((one) => one === target.value) ?? visibility)
             }
           >
             {visibilities.map((one) => (

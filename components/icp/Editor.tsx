@@ -8,7 +8,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { DropOne } from './DropOne.tsx'
 import { useEditing } from './editing.ts'
-import { KeptText } from './KeptText.tsx'
+import { AutosavedText } from './AutosavedText.tsx'
 import { Matches } from './Matches.tsx'
 import { Opening } from './Opening.tsx'
 import { Part } from './Part.tsx'
@@ -38,7 +38,7 @@ export function Editor({ stored, active }: EditorProps) {
       <div className="icp-title">
         <label className="icp-name">
           <span>{say('icp.name')}</span>
-          <KeptText
+          <AutosavedText
             value={icp.name}
             maxLength={200}
             onKeep={(name) => edit((before) => ({ ...before, name }))}

@@ -8,7 +8,7 @@ import {
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
 import { useValueWords } from '../fields/value-words.ts'
 import { useSpeech } from '../hooks/speech.ts'
-import { KeptText } from './KeptText.tsx'
+import { AutosavedText } from './AutosavedText.tsx'
 
 interface FieldCriterionProps {
   readonly criterion: CriterionOf<'field'>
@@ -58,7 +58,7 @@ export function FieldCriterion({ criterion, onChange }: FieldCriterionProps) {
           {criterion.field === 'company.industryCode' && criterion.test === 'equals' ? (
             <CodeSelect value={criterion.value} onKeep={(value) => onChange({ ...criterion, value })} />
           ) : (
-            <KeptText
+            <AutosavedText
               value={criterion.value}
               maxLength={200}
               onKeep={(value) => onChange({ ...criterion, value })}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Icp } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
-import { KeptText } from './KeptText.tsx'
+import { AutosavedText } from './AutosavedText.tsx'
 
 export const openingQuestions = [
   'who',
@@ -29,7 +29,7 @@ export function Opening({ opening, onChange }: OpeningProps) {
         {openingQuestions.map((question) => (
           <label key={question} className={question.startsWith('vision') ? undefined : 'wide'}>
             <span>{say(`icp.opening.${question}`)}</span>
-            <KeptText
+            <AutosavedText
               rows={2}
               value={opening[question]}
               onKeep={(text) => onChange({ ...opening, [question]: text })}

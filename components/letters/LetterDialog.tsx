@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import {
   formAddress,
-  keepFormAddress,
-  keepNoticePurpose,
+  saveFormAddress,
+  saveNoticePurpose,
   letterTo,
   noticePurpose,
 } from '@/lib/actions/letters.ts'
@@ -79,7 +79,7 @@ export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) 
               value={form ?? ''}
               onChange={({ target }) => {
                 setForm(target.value)
-                void keepFormAddress(target.value)
+                void saveFormAddress(target.value)
               }}
             />
           </label>
@@ -94,7 +94,7 @@ export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) 
               value={purpose ?? ''}
               onChange={({ target }) => {
                 const { value } = target
-                void keepNoticePurpose(value).then(() => setPurpose(value))
+                void saveNoticePurpose(value).then(() => setPurpose(value))
               }}
             />
           </label>

@@ -2,7 +2,7 @@ import { UserPlus } from 'lucide-react'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { useLeft } from '../unfinished/left.ts'
+import { useUnfinishedRows } from '../unfinished/unfinished-rows.ts'
 import { useTyping } from '../unfinished/typing.ts'
 import { useVerbs } from './verbs.ts'
 
@@ -20,7 +20,7 @@ export function useAddPerson(profileId: string): { readonly button: ReactNode; r
   const { say } = useSpeech()
   const verbs = useVerbs()
   const keeping = useTyping('company', FORM, '')
-  const left = halfPersonIn(useLeft(profileId)?.find(({ field }) => field === FORM)?.text)
+  const left = halfPersonIn(useUnfinishedRows(profileId)?.find(({ field }) => field === FORM)?.text)
   const [chosen, choose] = useState<'open' | 'closed'>()
   const [typed, type] = useState<HalfPerson>()
   const person = typed ?? left ?? nobody

@@ -8,14 +8,14 @@ import { Button } from '../parts/Button.tsx'
 import { directionOf } from '../parts/written.ts'
 import { ValueEditor } from '../profile/ValueEditor.tsx'
 import { useVerbs } from '../profile/verbs.ts'
-import { useLeft } from './left.ts'
+import { useUnfinishedRows } from './unfinished-rows.ts'
 
 type Left = Awaited<ReturnType<typeof unfinishedOf>>[number] & { readonly field: FieldId }
 
 /** Input that was unfinished when the page last closed: continue or discard it. */
 export function Unfinished({ draft }: { readonly draft: Draft }) {
   const [over, setOver] = useState<readonly Left[]>([])
-  const left = (useLeft(draft.profileId) ?? []).filter(isValue).filter((row) => !over.includes(row))
+  const left = (useUnfinishedRows(draft.profileId) ?? []).filter(isValue).filter((row) => !over.includes(row))
   const shown = left.filter((row) => !values(draft, row).some(({ value }) => value === row.text))
   if (shown.length === 0) return null
   return (

@@ -24,7 +24,7 @@ export function Unlock({ vault }: { readonly vault: Vault }) {
   }
   const giveUp = () => {
     ask(false)
-    void command(vault.throwKeysAway, () => ({ words: say('done.vaultGivenUp') }))
+    void command(vault.discardKeys, () => ({ words: say('done.vaultGivenUp') }))
   }
   return (
     <form className="settings-rows" onSubmit={(event) => void submit(event)}>

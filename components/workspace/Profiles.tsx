@@ -17,7 +17,7 @@ import { useDelete } from './bulk.ts'
 import { Detail } from './Detail.tsx'
 import { NoMatch } from './NoMatch.tsx'
 import { NothingFiled, Reading, Unreadable } from './NoRows.tsx'
-import { leavingOf } from './leaving.ts'
+import { exportedRows } from './exported-rows.ts'
 import { ProfilesHead } from './ProfilesHead.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 import { TableLine } from './TableLine.tsx'
@@ -64,7 +64,10 @@ export default function Profiles() {
   const change = (part: Partial<TableView>) => choose({ ...chosen, view: { ...view, ...part } })
 
   const wanted = selection.size > 0 ? selection.ids : undefined
-  const exported = useMemo(() => leavingOf(wanted, rows.rows, listing.whole), [wanted, rows, listing.whole])
+  const exported = useMemo(
+    () => exportedRows(wanted, rows.rows, listing.whole),
+    [wanted, rows, listing.whole],
+  )
   const removeWanted = () => {
     const row = rows.groups ? undefined : rows.rows[active]
     const ids = wanted ?? (row ? [row.id] : [])

@@ -8,7 +8,7 @@ import { readAnyway, readTab } from '@/lib/actions/read-tab'
 import { readSitePages } from '@/lib/actions/read-site-pages'
 import { suggestedCode } from '@/lib/actions/suggested-code'
 import { watchTabView } from '@/lib/actions/watch-tab-view'
-import { pictureOnPage } from '@/lib/browser/page-picture'
+import { imageOnPage } from '@/lib/browser/page-picture'
 import { readFramesOnPage, revealOnPage } from '@/lib/browser/page-script'
 import { isWatched, unwatchSite, watchSite } from '@/lib/browser/sites'
 import { openWorkspace, tabById } from '@/lib/browser/tabs'
@@ -24,7 +24,7 @@ const browser: BrowserSide = {
     if (tab) await readAnyway(tab, Date.now())
   },
   reveal: (tabId, quote, line) => revealOnPage(tabId, quote, line),
-  logo: pictureOnPage,
+  logo: imageOnPage,
   readFrames: readFramesOnPage,
   isWatched,
   watchSite,

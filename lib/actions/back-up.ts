@@ -84,7 +84,7 @@ export async function backUp(now: Date, db: Database = database): Promise<Backup
 }
 
 /** Restores a backup: it adds and deletes nothing. */
-export async function takeBackupIn(
+export async function restoreBackup(
   text: string,
   now: Date,
   db: Database = database,
@@ -99,7 +99,7 @@ export async function takeBackupIn(
 }
 
 /** Verifies a file without touching the store. */
-export async function proveBackup(
+export async function verifyBackup(
   text: string,
   now: Date,
   db: Database = database,

@@ -1,4 +1,4 @@
-import { whoIsThere } from '../browser/page-script.ts'
+import { viewInTab } from '../browser/page-script.ts'
 import { receiver } from '../browser/receive.ts'
 import { setView } from '../browser/views.ts'
 import { mayReadPage, readTab } from './read-tab.ts'
@@ -14,7 +14,7 @@ export const gate = {
     'page.opened': async (_, { tabId, url }) => tabId !== undefined && mayReadPage(tabId, url),
     'page.refused': async ({ viewId, reason }, { tabId, url }) => {
       // The tab has moved on to another view, so there is nothing to answer.
-      if (tabId === undefined || (await whoIsThere(tabId))?.viewId !== viewId) return
+      if (tabId === undefined || (await viewInTab(tabId))?.viewId !== viewId) return
       await setView({ state: 'refused', tabId, url, reason, mayOpen: reason === 'passwordField' })
     },
   }),

@@ -24,7 +24,7 @@ export async function formAddress(db: Database = database): Promise<string> {
   return typeof kept === 'string' ? kept : ''
 }
 
-export async function keepFormAddress(address: string, db: Database = database): Promise<void> {
+export async function saveFormAddress(address: string, db: Database = database): Promise<void> {
   await db.settings.put({ key: FORM, value: address })
 }
 
@@ -34,7 +34,7 @@ export async function noticePurpose(db: Database = database): Promise<string> {
   return typeof kept === 'string' ? kept : ''
 }
 
-export async function keepNoticePurpose(purpose: string, db: Database = database): Promise<void> {
+export async function saveNoticePurpose(purpose: string, db: Database = database): Promise<void> {
   await db.settings.put({ key: PURPOSE, value: purpose.slice(0, 500) })
 }
 

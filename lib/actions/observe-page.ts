@@ -1,5 +1,5 @@
 import { setBadge } from '../browser/badge.ts'
-import { whoIsThere } from '../browser/page-script.ts'
+import { viewInTab } from '../browser/page-script.ts'
 import { replaceView, setView, viewOf } from '../browser/views.ts'
 import type { Observation, Reading, TabView } from '../model/index.ts'
 import { refusalOf } from '../privacy/refusal.ts'
@@ -30,7 +30,7 @@ export async function observePage(
   if (verdict) return setView({ state: 'refused', tabId, url: seen.url, ...verdict })
   const reading = await readingOf(seen)
   // Reading took a while, or the message is a repetition: if the tab now shows another view, the result is discarded.
-  if ((await whoIsThere(tabId))?.viewId !== viewId) return
+  if ((await viewInTab(tabId))?.viewId !== viewId) return
   const view = { state: 'read', tabId, url: seen.url, viewId, turn, reading } as const
   if (!(await showRead(seen.frames ? { ...view, frames: seen.frames } : view))) return
   await setBadge(tabId, await countNew(reading))

@@ -1,4 +1,4 @@
-import { giveUpVault, lock, onVaultChanged, protect, unlock, unprotect, vaultState, type VaultState } from '../browser/vault.ts' // prettier-ignore
+import { discardVault, lock, onVaultChanged, protect, unlock, unprotect, vaultState, type VaultState } from '../browser/vault.ts' // prettier-ignore
 import { problem, type Problem } from '../model/index.ts'
 
 export type { VaultState }
@@ -40,7 +40,7 @@ export async function removePassphrase(): Promise<Done | Problem<'crmLocked'>> {
 }
 
 /** Deletes the encrypted credentials and nothing else: drafts and receipts stay. */
-export async function throwKeysAway(): Promise<Done> {
-  await giveUpVault()
+export async function discardKeys(): Promise<Done> {
+  await discardVault()
   return done
 }

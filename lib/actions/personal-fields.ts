@@ -28,12 +28,16 @@ export async function turnOff(field: FieldId, db: Database = database): Promise<
 }
 
 /** Sets the visibility of a field. */
-export async function showTo(field: FieldId, visibility: Visibility, db: Database = database): Promise<void> {
+export async function setVisibility(
+  field: FieldId,
+  visibility: Visibility,
+  db: Database = database,
+): Promise<void> {
   const { visibility: choices } = await readDefinitions(db)
   await putVisibility({ ...choices, [field]: visibility }, db)
 }
 
 /** The author's name on judgements and notes. */
-export async function signAs(name: string, db: Database = database): Promise<void> {
+export async function setAuthor(name: string, db: Database = database): Promise<void> {
   await putAuthor(name, db)
 }

@@ -1,5 +1,5 @@
 import { takeFetched } from '../browser/fetched.ts'
-import { fetchOnPage, whoIsThere } from '../browser/page-script.ts'
+import { fetchOnPage, viewInTab } from '../browser/page-script.ts'
 import { PAGES_AT_MOST } from '../page/fetched.ts'
 import type { FetchedPage, Reading } from '../model/index.ts'
 import { refusalOf } from '../privacy/refusal.ts'
@@ -18,7 +18,7 @@ export async function readSitePages(
   progress: (page: FetchedPage) => void = () => {},
 ): Promise<FetchedPage[]> {
   const rules = await siteRules()
-  const here = await whoIsThere(tabId)
+  const here = await viewInTab(tabId)
   const pages: FetchedPage[] = []
   const settle = (page: FetchedPage) => {
     pages.push(page)

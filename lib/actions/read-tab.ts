@@ -1,6 +1,6 @@
-import { injectCapture, whoIsThere } from '../browser/page-script.ts'
+import { injectCapture, viewInTab } from '../browser/page-script.ts'
 import { openSite } from '../browser/sites.ts'
-import { tabById, type TabInFront } from '../browser/tabs.ts'
+import { tabById, type BrowserTab } from '../browser/tabs.ts'
 import { pruneViews, replaceView, setView, viewOf } from '../browser/views.ts'
 import type { TabView } from '../model/index.ts'
 import { refusalOf } from '../privacy/refusal.ts'
@@ -10,13 +10,13 @@ import { siteRules } from './site-rules.ts'
  * Reads the page in a tab: checks its URL, then injects the capture script. The outcome is set as the tab's view in any
  * case. Needs the rep's click (activeTab) or the site's permission.
  */
-export async function readTab(tab: TabInFront, now: number): Promise<void> {
+export async function readTab(tab: BrowserTab, now: number): Promise<void> {
   await readInto(tab, now, (view) => setView(view).then(() => true))
 }
 
 /** `show` returns whether the outcome could be set; false if the tab has moved on, and then nothing was done. */
 async function readInto(
-  { id: tabId, url }: TabInFront,
+  { id: tabId, url }: BrowserTab,
   now: number,
   show: (view: TabView) => Promise<boolean>,
 ): Promise<boolean> {
@@ -34,7 +34,7 @@ async function readInto(
 }
 
 /** The rep deliberately opens a host of an excluded category: this host only. */
-export async function readAnyway(tab: TabInFront, now: number): Promise<void> {
+export async function readAnyway(tab: BrowserTab, now: number): Promise<void> {
   if (tab.url === undefined) return
   await openSite(new URL(tab.url).hostname)
   await readTab(tab, now)
@@ -55,7 +55,7 @@ export async function refreshTab(tabId: number, now: number): Promise<void> {
 }
 
 async function refreshed(tabId: number, now: number): Promise<boolean> {
-  const [tab, view, here] = await Promise.all([tabById(tabId), viewOf(tabId), whoIsThere(tabId)])
+  const [tab, view, here] = await Promise.all([tabById(tabId), viewOf(tabId), viewInTab(tabId)])
   if (!tab || tab.loading) {
     return !view || here !== undefined || replaceView(tabId, view, undefined)
   }

@@ -1,5 +1,5 @@
-import { askForAllSites, giveBackAllSites } from '../browser/all-sites.ts'
-import { whoIsThere } from '../browser/page-script.ts'
+import { requestAllSites, releaseAllSites } from '../browser/all-sites.ts'
+import { viewInTab } from '../browser/page-script.ts'
 import { tabsOfWindow, type OpenTab } from '../browser/tabs.ts'
 import { onViewChanged, viewOf } from '../browser/views.ts'
 import { problem, type Problem, type TabRead, type TabView } from '../model/index.ts'
@@ -23,7 +23,7 @@ export async function readWindow({
   signal,
   step,
 }: WindowPace): Promise<{ readonly ok: true; readonly tabs: TabRead[] } | Problem<'declined' | 'calledOff'>> {
-  const { granted, askedNow } = await askForAllSites()
+  const { granted, askedNow } = await requestAllSites()
   if (!granted) return problem('declined')
   try {
     const open = await tabsOfWindow()
@@ -40,14 +40,14 @@ export async function readWindow({
     await Promise.all(Array.from({ length: AT_ONCE }, reader))
     return signal.aborted ? problem('calledOff') : { ok: true, tabs: read }
   } finally {
-    if (askedNow) await giveBackAllSites()
+    if (askedNow) await releaseAllSites()
   }
 }
 
 async function readOne(tab: OpenTab): Promise<TabRead> {
   const { id: tabId, url, title } = tab
   if (tab.asleep) return { tabId, url, title, outcome: { state: 'failed', reason: 'asleep' } }
-  const [known, here] = await Promise.all([viewOf(tabId), whoIsThere(tabId)])
+  const [known, here] = await Promise.all([viewOf(tabId), viewInTab(tabId)])
   const view = known?.state === 'read' && here?.viewId === known.viewId ? known : await freshView(tab)
   return { tabId, url, title, outcome: outcomeOf(view) }
 }

@@ -1,5 +1,5 @@
 import type { TabView } from '../model/index.ts'
-import { onTabInFrontChanged, tabInFront } from '../browser/tabs.ts'
+import { onActiveTabChanged, activeTab } from '../browser/tabs.ts'
 import { onViewChanged, viewOf } from '../browser/views.ts'
 import { refreshTab } from './read-tab.ts'
 
@@ -9,7 +9,7 @@ export function watchTabView(show: (view: TabView | undefined) => void): () => v
   let turn = 0
   const look = async () => {
     const mine = (turn += 1)
-    const tab = await tabInFront()
+    const tab = await activeTab()
     if (mine !== turn) return // A later look is under way.
     front = tab?.id
     if (!tab) return show(undefined)
@@ -22,7 +22,7 @@ export function watchTabView(show: (view: TabView | undefined) => void): () => v
   const stopViews = onViewChanged((tabId, view) => {
     if (tabId === front) show(view)
   })
-  const stopTabs = onTabInFrontChanged(() => void look())
+  const stopTabs = onActiveTabChanged(() => void look())
   void look()
   return () => {
     turn += 1

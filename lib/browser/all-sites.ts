@@ -8,19 +8,19 @@ const ALL_SITES = ['https://*/*', 'http://*/*']
  * browser hides the other tabs' addresses until access is granted. `askedNow`: it was granted just now and must be given
  * back.
  */
-export async function askForAllSites(): Promise<{ readonly granted: boolean; readonly askedNow: boolean }> {
+export async function requestAllSites(): Promise<{ readonly granted: boolean; readonly askedNow: boolean }> {
   // The request fails if anything is awaited before it, and shows no prompt if access is already granted.
   const granted = await browser.permissions.request({ origins: ALL_SITES })
   return { granted, askedNow: granted && !(await isBuiltIn()) }
 }
 
 /** Gives up access to all sites; single sites that the rep switched on keep theirs. */
-export async function giveBackAllSites(): Promise<void> {
+export async function releaseAllSites(): Promise<void> {
   await browser.permissions.remove({ origins: ALL_SITES })
 }
 
 /** A temporary grant does not mean that the rep wants these sites read automatically. */
-export function isForAWhile(pattern: string): boolean {
+export function isTemporary(pattern: string): boolean {
   return ALL_SITES.includes(pattern)
 }
 

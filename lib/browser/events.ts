@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from './api.ts'
 import type { Receiver } from './receive.ts'
-import { asTabInFront, type TabInFront } from './tabs.ts'
+import { asBrowserTab, type BrowserTab } from './tabs.ts'
 
 /** The toolbar button or its shortcut: the only gesture that grants `activeTab`. */
-export function onActionClicked(callback: (tab: TabInFront) => void): void {
-  browser.action.onClicked.addListener((tab) => callback(asTabInFront(tab)))
+export function onActionClicked(callback: (tab: BrowserTab) => void): void {
+  browser.action.onClicked.addListener((tab) => callback(asBrowserTab(tab)))
 }
 
 /**

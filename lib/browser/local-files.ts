@@ -23,7 +23,7 @@ export async function rewriteLocal(change: (before: Content) => Content): Promis
 }
 
 /** Reads local storage, first completing a rewrite that was interrupted. */
-export async function settledLocal(): Promise<void> {
+export async function recoverLocal(): Promise<void> {
   if (await between()) await navigator.locks.request(LOCK, putBack)
 }
 

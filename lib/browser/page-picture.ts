@@ -15,10 +15,7 @@ const pictureSchema = z
  * already loaded: no request, no change to the DOM. Undefined if none is displayed, or if the image is cross-origin without
  * CORS.
  */
-export async function pictureOnPage(
-  tabId: number,
-  addresses: readonly string[],
-): Promise<string | undefined> {
+export async function imageOnPage(tabId: number, addresses: readonly string[]): Promise<string | undefined> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },

@@ -71,7 +71,7 @@ const hereSchema = z.object({ viewId: z.string(), url: z.string() })
 export type Here = z.infer<typeof hereSchema>
 
 /** Which view our script in the tab belongs to; undefined if its document is gone. */
-export async function whoIsThere(tabId: number): Promise<Here | undefined> {
+export async function viewInTab(tabId: number): Promise<Here | undefined> {
   return ask(tabId, { ask: 'who' }, hereSchema)
 }
 

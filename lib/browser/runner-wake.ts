@@ -30,12 +30,12 @@ export function onRunnerWake(run: () => Promise<void>): void {
 
 /** Wakes the worker from one of our pages. The alarm does the same if nobody is listening. */
 export async function wakeRunner(): Promise<void> {
-  await ringEvery()
+  await keepAlarm()
   await browser.runtime.sendMessage(WAKE).catch(() => undefined)
 }
 
 /** Keeps an alarm while there is something to send, so that a stopped worker is restarted. */
-export async function ringEvery(): Promise<void> {
+export async function keepAlarm(): Promise<void> {
   await Promise.all([
     browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES }),
     browser.storage.session.remove(NOTHING),
@@ -43,7 +43,7 @@ export async function ringEvery(): Promise<void> {
 }
 
 /** The outbox is empty: removes the alarm. */
-export async function ringNoMore(): Promise<void> {
+export async function clearAlarm(): Promise<void> {
   await Promise.all([browser.alarms.clear(ALARM), browser.storage.session.set({ [NOTHING]: Date.now() })])
 }
 
@@ -53,7 +53,7 @@ async function isNothing(): Promise<boolean> {
 }
 
 /** Chrome stops a worker that has called no extension API for 30 seconds, even if it is awaiting something. */
-export async function awake<T>(work: () => Promise<T>): Promise<T> {
+export async function keptAlive<T>(work: () => Promise<T>): Promise<T> {
   const timer = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_ALIVE_MS)
   try {
     return await work()

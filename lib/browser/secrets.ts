@@ -1,5 +1,5 @@
 import { browser } from './api.ts'
-import { rewriteLocal, settledLocal } from './local-files.ts'
+import { rewriteLocal, recoverLocal } from './local-files.ts'
 import { SECRET, sealedIn, unsealedIn } from './vault.ts'
 
 /** Credentials for one connection to a CRM: keys and sessions. */
@@ -13,23 +13,23 @@ const nameOf = (id: string) => `${SECRET}${id}`
  */
 export async function secretOf(id: string): Promise<Secret | 'locked' | undefined> {
   await trustedOnly()
-  await settledLocal()
+  await recoverLocal()
   const name = nameOf(id)
   const stored = (await browser.storage.local.get(name))[name] as object | undefined
   return stored && ((await unsealedIn(name, stored)) as Secret | 'locked' | undefined)
 }
 
 /** False while the vault is locked: then nothing is stored. */
-export async function keepSecret(id: string, secret: Secret): Promise<boolean> {
+export async function storeSecret(id: string, secret: Secret): Promise<boolean> {
   await trustedOnly()
-  await settledLocal()
+  await recoverLocal()
   const kept = await sealedIn(nameOf(id), secret)
   if (kept) await browser.storage.local.set({ [nameOf(id)]: kept })
   return kept !== undefined
 }
 
 /** Also erased from the files on disk. */
-export async function dropSecret(id: string): Promise<void> {
+export async function deleteSecret(id: string): Promise<void> {
   await rewriteLocal((before) => Object.fromEntries(Object.entries(before).filter(([name]) => name !== nameOf(id)))) // prettier-ignore
 }
 

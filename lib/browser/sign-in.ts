@@ -8,7 +8,7 @@ import { browser } from './api.ts'
 export const SIGN_IN = 'identity' as string as Manifest.OptionalPermission
 
 /** The OAuth redirect URL: only this extension receives it, and nothing is loaded from it. */
-export function backAddress(): string {
+export function redirectUrl(): string {
   return `https://${browser.runtime.id}.chromiumapp.org/`
 }
 

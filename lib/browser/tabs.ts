@@ -1,28 +1,28 @@
 import { browser, sidePanel } from './api.ts'
 
 /** What the panel knows of a tab. `url` is set only while the rep's click or a permission grants it. */
-export interface TabInFront {
+export interface BrowserTab {
   readonly id: number
   readonly windowId: number
   readonly url: string | undefined
   readonly loading: boolean
 }
 
-export async function tabInFront(): Promise<TabInFront | undefined> {
+export async function activeTab(): Promise<BrowserTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab && asTabInFront(tab)
+  return tab && asBrowserTab(tab)
 }
 
-export async function tabById(id: number): Promise<TabInFront | undefined> {
+export async function tabById(id: number): Promise<BrowserTab | undefined> {
   try {
-    return asTabInFront(await browser.tabs.get(id))
+    return asBrowserTab(await browser.tabs.get(id))
   } catch {
     return undefined // Closed meanwhile.
   }
 }
 
 /** A tab as the extension sees it: without a permission for its site it has no URL. */
-export interface OpenTab extends TabInFront {
+export interface OpenTab extends BrowserTab {
   readonly url: string
   readonly title: string
   readonly asleep: boolean
@@ -33,13 +33,13 @@ export async function tabsOfWindow(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({ currentWindow: true })
   return tabs.flatMap((tab) =>
     tab.url !== undefined && /^https?:/.test(tab.url)
-      ? [{ ...asTabInFront(tab), url: tab.url, title: tab.title ?? '', asleep: tab.discarded === true }]
+      ? [{ ...asBrowserTab(tab), url: tab.url, title: tab.title ?? '', asleep: tab.discarded === true }]
       : [],
   )
 }
 
 /** Calls back when another tab becomes active, or the active one navigates or finishes loading. */
-export function onTabInFrontChanged(callback: () => void): () => void {
+export function onActiveTabChanged(callback: () => void): () => void {
   const updated = (_id: number, change: { status?: string; url?: string }, tab: { active?: boolean }) => {
     if (tab.active && (change.status !== undefined || change.url !== undefined)) callback()
   }
@@ -69,12 +69,12 @@ export async function openWorkspace(route = ''): Promise<void> {
  * a developer installed the extension, the rep is busy elsewhere, and a foreground tab would take the panel and `activeTab`
  * away from their page.
  */
-export async function openFirstSteps(route: string): Promise<void> {
+export async function openWelcomePage(route: string): Promise<void> {
   const { installType } = await browser.management.getSelf()
   const url = browser.runtime.getURL('workspace.html') + route
   await browser.tabs.create({ url, active: installType === 'normal' })
 }
 
-export function asTabInFront(tab: Awaited<ReturnType<typeof browser.tabs.get>>): TabInFront {
+export function asBrowserTab(tab: Awaited<ReturnType<typeof browser.tabs.get>>): BrowserTab {
   return { id: tab.id ?? -1, windowId: tab.windowId ?? -1, url: tab.url, loading: tab.status === 'loading' }
 }

@@ -1,5 +1,5 @@
 import { browser } from './api.ts'
-import { rewriteLocal, settledLocal } from './local-files.ts'
+import { rewriteLocal, recoverLocal } from './local-files.ts'
 import { newVault, opens, seal, unseal, type Sealed, type Vault } from './sealing.ts'
 
 /** Local storage key of the vault: salt, iterations and check text, if the rep set a passphrase. */
@@ -76,13 +76,13 @@ export async function lock(): Promise<void> {
 }
 
 /** For a forgotten passphrase: deletes the encrypted credentials and nothing else. */
-export async function giveUpVault(): Promise<void> {
+export async function discardVault(): Promise<void> {
   await rewriteLocal((before) => without(before, (name) => name === VAULT || name.startsWith(SECRET)))
   await lock()
 }
 
 async function readSecrets(): Promise<Record<string, object> | undefined> {
-  await settledLocal()
+  await recoverLocal()
   const open: Record<string, object> = {}
   for (const [name, stored] of Object.entries(await browser.storage.local.get(null))) {
     if (!name.startsWith(SECRET)) continue
@@ -94,7 +94,7 @@ async function readSecrets(): Promise<Record<string, object> | undefined> {
 }
 
 async function readVault(): Promise<Vault | undefined> {
-  await settledLocal()
+  await recoverLocal()
   return (await browser.storage.local.get(VAULT))[VAULT] as Vault | undefined
 }
 

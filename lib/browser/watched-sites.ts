@@ -1,4 +1,4 @@
-import { isForAWhile } from './all-sites.ts'
+import { isTemporary } from './all-sites.ts'
 import { browser } from './api.ts'
 import { crmOrigins } from './crm-access.ts'
 
@@ -39,5 +39,5 @@ async function watchedOrigins(): Promise<string[]> {
   // A CRM's origin is granted for requests, not for reading.
   const crms = new Set(await crmOrigins())
   const { origins = [] } = await browser.permissions.getAll()
-  return origins.filter((origin) => !crms.has(origin) && !isForAWhile(origin))
+  return origins.filter((origin) => !crms.has(origin) && !isTemporary(origin))
 }

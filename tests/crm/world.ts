@@ -56,7 +56,7 @@ export class World {
         return this.kills?.('after', request) ? this.#die() : answer
       },
       secretOf: async (id) => this.secrets.get(id),
-      keepSecret: async (id, secret) => this.secrets.set(id, secret) === this.secrets,
+      storeSecret: async (id, secret) => this.secrets.set(id, secret) === this.secrets,
       online: () => this.online,
       mayCall: async () => (alive() ? true : never()),
       gate: async () => this.gate,

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { keepFormAddress, keepNoticePurpose, letterTo } from '../../lib/actions/letters.ts'
+import { saveFormAddress, saveNoticePurpose, letterTo } from '../../lib/actions/letters.ts'
 import { undoChange } from '../../lib/actions/undo.ts'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { typeValue, vetoValue } from '../../lib/actions/edit-profile.ts'
@@ -92,7 +92,7 @@ describe('a notice of what is kept', () => {
     for (const part of ['to see whether what we offer', 'person.name, person.title, person.email', '- https://www.nordwind.example/team, 2026-03-01']) expect(text).toContain(part) // prettier-ignore
     expect(text).toMatch(/Kept until: 20\d\d-/)
     expect(await letter('notice', 'de')).toContain('ob unser Angebot Ihrem Unternehmen nützt')
-    await keepNoticePurpose('Ein Angebot\nBcc: all@evil.example', db)
+    await saveNoticePurpose('Ein Angebot\nBcc: all@evil.example', db)
     expect(await letter('notice', 'de')).toContain('Wozu: Ein Angebot Bcc: all@evil.example')
   })
 
@@ -130,7 +130,7 @@ describe('a request to confirm', () => {
 describe('a link to a survey', () => {
   it('holds a code, the same each time, and nothing that tells who it is', async () => {
     const { db, profileId, jo, letter } = await filed()
-    await keepFormAddress('https://forms.example/q?who={code}', db)
+    await saveFormAddress('https://forms.example/q?who={code}', db)
     const text = await letter('survey')
     const link = /https:\/\/forms\.example\S+/.exec(text)![0]
     expect(link).toBe(`https://forms.example/q?who=${formCode(profileId, jo.id)}`)

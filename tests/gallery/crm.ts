@@ -7,7 +7,7 @@ import { database } from '@/lib/storage/database.ts'
 /** What pages show of CRMs, with the real offers; nothing is sent from a gallery, so every verb answers that it did nothing. */
 const quiet = async () => ({ ok: true as const })
 const vault: CrmSide['vault'] = {
-  ...{ set: quiet, unlock: quiet, lock: quiet, remove: quiet, throwKeysAway: quiet },
+  ...{ set: quiet, unlock: quiet, lock: quiet, remove: quiet, discardKeys: quiet },
   watch: (next) => {
     next('none')
     return () => undefined
@@ -18,7 +18,7 @@ export const galleryCrm = new Proxy(
     offers,
     sourcesAbout,
     vault,
-    backAddress: () => 'https://invented.example/',
+    redirectUrl: () => 'https://invented.example/',
     plainAddress: (address: string) => address,
   } as Partial<CrmSide>,
   // A promise that gives it must not take it for another promise.

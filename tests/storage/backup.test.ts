@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
-import { backupDue, backUp, proveBackup, takeBackupIn } from '../../lib/actions/back-up.ts'
+import { backupDue, backUp, verifyBackup, restoreBackup } from '../../lib/actions/back-up.ts'
 import { typeValue } from '../../lib/actions/edit-profile.ts'
-import { showTo } from '../../lib/actions/personal-fields.ts'
+import { setVisibility } from '../../lib/actions/personal-fields.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { listProfiles } from '../../lib/storage/queries.ts'
 import { domainRow, putSuppressions } from '../../lib/storage/suppressions.ts'
@@ -53,7 +53,7 @@ describe('a backup', () => {
     const text = await filled()
     const before = { claims: await claims(), never: await db.suppressions.toArray() }
     await emptied()
-    expect(await takeBackupIn(text, now, db)).toMatchObject({ ok: true, profiles: 3, damaged: 0 })
+    expect(await restoreBackup(text, now, db)).toMatchObject({ ok: true, profiles: 3, damaged: 0 })
     expect({ claims: await claims(), never: await db.suppressions.toArray() }).toEqual(before)
     expect(await listProfiles(db)).toHaveLength(3)
     expect((await db.settings.get('chosen'))?.value).toEqual({ a: 1 })
@@ -65,11 +65,11 @@ describe('a backup', () => {
     const field = 'company.accountOwner'
     await typeValue(first!.id, { subject: 'company', field, value: 'canary Kowal' }, now, 'c', db)
     expect(await textOf()).toContain('canary Kowal')
-    await showTo(field, 'never', db)
+    await setVisibility(field, 'never', db)
     const text = await textOf()
     expect(text.toLowerCase()).not.toContain('canary')
-    expect(await proveBackup(text, now, db)).toMatchObject({ ok: true, profiles: 3 })
-    await takeBackupIn(text, now, db)
+    expect(await verifyBackup(text, now, db)).toMatchObject({ ok: true, profiles: 3 })
+    await restoreBackup(text, now, db)
     expect(JSON.stringify(await claims()), 'taking it in takes nothing away').toContain('canary Kowal')
   })
 
@@ -85,23 +85,23 @@ describe('a backup', () => {
     )
     await addToProfile(site('Eastwind'), now, 'e', {}, db)
     await db.settings.put({ key: 'chosen', value: { a: 2 } })
-    await takeBackupIn(text, now, db)
+    await restoreBackup(text, now, db)
     expect(await db.profiles.count()).toBe(4)
     expect(JSON.stringify(await claims())).toContain('typed since')
     expect((await db.settings.get('chosen'))?.value).toEqual({ a: 2 })
     const once = await claims()
-    await takeBackupIn(text, now, db)
+    await restoreBackup(text, now, db)
     expect(await claims(), 'a second time changes nothing').toEqual(once)
   })
 
   it('is proven by a drill that does not touch the store, and a damaged one is not', async () => {
     const text = await filled()
     const before = await db.profiles.toArray()
-    expect(await proveBackup(text, now, db)).toEqual({ ok: true, profiles: 3 })
+    expect(await verifyBackup(text, now, db)).toEqual({ ok: true, profiles: 3 })
     expect(await db.profiles.toArray()).toEqual(before)
-    expect(await proveBackup(text.slice(0, -20), now, db)).toMatchObject({ problem: 'backupDamaged' })
-    expect(await proveBackup(text.replace('Nordwind', 'Nordwand'), now, db)).toMatchObject({ problem: 'backupDamaged' }) // prettier-ignore
-    expect(await proveBackup('{"format":"dossier-profiles"}', now, db)).toMatchObject({
+    expect(await verifyBackup(text.slice(0, -20), now, db)).toMatchObject({ problem: 'backupDamaged' })
+    expect(await verifyBackup(text.replace('Nordwind', 'Nordwand'), now, db)).toMatchObject({ problem: 'backupDamaged' }) // prettier-ignore
+    expect(await verifyBackup('{"format":"dossier-profiles"}', now, db)).toMatchObject({
       problem: 'notABackup',
     })
   })
@@ -123,7 +123,7 @@ describe('a backup', () => {
     await fc.assert(
       fc.asyncProperty(spoiled, async (hostile) => {
         const read = readBackup(hostile)
-        const taken = await takeBackupIn(hostile, now, db)
+        const taken = await restoreBackup(hostile, now, db)
         if (!read) expect(taken).toMatchObject({ ok: false })
         expect(JSON.stringify(await claims())).toBe(before)
         expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
@@ -142,7 +142,7 @@ describe('a backup', () => {
       fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
         const head = { format: 'dossier-backup', version: 1, epoch: SCHEMA_EPOCH, at: day(0) }
         const plain = JSON.parse(JSON.stringify(lines)) as object[]
-        await takeBackupIn([head, ...plain, { end: 0 }].map(lineOf).join(''), now, db)
+        await restoreBackup([head, ...plain, { end: 0 }].map(lineOf).join(''), now, db)
         const after = await everything()
         for (const [table, rows] of Object.entries(JSON.parse(before) as Record<string, unknown[]>))
           for (const row of rows) expect(after[table]).toContainEqual(row)
@@ -169,7 +169,7 @@ describe('a backup', () => {
     await db.settings.put({ key: 'erasure', value: { number: 3, state: 'due' } })
     const text = await textOf()
     await emptied()
-    expect(await takeBackupIn(text, now, db)).toMatchObject({ ok: true, damaged: 0 })
+    expect(await restoreBackup(text, now, db)).toMatchObject({ ok: true, damaged: 0 })
     expect(await db.connections.toArray()).toEqual([{ ...connection, state: 'broken', waitUntil: 0 }])
     expect(await db.jobs.toArray()).toEqual([{ ...job, state: 'cancelled' }])
     expect(await db.settings.get('erasure'), 'another computer has nothing to erase').toBeUndefined()

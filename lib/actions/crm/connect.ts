@@ -1,6 +1,6 @@
 import { closeCrm, openCrm } from '../../browser/crm-access.ts'
 import { closeSignIn } from '../../browser/sign-in.ts'
-import { dropSecret, keepSecret } from '../../browser/secrets.ts'
+import { deleteSecret, storeSecret } from '../../browser/secrets.ts'
 import { vaultState } from '../../browser/vault.ts'
 import type { Account, Connector, Secret } from '../../connectors/connector.ts'
 import { connectors } from '../../connectors/shelf.ts'
@@ -47,7 +47,7 @@ export async function connect(
       state: 'ready',
       waitUntil: 0,
     }
-    if (!(await keepSecret(id, secret))) throw new NoAnswer('crmLocked')
+    if (!(await storeSecret(id, secret))) throw new NoAnswer('crmLocked')
     await database.connections.put(connection)
     return { ok: true, connection }
   })
@@ -115,7 +115,7 @@ export async function saveMapping(connectionId: string, mapping: Mapping): Promi
 export async function disconnect(connectionId: string): Promise<void> {
   const connection = await database.connections.get(connectionId)
   if (!connection) return
-  await dropSecret(connectionId)
+  await deleteSecret(connectionId)
   await database.transaction('rw', [database.connections, database.jobs], async () => {
     await database.connections.delete(connectionId)
     const active = database.jobs.where('connectionId').equals(connectionId)

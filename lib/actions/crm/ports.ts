@@ -15,7 +15,7 @@ export interface Ports {
   /** `locked`: encrypted with a passphrase that has not been entered since the browser started. */
   secretOf(connectionId: string): Promise<Secret | 'locked' | undefined>
   /** False while locked. */
-  keepSecret(connectionId: string, secret: Secret): Promise<boolean>
+  storeSecret(connectionId: string, secret: Secret): Promise<boolean>
   online(): boolean
   mayCall(address: string): Promise<boolean>
   readonly gate: GateOpener

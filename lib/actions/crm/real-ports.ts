@@ -1,6 +1,6 @@
 import { mayCallCrm } from '../../browser/crm-access.ts'
 import { wakeRunner } from '../../browser/runner-wake.ts'
-import { keepSecret, secretOf } from '../../browser/secrets.ts'
+import { secretOf, storeSecret } from '../../browser/secrets.ts'
 import { database } from '../../storage/database.ts'
 import { isSafeAddress } from './access.ts'
 import { exportGate } from './gate.ts'
@@ -15,7 +15,7 @@ export const ports: Ports = {
   random: () => Math.random(),
   send,
   secretOf,
-  keepSecret,
+  storeSecret,
   online: () => navigator.onLine,
   mayCall: async (address) => isSafeAddress(address) && (await mayCallCrm(address)),
   gate: exportGate,

@@ -10,7 +10,7 @@ export type Renewal =
   /** The CRM did not answer, or is rate limiting: whether the old credentials are still valid is unknown. */
   | { readonly is: 'later'; readonly answer: CrmAnswer }
 
-type World = Pick<Ports, 'send' | 'secretOf' | 'keepSecret' | 'alone'>
+type World = Pick<Ports, 'send' | 'secretOf' | 'storeSecret' | 'alone'>
 
 /**
  * Renews expired credentials. One renewal at a time in the whole browser, since a refresh token may be valid only once; the
@@ -38,7 +38,7 @@ export function renewal(
         if (trouble !== undefined && trouble !== 'key') return { is: 'later', answer }
         step = steps.next(answer)
       }
-      await world.keepSecret(id, step.value)
+      await world.storeSecret(id, step.value)
       return { is: 'new', secret: step.value }
     } catch {
       return { is: 'refused' }

@@ -1,4 +1,4 @@
-import { awake, ringEvery, ringNoMore } from '../../browser/runner-wake.ts'
+import { clearAlarm, keepAlarm, keptAlive } from '../../browser/runner-wake.ts'
 import { hasActiveJob } from '../../storage/outbox.ts'
 import { database } from '../../storage/database.ts'
 import { lockOf } from './keep-going.ts'
@@ -23,14 +23,14 @@ async function work(connectorOf: ConnectorOf): Promise<void> {
   while (again) {
     again = false
     // Must come first: a worker stopped at any later point is woken again.
-    await ringEvery()
+    await keepAlarm()
     if (!(await hasActiveJob())) {
-      await ringNoMore()
+      await clearAlarm()
       continue
     }
     const connections = await database.connections.toCollection().primaryKeys()
-    await awake(() => Promise.all(connections.map((id) => runAlone(id, connectorOf))))
-    if (!(await hasActiveJob())) await ringNoMore()
+    await keptAlive(() => Promise.all(connections.map((id) => runAlone(id, connectorOf))))
+    if (!(await hasActiveJob())) await clearAlarm()
   }
 }
 

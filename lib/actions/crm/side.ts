@@ -1,4 +1,4 @@
-import { backAddress } from '../../browser/sign-in.ts'
+import { redirectUrl } from '../../browser/sign-in.ts'
 import { openWorkspace } from '../../browser/tabs.ts'
 import { sourcesAbout } from '../../exporting/sources.ts'
 import { plainAddress } from './access.ts'
@@ -14,7 +14,7 @@ import { receiptFile } from './receipt-file.ts'
 export const crmSide = {
   offers,
   sourcesAbout,
-  backAddress,
+  redirectUrl,
   askAccess: connecting.askAccess,
   plainAddress,
   connect: connecting.connect,
@@ -41,7 +41,7 @@ export const crmSide = {
     unlock: passphrase.unlockKeys,
     lock: passphrase.lockKeys,
     remove: passphrase.removePassphrase,
-    throwKeysAway: passphrase.throwKeysAway,
+    discardKeys: passphrase.discardKeys,
   },
   openRun: (jobId: string) => openWorkspace(`#/exports/${encodeURIComponent(jobId)}`),
   openConnections: () => openWorkspace('#/connections'),

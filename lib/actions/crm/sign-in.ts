@@ -1,4 +1,4 @@
-import { backAddress, signedInAt } from '../../browser/sign-in.ts'
+import { redirectUrl, signedInAt } from '../../browser/sign-in.ts'
 import type { Secret, SignIn } from '../../connectors/connector.ts'
 import { codeIn } from './sign-in-answer.ts'
 
@@ -9,7 +9,7 @@ export type SignedIn =
 
 /** The rep signs in on the CRM's own page, so no password is ever handled here. */
 export async function signedIn(signIn: SignIn, asked: Secret, address: string): Promise<SignedIn> {
-  const back = backAddress()
+  const back = redirectUrl()
   const verifier = base64url(crypto.getRandomValues(new Uint8Array(48)))
   const state = base64url(crypto.getRandomValues(new Uint8Array(24)))
   const challenge = base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)))) // prettier-ignore

@@ -4,7 +4,7 @@ import { unfinishedOf } from '@/lib/actions/unfinished.ts'
 type Rows = Awaited<ReturnType<typeof unfinishedOf>>
 
 /** Unfinished input about a profile at the time its page opened; undefined until it is loaded. */
-export function useLeft(profileId: string): Rows | undefined {
+export function useUnfinishedRows(profileId: string): Rows | undefined {
   const [left, setLeft] = useState<Rows>()
   useEffect(() => {
     let wanted = true

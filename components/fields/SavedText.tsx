@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 
-interface KeptProps {
+interface SavedTextProps {
   readonly label: string
   readonly start: string
   /** The label is visible to screen readers only. */
@@ -12,7 +12,7 @@ interface KeptProps {
 }
 
 /** A text input that saves on Enter or blur; Escape restores the previous value. */
-export function Kept({ label, start, bare = false, onKeep }: KeptProps) {
+export function SavedText({ label, start, bare = false, onKeep }: SavedTextProps) {
   const [text, setText] = useState(start)
   const keep = () => {
     const next = text.trim()

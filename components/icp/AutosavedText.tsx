@@ -2,14 +2,14 @@ import { useEffect, useRef, useState, type InputHTMLAttributes } from 'react'
 
 const KEPT_AFTER_MS = 250
 
-interface KeptTextProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> {
+interface AutosavedTextProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> {
   readonly value: string
   readonly onKeep: (text: string) => void
   readonly rows?: number
 }
 
 /** A text input that saves shortly after the last key, on blur, and on unmount. */
-export function KeptText({ value, onKeep, rows, ...rest }: KeptTextProps) {
+export function AutosavedText({ value, onKeep, rows, ...rest }: AutosavedTextProps) {
   const [typed, type] = useState<string>()
   const waiting = useRef<{ readonly text: string; readonly keep: (text: string) => void }>(undefined)
 

@@ -16,7 +16,7 @@ interface Step {
  * If the focused element disappears (an editor closes, a row is deleted, a filter is removed), the browser resets the focus
  * to the top of the page. This moves it to whatever is now in that place.
  */
-export function useKeptFocus(): void {
+export function useRestoredFocus(): void {
   useEffect(() => {
     let way: readonly Step[] = []
     let lost = false
