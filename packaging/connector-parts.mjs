@@ -10,8 +10,8 @@ export function connectorIds(root) {
 }
 
 /**
- * A script of its own for each connector, so that the worker reads the one whose CRM is sent to (lib/browser/parts.ts). They are written
- * here and not by hand, because a connector is one file on its shelf and nothing else.
+ * Generates an entry script for each connector, so that the worker loads only the one it needs (lib/browser/parts.ts).
+ * Generated, because adding a connector must take one file on its shelf and nothing else.
  *
  * @returns {{ name: string, inputPath: string, type: 'unlisted-script' }[]}
  */

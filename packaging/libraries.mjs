@@ -9,7 +9,7 @@ const SHARED = {
 }
 
 /**
- * Changes how an entry is built: WXT builds each part of the worker by itself.
+ * Makes a worker part import the shared libraries: WXT builds each part separately.
  *
  * @param {readonly { name: string }[]} entries @param {import('vite').InlineConfig} config
  */

@@ -3,7 +3,7 @@ import { useSpeech } from '../hooks/speech.ts'
 const RADIUS = 15
 const LENGTH = 2 * Math.PI * RADIUS
 
-/** How complete a profile is, as a ring around the figure. @param percent 0 to 100 */
+/** The completeness of a profile, as a ring around the number. @param percent 0 to 100 */
 export function Ring({ percent }: { readonly percent: number }) {
   const { say, percent: written } = useSpeech()
   const figure = written(percent / 100)

@@ -25,7 +25,7 @@ interface Awaiting {
   readonly search: string
 }
 
-/** @param search what the rows were found by; another search is no more what "all" was said of. */
+/** @param search the query behind the rows; a different one ends a pending "select all". */
 export function useSelection(rows: readonly ListedProfile[], isWhole: boolean, search: string): Selection {
   const [ticked, tick] = useState(none)
   const [awaiting, wait] = useState<Awaiting>()

@@ -47,8 +47,8 @@ export async function chooseBackup(choice: Partial<BackupChoice>, db: Database =
 }
 
 /**
- * Whether it is time for a file by itself, or (`old`) for a reminder. Nothing is due while there is nothing to lose; before
- * the first backup, the time to a reminder runs from the oldest profile.
+ * Whether an automatic backup is due, or (`old`) a reminder. Nothing is due while there are no profiles; before the first
+ * backup, the reminder counts from the oldest profile.
  *
  * @param oldest ISO time of the oldest profile; '' for none
  */

@@ -143,8 +143,8 @@ export interface Connector {
   signed(request: CrmRequest, secret: Secret, site: Pick<Site, 'address' | 'facts'>): CrmRequest
   readonly signIn?: SignIn
   /**
-   * Makes a working key of what the rep pasted, where that is not the key itself; also when it has run out. What it returns is kept
-   * before it is used.
+   * Derives working credentials from what the rep entered, if that is not the key itself; called again when they expire. The
+   * result is stored before it is used.
    */
   renewed?(secret: Secret, facts: Readonly<Record<string, string>>): Steps<Secret>
   trouble(answer: CrmAnswer): Trouble | undefined

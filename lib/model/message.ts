@@ -105,8 +105,8 @@ export const messages = {
     body: z.object({ key: text(80), at: z.int().check(z.gte(0), z.lt(200)), parcel: parcelSchema }),
   },
   /**
-   * The content script saw the page: read it. `turn` counts how often this view was read, from 0 on. The id is the same on
-   * every retry. `parcels`: how many went before; the answer is no when one of them is missing.
+   * The observation of a page, to be read. `turn` counts the readings of this view from 0. The message id is the same on
+   * every retry. `parcels`: how many were sent before; the reply is negative if one of them is missing.
    */
   'page.observed': {
     body: z.object({

@@ -23,11 +23,11 @@ export interface Observation {
   /** Names of cookies readable by scripts; never their values. */
   readonly cookies: readonly string[]
   /**
-   * Names that the page's machinery goes by, each with its sort: `id=` of scripts, frames and the body's own children,
-   * `attr=` of data attributes there, `tag=` of custom elements, `class=` of the root, the body, scripts and elements that
-   * wait to be filled, `rel=` of unusual links, `comment=` how the head's comments begin, `call=` of functions that inline
-   * scripts call with a text, `set=` of names that they give values to, `code=` account codes that tell their vendor by their shape, `global=` what the
-   * page's scripts named in `window`, where the rep's click let us ask.
+   * Identifiers used by the page's scripts, with their kind: `id=` of scripts, frames and direct children of the body, `attr=`
+   * of data attributes there, `tag=` of custom elements, `class=` of the root, the body, scripts and empty placeholders, `rel=`
+   * of unusual links, `comment=` beginnings of comments in the head, `call=` functions that inline scripts call with a string,
+   * `set=` names they assign, `code=` account ids whose shape reveals the vendor, `global=` globals of the page, if the rep's
+   * click allowed reading them.
    */
   readonly marks?: readonly string[]
   /** Response headers: lower-case names, with values for a short list of headers, otherwise ''. */

@@ -58,8 +58,8 @@ export const profileSchema = z.object({
     /** Birthdays of its people, by day: `02-29 1984 Anna Nowak`. */
     birthdays: z.optional(z.array(z.string())),
     /**
-     * What stands in each field that has a value, by field, for filters, groups and counts; empty lists where the values themselves
-     * would group nothing (phones, numbers of registers). `city` and `kind` (of truth) beside the fields.
+     * The chosen values by field, for filters, groups and counts; empty lists for fields whose values are useless as groups
+     * (phones, register numbers). Besides the fields: `city` and `kind`.
      */
     facets: z.optional(z.record(z.string(), z.array(z.string()))),
     /**

@@ -75,7 +75,7 @@ export interface Technology {
 }
 
 /**
- * The clues that a product leaves. In the data they are written as `kind:words`:
+ * A trace of a product in a page. In the data it is written as `kind:words`:
  *
  *     host:widget.intercom.io           host of something loaded, as a whole or as a suffix at a dot
  *     host:www.facebook.com/tr          the same with the beginning of its path
