@@ -11,7 +11,7 @@ import { forgetPerson } from '@/lib/actions/forget.ts'
 import { undoChange, undoLast } from '@/lib/actions/undo.ts'
 import { fieldOf, type FieldId, type Problem, type Value } from '@/lib/model/index.ts'
 import type { ProfileVerbs } from '../profile/verbs.ts'
-import { useStatus } from '../parts/Status.tsx'
+import { useShow } from '../parts/Status.tsx'
 import { useFieldName } from './catalogue.tsx'
 import { useSpeech } from './speech.ts'
 
@@ -53,7 +53,7 @@ const problemKeys = {
  * so that a repetition changes nothing.
  */
 export function useCommand() {
-  const { show } = useStatus()
+  const show = useShow()
   const { say } = useSpeech()
   return useCallback(
     async <T extends Answered>(

@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
-import { useStatus } from '../parts/Status.tsx'
+import { useShow } from '../parts/Status.tsx'
 import { useSpeech } from './speech.ts'
 
 /** Copies plain text to the clipboard and confirms it. */
 export function useCopy(): (text: string) => Promise<void> {
-  const { show } = useStatus()
+  const show = useShow()
   const { say } = useSpeech()
   return useCallback(
     async (text) => {

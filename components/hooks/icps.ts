@@ -12,7 +12,7 @@ import type { Icp } from '@/lib/model/index.ts'
 import type { StoredIcp } from '@/lib/storage/icps.ts'
 import { watchActiveIcp, watchIcps } from '@/lib/storage/live.ts'
 import { useCommand } from './commands.ts'
-import { useLive, type Answer } from './live.ts'
+import { sharedLive, useLive, type Answer } from './live.ts'
 import { saveFile } from './save-file.ts'
 import { useSpeech } from './speech.ts'
 
@@ -20,9 +20,11 @@ export function useIcps(): Answer<readonly StoredIcp[]> {
   return useLive(() => watchIcps(), 'icps')
 }
 
+const useStoredActive = sharedLive(() => watchActiveIcp())
+
 /** The active ideal customer profile, if there is one. */
 export function useActiveIcp(): Icp | undefined {
-  const answer = useLive(() => watchActiveIcp(), 'active icp')
+  const answer = useStoredActive()
   return answer.state === 'ready' ? answer.value : undefined
 }
 

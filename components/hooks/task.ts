@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Problem } from '@/lib/model/index.ts'
-import { useStatus } from '../parts/Status.tsx'
+import { useShow } from '../parts/Status.tsx'
 import { useCommand } from './commands.ts'
 
 /** Passed to a long action, to report its progress and learn that it was cancelled. */
@@ -15,7 +15,7 @@ const SHOWN_AFTER_MS = 400
 /** Runs a long command with a progress count and a cancel button, and reports the outcome in one sentence. */
 export function useTask() {
   const command = useCommand()
-  const { show } = useStatus()
+  const show = useShow()
   return useCallback(
     <T extends { readonly ok: true } | Problem>(
       words: string,

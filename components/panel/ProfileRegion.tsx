@@ -59,17 +59,18 @@ interface OpenedProfileProps extends Pick<ProfileRegionProps, 'tab'> {
 function OpenedProfile({ answer, tab, heading }: OpenedProfileProps) {
   const browser = useBrowser()
   const edits = useProfileVerbs(answer.profile.id)
-  const verbs = useMemo((): ProfileVerbs => {
-    const here = tab?.state === 'read' ? tab : undefined
-    return {
+  const { tabId, url, reading } = tab?.state === 'read' ? tab : nowhere
+  // Every row uses these: they depend on the page's address, not on each update of its reading.
+  const verbs = useMemo(
+    (): ProfileVerbs => ({
       ...edits,
       reveal: ({ evidence }) =>
-        here && evidence.quote !== '' && samePage(evidence.url, here.url)
-          ? () => void browser.reveal(here.tabId, evidence.quote)
+        tabId !== undefined && evidence.quote !== '' && samePage(evidence.url, url)
+          ? () => void browser.reveal(tabId, evidence.quote)
           : undefined,
-    }
-  }, [edits, browser, tab])
-  const reading = tab?.state === 'read' ? tab.reading : undefined
+    }),
+    [edits, browser, tabId, url],
+  )
   return (
     <VerbsContext.Provider value={verbs}>
       <Profile
@@ -87,4 +88,5 @@ function OpenedProfile({ answer, tab, heading }: OpenedProfileProps) {
   )
 }
 
+const nowhere = { tabId: undefined, url: '', reading: undefined }
 const samePage = (a: string, b: string) => a.split('#')[0] === b.split('#')[0]

@@ -24,6 +24,8 @@ interface StatusBoard {
 }
 
 const Board = createContext<StatusBoard>({ message: undefined, show: () => {} })
+/** A context of its own, because its value never changes. */
+const Show = createContext<StatusBoard['show']>(() => {})
 const SHOWN_MS = 8000
 const SHOWN_WITH_UNDO_MS = 20_000
 
@@ -31,11 +33,21 @@ export function StatusProvider({ children }: { readonly children: ReactNode }) {
   const [message, setMessage] = useState<StatusMessage>()
   const show = useCallback((next: StatusMessage | undefined) => setMessage(next), [])
   const board = useMemo(() => ({ message, show }), [message, show])
-  return <Board.Provider value={board}>{children}</Board.Provider>
+  return (
+    <Show value={show}>
+      <Board value={board}>{children}</Board>
+    </Show>
+  )
 }
 
+/** The current message and its setter. */
 export function useStatus(): StatusBoard {
   return useContext(Board)
+}
+
+/** Only the setter: its users do not render again when the message changes. */
+export function useShow(): StatusBoard['show'] {
+  return useContext(Show)
 }
 
 /** The page's only polite live region. It stays in the DOM, so that screen readers announce each message once. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { fieldOf, type FieldId } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
@@ -14,7 +14,9 @@ interface BlankRowProps {
 }
 
 /** A field without a value: one press opens its editor in its place. */
-export function BlankRow({ subject, field }: BlankRowProps) {
+export const BlankRow = memo(Blank)
+
+function Blank({ subject, field }: BlankRowProps) {
   const { say } = useSpeech()
   const name = useFieldName()(field)
   const verbs = useVerbs()

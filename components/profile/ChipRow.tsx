@@ -1,7 +1,8 @@
 import { Plus, X } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { offerPainPoint } from '@/lib/actions/pain-points.ts'
 import { isCustom, type FieldId, type FieldView, type Value } from '@/lib/model/index.ts'
+import { sameData } from '@/lib/profile/same-data.ts'
 import { partsOf, useChoices } from '../fields/ChoiceEditor.tsx'
 import { useValueWords } from '../fields/value-words.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
@@ -22,7 +23,13 @@ interface ChipRowProps {
 }
 
 /** A field that holds several of a list, as chips on one line: a chip opens what stands behind it, the plus ticks more. */
-export function ChipRow({ subject, field, view }: ChipRowProps) {
+export const ChipRow = memo(
+  Chips,
+  (before, now) =>
+    before.subject === now.subject && before.field === now.field && sameData(before.view, now.view),
+)
+
+function Chips({ subject, field, view }: ChipRowProps) {
   const { say } = useSpeech()
   const name = useFieldName()(field)
   const wordsOf = useValueWords()

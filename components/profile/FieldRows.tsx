@@ -1,7 +1,8 @@
 import { Check, GitCompareArrows, X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { fieldOf, judgedGroups } from '@/lib/model/index.ts'
 import type { FieldView, Value } from '@/lib/model/index.ts'
+import { sameData } from '@/lib/profile/same-data.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
@@ -20,8 +21,13 @@ interface FieldRowsProps {
   readonly view: FieldView
 }
 
-/** One field of the profile: what stands, and one click away what else was said. */
-export function FieldRows({ subject, view }: FieldRowsProps) {
+/** One field of the profile: what stands, and one click away what else was said. Rendered again only when its view differs. */
+export const FieldRows = memo(
+  Rows,
+  (before, now) => before.subject === now.subject && sameData(before.view, now.view),
+)
+
+function Rows({ subject, view }: FieldRowsProps) {
   const { say } = useSpeech()
   const nameOf = useFieldName()
   const isShown = useShownKinds()

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { fieldOf, type Draft, type FieldGroup, type FieldId } from '@/lib/model/index.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
+import { useGrowing } from '../hooks/growing.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
 import { useAddValue } from './AddValue.tsx'
@@ -71,6 +72,7 @@ export function GroupBlock({
     if (view) return [<FieldRows key={id} subject="company" view={view} />]
     return isBlank ? [<BlankRow key={id} subject="company" field={id} />] : []
   })
+  const drawn = useGrowing(rows.length)
   const isFilled = members.some((id) => draft.fields[id])
   return (
     <Block
@@ -87,7 +89,7 @@ export function GroupBlock({
     >
       {rows.length > 0 && (
         <ul className="rows" aria-label={title}>
-          {rows}
+          {rows.slice(0, drawn)}
         </ul>
       )}
       {children}

@@ -5,6 +5,7 @@ import { useCatalogue } from '../hooks/catalogue.tsx'
 import { ForgetPerson } from '../privacy/ForgetPerson.tsx'
 import { WriteTo } from '../letters/WriteTo.tsx'
 import { CopyPerson } from '../export/CopyValue.tsx'
+import { useGrowing } from '../hooks/growing.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { RoleLine } from '../roles/RoleLine.tsx'
@@ -25,9 +26,10 @@ const SHOWN_APART = new Set<FieldId>(['person.name', 'person.role'])
 
 /** The people of the profile, by rank. */
 export function People({ profileId, people, company }: PeopleProps) {
+  const drawn = useGrowing(people.length)
   return (
     <ul className="people-list">
-      {people.map((person) => (
+      {people.slice(0, drawn).map((person) => (
         <Person key={person.id} profileId={profileId} person={person} company={company} />
       ))}
     </ul>

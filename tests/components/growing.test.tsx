@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { useLayoutEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import { expect, it, vi } from 'vitest'
+import { useGrowing } from '@/components/hooks/growing.ts'
+
+it('draws a long list bit by bit to its end, and what is added then at once', async () => {
+  const seen: number[] = []
+  const List = ({ all }: { readonly all: number }) => {
+    const rows = Array.from({ length: all }, (_, at) => <li key={at} />).slice(0, useGrowing(all))
+    useLayoutEffect(() => void seen.push(rows.length))
+    return <ul>{rows}</ul>
+  }
+  const place = document.createElement('div')
+  const root = createRoot(place)
+  root.render(<List all={100} />)
+  await vi.waitFor(() => expect(place.querySelectorAll('li')).toHaveLength(100))
+  expect(seen[0]).toBe(30)
+  expect(seen).toEqual([...seen].sort((a, b) => a - b))
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(4))
+  seen.length = 0
+  root.render(<List all={300} />)
+  await vi.waitFor(() => expect(place.querySelectorAll('li')).toHaveLength(300))
+  expect(seen[0]).toBe(300)
+  root.unmount()
+})
