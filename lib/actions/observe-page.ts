@@ -2,6 +2,7 @@ import { setBadge } from '../browser/badge.ts'
 import { viewInTab } from '../browser/page-script.ts'
 import { replaceView, setView, viewOf } from '../browser/views.ts'
 import type { Observation, Reading, TabView } from '../model/index.ts'
+import type { Composed } from '../page/composed.ts'
 import { refusalOf } from '../privacy/refusal.ts'
 import { allowedReading } from '../profile/never.ts'
 import { read } from '../reading/read.ts'
@@ -18,7 +19,7 @@ type ReadView = Extract<TabView, { state: 'read' }>
 export async function observePage(
   tabId: number,
   viewId: string,
-  seen: Observation,
+  { observation: seen, firstTexts }: Composed,
   turn: number,
   senderUrl: string,
   countNew: (reading: Reading) => Promise<number>,
@@ -31,7 +32,7 @@ export async function observePage(
   const reading = await readingOf(seen)
   // Reading took a while, or the message is a repetition: if the tab now shows another view, the result is discarded.
   if ((await viewInTab(tabId))?.viewId !== viewId) return
-  const view = { state: 'read', tabId, url: seen.url, viewId, turn, reading } as const
+  const view = { state: 'read', tabId, url: seen.url, viewId, turn, reading, firstTexts } as const
   if (!(await showRead(seen.frames ? { ...view, frames: seen.frames } : view))) return
   await setBadge(tabId, await countNew(reading))
 }

@@ -1,4 +1,5 @@
 import { receiver } from '../browser/receive.ts'
+import { composed } from '../page/composed.ts'
 import { countNew } from './count-new.ts'
 import { observeFetched } from './observe-fetched.ts'
 import { observePage } from './observe-page.ts'
@@ -10,15 +11,15 @@ export const reader = {
     'page.parcel': async ({ key, at, parcel }, { tabId }) => {
       if (tabId !== undefined) keepParcel(tabId, key, at, parcel)
     },
-    'page.observed': async ({ viewId, turn, observation, parcels }, { tabId, url }) => {
+    'page.observed': async ({ viewId, turn, transcript, parcels }, { tabId, url }) => {
       if (tabId === undefined) return true
-      const whole = parcels ? wholeOf(tabId, parcels, observation) : observation
+      const whole = parcels ? wholeOf(tabId, parcels, transcript) : transcript
       if (!whole) return false
-      await observePage(tabId, viewId, whole, turn, url, countNew)
+      await observePage(tabId, viewId, composed(whole), turn, url, countNew)
       return true
     },
-    'page.fetched': async ({ viewId, observation }, { tabId, url }) => {
-      if (tabId !== undefined) await observeFetched(tabId, viewId, observation, url)
+    'page.fetched': async ({ viewId, transcript }, { tabId, url }) => {
+      if (tabId !== undefined) await observeFetched(tabId, viewId, composed(transcript).observation, url)
     },
   }),
 }

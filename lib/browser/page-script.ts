@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { browser } from './api.ts'
+import { viewOf } from './views.ts'
 
 /** Delays before each retry, in milliseconds. */
 const TRY_AGAIN_MS = [50, 150, 400, 900]
@@ -75,6 +76,12 @@ export async function viewInTab(tabId: number): Promise<Here | undefined> {
   return ask(tabId, { ask: 'who' }, hereSchema)
 }
 
+/** Which of the page's texts a line of the tab's reading begins in. */
+async function firstTextOf(tabId: number, line: number): Promise<number | undefined> {
+  const view = await viewOf(tabId)
+  return view?.state === 'read' ? view.firstTexts?.[line] : undefined
+}
+
 const revealedSchema = z.object({ found: z.boolean() })
 
 /**
@@ -89,7 +96,8 @@ export async function revealOnPage(tabId: number, quote: string, line: number | 
   } catch {
     return false
   }
-  const answer = await ask(tabId, { ask: 'reveal', quote, line: line ?? -1, name }, revealedSchema)
+  const text = line === undefined ? undefined : await firstTextOf(tabId, line)
+  const answer = await ask(tabId, { ask: 'reveal', quote, text: text ?? -1, name }, revealedSchema)
   return answer?.found === true
 }
 

@@ -1,5 +1,6 @@
 export * from './as-it-stands.ts'
 export * from './observation.ts'
+export * from './transcript.ts'
 export * from './export-profile.ts'
 export * from './field-shape.ts'
 export * from './built-in-fields.ts'

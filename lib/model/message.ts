@@ -2,11 +2,10 @@ import * as z from 'zod/mini'
 
 const text = (max: number) => z.string().check(z.maxLength(max))
 const index = z.int().check(z.gte(-1))
-const zone = z.enum(['main', 'header', 'nav', 'footer', 'aside', 'dialog'])
 
-/** The observation as received from a page: untrusted, so every string and list is limited. */
-const observationSchema = z.object({
-  /** Whoever reads an observation destructures it. */
+/** The transcript as received from a page: untrusted, so every string and list is limited. */
+const transcriptSchema = z.object({
+  /** Whoever reads a page's address destructures it. */
   url: text(4096).check(z.refine((url) => URL.canParse(url))),
   title: text(512),
   lang: text(35),
@@ -26,41 +25,11 @@ const observationSchema = z.object({
       }),
     )
     .check(z.maxLength(500)),
-  blocks: z
-    .array(
-      z.object({ parent: index, tag: text(40), cls: text(80), zone, hidden: z.optional(z.literal(true)) }),
-    )
-    .check(z.maxLength(60_000)),
-  lines: z
-    .array(
-      z.object({
-        block: index,
-        text: text(4000),
-        parts: z.optional(
-          z
-            .array(
-              z.object({
-                start: index,
-                end: index,
-                tag: text(40),
-                cls: z.optional(text(80)),
-                href: z.optional(text(2048)),
-                when: z.optional(text(40)),
-              }),
-            )
-            .check(z.maxLength(100)),
-        ),
-      }),
-    )
-    .check(z.maxLength(20_000)),
-  anchors: z
-    .array(
-      z.object({ href: text(2048), text: text(120), block: index, line: index, rel: z.optional(text(80)) }),
-    )
-    .check(z.maxLength(2000)),
-  images: z
-    .array(z.object({ src: text(2048), alt: text(300), block: index, hint: text(160) }))
-    .check(z.maxLength(500)),
+  base: text(4096),
+  steps: text(4_000_000),
+  texts: z.array(text(3000)).check(z.maxLength(100_000)),
+  words: z.array(text(4096)).check(z.maxLength(100_000)),
+  looks: z.array(text(2000)).check(z.maxLength(50_000)),
   resources: z
     .array(
       z.object({
@@ -83,14 +52,7 @@ const observationSchema = z.object({
 })
 
 const parcelSchema = z.partial(
-  z.pick(observationSchema, {
-    jsonLd: true,
-    items: true,
-    blocks: true,
-    lines: true,
-    anchors: true,
-    images: true,
-  }),
+  z.pick(transcriptSchema, { jsonLd: true, items: true, steps: true, texts: true, words: true, looks: true }),
 )
 
 /**
@@ -112,12 +74,12 @@ export const messages = {
     body: z.object({
       viewId: text(64),
       turn: z.int().check(z.gte(0), z.lt(20)),
-      observation: observationSchema,
+      transcript: transcriptSchema,
       parcels: z.optional(z.object({ key: text(80), count: z.int().check(z.gte(1), z.lte(200)) })),
     }),
   },
   /** A further page of the same site, requested by the rep and fetched by the content script. */
-  'page.fetched': { body: z.object({ viewId: text(64), observation: observationSchema }) },
+  'page.fetched': { body: z.object({ viewId: text(64), transcript: transcriptSchema }) },
   /** The content script declined for a reason found in the page (a password field, a PDF). */
   'page.refused': {
     body: z.object({ viewId: text(64), reason: z.enum(['passwordField', 'pdf', 'notHtml']) }),

@@ -30,6 +30,8 @@ export type TabView =
       /** Number of this reading within the view, from 0. */
       readonly turn: number
       readonly reading: Reading
+      /** For each line, the text of the page's transcript in which it begins: the page knows its texts, not our lines. */
+      readonly firstTexts?: readonly number[]
       readonly more: number
       /** Same-origin frames that can be read if the rep asks for it. */
       readonly frames?: number

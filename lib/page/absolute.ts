@@ -4,15 +4,13 @@ const PLAIN_ADDRESS = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?!.*\/\.)[\w\-.
 
 const PLAIN_CONTACT = /^(?:mailto|tel):[\w.+@-]+$/
 
-/** Resolves addresses against one document; '' for what is no address. */
+/** Resolves addresses against that of a document; '' for what is no address. */
 export class Addresses {
-  private readonly base: string
   private readonly origin: string
 
-  constructor(document: Document) {
-    this.base = document.baseURI
-    const base = parsed(this.base)
-    this.origin = base && /^https?:$/.test(base.protocol) ? base.origin : ''
+  constructor(private readonly base: string) {
+    const at = parsed(base)
+    this.origin = at && /^https?:$/.test(at.protocol) ? at.origin : ''
   }
 
   of(address: string): string {

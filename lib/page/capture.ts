@@ -1,14 +1,15 @@
 import { fetchPage, PAGES_AT_MOST, type FetchOutcome } from './fetched.ts'
-import { isFrame } from './frames.ts'
+import { isFrame } from './frame-tags.ts'
 import { foreignNames, withGlobals } from './globals.ts'
 import { headersOf } from './headers.ts'
-import { observeWithNodes, type ObservedPage } from './observe.ts'
 import { plainDocument } from './plain-document.ts'
 import { refusalOf } from './page-refusal.ts'
 import { locate } from './locate.ts'
 import { isAlive, send } from './send.ts'
-import { sendObserved } from './send-observed.ts'
+import { sendTranscript } from './send-transcript.ts'
 import { whenSettled } from './settled.ts'
+import { transcribe, type Transcribed } from './transcribe.ts'
+import { textIn } from './text-in.ts'
 
 /** What a content script may call; it carries no library, so the browser's own name is used. */
 declare const chrome: {
@@ -62,7 +63,8 @@ class Capture implements Running {
   private readonly life = new AbortController()
   private readonly document: Document
   private viewId = ''
-  private observed: ObservedPage | undefined
+  /** It holds the page's texts: let go of it with the view. */
+  private transcribed: Transcribed | undefined
   /** One document, one answer, however often it is read. */
   private headers: ReturnType<typeof headersOf> | undefined
 
@@ -93,7 +95,7 @@ class Capture implements Running {
   }
 
   stop() {
-    this.observed = undefined
+    this.transcribed = undefined
     this.life.abort()
   }
 
@@ -110,7 +112,7 @@ class Capture implements Running {
 
   private async follow(viewId: string): Promise<void> {
     this.viewId = viewId
-    this.observed = undefined // The texts of the view before are the page's to throw away.
+    this.transcribed = undefined // The texts of the view before are the page's to throw away.
     const isCurrent = () => this.viewId === viewId && !this.life.signal.aborted && isAlive()
     // Before anything of the page is looked at: where the browser put this script by itself, nobody has asked yet.
     if (!(await send('page.opened', `${viewId}.opened`, { viewId })) || !isCurrent()) return
@@ -128,11 +130,12 @@ class Capture implements Running {
 
   private async read(viewId: string, turn: number, isCurrent: () => boolean): Promise<void> {
     const { document, location } = this.window
-    const observed = await observeWithNodes(document, location.href, undefined, this.window, this.withFrames)
+    const { window, withFrames } = this
+    const transcribed = await transcribe(document, location.href, undefined, window, withFrames)
     if (!isCurrent()) return
-    this.observed = observed
-    const headers = await (this.headers ??= headersOf(this.window))
-    await sendObserved(viewId, turn, { ...withGlobals(observed.observation, this.globals), headers })
+    this.transcribed = transcribed
+    const headers = await (this.headers ??= headersOf(window))
+    await sendTranscript(viewId, turn, { ...withGlobals(transcribed.transcript, this.globals), headers })
   }
 
   private listen() {
@@ -141,7 +144,7 @@ class Capture implements Running {
         return undefined
       if (message.ask === 'who') answer({ viewId: this.viewId, url: this.window.location.href })
       if (message.ask === 'reveal')
-        answer({ found: this.reveal(message.quote ?? '', message.line ?? -1, message.name ?? '') })
+        answer({ found: this.reveal(message.quote ?? '', message.text ?? -1, message.name ?? '') })
       if (message.ask === 'frames') {
         this.withFrames = true // And so it stays while the document does.
         answer({ read: true })
@@ -159,9 +162,9 @@ class Capture implements Running {
     const outcomes: FetchOutcome[] = []
     for (const [at, url] of urls.slice(0, PAGES_AT_MOST).entries()) {
       if (this.viewId !== viewId || this.life.signal.aborted || !isAlive()) break
-      const { outcome, observation } = await fetchPage(this.window, url)
+      const { outcome, transcript } = await fetchPage(this.window, url)
       const sent =
-        !observation || (await send('page.fetched', `${viewId}.f${at}.${freshId()}`, { viewId, observation }))
+        !transcript || (await send('page.fetched', `${viewId}.f${at}.${freshId()}`, { viewId, transcript }))
       outcomes.push(sent ? outcome : 'noAnswer')
     }
     return outcomes
@@ -169,8 +172,10 @@ class Capture implements Running {
 
   private shown: { readonly name: string; readonly highlights: HighlightRegistry } | undefined
 
-  private reveal(quote: string, line: number, name: string): boolean {
-    const range = locate(this.document, quote, this.observed?.nodeOfLine(line), this.withFrames)
+  /** `text`: the place among the page's texts of that in which the quote's line begins. */
+  private reveal(quote: string, text: number, name: string): boolean {
+    const near = textIn(this.transcribed?.holders[text])
+    const range = locate(this.document, quote, near, this.withFrames)
     this.shown?.highlights.delete(this.shown.name)
     this.shown = undefined
     // A frame has a window of its own, and marks of its own.
@@ -193,7 +198,7 @@ function freshId(): string {
 interface Question {
   readonly ask: string
   readonly quote?: string
-  readonly line?: number
+  readonly text?: number
   readonly name?: string
   readonly urls?: readonly string[]
 }

@@ -1,8 +1,8 @@
-import type { Observation } from '../model/index.ts'
+import type { Transcript } from '../model/index.ts'
 import { machineryIn } from './headers.ts'
-import { observe } from './observe.ts'
 import { plainDocument } from './plain-document.ts'
 import { documentOfFile, isSecurityTxt } from './site-file.ts'
+import { transcribe } from './transcribe.ts'
 
 /** Why a page of the site was not read. */
 export type FetchOutcome = 'read' | 'elsewhere' | 'notHtml' | 'tooLarge' | 'gone' | 'noAnswer'
@@ -13,11 +13,11 @@ const BYTES_AT_MOST = 4_000_000
 
 interface FetchedPage {
   readonly outcome: FetchOutcome
-  readonly observation?: Observation
+  readonly transcript?: Transcript
 }
 
 /**
- * Fetches one page, or a file that tells of the site, of the same origin as the document and observes it. The page's own document is not touched: what comes is
+ * Fetches one page, or a file that tells of the site, of the same origin as the document and transcribes it. The page's own document is not touched: what comes is
  * parsed apart, where no script runs and nothing loads. Without cookies: the page as anybody sees it, and no action in the
  * rep's name.
  */
@@ -46,8 +46,8 @@ export async function fetchPage(window: Window & typeof globalThis, address: str
     const said = text(bytes, type)
     const document = isPage ? parsed(window, said, url) : documentOfFile(window, said, pathname, type)
     if (!document) return { outcome: 'notHtml' }
-    const observation = await observe(document, url, undefined, window)
-    return { outcome: 'read', observation: { ...observation, headers: machineryIn(answer.headers) } }
+    const { transcript } = await transcribe(document, url, undefined, window)
+    return { outcome: 'read', transcript: { ...transcript, headers: machineryIn(answer.headers) } }
   } catch {
     return { outcome: 'noAnswer' }
   }

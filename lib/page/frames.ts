@@ -21,7 +21,3 @@ export function ownDocumentIn(frame: Element, document: Document, dom: DomReader
   if (frame.clientWidth < LEAST_WIDTH || frame.clientHeight < LEAST_HEIGHT) return undefined
   return asksForSecret(inside) ? undefined : inside
 }
-
-export function isFrame(tag: string): boolean {
-  return tag === 'iframe' || tag === 'frame'
-}

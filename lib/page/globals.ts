@@ -9,8 +9,8 @@ export function foreignNames(window: Window & typeof globalThis, names: readonly
   return names.filter((name) => !own.has(name) && /^[A-Za-z_$][\w$]{2,39}$/.test(name)).slice(0, GLOBAL_MARKS)
 }
 
-/** The observation with the names among its marks. */
-export function withGlobals(observation: Observation, globals: readonly string[]): Observation {
-  if (globals.length === 0) return observation
-  return { ...observation, marks: [...(observation.marks ?? []), ...globals.map((name) => `global=${name}`)] }
+/** What was seen of a page, with the names among its marks. */
+export function withGlobals<T extends Pick<Observation, 'marks'>>(seen: T, globals: readonly string[]): T {
+  if (globals.length === 0) return seen
+  return { ...seen, marks: [...(seen.marks ?? []), ...globals.map((name) => `global=${name}`)] }
 }

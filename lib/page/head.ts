@@ -1,8 +1,10 @@
-import type { Observation } from '../model/index.ts'
+import type { HeadLink, Meta, Observation } from '../model/index.ts'
 import type { DomReader } from './dom.ts'
 
 const JSON_LD_BLOCK = 512 * 1024
 const JSON_LD_PAGE = 2 * 1024 * 1024
+const METAS = 200
+const LINKS = 200
 
 /** What the head says of the page: title, language, meta, links and structured data as text. */
 export function headOf(
@@ -13,38 +15,42 @@ export function headOf(
   return {
     title: ((title && dom.textOf(title)) ?? '').replace(/\s+/g, ' ').trim().slice(0, 512),
     lang: (dom.attr(document.documentElement, 'lang') ?? '').slice(0, 35),
-    meta: [...metaOf(document, dom)].slice(0, 200),
-    links: [...linksOf(document, dom)].slice(0, 200),
+    meta: metaOf(document, dom),
+    links: linksOf(document, dom),
     jsonLd: jsonLdOf(document, dom),
   }
 }
 
-function* metaOf(document: Document, dom: DomReader) {
+function metaOf(document: Document, dom: DomReader): Meta[] {
+  const metas: Meta[] = []
   for (const meta of document.getElementsByTagName('meta')) {
+    const content = dom.attr(meta, 'content')?.trim()
+    if (!content) continue
     const name =
       dom.attr(meta, 'name') ||
       dom.attr(meta, 'property') ||
       dom.attr(meta, 'itemprop') ||
       dom.attr(meta, 'http-equiv')
-    const content = dom.attr(meta, 'content')?.trim()
-    if (name && content) yield { name: name.toLowerCase().slice(0, 80), content: content.slice(0, 2048) }
+    if (name) metas.push({ name: name.toLowerCase().slice(0, 80), content: content.slice(0, 2048) })
+    if (metas.length === METAS) break
   }
+  return metas
 }
 
-function* linksOf(document: Document, dom: DomReader) {
-  const wanted =
-    'link[rel~=canonical],link[rel~=alternate][hreflang],link[rel~=alternate][href^="android-app:"],link[rel~=alternate][href^="ios-app:"],link[rel~=icon],link[rel~=me],link[rel~=publisher],link[rel~=manifest]'
+const WANTED =
+  'link[rel~=canonical],link[rel~=alternate][hreflang],link[rel~=alternate][href^="android-app:"],link[rel~=alternate][href^="ios-app:"],link[rel~=icon],link[rel~=me],link[rel~=publisher],link[rel~=manifest]'
+
+function linksOf(document: Document, dom: DomReader): HeadLink[] {
+  const links: HeadLink[] = []
   for (const link of document.getElementsByTagName('link')) {
-    if (!dom.matches(link, wanted)) continue
+    if (!dom.matches(link, WANTED)) continue
     const href = resolved(dom.attr(link, 'href'), document)
     const hreflang = dom.attr(link, 'hreflang')
-    if (href)
-      yield {
-        rel: (dom.attr(link, 'rel') ?? '').toLowerCase().slice(0, 80),
-        href,
-        ...(hreflang ? { hreflang: hreflang.slice(0, 35) } : {}),
-      }
+    const rel = (dom.attr(link, 'rel') ?? '').toLowerCase().slice(0, 80)
+    if (href) links.push(hreflang ? { rel, href, hreflang: hreflang.slice(0, 35) } : { rel, href })
+    if (links.length === LINKS) break
   }
+  return links
 }
 
 function jsonLdOf(document: Document, dom: DomReader): string[] {

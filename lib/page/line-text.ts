@@ -1,5 +1,4 @@
-/** Longest line that is kept, in characters. */
-export const LINE_CHARACTERS = 3000
+import { LINE_CHARACTERS } from './blank.ts'
 
 const BEGINS_WORD = /^[\p{L}\p{N}]/u
 const ENDS_WORD = /[\p{L}\p{N}!?»”"]$/u
@@ -40,5 +39,3 @@ export function cut(data: string): string {
 export function folded(text: string): string {
   return UNFOLDED.test(text) ? text.replace(BREAKS, '').replace(/\s+/g, ' ') : text
 }
-
-export const isBlank = (code: number) => code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d)

@@ -1,5 +1,6 @@
 import { domReader } from './dom.ts'
-import { isFrame, ownDocumentIn } from './frames.ts'
+import { isFrame } from './frame-tags.ts'
+import { ownDocumentIn } from './frames.ts'
 import { SKIPPED_TAGS } from './tags.ts'
 
 /**

@@ -29,14 +29,14 @@ export class Marks {
     this.element(this.document.documentElement)
     if (this.document.body) this.element(this.document.body)
     this.comments()
-    for (const element of this.machinery()) this.names(element)
+    this.machinery()
     for (const tag of customTags) this.add('tag', tag)
-    for (const element of this.fillers()) this.element(element)
+    this.fillers()
     return [...this.found]
   }
 
   /** By tag: the browser keeps such lists, where a selector would look at every element again. */
-  private *machinery() {
+  private machinery() {
     let left = ELEMENTS
     for (const tag of MACHINERY)
       for (const element of this.document.getElementsByTagName(tag)) {
@@ -44,14 +44,14 @@ export class Marks {
         if ((tag === 'link' || tag === 'style') && this.dom.attr(element, 'id') === null) continue
         if (left-- === 0) return
         if (tag === 'script') this.classes(element)
-        yield element
+        this.names(element)
       }
     for (const element of this.document.body?.children ?? []) {
       if (left-- === 0) return
-      yield element
+      this.names(element)
       // A framework puts its page into one element, and its own signs on what stands there.
       const first = this.firstIn(element)
-      if (first) yield first
+      if (first) this.names(first)
     }
   }
 
@@ -62,14 +62,9 @@ export class Marks {
   }
 
   /** Elements that hold nothing of the page: a widget's script will fill them. */
-  private *fillers() {
-    let left = FILLERS
-    for (const element of this.document.querySelectorAll(
-      'div:empty[class],div:empty[id],form[class],button[class]',
-    )) {
-      if (left-- === 0) return
-      yield element
-    }
+  private fillers() {
+    const found = this.document.querySelectorAll('div:empty[class],div:empty[id],form[class],button[class]')
+    for (let at = 0; at < found.length && at < FILLERS; at += 1) this.element(found[at]!)
   }
 
   /** `rel` of links that lead neither to a style nor to an icon: `https://api.w.org/`, `EditURI`. */

@@ -1,18 +1,6 @@
-import type { Zone } from '../model/index.ts'
 import type { DomReader } from './dom.ts'
 import type { Slices } from './slices.ts'
 
-const ROLES: Readonly<Record<string, Zone>> = {
-  banner: 'header',
-  navigation: 'nav',
-  menu: 'nav',
-  menubar: 'nav',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-  main: 'main',
-}
 /** A block is asked whether it is rendered; an inline element only where its own attributes may hide it. */
 const INLINE = new Set(['a', 'b', 'strong', 'em', 'i', 'small', 'span', 'font', 'label', 'time', 'u'])
 const HIDING = ['[hidden]', '[style*="none"]', '[style*="hidden"]']
@@ -28,7 +16,7 @@ const STRIDE = 32
  */
 export class Notable {
   /** Undefined, as the others, on a page that has none: most have not, and the walk asks at every element. */
-  roles: Map<Element, Zone> | undefined
+  roles: Map<Element, string> | undefined
   protectedEmails: Map<Element, string> | undefined
   hiddenInline: Set<Element> | undefined
   /** The page has microdata, RDFa or contact cards. */
@@ -40,7 +28,7 @@ export class Notable {
   async through(root: ParentNode, slices: Slices): Promise<void> {
     await this.each(root, '[role]', slices, (element) => {
       const role = this.dom.attr(element, 'role')
-      if (role && Object.hasOwn(ROLES, role)) (this.roles ??= new Map()).set(element, ROLES[role]!)
+      if (role) (this.roles ??= new Map()).set(element, role)
     })
     await this.each(root, '[data-cfemail]', slices, (element) => {
       const email = this.dom.attr(element, 'data-cfemail')

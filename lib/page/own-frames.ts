@@ -1,4 +1,3 @@
-import type { Addresses } from './absolute.ts'
 import type { DomReader } from './dom.ts'
 import { ownDocumentIn } from './frames.ts'
 
@@ -9,8 +8,8 @@ export class OwnFrames {
   /** Those that were left unread. */
   left = 0
   private read = 0
-  /** Addresses count from the document of the frame that is read; these are those of the documents around it. */
-  private readonly outside: Addresses[] = []
+  /** Frames that the walk is in. */
+  private depth = 0
 
   constructor(
     private readonly document: Document,
@@ -19,20 +18,20 @@ export class OwnFrames {
     private readonly wanted: boolean,
   ) {}
 
-  /** The document to read in a frame; undefined to pass it by. `outside` is kept for its end. */
-  enter(frame: Element, outside: Addresses): Document | undefined {
+  /** The document to read in a frame; undefined to pass it by. */
+  enter(frame: Element): Document | undefined {
     const inside = ownDocumentIn(frame, this.document, this.dom)
     if (!inside) return undefined
-    if (!this.wanted || this.read >= FRAMES || this.outside.length >= FRAMES) {
+    if (!this.wanted || this.read >= FRAMES || this.depth >= FRAMES) {
       this.left += 1
       return undefined
     }
     this.read += 1
-    this.outside.push(outside)
+    this.depth += 1
     return inside
   }
 
-  leave(): Addresses {
-    return this.outside.pop()!
+  leave() {
+    this.depth -= 1
   }
 }

@@ -23,126 +23,121 @@ export async function resourcesOf(
   customTags: ReadonlySet<string>,
 ): Promise<Pick<Observation, 'resources' | 'cookies' | 'marks'>> {
   const marks = new Marks(document, dom)
-  const seen = new Set<string>()
-  const resources: Resource[] = []
-  for (const resource of candidates(document, dom, marks, addresses)) {
-    if (slices.due()) await slices.rest()
-    const key = `${resource.kind} ${resource.url}`
-    if (!/^https?:/.test(resource.url) || seen.has(key)) continue
-    seen.add(key)
-    resources.push(resource)
-    if (resources.length === RESOURCES) break
+  const loads = new Loads(document, dom, addresses, marks)
+  for (const [tag, kind, attribute] of PLACES) {
+    loads.of(tag, kind, attribute)
+    await slices.breathe()
   }
-  return { resources, cookies: await cookieNames(document), marks: marks.list(customTags) }
+  loads.widgets()
+  await slices.breathe()
+  await loads.inline(slices)
+  loads.loaded()
+  await slices.breathe()
+  return { resources: loads.list, cookies: await cookieNames(document), marks: marks.list(customTags) }
 }
 
-/** Stands for `src` and every name that ends in it: tools that hold a script back rename it as they like. */
-const SOURCES = ['*src'] as const
-
-const PLACES: readonly [
-  tags: readonly string[],
-  selector: string,
-  attributes: readonly string[],
-  kind: Resource['kind'],
-][] = [
+/** Where addresses stand, by tag: the browser keeps such lists, where a selector would look at every element again. */
+const PLACES: readonly (readonly [tag: string, kind: Resource['kind'], attribute: string])[] = [
   // A script that waits for consent or for the reader keeps its address in data-src and the like and is still named by the page.
-  [['script'], '', SOURCES, 'script'],
-  [['link'], '[rel~=stylesheet]', ['href'], 'style'],
-  [
-    ['link'],
-    '[rel~=preconnect],[rel~=dns-prefetch],[rel~=preload],[rel~=modulepreload]',
-    ['href'],
-    'preload',
-  ],
-  [['iframe', 'frame', 'embed'], '', SOURCES, 'frame'],
-  [['form'], '[action]', ['action'], 'form'],
-  [['img'], '', ['src'], 'image'],
+  ['script', 'script', '*src'],
+  ['link', 'style', 'href'],
+  ['link', 'preload', 'href'],
+  ['iframe', 'frame', '*src'],
+  ['frame', 'frame', '*src'],
+  ['embed', 'frame', '*src'],
+  ['form', 'form', 'action'],
+  ['img', 'image', 'src'],
 ]
 
-function* candidates(
-  document: Document,
-  dom: DomReader,
-  marks: Marks,
-  addresses: Addresses,
-): Generator<Resource> {
-  // By tag: the browser keeps such lists, where a selector would look at every element again.
-  for (const [tags, selector, attributes, kind] of PLACES) {
-    for (const element of tags.flatMap((tag) => listed(document, tag))) {
-      if (selector !== '' && !dom.matches(element, selector)) continue
-      const names = attributes === SOURCES ? sourcesOf(element, dom) : attributes
-      for (const attribute of names) {
-        const raw = dom.attr(element, attribute)
-        const url = raw ? addresses.of(raw) : ''
-        if (url) yield { kind, url: url.slice(0, 300) }
-      }
-    }
-  }
-  yield* widgetAddresses(document, dom, addresses)
-  yield* inlineAddresses(document, dom, marks, addresses)
-  const entries = document.defaultView?.performance?.getEntriesByType?.('resource') ?? []
-  for (const entry of entries.slice(0, 400)) yield { kind: 'loaded', url: entry.name.slice(0, 300) }
-}
-
-function sourcesOf(element: Element, dom: DomReader): string[] {
-  return dom.attributesOf(element).filter((name) => name.endsWith('src'))
+/** Relations of a link that say what its address is for. */
+const RELATIONS: { readonly [K in Resource['kind']]?: RegExp } = {
+  style: /(?:^|\s)stylesheet(?:$|\s)/i,
+  preload: /(?:^|\s)(?:preconnect|dns-prefetch|preload|modulepreload)(?:$|\s)/i,
 }
 
 const WIDGETS = 100
 const WIDGET_ADDRESSES = ['data-url', 'data-src', 'data-href', 'data-form-api-url', 'data-cached-form-url']
 
-/** Addresses that an element keeps for the script that will make a widget of it: `data-url="https://calendly.com/…"`. */
-function* widgetAddresses(document: Document, dom: DomReader, addresses: Addresses): Generator<Resource> {
-  let left = WIDGETS
-  for (const element of document.querySelectorAll(
-    '[data-url],div[data-src],[data-href],[data-form-api-url],[data-cached-form-url]',
-  )) {
-    if (left-- === 0) return
-    for (const attribute of WIDGET_ADDRESSES) {
-      const raw = dom.attr(element, attribute) ?? ''
-      if (/^(?:https?:)?\/\//.test(raw)) yield { kind: 'inline', url: addresses.of(raw).slice(0, 300) }
+/** The addresses, each once for its kind. */
+class Loads {
+  readonly list: Resource[] = []
+  private readonly seen = new Set<string>()
+
+  constructor(
+    private readonly document: Document,
+    private readonly dom: DomReader,
+    private readonly addresses: Addresses,
+    private readonly marks: Marks,
+  ) {}
+
+  /** No more elements of a tag than resources are kept: a page may hold ten thousand pictures. */
+  of(tag: string, kind: Resource['kind'], attribute: string) {
+    const relation = RELATIONS[kind]
+    const found = this.document.getElementsByTagName(tag)
+    const count = Math.min(found.length, RESOURCES)
+    for (let at = 0; at < count; at += 1) {
+      const element = found[at]!
+      if (relation && !relation.test(this.dom.attr(element, 'rel') ?? '')) continue
+      if (attribute !== '*src') this.resolved(kind, this.dom.attr(element, attribute))
+      // Every name that ends in it: tools that hold a script back rename it as they like.
+      else
+        for (const name of this.dom.attributesOf(element))
+          if (name.endsWith('src')) this.resolved(kind, this.dom.attr(element, name))
     }
   }
-}
 
-/** No more elements of a tag than resources are kept: a page may hold ten thousand pictures. */
-function listed(document: Document, tag: string): Element[] {
-  const found: Element[] = []
-  for (const element of document.getElementsByTagName(tag)) {
-    if (found.length === RESOURCES) break
-    found.push(element)
+  /** Addresses that an element keeps for the script that will make a widget of it: `data-url="https://calendly.com/…"`. */
+  widgets() {
+    const found = this.document.querySelectorAll(
+      '[data-url],div[data-src],[data-href],[data-form-api-url],[data-cached-form-url]',
+    )
+    for (let at = 0; at < found.length && at < WIDGETS; at += 1)
+      for (const attribute of WIDGET_ADDRESSES) {
+        const raw = this.dom.attr(found[at]!, attribute) ?? ''
+        if (/^(?:https?:)?\/\//.test(raw)) this.resolved('inline', raw)
+      }
   }
-  return found
-}
 
-/** Addresses that inline scripts name, and their marks; the scripts' text itself stays on the page. */
-function* inlineAddresses(
-  document: Document,
-  dom: DomReader,
-  marks: Marks,
-  addresses: Addresses,
-): Generator<Resource> {
-  let count = 0
-  for (const script of document.getElementsByTagName('script')) {
-    if (dom.attr(script, 'src') !== null) continue
-    if (count++ === INLINE_SCRIPTS) return
-    const type = dom.attr(script, 'type') ?? ''
-    if (type.includes('json')) continue
-    const text = (dom.textOf(script) ?? '').slice(0, INLINE_CHARACTERS).replaceAll('\\/', '/')
-    yield* addressesIn(text, addresses)
-    for (const code of codesIn(text)) marks.code(code)
-    marks.calls(text)
+  /** Addresses that inline scripts name, and their marks; the scripts' text itself stays on the page. */
+  async inline(slices: Slices) {
+    let count = 0
+    for (const script of this.document.getElementsByTagName('script')) {
+      if (this.dom.attr(script, 'src') !== null) continue
+      if (count++ === INLINE_SCRIPTS) return
+      if ((this.dom.attr(script, 'type') ?? '').includes('json')) continue
+      const text = (this.dom.textOf(script) ?? '').slice(0, INLINE_CHARACTERS).replaceAll('\\/', '/')
+      this.namedIn(text)
+      for (const code of codesIn(text)) this.marks.code(code)
+      this.marks.calls(text)
+      await slices.breathe()
+    }
   }
-}
 
-function* addressesIn(text: string, addresses: Addresses): Generator<Resource> {
-  for (const [address] of text.matchAll(ADDRESS)) {
-    const url = addresses.of(address)
-    if (url) yield { kind: 'inline', url: url.slice(0, 300) }
+  loaded() {
+    const entries = this.document.defaultView?.performance?.getEntriesByType?.('resource') ?? []
+    for (let at = 0; at < entries.length && at < 400; at += 1) this.add('loaded', entries[at]!.name)
   }
-  let left = BARE_HOSTS
-  for (const [, host, path] of text.matchAll(BARE)) {
-    if (left-- === 0) return
-    yield { kind: 'inline', url: `https://${host!.toLowerCase()}${path ?? '/'}` }
+
+  private namedIn(script: string) {
+    for (const [address] of script.matchAll(ADDRESS)) this.resolved('inline', address)
+    let left = BARE_HOSTS
+    for (const [, host, path] of script.matchAll(BARE)) {
+      if (left-- === 0) return
+      this.add('inline', `https://${host!.toLowerCase()}${path ?? '/'}`)
+    }
+  }
+
+  private resolved(kind: Resource['kind'], raw: string | null) {
+    if (raw) this.add(kind, this.addresses.of(raw))
+  }
+
+  private add(kind: Resource['kind'], address: string) {
+    if (this.list.length === RESOURCES || !/^https?:/.test(address)) return
+    const url = address.slice(0, 300)
+    const key = `${kind} ${url}`
+    if (this.seen.has(key)) return
+    this.seen.add(key)
+    this.list.push({ kind, url })
   }
 }
 

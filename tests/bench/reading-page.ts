@@ -1,4 +1,5 @@
 import { observe } from '../../lib/page/observe.ts'
+import { transcribe } from '../../lib/page/transcribe.ts'
 import { Slices } from '../../lib/page/slices.ts'
 
 /** What the bench calls in a fresh isolated world: our reading of the page, and the barest pass there is. */
@@ -16,7 +17,7 @@ interface Passes {
 const passes: Passes = {
   nothing() {},
 
-  ours: async () => (await observe(document, location.href)).stats.ms,
+  ours: async () => (await transcribe(document, location.href)).transcript.stats.ms,
 
   async sliced() {
     const slices = new Slices()
@@ -31,11 +32,11 @@ const passes: Passes = {
   },
 
   async message() {
-    const observation = await observe(document, location.href)
+    const { transcript } = await transcribe(document, location.href)
     const start = performance.now()
-    structuredClone(observation)
+    structuredClone(transcript)
     const cloneMs = performance.now() - start
-    return { cloneMs, kilobytes: new TextEncoder().encode(JSON.stringify(observation)).length / 1000 }
+    return { cloneMs, kilobytes: new TextEncoder().encode(JSON.stringify(transcript)).length / 1000 }
   },
 
   /** Touches every element and text once, as any reader of the page must, and does nothing with it. */

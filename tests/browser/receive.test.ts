@@ -54,15 +54,15 @@ describe('messages', () => {
 
   it('from a page without a URL are refused', async () => {
     const stats = { nodes: 1, ms: 0, longestSliceMs: 0, slices: 1, truncated: false }
-    const lists = { meta: [], links: [], jsonLd: [], items: [], blocks: [], lines: [], anchors: [], images: [], resources: [], cookies: [] } // prettier-ignore
+    const lists = { meta: [], links: [], jsonLd: [], items: [], texts: [], words: [], looks: [], resources: [], cookies: [] } // prettier-ignore
     for (const [url, ok] of [
       ['', false],
       ['nordwind', false],
       ['https://www.nordwind.example/', true],
     ] as const) {
-      const observation = { url, title: '', lang: '', ...lists, stats }
+      const transcript = { url, title: '', lang: '', base: '', steps: '', ...lists, stats }
       const answer = await send(
-        { type: 'page.observed', id: 'm', body: { viewId: 'v', turn: 0, observation } },
+        { type: 'page.observed', id: 'm', body: { viewId: 'v', turn: 0, transcript } },
         right,
       )
       expect(answer, url).toMatchObject({ ok })

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages, type MessageBody, type MessageType } from '../../lib/model/index.ts'
+import { signsOf, TEXT_BLOCK } from '../../lib/page/steps.ts'
 import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
 
@@ -24,7 +25,7 @@ declare const chrome: {
 }
 
 const types = Object.keys(messages) as MessageType[]
-const observation = {
+const transcript = {
   url: 'http://www.honest-pumps.example/',
   title: 'Evil Pumps',
   lang: 'en',
@@ -32,10 +33,11 @@ const observation = {
   links: [],
   jsonLd: [],
   items: [],
-  blocks: [{ parent: -1, tag: 'body', cls: '', zone: 'main' as const }],
-  lines: [{ block: 0, text: 'Evil Pumps Ltd' }],
-  anchors: [],
-  images: [],
+  base: 'http://www.honest-pumps.example/',
+  steps: signsOf([TEXT_BLOCK, 0]),
+  texts: ['Evil Pumps Ltd'],
+  words: [],
+  looks: ['p', ''],
   resources: [],
   cookies: [],
   stats: { nodes: 1, ms: 0, longestSliceMs: 0, slices: 1, truncated: false },
@@ -43,9 +45,9 @@ const observation = {
 /** As valid as a forger can make them: only the sender should be the reason for refusing them. */
 const bodies: { readonly [T in MessageType]: MessageBody<T> } = {
   'page.opened': { viewId: 'v' },
-  'page.parcel': { key: 'k', at: 0, parcel: { lines: observation.lines } },
-  'page.observed': { viewId: 'v', turn: 0, observation },
-  'page.fetched': { viewId: 'v', observation },
+  'page.parcel': { key: 'k', at: 0, parcel: { texts: transcript.texts } },
+  'page.observed': { viewId: 'v', turn: 0, transcript },
+  'page.fetched': { viewId: 'v', transcript },
   'page.refused': { viewId: 'v', reason: 'pdf' },
 }
 const forged = types.map((type) => ({ type, id: `forged ${type}`, body: bodies[type] }))
@@ -185,7 +187,7 @@ describe('a forged message', () => {
   })
 
   it('from the right sender but malformed is refused', async () => {
-    const body = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('viewId', 'turn', 'observation', 'key', 'at', 'parcel', 'reason', '__proto__'), fc.anything())) // prettier-ignore
+    const body = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('viewId', 'turn', 'transcript', 'key', 'at', 'parcel', 'reason', '__proto__'), fc.anything())) // prettier-ignore
     const random = fc
       .sample(fc.record({ type: fc.constantFrom(...types), body }), Number(process.env['CASES'] ?? 400))
       .flatMap((one, at) => {

@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { messages, type Finding, type Observation } from '../../lib/model/index.ts'
+import type { Finding, Observation } from '../../lib/model/index.ts'
 import { observe } from '../../lib/page/observe.ts'
 import { read } from '../../lib/reading/read.ts'
+import { limits } from '../page/limits.ts'
 import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
 import { observeHtml } from '../reading/observe-html.ts'
 
@@ -23,7 +24,7 @@ async function factsOf(body: string, head = ''): Promise<string[]> {
 }
 
 function factsIn(seen: Observation): string[] {
-  expect(messages['page.observed'].body.safeParse({ viewId: 'v', turn: 0, observation: seen }).success).toBe(true)
+  expect(limits.safeParse(seen).success).toBe(true)
   const { findings } = read(seen, knowledgeForTests(seen), (problem) => {
     throw problem
   })
@@ -193,7 +194,7 @@ it(
         document.write(`<!doctype html><title>x</title><body>${parts.join('')}`)
         document.close()
         const seen = await observe(document, URL_)
-        expect(messages['page.observed'].body.safeParse({ viewId: 'v', turn: 0, observation: seen }).success).toBe(true) // prettier-ignore
+        expect(limits.safeParse(seen).success).toBe(true)
         const { findings } = read(seen, knowledgeForTests(seen), (problem) => {
           throw problem
         })

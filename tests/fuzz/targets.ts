@@ -5,8 +5,10 @@ import { customersIn } from '../../lib/files/read/customers.ts'
 import { answersIn } from '../../lib/imports/answers.ts'
 import { guessColumns } from '../../lib/imports/columns.ts'
 import { companyRowOf } from '../../lib/imports/company-row.ts'
-import { fieldIds, messages, type Observation } from '../../lib/model/index.ts'
-import { observe } from '../../lib/page/observe.ts'
+import { fieldIds, messages, type Observation, type Transcript } from '../../lib/model/index.ts'
+import { composed } from '../../lib/page/composed.ts'
+import { signsOf, TEXT_BLOCK } from '../../lib/page/steps.ts'
+import { transcribe } from '../../lib/page/transcribe.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
 import { typedValue } from '../../lib/profile/typed-value.ts'
 import { read } from '../../lib/reading/read.ts'
@@ -28,6 +30,7 @@ import { socialProfile } from '../../lib/text/social.ts'
 import { typedNumber } from '../../lib/text/typed-number.ts'
 import { visibleText } from '../../lib/text/visible.ts'
 import { yearsIn } from '../../lib/text/year.ts'
+import { limits } from '../page/limits.ts'
 import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
 import type { Target } from './loop.ts'
 
@@ -40,13 +43,20 @@ const throwing = (problem: unknown) => {
   throw problem
 }
 
-async function seen(html: string): Promise<Observation> {
+async function seen(html: string): Promise<Transcript> {
   const { document } = window
   document.open()
   document.write(html)
   document.close()
-  return observe(document, URL_)
+  return (await transcribe(document, URL_)).transcript
 }
+
+/** The observation that a transcript gives: whatever a transcript says, it keeps the limits. */
+function limited(transcript: Transcript): Observation {
+  const { observation } = composed(transcript)
+  if (!limits.safeParse(observation).success) throw new Error('What was composed is beyond its limits')
+  return observation
+} // prettier-ignore
 
 /** What extractors make of an observation, and what the rest of the product makes of that. */
 function readAll(observation: Observation): void {
@@ -68,9 +78,9 @@ export const targets: readonly Target[] = [
     name: 'pages',
     seeds: [PAGE, ...TEXTS.map((text) => `<!doctype html><title>x</title><p>${text}</p>`)],
     run: async (html) => {
-      const observation = await seen(html)
-      if (!messages['page.observed'].body.safeParse({ viewId: 'v', turn: 0, observation }).success) throw new Error('What was observed does not fit its message') // prettier-ignore
-      readAll(observation)
+      const transcript = await seen(html)
+      if (!messages['page.observed'].body.safeParse({ viewId: 'v', turn: 0, transcript }).success) throw new Error('What was seen does not fit its message') // prettier-ignore
+      readAll(limited(transcript))
     },
   },
   {
@@ -90,10 +100,10 @@ export const targets: readonly Target[] = [
   },
   {
     name: 'messages of pages',
-    seeds: [JSON.stringify({ viewId: 'v', turn: 0, observation: blankOf() })],
+    seeds: [JSON.stringify({ viewId: 'v', turn: 0, transcript: transcriptOf() })],
     run: (text) => {
       const body = messages['page.observed'].body.safeParse(json(text))
-      if (body.success) readAll(body.data.observation)
+      if (body.success) readAll(limited(body.data.transcript))
     },
   },
   {
@@ -166,6 +176,9 @@ export const targets: readonly Target[] = [
 const blank = blankOf()
 function blankOf(): Observation {
   return { url: URL_, title: 'Team', lang: 'en', meta: [], links: [], jsonLd: [LD], items: [], blocks: [{ parent: -1, tag: 'p', cls: '', zone: 'main' }], lines: [{ block: 0, text: TEXTS[4]! }], anchors: [{ href: '/team', text: 'Team', block: 0, line: 0 }], images: [], resources: [], cookies: [], stats: { nodes: 1, ms: 0, longestSliceMs: 0, slices: 1, truncated: false } } // prettier-ignore
+}
+function transcriptOf(): Transcript {
+  return { url: URL_, title: 'Team', lang: 'en', meta: [], links: [], jsonLd: [LD], items: [], base: URL_, steps: signsOf([TEXT_BLOCK, 0]), texts: [TEXTS[4]!], words: [], looks: ['p', ''], resources: [], cookies: [], stats: { nodes: 1, ms: 0, longestSliceMs: 0, slices: 1, truncated: false } } // prettier-ignore
 }
 
 function json(text: string): unknown {

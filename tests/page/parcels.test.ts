@@ -1,23 +1,29 @@
 import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { keepParcel, wholeOf } from '../../lib/actions/parcels-held.ts'
+import type { Transcript } from '../../lib/model/index.ts'
 import { packed, unpacked } from '../../lib/page/parcels.ts'
-import type { Observation } from '../../lib/model/index.ts'
-import { observeHtml } from '../reading/observe-html.ts'
+import { transcribe } from '../../lib/page/transcribe.ts'
 
-const long = (lines: number) =>
-  observeHtml(
+async function long(lines: number): Promise<Transcript> {
+  const url = 'https://www.long.example/'
+  const { window } = new JSDOM(
     `<!doctype html><title>Long</title><main>${Array.from({ length: lines }, (_, at) => `<p class="c${at % 7}">Line ${at} of <a href="/n/${at}">a long page</a></p>`).join('')}</main>`,
-    'https://www.long.example/',
+    { url },
   )
+  const { transcript } = await transcribe(window.document, url)
+  window.close()
+  return transcript
+}
 
 describe('what is sent of a long page', () => {
   it('is cut into short messages and put together as it was', async () => {
-    const seen = await long(4000)
+    const seen = await long(16_000)
     const { parcels, rest } = packed(seen)
     const sent = [...parcels]
     expect(sent.length).toBeGreaterThan(5)
-    for (const message of [...sent, rest()]) expect(JSON.stringify(message).length).toBeLessThan(400_000)
+    for (const message of [...sent, rest()]) expect(JSON.stringify(message).length).toBeLessThan(300_000)
     for (const parcel of sent) expect(JSON.stringify(parcel).length).toBeLessThan(130_000)
     expect(unpacked(sent, rest())).toEqual(seen)
   })
@@ -31,19 +37,24 @@ describe('what is sent of a long page', () => {
 
   it('comes back whole whatever the lists hold', async () => {
     const seen = await long(1)
-    const line = fc.record({ block: fc.constant(0), text: fc.string({ maxLength: 60_000, size: 'max' }) })
+    const text = fc.string({ maxLength: 60_000, size: 'max' })
     await fc.assert(
-      fc.asyncProperty(fc.array(line, { maxLength: 30 }), fc.array(fc.string()), async (lines, jsonLd) => {
-        const all: Observation = { ...seen, lines, jsonLd }
-        const { parcels, rest } = packed(all)
-        expect(unpacked([...parcels], rest())).toEqual(all)
-      }),
+      fc.property(
+        fc.array(text, { maxLength: 30 }),
+        fc.array(fc.string()),
+        fc.nat(400_000),
+        (texts, jsonLd, steps) => {
+          const all: Transcript = { ...seen, texts, jsonLd, steps: '#'.repeat(steps) }
+          const { parcels, rest } = packed(all)
+          expect(unpacked([...parcels], rest())).toEqual(all)
+        },
+      ),
       { numRuns: 20 },
     )
   })
 
   it('is refused when the worker forgot a part, and when parts are of an earlier try', async () => {
-    const seen = await long(4000)
+    const seen = await long(16_000)
     const { parcels, rest } = packed(seen)
     const sent = [...parcels]
     const give = (key: string, left?: number) =>

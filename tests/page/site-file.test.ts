@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { composed } from '../../lib/page/composed.ts'
 import { fetchPage } from '../../lib/page/fetched.ts'
 import { read } from '../../lib/reading/read.ts'
 import { siteFilesOf } from '../../lib/reading/site-files.ts'
@@ -15,9 +16,9 @@ async function fetched(path: string, type: string, body: string) {
   const url = `${ORIGIN}${path}`
   const answer = () => Object.defineProperty(new Response(body, { headers: { 'content-type': type } }), 'url', { value: url }) // prettier-ignore
   Object.assign(window, { fetch: () => Promise.resolve(answer()) })
-  const page = await fetchPage(window as unknown as Window & typeof globalThis, url)
+  const { outcome, transcript } = await fetchPage(window as unknown as Window & typeof globalThis, url)
   window.close()
-  return page
+  return { outcome, observation: transcript && composed(transcript).observation }
 }
 
 async function told(path: string, type: string, body: string): Promise<string[]> {

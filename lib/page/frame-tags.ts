@@ -1,0 +1,3 @@
+export function isFrame(tag: string): boolean {
+  return tag === 'iframe' || tag === 'frame'
+}
