@@ -34,7 +34,7 @@ describe('the size of what is shipped', () => {
   it.each([
     ['gate.js', 57],
     // It knows what companies, people and products are called in fifteen languages, and makes lines of what a page's script saw.
-    ['reader.js', 548],
+    ['reader.js', 550],
     ['exporter.js', 140],
     // What these two stand on.
     ['libraries.js', 185],
