@@ -8,8 +8,10 @@ import { paceOf, troubleOf } from './parts/pace.ts'
 import { API, ENTITY } from './parts/espocrm-objects.ts'
 import { outcomeOf, refusal } from './parts/espocrm-outcomes.ts'
 import { elsewhere } from './parts/espocrm-elsewhere.ts'
+import { currencyOf } from './parts/espocrm-currency.ts'
 import { found, resembling } from './parts/espocrm-records.ts'
-import { rightsOf } from './parts/espocrm-rights.ts'
+import { ownerOf, rightsOf } from './parts/espocrm-rights.ts'
+import { saidBy, toldApart, words } from './parts/espocrm-said.ts'
 import { attributes, hasRows, rowsOf, wholeOnes, withEmails } from './parts/espocrm-rows.ts'
 
 /**
@@ -52,17 +54,20 @@ const espocrm: Connector = {
   *schema() {
     const fields: Record<CrmObject, RemoteField[]> = { company: [], person: [] }
     const keyFields: Partial<Record<CrmObject, string>> = {}
+    const madeWith: Partial<Record<CrmObject, Readonly<Record<string, Json>>>> = {}
     const { body: user } = yield { method: 'GET', path: `${API}/App/user` }
+    const spoken = yield* words()
     for (const kind of ['company', 'person'] as const) {
       const rights = rightsOf(user, kind)
       const metadata = yield* fieldMetadata(ENTITY[kind])
       // The metadata omits what the role may not see.
       if (!rights.entity || Object.keys(metadata).length === 0) throw new RefusedReading(403, `No access to ${ENTITY[kind]}.`) // prettier-ignore
-      fields[kind] = fieldsOf(metadata, rights)
+      fields[kind] = toldApart(fieldsOf(metadata, rights, saidBy(spoken, user, kind)))
       const key = keyFieldOf(metadata, rights)
       if (key !== undefined) keyFields[kind] = key
+      madeWith[kind] = ownerOf(user, kind, metadata, rights)
     }
-    return { ...fields, keyFields }
+    return { ...fields, keyFields, madeWith }
   },
 
   *makeKeyField(kind) {
@@ -118,9 +123,9 @@ const espocrm: Connector = {
     const key = site.schema.keyFields[kind]
     const body: Record<string, Json> = {}
     for (const [name, value] of Object.entries(write!.values))
-      Object.assign(body, attributes(name, value, write!.standing?.[name], write!.elsewhere?.[name]))
+      Object.assign(body, attributes(name, value, write!.standing?.[name], write!.elsewhere?.[name]), currencyOf(site, kind, name, write!)) // prettier-ignore
     if (write!.companyId !== undefined) body['accountId'] = write!.companyId === '' ? null : write!.companyId
-    if (write!.id === undefined && key !== undefined) body[key] = write!.key
+    if (write!.id === undefined) Object.assign(body, site.schema.madeWith?.[kind], key === undefined ? {} : { [key]: write!.key }) // prettier-ignore
     return {
       method: write!.id === undefined ? 'POST' : 'PUT',
       path: `${API}/${ENTITY[kind]}${write!.id === undefined ? '' : `/${encodeURIComponent(write!.id)}`}`,

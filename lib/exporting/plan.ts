@@ -1,6 +1,6 @@
 import type { Connector } from '../connectors/connector.ts'
-import type { ExportRecord, FieldChange, LeftOut, Mapping, RemoteRecord, RemoteSchema } from '../model/index.ts' // prettier-ignore
-import { diffOf } from './diff.ts'
+import type { CrmObject, ExportRecord, FieldChange, LeftOut, Mapping, RemoteRecord, RemoteSchema } from '../model/index.ts' // prettier-ignore
+import { diffOf, type Diff } from './diff.ts'
 import type { LocalRecord } from './local.ts'
 import type { Match } from './match.ts'
 
@@ -25,7 +25,8 @@ export function planned(local: LocalRecord, order: number, match: Match, ground:
   const { changes, left } = diffOf(ground.crm, local, rules, ground.schema[local.object], remote)
   const all = [...changes, ...keyChange(local, ground, remote)]
   const tie = ground.crm.ties === 'inPerson' ? companyTie(local, ground, remote) : { changes: [], left: [] }
-  const whole = { changes: [...all, ...tie.changes], left: [...left, ...tie.left] }
+  const hasCompany = remote?.companyId !== undefined || tie.changes.length > 0
+  const whole = keptBy(ground, local.object, hasCompany, { changes: [...all, ...tie.changes], left: [...left, ...tie.left] }) // prettier-ignore
   const wanted = remote ? [] : wantedFields(local, ground, all)
   if (wanted.length > 0) return { ...blank, changes: [], left: [...left, ...wanted], state: 'skipped', action: 'none', why: 'fieldWanted' } // prettier-ignore
   if (!remote)
@@ -38,7 +39,20 @@ export function planned(local: LocalRecord, order: number, match: Match, ground:
     : { ...known, action: 'update' }
 }
 
-/** Fields that the CRM requires for a new record and that we have no value for: reported before anything is sent. */
+/** A plan without what the CRM keeps only of people who have a company, where this one has none. */
+export function keptBy(
+  { schema }: Pick<Ground, 'schema'>,
+  object: CrmObject,
+  hasCompany: boolean,
+  plan: Diff,
+): Diff {
+  const lost = hasCompany ? [] : plan.changes.filter(({ field }) => schema[object].some(({ name, withCompany }) => name === field && withCompany)) // prettier-ignore
+  if (lost.length === 0) return plan
+  const left = lost.map(({ field, becomes }) => ({ field, value: becomes.join('; '), why: 'noCompany' as const })) // prettier-ignore
+  return { changes: plan.changes.filter((change) => !lost.includes(change)), left: [...plan.left, ...left] }
+}
+
+/** Fields that the CRM takes no new record without, and that nothing of ours fills: told before anything is sent. */
 function wantedFields(
   { object }: LocalRecord,
   { schema }: Ground,

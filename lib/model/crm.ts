@@ -43,6 +43,10 @@ export interface RemoteField {
   readonly options?: readonly { readonly value: string; readonly label: string }[]
   readonly required?: boolean
   readonly custom?: boolean
+  /** Currency that an amount gets where the record names none. */
+  readonly currency?: string
+  /** Of a person: kept only while they have a company. */
+  readonly withCompany?: true
 }
 
 export interface RemoteSchema {
@@ -50,6 +54,8 @@ export interface RemoteSchema {
   readonly person: readonly RemoteField[]
   /** The fields that hold our key, if they exist. */
   readonly keyFields: Readonly<Partial<Record<CrmObject, string>>>
+  /** What every new record gets besides, so that the key that made it may see it afterwards. */
+  readonly madeWith?: Readonly<Partial<Record<CrmObject, Readonly<Record<string, Json>>>>>
 }
 
 /** A record's current state in the CRM: the requested fields, in the CRM's own representation. */
@@ -70,4 +76,6 @@ export interface RemoteRecord {
   readonly createdAt?: string
   /** The record's version, if the CRM has versions. */
   readonly version?: string
+  /** It is there, and this key may not see it. */
+  readonly closed?: true
 }

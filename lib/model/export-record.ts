@@ -52,6 +52,7 @@ export type LeftReason =
   | 'notADate'
   | 'shared'
   | 'otherCompany'
+  | 'noCompany'
   | 'noField'
   | 'refusedValue'
   | 'wanted'

@@ -14,16 +14,37 @@ export const account = {
   billingAddress: field('address'),
   billingAddressCity: field('varchar', { maxLength: 100 }),
   createdAt: field('datetime', { readOnly: true }),
+  assignedUser: field('link'),
 }
 export const contact = {
   name: field('personName'),
   firstName: field('varchar', { maxLength: 100 }),
   lastName: field('varchar', { maxLength: 100, required: true }),
-  title: field('varchar', { maxLength: 100 }),
+  title: field('varchar', { maxLength: 100, notStorable: true, directUpdateDisabled: true }),
   emailAddress: field('email'),
   phoneNumber: field('phone'),
   description: field('text'),
   account: field('link'),
+  accountRole: field('varchar', { notStorable: true, directUpdateDisabled: true }),
+  opportunityRole: field('enum', { notStorable: true, options: ['', 'Evaluator'] }),
+  assignedUser: field('link'),
+}
+
+/** How its language calls things. */
+export const labels = {
+  Global: {
+    fields: {
+      emailAddress: 'E-Mail',
+      phoneNumber: 'Telefon',
+      billingAddressCity: 'Ort',
+      shippingAddressCity: 'Ort',
+    },
+  },
+  Account: {
+    fields: { industry: 'Branche', website: 'Webseite' },
+    options: { industry: { Manufacturing: 'Fertigung', Energy: 'Energie' }, cTrade: { a: 'Pumpen' } },
+  },
+  Contact: { fields: { title: 'Position' } },
 }
 
 export const without = (row, names) =>

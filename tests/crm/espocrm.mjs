@@ -1,6 +1,8 @@
-// A fake EspoCRM: answers like the recorded ones of a real REST API, on records in memory.
+// An invented EspoCRM: what its REST API answers, as recorded of a real one, on records in memory.
+import { Acl, ME } from './espocrm-acl.mjs'
 import { Addresses, addresses } from './espocrm-addresses.mjs'
-import { account, contact, field, holds, invalid, json, nested, refused, without } from './espocrm-parts.mjs'
+import { resembles, withCurrencies, wrongIn } from './espocrm-checks.mjs'
+import { account, contact, field, holds, json, nested, refused, without } from './espocrm-parts.mjs'
 
 const ENTITIES = { Account: 'company', Contact: 'person', Lead: 'lead' }
 const KEY = 'cProspectKey'
@@ -22,7 +24,8 @@ export class EspoCrm {
     this.root = ''
     this.addresses = new Addresses()
     this.marks = this.addresses.marks
-    /** Entities to which the API user's role gives no access. */
+    this.acl = new Acl()
+    /** Entities of which the role of the API user opens nothing. */
     this.closed = new Set()
     /**
      * `optimisticConcurrencyControl` of the entities: records have a version number, and an update may name the one it read.
@@ -30,6 +33,8 @@ export class EspoCrm {
     this.versioned = false
     /** `updateDuplicateCheck` of the entities. */
     this.checksUpdates = false
+    /** How its language calls fields and options; old servers and narrow roles tell nothing. */
+    this.labels = undefined
     this.fields = { Account: { ...account }, Contact: { ...contact } }
     if (keyed) for (const fields of Object.values(this.fields)) fields[KEY] = field('varchar', { maxLength: 100, isCustom: true }) // prettier-ignore
   }
@@ -50,7 +55,8 @@ export class EspoCrm {
     if (call.path.length > LONGEST_LINE)
       return { status: 414, headers: { 'content-type': 'text/html' }, text: '' }
     if (call.headers['x-api-key'] !== this.key) return { status: 401, headers: {}, text: '' }
-    if (entity === 'App') return json({ user: { userName: 'dossier', name: 'Dossier Export', type: 'api' }, acl: this.#acl() }) // prettier-ignore
+    if (entity === 'App') return json({ user: { id: ME, userName: 'dossier', name: 'Dossier Export', type: 'api' }, acl: this.#acl(), settings: { defaultCurrency: 'EUR' } }) // prettier-ignore
+    if (entity === 'I18n') return this.labels ? json(this.labels) : refused(403, 'No access.')
     if (entity === 'Metadata') return this.#metadata(url.searchParams.get('key').split('.').slice(1))
     const object = ENTITIES[entity]
     if (!object) return refused(404, 'Not found.')
@@ -58,7 +64,14 @@ export class EspoCrm {
     if (call.method === 'GET') return id ? this.#one(entity, object, id) : this.#list(entity, object, url)
     if (call.method === 'POST') return this.#create(entity, object, call)
     if (call.method === 'PUT') return this.#update(entity, object, id, call)
-    return this.store.remove(object, id) ? json(true) : refused(404, `Record ${id} not found.`)
+    return this.#remove(entity, object, id)
+  }
+
+  #remove(entity, object, id) {
+    const record = this.store.get(object, id)
+    if (!record) return refused(404, `Record ${id} not found.`)
+    if (!this.acl.allows(entity, 'delete', record.values)) return refused(403, 'No delete access.')
+    return json(this.store.remove(object, id))
   }
 
   #metadata([entity, , field, part]) {
@@ -69,7 +82,7 @@ export class EspoCrm {
   #acl() {
     const no = { read: 'no', edit: 'no' }
     const fieldTable = Object.entries(this.forbidden).map(([entity, names]) => [entity, Object.fromEntries(names.map((name) => [name, no]))]) // prettier-ignore
-    return { table: { Account: { create: 'yes', read: 'all', edit: 'all', delete: 'all' }, Contact: { create: 'yes', read: 'all', edit: 'all', delete: 'all' } }, fieldTable: Object.fromEntries(fieldTable) } // prettier-ignore
+    return { table: this.acl.table(), fieldTable: Object.fromEntries(fieldTable), assignmentPermission: this.acl.assignmentPermission } // prettier-ignore
   }
 
   #makeField({ headers, body }, url) {
@@ -81,6 +94,7 @@ export class EspoCrm {
 
   #one(entity, object, id) {
     const record = this.store.get(object, id)
+    if (record && !this.acl.allows(entity, 'read', record.values)) return refused(403, "No 'read' access.")
     return record ? json(this.#seen(entity, this.#whole(object, record))) : refused(404, `Record ${id} does not exist.`) // prettier-ignore
   }
 
@@ -93,7 +107,7 @@ export class EspoCrm {
     const maxSize = Number(url.searchParams.get('maxSize') ?? 200)
     if (maxSize > this.mostRows) return refused(403, `Max size should not exceed ${this.mostRows}. Use offset and limit.`) // prettier-ignore
     if (JSON.stringify(where).match(/"attribute":"(\w+)"/g)?.some((each) => this.forbidden[entity]?.includes(each.slice(13, -1)))) return refused(403, 'Forbidden attribute in where.') // prettier-ignore
-    const all = this.store.all(object).map((record) => this.#shown(object, record))
+    const all = this.store.all(object).filter(({ values }) => this.acl.allows(entity, 'read', values)).map((record) => this.#shown(object, record)) // prettier-ignore
     const found = all.filter((row) => Object.values(where).every((condition) => holds(row, condition)))
     const offset = Number(url.searchParams.get('offset') ?? 0)
     // Lists never contain the rows of e-mails and phones.
@@ -104,23 +118,30 @@ export class EspoCrm {
 
   #create(entity, object, { headers, body: sent }) {
     const body = this.#withDefaults(entity, this.addresses.sanitized(sent))
-    const wrong = this.#invalid(entity, body, true)
+    const wrong = wrongIn(this, entity, body)
     if (wrong) return wrong
     const known = this.#known(entity, body)
+    const forbids = this.acl.allowsToMake(entity, known)
+    if (forbids) return refused(403, forbids)
     const duplicate = this.#duplicate(object, undefined, known, headers)
     if (duplicate) return duplicate
-    const values = { ...this.#stored(known, {}), ...(this.versioned ? { versionNumber: 1 } : {}) }
-    return json(this.#seen(entity, this.#whole(object, this.store.create(object, values))))
+    const values = {
+      ...this.#stored(withCurrencies(this.fields[entity], known), {}),
+      ...(this.versioned ? { versionNumber: 1 } : {}),
+    }
+    const record = this.store.create(object, values)
+    return this.#saved(entity, object, record)
   }
 
   #update(entity, object, id, { headers, body: sent }) {
     const old = this.store.get(object, id)?.values
     if (!old) return refused(404, `Record ${id} not found.`)
+    if (!this.acl.allows(entity, 'edit', old)) return refused(403, 'No edit access.')
     const body = this.addresses.sanitized(sent)
     const seen = headers['x-version-number']
     if (this.versioned && seen !== undefined && Number(seen) !== old.versionNumber)
       return { status: 409, headers: { 'x-status-reason': 'modified' }, body: { values: Object.fromEntries(Object.keys(body).map((name) => [name, old[name] ?? null])), versionNumber: old.versionNumber } } // prettier-ignore
-    const wrong = this.#invalid(entity, body, false)
+    const wrong = wrongIn(this, entity, body, old)
     if (wrong) return wrong
     const known = this.#known(entity, body)
     const duplicate = this.checksUpdates
@@ -129,13 +150,20 @@ export class EspoCrm {
     if (duplicate) return duplicate
     const record = this.store.update(object, id, this.#stored(known, old, id))
     if (this.versioned) record.values.versionNumber += 1
-    return json(this.#seen(entity, this.#whole(object, record)))
+    return this.#saved(entity, object, record)
+  }
+
+  /** A title is the role of a person at their company: without one it is shown once and kept nowhere. */
+  #saved(entity, object, record) {
+    const answer = json(this.#seen(entity, this.#whole(object, record)))
+    if (object === 'person' && !record.values.accountId) delete record.values.title
+    return answer
   }
 
   #duplicate(object, id, values, headers) {
     if (headers['x-skip-duplicate-check'] === 'true') return undefined
-    // The duplicate finder returns at most ten.
-    const same = this.store.all(object).filter((record) => record.id !== id && this.#resembles(object, record.values, values)).slice(0, 10) // prettier-ignore
+    // The finder tells ten at most.
+    const same = this.store.all(object).filter((record) => record.id !== id && resembles(object, record.values, values)).slice(0, 10) // prettier-ignore
     if (same.length === 0) return undefined
     return { status: 409, headers: { 'x-status-reason': 'duplicate' }, body: same.map((record) => without(this.#shown(object, record), /Data$/)) } // prettier-ignore
   }
@@ -151,35 +179,14 @@ export class EspoCrm {
     return { ...Object.fromEntries(own.map(([name, definition]) => [name, definition.default])), ...body }
   }
 
-  #resembles(object, old, values) {
-    const same = (name) => values[name] && old[name] && values[name] === old[name]
-    if (values.emailAddress && addresses('emailAddress', old).includes(values.emailAddress.toLowerCase())) return true // prettier-ignore
-    return object === 'company'
-      ? same('name')
-      : same('lastName') && (values.firstName ?? '') === (old.firstName ?? '')
-  }
-
-  /** Unknown fields are silently dropped. */
+  /** A field that it does not know is dropped without a word. */
   #known(entity, body) {
-    const own = (name) => name in this.fields[entity] || /^billingAddress/.test(name) || name === 'accountId' || /Data$/.test(name) // prettier-ignore
+    const fields = this.fields[entity]
+    const own = (name) => (name in fields && !fields[name].directUpdateDisabled) || name === 'title' || fields[name.replace(/Currency$/, '')]?.type === 'currency' || /^billingAddress/.test(name) || /^(?:account|assignedUser)Id$/.test(name) || /Data$/.test(name) // prettier-ignore
     return Object.fromEntries(Object.entries(body).filter(([name]) => own(name) && !this.forbidden[entity]?.includes(name))) // prettier-ignore
   }
 
-  #invalid(entity, body, creating) {
-    for (const [name, definition] of Object.entries(this.fields[entity])) {
-      const value = body[name]
-      if (creating && definition.required && !value) return invalid(entity, name, 'required')
-      if (!value) continue
-      if (name === 'phoneNumber' && ![value, ...(body.phoneNumberData ?? []).map((row) => row.phoneNumber)].every((each) => this.addresses.isValidPhone(each))) return invalid(entity, name, 'valid') // prettier-ignore
-      if (definition.maxLength && value.length > definition.maxLength)
-        return invalid(entity, name, 'maxLength')
-      if (definition.options && !definition.options.includes(value)) return invalid(entity, name, 'valid')
-      if (definition.type === 'email' && !/^\S+@\S+\.\S+$/.test(value)) return invalid(entity, name, 'emailAddress') // prettier-ignore
-    }
-    return undefined
-  }
-
-  /** As returned by a single-record request. */
+  /** As it is shown when it is asked for alone. */
   #whole(object, record) {
     return this.addresses.shown(this.#shown(object, record))
   }

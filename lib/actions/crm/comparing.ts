@@ -1,5 +1,5 @@
 import { sameTexts } from '../../exporting/diff.ts'
-import { conflict } from '../../exporting/outcome.ts'
+import { conflict, failed } from '../../exporting/outcome.ts'
 import { COMPANY } from '../../exporting/plan.ts'
 import type { CrmObject, ExportRecord, RemoteRecord } from '../../model/index.ts'
 import type { Line } from './line.ts'
@@ -23,6 +23,7 @@ export function checkedAgainst(line: Line, record: ExportRecord, remote: RemoteR
     return record.action === 'delete'
       ? doneWith(line, { ...record, why: 'alreadyGone' }, record.remoteId!)
       : settledAs(conflict(record, 'gone'))
+  if (remote.closed) return settledAs(failed(record, 'noRight', { detail: '' }))
   if (holds(line, record, remote, 'was')) return settledAs(record)
   if (record.action === 'update') return settledAs(conflict(record, 'changedSince'))
   // Somebody has edited the record since: the fields they changed stay, the others are restored.

@@ -22,7 +22,7 @@ export async function lookUp(line: Line, object: CrmObject, locals: readonly Loc
   const remembered = await remotesOf(connection.id, locals.flatMap(keysOf), ports.db)
   const ids = [...new Set(remembered.values())]
   const records = ids.length === 0 ? [] : await line.readAll(connector.byIds(site, object, ids, fields))
-  const byId = new Map(records.map((record) => [record.id, record]))
+  const byId = new Map(records.filter(({ closed }) => !closed).map((record) => [record.id, record]))
   const isFound = (local: LocalRecord) => keysOf(local).some((key) => byId.has(remembered.get(key) ?? ''))
   const unfound = locals.filter((local) => !isFound(local))
   const byKey = unfound.length === 0 ? [] : await line.readAll(connector.byKeys(site, object, unfound.flatMap(keysOf), fields)) // prettier-ignore

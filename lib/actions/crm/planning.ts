@@ -1,6 +1,6 @@
 import type { LocalRecord } from '../../exporting/local.ts'
 import { matchOf } from '../../exporting/match.ts'
-import { blankRecord, planned, type Ground } from '../../exporting/plan.ts'
+import { blankRecord, COMPANY, keptBy, planned, type Ground } from '../../exporting/plan.ts'
 import type { ExportJob, ExportRecord, RemoteIdentity } from '../../model/index.ts'
 import { remotesOf } from '../../storage/outbox.ts'
 import type { Line } from './line.ts'
@@ -53,14 +53,16 @@ async function decide(line: Line, record: ExportRecord, local: LocalRecord): Pro
   const ground = groundOf(line, record.jobId, companyId)
   if (typeof choice !== 'object') {
     const made = planned(local, record.order, { is: 'new', distinct: true }, ground)
-    // "Without the company" was the rep's choice, so the association is left out.
-    return choice === 'alone' ? { ...made, choice, changes: made.changes.filter(({ field }) => field !== '@company') } : made // prettier-ignore
+    // "Without the company": the rep said so, and the tie is left out.
+    if (choice !== 'alone') return made
+    const changes = made.changes.filter(({ field }) => field !== COMPANY)
+    return { ...made, choice, ...keptBy(ground, local.object, false, { changes, left: made.left }) }
   }
   const fields = fieldsFor(line, local.object)
   const [remote] = await line.readAll(
     line.connector.byIds(planningSite(line, local.object), local.object, [choice.use], fields),
   )
-  if (!remote) return { ...record, state: 'conflict', why: 'gone', candidates: [] }
+  if (!remote || remote.closed) return { ...record, state: 'conflict', why: 'gone', candidates: [] }
   return { ...planned(local, record.order, { is: 'known', record: remote }, ground), choice }
 }
 

@@ -1,4 +1,4 @@
-import { conflict, later } from '../../exporting/outcome.ts'
+import { conflict, failed, later } from '../../exporting/outcome.ts'
 import { sameTexts } from '../../exporting/diff.ts'
 import { COMPANY } from '../../exporting/plan.ts'
 import type { ExportRecord, RemoteRecord } from '../../model/index.ts'
@@ -87,6 +87,7 @@ async function changesBack(line: Line, records: readonly ExportRecord[]): Promis
   const now = line.ports.now()
   return records.map((record) => {
     const found = remote.get(record.remoteId!)
+    if (found?.closed) return settledAs(failed(record, 'noRight', { detail: '' }))
     if (record.action === 'delete') {
       if (!found) return doneWith(line, record, record.remoteId!)
       return settledAs(notThere(record, now, line.connector.settle))

@@ -76,7 +76,7 @@ async function stillAsPlanned(
   const now = await remoteNow(line, object, approved)
   for (const [id, remote] of now) standing.set(id, remote)
   const checked = approved.map((record) => checkedAgainst(line, record, now.get(record.remoteId!)))
-  keep(line, checked.filter(({ record, receipt }) => receipt !== undefined || record.state === 'conflict' || record.state === 'skipped')) // prettier-ignore
+  keep(line, checked.filter(({ record, receipt }) => receipt !== undefined || ['conflict', 'skipped', 'failed'].includes(record.state))) // prettier-ignore
   return checked.flatMap(({ record }) =>
     record.state === 'planned' || record.state === 'retry' ? [record] : [],
   )

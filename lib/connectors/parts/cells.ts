@@ -17,6 +17,7 @@ export function encodedPlainly(
   const before = shownPlainly(field, beside)
   const all = [...before, ...texts.filter((each) => !before.some((old) => contains(field, old, each)))]
   if (field.type === 'number') return numberIn(texts[0] ?? '')
+  if (field.type === 'date') return /^\d{4}-\d\d-\d\d$/.test(texts[0] ?? '') ? texts[0] : undefined
   if (field.type === 'boolean') return /^(?:yes|true|1)$/i.test(texts[0] ?? '')
   if (field.type === 'choices' || field.many) return all
   return beside === undefined ? texts.join(field.type === 'long' ? '\n' : '; ') : all.join(field.type === 'long' ? '\n' : '; ') // prettier-ignore

@@ -3,6 +3,7 @@ import type { Steps } from '../connector.ts'
 import { labelFrom } from './cells.ts'
 import { API } from './espocrm-objects.ts'
 import type { Rights } from './espocrm-rights.ts'
+import type { Said } from './espocrm-said.ts'
 import { list, member, object, read, text, type JsonObject } from './json.ts'
 
 const TYPES: Readonly<Record<string, RemoteFieldType>> = {
@@ -57,45 +58,54 @@ function lender(definition: Json | undefined): readonly [entity: string, field: 
   return entity === undefined || field === undefined ? undefined : [entity, field]
 }
 
-/** The fields of an entity that this user can write. */
-export function fieldsOf(metadata: JsonObject, rights: Rights): RemoteField[] {
+/** The fields of an entity that this user can write a value to. */
+export function fieldsOf(metadata: JsonObject, rights: Rights, said: Said): RemoteField[] {
   const shut = Object.entries(metadata).flatMap(([name, definition]) => rights.mayFill(name) ? [] : [name, ...partsOf(name, definition)]) // prettier-ignore
   return Object.entries(metadata).flatMap(([name, definition]) => {
-    if (['readOnly', 'disabled', 'utility'].some((mark) => is(definition, mark)) || shut.includes(name)) return [] // prettier-ignore
     const kind = text(member(definition, 'type'))
+    if (['readOnly', 'disabled', 'utility'].some((mark) => is(definition, mark)) || shut.includes(name)) return [] // prettier-ignore
+    if (isKeptElsewhere(definition) && name !== 'title') return []
     if (kind === 'address')
       return partsOf(name, definition)
         .filter((part) => member(metadata, part) === undefined)
-        .map((part) => ({ name: part, label: labelFrom(part), type: 'text' as const }))
+        .map((part) => ({ name: part, label: said.field(part) ?? labelFrom(part), type: 'text' as const }))
     const type = TYPES[kind]
-    return type === undefined ? [] : [fieldOf(name, definition, type)]
+    return type === undefined ? [] : [fieldOf(name, definition, type, said)]
   })
 }
 
-/** Addresses and names are composite: without access to the whole, the parts are forbidden too. */
+/**
+ * Fields that only show what stands elsewhere, such as a role at a meeting: what is written to them is dropped. The one that takes what
+ * is written is the title of a person, which is their role at their company.
+ */
+const isKeptElsewhere = (definition: Json) => is(definition, 'notStorable') || is(definition, 'directUpdateDisabled') // prettier-ignore
+
+/** Addresses and names are of parts, and who may not have the whole may not have them. */
 function partsOf(name: string, definition: Json): string[] {
   const kind = text(member(definition, 'type'))
   if (kind === 'address') return ADDRESS.map((part) => `${name}${part}`)
   return kind === 'personName' ? ['firstName', 'middleName', 'lastName'] : []
 }
 
-function fieldOf(name: string, definition: Json, type: RemoteFieldType): RemoteField {
+function fieldOf(name: string, definition: Json, type: RemoteFieldType, said: Said): RemoteField {
   const kind = text(member(definition, 'type'))
   const maxLength =
     Number(text(member(definition, 'maxLength'))) || (Object.hasOwn(MOST, kind) ? MOST[kind]! : 0)
-  // `array` accepts free text if it has no options.
-  const closed = type === 'choice' || (type === 'choices' && list(member(definition, 'options')).length > 0)
+  // Some take words of their own, `array` always where it has no options.
+  const closed = (type === 'choice' || (type === 'choices' && list(member(definition, 'options')).length > 0)) && !is(definition, 'allowCustomOptions') // prettier-ignore
   const custom = is(definition, 'isCustom')
   return {
     name,
-    label: labelFrom(custom ? name.replace(/^c(?=[A-Z])/, '') : name),
+    label: said.field(name) ?? labelFrom(custom ? name.replace(/^c(?=[A-Z])/, '') : name),
     type,
     ...(maxLength > 0 ? { maxLength } : {}),
     ...(closed
-      ? { options: list(member(definition, 'options')).map(text).filter(Boolean).map((value) => ({ value, label: value })) } // prettier-ignore
+      ? { options: list(member(definition, 'options')).map(text).filter(Boolean).map((value) => ({ value, label: said.option(name, definition, value) ?? value })) } // prettier-ignore
       : {}),
     ...(is(definition, 'required') && [undefined, null, ''].includes(member(definition, 'default') as null) ? { required: true } : {}), // prettier-ignore
     ...(custom ? { custom } : {}),
+    ...(kind === 'currency' && said.currency !== '' ? { currency: said.currency } : {}),
+    ...(name === 'title' && isKeptElsewhere(definition) ? { withCompany: true as const } : {}),
   }
 }
 

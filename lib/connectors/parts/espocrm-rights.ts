@@ -1,6 +1,6 @@
 import type { CrmObject, Json } from '../../model/index.ts'
 import { ENTITY } from './espocrm-objects.ts'
-import { member, object, text } from './json.ts'
+import { member, object, text, type JsonObject } from './json.ts'
 
 /**
  * What an API user's role permits, from the answer about the user: `acl.table` by entity, `acl.fieldTable` by entity and
@@ -21,4 +21,26 @@ export function rightsOf(user: Json | undefined, kind: CrmObject): Rights {
     entity: Object.keys(object(entities)).length === 0 || ![undefined, false].includes(member(entities, ENTITY[kind]) as undefined), // prettier-ignore
     mayFill: (field) => !no(field, 'read') && !no(field, 'edit'),
   }
+}
+
+/**
+ * Whose a new record is. Of levels `own` and `team` a user sees, changes and deletes what is assigned to them, however it was made: what
+ * is assigned to nobody could not be read back, and would be made twice. A layout may want somebody, and a permission to assign within
+ * the team forbids nobody. Assigning to oneself is always allowed.
+ */
+export function ownerOf(
+  user: Json | undefined,
+  kind: CrmObject,
+  metadata: JsonObject,
+  rights: Rights,
+): Readonly<Record<string, Json>> {
+  const acl = member(user, 'acl')
+  const levels = object(member(member(acl, 'table'), ENTITY[kind]))
+  const field = object(metadata['assignedUser'])
+  const isNarrow = ['read', 'edit', 'delete'].some((action) => ['own', 'team'].includes(text(levels[action])))
+  const isWanted = member(field, 'required') === true || text(member(acl, 'assignmentPermission')) === 'team'
+  const id = text(member(member(user, 'user'), 'id'))
+  // Who may not fill the field is assigned by the server.
+  if (id === '' || text(field['type']) !== 'link' || !rights.mayFill('assignedUser')) return {}
+  return isNarrow || isWanted ? { assignedUserId: id } : {}
 }

@@ -18,8 +18,8 @@ function asksWhole(site: Site, kind: CrmObject, fields: readonly string[]): stri
 }
 
 /**
- * Records by id, one by one with all rows and their version; undefined if a list is enough, as for planning. A record the
- * user may not see is left out, as in a list. Administrators also see deleted ones.
+ * Records by their ids, one by one with all that they hold and their version; undefined where a list tells enough, which it does to plan.
+ * One that the key may not see is told as such. Administrators are shown deleted ones, too.
  */
 export function* wholeOnes(
   site: Site,
@@ -32,6 +32,7 @@ export function* wholeOnes(
   const records: RemoteRecord[] = []
   for (const id of ids) {
     const answer = yield { method: 'GET', path: `${API}/${ENTITY[kind]}/${encodeURIComponent(id)}` }
+    if (answer.status === 403) records.push({ id, name: '', values: {}, closed: true })
     if (answer.status === 403 || answer.status === 404) continue
     const row = read(answer) ?? null
     if (member(row, 'deleted') === true) continue

@@ -214,6 +214,7 @@ export default {
   'left.notADate': 'Kein Datum:',
   'left.shared': 'Mit anderen geteilt:',
   'left.otherCompany': 'Bleibt bei einer anderen Firma:',
+  'left.noCompany': 'Bleibt nur bei Personen mit Firma erhalten:',
   'left.refusedValue': 'Das CRM nimmt diesen Wert nicht an:',
   'left.wanted': 'Ohne dieses Feld legt das CRM nichts an:',
   'left.noField': 'Das CRM hat kein solches Feld:',

@@ -207,6 +207,7 @@ export default {
   'left.notADate': 'No es una fecha:',
   'left.shared': 'Compartido con otros:',
   'left.otherCompany': 'Se queda con otra empresa:',
+  'left.noCompany': 'Solo se guarda en personas con empresa:',
   'left.refusedValue': 'El CRM no acepta este valor:',
   'left.wanted': 'No se crea ninguna ficha sin este campo:',
   'left.noField': 'El CRM no tiene ese campo:',

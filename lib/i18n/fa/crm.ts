@@ -200,6 +200,7 @@ export default {
   'left.notADate': 'تاریخ نیست:',
   'left.shared': 'با دیگران مشترک:',
   'left.otherCompany': 'نزد شرکت دیگری می‌ماند:',
+  'left.noCompany': 'فقط برای کسی نگه داشته می‌شود که شرکتی دارد:',
   'left.refusedValue': 'CRM این مقدار را نمی‌پذیرد:',
   'left.wanted': 'بدون این فیلد رکورد تازه ساخته نمی‌شود:',
   'left.noField': 'CRM چنین فیلدی ندارد:',

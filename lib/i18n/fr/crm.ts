@@ -210,6 +210,7 @@ export default {
   'left.notADate': 'Pas une date :',
   'left.shared': 'Partagé avec d’autres :',
   'left.otherCompany': 'Reste rattaché à une autre entreprise :',
+  'left.noCompany': 'Gardé seulement pour les personnes qui ont une entreprise :',
   'left.refusedValue': 'Le CRM n’accepte pas cette valeur :',
   'left.wanted': 'Pas de nouvelle fiche sans ce champ :',
   'left.noField': 'Le CRM n’a pas ce champ :',

@@ -206,6 +206,7 @@ export default {
   'left.notADate': 'To nie data:',
   'left.shared': 'Wspólne z innymi:',
   'left.otherCompany': 'Zostaje w innej firmie:',
+  'left.noCompany': 'Zapisywane tylko u osób przypisanych do firmy:',
   'left.refusedValue': 'CRM nie przyjmuje tej wartości:',
   'left.wanted': 'Bez tego pola CRM nie utworzy rekordu:',
   'left.noField': 'CRM nie ma takiego pola:',

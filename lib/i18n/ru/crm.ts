@@ -205,6 +205,7 @@ export default {
   'left.notADate': 'Не дата:',
   'left.shared': 'Общее с другими:',
   'left.otherCompany': 'Остаётся в другой компании:',
+  'left.noCompany': 'Хранится только у людей с компанией:',
   'left.refusedValue': 'CRM не принимает это значение:',
   'left.wanted': 'Без этого поля новая запись не создаётся:',
   'left.noField': 'В CRM нет такого поля:',

@@ -196,6 +196,7 @@ export default {
   'left.notADate': '不是日期：',
   'left.shared': '与他人共用：',
   'left.otherCompany': '保留在另一家公司：',
+  'left.noCompany': '只有关联了公司的联系人才保存：',
   'left.refusedValue': 'CRM 不接受该值：',
   'left.wanted': '缺少此字段就不能新建记录：',
   'left.noField': 'CRM 中没有该字段：',
