@@ -63,7 +63,14 @@ export interface Write {
 /** By field: rows of other records that contain the same address. */
 export type Elsewhere = Readonly<Record<string, readonly Json[]>>
 
-/** The outcome of one write. */
+/** A field that no mapping fills, and what it is before and after. */
+export interface Beside {
+  readonly field: string
+  readonly before: string
+  readonly after: string
+}
+
+/** What became of one write. */
 export type Outcome =
   /** `dropped`: fields whose value the CRM silently ignored. */
   | { readonly is: 'done'; readonly id: string; readonly dropped?: readonly string[] }
@@ -167,7 +174,9 @@ export interface Connector {
    * our keys.
    */
   elsewhere?(site: Site, object: CrmObject, writes: readonly Write[]): Steps<Map<string, Elsewhere>>
-  /** Either all with an id, or all without. */
+  /** What has to change besides, so that nothing else does: it is written down before the call, goes with it, and is taken back with the rest. */
+  beside?(write: Write): readonly Beside[]
+  /** All with an id, or all without. */
   write(site: Site, object: CrmObject, writes: readonly Write[]): CrmRequest
   written(site: Site, object: CrmObject, writes: readonly Write[], answer: CrmAnswer): Map<string, Outcome>
   remove(site: Site, object: CrmObject, id: string): CrmRequest

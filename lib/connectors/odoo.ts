@@ -3,7 +3,7 @@ import type { Account, Connector, Steps } from './connector.ts'
 import { mappingOf } from './parts/defaults.ts'
 import { list, member, read, text } from './parts/json.ts'
 import { call, odooTrouble, outcomeOf, PARTNER, refusal } from './parts/odoo-call.ts'
-import { contactsOf, keptParts, tied } from './parts/odoo-address.ts'
+import { contactsOf, keptApart, keptParts, tied } from './parts/odoo-address.ts'
 import { fieldsOf, KEY, LISTS, odooEncoded, odooShown } from './parts/odoo-fields.ts'
 import { found, resembling } from './parts/odoo-records.ts'
 import { paceOf } from './parts/pace.ts'
@@ -111,6 +111,7 @@ const odoo: Connector = {
 
   elsewhere: (_site, kind, writes) => contactsOf(kind === 'company' ? writes : []),
 
+  beside: keptApart,
   write(site, kind, [write]) {
     const { id, key, values, companyId, standing } = write!
     const kept = keptParts(write!)

@@ -118,6 +118,8 @@ export interface ExportRecord {
   readonly domains: readonly string[]
   readonly emails: readonly string[]
   readonly changes: readonly FieldChange[]
+  /** What has to change besides what was approved, by the CRM's own rules. */
+  readonly beside?: readonly FieldChange[]
   readonly left: readonly LeftOut[]
   readonly candidates: readonly ExportCandidate[]
   readonly why?: RecordWhy

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { undoExport } from '../../lib/actions/crm/jobs.ts'
-import { recordsOfJob } from '../../lib/storage/outbox.ts'
+import { receiptsOf, recordsOfJob } from '../../lib/storage/outbox.ts'
 import { started } from './kinds.ts'
 import { sentWhole } from './sent.ts'
 import { connect } from './world.ts'
@@ -53,7 +53,36 @@ describe('Odoo’s addresses', () => {
     expect(at.store.get('person', person.id)?.values['city']).toBe('Husum')
   })
 
-  it('of a company are unchanged if one of its contacts would lose its own, and the receipt says so', async () => {
+  for (const type of ['other', 'delivery'])
+    it(`of a contact that is kept as ${type} leave it such, tied and taken back`, async () => {
+      company({ street: 'Kai 9', city: 'Kiel' })
+      const person = anna({ type, street: 'Home 1', city: 'Husum' })
+      await thereAndBack()
+      expect(at.store.get('person', person.id)?.values['type']).toBe(type)
+    })
+
+  it('tell in the receipt that a contact was made one of its own address, and before the call', async () => {
+    company({ street: 'Kai 9', city: 'Kiel' })
+    const person = anna({ type: 'contact', street: 'Home 1', city: 'Husum' })
+    at.world.network = {
+      send: async (address, request) => {
+        const answer = await at.line.send(address, request)
+        const isWrite = request.path.endsWith('/write') && JSON.stringify(request.body).includes('parent_id')
+        return isWrite ? { status: 0, headers: {}, body: undefined, lost: 'network' } : answer
+      },
+    }
+    const before = at.store.snapshot()
+    const run = await sentWhole(at.world, at.ids)
+    expect(at.store.get('person', person.id)?.values['type']).toBe('other')
+    const receipts = await receiptsOf(run, at.world.db)
+    expect(receipts.flatMap(({ changes }) => changes)).toContainEqual({ field: 'type', rule: 'fill', before: 'contact', after: 'other', was: ['contact'], becomes: ['other'] }) // prettier-ignore
+    at.world.network = at.line
+    await undoExport(run, 'back', at.world.ports)
+    await at.world.run('c')
+    expect(at.store.snapshot()).toBe(before)
+  })
+
+  it('of a company are left as they are where one of its contacts would lose its own, and the receipt says so', async () => {
     const { id } = company({})
     const other = at.store.create('person', { name: 'Old Hand', is_company: false, parent_id: Number(id), street: 'Home 2', city: 'Husum' }) // prettier-ignore
     const records = await thereAndBack()

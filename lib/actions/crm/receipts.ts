@@ -16,7 +16,7 @@ export function settledAs(record: ExportRecord): Settled {
 
 export function doneWith(line: Line, record: ExportRecord, remoteId: string, requestId?: string): Settled {
   const { connection, connector, ports } = line
-  const { jobId, key, object, profileId, name, action, companyKey, changes } = record
+  const { jobId, key, object, profileId, name, action, companyKey, changes, beside = [] } = record
   const link = object === 'link' ? undefined : connector.page(line.site, object, remoteId)
   const receipt: Receipt = {
     jobId,
@@ -28,7 +28,7 @@ export function doneWith(line: Line, record: ExportRecord, remoteId: string, req
     remoteId,
     ...(companyKey === undefined ? {} : { companyKey }),
     ...(link === undefined ? {} : { link }),
-    changes,
+    changes: [...changes, ...beside],
     ...(requestId === undefined ? {} : { requestId }),
     at: new Date(ports.now()).toISOString(),
   }

@@ -2,6 +2,7 @@ import type { Elsewhere, Tie, Write } from '../../connectors/connector.ts'
 import { COMPANY } from '../../exporting/plan.ts'
 import type { ExportRecord, Json, RemoteRecord } from '../../model/index.ts'
 import { remotesOf } from '../../storage/outbox.ts'
+import { without } from '../../exporting/without.ts'
 import type { Line } from './line.ts'
 
 export const personKeyOf = ({ key }: ExportRecord) => key.split('>')[0]!
@@ -64,7 +65,24 @@ export function writesOf(
   })
 }
 
-/** What other records say about the values to be written. */
+/** The records with what has to change besides, which is on the disk before the call. */
+export function withBeside(
+  line: Line,
+  records: readonly ExportRecord[],
+  companies: ReadonlyMap<string, string>,
+  seen: Seen,
+): readonly ExportRecord[] {
+  const { connector } = line
+  const { object, action } = records[0]!
+  if (!connector.beside || object === 'link' || action !== 'update') return records
+  const writes = writesOf(line, records.map((record) => without(record, 'beside')), companies, seen) // prettier-ignore
+  return records.map((record, at) => {
+    const beside = connector.beside!(writes[at]!).map(({ field, before, after }) => ({ field, rule: 'fill' as const, before, after, was: [before], becomes: [after] })) // prettier-ignore
+    return { ...without(record, 'beside'), ...(beside.length === 0 ? {} : { beside }) }
+  })
+}
+
+/** What other records say of the values that these would write. */
 export async function saidElsewhere(
   line: Line,
   records: readonly ExportRecord[],
@@ -87,7 +105,7 @@ function writeOf(line: Line, record: ExportRecord, companies: ReadonlyMap<string
   const tie = record.changes.find(({ field }) => field === COMPANY)
   const companyId = tie && typeof tie.after === 'string' ? companies.get(tie.after) : undefined
   const values: Record<string, Json> = {}
-  for (const { field, after } of record.changes)
+  for (const { field, after } of [...record.changes, ...(record.beside ?? [])])
     if (field !== COMPANY) values[field] = after ?? line.connector.empty
   return {
     key: record.key,

@@ -7,7 +7,7 @@ import { outcomesOf } from './answers.ts'
 import { checkedAgainst, remoteNow } from './comparing.ts'
 import { Halted, type Line } from './line.ts'
 import { settledAs, type Settled } from './receipts.ts'
-import { companyIds, personKeyOf, requestFor, saidElsewhere } from './requests.ts'
+import { companyIds, personKeyOf, requestFor, saidElsewhere, withBeside } from './requests.ts'
 
 /**
  * Sends records of one object type and action in one request: holds back what changed in the CRM since the plan, writes the
@@ -22,7 +22,7 @@ export async function sendTogether(line: Line, records: readonly ExportRecord[])
   const companies = await companyIds(line, fresh)
   const seen = { standing, elsewhere: await saidElsewhere(line, fresh, companies, standing) }
   await line.turn()
-  const marked = await line.outbox.mark(fresh, line.ports.now())
+  const marked = await line.outbox.mark(withBeside(line, fresh, companies, seen), line.ports.now())
   if (marked.length === 0) return false
   const [first] = marked
   const heard = await line.call(requestFor(line, marked, companies, seen))

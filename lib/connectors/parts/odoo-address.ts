@@ -1,5 +1,5 @@
 import type { Json } from '../../model/index.ts'
-import type { Steps, Write } from '../connector.ts'
+import type { Beside, Steps, Write } from '../connector.ts'
 import { call, PARTNER } from './odoo-call.ts'
 import { list, member, object } from './json.ts'
 
@@ -18,17 +18,17 @@ const MOST_CONTACTS = 200
 /** Type and address of a partner, in addition to its values. */
 export const addressOf = (row: Json) => ({ [TYPE]: member(row, 'type') ?? null, [OWN]: partsOf(row) })
 
-/**
- * What a change of a person's company must set in addition: contacts with an address of their own keep it, and a copied one
- * goes with the association.
- */
+/** What a change of the company of a person says of their address: a copy of the company's goes with the tie. */
 export function tied(companyId: string | undefined, standing: Write['standing'] = {}): Record<string, Json> {
   if (companyId === undefined) return {}
-  const { [TYPE]: type } = standing
-  if (companyId !== '')
-    return { parent_id: Number(companyId), ...(type === 'contact' && isSome(standing[OWN]) ? { type: 'other' } : {}) } // prettier-ignore
-  if (type === 'other') return { parent_id: false, type: 'contact' }
-  return { parent_id: false, ...(type === 'contact' ? Object.fromEntries(ADDRESS.map((name) => [name, false])) : {}) } // prettier-ignore
+  if (companyId !== '') return { parent_id: Number(companyId) }
+  return { parent_id: false, ...(standing[TYPE] === 'contact' ? Object.fromEntries(ADDRESS.map((name) => [name, false])) : {}) } // prettier-ignore
+}
+
+/** Who has an address of their own when they join a company keeps it as one of another kind. */
+export function keptApart({ companyId, standing = {} }: Write): Beside[] {
+  const joins = companyId !== undefined && companyId !== ''
+  return joins && standing[TYPE] === 'contact' && isSome(standing[OWN]) ? [{ field: 'type', before: 'contact', after: 'other' }] : [] // prettier-ignore
 }
 
 /** The contacts of companies whose address is to be changed, with their own addresses. */
