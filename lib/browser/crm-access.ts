@@ -21,8 +21,19 @@ export async function openCrm(address: string, signsIn = false): Promise<boolean
   return granted
 }
 
+/** Origins that were found open since a permission was last taken away; undefined until somebody asks. */
+let open: Set<string> | undefined
+
+/** A run asks before each call, and the browser's own process is busy enough with the calls: it is asked once. */
 export async function mayCallCrm(address: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [originPattern(address)] })
+  const origin = originPattern(address)
+  if (!open) browser.permissions.onRemoved.addListener(() => (open = new Set()))
+  const known = (open ??= new Set())
+  if (known.has(origin)) return true
+  const granted = await browser.permissions.contains({ origins: [origin] })
+  // What is taken away while the browser answers is forgotten with the set that it would have gone to.
+  if (granted) known.add(origin)
+  return granted
 }
 
 /** Gives up the permission, unless another connection still needs it. */
@@ -30,7 +41,8 @@ export async function closeCrm(address: string, others: readonly string[]): Prom
   const origin = originPattern(address)
   if (others.some((other) => originPattern(other) === origin)) return
   await browser.storage.local.set({ [KEPT]: (await crmOrigins()).filter((each) => each !== origin) })
-  // An origin granted by enterprise policy cannot be removed.
+  open?.delete(origin)
+  // An origin that the browser grants by policy cannot be given back.
   await browser.permissions.remove({ origins: [origin] }).catch(() => false)
 }
 

@@ -32,9 +32,17 @@ export async function nextJobNumber(db: Database): Promise<number> {
   return ((await db.jobs.orderBy('number').last())?.number ?? 0) + 1
 }
 
-/** What a stopped worker left under way may or may not have been done: it has to be read back. */
+/** A record that was marked longer ago (ms) is not sent before it is marked anew. */
+export const MARK_HOLDS_MS = 2000
+
+/** What a stopped worker left under way may or may not have been done: it has to be read back. Its call may have followed its mark late. */
 export async function sendingToUnknown(jobId: string, db: Database): Promise<void> {
-  await db.records.where('[jobId+state]').equals([jobId, 'sending']).modify({ state: 'unknown', readyAt: 0 })
+  await db.records
+    .where('[jobId+state]')
+    .equals([jobId, 'sending'])
+    .modify((record: ExportRecord) => {
+      Object.assign(record, { state: 'unknown', readyAt: 0, sentAt: (record.sentAt ?? 0) + MARK_HOLDS_MS })
+    })
 }
 
 /** Records of one object in some of the states. */
@@ -105,13 +113,15 @@ export async function writeOutbox(
   return db.transaction('rw', [db.records, db.receipts, db.remotes, db.jobs], async () => {
     const all = <K extends keyof Settling>(part: K) => settlings.flatMap((each) => [...each[part]]) as Settling[K][number][] // prettier-ignore
     const [records, receipts, remotes, forget] = [all('records'), all('receipts'), all('remotes'), all('forget')] // prettier-ignore
-    await Promise.all([
+    // The store does what it is asked in this order, and is not waited for in between.
+    const [, , , , answer] = await Promise.all([
       records.length > 0 ? db.records.bulkPut(records) : undefined,
       receipts.length > 0 ? db.receipts.bulkPut(receipts) : undefined,
       forget.length > 0 ? db.remotes.bulkDelete(forget.map(([id, key]): [string, string] => [id, key])) : undefined, // prettier-ignore
+      remotes.length > 0 ? db.remotes.bulkPut(remotes) : undefined,
+      markings.length === 0 ? [] : marked(markings, db),
     ])
-    if (remotes.length > 0) await db.remotes.bulkPut(remotes)
-    return markings.length === 0 ? [] : marked(markings, db)
+    return answer
   })
 }
 

@@ -97,6 +97,11 @@ export class Rep {
     }
   }
 
+  /** What a function of the worker answers. */
+  async inWorker(asked) {
+    return (await this.#browser.worker()).evaluate(asked)
+  }
+
   async killWorker() {
     this.kills.worker += await this.#browser.stopWorker()
   }

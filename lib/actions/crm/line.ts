@@ -2,6 +2,7 @@ import type { Connector, Secret, Site, Steps, Trouble } from '../../connectors/c
 import type { Connection, CrmAnswer, CrmRequest, StopReason, WaitReason } from '../../model/index.ts'
 import { without } from '../../exporting/without.ts'
 import { OutboxWriter } from './outbox-writer.ts'
+import { Places } from './places.ts'
 import type { RunnerPorts } from './ports.ts'
 import { renewal, type Renewal } from './renewal.ts'
 
@@ -33,7 +34,9 @@ export class Line {
   readonly connector: Connector
   readonly ports: RunnerPorts
   readonly outbox: OutboxWriter
-  /** Company ids in the CRM that this phase of a run has loaded from the store. */
+  /** Of calls that are under way. */
+  readonly places: Places
+  /** Ids of companies in the CRM that this phase of a run has asked the store for. */
   readonly companies = new Map<string, string>()
   connection: Connection
   #secret: Secret | undefined
@@ -48,13 +51,19 @@ export class Line {
     this.connector = connector
     this.ports = ports
     this.outbox = new OutboxWriter(ports.db)
+    this.places = new Places(connector.parallel)
   }
 
   get site(): Site {
     return this.connection
   }
 
-  /** Waits until the next request is allowed; a long wait ends the run for now. */
+  /** Whether the CRM asked to wait. */
+  get rests(): boolean {
+    return this.connection.waitUntil > this.ports.now()
+  }
+
+  /** Waits until the next call may go out; a long wait ends the run for now. */
   async turn(): Promise<void> {
     if (!(await this.ports.mayCall(this.connection.address))) throw new Halted({ stop: 'permission' })
     if (!this.ports.online()) await this.#hold(this.ports.now() + LONG_WAIT_MS + 5000, 'network')

@@ -2,19 +2,39 @@ import { approvalOf } from '../../exporting/approval.ts'
 import { conflict, failed } from '../../exporting/outcome.ts'
 import { COMPANY } from '../../exporting/plan.ts'
 import type { ExportRecord, RemoteRecord } from '../../model/index.ts'
-import { remotesOf } from '../../storage/outbox.ts'
+import { MARK_HOLDS_MS, remotesOf } from '../../storage/outbox.ts'
 import { outcomesOf } from './answers.ts'
 import { checkedAgainst, remoteNow } from './comparing.ts'
 import { Halted, type Line } from './line.ts'
 import { settledAs, type Settled } from './receipts.ts'
-import { companyIds, personKeyOf, requestFor, saidElsewhere, withBeside } from './requests.ts'
+import { companyIds, personKeyOf, requestFor, saidElsewhere, withBeside, type Seen } from './requests.ts'
 
 /**
- * Sends records of one object type and action in one request: holds back what changed in the CRM since the plan, writes the
- * state, sends, then writes the outcome. Must never run twice concurrently for the same record. Returns false if the run may
- * be finished.
+ * Sends records of one object and one action in one call: what changed in the CRM since the plan is held back, the state is
+ * written, then the call is made, then what came of it is written. Nothing here may run twice at once for one record. False: the run
+ * may be over. `isOver`: asked when a call is about to be made, since new records are marked while others are on their way.
  */
-export async function sendTogether(line: Line, records: readonly ExportRecord[]): Promise<boolean> {
+export async function sendTogether(
+  line: Line,
+  records: readonly ExportRecord[],
+  isOver: () => boolean,
+): Promise<boolean> {
+  if (records[0]!.action === 'create') return sendIn(line, records, isOver)
+  // What is there already is looked at when the call can follow at once.
+  const leave = await line.places.take()
+  try {
+    return await sendIn(line, records, isOver, leave)
+  } finally {
+    leave()
+  }
+}
+
+async function sendIn(
+  line: Line,
+  records: readonly ExportRecord[],
+  isOver: () => boolean,
+  place?: () => void,
+): Promise<boolean> {
   const tied = await withIds(line, records)
   const standing = new Map<string, RemoteRecord>()
   const fresh = await stillAsPlanned(line, tied, standing)
@@ -22,23 +42,45 @@ export async function sendTogether(line: Line, records: readonly ExportRecord[])
   const companies = await companyIds(line, fresh)
   const seen = { standing, elsewhere: await saidElsewhere(line, fresh, companies, standing) }
   await line.turn()
-  const marked = await line.outbox.mark(withBeside(line, fresh, companies, seen), line.ports.now())
+  const markedAt = line.ports.now()
+  const marked = await line.outbox.mark(withBeside(line, fresh, companies, seen), markedAt)
   if (marked.length === 0) return false
-  const [first] = marked
+  const leave = place ?? (await line.places.take())
+  try {
+    if (isOver() || line.rests || line.ports.now() > markedAt + MARK_HOLDS_MS) return unmark(line, fresh, marked) // prettier-ignore
+    return await made(line, marked, companies, seen)
+  } finally {
+    leave()
+  }
+}
+
+/** Nothing was sent of these: they are what they were. */
+function unmark(line: Line, before: readonly ExportRecord[], marked: readonly ExportRecord[]): true {
+  const keys = new Set(marked.map(({ key }) => key))
+  keep(line, before.filter(({ key }) => keys.has(key)).map(settledAs)) // prettier-ignore
+  return true
+}
+
+/** The call, and what came of it. */
+async function made(
+  line: Line,
+  marked: readonly ExportRecord[],
+  companies: ReadonlyMap<string, string>,
+  seen: Seen,
+): Promise<true> {
   const heard = await line.call(requestFor(line, marked, companies, seen))
   if (heard.trouble === undefined) {
     keep(line, await outcomesOf(line, marked, heard.answer, seen))
     return true
   }
-  const now = line.ports.now()
   const back = (state: 'planned' | 'retry' | 'unknown', readyAt: number) => {
     keep(line, marked.map((record) => settledAs({ ...record, state, readyAt }))) // prettier-ignore
-    return true
+    return true as const
   }
-  if (heard.trouble === 'lost') return back('unknown', now)
+  if (heard.trouble === 'lost') return back('unknown', line.ports.now())
   if (heard.trouble !== 'key') return back('retry', line.connection.waitUntil)
   back('planned', 0)
-  throw new Halted({ stop: first ? 'key' : 'failed' })
+  throw new Halted({ stop: 'key' })
 }
 
 /** A person waits for their company, and is sent without it only if the rep said so. Associations need both ids. */

@@ -1,11 +1,14 @@
 import type { ExportJob, ExportRecord } from '../../model/index.ts'
 import { recordsOf } from '../../storage/outbox.ts'
 import type { Line } from './line.ts'
+import { companyIds } from './requests.ts'
 
 export type Waiting = 'planned' | 'retry' | 'unknown'
 /** Unknown records come first: nothing new is sent before the outcome of the old is known. */
 const ORDER: readonly Waiting[] = ['unknown', 'retry', 'planned']
-const AT_ONCE = 60
+const AT_ONCE = 120
+/** The store is asked for more while so many are left. */
+const LEFT = 40
 
 /** Hands out what is ready of one object type of a run, so that no record is ever in two lanes. */
 export class Supply {
@@ -16,6 +19,9 @@ export class Supply {
   #ready: ExportRecord[] = []
   readonly #taken = new Set<string>()
   #filling: Promise<void> | undefined
+  /** What was in a lane at any time since the store was last asked. */
+  #busy = new Set<string>()
+  #isDry = false
 
   constructor(line: Line, job: ExportJob, object: ExportRecord['object'], states: readonly Waiting[]) {
     this.#line = line
@@ -29,14 +35,15 @@ export class Supply {
    * changed.
    */
   async take(): Promise<ExportRecord[]> {
-    if (this.#ready.length === 0)
-      await (this.#filling ??= this.#fill().finally(() => (this.#filling = undefined)))
+    if (this.#ready.length === 0) await this.#filled()
     const [first] = this.#ready
     if (!first) return []
     const most = mostOf(this.#line, first)
     const batch = this.#ready.filter(({ state, action, together }) => state === first.state && action === first.action && together === first.together).slice(0, most) // prettier-ignore
     this.#ready = this.#ready.filter((record) => !batch.includes(record))
-    for (const { key } of batch) this.#taken.add(key)
+    for (const { key } of batch) for (const keys of [this.#taken, this.#busy]) keys.add(key)
+    // The next ones are looked up while these are on their way.
+    if (!this.#isDry && this.#ready.length <= Math.max(LEFT, most * this.#line.connector.parallel)) void this.#filled().catch(() => undefined) // prettier-ignore
     return batch
   }
 
@@ -47,20 +54,32 @@ export class Supply {
   /** Makes the next batch come from a fresh read of the store. */
   empty(): void {
     this.#ready = []
+    this.#isDry = false
+  }
+
+  async #filled(): Promise<void> {
+    await (this.#filling ??= this.#fill().finally(() => (this.#filling = undefined)))
   }
 
   async #fill(): Promise<void> {
-    const { ports, connector } = this.#line
+    const { ports, connector, outbox } = this.#line
     const { db } = ports
-    // A record in a lane may be settled and returned before the store answers with its earlier state.
-    const busy = new Set(this.#taken)
-    if ((await db.jobs.get(this.#job.id))?.state !== this.#job.state) return
-    const most = (connector.parallel + 1) * connector.batch + AT_ONCE
+    // What is in a lane now, or gets into one, may be settled and given back before the store answers what it was like before. What was
+    // given back already is on the disk as it was settled.
+    this.#busy = new Set(this.#taken)
+    await outbox.settled()
+    if ((await db.jobs.get(this.#job.id))?.state !== this.#job.state) return this.empty()
+    const most = (connector.parallel + 1) * connector.batch * 2 + AT_ONCE
     for (const state of this.#states) {
       const found = await recordsOf(this.#job.id, this.#object, [state], db, most)
-      this.#ready = found.filter(({ key, readyAt }) => !busy.has(key) && readyAt <= ports.now())
-      if (this.#ready.length > 0) return
+      const ready = found.filter(({ key, readyAt }) => !this.#busy.has(key) && readyAt <= ports.now())
+      if (ready.length === 0) continue
+      await companyIds(this.#line, ready)
+      this.#ready = ready.filter(({ key }) => !this.#busy.has(key))
+      this.#isDry = found.length < most && this.#states.at(-1) === state
+      return
     }
+    this.#ready = []
   }
 }
 
