@@ -5,7 +5,7 @@ import { mappingOf } from './parts/defaults.ts'
 import { chunks, list, member, text } from './parts/json.ts'
 import { paceOf, troubleOf } from './parts/pace.ts'
 import { ADDRESS, keyWritten, mayBe, partyOf, recordOf, WANTED } from './parts/tryton-party.ts'
-import { outcomesOf, refusal, resultOf, rpc } from './parts/tryton-rpc.ts'
+import { outcomesOf, refusal, resultOf, rpc, rpcOfVersions } from './parts/tryton-rpc.ts'
 
 const PARTY = 'model.party.party'
 const ASKED_AT_ONCE = 25
@@ -106,7 +106,8 @@ const tryton: Connector = {
 
   write(_site, _kind, writes) {
     if (writes[0]?.id === undefined) return rpc(`${PARTY}.create`, writes.map(partyOf))
-    return rpc(`${PARTY}.write`, ...writes.flatMap((write): Json[] => [[idOf(write.id!)], partyOf(write)]))
+    const versions = writes.flatMap(({ id, version }) => version === undefined ? [] : [[`${PARTY.slice(6)},${id!}`, version]]) // prettier-ignore
+    return rpcOfVersions(`${PARTY}.write`, Object.fromEntries(versions) as Record<string, string>, ...writes.flatMap((write): Json[] => [[idOf(write.id!)], partyOf(write)])) // prettier-ignore
   },
   written: (_site, _kind, writes, answer) => outcomesOf(writes, answer),
   remove: (_site, _kind, id) => rpc(`${PARTY}.delete`, [idOf(id)]),

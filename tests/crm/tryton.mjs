@@ -12,6 +12,7 @@ export class Tryton {
     this.store = store
   }
 
+  isPhone = () => true
   keyField = 'code'
   objects = ['company', 'person']
 
@@ -47,6 +48,7 @@ export class Tryton {
         active: true,
         create_date: timeOf(createdAt),
         write_date: createdAt === modifiedAt ? null : timeOf(modifiedAt),
+        _timestamp: String(Date.parse(modifiedAt) / 1000),
         ...Object.fromEntries(ROWS.map((name) => [`${name}.`, values[name] ?? []])),
       }))
       .filter((row) => holds(row, domain))
@@ -57,6 +59,8 @@ export class Tryton {
   #create([parties]) {
     const codes = new Set(this.#all().map(({ record }) => record.values.code))
     if (parties.some(({ code }) => codes.has(code))) return refused('The code on party must be unique.')
+    const wrong = parties.map((party) => this.#badPhone(party)).find(Boolean)
+    if (wrong) return wrong
     const ids = parties.map((party) => {
       const object = party.code.includes('.') ? 'person' : 'company'
       return Number(this.store.create(object, this.#applied({}, party)).id)
@@ -68,6 +72,10 @@ export class Tryton {
     const pairs = Array.from({ length: (params.length - 1) / 2 }, (_, at) => [params[at * 2][0], params[at * 2 + 1]]) // prettier-ignore
     const known = pairs.map(([id]) => this.#all().find(({ record }) => record.id === String(id)))
     if (known.includes(undefined)) return refused('You are trying to write to records "9" of "Party" that don\'t exist anymore.') // prettier-ignore
+    const stamps = params.at(-1)._timestamp ?? {}
+    if (known.some(({ record }) => ![undefined, String(Date.parse(record.modifiedAt) / 1000)].includes(stamps[`party.party,${record.id}`]))) return { status: 200, headers: {}, body: { id: 1, error: ['ConcurrencyException', 'Records were modified in the meanwhile'] } } // prettier-ignore
+    const wrong = pairs.map(([, party]) => this.#badPhone(party)).find(Boolean)
+    if (wrong) return wrong
     for (const [at, { object, record }] of known.entries())
       this.store.update(object, record.id, this.#applied(record.values, pairs[at][1]))
     return said(null)
@@ -76,6 +84,12 @@ export class Tryton {
   #delete([[id]]) {
     for (const object of this.objects) this.store.remove(object, String(id))
     return said(null)
+  }
+
+  /** Where the server has a library for phone numbers it takes no other ones. */
+  #badPhone({ name, contact_mechanisms: rows = [] }) {
+    const bad = rows.flatMap(([what, about]) => (what === 'create' ? about : [])).find(({ type, value }) => type === 'phone' && !this.isPhone(value)) // prettier-ignore
+    return bad && refused(`The phone number "${bad.value}" for party "${name}" is not valid.`)
   }
 
   #applied(values, party) {

@@ -1,7 +1,7 @@
 import type { CrmObject, Json, RemoteRecord } from '../../model/index.ts'
 import { webHost } from '../../text/web-host.ts'
 import type { Write } from '../connector.ts'
-import { list, member, text, type JsonObject } from './json.ts'
+import { list, member, optional, text, type JsonObject } from './json.ts'
 import { isoOf } from './tryton-rpc.ts'
 
 /** Prefix of our key, so that nobody takes it for a number of their own. */
@@ -13,7 +13,7 @@ export const ADDRESS = ['street', 'postal_code', 'city', 'country'] as const
 const ROWS = '@rows'
 
 export const WANTED = [
-  'name', 'code', 'create_date', 'write_date', 'identifiers.type', 'identifiers.code',
+  'name', 'code', 'create_date', 'write_date', '_timestamp', 'identifiers.type', 'identifiers.code',
   'contact_mechanisms.type', 'contact_mechanisms.value', ...ADDRESS.map((part) => `addresses.${part}`),
 ] // prettier-ignore
 
@@ -44,6 +44,7 @@ export function recordOf(row: Json, fields: readonly string[]): RemoteRecord {
     ...(key === undefined ? {} : { key }),
     ...(modifiedAt === '' ? {} : { modifiedAt }),
     ...(createdAt === '' ? {} : { createdAt }),
+    ...optional('version', text(member(row, '_timestamp'))),
   }
 }
 

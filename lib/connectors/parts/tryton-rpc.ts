@@ -10,7 +10,17 @@ export function rpc(method: string, ...params: readonly Json[]): CrmRequest {
   return { method: 'POST', path: '/', body: { id: 1, method, params: [...params, CONTEXT] } }
 }
 
-/** The result of a read; errors come with status 200. */
+/** A change of records that nobody changed since they were looked at: the server compares the times of their last change (`_timestamp`). */
+export function rpcOfVersions(
+  method: string,
+  versions: Readonly<Record<string, string>>,
+  ...params: readonly Json[]
+): CrmRequest {
+  const context = Object.keys(versions).length === 0 ? CONTEXT : { ...CONTEXT, _timestamp: versions }
+  return { method: 'POST', path: '/', body: { id: 1, method, params: [...params, context] } }
+}
+
+/** The result of a reading; an error comes with status 200 here. */
 export function resultOf(answer: CrmAnswer): Json | undefined {
   const body = read(answer)
   const { said } = errorIn(answer)
@@ -45,8 +55,15 @@ export function refusal(answer: CrmAnswer, together = 1): Outcome {
   // Our key exists already, from a request whose answer was lost or that the browser sent twice. Reading by key tells.
   if (/code .{0,60}must be unique/i.test(said)) return { is: 'unknown' }
   if (/don.t exist anymore/i.test(said)) return { is: 'gone' }
-  return { is: 'refused', reason: kind === 'UserError' ? 'invalid' : 'refused', detail: said }
+  const [, field] = REFUSED_VALUE.find(([words]) => words.test(said)) ?? []
+  return { is: 'refused', reason: kind === 'UserError' ? 'invalid' : 'refused', detail: said, ...(field === undefined ? {} : { field }) } // prettier-ignore
 }
+
+/** Where the server has libraries for phone numbers and e-mails it takes no others. */
+const REFUSED_VALUE: readonly (readonly [RegExp, string])[] = [
+  [/^the phone number ".{0,300}" for party .{0,300} is not valid/is, 'phone'],
+  [/^the e-?mail (?:address )?".{0,300}" for party .{0,300} is not valid/is, 'email'],
+]
 
 /** `["UserError", [message, description, domain]]`, or any other failure as `[message, trace]`. */
 function errorIn(answer: CrmAnswer): { readonly kind: string; readonly said: string } {
