@@ -15,6 +15,7 @@ interface RecordRowProps {
 export function RecordRow({ crm, job, record }: RecordRowProps) {
   const { say } = useSpeech()
   const { name, object, state, action, why, changes, left, error } = record
+  const labelOf = useLabels(job, object)
   const asks = state === 'conflict'
   return (
     <li className={`record record-${state}`}>
@@ -31,7 +32,7 @@ export function RecordRow({ crm, job, record }: RecordRowProps) {
         {error && (
           <p className="form-problem">
             {say(`fail.${error.reason}`)}
-            {error.field !== undefined && ` · ${error.field}`}
+            {error.field !== undefined && ` · ${labelOf(error.field)}`}
             {error.detail !== '' && (
               <>
                 {' · '}
@@ -54,14 +55,17 @@ export function RecordRow({ crm, job, record }: RecordRowProps) {
   )
 }
 
+/** Fields as the CRM calls them. */
+function useLabels({ connectionId }: ExportJob, object: ExportRecord['object']): (field: string) => string {
+  const { say } = useSpeech()
+  const schema = useConnections().find(({ id }) => id === connectionId)?.schema
+  const labels = new Map(object === 'link' ? [] : schema?.[object].map(({ name, label }) => [name, label]))
+  return (field) => (field === '@company' ? say('object.company') : (labels.get(field) ?? field))
+}
+
 function Fields({ job, record }: Omit<RecordRowProps, 'crm'>) {
   const { say } = useSpeech()
-  const connection = useConnections().find(({ id }) => id === job.connectionId)
-  const labels = new Map(
-    record.object === 'link' ? [] : connection?.schema[record.object].map(({ name, label }) => [name, label]),
-  )
-  const labelOf = (field: string) =>
-    field === '@company' ? say('object.company') : (labels.get(field) ?? field)
+  const labelOf = useLabels(job, record.object)
   return (
     <table className="changes-table">
       <thead>
@@ -72,7 +76,7 @@ function Fields({ job, record }: Omit<RecordRowProps, 'crm'>) {
         </tr>
       </thead>
       <tbody>
-        {record.changes.map(({ field, was, becomes }) => (
+        {[...record.changes, ...(record.beside ?? [])].map(({ field, was, becomes }) => (
           <tr key={field}>
             <th scope="row">{labelOf(field)}</th>
             <td>

@@ -183,7 +183,8 @@ export default {
   'why.several': 'Mehrere Datensätze kommen infrage',
   'why.sameName': 'Ein Datensatz trägt denselben Namen',
   'why.otherKey': 'Der passende Datensatz gehört zu einem anderen Profil',
-  'why.sameInRun': 'Ein anderes Profil dieses Durchlaufs ist gleich',
+  'why.sameInRun':
+    'Ein anderes Profil dieses Durchlaufs ist gleich: führen Sie beide zusammen oder lassen Sie eines weg',
   'why.changedSince': 'Seit dem Plan hat ihn jemand im CRM geändert',
   'why.gone': 'Nicht mehr im CRM',
   'why.duplicate': 'Im CRM gibt es einen ähnlichen',
@@ -202,10 +203,12 @@ export default {
   'why.changedSinceExport': 'Seitdem im CRM geändert, bleibt also',
   'why.stillUsed': 'Wird noch anderswo verwendet',
   'fail.refused': 'Vom CRM abgelehnt',
-  'fail.noRight': 'Der Schlüssel darf das nicht',
-  'fail.invalid': 'Ein Wert passt nicht zum Feld des CRM',
-  'fail.tooOften': 'Das CRM ist wiederholt gescheitert',
-  'fail.planChanged': 'Nicht das, was Sie freigegeben haben, deshalb nicht gesendet',
+  'fail.noRight': 'Der Schlüssel darf das nicht. Lassen Sie ihm im CRM das Recht geben und senden Sie erneut',
+  'fail.invalid':
+    'Das Feld im CRM nimmt diesen Wert nicht an. Berichtigen Sie ihn im Profil und senden Sie erneut',
+  'fail.tooOften': 'Das CRM ist wiederholt gescheitert. Senden Sie später erneut',
+  'fail.planChanged':
+    'Nicht das, was Sie freigegeben haben, deshalb nicht gesendet. Öffnen Sie die Vorschau erneut',
   'fail.notReadable': 'Nicht lesbar',
   'left.kept': 'Bleibt, wie es ist; im Profil steht:',
   'left.notInList': 'Nicht in der Liste des CRM:',
