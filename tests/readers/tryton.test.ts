@@ -168,6 +168,27 @@ describe.skipIf(!here)('an export to a real Tryton', () => {
     expect((await parties()).map((party) => ({ ...party, write_date: null }))).toEqual([{ ...before!, write_date: null }]) // prettier-ignore
   })
 
+  it('does not overwrite what somebody changed a moment before', async () => {
+    const mechanisms = [['create', [{ type: 'website', value: 'https://www.pumpenwerk-0.example/' }]]]
+    const [party] = await asked<number[]>('party.party.create', [{ name: 'Pumpenwerk Null', code: 'K-42', contact_mechanisms: mechanisms }]) // prettier-ignore
+    const heard = world.network!
+    let edits = 0
+    world.network = {
+      send: async (to, request) => {
+        const isChange = String((request.body as { method?: string }).method).endsWith('party.write')
+        if (isChange && (edits += 1) === 1) await asked('party.party.write', [party!], { name: 'Pumpenwerk Null', contact_mechanisms: [['create', [{ type: 'email', value: 'desk@pumpenwerk-0.example' }]]] }) // prettier-ignore
+        return heard.send(to, request)
+      },
+    }
+    const made = await startExport('c', ids.slice(0, 1), 'one', true, world.ports)
+    if (!made.ok) throw new Error(made.problem)
+    await world.run('c')
+    const { conflict } = await countsOf(made.jobId, world.db)
+    expect(conflict).toBeGreaterThan(0)
+    const there = (await parties()).find(({ code }) => code === 'K-42')!
+    expect(reach(there)).toEqual(['email desk@pumpenwerk-0.example', 'website https://www.pumpenwerk-0.example/']) // prettier-ignore
+  })
+
   it('opens a new session when the old one has run out', async () => {
     world.secrets.set('c', { ...world.secrets.get('c')!, session: btoa('admin:1:of yesterday') })
     await run('one')

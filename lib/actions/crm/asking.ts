@@ -1,4 +1,10 @@
-import { isRefusedReading, type Connector, type Secret, type Steps } from '../../connectors/connector.ts'
+import {
+  isRefusedReading,
+  type Connector,
+  type Secret,
+  type Steps,
+  type Trouble,
+} from '../../connectors/connector.ts'
 import { problem, type Connection, type CrmAnswer, type CrmRequest, type Problem } from '../../model/index.ts'
 import { ports } from './real-ports.ts'
 import { renewal } from './renewal.ts'
@@ -44,13 +50,20 @@ export async function ask<T>(
       answer = await hear(step.value)
     }
     const trouble = connector.trouble(answer)
-    if (trouble !== undefined) throw new NoAnswer(trouble === 'key' ? 'crmRefusedKey' : trouble === 'lost' ? (LOST_AS[answer.lost ?? 'network'] ?? 'crmUnreachable') : 'crmBusy') // prettier-ignore
+    if (trouble !== undefined) throw new NoAnswer(problemOf(trouble, answer))
     step = steps.next(answer)
   }
   return step.value
 }
 
-/** Credentials are never sent to the target of a redirect: the rep has to enter that address. */
+/** A server under repair answers 503. */
+function problemOf(trouble: Trouble, { status, lost }: CrmAnswer): ConnectProblem['problem'] {
+  if (trouble === 'key') return 'crmRefusedKey'
+  if (trouble !== 'lost' || status === 503) return 'crmBusy'
+  return LOST_AS[lost ?? 'network'] ?? 'crmUnreachable'
+}
+
+/** A key is never sent on to where an address leads: the rep has to name that place. */
 const LOST_AS: Readonly<Partial<Record<NonNullable<CrmAnswer['lost']>, ConnectProblem['problem']>>> = { notJson: 'crmNotUnderstood', redirected: 'crmRedirected' } // prettier-ignore
 
 export class NoAnswer extends Error {

@@ -69,7 +69,8 @@ export class Supply {
     this.#busy = new Set(this.#taken)
     await outbox.settled()
     if ((await db.jobs.get(this.#job.id))?.state !== this.#job.state) return this.empty()
-    const most = (connector.parallel + 1) * connector.batch * 2 + AT_ONCE
+    // More than what is left now and what the lanes may take meanwhile.
+    const most = connector.parallel * connector.batch * 4 + AT_ONCE
     for (const state of this.#states) {
       const found = await recordsOf(this.#job.id, this.#object, [state], db, most)
       const ready = found.filter(({ key, readyAt }) => !this.#busy.has(key) && readyAt <= ports.now())
