@@ -30,8 +30,14 @@ export function withCurrencies(fields, values) {
 
 export function resembles(object, old, values) {
   const same = (name) => values[name] && old[name] && values[name] === old[name]
-  if (values.emailAddress && addresses('emailAddress', old).includes(values.emailAddress.toLowerCase())) return true // prettier-ignore
+  if (values.emailAddress && hasEmail(old, values.emailAddress.toLowerCase())) return true
   return object === 'company'
     ? same('name')
     : same('lastName') && (values.firstName ?? '') === (old.firstName ?? '')
+}
+
+/** Most records have one address, and of another length: tens of thousands are looked through at each create. */
+function hasEmail(old, email) {
+  if (old.emailAddressData?.length > 1) return addresses('emailAddress', old).includes(email)
+  return old.emailAddress?.length === email.length && old.emailAddress.toLowerCase() === email
 }

@@ -50,6 +50,10 @@ export const labels = {
 export const without = (row, names) =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !names.test(name)))
 
+/** A row without what a role may not see. */
+export const visible = (forbidden, row) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !forbidden?.includes(name)))
+
 export const json = (body) => ({ status: 200, headers: { 'content-type': 'application/json' }, body })
 export const refused = (status, reason) => ({ status, headers: { 'x-status-reason': reason }, text: '' })
 
@@ -73,6 +77,18 @@ export function nested(parameters) {
     at[path.at(-1)] = value
   }
   return root
+}
+
+/** Of tens of thousands of records those that are asked for by id or by our key, so that not every one has to be shown first. */
+export function named(records, where, key) {
+  const asked = Object.values(where).find(
+    ({ type, attribute }) => type === 'in' && (attribute === 'id' || attribute === key),
+  )
+  if (!asked) return records
+  const wanted = new Set(Object.values(asked.value).map((each) => String(each).toLowerCase()))
+  return records.filter(({ id, values }) =>
+    wanted.has(String(asked.attribute === 'id' ? id : (values[key] ?? '')).toLowerCase()),
+  )
 }
 
 export function holds(row, { type, attribute, value }) {

@@ -2,7 +2,18 @@
 import { Acl, ME } from './espocrm-acl.mjs'
 import { Addresses, addresses } from './espocrm-addresses.mjs'
 import { resembles, withCurrencies, wrongIn } from './espocrm-checks.mjs'
-import { account, contact, field, holds, json, nested, refused, without } from './espocrm-parts.mjs'
+import {
+  account,
+  contact,
+  field,
+  holds,
+  json,
+  named,
+  nested,
+  refused,
+  visible,
+  without,
+} from './espocrm-parts.mjs'
 
 const ENTITIES = { Account: 'company', Contact: 'person', Lead: 'lead' }
 const KEY = 'cProspectKey'
@@ -95,11 +106,7 @@ export class EspoCrm {
   #one(entity, object, id) {
     const record = this.store.get(object, id)
     if (record && !this.acl.allows(entity, 'read', record.values)) return refused(403, "No 'read' access.")
-    return record ? json(this.#seen(entity, this.#whole(object, record))) : refused(404, `Record ${id} does not exist.`) // prettier-ignore
-  }
-
-  #seen(entity, row) {
-    return Object.fromEntries(Object.entries(row).filter(([name]) => !this.forbidden[entity]?.includes(name)))
+    return record ? json(visible(this.forbidden[entity], this.#whole(object, record))) : refused(404, `Record ${id} does not exist.`) // prettier-ignore
   }
 
   #list(entity, object, url) {
@@ -107,7 +114,7 @@ export class EspoCrm {
     const maxSize = Number(url.searchParams.get('maxSize') ?? 200)
     if (maxSize > this.mostRows) return refused(403, `Max size should not exceed ${this.mostRows}. Use offset and limit.`) // prettier-ignore
     if (JSON.stringify(where).match(/"attribute":"(\w+)"/g)?.some((each) => this.forbidden[entity]?.includes(each.slice(13, -1)))) return refused(403, 'Forbidden attribute in where.') // prettier-ignore
-    const all = this.store.all(object).filter(({ values }) => this.acl.allows(entity, 'read', values)).map((record) => this.#shown(object, record)) // prettier-ignore
+    const all = named(this.store.all(object), where, KEY).filter(({ values }) => this.acl.allows(entity, 'read', values)).map((record) => this.#shown(object, record)) // prettier-ignore
     const found = all.filter((row) => Object.values(where).every((condition) => holds(row, condition)))
     const offset = Number(url.searchParams.get('offset') ?? 0)
     // Lists never contain the rows of e-mails and phones.
@@ -155,7 +162,7 @@ export class EspoCrm {
 
   /** A title is the role of a person at their company: without one it is shown once and kept nowhere. */
   #saved(entity, object, record) {
-    const answer = json(this.#seen(entity, this.#whole(object, record)))
+    const answer = json(visible(this.forbidden[entity], this.#whole(object, record)))
     if (object === 'person' && !record.values.accountId) delete record.values.title
     return answer
   }
