@@ -2,18 +2,7 @@
 import { Acl, ME } from './espocrm-acl.mjs'
 import { Addresses, addresses } from './espocrm-addresses.mjs'
 import { resembles, withCurrencies, wrongIn } from './espocrm-checks.mjs'
-import {
-  account,
-  contact,
-  field,
-  holds,
-  json,
-  named,
-  nested,
-  refused,
-  visible,
-  without,
-} from './espocrm-parts.mjs'
+import { account, contact, field, holds, json, named, nested, refused, visible, without } from './espocrm-parts.mjs' // prettier-ignore
 
 const ENTITIES = { Account: 'company', Contact: 'person', Lead: 'lead' }
 const KEY = 'cProspectKey'
