@@ -21,17 +21,17 @@ export async function openCrm(address: string, signsIn = false): Promise<boolean
   return granted
 }
 
-/** Origins that were found open since a permission was last taken away; undefined until somebody asks. */
+/** Origins known to be granted since a permission was last removed; undefined before the first question. */
 let open: Set<string> | undefined
 
-/** A run asks before each call, and the browser's own process is busy enough with the calls: it is asked once. */
+/** Cached: a run asks before each request, and every question goes through the browser process. */
 export async function mayCallCrm(address: string): Promise<boolean> {
   const origin = originPattern(address)
   if (!open) browser.permissions.onRemoved.addListener(() => (open = new Set()))
   const known = (open ??= new Set())
   if (known.has(origin)) return true
   const granted = await browser.permissions.contains({ origins: [origin] })
-  // What is taken away while the browser answers is forgotten with the set that it would have gone to.
+  // If a permission is removed meanwhile, this set has been replaced and the answer is forgotten with it.
   if (granted) known.add(origin)
   return granted
 }
@@ -42,7 +42,7 @@ export async function closeCrm(address: string, others: readonly string[]): Prom
   if (others.some((other) => originPattern(other) === origin)) return
   await browser.storage.local.set({ [KEPT]: (await crmOrigins()).filter((each) => each !== origin) })
   open?.delete(origin)
-  // An origin that the browser grants by policy cannot be given back.
+  // An origin granted by enterprise policy cannot be removed.
   await browser.permissions.remove({ origins: [origin] }).catch(() => false)
 }
 

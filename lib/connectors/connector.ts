@@ -63,14 +63,14 @@ export interface Write {
 /** By field: rows of other records that contain the same address. */
 export type Elsewhere = Readonly<Record<string, readonly Json[]>>
 
-/** A field that no mapping fills, and what it is before and after. */
+/** A change to a field that no mapping fills. */
 export interface Beside {
   readonly field: string
   readonly before: string
   readonly after: string
 }
 
-/** What became of one write. */
+/** The outcome of one write. */
 export type Outcome =
   /** `dropped`: fields whose value the CRM silently ignored. */
   | { readonly is: 'done'; readonly id: string; readonly dropped?: readonly string[] }
@@ -174,7 +174,7 @@ export interface Connector {
    * our keys.
    */
   elsewhere?(site: Site, object: CrmObject, writes: readonly Write[]): Steps<Map<string, Elsewhere>>
-  /** What has to change besides, so that nothing else does: it is written down before the call, goes with it, and is taken back with the rest. */
+  /** Side changes that prevent unwanted ones; recorded before the request, sent with it, and undone with the rest. */
   beside?(write: Write): readonly Beside[]
   /** All with an id, or all without. */
   write(site: Site, object: CrmObject, writes: readonly Write[]): CrmRequest

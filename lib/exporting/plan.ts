@@ -39,7 +39,7 @@ export function planned(local: LocalRecord, order: number, match: Match, ground:
     : { ...known, action: 'update' }
 }
 
-/** A plan without what the CRM keeps only of people who have a company, where this one has none. */
+/** Removes from the plan what the CRM stores only for people with a company, if this person has none. */
 export function keptBy(
   { schema }: Pick<Ground, 'schema'>,
   object: CrmObject,
@@ -52,7 +52,7 @@ export function keptBy(
   return { changes: plan.changes.filter((change) => !lost.includes(change)), left: [...plan.left, ...left] }
 }
 
-/** Fields that the CRM takes no new record without, and that nothing of ours fills: told before anything is sent. */
+/** Fields that the CRM requires for a new record and that we have no value for: reported before anything is sent. */
 function wantedFields(
   { object }: LocalRecord,
   { schema }: Ground,

@@ -43,9 +43,9 @@ export interface RemoteField {
   readonly options?: readonly { readonly value: string; readonly label: string }[]
   readonly required?: boolean
   readonly custom?: boolean
-  /** Currency that an amount gets where the record names none. */
+  /** Currency of an amount if the record has none yet. */
   readonly currency?: string
-  /** Of a person: kept only while they have a company. */
+  /** Stored only for a person who has a company. */
   readonly withCompany?: true
 }
 
@@ -54,7 +54,7 @@ export interface RemoteSchema {
   readonly person: readonly RemoteField[]
   /** The fields that hold our key, if they exist. */
   readonly keyFields: Readonly<Partial<Record<CrmObject, string>>>
-  /** What every new record gets besides, so that the key that made it may see it afterwards. */
+  /** Values added to every new record, so that the user who created it can read it afterwards. */
   readonly madeWith?: Readonly<Partial<Record<CrmObject, Readonly<Record<string, Json>>>>>
 }
 
@@ -76,6 +76,6 @@ export interface RemoteRecord {
   readonly createdAt?: string
   /** The record's version, if the CRM has versions. */
   readonly version?: string
-  /** It is there, and this key may not see it. */
+  /** It exists, but this user may not read it. */
   readonly closed?: true
 }

@@ -118,7 +118,7 @@ export interface ExportRecord {
   readonly domains: readonly string[]
   readonly emails: readonly string[]
   readonly changes: readonly FieldChange[]
-  /** What has to change besides what was approved, by the CRM's own rules. */
+  /** Side changes that the CRM's own rules require, beside what was approved. */
   readonly beside?: readonly FieldChange[]
   readonly left: readonly LeftOut[]
   readonly candidates: readonly ExportCandidate[]

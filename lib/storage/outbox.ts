@@ -32,10 +32,13 @@ export async function nextJobNumber(db: Database): Promise<number> {
   return ((await db.jobs.orderBy('number').last())?.number ?? 0) + 1
 }
 
-/** A record that was marked longer ago (ms) is not sent before it is marked anew. */
+/** A mark older than this (ms) has to be renewed before the record is sent. */
 export const MARK_HOLDS_MS = 2000
 
-/** What a stopped worker left under way may or may not have been done: it has to be read back. Its call may have followed its mark late. */
+/**
+ * After a worker stopped, records that were being sent have an unknown outcome and are read back. A request may have started
+ * up to `MARK_HOLDS_MS` after its mark.
+ */
 export async function sendingToUnknown(jobId: string, db: Database): Promise<void> {
   await db.records
     .where('[jobId+state]')
@@ -113,7 +116,7 @@ export async function writeOutbox(
   return db.transaction('rw', [db.records, db.receipts, db.remotes, db.jobs], async () => {
     const all = <K extends keyof Settling>(part: K) => settlings.flatMap((each) => [...each[part]]) as Settling[K][number][] // prettier-ignore
     const [records, receipts, remotes, forget] = [all('records'), all('receipts'), all('remotes'), all('forget')] // prettier-ignore
-    // The store does what it is asked in this order, and is not waited for in between.
+    // The store executes these in order; there is no need to wait in between.
     const [, , , , answer] = await Promise.all([
       records.length > 0 ? db.records.bulkPut(records) : undefined,
       receipts.length > 0 ? db.receipts.bulkPut(receipts) : undefined,

@@ -1,4 +1,4 @@
-// An invented EspoCRM: what its REST API answers, as recorded of a real one, on records in memory.
+// A fake EspoCRM: answers like the recorded ones of a real REST API, on records in memory.
 import { Acl, ME } from './espocrm-acl.mjs'
 import { Addresses, addresses } from './espocrm-addresses.mjs'
 import { resembles, withCurrencies, wrongIn } from './espocrm-checks.mjs'
@@ -25,7 +25,7 @@ export class EspoCrm {
     this.addresses = new Addresses()
     this.marks = this.addresses.marks
     this.acl = new Acl()
-    /** Entities of which the role of the API user opens nothing. */
+    /** Entities to which the API user's role gives no access. */
     this.closed = new Set()
     /**
      * `optimisticConcurrencyControl` of the entities: records have a version number, and an update may name the one it read.
@@ -33,7 +33,7 @@ export class EspoCrm {
     this.versioned = false
     /** `updateDuplicateCheck` of the entities. */
     this.checksUpdates = false
-    /** How its language calls fields and options; old servers and narrow roles tell nothing. */
+    /** Labels of fields and options; undefined: the role may not read them. */
     this.labels = undefined
     this.fields = { Account: { ...account }, Contact: { ...contact } }
     if (keyed) for (const fields of Object.values(this.fields)) fields[KEY] = field('varchar', { maxLength: 100, isCustom: true }) // prettier-ignore
@@ -149,7 +149,7 @@ export class EspoCrm {
     return this.#saved(entity, object, record)
   }
 
-  /** A title is the role of a person at their company: without one it is shown once and kept nowhere. */
+  /** A title is a person's role at their company: without one it is returned once and not stored. */
   #saved(entity, object, record) {
     const answer = json(visible(this.forbidden[entity], this.#whole(object, record)))
     if (object === 'person' && !record.values.accountId) delete record.values.title
@@ -158,7 +158,7 @@ export class EspoCrm {
 
   #duplicate(object, id, values, headers) {
     if (headers['x-skip-duplicate-check'] === 'true') return undefined
-    // The finder tells ten at most.
+    // The duplicate finder returns at most ten.
     const same = this.store.all(object).filter((record) => record.id !== id && resembles(object, record.values, values)).slice(0, 10) // prettier-ignore
     if (same.length === 0) return undefined
     return { status: 409, headers: { 'x-status-reason': 'duplicate' }, body: same.map((record) => without(this.#shown(object, record), /Data$/)) } // prettier-ignore
@@ -175,14 +175,14 @@ export class EspoCrm {
     return { ...Object.fromEntries(own.map(([name, definition]) => [name, definition.default])), ...body }
   }
 
-  /** A field that it does not know is dropped without a word. */
+  /** Unknown fields are silently dropped. */
   #known(entity, body) {
     const fields = this.fields[entity]
     const own = (name) => (name in fields && !fields[name].directUpdateDisabled) || name === 'title' || fields[name.replace(/Currency$/, '')]?.type === 'currency' || /^billingAddress/.test(name) || /^(?:account|assignedUser)Id$/.test(name) || /Data$/.test(name) // prettier-ignore
     return Object.fromEntries(Object.entries(body).filter(([name]) => own(name) && !this.forbidden[entity]?.includes(name))) // prettier-ignore
   }
 
-  /** As it is shown when it is asked for alone. */
+  /** As returned by a single-record request. */
   #whole(object, record) {
     return this.addresses.shown(this.#shown(object, record))
   }

@@ -82,7 +82,7 @@ describe('Odoo’s addresses', () => {
     expect(at.store.snapshot()).toBe(before)
   })
 
-  it('of a company are left as they are where one of its contacts would lose its own, and the receipt says so', async () => {
+  it('of a company are unchanged if one of its contacts would lose its own, and the receipt says so', async () => {
     const { id } = company({})
     const other = at.store.create('person', { name: 'Old Hand', is_company: false, parent_id: Number(id), street: 'Home 2', city: 'Husum' }) // prettier-ignore
     const records = await thereAndBack()

@@ -56,14 +56,14 @@ export async function ask<T>(
   return step.value
 }
 
-/** A server under repair answers 503. */
+/** A server in maintenance mode answers 503. */
 function problemOf(trouble: Trouble, { status, lost }: CrmAnswer): ConnectProblem['problem'] {
   if (trouble === 'key') return 'crmRefusedKey'
   if (trouble !== 'lost' || status === 503) return 'crmBusy'
   return LOST_AS[lost ?? 'network'] ?? 'crmUnreachable'
 }
 
-/** A key is never sent on to where an address leads: the rep has to name that place. */
+/** Credentials are never sent to the target of a redirect: the rep has to enter that address. */
 const LOST_AS: Readonly<Partial<Record<NonNullable<CrmAnswer['lost']>, ConnectProblem['problem']>>> = { notJson: 'crmNotUnderstood', redirected: 'crmRedirected' } // prettier-ignore
 
 export class NoAnswer extends Error {

@@ -25,7 +25,7 @@ export function checkedAgainst(line: Line, record: ExportRecord, remote: RemoteR
       : settledAs(conflict(record, 'gone'))
   if (remote.closed) return settledAs(failed(record, 'noRight', { detail: '' }))
   if (holds(line, record, remote, 'was')) return settledAs(record)
-  // A try was refused since somebody had changed the record: it was this very change, which a browser sent twice.
+  // An earlier attempt was refused because the record had changed: it was this very change, which the browser sent twice.
   if (record.attempts > 0 && record.action !== 'delete' && holds(line, record, remote, 'becomes')) return doneWith(line, record, remote.id) // prettier-ignore
   if (record.action === 'update') return settledAs(conflict(record, 'changedSince'))
   // Somebody has edited the record since: the fields they changed stay, the others are restored.

@@ -5,10 +5,13 @@ import { readBack } from './reading-back.ts'
 import { sendTogether } from './sending.ts'
 import { Supply, type Waiting } from './supply.ts'
 
-/** Of two lanes one makes its call while the other one prepares and marks the next. */
+/** While one lane waits for its response, another prepares and marks the next records. */
 const LANES_A_CALL = 2
 
-/** Several lanes take batches until nothing is ready. Answers when something is ready again, undefined for at once. */
+/**
+ * Several lanes take batches in parallel until nothing is ready. Returns when something will be ready again (ms since
+ * epoch), undefined for at once.
+ */
 export async function work(
   line: Line,
   job: ExportJob,

@@ -34,9 +34,9 @@ export class Line {
   readonly connector: Connector
   readonly ports: RunnerPorts
   readonly outbox: OutboxWriter
-  /** Of calls that are under way. */
+  /** Limits the requests in flight. */
   readonly places: Places
-  /** Ids of companies in the CRM that this phase of a run has asked the store for. */
+  /** Company ids in the CRM that this phase of a run has loaded from the store. */
   readonly companies = new Map<string, string>()
   connection: Connection
   #secret: Secret | undefined
@@ -58,12 +58,12 @@ export class Line {
     return this.connection
   }
 
-  /** Whether the CRM asked to wait. */
+  /** True while the CRM has asked us to wait. */
   get rests(): boolean {
     return this.connection.waitUntil > this.ports.now()
   }
 
-  /** Waits until the next call may go out; a long wait ends the run for now. */
+  /** Waits until the next request is allowed; a long wait ends the run for now. */
   async turn(): Promise<void> {
     if (!(await this.ports.mayCall(this.connection.address))) throw new Halted({ stop: 'permission' })
     if (!this.ports.online()) await this.#hold(this.ports.now() + LONG_WAIT_MS + 5000, 'network')

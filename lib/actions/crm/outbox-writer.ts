@@ -7,12 +7,13 @@ interface Round {
   readonly written: Promise<ExportRecord[][]>
 }
 
-/** What was settled waits so long (ms) for something to be marked with it. */
+/** How long (ms) an outcome waits for a mark to be written with. */
 const ALONE_MS = 10
 
 /**
- * Writes the outbox for all lanes of a run. Each transaction waits for the disk; what comes while one is under way goes into the next
- * one together, and what became of a call goes with what is marked next. So a lane waits once for each of its calls, and not alone.
+ * Writes the outbox for all lanes of a run. Each transaction waits for the disk; everything that arrives meanwhile goes into
+ * the next one together, and an outcome is written with the records that are marked next. A lane therefore waits for the disk
+ * once per request, and shares that wait.
  */
 export class OutboxWriter {
   readonly #db: Database
@@ -39,7 +40,7 @@ export class OutboxWriter {
     if (!this.#gathers) this.#timer ??= setTimeout(() => this.#round(), ALONE_MS)
   }
 
-  /** Nothing that was settled so far is still on its way to the disk. */
+  /** Resolves when no outcome so far is still waiting for the disk. */
   async settled(): Promise<void> {
     if (this.#settled.length > 0) this.#round()
     await this.#last

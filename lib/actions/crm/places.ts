@@ -1,4 +1,4 @@
-/** So many calls at once: whoever comes when all places are taken waits, the first one longest. */
+/** A counting semaphore, first come, first served. */
 export class Places {
   #free: number
   readonly #waiting: (() => void)[] = []
@@ -7,7 +7,7 @@ export class Places {
     this.#free = count
   }
 
-  /** A place, as soon as one is free; what it answers gives it back, once. */
+  /** Resolves when a place is free, with a function that gives it back; calling that twice has no effect. */
   async take(): Promise<() => void> {
     if (this.#free > 0) this.#free -= 1
     else await new Promise<void>((resolve) => this.#waiting.push(resolve))

@@ -53,7 +53,7 @@ async function decide(line: Line, record: ExportRecord, local: LocalRecord): Pro
   const ground = groundOf(line, record.jobId, companyId)
   if (typeof choice !== 'object') {
     const made = planned(local, record.order, { is: 'new', distinct: true }, ground)
-    // "Without the company": the rep said so, and the tie is left out.
+    // "Without the company" was the rep's choice, so the association is left out.
     if (choice !== 'alone') return made
     const changes = made.changes.filter(({ field }) => field !== COMPANY)
     return { ...made, choice, ...keptBy(ground, local.object, false, { changes, left: made.left }) }

@@ -65,7 +65,7 @@ export function writesOf(
   })
 }
 
-/** The records with what has to change besides, which is on the disk before the call. */
+/** The records with the connector's side changes, which are written to disk before the request. */
 export function withBeside(
   line: Line,
   records: readonly ExportRecord[],
@@ -82,7 +82,7 @@ export function withBeside(
   })
 }
 
-/** What other records say of the values that these would write. */
+/** What other records say about the values to be written. */
 export async function saidElsewhere(
   line: Line,
   records: readonly ExportRecord[],

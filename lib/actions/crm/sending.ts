@@ -10,9 +10,9 @@ import { settledAs, type Settled } from './receipts.ts'
 import { companyIds, personKeyOf, requestFor, saidElsewhere, withBeside, type Seen } from './requests.ts'
 
 /**
- * Sends records of one object and one action in one call: what changed in the CRM since the plan is held back, the state is
- * written, then the call is made, then what came of it is written. Nothing here may run twice at once for one record. False: the run
- * may be over. `isOver`: asked when a call is about to be made, since new records are marked while others are on their way.
+ * Sends records of one object type and action in one request: holds back what changed in the CRM since the plan, writes the
+ * state, sends, then writes the outcome. Must never run twice concurrently for the same record. Returns false if the run may
+ * be finished. `isOver` is asked just before the request, because new records are marked while other requests are in flight.
  */
 export async function sendTogether(
   line: Line,
@@ -20,7 +20,7 @@ export async function sendTogether(
   isOver: () => boolean,
 ): Promise<boolean> {
   if (records[0]!.action === 'create') return sendIn(line, records, isOver)
-  // What is there already is looked at when the call can follow at once.
+  // An existing record is read only when its request can follow immediately.
   const leave = await line.places.take()
   try {
     return await sendIn(line, records, isOver, leave)
@@ -54,14 +54,14 @@ async function sendIn(
   }
 }
 
-/** Nothing was sent of these: they are what they were. */
+/** None of these was sent: restores their previous state. */
 function unmark(line: Line, before: readonly ExportRecord[], marked: readonly ExportRecord[]): true {
   const keys = new Set(marked.map(({ key }) => key))
   keep(line, before.filter(({ key }) => keys.has(key)).map(settledAs)) // prettier-ignore
   return true
 }
 
-/** The call, and what came of it. */
+/** Sends the request and records its outcome. */
 async function made(
   line: Line,
   marked: readonly ExportRecord[],

@@ -7,7 +7,7 @@ export type Waiting = 'planned' | 'retry' | 'unknown'
 /** Unknown records come first: nothing new is sent before the outcome of the old is known. */
 const ORDER: readonly Waiting[] = ['unknown', 'retry', 'planned']
 const AT_ONCE = 120
-/** The store is asked for more while so many are left. */
+/** Reads more from the store when this many are left. */
 const LEFT = 40
 
 /** Hands out what is ready of one object type of a run, so that no record is ever in two lanes. */
@@ -19,7 +19,7 @@ export class Supply {
   #ready: ExportRecord[] = []
   readonly #taken = new Set<string>()
   #filling: Promise<void> | undefined
-  /** What was in a lane at any time since the store was last asked. */
+  /** Keys that were in a lane at any time since the last read of the store. */
   #busy = new Set<string>()
   #isDry = false
 
@@ -42,7 +42,7 @@ export class Supply {
     const batch = this.#ready.filter(({ state, action, together }) => state === first.state && action === first.action && together === first.together).slice(0, most) // prettier-ignore
     this.#ready = this.#ready.filter((record) => !batch.includes(record))
     for (const { key } of batch) for (const keys of [this.#taken, this.#busy]) keys.add(key)
-    // The next ones are looked up while these are on their way.
+    // Read ahead while these are being sent.
     if (!this.#isDry && this.#ready.length <= Math.max(LEFT, most * this.#line.connector.parallel)) void this.#filled().catch(() => undefined) // prettier-ignore
     return batch
   }
@@ -64,12 +64,12 @@ export class Supply {
   async #fill(): Promise<void> {
     const { ports, connector, outbox } = this.#line
     const { db } = ports
-    // What is in a lane now, or gets into one, may be settled and given back before the store answers what it was like before. What was
-    // given back already is on the disk as it was settled.
+    // A record in a lane, now or during the read, may be settled and returned before the store answers with its earlier state.
+    // Those returned before are on disk as they were settled.
     this.#busy = new Set(this.#taken)
     await outbox.settled()
     if ((await db.jobs.get(this.#job.id))?.state !== this.#job.state) return this.empty()
-    // More than what is left now and what the lanes may take meanwhile.
+    // More than what is left plus what the lanes may take during the read.
     const most = connector.parallel * connector.batch * 4 + AT_ONCE
     for (const state of this.#states) {
       const found = await recordsOf(this.#job.id, this.#object, [state], db, most)

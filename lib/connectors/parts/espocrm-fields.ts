@@ -58,7 +58,7 @@ function lender(definition: Json | undefined): readonly [entity: string, field: 
   return entity === undefined || field === undefined ? undefined : [entity, field]
 }
 
-/** The fields of an entity that this user can write a value to. */
+/** The fields of an entity that this user can write. */
 export function fieldsOf(metadata: JsonObject, rights: Rights, said: Said): RemoteField[] {
   const shut = Object.entries(metadata).flatMap(([name, definition]) => rights.mayFill(name) ? [] : [name, ...partsOf(name, definition)]) // prettier-ignore
   return Object.entries(metadata).flatMap(([name, definition]) => {
@@ -75,12 +75,12 @@ export function fieldsOf(metadata: JsonObject, rights: Rights, said: Said): Remo
 }
 
 /**
- * Fields that only show what stands elsewhere, such as a role at a meeting: what is written to them is dropped. The one that takes what
- * is written is the title of a person, which is their role at their company.
+ * Fields that only display other data, such as a role at a meeting; writes to them are dropped. The exception is a person's
+ * title, which EspoCRM stores as their role at their company.
  */
 const isKeptElsewhere = (definition: Json) => is(definition, 'notStorable') || is(definition, 'directUpdateDisabled') // prettier-ignore
 
-/** Addresses and names are of parts, and who may not have the whole may not have them. */
+/** Addresses and names are composite: without access to the whole, the parts are forbidden too. */
 function partsOf(name: string, definition: Json): string[] {
   const kind = text(member(definition, 'type'))
   if (kind === 'address') return ADDRESS.map((part) => `${name}${part}`)
@@ -91,7 +91,7 @@ function fieldOf(name: string, definition: Json, type: RemoteFieldType, said: Sa
   const kind = text(member(definition, 'type'))
   const maxLength =
     Number(text(member(definition, 'maxLength'))) || (Object.hasOwn(MOST, kind) ? MOST[kind]! : 0)
-  // Some take words of their own, `array` always where it has no options.
+  // Some accept free text; `array` always does if it has no options.
   const closed = (type === 'choice' || (type === 'choices' && list(member(definition, 'options')).length > 0)) && !is(definition, 'allowCustomOptions') // prettier-ignore
   const custom = is(definition, 'isCustom')
   return {

@@ -24,9 +24,9 @@ export function rightsOf(user: Json | undefined, kind: CrmObject): Rights {
 }
 
 /**
- * Whose a new record is. Of levels `own` and `team` a user sees, changes and deletes what is assigned to them, however it was made: what
- * is assigned to nobody could not be read back, and would be made twice. A layout may want somebody, and a permission to assign within
- * the team forbids nobody. Assigning to oneself is always allowed.
+ * The owner of a new record. With access level `own` or `team` a user can read, change and delete only what is assigned to
+ * them, even if they created it: an unassigned record could not be read back and would be created twice. The layout may also
+ * require an owner, and an assignment permission of `team` forbids having none. Assigning to oneself is always allowed.
  */
 export function ownerOf(
   user: Json | undefined,
@@ -40,7 +40,7 @@ export function ownerOf(
   const isNarrow = ['read', 'edit', 'delete'].some((action) => ['own', 'team'].includes(text(levels[action])))
   const isWanted = member(field, 'required') === true || text(member(acl, 'assignmentPermission')) === 'team'
   const id = text(member(member(user, 'user'), 'id'))
-  // Who may not fill the field is assigned by the server.
+  // If the user may not write the field, the server assigns them itself.
   if (id === '' || text(field['type']) !== 'link' || !rights.mayFill('assignedUser')) return {}
   return isNarrow || isWanted ? { assignedUserId: id } : {}
 }

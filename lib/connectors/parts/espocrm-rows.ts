@@ -18,8 +18,8 @@ function asksWhole(site: Site, kind: CrmObject, fields: readonly string[]): stri
 }
 
 /**
- * Records by their ids, one by one with all that they hold and their version; undefined where a list tells enough, which it does to plan.
- * One that the key may not see is told as such. Administrators are shown deleted ones, too.
+ * Records by id, one by one with all rows and their version; undefined if a list is enough, as for planning. A record the
+ * user may not see is marked as such. Administrators also see deleted ones.
  */
 export function* wholeOnes(
   site: Site,

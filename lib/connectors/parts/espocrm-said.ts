@@ -4,14 +4,14 @@ import { labelFrom } from './cells.ts'
 import { API, ENTITY } from './espocrm-objects.ts'
 import { member, text } from './json.ts'
 
-/** What the server says of itself: how its language calls fields and options, and which currency an amount has. */
+/** What the server reports about itself: labels of fields and options in the user's language, and its default currency. */
 export interface Said {
   field(name: string): string | undefined
   option(name: string, definition: Json, value: string): string | undefined
   readonly currency: string
 }
 
-/** The words of the key's language: `{Account: {fields: {name: label}, options: {name: {value: label}}}, Global: …}`. Some servers tell none. */
+/** Labels: `{Account: {fields: {name: label}, options: {name: {value: label}}}, Global: …}`. Some servers return none. */
 export function* words(): Steps<CrmAnswer> {
   return yield { method: 'GET', path: `${API}/I18n` }
 }
@@ -36,7 +36,7 @@ export function saidBy({ status, body }: CrmAnswer, user: Json | undefined, kind
   }
 }
 
-/** Fields of one entity that one language calls the same are told apart by their names. */
+/** Adds the name to labels that several fields of an entity share. */
 export function toldApart(fields: readonly RemoteField[]): RemoteField[] {
   const counts = new Map<string, number>()
   for (const { label } of fields) counts.set(label, (counts.get(label) ?? 0) + 1)

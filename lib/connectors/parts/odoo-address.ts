@@ -18,14 +18,14 @@ const MOST_CONTACTS = 200
 /** Type and address of a partner, in addition to its values. */
 export const addressOf = (row: Json) => ({ [TYPE]: member(row, 'type') ?? null, [OWN]: partsOf(row) })
 
-/** What a change of the company of a person says of their address: a copy of the company's goes with the tie. */
+/** What changing a person's company means for their address: a copied address is removed with the association. */
 export function tied(companyId: string | undefined, standing: Write['standing'] = {}): Record<string, Json> {
   if (companyId === undefined) return {}
   if (companyId !== '') return { parent_id: Number(companyId) }
   return { parent_id: false, ...(standing[TYPE] === 'contact' ? Object.fromEntries(ADDRESS.map((name) => [name, false])) : {}) } // prettier-ignore
 }
 
-/** Who has an address of their own when they join a company keeps it as one of another kind. */
+/** A person with an address of their own keeps it when they join a company, by becoming a contact of another type. */
 export function keptApart({ companyId, standing = {} }: Write): Beside[] {
   const joins = companyId !== undefined && companyId !== ''
   return joins && standing[TYPE] === 'contact' && isSome(standing[OWN]) ? [{ field: 'type', before: 'contact', after: 'other' }] : [] // prettier-ignore

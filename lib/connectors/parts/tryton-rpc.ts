@@ -10,7 +10,7 @@ export function rpc(method: string, ...params: readonly Json[]): CrmRequest {
   return { method: 'POST', path: '/', body: { id: 1, method, params: [...params, CONTEXT] } }
 }
 
-/** A change of records that nobody changed since they were looked at: the server compares the times of their last change (`_timestamp`). */
+/** An update that fails if a record changed since it was read: the server compares `_timestamp`, the time of the last change. */
 export function rpcOfVersions(
   method: string,
   versions: Readonly<Record<string, string>>,
@@ -20,7 +20,7 @@ export function rpcOfVersions(
   return { method: 'POST', path: '/', body: { id: 1, method, params: [...params, context] } }
 }
 
-/** The result of a reading; an error comes with status 200 here. */
+/** The result of a read; errors come with status 200. */
 export function resultOf(answer: CrmAnswer): Json | undefined {
   const body = read(answer)
   const { said } = errorIn(answer)
@@ -59,7 +59,7 @@ export function refusal(answer: CrmAnswer, together = 1): Outcome {
   return { is: 'refused', reason: kind === 'UserError' ? 'invalid' : 'refused', detail: said, ...(field === undefined ? {} : { field }) } // prettier-ignore
 }
 
-/** Where the server has libraries for phone numbers and e-mails it takes no others. */
+/** With optional libraries installed, the server validates phone numbers and e-mails. */
 const REFUSED_VALUE: readonly (readonly [RegExp, string])[] = [
   [/^the phone number ".{0,300}" for party .{0,300} is not valid/is, 'phone'],
   [/^the e-?mail (?:address )?".{0,300}" for party .{0,300} is not valid/is, 'email'],
