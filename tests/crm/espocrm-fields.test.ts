@@ -86,6 +86,6 @@ describe('EspoCRM’s fields', () => {
     const [alone] = (await recordsOfJob(run, at.world.db)).filter(({ object }) => object === 'person')
     expect(alone?.left).toEqual([{ field: 'title', value: 'CEO', why: 'noCompany' }])
     expect(alone?.changes.map(({ field }) => field)).not.toContain('title')
-    expect(alone).toMatchObject({ name: 'Jo Brandt', state: 'done' })
+    expect(alone?.name).toBe('Jo Brandt')
   })
 })

@@ -35,17 +35,17 @@ describe('the size of what is shipped', () => {
     ['gate.js', 57],
     // It knows what companies, people and products are called in fifteen languages, and makes lines of what a page's script saw.
     ['reader.js', 550],
-    ['exporter.js', 140],
+    ['exporter.js', 142],
     // What these two stand on.
     ['libraries.js', 185],
   ])('loads %s only on demand, at most %i kB', (file, most) => {
     expect(sizeOf(file)).toBeLessThanOrEqual(most * kB)
   })
 
-  it('loads only the connector that is used, of at most 16 kB', () => {
+  it('loads only the connector that is used, of at most 17 kB', () => {
     const connectors = [...sizes.keys()].filter((file) => /^crm-[\w-]+\.js$/.test(file))
     expect(connectors.length).toBeGreaterThanOrEqual(9)
-    expect(connectors.filter((file) => sizeOf(file) > 16 * kB)).toEqual([])
+    expect(connectors.filter((file) => sizeOf(file) > 17 * kB)).toEqual([])
     expect(textOf('exporter.js'), 'a connector is a script of its own').not.toContain(
       'X-Skip-Duplicate-Check',
     )
