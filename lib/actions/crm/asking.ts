@@ -1,28 +1,9 @@
-import {
-  isRefusedReading,
-  type Connector,
-  type Secret,
-  type Steps,
-  type Trouble,
-} from '../../connectors/connector.ts'
-import { problem, type Connection, type CrmAnswer, type CrmRequest, type Problem } from '../../model/index.ts'
+import { isRefusedReading, type Connector, type Secret, type Steps } from '../../connectors/connector.ts'
+import { problem, type Connection, type CrmAnswer, type CrmRequest } from '../../model/index.ts'
+import { problemOf, type ConnectProblem } from './connect-problem.ts'
 import { ports } from './real-ports.ts'
 import { renewal } from './renewal.ts'
 import { send } from './send.ts'
-
-/** Why a CRM could not be connected or queried; the message is `problem.<key>`. */
-export type ConnectProblem = Problem<
-  | 'crmAddress'
-  | 'crmRefusedKey'
-  | 'crmNoRight'
-  | 'crmUnreachable'
-  | 'crmBusy'
-  | 'crmNotUnderstood'
-  | 'crmRedirected'
-  | 'crmNoAccess'
-  | 'crmNotSignedIn'
-  | 'crmLocked'
->
 
 /** Reads with the stored credentials, renewing them once if they have expired. */
 export function asker(connector: Connector, connection: Connection, secret: Secret, renews: boolean) {
@@ -56,15 +37,7 @@ export async function ask<T>(
   return step.value
 }
 
-/** A server in maintenance mode answers 503. */
-function problemOf(trouble: Trouble, { status, lost }: CrmAnswer): ConnectProblem['problem'] {
-  if (trouble === 'key') return 'crmRefusedKey'
-  if (trouble !== 'lost' || status === 503) return 'crmBusy'
-  return LOST_AS[lost ?? 'network'] ?? 'crmUnreachable'
-}
-
-/** Credentials are never sent to the target of a redirect: the rep has to enter that address. */
-const LOST_AS: Readonly<Partial<Record<NonNullable<CrmAnswer['lost']>, ConnectProblem['problem']>>> = { notJson: 'crmNotUnderstood', redirected: 'crmRedirected' } // prettier-ignore
+export type { ConnectProblem }
 
 export class NoAnswer extends Error {
   readonly key: ConnectProblem['problem']
