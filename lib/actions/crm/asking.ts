@@ -1,5 +1,5 @@
 import { isRefusedReading, type Connector, type Secret, type Steps } from '../../connectors/connector.ts'
-import { problem, type Connection, type CrmAnswer, type CrmRequest } from '../../model/index.ts'
+import { problem, type Connection, type CrmRequest } from '../../model/index.ts'
 import { problemOf, type ConnectProblem } from './connect-problem.ts'
 import { ports } from './real-ports.ts'
 import { renewal } from './renewal.ts'
