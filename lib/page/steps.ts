@@ -1,6 +1,7 @@
 /**
- * The steps of a walk, as the page's thread writes them down and the worker reads them: each the code of a character that prints. A step with a look is followed by the
- * look's place in `looks`, and may stand behind steps that say more of the same element, each with the next of `words`.
+ * The steps of a transcript, each the code of a printable character. A step with a look is followed by the look's place in
+ * `looks`, counted from FIRST_LOOK. HIDDEN and those after it say more about the element of the next block, part or link step;
+ * all of them but HIDDEN take the next of `words`.
  */
 
 /** The line ends. */

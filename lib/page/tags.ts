@@ -4,7 +4,7 @@ import { isNamed } from './named-tags.ts'
 const set = (names: string) => new Set(names.split(' '))
 
 /** Elements that begin a new line of text. Unknown elements with a hyphen (custom elements) count as well. */
-export const BLOCK_TAGS = set(
+const BLOCK_TAGS = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
     'form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol optgroup option p pre search section select ' +
     'summary table tbody td tfoot th thead tr ul button',
@@ -15,10 +15,8 @@ export const SKIPPED_TAGS = set(
   'script style noscript template svg math canvas iframe object embed audio video map datalist textarea input select head',
 )
 
-export const HEADING_TAGS = set('h1 h2 h3 h4 h5 h6')
-
 /** Inline elements that are worth remembering as parts of a line. */
-export const PART_TAGS = set('a b strong em i small span font label time cite u big mark sup abbr bdi bdo')
+const PART_TAGS = set('a b strong em i small span font label time cite u big mark sup abbr bdi bdo')
 
 /** Elements of HTML that may hold a shadow root, by the standard of attachShadow; custom elements may as well. */
 const HOSTS = set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span')

@@ -1,4 +1,4 @@
-import { observe } from '../../lib/page/observe.ts'
+import { observe } from '../page/observe.ts'
 import { transcribe } from '../../lib/page/transcribe.ts'
 import { Slices } from '../../lib/page/slices.ts'
 

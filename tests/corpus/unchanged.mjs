@@ -83,7 +83,10 @@ function firstDifference(was, is) {
 function checkedOut(ref) {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-before-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const code = execFileSync('git', ['archive', ref, 'lib', 'tests/bench'], { cwd: root, maxBuffer: 2 ** 30 })
+  const code = execFileSync('git', ['archive', ref, 'lib', 'tests/bench', 'tests/page'], {
+    cwd: root,
+    maxBuffer: 2 ** 30,
+  })
   execFileSync('tar', ['-x', '-C', folder], { input: code })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   return folder

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom'
-import { observe } from '../../lib/page/observe.ts'
+import { observe } from '../page/observe.ts'
 import type { Observation } from '../../lib/model/index.ts'
 
 /** Observes HTML in a test's DOM. Layout is missing there: only attributes and inline styles hide text. */

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '../../lib/model/index.ts'
-import { observe } from '../../lib/page/observe.ts'
+import { observe } from '../page/observe.ts'
 import { read as readPage } from '../../lib/reading/read.ts'
 import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
 import { observeHtml } from '../reading/observe-html.ts'
