@@ -28,3 +28,9 @@ export type PeopleWordsId =
   | 'invites'
   /** After a post that is held at the page's own company: "CEO of our company". */
   | 'ours'
+  /** What a heading counts that lists the findings of a search: results. */
+  | 'found'
+  /** Buttons by which the thing on the page is bought. */
+  | 'buys'
+  /** Heads of a column with the post that somebody held until now. */
+  | 'heldBefore'

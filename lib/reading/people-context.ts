@@ -1,6 +1,6 @@
 import { ownCompany, type OwnCompany } from '../extractors/people/own-company.ts'
 import { peoplePage, type PeoplePage } from '../extractors/people/people-page.ts'
-import { sectionAt } from '../extractors/people/sections.ts'
+import { sectionAt, type Section } from '../extractors/people/sections.ts'
 import { isCareersPage } from '../extractors/prose-people/careers-page.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, PageKind } from '../model/index.ts'
@@ -8,13 +8,21 @@ import type { Page } from '../page/page.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { employerOf, isHiredOutside, isOwnOnCard } from './employer.ts'
 import { hasEnded, isByline } from './said-of-people.ts'
+import { showOf, type Show } from './guests.ts'
 import { tellsOfOwnPeople } from './own-people-news.ts'
+import {
+  hasLeftInRow,
+  isHeadlineLink,
+  isInBlockOfOthers,
+  isInChronicle,
+  isInBracketOfOthers,
+  isInRowOfYear,
+  isOfLabelledFirm,
+} from './shown-people.ts'
+import { houseOf, isTied, printsOwnMailbox } from './ties.ts'
 import { quotationAt, type Quotation } from './quotation.ts'
 
 const OTHERS = new Set(['testimonials', 'partners', 'customers', 'news'])
-/** Class names of blocks whose people are others: customers, commenters, authors of posts. */
-const OTHERS_CLASS =
-  /(?:^|[\s_-])(?:comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|related-posts?|speakers?|speaker-\w+|panell?ists?|podcasts?|podcast-\w+|episodes?)(?:$|[\s_-])/i
 /** Posts that sign for a whole company. */
 const LEADING = new Set(['c', 'board'])
 const BYLINE_REACH = 60
@@ -30,6 +38,11 @@ export class PeopleContext {
   /** An article of the company about itself: its people are quoted without saying whose they are. */
   private readonly isOwnNews: boolean
   private readonly isHiring: boolean
+  private isRelease: boolean | undefined
+  /** Whom the page shows besides its own people. */
+  private readonly show: Show | undefined
+  /** The page prints mailboxes at its own domain: one elsewhere is of another house. */
+  private readonly hasMailboxes: boolean
 
   constructor(
     private readonly page: Page,
@@ -40,10 +53,13 @@ export class PeopleContext {
     this.own = ownCompany(page)
     this.isOwnNews = kind === 'article' && tellsOfOwnPeople(page, knowledge, this.own)
     this.isHiring = isCareersPage(this.people)
+    this.show = showOf(this.people)
+    this.hasMailboxes = printsOwnMailbox(page)
   }
 
   /** Factor on the confidence: 1 one of ours, 0 surely not, between them doubtful. */
-  weigh(name: Finding, title: Finding | undefined): number {
+  weigh(name: Finding, others: readonly Finding[]): number {
+    const title = others.find(({ field }) => field === 'person.title')
     if (this.kind === 'platform' || this.kind === 'placeholder') return 0.4
     if (this.knowledge.words.isPlaceholderOnly(name.value)) return 0
     // A name that a picture tells stands where its title does.
@@ -57,10 +73,12 @@ export class PeopleContext {
       (company !== undefined && this.own.isNamed(company)) ||
       isOwnOnCard(this.page, this.own, line)
     if (!isOurs && this.isOthers(line, text, name.value, title, company)) return 0
+    if (!isOurs && this.isShown(line, name, others, title)) return 0
     // "About the author" over a name, not a writer by trade on a team page.
     if (title?.parts?.['canon'] === 'author' && (title.line ?? line) < line) return 0
     if (title && title.value.length < 40 && isByline(this.knowledge, `${title.value} `)) return 0
     if (this.isFormer(sentenceOf(text, name.quote), title) || this.isInTimeline(line)) return 0
+    if (hasLeftInRow(this.people, line)) return 0
     if (title && isHiredOutside(this.page, this.own, line, title)) return 0
     if (company !== undefined && !this.own.isOwn(company) && !this.isOnBoard(line)) return 0.3
     // The publisher in the footer of a magazine is its own.
@@ -73,10 +91,32 @@ export class PeopleContext {
     return 1
   }
 
+  /** The page or the place shows somebody who is not of the house, as `guests` and `shown-people` tell. */
+  private isShown(
+    line: number,
+    name: Finding,
+    others: readonly Finding[],
+    title: Finding | undefined,
+  ): boolean {
+    const { page, people, own } = this
+    const sentence = sentenceOf(page.lines[line]!.text, name.quote)
+    if (this.show && !isTied(people, own, this.show, { name, others }, sentence)) return true
+    if (houseOf(people, others) === 'other' && this.hasMailboxes && !this.isOnBoard(line)) return true
+    if (title && isOfLabelledFirm(people, title)) return true
+    return isHeadlineLink(page, name, title) || isInBracketOfOthers(page, own, name, title)
+  }
+
+  /** "Press release" as the main heading over what the company tells of itself. */
+  private headsRelease({ kind, line }: Section): boolean {
+    if (kind !== 'news' || this.page.headingLevel(this.page.lines[line]!) !== 1) return false
+    this.isRelease ??= tellsOfOwnPeople(this.page, this.knowledge, this.own)
+    return this.isRelease
+  }
+
   /** Members of a board work elsewhere. */
   private isOnBoard(line: number): boolean {
     const kind = sectionAt(this.people, line)?.kind
-    return kind === 'board' || kind === 'supervisory'
+    return kind === 'board' || kind === 'supervisory' || kind === 'advisors'
   }
 
   private isOthers(
@@ -97,21 +137,10 @@ export class PeopleContext {
       return true
     const quotation = quotationAt(this.page, line)
     const section = sectionAt(this.people, line)
-    if (section && OTHERS.has(section.kind)) return true
+    if (section && OTHERS.has(section.kind) && !this.headsRelease(section)) return true
     if (quotation && !this.isToldElsewhere(name, line) && !this.speaksForHouse(quotation, title, company))
       return true
-    const half = this.page.lines.length / 2
-    for (
-      let at = this.page.lines[line]!.block, steps = 0;
-      at >= 0 && steps < 8;
-      at = this.page.block(at).parent, steps += 1
-    ) {
-      const { cls } = this.page.block(at)
-      if (cls === '' || !OTHERS_CLASS.test(cls)) continue
-      const [first, last] = this.page.span(at) ?? [0, 0]
-      if (last - first < Math.max(30, half)) return true
-    }
-    return false
+    return isInBlockOfOthers(this.page, line)
   }
 
   /**
@@ -151,6 +180,7 @@ export class PeopleContext {
 
   /** Under "1934", "1961" in a company's history: whoever ran it then. */
   private isInTimeline(line: number): boolean {
+    if (isInRowOfYear(this.page, line) || isInChronicle(this.page, line)) return true
     const heading = this.page.lines[this.page.headingAbove(line)]
     return heading !== undefined && /^\D{0,6}(?:(?:18|19)\d\d|20[01]\d)\D{0,6}$/u.test(heading.text)
   }

@@ -49,8 +49,7 @@ function sightingsOf(findings: readonly Finding[], context: PeopleContext): Seen
   }
   return groups
     .map(([name, ...others]) => {
-      const title = others.find(({ field }) => field === 'person.title')
-      const factor = context.weigh(name!, title)
+      const factor = context.weigh(name!, others)
       return { name: name!, others, factor, confidence: name!.confidence * factor }
     })
     .filter(({ factor }) => factor > 0)
@@ -105,7 +104,9 @@ function titlesOf(seen: readonly Seen[], about: PersonKey, confidence: number): 
           // A mayor on the board is its chair first.
           vote:
             title.confidence * (sure / Math.max(0.01, name.confidence)) -
-            (title.parts?.['canon'] === 'official' ? 0.2 : 0),
+            (title.parts?.['canon'] === 'official' ? 0.2 : 0) -
+            // "Media contact" over a name says why to ring, the post beside it who it is.
+            (title.parts?.['canon'] === 'contact' ? 0.3 : 0),
         })),
     )
     .sort((a, b) => b.vote - a.vote)

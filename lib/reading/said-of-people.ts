@@ -21,7 +21,7 @@ export function hasEnded({ words }: Knowledge, text: string): boolean {
     .people('until', text)
     .some(
       ({ start, end }) =>
-        /^\s*(?:\p{L}+\s+)?\d{4}(?!\d)/u.test(text.slice(end)) ||
+        /^\s*(?:\d{1,2}\.?\s+)?(?:\p{L}+\.?\s+){0,3}\d{4}(?!\d)/u.test(text.slice(end)) ||
         /\d{4}\s*['’]?\p{L}?$/u.test(text.slice(0, start)),
     )
 }

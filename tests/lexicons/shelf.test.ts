@@ -72,7 +72,7 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
       'facts.founding': 2, 'facts.since': 1, 'facts.otherYear': 5, 'facts.employs': 2, 'facts.staff': 2, 'facts.heads': 1,
       ...Object.fromEntries(NEWS.map((id) => [`news.${id}`, id === 'groups' ? 7 : 10])),
       'people.appoints': 8, 'people.elsewhere': 1, 'people.byline': 8, 'people.until': 3, 'people.kin': 1, 'people.founders': 1,
-      'people.owners': 1, 'people.notice': 3, 'people.invites': 5, 'people.ours': 1,
+      'people.owners': 1, 'people.notice': 3, 'people.invites': 5, 'people.ours': 1, 'people.found': 2, 'people.buys': 2, 'people.heldBefore': 2,
       'trade.dealer': 5, 'trade.client': 4, 'trade.noTrade': 8,
       'kind.is': 1, 'kind.maker': 2, 'kind.house': 5, 'kind.praise': 8, 'kind.field': 2, 'kind.ends': 1,
       'whose.we': 1, 'whose.itself': 1, 'whose.others': 1, 'whose.things': 2, 'whose.places': 1, 'whose.verb': 1, 'whose.clause': 1, 'whose.service': 6,

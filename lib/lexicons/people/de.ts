@@ -15,4 +15,7 @@ export const people: PeopleWords = {
   notice: ['presse(mitteilung|information|meldung)', 'ad ?hoc (mitteilung|meldung)', 'bekanntmachung', 'personalie(n)?', 'medienmitteilung'],
   invites: ['kontaktiere(n sie)?', 'schreib(en sie)?( an)?', 'ruf(en sie)?', 'mehr (zu|über)', 'über', 'folge', 'lerne', 'profil von', 'termin mit', 'e ?mail an'],
   ours: ['(der|des|von|unserer|unseres) ?(unserer |unseres )?(gesellschaft|gruppe|firma|unternehmens|vereins|stiftung|verbands)'],
+  found: ['(such)?treffer', '(such)?ergebnis(se)?', 'einträge', 'gefunden'],
+  buys: ['in den (warenkorb|einkaufswagen|korb)( legen)?', 'zum warenkorb hinzufügen', 'jetzt (kaufen|bestellen|vorbestellen)'],
+  heldBefore: ['(bisherige|frühere|vorherige|alte)(r|s)? (funktion|position|rolle|aufgabe|amt)', 'bisher', 'zuvor'],
 }

@@ -15,4 +15,7 @@ export const people: PeopleWords = {
   notice: ['press release', '(media|news) release', 'announcement', 'notice', 'regulatory news', 'ad hoc( announcement)?'],
   invites: ['e ?mail( to)?', 'call', 'contact', 'meet( with)?', 'message', 'ask', 'write( to)?', 'text', 'follow', 'connect( with)?', 'chat( with)?', 'about', 'book', 'view', 'read', 'hear( from)?'],
   ours: ['of (the |our )?(company|group|firm|board|association|organi(s|z)ation|institute)'],
+  found: ['(search )?results?', 'match(es)?', '(profiles|listings|entries) found', 'found'],
+  buys: ['add to (cart|basket|bag|trolley)', 'buy now', 'pre ?order( now)?'],
+  heldBefore: ['(previous|former|prior|old|outgoing) (post|position|role|title|office)', 'current (post|position|role)', 'previously'],
 }

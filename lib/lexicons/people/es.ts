@@ -15,4 +15,7 @@ export const people: PeopleWords = {
   notice: ['(nota|comunicado) de prensa', 'comunicado', 'aviso', 'información privilegiada', 'hecho relevante'],
   invites: ['contactar( con| a)?', 'escribir( a)?', 'llamar( a)?', 'conoce( a)?', 'ver', 'seguir( a)?', 'sobre', 'mensaje a'],
   ours: ['(de la|de nuestra|del|de nuestro) (empresa|grupo|compañía|sociedad|asociación|fundación|firma)'],
+  found: ['resultados?', 'encontrad(o|a|os|as)', 'fichas? encontradas?'],
+  buys: ['(añadir|agregar) (al carrito|a la cesta|a la bolsa)', 'comprar( ahora| ya)?', 'reservar ejemplar'],
+  heldBefore: ['(cargo|puesto) (anterior|actual|saliente)', '(antiguo|anterior) (cargo|puesto)', 'anteriormente'],
 }

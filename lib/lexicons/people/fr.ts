@@ -15,4 +15,7 @@ export const people: PeopleWords = {
   notice: ['communiqué( de presse)?', 'avis', 'information réglementée', 'nominations?'],
   invites: ['contacter', 'écrire( à)?', 'appeler', 'rencontrer', 'suivre', 'voir', 'découvrir', 'en savoir plus sur', 'à propos de', 'message à'],
   ours: ["(de la|de notre|du|de l'|des|de) ?(notre )?(société|entreprise|groupe|association|fondation|maison|cabinet)"],
+  found: ['résultats?', 'trouvé(s|e|es)?', 'fiches? trouvées?'],
+  buys: ['ajouter au panier', 'acheter( maintenant)?', 'précommander'],
+  heldBefore: ['(ancien(ne)?|précédente?) (poste|fonctions?)', '(poste|fonctions?) (précédente?s?|actuelles?|antérieure?s?)', 'auparavant'],
 }

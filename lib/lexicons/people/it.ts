@@ -15,4 +15,7 @@ export const people: PeopleWords = {
   notice: ['comunicat(o|i)( stampa)?', 'avviso', 'informazione regolamentata'],
   invites: ['contatta', 'scrivi( a)?', 'chiama', 'conosci', 'segui', 'vedi', 'incontra', 'scopri', 'messaggio a'],
   ours: ['(della|della nostra|del|del nostro) (società|azienda|gruppo|impresa|associazione|fondazione|studio)'],
+  found: ['risultat(o|i)', 'trovat(o|a|i|e)', 'schede trovate'],
+  buys: ['aggiungi al carrello', 'metti nel carrello', 'acquista( ora)?'],
+  heldBefore: ['(carica|ruolo|incarico) (precedente|attuale|uscente)', '(precedente|vecchi(a|o)) (carica|ruolo)', 'in precedenza'],
 }

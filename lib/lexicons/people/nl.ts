@@ -15,4 +15,7 @@ export const people: PeopleWords = {
   notice: ['persbericht', 'mededeling', 'bekendmaking'],
   invites: ['mail', 'e ?mail', 'bel', 'contact( met)?', 'ontmoet', 'schrijf', 'volg', 'bekijk', 'lees', 'over', 'app( met)?', 'stuur'],
   ours: ['(van|van het|van de|van ons|van onze) (bedrijf|onderneming|groep|vennootschap|vereniging|stichting|organisatie)'],
+  found: ['(zoek)?resulta(at|ten)', 'gevonden', 'treffers'],
+  buys: ['in (de |mijn )?(winkelwagen|winkelmand(je)?|mandje)', 'toevoegen aan (winkelwagen|winkelmand)', 'nu (kopen|bestellen)'],
+  heldBefore: ['(vorige|huidige|oude|eerdere) (functie|rol|positie)', 'voorheen', 'eerder'],
 }

@@ -15,4 +15,7 @@ export const people: PeopleWords = {
   notice: ['komunikat( prasowy)?', 'informacja prasowa', 'raport bieżący', 'ogłoszenie'],
   invites: ['napisz( do)?', 'zadzwoń( do)?', 'poznaj', 'zobacz', 'kontakt z', 'umów się z', 'więcej o', 'śledź', 'wiadomość do'],
   ours: ['(w )?(naszej|naszego) (firmy|firmie|spółki|spółce|grupy|grupie|przedsiębiorstwa|stowarzyszenia|fundacji)', 'w (firmie|spółce)'],
+  found: ['wynik(i|ów)?( wyszukiwania)?', 'znaleziono', 'znalezion(e|ych)'],
+  buys: ['(dodaj )?do koszyka', 'kup( teraz)?', 'zamów teraz'],
+  heldBefore: ['(poprzedni(e|a)|dotychczasow(e|a)|obecn(e|a)) (stanowisko|funkcja)', '(stanowisko|funkcja) (poprzedni(e|a)|dotychczasow(e|a))', 'poprzednio'],
 }

@@ -15,4 +15,7 @@ export const people: PeopleWords = {
   notice: ['comunicado( de imprensa| à imprensa)?', 'nota de imprensa', 'fato relevante', 'facto relevante', 'aviso'],
   invites: ['contactar', 'contatar', 'escrever( a| para)?', 'ligar( para)?', 'conheça( a| o)?', 'ver', 'seguir', 'sobre', 'fale com', 'mensagem para'],
   ours: ['(da|da nossa|do|do nosso) (empresa|grupo|sociedade|companhia|associação|fundação)'],
+  found: ['resultados?', 'encontrad(o|a|os|as)', 'perfis encontrados'],
+  buys: ['adicionar ao (carrinho|cesto)', 'comprar( agora)?', 'pré ?encomendar'],
+  heldBefore: ['(cargo|função) (anterior|atual)', '(antigo|anterior) cargo', 'anteriormente'],
 }

@@ -15,4 +15,7 @@ export const people: PeopleWords = {
   notice: ['basin bülteni', 'duyuru', 'özel durum açiklamasi', 'bildiri'],
   invites: ['e ?posta gönder', 'ara', 'iletişim', 'hakkinda', 'takip et', 'incele', 'mesaj gönder'],
   ours: ['(şirketimiz*|grubumuz*|derneğimiz*|firmamiz*)'],
+  found: ['sonuç*', 'bulundu', 'kayit bulundu'],
+  buys: ['sepete ekle', 'hemen al', 'satin al'],
+  heldBefore: ['(önceki|eski|mevcut) (görevi?|unvani?|pozisyonu?)', 'daha önceki görevi', 'önceden'],
 }
