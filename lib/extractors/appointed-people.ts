@@ -41,7 +41,7 @@ const appointedPeople: Extractor = {
           if (!rank || isOthers || isLongGone(people, before) || isToldElsewhere(people, own, before))
             continue
           if (words.isFormer(text.slice(Math.max(0, title.start - 20), title.end))) continue
-          yield* findingsOf(page, ID, {
+          yield* findingsOf(people, ID, {
             name: name.name,
             place: { line: index, start: start + name.start, end: start + name.end },
             title: {

@@ -30,7 +30,7 @@ const nameTitleLines: Extractor = {
       for (const [at, { line, pair }] of group.entries()) {
         const card = cards[at]!
         const alone = group.length < 2
-        yield* findingsOf(page, ID, {
+        yield* findingsOf(people, ID, {
           name: pair.name,
           place: { line, start: pair.nameStart, end: pair.nameEnd },
           title: {
@@ -71,7 +71,7 @@ function* ofBoards(people: PeoplePage): Iterable<Finding> {
     const section = sectionAt(people, index)
     if (!section?.rank?.executive || (section.kind !== 'board' && section.kind !== 'supervisory')) continue
     if ((listedNames(people, text, STRONG_NAME)?.length ?? 0) > 1) continue
-    yield* findingsOf(page, ID, {
+    yield* findingsOf(people, ID, {
       name,
       place: { line: index, start: name.start, end: name.end },
       title: {

@@ -1,7 +1,7 @@
 import type { Extractor } from './extractor.ts'
 import { contactsIn } from './people/card-contacts.ts'
 import { departmentCard } from './people/department-card.ts'
-import { nameGroups } from './people/name-groups.ts'
+import { isOtherScript, nameGroups } from './people/name-groups.ts'
 import { pairIn } from './people/pairs.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { titleBounds } from './people/title-bounds.ts'
@@ -26,12 +26,12 @@ const singleCards: Extractor = {
       const zone = page.zone(page.lines[unit.line]!)
       if (grouped.has(unit.at) || zone === 'footer' || zone === 'header') continue
       const name = people.nameOf(unit.text)
-      if (!name || name.score < WEAK_NAME) continue
+      if (!name || name.score < WEAK_NAME || isOtherScript(people, unit, name)) continue
       const beside = titleBeside(people, unit, name.score >= STRONG_NAME)
       if (!beside) {
         if (name.score >= STRONG_NAME) yield* underHeading(people, unit, name)
         const asked = departmentCard(people, unit, name)
-        if (asked) yield* findingsOf(page, ID, asked)
+        if (asked) yield* findingsOf(people, ID, asked)
         continue
       }
       const { title, reading, block } = beside
@@ -40,7 +40,7 @@ const singleCards: Extractor = {
       const [first, last] = withoutOthers(people, unit, title, around)
       const isWhole = first === around[0] && last === around[1]
       const bounds = titleBounds(people, title.text)
-      yield* findingsOf(page, ID, {
+      yield* findingsOf(people, ID, {
         name,
         place:
           unit.secondLine === undefined
@@ -80,7 +80,7 @@ function* underHeading(people: PeoplePage, unit: Unit, name: PersonName): Iterab
   const isReachable = contacts.length > 0 && (name.honorific !== undefined || name.score >= 0.7)
   if (!isPost && !isReachable) return
   const { line, start, end: stop, rank } = section
-  yield* findingsOf(page, ID, {
+  yield* findingsOf(people, ID, {
     name,
     place: { line: unit.line, start: unit.start + name.start, end: unit.start + name.end },
     ...(isPost ? { title: { line, start, end: stop, rank, confidence: 0.6 } } : {}),

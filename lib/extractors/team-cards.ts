@@ -54,7 +54,7 @@ const teamCards: Extractor = {
           (slot === learnt ? undefined : titleOfCard(people, card, slot)) ??
           departmentOfCard(card)
         const seen = sightingOf(people, group, card, title, sections[at], slot)
-        if (seen) yield* findingsOf(page, ID, seen)
+        if (seen) yield* findingsOf(people, ID, seen)
       }
     }
   },

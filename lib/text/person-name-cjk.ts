@@ -21,10 +21,18 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
   if (parts.length > 2 && parts.length !== compact.length) return undefined
   const [least, most] = sense.isJapanese ? [3, 7] : [2, 4]
   if (compact.length < Math.min(least, 2) || compact.length > most) return undefined
-  const family = familyOf(parts, compact, sense) ?? (sense.isJapanese ? apart(parts) : undefined)
+  const known = familyOf(parts, compact, sense)
+  // "西園寺 かおり": where a blank parts them, the family name is all that stands before it.
+  const isWhole = known !== undefined && (parts.length !== 2 || known.length >= parts[0]!.length)
+  const family = isWhole || !sense.isJapanese ? known : (apart(parts) ?? known)
   if (!family) return undefined
   const given = compact.slice(family.length)
-  if (!sense.isLeadingFamily(family) && (NOT_IN_NAMES.test(compact) || sense.isCommon(parts[0]!)))
+  const isVouched = parts.length === 2 && sense.isGiven(given)
+  if (
+    !sense.isLeadingFamily(family) &&
+    !isVouched &&
+    (NOT_IN_NAMES.test(compact) || sense.isCommon(parts[0]!))
+  )
     return undefined
   if (given.length === 0 || given.length > (sense.isJapanese ? 4 : 2)) return undefined
   let score = sense.isJapanese

@@ -10,10 +10,13 @@ export const WEAK_NAME = 0.25
 
 const LONGEST = 70
 const MARKS = /[@<>{}[\]|=+*#%&?!€$£©®™\\_0-9０-９۰-۹٠-٩]|https?:|www\./u
+/** "Gudrun Scherhag*": the sign of a footnote. */
+const FOOTNOTE = /(?<=\p{L})[*†‡¹²³⁴]{1,3}$/u
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Is the whole text a person's name? Linear in its length; cheap tests come first. */
-export function readName(text: string, sense: NameSense): PersonName | undefined {
+export function readName(printed: string, sense: NameSense): PersonName | undefined {
+  const text = printed.replace(FOOTNOTE, '')
   if (text.length < 2 || text.length > LONGEST || MARKS.test(text)) return undefined
   const [start, end] = trimmed(text, 0, text.length)
   if (end - start < 2) return undefined

@@ -79,6 +79,6 @@ function afterSign(text: string, sign: string, at: number): number {
 
 /** Names end where the next sentence, label or number begins. */
 function cutOf(rest: string): number {
-  const found = rest.search(/\.\s|\.$|;|\s[|•/·]\s|\s[-–—]\s|\d|(?:\s|^)\p{L}[\p{L}. ]{2,25}[:：]|[(（]/u)
+  const found = rest.search(/\.\s|\.$|;|\s[|•/·]\s|\s[-–—]\s|\d|(?:\s|^)\p{L}[\p{L}. ]{2,25}[:：]|[(（)）]/u)
   return found > 2 ? found : rest.length
 }

@@ -16,7 +16,7 @@ export function* withPost(people: PeoplePage, line: number, label: string, start
   const rest = people.page.lines[line]!.text.slice(start, start + 160)
   const pair = pairIn(people, rest) ?? nameThenPost(people, rest)
   if (!pair?.reading) return
-  yield* findingsOf(people.page, ID, {
+  yield* findingsOf(people, ID, {
     name: pair.name,
     place: { line, start: start + pair.nameStart, end: start + pair.nameEnd },
     title: {
@@ -33,7 +33,9 @@ export function* withPost(people: PeoplePage, line: number, label: string, start
 
 /** "한소라 마케팅팀장": the label says that a person follows, so a short name will do. */
 function nameThenPost(people: PeoplePage, text: string): Pair | undefined {
-  const found = /^(\s*)(\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})\s+(\S{2,20})/u.exec(text)
+  const found = /^(\s*)(\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4})\s+([^\s、。，,:：()（）]{2,20})/u.exec(
+    text,
+  )
   const name = found && people.nameOf(found[2]!)
   const reading = found && people.titleOf(found[3]!)
   if (!found || !name || !reading) return undefined

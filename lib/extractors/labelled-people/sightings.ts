@@ -48,7 +48,7 @@ export function* sightings(
             confidence: 0.8,
           }
         : undefined
-    yield* findingsOf(people.page, ID, {
+    yield* findingsOf(people, ID, {
       name,
       place: { line, start: offset + start, end: offset + end },
       title,

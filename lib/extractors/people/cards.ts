@@ -40,7 +40,17 @@ export function cardsOf(people: PeoplePage, group: NameGroup): Card[] {
   })
 }
 
-function rangeOf({ page }: PeoplePage, unit: Unit, before: Unit | undefined, after: Unit | undefined) {
+/** The row that holds more than names; in tables of photographs names stand in one row and posts in the next. */
+function rowOfOne(people: PeoplePage, block: number): readonly [number, number] | undefined {
+  const { page } = people
+  const row = page.closest(block, 'tr')
+  const span = row < 0 ? undefined : page.span(row)
+  const isMixed = span && people.unitsBetween(...span).some(({ text }) => people.nameOf(text) === undefined)
+  return isMixed ? span : undefined
+}
+
+function rangeOf(people: PeoplePage, unit: Unit, before: Unit | undefined, after: Unit | undefined) {
+  const { page } = people
   const { block: own } = page.lines[unit.line]!
   let card = -1
   for (let at = own; at >= 0; at = page.block(at).parent) {
@@ -48,6 +58,9 @@ function rangeOf({ page }: PeoplePage, unit: Unit, before: Unit | undefined, aft
     if ((before && before.line >= first) || (after && after.line <= last) || last - first > LINES) break
     if (page.block(at).tag === 'body' || page.block(at).tag === 'main') break
     card = at
+    // What stands in one row, or one entry of a list, with somebody is theirs, and what stands in the next is not.
+    const { tag } = page.block(at)
+    if ((tag === 'tr' || tag === 'li') && last > first) break
   }
   const span = card >= 0 ? page.span(card)! : undefined
   const own_last = unit.secondLine ?? unit.line
@@ -56,11 +69,12 @@ function rangeOf({ page }: PeoplePage, unit: Unit, before: Unit | undefined, aft
     return { first: span[0], last: span[1], block: card }
   const parent = page.span(Math.max(0, page.block(card >= 0 ? card : own).parent)) ?? [unit.line, unit.line]
   const level = page.headingLevel(page.lines[unit.line]!)
+  const row = rowOfOne(people, own) ?? parent
   let last = Math.min(parent[1], after ? after.line : parent[1], unit.line + 12)
   for (let line = own_last + 1; line <= last; line += 1) {
     const heading = page.headingLevel(page.lines[line]!)
     if (heading > 0 && (level === 0 || heading < level)) last = line - 1
   }
-  const first = Math.max(parent[0], before ? before.line : parent[0], unit.line - 3)
-  return { first, last: Math.max(last, own_last), block: -1 }
+  const first = Math.max(parent[0], row[0], before ? before.line : parent[0], unit.line - 3)
+  return { first, last: Math.max(Math.min(last, row[1]), own_last), block: -1 }
 }

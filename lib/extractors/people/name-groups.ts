@@ -91,12 +91,19 @@ function addRare(people: PeoplePage, units: readonly Unit[], members: NamedUnit[
 }
 
 /** "楠本 直樹 <span>Naoki Kusumoto</span>": the name that stands in the line already, spelled for foreigners. */
-function isOtherScript(people: PeoplePage, unit: Unit, { value }: PersonName): boolean {
+export function isOtherScript(people: PeoplePage, unit: Unit, { value }: PersonName): boolean {
   const before = people.units[unit.at - 1]
   const { lines } = people.page
-  const own =
-    before && lines[before.line]!.block === lines[unit.line]!.block ? people.nameOf(before.text) : undefined
+  if (!before) return false
+  const isOneLine = lines[before.line]!.block === lines[unit.line]!.block
+  const own = isOneLine || isBelow(people, before, unit) ? people.nameOf(before.text) : undefined
   return own !== undefined && EASTERN.test(own.value) && !EASTERN.test(value)
+}
+
+/** "<h4>정우람</h4><p class=en>Wooram Jung</p>": in one card, in an element of another kind, right below. */
+function isBelow({ page }: PeoplePage, above: Unit, unit: Unit): boolean {
+  const parentOf = ({ line }: Unit) => page.block(page.lines[line]!.block).parent
+  return parentOf(above) === parentOf(unit) && above.signature !== unit.signature
 }
 
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u

@@ -80,7 +80,8 @@ function companyOf(page: Page): OwnCompany {
     },
     isMentionedIn: (text) =>
       spellings(text).some((spelled) => names.some((own) => spelled.includes(own))) ||
-      isSpokenIn(text, label),
+      isSpokenIn(text, label) ||
+      isQuotedIn(text, registrableDomain(page.seen.url).split('.')[0] ?? ''),
   }
 }
 
@@ -129,6 +130,19 @@ const FREQUENT = 4
 
 /** Consonants that a name has to share with the address; fewer are found in any sentence. */
 const SPOKEN = 5
+
+const QUOTED_NAME = /[«"“„「]([^«»"“”„「」]{3,40})[»"”“」]/gu
+/** Consonants that a name in quotation marks shares with the address. */
+const SPOKEN_IN_QUOTES = 4
+
+/** "«Молоково»" at molokovo, "«مسارات المتوسط»" at masarat-med: a name in quotation marks, or its first word, is a part of the host. */
+function isQuotedIn(text: string, host: string): boolean {
+  if (!/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text)) return false
+  const parts = [host, ...host.split('-')].map(consonantsOf).filter((part) => part.length >= SPOKEN_IN_QUOTES)
+  return [...text.slice(0, 600).matchAll(QUOTED_NAME)].some(([, name]) =>
+    [name!, name!.split(' ')[0]!].some((word) => parts.includes(consonantsOf(word))),
+  )
+}
 
 /** "Сибагромаш" at sibagromash, "داروپارس نیک" at daroupars-nik: a script of its own spells the host's name. */
 function isSpokenIn(text: string, label: string): boolean {

@@ -20,7 +20,26 @@ export function pairIn(people: PeoplePage, text: string): Pair | undefined {
   // "Dipl.-Kfm. Bernd Rieke": what stands before the name is a form of address.
   const whole = people.nameOf(head)
   if (whole?.honorific && whole.score >= STRONG_NAME) return undefined
-  return besideSign(people, head) ?? sideBySide(people, head)
+  return afterDepartment(people, head) ?? besideSign(people, head) ?? sideBySide(people, head)
+}
+
+const DEPARTMENT_SIGN = /(?<=^\p{Lu}[\p{L}&/ ]{2,25})\s[-–—|]\s/u
+
+/** "Sales – Anna Berg, Internal Sales Coordinator": what the department is asked for, then who answers and their post. */
+function afterDepartment(people: PeoplePage, text: string): Pair | undefined {
+  const sign = DEPARTMENT_SIGN.exec(text)
+  if (!sign || sign.index > 40 || people.titleOf(text.slice(0, sign.index))?.rank.executive) return undefined
+  const from = sign.index + sign[0].length
+  const pair = /[,(（]/u.test(text.slice(from)) ? besideSign(people, text.slice(from)) : undefined
+  return (
+    pair && {
+      ...pair,
+      nameStart: pair.nameStart + from,
+      nameEnd: pair.nameEnd + from,
+      titleStart: pair.titleStart + from,
+      titleEnd: pair.titleEnd + from,
+    }
+  )
 }
 
 /** In a row of pair lines: a name, however rare, beside a title, or a sure name beside words that could be one. */

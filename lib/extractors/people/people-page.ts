@@ -10,6 +10,9 @@ import { readPost, readTitle, type TitleReading } from './title-reading.ts'
 import type { Unit } from './units.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
+/** Han or Hangul, each sign but the last with a blank after it. */
+const SET_APART = /^(?:[\p{Script=Han}\p{Script=Hangul}]\s){1,7}[\p{Script=Han}\p{Script=Hangul}]$/u
+
 const known = new WeakMap<Page, PeoplePage>()
 
 /** What all readers of people ask of a page, worked out once per page. */
@@ -66,8 +69,17 @@ export class PeoplePage implements PeopleQuestions {
   /** Every title in a text; readers ask for the same line in turn. */
   titlesIn(text: string): readonly TitleMatch[] {
     let found = this.matches.get(text)
-    if (!found) this.matches.set(text, (found = this.knowledge.words.titles(text)))
+    if (!found) this.matches.set(text, (found = this.titlesOf(text)))
     return found
+  }
+
+  /** "董 事 长": signs set apart to fill a column are one word. */
+  private titlesOf(text: string): readonly TitleMatch[] {
+    const { words } = this.knowledge
+    if (!SET_APART.test(text)) return words.titles(text)
+    const closed = text.replace(/\s/gu, '')
+    const [whole] = words.titles(closed)
+    return whole && whole.end - whole.start === closed.length ? [{ ...whole, end: text.length }] : []
   }
 
   /** The text is a title, not a sentence that holds one. */

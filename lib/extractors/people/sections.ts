@@ -37,7 +37,7 @@ function onBoard(people: PeoplePage, section: Section): Section {
     .find((above) => above && above.kind !== 'role')
   if (board?.kind !== 'board' && board?.kind !== 'supervisory') return section
   if (BESIDE_THE_BOARD.has(section.rank.canon) || board.rank?.executive === false) return section
-  return { ...section, rank: { ...section.rank, executive: true, level: 'board' } }
+  return { ...section, kind: board.kind, rank: { ...section.rank, executive: true, level: 'board' } }
 }
 
 const HEADINGS = 200
@@ -100,13 +100,18 @@ function standsAsHeading(people: PeoplePage, at: number): boolean {
   const { tag, cls } = page.block(line.block)
   return (
     wraps === true ||
-    tag === 'th' ||
+    (tag === 'th' && isAloneInRow(people, line.block)) ||
     tag === 'dt' ||
     tag === 'caption' ||
     tag === 'legend' ||
     tag === 'summary' ||
     /title|head|caption/i.test(cls)
   )
+}
+
+/** The head of a column says what stands below it, one cell over a whole table whom it gathers. */
+function isAloneInRow({ page }: PeoplePage, cell: number): boolean {
+  return page.children(page.block(cell).parent).length === 1
 }
 
 function sectionOfLine(people: PeoplePage, at: number, least: number): Section | undefined {

@@ -1,8 +1,10 @@
 import { personKeyOf } from '../../lexicons/name-sense.ts'
 import { rankParts, type Rank } from '../../lexicons/rank.ts'
 import type { FieldId, Finding, PersonKey } from '../../model/index.ts'
-import type { Page } from '../../page/page.ts'
 import type { PersonName } from '../../text/person-name.ts'
+import { ownCompany } from './own-company.ts'
+import type { PeoplePage } from './people-page.ts'
+import { trimmedTitle } from './title-trim.ts'
 
 /** A run of text on the page. */
 export interface Place {
@@ -43,7 +45,8 @@ export interface Sighting {
 const QUOTE = 200
 
 /** A sighting as findings; all of them carry the person's key. */
-export function* findingsOf(page: Page, extractor: string, seen: Sighting): Iterable<Finding> {
+export function* findingsOf(people: PeoplePage, extractor: string, seen: Sighting): Iterable<Finding> {
+  const { page } = people
   const about: PersonKey = `person:${personKeyOf(seen.name.value)}`
   const certainty = seen.certainty ?? 'stated'
   const one = (field: FieldId, value: string, quote: string, line: number | undefined, confidence: number) => ({
@@ -53,7 +56,8 @@ export function* findingsOf(page: Page, extractor: string, seen: Sighting): Iter
   }) // prettier-ignore
   const { line, start, end } = seen.place
   const printed = page.lines[line]!.text.slice(start, end)
-  const { name, title } = seen
+  const { name } = seen
+  const title = seen.title && trimmed(people, seen.title)
   yield {
     ...one('person.name', name.value, printed, line, seen.confidence),
     parts: {
@@ -76,4 +80,11 @@ export function* findingsOf(page: Page, extractor: string, seen: Sighting): Iter
   }
   for (const contact of seen.contacts ?? [])
     yield one(contact.field, contact.value, contact.quote, contact.line, Math.min(seen.confidence, 0.85))
+}
+
+function trimmed(people: PeoplePage, title: SeenTitle): SeenTitle | undefined {
+  const printed = people.page.lines[title.line]!.text
+  const text = printed.slice(title.start, title.end)
+  const bounds = trimmedTitle(people, ownCompany(people.page), text, text.trim() === printed.trim())
+  return bounds && { ...title, start: title.start + bounds.start, end: title.start + bounds.end }
 }

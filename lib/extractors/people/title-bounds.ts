@@ -4,7 +4,9 @@ import { SENTENCE_END } from './sentence-end.ts'
 
 /** Bounds of the title within a text that holds more: a label before it, a button's words after it, a bracket around it. */
 export function titleBounds(people: PeoplePage, text: string): { start: number; end: number } {
-  let start = /^[\s(（\p{Pd},:]*/u.exec(text)![0].length
+  // "(주)세움정밀 대표이사": the bracket of a form stays with it.
+  const isForm = /^[(（][^()（）]{1,3}[)）]/u.test(text)
+  let start = isForm ? 0 : /^[\s(（\p{Pd},:]*/u.exec(text)![0].length
   const colon = text.search(/[:：]/u)
   if (colon > 0 && colon < 40 && people.knowledge.words.title(text.slice(colon + 1)))
     start = colon + 1 + /^\s*/u.exec(text.slice(colon + 1))![0].length
@@ -24,7 +26,8 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
   const last = people.knowledge.words.titles(text.slice(start, end)).at(-1)
   if (
     last &&
-    /^\s/.test(text.slice(start + last.end, end)) &&
+    // "Director of Customer Services": where any word may follow, one more is the department's.
+    (!last.title.p.endsWith(' *') || /^\s+\S+\s+\S/.test(text.slice(start + last.end, end))) &&
     people.knowledge.words.isInterfaceOnly(text.slice(start + last.end, end))
   )
     end = start + last.end

@@ -1,4 +1,5 @@
 import type { Card } from './cards.ts'
+import { isHeldBefore } from './column-head.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { TitleReading } from './title-reading.ts'
 import type { Unit } from './units.ts'
@@ -70,7 +71,12 @@ function weightOf(people: PeoplePage, cards: readonly Card[], slot: Slot): numbe
     seen.add(unit.at)
     weight += 0.7 + 0.15 * reading.coverage + (reading.rank.executive ? 0.15 : 0)
   }
-  return weight / cards.length
+  return (weight / cards.length) * (holdsFormer(people, cards, slot) ? 0.5 : 1)
+}
+
+function holdsFormer(people: PeoplePage, cards: readonly Card[], slot: Slot): boolean {
+  const unit = cards.map((card) => unitAt(card, slot)).find((found) => found !== undefined)
+  return unit !== undefined && isHeldBefore(people, unit.line)
 }
 
 function unitAt(card: Card, slot: Slot): Unit | undefined {

@@ -33,6 +33,8 @@ export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
         reading,
       }
   }
+  const hangul = hangulPair(people, text)
+  if (hangul) return hangul
   // "康宁 律师": two signs are little of a name, yet nothing but a post follows.
   const isAll = last.end === text.trimEnd().length && /^\p{Script=Han}{2,3}\s/u.test(text)
   if (before && before.score >= (isAll ? 0.3 : STRONG_NAME)) {
@@ -48,6 +50,28 @@ export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
       }
   }
   return undefined
+}
+
+/** "강미란 품질관리 과장": the department stands between the name and the post that ends the line. */
+function hangulPair(people: PeoplePage, text: string): Pair | undefined {
+  const found =
+    /^(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}[\p{Script=Hangul}·/&A-Z]{1,12}(?:\s\p{Script=Hangul}{2,8}){1,2})$/u.exec(
+      text.trim(),
+    )
+  const name = found && people.nameOf(found[1]!)
+  const reading = found && people.titleOf(found[2]!)
+  if (!found || !name || !reading || name.score < 0.4) return undefined
+  if (reading.matches.at(-1)!.end !== found[2]!.length) return undefined
+  const nameStart = text.indexOf(found[1]!)
+  const titleStart = nameStart + found[1]!.length + 1
+  return {
+    name,
+    nameStart,
+    nameEnd: nameStart + found[1]!.length,
+    titleStart,
+    titleEnd: titleStart + found[2]!.length,
+    reading,
+  }
 }
 
 /** "取締役副社長 松江 和彦（研究開発本部長）": a second post in brackets after the name. */

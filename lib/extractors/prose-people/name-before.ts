@@ -8,18 +8,26 @@ import type { FoundName, Span } from './span.ts'
 /** "Name, title", "Name (title", "Name – our title": signs, and at most three small words. */
 const SIGN = /(?:\s*[,，、،]\s*|\s*[(（]\s*|\s+[-–—]\s+)(?:\p{Ll}[\p{L}’']*\s+){0,3}$/u
 /** "the company's new": between the words that lead to a post and the post. */
-const SMALL_WORDS = /^\s*(?:\p{L}[\p{L}’']*\s+){0,3}$/u
+const SMALL_WORDS = /^\s*(?:[\p{Ll}\p{Lo}][\p{L}’']*\s+){0,3}$/u
 
 /** Where what ties the name to the post begins: a sign, or "is the", "has been named", "als". */
 function linkIn(people: PeoplePage, head: string): number | undefined {
   const sign = SIGN.exec(head)
-  if (sign) return sign.index
+  if (sign) return opensNext(people, sign[0]) ? undefined : sign.index
   const into = people.knowledge.words
     .people('into', head)
     .findLast(({ end }) => /^\s/u.test(head.slice(end)) && SMALL_WORDS.test(head.slice(end)))
   if (!into) return undefined
   const between = /(?:\s+\p{Ll}+){0,8}\s+$/u.exec(head.slice(0, into.start))
   return between?.index
+}
+
+/** "A, and the chair": after "and" the post is the next one's. */
+function opensNext({ knowledge }: PeoplePage, link: string): boolean {
+  const [and] = knowledge.words.whose('and', link)
+  return (
+    and !== undefined && /^[\s,،–—-]*$/u.test(link.slice(0, and.start)) && /^\s/u.test(link.slice(and.end))
+  )
 }
 
 /** "… has joined Hessle Cold Engineering as": small letters, the company in capitals, where the sentence tells of an appointment. */

@@ -37,7 +37,7 @@ export function* pressContact(
   const start = text.indexOf(who!, text.indexOf(whose!) + whose!.length) + name.start
   const title = titleOf(people, own, line, text, whose!, isVouched)
   if (!title) return
-  yield* findingsOf(people.page, id, {
+  yield* findingsOf(people, id, {
     name,
     place: { line, start, end: start + name.end - name.start },
     title: { ...title, confidence: 0.6 },

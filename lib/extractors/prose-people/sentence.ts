@@ -81,7 +81,7 @@ export function* inSentence(
       people.knowledge.words.isFormer(text.slice(Math.max(0, title.start - 20), title.end))
     )
       continue
-    yield* findingsOf(people.page, ID, {
+    yield* findingsOf(people, ID, {
       name: found.name,
       place: { line, start: found.start, end: found.end },
       title: {
@@ -98,7 +98,7 @@ export function* inSentence(
     // "vertreten durch die Geschäftsführer A, B und C"
     if (found.start < title.end) continue
     for (const more of furtherNames(people, text, found.end))
-      yield* findingsOf(people.page, ID, {
+      yield* findingsOf(people, ID, {
         name: more.name,
         place: { line, start: more.start, end: more.end },
         title: { line, start: title.start, end: title.end, rank, confidence: isOwn ? 0.8 : 0.6 },
@@ -127,7 +127,7 @@ function* ofPlurals(
       (found) => found.length > 1,
     )
     for (const { name, start: nameStart, end: nameEnd } of names ?? [])
-      yield* findingsOf(people.page, ID, {
+      yield* findingsOf(people, ID, {
         name,
         place: { line, start: nameStart, end: nameEnd },
         title: { line, start, end, rank, confidence: 0.65 },
@@ -146,7 +146,7 @@ function* ofShared(
   for (const { start, end, reading, holders } of shared) {
     if (people.knowledge.words.isFormer(text.slice(Math.max(0, start - 20), end))) continue
     for (const holder of holders)
-      yield* findingsOf(people.page, ID, {
+      yield* findingsOf(people, ID, {
         name: holder.name,
         place: { line, start: holder.start, end: holder.end },
         title: { line, start, end, rank: rankIn(sectionAt(people, line), reading.rank), confidence: 0.65 },

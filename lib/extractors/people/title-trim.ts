@@ -1,0 +1,126 @@
+import { isDepartment } from '../../text/department.ts'
+import { fold } from '../../text/fold.ts'
+import type { OwnCompany } from './own-company.ts'
+import type { PeoplePage } from './people-page.ts'
+
+const OPEN = '(（'
+const CLOSE = ')）'
+const EDGES = /^[\s\p{Pd},;:.|/·•]+|[\s\p{Pd},;:|/·•]+$/gu
+
+interface Bounds {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Bounds of the post within what a reader took for it: without half a bracket and what lies beyond it, without the words
+ * that only tie it to its sentence, without the page's own company. Undefined where no post is left: a form of address.
+ */
+export function trimmedTitle(
+  people: PeoplePage,
+  own: OwnCompany,
+  text: string,
+  isWhole: boolean,
+): Bounds | undefined {
+  if (isOnlyRepresented(people, text.trim())) return undefined
+  let bounds = withoutHalfBrackets(people, text)
+  bounds = withoutLead(people, own, text, bounds)
+  // A line of nothing but the post is the post as the house prints it.
+  bounds = edged(text, isWhole ? bounds : withoutTail(people, own, text, bounds))
+  const post = text.slice(bounds.start, bounds.end)
+  if (post === '' || isAddress(people, post)) return undefined
+  return bounds
+}
+
+/** "chief accountant).", "Ltd) director": the side of the bracket with the post. */
+function withoutHalfBrackets(people: PeoplePage, text: string): Bounds {
+  const half = halfBracket(text)
+  if (half < 0) return { start: 0, end: text.length }
+  const [before, after] = [text.slice(0, half), text.slice(half + 1)]
+  const isBefore = people.titlesIn(before).length > 0 || people.titlesIn(after).length === 0
+  return isBefore ? { start: 0, end: half } : { start: half + 1, end: text.length }
+}
+
+/** Index of the first bracket that has no other half; -1 for none. */
+function halfBracket(text: string): number {
+  const open: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    if (OPEN.includes(text[at]!)) open.push(at)
+    else if (CLOSE.includes(text[at]!) && open.pop() === undefined) return at
+  }
+  return open[0] ?? -1
+}
+
+/** Scripts in which a company stands before the post with no word between. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
+
+/** "and photographer", "one of the founders and our CTO": what stands before the post, or before "our". */
+function withoutLead(
+  { knowledge }: PeoplePage,
+  own: OwnCompany,
+  text: string,
+  { start, end }: Bounds,
+): Bounds {
+  const { words } = knowledge
+  const printed = text.slice(start, end)
+  const matches = words.titles(printed)
+  const isPost = (our: Bounds) => matches.some((match) => match.start < our.end && our.start < match.end)
+  const our = words.whose('we', printed).findLast((match) => !isPost(match))
+  const ours = our && matches.find((match) => match.start >= our.end)
+  if (ours && printed.slice(our.end, ours.start).trim() === '') return { start: start + ours.start, end }
+  const first = matches[0]
+  const lead = first && printed.slice(0, first.start)
+  if (lead && UNSPACED.test(lead) && lead.trim().length >= 3 && !isDepartment(lead) && own.isOwn(lead.trim()))
+    return { start: start + first.start, end }
+  if (!lead || !/^\p{Ll}/u.test(lead)) return { start, end }
+  const isSmall = lead
+    .trim()
+    .split(/\s+/u)
+    .every((word) => words.isFunctionWord(word))
+  return isSmall ? { start: start + first.start, end } : { start, end }
+}
+
+const YEAR_OF_START = /\s\p{Ll}{2,6}\s(?:19|20)\d\d$/u
+
+/** "project lead at", "chairman of Nordwind", "owner since 2009": what follows the post. */
+function withoutTail(people: PeoplePage, own: OwnCompany, text: string, { start, end }: Bounds): Bounds {
+  const { words } = people.knowledge
+  const printed = text.slice(start, end).replace(/[\s.,;:]+$/u, '')
+  const isSmall = (word: string) => words.isFunctionWord(word) || words.whose('at', word).length > 0
+  const last = people.titlesIn(printed).at(-1)
+  if (!last) return { start, end }
+  let tail = printed.slice(last.end)
+  if (/^\s\p{Lu}|\s\p{Lu}/u.test(tail) && isOwnTail(own, tail)) tail = ''
+  tail = tail.replace(YEAR_OF_START, '')
+  let post = printed.slice(0, last.end) + tail
+  for (let word = lastWord(post); word !== '' && isSmall(word); word = lastWord(post))
+    post = post.slice(0, -word.length).trimEnd()
+  return { start, end: start + post.length }
+}
+
+function isOwnTail(own: OwnCompany, tail: string): boolean {
+  const name = tail.replace(/^\s*(?:\p{Ll}{1,8}['’]?\s+){0,3}/u, '').trim()
+  return name.length >= 3 && /^["«“„]?\p{Lu}/u.test(name) && !/[,;()]/u.test(tail) && own.isMentionedIn(name)
+}
+
+function lastWord(text: string): string {
+  return /(?<=\s)\p{Ll}{1,5}$/u.exec(text)?.[0] ?? ''
+}
+
+/** "Prof.", "Mr": a form of address and nothing else. */
+function isAddress({ sense }: PeoplePage, text: string): boolean {
+  return text.length <= 6 && text.endsWith('.') && sense.honorificEnd(`${fold(text)} x`) >= text.length
+}
+
+/** "represented by": what somebody does for a member of a board, and no post. */
+function isOnlyRepresented({ knowledge }: PeoplePage, text: string): boolean {
+  const label = /^\p{Ll}/u.test(text) ? knowledge.words.label(text) : undefined
+  return label?.label === 'representative' && label.end - label.start === text.length
+}
+
+function edged(text: string, { start, end }: Bounds): Bounds {
+  const piece = text.slice(start, end)
+  const bare = piece.replace(EDGES, '')
+  const from = bare === '' ? start : start + piece.indexOf(bare)
+  return { start: from, end: from + bare.length }
+}
