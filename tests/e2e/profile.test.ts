@@ -136,7 +136,7 @@ describe('building a profile', () => {
     const rep = counted()
     await rep.click(add(panel))
     const changes = panel.getByRole('list', { name: 'Since your last visit' })
-    await changes.getByText('Orla Penhaligon is there in place of Edvin Abendroth').waitFor(WAIT)
+    await changes.getByText('Orla Penhaligon has taken over from Edvin Abendroth').waitFor(WAIT)
     expect(rep.clicks()).toBe(1)
   })
 
