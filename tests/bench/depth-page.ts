@@ -1,7 +1,7 @@
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { breather } from '../../lib/actions/breath.ts'
 import { readCatalogue } from '../../lib/actions/catalogue.ts'
-import { createIcp } from '../../lib/actions/icps.ts'
+import { activateIcp, createIcp } from '../../lib/actions/icps.ts'
 import type { CustomFieldId, FieldDefinition, Profile } from '../../lib/model/index.ts'
 import { claimWithId } from '../../lib/profile/claims.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
@@ -43,7 +43,9 @@ Object.assign(globalThis, {
     }),
   /** Reckons every fit by an ideal customer profile that is new; the rep may type meanwhile. */
   async fits(): Promise<{ ms: number; rows: number }> {
-    await createIcp('bench', { name: 'Bench', criteria: [{ id: 'a', weight: 3, type: 'industry', words: ['nor'] }] }, new Date()) // prettier-ignore
+    const id = `bench ${(turn += 1)}`
+    await createIcp(id, { name: 'Bench', criteria: [{ id: 'a', weight: 3, type: 'industry', words: ['nor'] }] }, new Date()) // prettier-ignore
+    await activateIcp(id)
     let rows = 0
     const ms = await timed(async () => {
       rows = await renewFits(breather(12))

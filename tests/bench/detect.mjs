@@ -25,7 +25,7 @@ export default async function bench({ quick, report }) {
   const technologies = files['technologies.json']
   const thirdParties = files['third-party.json']
   const pages = []
-  for (const { html, url } of sources().slice(0, quick ? 12 : undefined))
+  for (const { html, url } of sources().slice(0, quick ? 6 : undefined))
     pages.push({ html, seen: await observeHtml(html, url) })
 
   report({

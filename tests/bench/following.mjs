@@ -5,6 +5,7 @@
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension, withGranted } from './kit/extension.mjs'
 import { withChromium } from './kit/chromium.mjs'
+import { growthOf, LINEAR } from './kit/growth.mjs'
 import { inventedPage } from './kit/invented-page.mjs'
 import { pageOf, serve } from './kit/pages.mjs'
 import { abba, quantile } from './kit/ratio.mjs'
@@ -45,7 +46,13 @@ export default async function bench({ quick, report }) {
 
 /** What our script costs while a list grows, against what one reading of the page costs that comes of it. */
 async function scrolled(ours, plain, { quick, report }) {
-  const appends = quick ? 500 : 10_000
+  const grown = []
+  for (const appends of quick ? [500] : [1000, 3000, 10_000])
+    grown.push([appends, await grownBy(appends, ours, plain, { quick, report })])
+  for (const figure of growthOf('a list followed, with its appends', grown, LINEAR)) report(figure)
+}
+
+async function grownBy(appends, ours, plain, { quick, report }) {
   let html = ''
   const growing = async (context) => {
     const page = await opened(context, '/', { quick })
@@ -58,7 +65,7 @@ async function scrolled(ours, plain, { quick, report }) {
   }
   const turns = []
   const turnOf = quick ? once : abba
-  for (let turn = 0; turn < (quick ? 1 : 5); turn += 1) {
+  for (let turn = 0; turn < (quick ? 1 : appends < 10_000 ? 2 : 5); turn += 1) {
     const grown = await turnOf(() => growing(ours), () => growing(plain))
     const read = await turnOf(() => pass(ours, html, quick), () => pass(plain, html, quick))
     turns.push({ ours: grown.ours - grown.reference, reference: read.ours - read.reference })
@@ -72,11 +79,13 @@ async function scrolled(ours, plain, { quick, report }) {
     unit: 'ms of tasks',
     goal: { most: 1.5 },
   })
+  return middle((turn) => turn.ours)
 }
 
-/** One turn of each: shows that both run. */
+/** Both side by side: for what is no time, and to show that both run. */
 async function once(a, b) {
-  return { ours: await a(), reference: await b() }
+  const [ours, reference] = await Promise.all([a(), b()])
+  return { ours, reference }
 }
 
 /** Runs in the page. Appends in batches, as scrolling does, and waits until nothing is left to do. */
@@ -124,7 +133,7 @@ async function navigated(ours, plain, { quick, report }) {
     await page.close()
     return grown / 1000
   }
-  const [with_, without] = [await growth(ours), await growth(plain)]
+  const { ours: with_, reference: without } = await once(() => growth(ours), () => growth(plain)) // prettier-ignore
   report({
     name: `memory of a page after ${steps} steps of a single-page site, beside the page without us`,
     ours: with_ - without,

@@ -2,6 +2,7 @@
 // From opening the panel to its use, and what it holds after many pages: npm run bench -- panel
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension } from './kit/extension.mjs'
+import { FLAT, growthOf } from './kit/growth.mjs'
 import { withHello } from './kit/hello.mjs'
 import { ratioOf } from './kit/ratio.mjs'
 
@@ -10,6 +11,7 @@ const REST_MS = 4000
 
 export default async function bench({ quick, pairs, report }) {
   await withHello(builtExtension(), async (extension) => {
+    const took = []
     for (const count of quick ? [500] : [1000, 20_000, 100_000]) {
       const browser = await launch(extension)
       try {
@@ -32,10 +34,12 @@ export default async function bench({ quick, pairs, report }) {
           goal: { most: 150, of: 'ours' },
           note: 'reference: a page of React that says hello',
         })
+        took.push([count, measured.ours])
       } finally {
         await browser.close()
       }
     }
+    for (const figure of growthOf('the panel opened, with the profiles', took, FLAT)) report(figure)
     await memory(extension, quick, report)
   })
 }

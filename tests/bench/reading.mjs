@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { built, withChromium } from './kit/chromium.mjs'
+import { growthOf, LINEAR } from './kit/growth.mjs'
 import { inventedPage } from './kit/invented-page.mjs'
 import { abba, quantile, ratioFrom, ratioOf } from './kit/ratio.mjs'
 import { longestTaskMs, threadMs } from './kit/thread.mjs'
@@ -26,14 +27,9 @@ export default async function reading({ quick, pairs, report }) {
   const script = await built(new URL('./reading-page.ts', import.meta.url), 'iife', true)
   await withChromium(async (context) => {
     const grown = []
-    for (const nodes of quick ? [500, 2000, 10_000] : [1000, 10_000, 100_000])
+    for (const nodes of quick ? [500, 10_000] : [1000, 10_000, 100_000])
       grown.push([nodes, await invented(context, script, nodes, { quick, pairs, report })])
-    report({
-      name: 'growth: a reading, for every thousand nodes of the largest page',
-      ours: (grown.at(-1)[1] / grown.at(-1)[0]) * 1000,
-      unit: 'ms',
-      note: grown.map(([nodes, ms]) => `${nodes.toLocaleString('en')} nodes ${ms.toFixed(1)} ms`).join(', '),
-    })
+    for (const figure of growthOf('a reading, with the nodes of the page', grown, LINEAR)) report(figure)
     await ofCorpus(context, script, { quick, report })
   })
 }
@@ -42,10 +38,10 @@ async function invented(context, script, nodes, { quick, pairs, report }) {
   const name = `${nodes.toLocaleString('en')} nodes`
   const page = await opened(context, inventedPage(nodes))
   const world = worldsOf(page.session, script)
-  const { ours, reference } = await timed(page, world)
+  const { ours, reference } = await timed(page, world, quick)
   const turns = nodes > 50_000 && !quick ? Math.ceil(pairs / 2) : pairs
   const allowed = nodes < SMALL ? 1 : 0
-  const measured = await ratioOf({ ours: async () => Math.max(0, (await ours()) - allowed), reference, pairs: quick ? 1 : turns }) // prettier-ignore
+  const measured = await ratioOf({ ours: async () => Math.max(0, (await ours()) - allowed), reference, pairs: quick ? 0 : turns }) // prettier-ignore
   report({
     name: `${name}: our pass${allowed ? ' less 1 ms' : ''} against the bare one`,
     unit: 'ms',
@@ -77,9 +73,10 @@ async function invented(context, script, nodes, { quick, pairs, report }) {
 }
 
 async function ofCorpus(context, script, { quick, report }) {
-  if (!existsSync(corpus)) return report({ name: 'corpus', ours: NaN, note: 'no corpus at hand, left out' })
+  if (!existsSync(corpus))
+    return report({ name: 'corpus', ours: NaN, standard: true, note: 'no corpus at hand, left out' })
   const files = readdirSync(corpus).filter((file) => file.endsWith('.html'))
-  const sample = quick ? files.slice(0, 3) : files
+  const sample = quick ? files.slice(0, 2) : files
   const worker = await workerPage(context)
   const measured = { small: [], large: [] }
   const control = []
@@ -91,7 +88,7 @@ async function ofCorpus(context, script, { quick, report }) {
     const page = await opened(context, readFileSync(join(corpus, file)))
     const world = worldsOf(page.session, script)
     const { nodes } = await world('passes.bare()')
-    const { ours, reference } = await timed(page, world)
+    const { ours, reference } = await timed(page, world, quick)
     await page.load()
     longest.push(await longestTaskMs(page.session, () => world('passes.ours()')))
     const turns = []
@@ -170,13 +167,13 @@ async function opened(context, body) {
 }
 
 /** What our pass and the bare one cost the page's thread, in worlds that have not touched the page. */
-async function timed({ session, load }, world) {
+async function timed({ session, load }, world, quick) {
   const cost = async (expression) => {
     await load()
     return threadMs(session, () => world(expression))
   }
   const nothing = []
-  for (let turn = 0; turn < 5; turn += 1) nothing.push(await cost('passes.nothing()'))
+  for (let turn = 0; turn < (quick ? 1 : 5); turn += 1) nothing.push(await cost('passes.nothing()'))
   const rest = quantile(nothing, 0.5)
   return {
     ours: async () => (await cost('passes.ours()')) - rest,

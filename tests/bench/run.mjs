@@ -3,14 +3,15 @@
 // A bench is a file `tests/bench/<name>.mjs` with a default export, an async function that is given
 //   quick    fewer turns: shows that the bench runs, proves nothing
 //   pairs    how many A-B-B-A turns a ratio takes
-//   report   takes a figure (kit/figure.mjs) as soon as it is known
+//   report   takes a figure (kit/figure.mjs) as soon as it is known; one without a goal says that it is a reference
 // Ratios come from kit/ratio.mjs, pages in Chromium from kit/chromium.mjs. No list has to be edited.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { cells, HEAD, table, verdict } from './kit/figure.mjs'
+import { shareChromium } from './kit/chromium.mjs'
+import { cells, faultOf, HEAD, table, verdict } from './kit/figure.mjs'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const all = readdirSync(folder)
@@ -33,6 +34,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 if (!existsSync(`${root}/.wxt/tsconfig.json`))
   execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare'], { cwd: root, stdio: 'ignore' })
 
+// In the quick form one Chromium serves all benches that need no extension: to start one takes longer than what is run in it.
+const shared = options.quick ? shareChromium() : undefined
 const results = []
 for (const name of positionals.length > 0 ? positionals : all) {
   console.log(`\n── ${name}`)
@@ -46,6 +49,8 @@ for (const name of positionals.length > 0 ? positionals : all) {
       quick: options.quick,
       pairs: options.quick ? 3 : 25,
       report(figure) {
+        const fault = faultOf(figure)
+        if (fault) throw new Error(fault)
         figures.push(figure)
         console.error(`   ${cells(figure).filter(Boolean).join(' · ')}`)
       },
@@ -61,6 +66,7 @@ for (const name of positionals.length > 0 ? positionals : all) {
   console.log(`   ${seconds} s, load ${loadBefore.toFixed(1)} to ${loadavg()[0].toFixed(1)}`)
 }
 
+await shared?.close()
 const figures = results.flatMap((result) => result.figures)
 const count = (wanted) => figures.filter((figure) => verdict(figure) === wanted).length
 const failed = results.filter((result) => result.failure)
@@ -76,6 +82,6 @@ if (options.json) {
   )
 }
 console.log(
-  `\n${count('met')} met, ${count('not met')} not met, ${count('void')} void (machine too restless), ${failed.length} failed${options.quick ? '; quick, proves nothing' : ''}`,
+  `\n${Math.round(results.reduce((sum, { seconds }) => sum + seconds, 0))} s; ${count('met')} met, ${count('not met')} not met, ${count('void')} void (machine too restless), ${failed.length} failed${options.quick ? '; quick, proves nothing' : ''}`,
 )
 process.exitCode = failed.length > 0 || count('not met') > 0 ? 1 : 0

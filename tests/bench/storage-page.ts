@@ -18,7 +18,7 @@ interface Took {
 }
 
 /** What a rep waits for is timed. */
-export async function bench(count: number): Promise<readonly Took[]> {
+export async function bench(count: number, formats: readonly string[]): Promise<readonly Took[]> {
   const took: Took[] = []
   const longest = watchLongTasks()
   const time = async <T>(name: string, work: () => Promise<T> | T, noteOf?: (answer: T) => string) => {
@@ -41,21 +41,13 @@ export async function bench(count: number): Promise<readonly Took[]> {
   const adds: number[] = []
   for (let n = 0; n < 50; n += 1) {
     const start = performance.now()
-    await addToProfile(invented(n * 13, '/about'), new Date(), `bench ${n}`, { people: everyone })
+    await addToProfile(invented(n * 13, '/about'), new Date(), `bench ${count} ${n}`, { people: everyone })
     adds.push(performance.now() - start)
   }
   adds.sort((a, b) => a - b)
   took.push({ name: 'a page filed, p95', ms: adds[47]!, note: `p50 ${adds[25]!.toFixed(1)} ms` })
   const ids = listed.map(({ id }) => id)
-  for (const format of [
-    'csv-spreadsheet',
-    'csv-hubspot',
-    'csv-salesforce',
-    'xlsx',
-    'vcard',
-    'json',
-    'ndjson',
-  ]) {
+  for (const format of formats) {
     await time(
       `a file of all, ${format}`,
       async () => {
@@ -66,7 +58,7 @@ export async function bench(count: number): Promise<readonly Took[]> {
       (bytes) => `${(bytes / 1e6).toFixed(1)} MB`,
     )
   }
-  await time('1,000 deleted', () => deleteProfiles(ids.slice(0, 1000), new Date(), 'bench delete'))
+  await time('1,000 deleted', () => deleteProfiles(ids.slice(0, 1000), new Date(), `bench delete ${count}`))
   await time('the deletion undone', () => undoLast())
   const left = await database.profiles.count()
   if (left !== count) throw new Error(`${left} profiles of ${count} are there at the end.`)

@@ -2,8 +2,10 @@
 // The table of profiles with very many of them, in the built extension: npm run bench -- workspace
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension } from './kit/extension.mjs'
+import { FLAT, growthOf, LINEAR } from './kit/growth.mjs'
 import { quantile } from './kit/ratio.mjs'
 
+const FIRST = 'first rows painted'
 /** Longest that a rep takes for at once, in milliseconds (product goals at 20,000 profiles; a longer list may take no longer). */
 const GOALS = { first: 500, search: 200, weight: 300, group: 300 }
 /** Of 120 frames. */
@@ -13,6 +15,7 @@ const HELD = { page: 40, thousand: 3 }
 
 export default async function bench({ quick, report }) {
   const extension = builtExtension()
+  const grown = new Map()
   for (const count of quick ? [500] : [2000, 20_000, 100_000]) {
     const browser = await launch(extension)
     try {
@@ -20,16 +23,20 @@ export default async function bench({ quick, report }) {
       await page.getByRole('button', { name: 'Add sample companies' }).click()
       await page.locator('tr.table-row').first().waitFor()
       await page.evaluate(fill, count)
-      await measure(page, count, report, quick ? 3 : 7)
+      await measure(page, count, report, quick ? 2 : 7, grown)
     } finally {
       await browser.close()
     }
   }
+  for (const [name, points] of grown)
+    for (const figure of growthOf(name, points, name === FIRST ? FLAT : LINEAR)) report(figure)
 }
 
-async function measure(page, count, report, turns) {
-  const figure = (name, ours, most, more = {}) =>
+async function measure(page, count, report, turns, grown) {
+  const figure = (name, ours, most, more = {}) => {
+    grown.set(name, [...(grown.get(name) ?? []), [count, ours]])
     report({ name: `${name}, ${count}`, ours, unit: 'ms', goal: { most, of: 'ours' }, ...more })
+  }
   const medianOf = async (run) => {
     const took = []
     for (let turn = 0; turn < turns; turn += 1) took.push(await run(turn))
@@ -40,7 +47,7 @@ async function measure(page, count, report, turns) {
     await page.reload()
     return page.evaluate(firstRows)
   })
-  figure('first rows painted', first, GOALS.first, {
+  figure(FIRST, first, GOALS.first, {
     reference: bare,
     ratio: first / bare,
     note: 'reference: a bare indexed read of 50 rows; the page’s own start is in ours',

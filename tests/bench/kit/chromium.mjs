@@ -8,7 +8,8 @@ import { build } from 'vite'
 import { chromiumPath } from '../../setup/chromium.mjs'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const ORIGIN = 'https://bench.example'
+/** Each page has an origin of its own, and so a store of its own. */
+let origins = 0
 
 /**
  * Builds a TypeScript file for the browser. `iife`: one script that can be injected anywhere; `es`: a module.
@@ -37,25 +38,59 @@ export async function built(entry, format = 'es', minify = false) {
   }
 }
 
+/** The Chromium that all share, while there is one. @type {Promise<Awaited<ReturnType<typeof started>>> | undefined} */
+let shared
+
+/** From now on one Chromium serves every `withChromium` that asks for no switches beside `SWITCHES`, until `close`. */
+export function shareChromium() {
+  shared = Promise.resolve(undefined)
+  return {
+    async close() {
+      const browser = await shared
+      shared = undefined
+      await browser?.close()
+    },
+  }
+}
+
+const SWITCHES = ['--disable-gpu', '--enable-precise-memory-info']
+
 /**
- * A Chromium for `use`, closed and its profile removed afterwards.
+ * A Chromium for `use`, closed and its profile removed afterwards; of one that is shared, only what `use` opened is closed.
  *
  * @template T @param {(context: import('playwright-core').BrowserContext) => Promise<T>} use @param {string[]} args
  */
 export async function withChromium(use, args = []) {
+  const own = args.filter((arg) => !SWITCHES.includes(arg))
+  if (!shared || own.length > 0) {
+    const browser = await started(own)
+    try {
+      return await use(browser.context)
+    } finally {
+      await browser.close()
+    }
+  }
+  const browser = (await shared) ?? (await (shared = started([])))
+  try {
+    return await use(browser.context)
+  } finally {
+    // One page stays: with its last page a browser may end.
+    for (const page of browser.context.pages().slice(1)) await page.close()
+  }
+}
+
+async function started(args) {
   const profile = mkdtempSync(join(tmpdir(), 'dossier-bench-'))
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath(),
-      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+      args: [...SWITCHES, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
     })
-    try {
-      return await use(context)
-    } finally {
-      await context.close()
-    }
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    return { context, close: () => context.close().finally(remove) }
+  } catch (problem) {
+    remove()
+    throw problem
   }
 }
 
@@ -66,8 +101,9 @@ export async function withChromium(use, args = []) {
  */
 export async function moduleOnPage(context, entry) {
   const body = await built(entry)
+  const origin = `https://bench-${(origins += 1)}.example`
   const page = await context.newPage()
-  await page.route(`${ORIGIN}/**`, (route) =>
+  await page.route(`${origin}/**`, (route) =>
     route.request().url().endsWith('.js')
       ? route.fulfill({ contentType: 'text/javascript', body })
       : route.fulfill({
@@ -75,7 +111,7 @@ export async function moduleOnPage(context, entry) {
           body: '<!doctype html><script type="module">await import("/page.js"); globalThis.ready = true</script>',
         }),
   )
-  await page.goto(ORIGIN)
+  await page.goto(origin)
   await page.waitForFunction(() => globalThis.ready === true)
   return page
 }

@@ -12,21 +12,28 @@
  * @property {boolean} [void] the control was off: the ratio says nothing
  * @property {{ most?: number, least?: number, of?: 'ours' }} [goal] of the ratio where there is one and `of` does not say
  *   otherwise, else of `ours`
+ * @property {true} [standard] no claim of ours, only what others are set against: has no goal
  * @property {string} [note] what the reader has to know: pages left out, a part that could not run
  */
 
 const judgesOurs = ({ goal, ratio }) => goal?.of === 'ours' || ratio === undefined
 
-/** @param {Figure} figure @returns {'met' | 'not met' | 'void' | ''} '' for a figure without a goal */
+/** @param {Figure} figure @returns {'met' | 'not met' | 'void' | 'reference'} */
 export function verdict(figure) {
-  if (figure.void && !(figure.goal && judgesOurs(figure))) return 'void'
-  if (!figure.goal) return ''
+  if (!figure.goal) return 'reference'
+  if (figure.void && !judgesOurs(figure)) return 'void'
   const { most = Infinity, least = -Infinity } = figure.goal
   const judged = judgesOurs(figure) ? figure.ours : figure.ratio
   return judged <= most && judged >= least ? 'met' : 'not met' // NaN is never met
 }
 
 export const HEAD = ['figure', 'ours', 'reference', 'ratio', '95 % interval', 'goal', '']
+
+/** What is wrong with the figure itself: one without a goal measures nothing that anybody promised. @param {Figure} figure */
+export function faultOf({ name, goal, standard }) {
+  if (standard) return goal ? `${name}: what others are set against has no goal.` : undefined
+  return goal ? undefined : `${name}: has neither a goal nor the mark of a reference.`
+}
 
 /** @param {Figure} figure */
 export function cells(figure) {
@@ -39,7 +46,7 @@ export function cells(figure) {
     figure.ratio === undefined ? '' : short(figure.ratio),
     figure.interval ? figure.interval.map(short).join(' – ') : '',
     goal ? bounds(goal, judgesOurs(figure) ? figure.unit : undefined) : '–',
-    [verdict(figure), figure.void ? `(control ${short(figure.control)})` : '', figure.note].filter(Boolean).join(' '),
+    [verdict(figure), figure.void && !Number.isNaN(figure.control) ? `(control ${short(figure.control)})` : '', figure.note].filter(Boolean).join(' '),
   ] // prettier-ignore
 }
 

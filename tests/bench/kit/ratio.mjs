@@ -10,11 +10,12 @@ const DRAWS = 2000
  * itself in the same order. Each is an async function that returns what it took, in any unit.
  *
  * @param {{ ours: () => Promise<number>, reference: () => Promise<number>, pairs: number, at?: number }} what
- *   `at`: the quantile of the pair ratios that is wanted, 0.5 when not given
+ *   `pairs`: none for one turn of each, which shows that both run and is void; `at`: the quantile of the pair ratios that is
+ *   wanted, 0.5 when not given
  */
 export async function ratioOf({ ours, reference, pairs, at = 0.5 }) {
-  await ours()
-  await reference()
+  const first = { ours: await ours(), reference: await reference() }
+  if (pairs === 0) return { ...first, ratio: first.ours / first.reference, control: NaN, void: true }
   const measured = []
   const control = []
   for (let pair = 0; pair < pairs; pair += 1) {

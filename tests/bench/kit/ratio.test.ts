@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cells, verdict } from './figure.mjs'
+import { cells, faultOf, verdict } from './figure.mjs'
 import { bootstrap, quantile, ratioFrom, ratioOf } from './ratio.mjs'
 
 describe('a ratio of two ways', () => {
@@ -13,6 +13,12 @@ describe('a ratio of two ways', () => {
     expect(turns.join('')).toBe('AB' + 'ABBABBBB'.repeat(2))
     expect(found).toMatchObject({ ours: 3, reference: 2, ratio: 1.5, interval: [1.5, 1.5], control: 1 })
     expect(found.void).toBe(false)
+  })
+
+  it('of one turn of each is void', async () => {
+    const turn = (ms: number) => () => Promise.resolve(ms)
+    const found = await ratioOf({ ours: turn(3), reference: turn(2), pairs: 0 })
+    expect(found).toMatchObject({ ours: 3, reference: 2, ratio: 1.5, void: true })
   })
 
   it('is void when the reference differs from itself', () => {
@@ -38,16 +44,23 @@ describe('a ratio of two ways', () => {
 })
 
 describe('a figure', () => {
-  it('is met, not met, void, or only a figure', () => {
+  it('is met, not met, void, or what others are set against', () => {
     expect(verdict({ name: 'a', ours: 60, goal: { most: 60 } })).toBe('met')
     expect(verdict({ name: 'a', ours: 60, ratio: 2.1, goal: { most: 2 } })).toBe('not met')
     expect(verdict({ name: 'a', ours: NaN, goal: { most: 2 } })).toBe('not met')
     expect(verdict({ name: 'a', ours: 1, ratio: 1, void: true, goal: { most: 2 } })).toBe('void')
-    expect(verdict({ name: 'a', ours: 1 })).toBe('')
+    expect(verdict({ name: 'a', ours: 1, standard: true })).toBe('reference')
     const beside = { name: 'a', ours: 140, reference: 50, ratio: 2.8, void: true }
     expect(verdict({ ...beside, goal: { most: 150, of: 'ours' } })).toBe('met')
     expect(verdict({ ...beside, goal: { most: 100, of: 'ours' } })).toBe('not met')
     expect(verdict({ ...beside, goal: { most: 3 } })).toBe('void')
+  })
+
+  it('has a goal unless others are set against it', () => {
+    expect(faultOf({ name: 'a', ours: 1, goal: { most: 2 } })).toBeUndefined()
+    expect(faultOf({ name: 'a', ours: 1, standard: true })).toBeUndefined()
+    expect(faultOf({ name: 'a', ours: 1 })).toContain('neither a goal')
+    expect(faultOf({ name: 'a', ours: 1, standard: true, goal: { most: 2 } })).toContain('has no goal')
   })
 
   it('is one line', () => {
@@ -58,6 +71,6 @@ describe('a figure', () => {
     expect(
       cells({ name: 'opened', ours: 160, unit: 'ms', ratio: 2, goal: { most: 150, of: 'ours' } }),
     ).toEqual(['opened', '160 ms', '', '2', '', '≤ 150 ms', 'not met'])
-    expect(cells({ name: 'all', ours: 3 })[5]).toBe('–')
+    expect(cells({ name: 'all', ours: 3, standard: true }).slice(5)).toEqual(['–', 'reference'])
   })
 })
