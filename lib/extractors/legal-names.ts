@@ -2,6 +2,8 @@ import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import { quoteOf } from '../page/quote.ts'
+import { likelyCountries } from '../page/place.ts'
+import { addressIn } from '../text/address.ts'
 import type { Words } from '../lexicons/words.ts'
 import { companyNamesIn } from '../text/company-name.ts'
 import { nameCore } from '../text/name-key.ts'
@@ -16,8 +18,10 @@ const LABEL_SIGNS = 6
 /** Company names marked by a legal form, with what speaks for each being this company's own. */
 const legalNames: Extractor = {
   id,
-  *extract(page, { words }) {
+  *extract(page, { words, lang }) {
     let read = 0
+    const countries = likelyCountries(page, lang)
+    const langs = [lang]
     const title = page.seen.title.split(/\s[|–—·:-]{1,2}\s/u)
     for (const { name, form } of title.flatMap((part) => companyNamesIn(part)))
       yield {
@@ -65,6 +69,7 @@ const legalNames: Extractor = {
             zone,
             ...(isDeclared(line.text, start, end, words) ? { declared: 'yes' } : {}),
             ...(isRegistered(line.text, end, words) ? { registered: 'yes' } : {}),
+            ...(isLetterhead(page, index, end, countries, langs) ? { letterhead: 'yes' } : {}),
           },
         }
       }
@@ -101,10 +106,13 @@ function isDeclared(text: string, start: number, end: number, words: Words): boo
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(end, end + 40)
   return (
-    words.whose('tradeNameOf', before).some((match) => /^[\s:,：]{0,3}$/u.test(before.slice(match.end))) ||
-    words.whose('tradingAs', after).some((match) => /^[\s,(]{1,3}$/u.test(after.slice(0, match.start)))
+    words.whose('tradeNameOf', before).some((match) => TO_NAME.test(before.slice(match.end))) ||
+    words.whose('tradingAs', after).some((match) => /^[\s,(]{0,3}$/u.test(after.slice(0, match.start)))
   )
 }
+
+/** Between the words and the name: a colon, a mark, an article. */
+const TO_NAME = /^[\s:,：]{0,3}(?:\p{Ll}{1,3}[\s’'])?[«"“„]?$/u
 
 const REGISTERS: ReadonlySet<string> = new Set(['vat', 'registration'])
 /** Letters between a name and the number by which registers know it. */
@@ -116,6 +124,28 @@ function isRegistered(text: string, end: number, words: Words): boolean {
   if (words.whose('service', text.slice(0, end)).length > 0) return false
   const after = text.slice(end, end + 80)
   return words.labels(after).some(({ label, start: from }) => REGISTERS.has(label) && from < REGISTER_NEAR)
+}
+
+/** A street and its town, or a code, right behind the name or in the line below: the name as on a letter. */
+function isLetterhead(
+  page: Page,
+  index: number,
+  end: number,
+  countries: readonly string[],
+  langs: readonly string[],
+): boolean {
+  const { text, block } = page.lines[index]!
+  const rest = text.slice(end, end + 120)
+  const below = [1, 2].flatMap((step) => {
+    const line = page.line(index + step)
+    return line && (line.block === block || page.block(line.block).parent === page.block(block).parent)
+      ? [line.text.slice(0, 120)]
+      : []
+  })
+  const place = /\p{L}/u.test(rest) ? rest : below.join('\n')
+  if (!/\d|[۰-۹٠-٩０-９]/u.test(place)) return false
+  const address = addressIn(place.replace(/^[\s,.;:|·–—-]+/u, ''), countries, langs)
+  return address?.street !== undefined && (address.locality ?? address.postalCode) !== undefined
 }
 
 /** "Gründung Muster AG" under a year, "Contact Acme Ltd" in a heading: the first word is a label, not the name. */

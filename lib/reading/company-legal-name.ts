@@ -26,7 +26,8 @@ export function legalNames(
       .map((group) => nameKey(group[0]!.value))
       .filter((key) => agreesWithDomain(page, key) < 0.4),
   ).size
-  const operator = onlyRegistered(findings)
+  const operator = onlyOne(findings, 'registered')
+  const writer = onlyOne(findings, 'letterhead')
   const script = PAGE_SCRIPT[knowledge.lang]
   const hasOwnScript =
     script !== undefined &&
@@ -61,6 +62,7 @@ export function legalNames(
       top.confidence +
         0.05 * Math.min(3, group.length - 1) +
         (isDeclared || isOperator ? 0.5 : 0.3 * own) +
+        (writer === key && own < 0.4 ? LETTERHEAD : 0) +
         (top.parts?.['whole'] === 'yes' && own < 0.4 ? (strangers === 1 ? 0.16 : -0.1) : 0) +
         (hasOwnScript ? (script.test(top.value) ? 0.3 : -0.35) : 0) +
         (/^[(㈜㈱（]/u.test(top.value) ? -0.03 : 0) -
@@ -87,12 +89,13 @@ export function legalNames(
   ]
 }
 
-/** The one name with a register's number behind it: the company that stands behind the site. None where several have one. */
-function onlyRegistered(findings: readonly Finding[]): string | undefined {
-  const registered = findings.filter(
-    ({ parts, confidence }) => parts?.['registered'] === 'yes' && confidence >= 0.3,
-  )
-  const keys = new Set(registered.map(({ value }) => nameKey(value)))
+/** What the one name is worth that the page's only address stands by. */
+const LETTERHEAD = 0.25
+
+/** The one name with a register's number or an address behind it: the company that stands behind the site. None where several have one. */
+function onlyOne(findings: readonly Finding[], sign: 'registered' | 'letterhead'): string | undefined {
+  const marked = findings.filter(({ parts, confidence }) => parts?.[sign] === 'yes' && confidence >= 0.3)
+  const keys = new Set(marked.map(({ value }) => nameKey(value)))
   return keys.size === 1 ? [...keys][0] : undefined
 }
 

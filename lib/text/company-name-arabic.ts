@@ -1,27 +1,82 @@
 import type { CompanyName } from './company-name-span.ts'
 
-const ARABIC_NAME =
-  /(?:شركة|شرکت|مؤسسة|مجموعة)\s[«"“]?[\p{Script=Arabic}\u200c ]{2,60}?(?:المحدودة|ش\s?\.\s?(?:ذ\s?\.\s?)?م\s?\.\s?[\p{Script=Arabic}](?:\s?\.\s?[\p{Script=Arabic}])?\.?|\(شركة مساهمة[\p{Script=Arabic} ]{0,20}\)|شركة مساهمة(?: سعودية| عامة| مقفلة)?|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة(?: العامة| المقفلة)?|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود|\((?:سهامی خاص|سهامی عام|با مسئولیت محدود)\))(?!\p{L})/gu
+/** Letters with points between: "ذ.م.م", "ش.م.ك.م", "م.م.ح"; three at least where they could be a measure. */
+const LETTERS = '(?:[شذ](?:\\s?\\.\\s?[\\u0621-\\u064a]){1,4}|م(?:\\s?\\.\\s?[\\u0621-\\u064a]){2,4})\\.?'
+const WORDS =
+  '(?:شركة )?مساهمة(?: (?:سعودية|كويتية|قطرية|عامة|خاصة|مقفلة|مصرية))*|المساهمة(?: (?:العامة|المقفلة|الخاصة|السعودية|المصرية))*|(?:ذات )?(?:ال)?مسؤولية (?:ال)?محدودة|المحدودة|القابضة|(?:شركة )?(?:ال)?شخص (?:ال)?واحد|سهامی (?:خاص|عام)|(?:با )?مس[ئو]ولیت محدود|تضامنی|س\\.\\s?[خع]\\.?'
+/** Legal forms that stand after a name, bare, in brackets or behind a dash. */
+const AFTER = new RegExp(
+  `(?:\\s|(?<=[»"”]))[–—-]?\\s?(?:(?<open>\\()\\s?)?(?<form>${LETTERS}|${WORDS})(?:\\s?\\))?(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+/** Words that open a company's name, also behind a preposition that is written together with them. */
+const HEAD =
+  /(?<!\p{L})[لبوف]?(?<head>(?:شركة|شرکت|مؤسسة|مؤسسه|موسسه|مجموعة|گروه|هلدینگ|کارخانجات|کارخانه|مصنع|مصانع|بنك|بانک|بیمه|صنایع|مهندسین مشاور)\s)/gu
+const HEAD_ALONE = /(?:^|\s)(?:شركة|شرکت|مؤسسة|موسسه|مجموعة|گروه)$/u
+const LED =
+  /(?<![\p{L}\u200c])(?:شرکت (?:سهامی خاص|سهامی عام|با مس[ئو]ولیت محدود|تعاونی(?: (?:تولیدی|توزیعی|خدماتی|دانش‌بنیان))?|تضامنی)|شركة مساهمة(?: (?:عامة|مقفلة))?) (?<name>[^.،؛:|()–—\d]{2,50})/u
+/** Words that go on with a sentence after a name. */
+const GOES_ON =
+  /\s(?:در|از|که|با|به|است|بود|را|واقع|تاسیس|تأسیس|ثبت|یک|می|في|من|هي|هو|التي|الذي|تأسست|تعمل|تقع)(?=\s|$)/u
+/** Signs that part a name from what stands before it. */
+const PARTS = /^.*[.،؛:|©–—•·]|^.*\d{4}\s|^.*(?<!\p{L})(?:©|حقوق النشر|کپی‌رایت)/u
+const NAME_AT_MOST = 70
 
-/** A line that is a name and its form: "أطلس للنسيج ش.م.م". */
-const ALONE =
-  /^[©\s\d]*([\p{Script=Arabic}\u200c ]{3,60}?\s(ش\s?\.\s?(?:ذ\s?\.\s?)?م\s?\.\s?[\p{Script=Arabic}](?:\s?\.\s?[\p{Script=Arabic}])?\.?|ذ\s?\.\s?م\s?\.\s?م\.?|المحدودة))\s*$/u
-const LONGEST = 90
-
-/** "شركة … المحدودة": the word for company before the name, its form after it. */
+/** "شركة … المحدودة": the word for company before the name, its form after it or right behind that word. */
 export function arabicNames(text: string): CompanyName[] {
   if (!/[\u0600-\u06ff]/.test(text)) return []
-  const named = [...text.matchAll(ARABIC_NAME)]
-  const alone = named.length === 0 && text.length <= LONGEST ? ALONE.exec(text) : null
-  if (alone) {
-    const start = text.indexOf(alone[1]!)
-    return [{ name: alone[1]!, form: alone[2]!, start, end: start + alone[1]!.length }]
+  const found: CompanyName[] = []
+  let from = 0
+  for (const match of text.matchAll(AFTER)) {
+    const end = match.index + match[0].length
+    // "We are a stock company": what it is, unless a sign sets it apart.
+    if (/^\sشركة/u.test(match[0])) continue
+    const start = startOf(text, from, match.index, end)
+    if (start === undefined) continue
+    found.push({ name: text.slice(start, end), form: match.groups!['form']!, start, end })
+    from = end
   }
-  return named.map((match) => {
-    const form =
-      /(?:المحدودة|ش\s?\.\s?(?:ذ\s?\.\s?)?م\s?\.\s?[\p{Script=Arabic}](?:\s?\.\s?[\p{Script=Arabic}])?\.?|شركة مساهمة[\p{Script=Arabic} ]{0,20}|ذات مسؤولية محدودة|ذ\s?\.\s?م\s?\.\s?م\.?|المساهمة[^]{0,60}|القابضة|سهامی خاص|سهامی عام|با مسئولیت محدود)\)?$/u
-        .exec(match[0])?.[0]
-        .replace(')', '') ?? ''
-    return { name: match[0], form, start: match.index, end: match.index + match[0].length }
-  })
+  return found.length > 0 ? found : ledBy(text)
+}
+
+/** Where the name before a form begins: at its word for company, else at the part of the line that it fills. */
+function startOf(text: string, from: number, formStart: number, end: number): number | undefined {
+  const lead = text.slice(Math.max(from, formStart - NAME_AT_MOST), formStart)
+  const offset = formStart - lead.length
+  const heads = [...lead.matchAll(HEAD)]
+  const last = heads.findLastIndex(
+    (head, at) =>
+      at === 0 || /\S/.test(lead.slice(heads[at - 1]!.index + heads[at - 1]![0].length, head.index)),
+  )
+  const head = heads[last]
+  if (head) {
+    const start = head.index + head[0].length - head.groups!['head']!.length
+    const isNamed = /\p{L}/u.test(lead.slice(head.index + head[0].length))
+    return !isNamed || /[.،؛|©]/u.test(lead.slice(start)) ? undefined : offset + start
+  }
+  const opening = PARTS.exec(lead)?.[0].length ?? (offset === 0 ? 0 : -1)
+  if (opening < 0) return undefined
+  const name = lead.slice(opening).replace(/^[\s\d٠-٩۰-۹]+/u, '')
+  const isAll = text[end - 1] === '.' || /^\s*(?:$|[.،؛|–—©•·(])/u.test(text.slice(end))
+  return isAll &&
+    !HEAD_ALONE.test(name) &&
+    /^[«"“]?[\p{Script=Arabic}\u200c][\p{Script=Arabic}\u200c «»"“”]{2,}$/u.test(name) &&
+    name.split(' ').length <= 8
+    ? offset + lead.length - name.length
+    : undefined
+}
+
+/** "شرکت سهامی خاص …", "شركة مساهمة …": the form right behind the word for company. */
+function ledBy(text: string): CompanyName[] {
+  const match = LED.exec(text)
+  if (!match) return []
+  const full = match[0].trimEnd()
+  const rest = match.groups!['name']!.trimEnd()
+  const cut = GOES_ON.exec(` ${rest}`)
+  if (cut?.index === 0) return []
+  const name = cut ? full.slice(0, full.length - rest.length + cut.index - 1) : full
+  const form = name.split(' ').slice(1, 3).join(' ')
+  return name.split(' ').length > 3
+    ? [{ name, form, start: match.index, end: match.index + name.length }]
+    : []
 }

@@ -9,15 +9,17 @@ export interface CompanyName {
 }
 
 const CONNECTOR =
-  /^(?:&|\+|-|–|und|and|et|y|e|i|en|of|de|del|della|di|da|do|dos|das|du|des|la|le|les|für|for|van|von|der|ve|the|a|im|in|am|w|z|na|и|по|&amp;)$/
+  /^(?:&|\+|-|–|und|and|et|y|e|i|en|of|de|del|della|di|da|do|dos|das|du|des|la|le|les|für|for|van|von|der|ve|the|a|im|in|am|w|z|na|и|по|para|o|os|&amp;)$/
 
 /** Of family names, written large where the name begins. */
-const PARTICLE = /^(?:Van|De|Den|Ter|Ten|Di|Da|Dos|Das)$/
+const PARTICLE = /^(?:Van|De|Den|Ter|Ten|Di|Da|Dos|Das|La|Le|Les|El|Los|Las|Il|Lo)$/
 
 const OPENING = /^["'«“„‘]/u
 
 const PLAIN_WORDS =
-  /^(?:the|our|we|at|by|welcome|to|about|contact|willkommen|bei|bienvenue|chez|von|der|die|das|la|le|el|a|an|and|und|firma|firmy|spółka|spółki|company|societa|sociedad|copyright|©|of|in|with|for|to|from|since)$/i
+  /^(?:our|we|at|by|welcome|to|about|contact|willkommen|bei|bienvenue|chez|von|an|and|und|unsere|unser|eine|firma|firmy|spółka|spółki|company|societa|sociedad|copyright|©|of|in|with|for|to|from|since)$/i
+/** Part of a name that stands by itself ("La Nordwind SA"), none of one in a sentence ("La Nordwind SA fabrique"). */
+const ARTICLES = /^(?:the|la|le|les|el|los|las|il|lo|gli|der|die|das|de|het|o|os|a|as)$/i
 
 /** Capitalised words before the form, with their connecting words; at most ten. */
 export function leftOf(text: string, form: LegalFormFound): [number, number] | undefined {
@@ -83,37 +85,90 @@ export function leftOf(text: string, form: LegalFormFound): [number, number] | u
     }
   }
   if (start < 0 && start !== -offset) return undefined
-  let from = offset + start
+  let from = withTrade(text, form, offset + start)
+  // "'t Hof van Nordwind B.V.": a Dutch article that no capital begins.
+  if (/(?<!\S)['’‘]t\s$/u.test(text.slice(0, from))) from -= 3
   // A sentence's first word is capital too: "The Acme Ltd".
   for (;;) {
     const first = /^(\S+)\s+(?=\S)/u.exec(text.slice(from, form.start))
-    if (!first || !PLAIN_WORDS.test(first[1]!)) break
+    if (!first || !isSentenceWord(text, form, from, first[1]!)) break
     from += first[0].length
   }
-  return text.slice(from, form.start).trim().length > 1 ? [from, form.end] : undefined
+  const name = text.slice(from, form.start).trim()
+  return name.length > 1 && !PLAIN_WORDS.test(name) && !ARTICLES.test(name) ? [from, form.end] : undefined
 }
+
+function isSentenceWord(text: string, form: LegalFormFound, from: number, word: string): boolean {
+  if (PLAIN_WORDS.test(word)) return true
+  if (!ARTICLES.test(word)) return false
+  const standsAlone = from === 0 && !/^[\s.]*\p{L}/u.test(text.slice(form.end))
+  const isInSentence = /\p{L},?\s$/u.test(text.slice(Math.max(0, from - 3), from))
+  return !standsAlone && !(isInSentence && /^\p{Lu}/u.test(word))
+}
+
+/** "Nordwind – Indústria de Cortiça, Lda.": in Portuguese the trade is part of the name, behind a dash and before the form. */
+function withTrade(text: string, form: LegalFormFound, from: number): number {
+  if (!/,\s$/.test(text.slice(0, form.start)) || !TRADE_FORM.test(text.slice(form.start, form.end)))
+    return from
+  const brand = BRAND_BEFORE_TRADE.exec(text.slice(Math.max(0, from - 60), from))?.[1]
+  return brand ? from - brand.length : from
+}
+
+const TRADE_FORM = /^(?:lda|unipessoal|limitada|ltda|s\.? ?a|sgps|s\/a|c\.? ?r\.? ?l)/iu
+const BRAND_BEFORE_TRADE =
+  /(?:^|[:©·|.!?(“"]\s?|\d{4}\s|\p{Ll}\s)((?:\p{Lu}[\p{L}\d&.'’]*\s)(?:(?:(?:d[aeo]s?|e|&)\s)?\p{Lu}[\p{L}\d&.'’]*\s){0,4}[–-]\s)$/u
 
 /** A short line that is a name and nothing else, lower-case words and all: "21st digital GmbH". */
 function wholeLine(text: string, form: LegalFormFound): [number, number] | undefined {
-  if (text.length > 60 || text.slice(form.end).replace(/[\s.]/g, '') !== '' || !/^[\p{Lu}\p{N}]/u.test(text))
-    return undefined
+  if (text.length > 60 || text.slice(form.end).replace(/[\s.]/g, '') !== '') return undefined
+  if (/^\p{Ll}+ [+&] \p{Ll}+ $/u.test(text.slice(0, form.start))) return [0, form.end]
+  if (!/^[\p{Lu}\p{N}]/u.test(text)) return undefined
   const words = text.slice(0, form.start).trim().split(/\s+/)
   const isName =
     words.length <= 6 && words.every((word) => /^[\p{L}\p{N}&+'’.-]+,?$/u.test(word) && !/^\d{4}/.test(word))
-  return isName && !PLAIN_WORDS.test(words[0]!) && words.filter((word) => /^\p{Ll}/u.test(word)).length <= 2
+  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+  const plain = small.filter((word) => !CONNECTOR.test(word)).length
+  return isName && !PLAIN_WORDS.test(words[0]!) && (plain === 0 || (plain === 1 && small.length <= 2))
     ? [0, form.end]
     : undefined
 }
 
-/** What follows in quotation marks, else up to six capitalised words. */
+/** "«Nordwind», ООО": a form that mostly opens a name behind a quoted one. */
+export function quotedLeftOf(text: string, form: LegalFormFound): [number, number] | undefined {
+  const from = Math.max(0, form.start - 80)
+  const quoted = /[«"“„][^«»"“”„]{2,60}[»"”“],?\s?$/u.exec(text.slice(from, form.start))
+  return quoted ? [from + quoted.index, form.end] : undefined
+}
+
+const QUOTED =
+  /^\s*[«"“„']{1,2}[^«»"“”„]{2,100}(?:(?<=\s)[«"“][^«»"“”]{2,60}|[«"“][^»"”]{2,60}[»"”][^»"”]{0,40})?[»"”“']{1,2}/u
+/** "ООО НПП «Nordwind»": what kind of works it is, in capitals, before the quoted name. */
+const KIND_BEFORE = /^(?:\s\p{Lu}[\p{L}.-]*){1,3}(?=\s[«"“„])/u
+const CAPITAL = "[\\p{Lu}\\d](?:[\\p{L}\\d.&'’-]*[\\p{L}\\d.&])?"
+const JOINED =
+  "(?:(?:&|d[eiou]s?|du|des|d[’']|del|della|la|le|les|l[’']|et|en|y|e|i|of|van|von|der|den|het|und|the)\\s?){1,2}"
+const WORDS = new RegExp(
+  `^\\s+(?:${JOINED})?(?=\\p{Lu}|\\d\\S*\\p{L})${CAPITAL}(?:\\s(?:${JOINED})?${CAPITAL}){0,6}`,
+  'u',
+)
+
+/** A Polish sole trader's firm holds the owner's name: "PPHU „Nordwind” Jan Mazur". */
+const SOLE = 'działalność gospodarcza'
+const OWNER = /^(?:\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){2,3}(?![\p{L}.])/u
+
+/** What follows in quotation marks, else up to seven capitalised words with what joins them. */
 export function rightOf(text: string, form: LegalFormFound): [number, number] | undefined {
   const after = text.slice(form.end, form.end + 140)
-  const quoted = /^\s*[«"“„']{1,2}[^«»"“”„]{2,100}(?:[«"“][^»"”]{2,60}[»"”][^»"”]{0,40})?[»"”']{1,2}/u.exec(
-    after,
-  )
-  if (quoted) return [form.start, form.end + quoted[0].length]
-  const words = /^\s+(?:[\p{Lu}\d][\p{L}\d.&'-]*)(?:\s(?:[\p{Lu}\d&-][\p{L}\d.&'-]*)){0,5}/u.exec(after)
-  return words ? [form.start, form.end + words[0].replace(/[.,]$/, '').length] : undefined
+  const kind = KIND_BEFORE.exec(after)?.[0] ?? ''
+  const quoted = QUOTED.exec(after.slice(kind.length))
+  if (quoted) {
+    const end = form.end + kind.length + quoted[0].length
+    return [form.start, end + (form.canon === SOLE ? (OWNER.exec(text.slice(end))?.[0].length ?? 0) : 0)]
+  }
+  const words = WORDS.exec(after)?.[0]
+  // The point behind an initial is the name's: "ИП Петров И. С."
+  const name = words && (/(?<!\p{L})\p{Lu}\.$/u.test(words) ? words : words.replace(/[.,]$/, ''))
+  return name ? [form.start, form.end + name.length] : undefined
 }
 
 /** Characters of opening marks before a word in which none is closed: `"Nord` is `Nord`, `"Nord"` is left. */

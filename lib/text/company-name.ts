@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
-import { legalFormsIn } from './legal-form.ts'
+import { legalFormsIn, mayLead, type LegalFormFound } from './legal-form.ts'
 import { arabicNames } from './company-name-arabic.ts'
-import { leftOf, rightOf, type CompanyName } from './company-name-span.ts'
+import { leftOf, quotedLeftOf, rightOf, type CompanyName } from './company-name-span.ts'
 import { aroundOf } from './company-name-east-asia.ts'
 
 export type { CompanyName }
@@ -11,24 +11,41 @@ export function companyNamesIn(text: string): CompanyName[] {
   const forms = legalFormsIn(text)
   const found: CompanyName[] = [...arabicNames(text)]
   for (const form of forms) {
-    const span =
-      form.place === 'after'
-        ? leftOf(text, form)
-        : form.place === 'before'
-          ? rightOf(text, form)
-          : aroundOf(text, form)
+    const span = spanOf(text, form)
     if (!span) continue
     const [start, end] = span
     const previous = found.at(-1)
     // "GmbH & Co. KG" and "Pvt. Ltd." are read once; a form inside the span before adds nothing.
     if (previous && start < previous.end) {
-      if (end > previous.end && start <= previous.start) found.pop()
-      else continue
+      if (end <= previous.end) continue
+      if (start <= previous.start) found.pop()
+      else if (form.place === 'both' && form.end === end) {
+        // "농업회사법인 한들(주)": a form on either side of one name.
+        found[found.length - 1] = { ...previous, name: text.slice(previous.start, end), end }
+        continue
+      } else continue
     }
     found.push({ name: text.slice(start, end), form: form.canon, start, end })
   }
   return found
 }
+
+function spanOf(text: string, form: LegalFormFound): [number, number] | undefined {
+  if (form.place === 'both') return aroundOf(text, form)
+  if (form.place === 'before') return rightOf(text, form) ?? quotedLeftOf(text, form)
+  const left = leftOf(text, form)
+  if (left && /\p{L}/u.test(text.slice(left[0], form.start)))
+    return [left[0], left[1] + partnersAfter(text, form).length]
+  return mayLead(text, form) ? rightOf(text, form) : undefined
+}
+
+/** "Nordwind S.n.c. di Mario Rossi & C.": partners whose names belong to the firm's, after the forms that ask for it. */
+function partnersAfter(text: string, { canon, end }: LegalFormFound): string {
+  return canon === 'SNC' || canon === 'SAS' ? (PARTNERS.exec(text.slice(end))?.[0] ?? '') : ''
+}
+
+const PARTNERS =
+  /^\sdi\s\p{Lu}[\p{L}'’.]+(?:\s\p{Lu}[\p{L}'’.]+){0,3}(?:\s(?:&|e)\s(?:C\.|\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+)?))?/u
 
 /** A line that may be a name by its shape: short, no sentence, no address of the net. */
 export function isNameShaped(text: string): boolean {

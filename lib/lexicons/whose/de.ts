@@ -17,6 +17,6 @@ export const whose: WhoseWords = {
   madeBy: ['(konzept|design|gestaltung|umsetzung|realisierung|programmierung|web ?design|entwicklung|technische umsetzung)( (und|&|/) *)?( (und|&|/) *)?', '(texte?|fotos?|bilder)', '(website|seite) (von|by)'],
   rights: ['alle rechte vorbehalten'],
   smallPrint: ['(impressum|datenschutz*|agb|cookies?|barrierefreiheit)'],
-  tradeNameOf: ['(handelsname|marke|angebot|geschäftsbezeichnung|eine marke|ein angebot|eine website|ein unternehmen) (der|von)', 'betrieben von', 'betreiber(in)? (ist|der (web)?seite)( die| der)?', 'anbieter ist( die| der)?'],
+  tradeNameOf: ['(handelsname|marke|angebot|geschäftsbezeichnung|eine marke|ein angebot|eine website|ein unternehmen) (der|von)', 'betrieben von', 'betreiber(in)? (ist|der (web)?seite)( die| der)?', 'anbieter ist( die| der)?', '(für den inhalt )?verantwortlich(er)?( ist| sind)?( die| der)?', '(diensteanbieter|seitenbetreiber(in)?|websitebetreiber(in)?|verantwortliche stelle|anbieter(in)?)( ist)?( die| der)?', '(betrieben|herausgegeben|bereitgestellt) (von|durch)( der| die)?', 'ein (service|dienst|produkt|projekt|shop) (der|von)', '(website|seite|onlineshop|shop) (der|gehört der)'],
   tradingAs: ['handelnd unter', 'firmierend als'],
 }

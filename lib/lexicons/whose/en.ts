@@ -17,6 +17,6 @@ export const whose: WhoseWords = {
   madeBy: ['(web ?)?(site )?(design(ed)?|developed|created|built|crafted|made) (by|with)', '(web ?)?site (by|design)', 'website( design)?', 'web ?design', 'design', 'powered by', 'theme( by)?', 'template( by)?'],
   rights: ['all rights? reserved'],
   smallPrint: ['(impressum|datenschutz|icp|p.? ?iva|nip|imprint|privacy|terms|cookies?|sitemap|legal notice|company (no|number)|registered (in|no)|vat|accessibility)'],
-  tradeNameOf: ['(trading|trade|business) name of', '(trademark|brand|division) of', '(owned and )?operated by', 'published by', '(is|are) owned by', '(website|site|shop|store) of'],
+  tradeNameOf: ['(trading|trade|business) name of', '(trademark|brand|division) of', '(owned and )?operated by', 'published by', '(is|are) owned by', '(website|site|shop|store) of', '(product|service|project|trading style|registered trade ?mark) of', 'run by', '(the )?(data )?controller is', 'legal entity', 'registered (company )?name', 'd.?b.?a.? of'],
   tradingAs: ['trading as', 't/a', 'doing business as', 'd.?b.?a.?'],
 }

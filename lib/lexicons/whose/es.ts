@@ -17,6 +17,6 @@ export const whose: WhoseWords = {
   madeBy: ['(diseño|desarrollo)( web)?( y (diseño|desarrollo|programación))?( por)?', '(diseñad|desarrollad|cread|hech)o por', 'web (por|creada por)'],
   rights: ['(todos los )?derechos reservados', 'prohibida su reproducción'],
   smallPrint: ['(aviso legal|privacidad|política de *|cookies?|mapa del sitio)'],
-  tradeNameOf: ['nombre comercial de', '(una )?marca (comercial |registrada )?de', 'titularidad de', 'propiedad de', '(operad|gestionad|editad)(o|a) por'],
+  tradeNameOf: ['nombre comercial de', '(una )?marca (comercial |registrada )?de', 'titularidad de', 'propiedad de', '(operad|gestionad|editad)(o|a) por', 'titular(es)?( del sitio( web)?| de (la|esta) web)?( es)?', 'responsable( del (tratamiento|sitio( web)?))?( es)?', 'pertenece a', '(producto|servicio|proyecto|sitio( web)?) de'],
   tradingAs: ['con nombre comercial', 'bajo el nombre comercial'],
 }

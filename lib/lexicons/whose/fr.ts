@@ -17,6 +17,6 @@ export const whose: WhoseWords = {
   madeBy: ['(conception|réalisation|création|développement|design|webdesign|intégration)( (et|&) *)?', '(site )?(réalisé|créé|conçu|développé|propulsé) par', 'une (création|réalisation)', 'agence web'],
   rights: ['tous droits réservés', 'reproduction interdite'],
   smallPrint: ['(mentions légales|confidentialité|cgv|cgu|cookies?|plan du site|données personnelles)'],
-  tradeNameOf: ['nom commercial de( la société)?', '(une )?marque (de|du)( la société| groupe)?', '(édité|exploité|géré)(e)? par( la société)?', '(est )?la propriété de( la société)?'],
-  tradingAs: ['agissant sous', 'exerçant sous le nom'],
+  tradeNameOf: ['nom commercial de( la société)?', '(une )?marque (de|du)( la société| groupe)?', '(édité|exploité|géré)(e)? par( la société)?', '(est )?la propriété de( la société)?', 'éditeur( du site)?( est)?( la société)?', 'responsable d(u|e) (traitement|publication)( est)?( la société)?', 'appartient à( la société)?', '(service|produit|site|projet) (de|du)( la société)?'],
+  tradingAs: ['agissant sous', 'exerçant sous le nom', "exploitant (la marque|l'enseigne)"],
 }

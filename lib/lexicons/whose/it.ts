@@ -17,6 +17,6 @@ export const whose: WhoseWords = {
   madeBy: ['(sviluppo|realizzazione|progetto|design|webdesign|grafica)( (sito|e) *)?( (a cura )?di)?', '(sito )?(realizzato|creato|sviluppato) da', 'credits'],
   rights: ['tutti i diritti riservati', 'riproduzione riservata'],
   smallPrint: ['(note legali|privacy|cookies?|p.? ?iva|partita iva|rea|cap.? soc.?)'],
-  tradeNameOf: ['(un )?marchio (registrato )?di', 'sito di proprietà di', '(gestito|edito) da', 'di proprietà d(i|ella)'],
-  tradingAs: ['con il marchio', "con l'insegna"],
+  tradeNameOf: ['(un )?marchio (registrato )?di', 'sito di proprietà di', '(gestito|edito) da', 'di proprietà d(i|ella)', 'titolare del (trattamento|sito)( dei dati)?( è)?', '(sito )?(gestito|edito|realizzato e gestito) da', 'appartiene a(lla)?', '(prodotto|servizio|progetto|sito) di'],
+  tradingAs: ['con il marchio', "con l'insegna", "all'insegna"],
 }

@@ -17,6 +17,6 @@ export const whose: WhoseWords = {
   madeBy: ['(ontwerp|realisatie|vormgeving|webdesign|ontwikkeling|concept)( (en|&) *)?( door)?', '(web)?site (door|van)', '(gemaakt|ontwikkeld|gebouwd) door'],
   rights: ['alle rechten voorbehouden'],
   smallPrint: ['(privacy*|disclaimer|algemene voorwaarden|cookies?|kvk|btw)'],
-  tradeNameOf: ['handelsnaam van', '(een )?(merk|label|onderdeel) van', '(uitgegeven|geëxploiteerd|beheerd) door', 'eigendom van'],
-  tradingAs: ['h.?o.?d.?n.?', 'handelend onder'],
+  tradeNameOf: ['handelsnaam van', '(een )?(merk|label|onderdeel) van', '(uitgegeven|geëxploiteerd|beheerd) door', 'eigendom van', 'verwerkingsverantwoordelijke( is)?', '(product|dienst|initiatief|website|webshop) van'],
+  tradingAs: ['h.?o.?d.?n.?', 'handelend onder', 'tevens handelend onder( de naam)?'],
 }

@@ -17,6 +17,6 @@ export const whose: WhoseWords = {
   madeBy: ['(projekt|realizacja|wykonanie|projekt i wykonanie|projekt i realizacja|wdrożenie)( strony)?', '(strona|stronę) (wykonana|wykonała|stworzona)( przez)?'],
   rights: ['wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone'],
   smallPrint: ['(polityka *|regulamin|nip|regon|krs|rodo|cookies?)'],
-  tradeNameOf: ['mark(a|ą) (handlową |handlowa )?(spółki|firmy|należąca do)', 'właścicielem (serwisu|sklepu|strony|marki) jest', '(operatorem|administratorem) (serwisu|sklepu|strony) jest', 'prowadzon(y|a|e) przez'],
+  tradeNameOf: ['mark(a|ą) (handlową |handlowa )?(spółki|firmy|należąca do)', 'właścicielem (serwisu|sklepu|strony|marki) jest', '(operatorem|administratorem) (serwisu|sklepu|strony) jest', 'prowadzon(y|a|e) przez', '(administratorem|operatorem|wydawcą|właścicielem|sprzedawcą)( danych( osobowych)?| serwisu| sklepu| strony| portalu| witryny)?( jest)?', 'mark(a|ą) należąc(a|ą) do', '(produkt|projekt|serwis|usługa) (firmy|spółki)'],
   tradingAs: ['działając* pod (marką|nazwą)', 'pod marką'],
 }

@@ -17,6 +17,6 @@ export const whose: WhoseWords = {
   madeBy: ['(desenvolvimento|design|projeto|criação|produção)( web| do site)?( e (design|desenvolvimento))?( por)?', '(desenvolvid|criad|produzid|feit)o por', 'site por'],
   rights: ['(todos os )?direitos reservados'],
   smallPrint: ['(aviso legal|privacidade|política de *|cookies?|termos|mapa do site|livro de reclamações)'],
-  tradeNameOf: ['nome fantasia d(e|a|o)', '(uma )?marca (comercial |registrada |registada )?d(e|a|o)', 'titularidade de', 'propriedade d(e|a|o)', '(operad|gerid|editad)(o|a) p(or|ela|elo)'],
+  tradeNameOf: ['nome fantasia d(e|a|o)', '(uma )?marca (comercial |registrada |registada )?d(e|a|o)', 'titularidade de', 'propriedade d(e|a|o)', '(operad|gerid|editad)(o|a) p(or|ela|elo)', 'titular( do site)?( é)?( a| o)?', 'responsável pelo tratamento( dos dados)?( é)?( a| o)?', 'pertence (à|ao|a)', '(mantid|administrad)(o|a) p(or|ela|elo)', 'propriedade (da|do)( empresa| sociedade)?', '(produto|serviço|projeto|site) d(a|e|o)'],
   tradingAs: ['nome fantasia', 'com o nome comercial'],
 }

@@ -17,6 +17,6 @@ export const whose: WhoseWords = {
   madeBy: ['(web )?tasarim( ve (yazilim|uygulama))?', '(tasarim|yazilim|web sitesi) *( by)?', '(tasarlayan|geliştiren|hazirlayan)'],
   rights: ['(tüm|her) haklari saklidir'],
   smallPrint: ['(gizlilik*|kvkk*|çerez*|mersis( no)?|vergi (no|dairesi)|kullanim koşullari)'],
-  tradeNameOf: ['tescilli markasidir', 'bir * (markasidir|kuruluşudur|iştirakidir)'],
-  tradingAs: ['ticari unvan(i|iyla)', 'markasi altinda'],
+  tradeNameOf: ['bir * (markasidir|kuruluşudur|iştirakidir)', '(veri sorumlusu|site sahibi|satici|hizmet saglayici)( olan| sifatiyla)?'],
+  tradingAs: ['ticari unvan(i|iyla)', 'markasi altinda', 'tescilli markasidir', '(bir|ait) (markadir|markasidir|markasi)', 'tarafindan (işletilmektedir|işletilir|yönetilmektedir|yayinlanmaktadir|hazirlanmiştir|sunulmaktadir)', '(bünyesinde|çatisi altinda)', "('(in|un|ün|nin|nun|nün|ye|ya|a|e))? (tescilli )?(markasidir|bir markasidir|aittir)"],
 }
