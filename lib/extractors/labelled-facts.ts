@@ -9,13 +9,14 @@ import { registrableDomain } from '../text/domain.ts'
 import { readableHost } from '../text/punycode.ts'
 import { yearsIn } from '../text/year.ts'
 import type { Extractor } from './extractor.ts'
+import { isOfSentence } from './founding/of-sentence.ts'
 
 const id = 'labelled-facts'
 
-/** A year and hardly more: what "Since" labels. */
-const YEAR_ALONE = /^[^\p{L}]*\d{4}\s?[年년]?[^\p{L}\d]{0,3}(?:\p{L}{1,3}\.?)?[^\p{L}\d]*$/u
-/** Before a label that begins a part of its line: nothing, or a sign that sets parts apart. */
-const PART_BEGINS = /(?:^|[|•·;/–—])\s*$/u
+/** 創業 is when the trade began, 設立 when the company did. */
+const REGISTERED = /設立|设立|설립/u
+/** What the beginning of the trade is worth beside the company's own. */
+const TRADE_BEGAN = 0.25
 
 /** How a labelled value is read: its field's value with the confidence of a colon or a cell. Undefined: not such a value. */
 type Reader = (
@@ -25,8 +26,7 @@ type Reader = (
 
 const READERS: Readonly<Partial<Record<LabelId, Reader>>> = {
   founded: ({ value, printed }, { lang }) => {
-    // 創業 is when the trade began, 設立 when the company did.
-    const isRegistered = /設立|设立|설립/u.test(printed)
+    const isRegistered = REGISTERED.test(printed)
     const year = yearsIn(value.slice(0, 80), lang)[0]
     return year && year.start < 40
       ? {
@@ -99,23 +99,21 @@ const labelledFacts: Extractor = {
   *extract(page, knowledge) {
     const all = labelledValues(page, knowledge.words)
     const labelLines = new Set(all.map(({ labelLine }) => labelLine))
+    const labelOf = ({ labelLine }: Labelled) => page.lines[labelLine]!.text.slice(0, 60)
+    const hasRegistered = all.some((one) => one.label === 'founded' && REGISTERED.test(labelOf(one)))
     for (const labelled of all) {
       if (labelled.label === 'subsidiaries') {
         yield* subsidiaries(page, labelled)
         continue
       }
-      if (
-        labelled.label === 'founded' &&
-        (tellsMore(page, labelled, knowledge) ||
-          isOfOther(page, labelled, knowledge) ||
-          isInSentence(page, labelled, knowledge))
-      )
-        continue
-      const printed = page.lines[labelled.labelLine]!.text.slice(0, 60)
+      if (labelled.label === 'founded' && isOfSentence(page, labelled, knowledge)) continue
+      const printed = labelOf(labelled)
       const read = READERS[labelled.label]?.({ ...labelled, printed }, knowledge)
       if (!read || !isAboutCompany(page, labelled, isInList(labelled, labelLines))) continue
       const line = page.lines[labelled.line]!.text
-      const weak = labelled.layout === 'below' ? 0.15 : 0
+      const began =
+        labelled.label === 'founded' && hasRegistered && !REGISTERED.test(printed) ? TRADE_BEGAN : 0
+      const weak = (labelled.layout === 'below' ? 0.15 : 0) + began
       yield {
         about: 'company',
         certainty: 'stated',
@@ -127,39 +125,6 @@ const labelledFacts: Extractor = {
       }
     }
   },
-}
-
-/**
- * "Since 2019 we have been shipping to Poland", "owner since 2009": a word of since labels a year where both stand alone; in a
- * sentence it may be of anything.
- */
-function tellsMore(page: Page, { layout, line, start, value }: Labelled, { words }: Knowledge): boolean {
-  if (layout !== 'inline') return false
-  const lead = page.lines[line]!.text.slice(Math.max(0, start - 80), start).trimEnd()
-  const since = words.facts('since', lead).find(({ end }) => end === lead.length)
-  return since !== undefined && !(PART_BEGINS.test(lead.slice(0, since.start)) && YEAR_ALONE.test(value))
-}
-
-/** "ISO 9001 certified since 2006", "member since": by the words before it, the year is of something else. */
-function isOfOther(page: Page, { layout, line, start }: Labelled, { words }: Knowledge): boolean {
-  if (layout !== 'inline') return false
-  const lead = pieceBefore(page.lines[line]!.text.slice(Math.max(0, start - 80), start))
-  return words.facts('otherYear', lead).length > 0
-}
-
-/** "Average payback since 2021", "the range was created in 2019": a word of a sentence, which is read as one. */
-function isInSentence(page: Page, { layout, line, start }: Labelled, { words }: Knowledge): boolean {
-  if (layout !== 'inline') return false
-  const lead = page.lines[line]!.text.slice(0, start)
-  if (/[:：]\s*$/u.test(lead)) return false
-  const piece = pieceBefore(lead)
-  const label = words.labels(piece).findLast((match) => match.label === 'founded')
-  return label !== undefined && /\p{L}/u.test(piece.slice(0, label.start))
-}
-
-/** What stands before a value since the last sign that sets things apart. */
-function pieceBefore(lead: string): string {
-  return lead.split(/\s?[|·•;]\s?|\s[-–—]\s/u).at(-1)!
 }
 
 /** Every company of the list that stands by the label, each known by its legal form. */

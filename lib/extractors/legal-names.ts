@@ -39,12 +39,15 @@ const legalNames: Extractor = {
       if (++read > LINES) return
       const split = overTwoLines(page, index)
       if (split) yield split
-      for (const found of companyNamesIn(line.text.slice(0, 600))) {
+      const all = companyNamesIn(line.text.slice(0, 600))
+      // "見本有限公司 Mihon Limited": a name in two scripts is all of its line.
+      const named = all.reduce((sum, { start, end }) => sum + end - start + 1, 0)
+      for (const found of all) {
         const { form, end } = found
         const name = withoutLabel(page, found.name, words)
         const start = end - name.length
         const agreement = agreesWithDomain(page, name)
-        const whole = end - start >= line.text.trim().length - 2
+        const whole = Math.max(end - start, named) >= line.text.trim().length - 2
         const zone = page.zone(line)
         const confidence = Math.min(
           0.9,
@@ -148,8 +151,18 @@ function isLetterhead(
   return address?.street !== undefined && (address.locality ?? address.postalCode) !== undefined
 }
 
+const OF = /^\s(?:der|des|von|bei|of|at|de|du|d[’']|de la|del|della|di|do|da|van|chez)\s/u
+
 /** "Gründung Muster AG" under a year, "Contact Acme Ltd" in a heading: the first word is a label, not the name. */
 function withoutLabel(page: Page, name: string, words: Words): string {
+  // "Geschäftsführer der Muster GmbH": whose post it is.
+  const [post] = words.titles(name)
+  const after = post?.start === 0 ? OF.exec(name.slice(post.end)) : null
+  if (post && after && /^\p{Lu}/u.test(name.slice(post.end + after[0].length)))
+    return name.slice(post.end + after[0].length)
+  // "Contactos – Cortiças, Lda.": a word of menus before a dash.
+  const menu = /^([^–-]{3,30})\s[–-]\s/u.exec(name)
+  if (menu && words.isInterfaceOnly(menu[1]!)) return name.slice(menu[0].length)
   const owned = words.whose('tradeNameOf', name).at(-1)
   if (owned && nameCore(name.slice(owned.end)).length > 2) return name.slice(owned.end).trimStart()
   const touching = words.label(name.slice(0, LABEL_SIGNS))

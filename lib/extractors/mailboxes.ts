@@ -87,7 +87,8 @@ const mailboxes: Extractor = {
             yield found(address, quoteOf(line.text, part.start, part.end), index, true)
         }
       if (line.text.length > 3000) continue
-      for (const { address, start, end } of emailsIn(line.text)) {
+      for (const { address: printed, start, end } of emailsIn(line.text)) {
+        const address = withoutTail(printed, own)
         if (isPlaceholderEmail(address)) continue
         yield found(address, quoteOf(line.text, start, end), index, false)
       }
@@ -100,6 +101,17 @@ function addressesOf(href: string): string[] {
   const hidden = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)
   if (hidden) return [cloudflareEmail(hidden[1]!)].filter(Boolean)
   return emailsOfLink(href)
+}
+
+/** "info@nordwind.exampleLinkedIn": the next word touches the site's own domain. */
+function withoutTail(address: string, own: string): string {
+  const at = address.indexOf('@') + 1
+  const host = address.slice(at)
+  const end = host.indexOf(own)
+  const isOwn = own !== '' && (end === 0 || host[end - 1] === '.')
+  return isOwn && /^[a-z]+$/.test(host.slice(end + own.length))
+    ? address.slice(0, at + end + own.length)
+    : address
 }
 
 function sameBrand(a: string, b: string): boolean {

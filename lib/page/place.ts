@@ -75,7 +75,13 @@ function weigh(page: Page, lang: string): readonly string[] {
   }
   for (const line of page.lines)
     if (line.text.length < 240)
-      for (const form of legalFormsIn(line.text)) add(FORM_COUNTRY[form.canon], 0.5, 1)
+      for (const form of legalFormsIn(line.text))
+        add(
+          // A French page of an "inc." is one of Québec.
+          lang === 'fr' && form.canon === 'Inc.' ? 'CA' : FORM_COUNTRY[form.canon],
+          lang === 'fr' && form.canon === 'Inc.' ? 1 : 0.5,
+          1,
+        )
   if (Math.max(0, ...weights.values()) < 1)
     for (const country of countriesInProse(page)) add(country, 0.4, 0.8)
   if (page.lines.some((line) => /\p{Script=Hangul}{2}/u.test(line.text.slice(0, 80)))) add('KR', 0.8)
@@ -89,7 +95,7 @@ function weigh(page: Page, lang: string): readonly string[] {
 const FORM_COUNTRY: Readonly<Record<string, string>> = {
   GmbH: 'DE', 'GmbH & Co. KG': 'DE', 'e.K.': 'DE', 'e.V.': 'DE', 'e.U.': 'AT', 'sp. z o.o.': 'PL', 'SARL': 'FR', 'SAS': 'FR', 'SASU': 'FR', 'EURL': 'FR', 'S.p.A.': 'IT', 'S.r.l.': 'IT', 'B.V.': 'NL', 'N.V.': 'NL', 'V.O.F.': 'NL',
   'A.Ş.': 'TR', 'Ltd. Şti.': 'TR', AS: 'NO', ApS: 'DK', 'A/S': 'DK', AB: 'SE', Oy: 'FI', 's.r.o.': 'CZ', 'Kft.': 'HU', 'd.o.o.': 'HR', 'OÜ': 'EE', UAB: 'LT', 'Pvt. Ltd.': 'IN', 'Sdn. Bhd.': 'MY', 'EIRELI': 'BR', PLC: 'GB', LLP: 'GB',
-  'ТОО': 'KZ', 'ТОВ': 'UA', 'ЧУП': 'BY', 'ООО': 'RU', 'ПАО': 'RU', PT: 'ID', 'FZE': 'AE', 株式会社: 'JP', 주식회사: 'KR',
+  'ТОО': 'KZ', 'ТОВ': 'UA', 'ЧУП': 'BY', 'ООО': 'RU', 'ПАО': 'RU', PT: 'ID', 'FZE': 'AE', OG: 'AT', FlexCo: 'AT', 'S.A. de C.V.': 'MX', 'S.A.P.I. de C.V.': 'MX', 'S. de R.L.': 'MX', 'S.A.C.': 'PE', DAC: 'IE', CLG: 'IE', VZW: 'BE', ASBL: 'BE', SPRL: 'BE', SCRL: 'BE', 'S.c.a.r.l.': 'IT', 'Soc. Coop.': 'IT', 'ООД': 'BG', 'ОсОО': 'KG', 'ФОП': 'UA', 'K.S.C.': 'KW', 'Q.P.S.C.': 'QA', SAOG: 'OM', 'B.S.C.': 'BH', PLLC: 'US', 'Zrt.': 'HU', 'K.K.': 'JP', 'G.K.': 'JP', 株式会社: 'JP', 주식회사: 'KR',
 } // prettier-ignore
 
 const PROSE =

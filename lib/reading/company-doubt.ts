@@ -2,6 +2,7 @@ import { ownCompany } from '../extractors/people/own-company.ts'
 import type { FieldId, Finding, PageKind } from '../model/index.ts'
 import { isOthersSection } from '../page/foreign-section.ts'
 import type { Page } from '../page/page.ts'
+import { registrableDomain } from '../text/domain.ts'
 import type { Words } from '../lexicons/words.ts'
 import { tellsOfItself } from './own-news.ts'
 
@@ -49,11 +50,21 @@ export function othersDoubted(
             finding.line !== undefined &&
             (ARTICLE_FACTS.includes(finding.field) || isTie(finding)) &&
             !isOwnersSentence(finding) &&
+            !isOwnContact(page, finding) &&
             page.zone(page.lines[finding.line]!) === 'main' &&
             !tellsOfUs(finding.line)
           ? { ...finding, confidence: finding.confidence * 0.5 }
           : finding,
   )
+}
+
+const REACH: readonly FieldId[] = ['company.phone', 'company.email']
+
+/** A mailbox at the site's own domain, and the number that stands right beside one. */
+function isOwnContact(page: Page, { field, line }: Finding): boolean {
+  if (line === undefined || !REACH.includes(field)) return false
+  const own = `@${registrableDomain(page.seen.url)}`
+  return [line, line + 1, line - 1].some((at) => page.line(at)?.text.toLowerCase().includes(own))
 }
 
 /** What a sentence says of the company and products of others. */

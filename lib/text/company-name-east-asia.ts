@@ -48,7 +48,7 @@ export function aroundOf(text: string, form: LegalFormFound): [number, number] |
     .replace(/^.*(?<=\p{Script=Han})-(?=\p{Script=Han}{3})/u, '')
     // "您好，欢迎来到…有限公司": who is greeted is no part of the name.
     .replace(
-      /^.{1,12}?(?:网站由|網站由|平台由|本站由|均由|[者方人称位]为|[者方人稱位]為|是)(?=\p{Script=Han}{4})/u,
+      /^.{1,12}?(?:网站由|網站由|平台由|本站由|均由|[者方人称位]为|[者方人稱位]為|(?:改制|更名|变更|變更|改组|改組|重组|重組|转制|轉制)[为為成]|成立了?|创办了?|創辦了?|组建了?|注册了?|隶属于|隸屬於|是)(?=\p{Script=Han}{4})/u,
       '',
     )
     .replace(/^.{0,8}(?:[欢歡]迎(?:[来來]到|光[临臨]|[访訪][问問]))/u, '')

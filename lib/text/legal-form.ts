@@ -45,7 +45,11 @@ function isPrintedAsForm(words: string, printed: string, text: string, start: nu
   if (/^e\. ?g\.$/.test(printed) || (text[start - 1] === '.' && /^s\. ?a/.test(words))) return false
   const lead = text.slice(Math.max(0, start - 60), start)
   if (INITIALS.test(printed) && /^\s\p{Lu}/u.test(text.slice(end)) && OF_A_PERSON.test(lead)) return false
-  if (/^(?:EI|LP|DAC|ETS)$/.test(printed) && !/(?:^|\s)\p{Lu}\S+,?\s\p{Lu}\S+,?\s$/u.test(lead)) return false
+  if (
+    /^(?:EI|LP|DAC|ETS)$/.test(printed) &&
+    !/(?:^|\s)\p{Lu}\S+(?:\s\p{Ll}\S*){0,2}\s\p{Lu}\S+,?\s$/u.test(lead)
+  )
+    return false
   // "Calgary, AB": the province of Alberta.
   if (printed === 'AB' && /,\s?$/.test(text.slice(0, start))) return false
   return (

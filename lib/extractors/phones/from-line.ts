@@ -32,6 +32,7 @@ export function* fromLine(
     end: end - lead.length,
   }))
   const labels = labelsOf(page, knowledge.words, index)
+  const isPair = isPhoneAndFax(numbers, text, above)
   let kept: Kind = 'unlabelled'
   let keptEnd = 0
   let previous = ''
@@ -42,13 +43,15 @@ export function* fromLine(
     const own = kindBefore(text, number.start, labels, keptEnd)
     // "Tel. 22 1, 22 2 / Fax 22 3": a number without a label goes with the one before it.
     const kind: Kind =
-      own !== 'unlabelled'
-        ? own
-        : keptEnd > 0
-          ? kept
-          : labelAbove && !isDesk(labelAbove, printed)
-            ? kindOf(labelAbove)
-            : iconKind(page, line)
+      isPair && number === numbers[1]
+        ? 'fax'
+        : own !== 'unlabelled'
+          ? own
+          : keptEnd > 0
+            ? kept
+            : labelAbove && !isDesk(labelAbove, printed)
+              ? kindOf(labelAbove)
+              : iconKind(page, line)
     kept = kind
     keptEnd = number.end
     const read = own === 'unlabelled' ? withAreaOf(previous, number.e164, printed) : number.e164
@@ -103,6 +106,21 @@ export function* fromLine(
       )
   }
 }
+
+/** "Telefon / Faks: 877 05 05 / 877 05 06": one label for both, and as many numbers. */
+function isPhoneAndFax(
+  numbers: readonly { readonly start: number; readonly end: number }[],
+  text: string,
+  above: string,
+): boolean {
+  const [first, second] = numbers
+  if (numbers.length !== 2 || !/^\s?\/\s?$/.test(text.slice(first!.end, second!.start))) return false
+  const lead = text.slice(0, first!.start).trim()
+  return PHONE_AND_FAX.test(fold(lead === '' ? above : lead).trim())
+}
+
+const PHONE_AND_FAX =
+  /(?:tel|telefon[oe]?|téléphone|phone|тел|телефон|تلفن|هاتف|電話|电话|전화)\.? ?\/ ?(?:tele)?(?:fax|faks|факс|فکس|فاکس|نمابر|传真|傳真|팩스)[.:]{0,2}$/u
 
 /** What a number loses that stands by another house's name. */
 const OF_OTHERS = 0.45

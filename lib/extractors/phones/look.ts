@@ -15,7 +15,9 @@ export function isPhoneLike(printed: string, text: string, start: number): boole
   if (
     /^\s?(?:€|\$|zł|₽|руб|eur|usd|kg|mm|km|m²|%|円|元|원)/i.test(after) ||
     /[€$£¥#№]\s?$/.test(before) ||
-    /(?:isbn|issn|id|art|=)[.:]?\s?$|\S\/$/i.test(before)
+    /(?:isbn|issn|id|art|=)[.:]?\s?$|\S\/$/i.test(before) ||
+    // A number of a messenger is no phone's.
+    /(?:qq|icq|skype|line id)\s?[:：号]?\s?$/iu.test(text.slice(Math.max(0, start - 10), start))
   )
     return false
   return !/123[ -]?456|^0{5,}|(\d)\1{6,}/.test(plain.replace(/[()]/g, ''))

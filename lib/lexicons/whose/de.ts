@@ -13,7 +13,7 @@ export const whose: WhoseWords = {
   verb: ['(wurde|ist|hat|beschäftigt|zählt|a|besteht|gehört|betreibt)'],
   clause: ['(die|der|das|den|dem|deren|dessen|gegründet*|welche*)'],
   company: [],
-  service: ['(web)?hosting', '(web)?hoster', 'aufsichtsbehörde', 'datenschutzbehörde', 'datenschutzbeauftragte*', '(externer|externe) datenschutz*', 'streitbeilegung*', '(verbraucher)?schlichtung*', 'schlichtungsstelle', 'bildnachweis*', 'bildquelle*', 'kammer', 'berufshaftpflicht*', 'versicherer', 'persönlich haftend* gesellschafter*', 'komplementär*', '(spedition|zusteller|versandpartner|zahlungsanbieter|wirtschaftsprüfer|hausbank|steuerberater)', 'pannendienst'],
+  service: ['(web)?hosting', '(web)?hoster', 'aufsichtsbehörde', 'datenschutzbehörde', 'datenschutzbeauftragte*', '(externer|externe) datenschutz*', 'streitbeilegung*', '(verbraucher)?schlichtung*', 'schlichtungsstelle', 'bildnachweis*', 'bildquelle*', 'kammer', 'berufshaftpflicht*', 'versicherer', 'persönlich haftend* gesellschafter*', 'komplementär*', '(spedition|zusteller|versandpartner|zahlungsanbieter|wirtschaftsprüfer|hausbank|steuerberater)', 'pannendienst', '(versand|lieferung|zustellung) (durch|per|mit)', 'taxi*'],
   madeBy: ['(konzept|design|gestaltung|umsetzung|realisierung|programmierung|web ?design|entwicklung|technische umsetzung)( (und|&|/) *)?( (und|&|/) *)?', '(texte?|fotos?|bilder)', '(website|seite) (von|by)'],
   rights: ['alle rechte vorbehalten'],
   smallPrint: ['(impressum|datenschutz*|agb|cookies?|barrierefreiheit)'],

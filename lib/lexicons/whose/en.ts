@@ -13,7 +13,7 @@ export const whose: WhoseWords = {
   verb: ['(was|were|is|has|have|had|employs|operates|makes|runs)'],
   clause: ['(founded|established|created|started|opened|which|who|whose)'],
   company: [],
-  service: ['(web ?)?(host|hosting|hoster)', 'host(ed)? by', 'supervisory authority', 'regulat(or|ed by)', 'ombudsman', '(alternative )?dispute resolution', 'arbitration', 'mediation', 'data protection (officer|authority|commissioner)', '(photo|picture|image) credits?', 'photography', 'credits', '(recruitment agency|friends of|(our )?friends|courier|carrier|delivery partner|shipping company|payment provider|registrar|transfer agent|auditors?|bankers?|solicitors?|insurers?|insurance)'],
+  service: ['(web ?)?(host|hosting|hoster)', 'host(ed)? by', 'supervisory authority', 'regulat(or|ed by)', 'ombudsman', '(alternative )?dispute resolution', 'arbitration', 'mediation', 'data protection (officer|authority|commissioner)', '(photo|picture|image) credits?', 'photography', 'credits', '(recruitment agency|friends of|(our )?friends|courier|carrier|delivery partner|shipping company|payment provider|registrar|transfer agent|auditors?|bankers?|solicitors?|insurers?|insurance)', '(delivered|shipped|shipping|delivery|insured|audited) by', 'taxis?', 'share registr(y|ar)'],
   madeBy: ['(web ?)?(site )?(design(ed)?|developed|created|built|crafted|made) (by|with)', '(web ?)?site (by|design)', 'website( design)?', 'web ?design', 'design', 'powered by', 'theme( by)?', 'template( by)?'],
   rights: ['all rights? reserved'],
   smallPrint: ['(impressum|datenschutz|icp|p.? ?iva|nip|imprint|privacy|terms|cookies?|sitemap|legal notice|company (no|number)|registered (in|no)|vat|accessibility)'],

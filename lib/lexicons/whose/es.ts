@@ -13,7 +13,7 @@ export const whose: WhoseWords = {
   verb: ['(fue|es|tiene|emplea|cuenta|factura|fabrica)'],
   clause: ['(que|fundad(a|o)|cread(a|o)|nacid(a|o)|cuy(a|o))'],
   company: [],
-  service: ['hosting', 'hospedaje', 'alojamiento', 'alojado (por|en)', 'autoridad de control', '(resolución|sistema) (alternativa )?de (litigios|conflictos)', 'arbitraje', 'junta arbitral', 'mediador', 'delegad(o|a) de protección de datos', 'dpd', 'créditos?( fotográficos)?', 'fotografía(s)?', '(transportista|aseguradora|aseguradoras|seguro|seguros|mutua|mutuas|mensajería|auditor|banco|pasarela de pago)'],
+  service: ['hosting', 'hospedaje', 'alojamiento', 'alojado (por|en)', 'autoridad de control', '(resolución|sistema) (alternativa )?de (litigios|conflictos)', 'arbitraje', 'junta arbitral', 'mediador', 'delegad(o|a) de protección de datos', 'dpd', 'créditos?( fotográficos)?', 'fotografía(s)?', '(transportista|aseguradora|aseguradoras|seguro|seguros|mutua|mutuas|mensajería|auditor|banco|pasarela de pago)', '(envíos?|entregas?|transporte) (por|con|a través de)', 'taxis?', 'corredor de seguros'],
   madeBy: ['(diseño|desarrollo)( web)?( y (diseño|desarrollo|programación))?( por)?', '(diseñad|desarrollad|cread|hech)o por', 'web (por|creada por)'],
   rights: ['(todos los )?derechos reservados', 'prohibida su reproducción'],
   smallPrint: ['(aviso legal|privacidad|política de *|cookies?|mapa del sitio)'],

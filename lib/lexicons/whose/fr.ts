@@ -13,7 +13,7 @@ export const whose: WhoseWords = {
   verb: ['(est|emploie|compte|réalise|a|fut|était|fabrique)'],
   clause: ['(qui|créée?|fondée?|née?|dont|que)'],
   company: [],
-  service: ['hébergeur', 'hébergement', 'hébergé(e)? (par|chez)', 'autorité de contrôle', 'médiat(eur|ion)( de la consommation)?', 'médiateur', 'délégué(e)? à la protection des données', 'dpo', 'crédits?( photos?)?', 'photographies?', '(transporteur|assureur|assurance|banque|commissaire aux comptes|prestataire de paiement|régulateur)'],
+  service: ['hébergeur', 'hébergement', 'hébergé(e)? (par|chez)', 'autorité de contrôle', 'médiat(eur|ion)( de la consommation)?', 'médiateur', 'délégué(e)? à la protection des données', 'dpo', 'crédits?( photos?)?', 'photographies?', '(transporteur|assureur|assurance|banque|commissaire aux comptes|prestataire de paiement|régulateur)', '(livraison|livré|expédition) (par|via)', 'taxis?'],
   madeBy: ['(conception|réalisation|création|développement|design|webdesign|intégration)( (et|&) *)?', '(site )?(réalisé|créé|conçu|développé|propulsé) par', 'une (création|réalisation)', 'agence web'],
   rights: ['tous droits réservés', 'reproduction interdite'],
   smallPrint: ['(mentions légales|confidentialité|cgv|cgu|cookies?|plan du site|données personnelles)'],

@@ -13,7 +13,7 @@ export const whose: WhoseWords = {
   verb: ['(è|ha|impiega|fattura|conta|produce|fu|era)'],
   clause: ['(che|fondat(a|o)|nat(a|o)|costituit(a|o)|cui)'],
   company: [],
-  service: ['hosting', 'hosted by', 'autorità (di controllo|garante)', 'garante( privacy)?', '(risoluzione alternativa|organismo) (delle controversie|adr)', 'mediazione', 'arbitrato', 'responsabile (della )?protezione( dei)? dati', 'dpo', 'crediti fotografici', 'fotografie?', '(corriere|assicurazione|banca|revisore|spedizioniere|gestore dei pagamenti)'],
+  service: ['hosting', 'hosted by', 'autorità (di controllo|garante)', 'garante( privacy)?', '(risoluzione alternativa|organismo) (delle controversie|adr)', 'mediazione', 'arbitrato', 'responsabile (della )?protezione( dei)? dati', 'dpo', 'crediti fotografici', 'fotografie?', '(corriere|assicurazione|banca|revisore|spedizioniere|gestore dei pagamenti)', '(spedizion(e|i)|consegn(a|e)) (con|tramite|a cura di)', 'taxi'],
   madeBy: ['(sviluppo|realizzazione|progetto|design|webdesign|grafica)( (sito|e) *)?( (a cura )?di)?', '(sito )?(realizzato|creato|sviluppato) da', 'credits'],
   rights: ['tutti i diritti riservati', 'riproduzione riservata'],
   smallPrint: ['(note legali|privacy|cookies?|p.? ?iva|partita iva|rea|cap.? soc.?)'],

@@ -13,7 +13,7 @@ export const whose: WhoseWords = {
   verb: ['(is|was|werd|heeft|telt|maakt)'],
   clause: ['(die|dat|opgericht|gesticht|wier|waarvan)'],
   company: [],
-  service: ['(web)?hosting', 'gehost (door|bij)', 'toezichthouder', 'autoriteit persoonsgegevens', 'geschillencommissie', 'geschillen', 'functionaris (voor )?gegevensbescherming', 'fotografie', 'fotoverantwoording', '(uitzendbureau|uitzendhuis|wervingsbureau|bezorger|vervoerder|verzekeraar|accountant|huisbankier|betaalprovider)'],
+  service: ['(web)?hosting', 'gehost (door|bij)', 'toezichthouder', 'autoriteit persoonsgegevens', 'geschillencommissie', 'geschillen', 'functionaris (voor )?gegevensbescherming', 'fotografie', 'fotoverantwoording', '(uitzendbureau|uitzendhuis|wervingsbureau|bezorger|vervoerder|verzekeraar|accountant|huisbankier|betaalprovider)', '(verzending|bezorging|levering) (door|via|met)', 'taxi'],
   madeBy: ['(ontwerp|realisatie|vormgeving|webdesign|ontwikkeling|concept)( (en|&) *)?( door)?', '(web)?site (door|van)', '(gemaakt|ontwikkeld|gebouwd) door'],
   rights: ['alle rechten voorbehouden'],
   smallPrint: ['(privacy*|disclaimer|algemene voorwaarden|cookies?|kvk|btw)'],

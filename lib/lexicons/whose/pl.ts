@@ -13,7 +13,7 @@ export const whose: WhoseWords = {
   verb: ['(jest|był(a|o|y)?|działa|został(a|o)?|zatrudnia|liczy|to|ma|istnieje)'],
   clause: ['(któr(y|a|e|ego|ej)|założon*|powstał*|utworzon*)'],
   company: [],
-  service: ['hosting(u)?', 'hosting i wsparcie', 'organ nadzor*', 'urząd ochrony *( *)?( *)?', 'inspektor(em|a)? ochrony danych( osobowych)?', 'iod', 'rozstrzyganie sporów', 'mediacj(a|e|i)', 'sąd polubowny', 'zdjęcia', 'fotografie', '(kurier|paczki|ubezpieczyciel|przewoźnik|operator płatności|biegły rewident|bank)'],
+  service: ['hosting(u)?', 'hosting i wsparcie', 'organ nadzor*', 'urząd ochrony *( *)?( *)?', 'inspektor(em|a)? ochrony danych( osobowych)?', 'iod', 'rozstrzyganie sporów', 'mediacj(a|e|i)', 'sąd polubowny', 'zdjęcia', 'fotografie', '(kurier|paczki|ubezpieczyciel|przewoźnik|operator płatności|biegły rewident|bank)', '(wysyłka|dostawa|przesyłki) (przez|kurierem)', 'taksówk*', 'taxi'],
   madeBy: ['(projekt|realizacja|wykonanie|projekt i wykonanie|projekt i realizacja|wdrożenie)( strony)?', '(strona|stronę) (wykonana|wykonała|stworzona)( przez)?'],
   rights: ['wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone'],
   smallPrint: ['(polityka *|regulamin|nip|regon|krs|rodo|cookies?)'],

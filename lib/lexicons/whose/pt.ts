@@ -13,7 +13,7 @@ export const whose: WhoseWords = {
   verb: ['(foi|é|tem|emprega|conta|fatura|produz|fabrica)'],
   clause: ['(que|fundad(a|o)|criad(a|o)|nascid(a|o)|cuj(a|o))'],
   company: [],
-  service: ['hospedagem', 'alojamento', 'hosting', 'autoridade de (controlo|controle)', '(resolução|centro) (alternativa )?(de )?(litígios|arbitragem|conflitos)', 'arbitragem', 'mediação', 'encarregad(o|a) (da|de|pela) (proteção|tratamento) de? dados', 'procon', 'créditos?( fotográficos)?', 'fotografias?', '(transportadora|seguradora|seguro|correios|auditor|banco|contador)'],
+  service: ['hospedagem', 'alojamento', 'hosting', 'autoridade de (controlo|controle)', '(resolução|centro) (alternativa )?(de )?(litígios|arbitragem|conflitos)', 'arbitragem', 'mediação', 'encarregad(o|a) (da|de|pela) (proteção|tratamento) de? dados', 'procon', 'créditos?( fotográficos)?', 'fotografias?', '(transportadora|seguradora|seguro|correios|auditor|banco|contador)', '(envio|entrega|entregas) (por|pela|via)', 'táxis?', 'banco escriturador', 'corretora'],
   madeBy: ['(desenvolvimento|design|projeto|criação|produção)( web| do site)?( e (design|desenvolvimento))?( por)?', '(desenvolvid|criad|produzid|feit)o por', 'site por'],
   rights: ['(todos os )?direitos reservados'],
   smallPrint: ['(aviso legal|privacidade|política de *|cookies?|termos|mapa do site|livro de reclamações)'],
