@@ -14,7 +14,7 @@ import {
 } from '../../text/street.ts'
 import { labelsOf } from '../../page/labels.ts'
 import { PLACES } from './region.ts'
-import { stopAt } from './stop.ts'
+import { nameBefore, stopAt } from './stop.ts'
 
 /** Street lines right above a line with the town. */
 export function preceding(page: Page, words: Words, index: number, taken: ReadonlySet<number>): number[] {
@@ -31,10 +31,20 @@ export function preceding(page: Page, words: Words, index: number, taken: Readon
       page.headingLevel(page.lines[at]!) > 0
     )
       break
-    if (/@|https?:|www\./.test(text) || stopAt(page, at, words) === 0 || companyNamesIn(text).length > 0)
+    const behindName = nameBefore(text) > 0
+    if (
+      /@|https?:|www\./.test(text) ||
+      stopAt(page, at, words) === 0 ||
+      (!behindName && companyNamesIn(text).length > 0)
+    )
       break
     const isStreet =
-      streetIn(text) || opensAsStreet(text) || isAnnex(text) || isHouseNumber(text) || isOpeningPart(text)
+      behindName ||
+      streetIn(text) ||
+      opensAsStreet(text) ||
+      isAnnex(text) ||
+      isHouseNumber(text) ||
+      isOpeningPart(text)
     if (!isStreet && !(at === from - 1 && isNumberedName(text))) break
     found.unshift(at)
   }

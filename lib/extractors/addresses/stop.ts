@@ -3,6 +3,7 @@ import type { LabelId } from '../../model/index.ts'
 import { labelsOf } from '../../page/labels.ts'
 import type { Page } from '../../page/page.ts'
 import { companyNamesIn } from '../../text/company-name.ts'
+import { opensAsStreet } from '../../text/street.ts'
 
 /** A label of these ends an address. */
 const STOP = new Set<LabelId>([
@@ -58,12 +59,22 @@ export function untilStop(page: Page, words: Words, lines: readonly number[]): n
 export function cutTail(page: Page, index: number, words: Words): string {
   const { text } = page.lines[index]!
   const stop = stopAt(page, index, words)
+  const head = nameBefore(text)
   const cut = stop > 0 ? text.slice(0, stop) : text
   // A link to somewhere else in the same line ends the address: a profile, the imprint.
   const link = page.lines[index]!.parts?.find(
     ({ tag, href, start }) => tag === 'a' && start > 8 && href !== undefined && !/maps|goo\.gl/i.test(href),
   )
-  return (link && link.start < cut.length ? cut.slice(0, link.start) : cut).split(
-    /\s[\w.+-]+@|https?:|www\.|\s(?:\+|☎|📞)/u,
-  )[0]!
+  return (link && link.start < cut.length ? cut.slice(0, link.start) : cut)
+    .split(/\s[\w.+-]+@|https?:|www\.|\s(?:\+|☎|📞)/u)[0]!
+    .slice(head)
+}
+
+/** Letters of a company's name that opens the line of its street, often without a blank: "Nordwind S.L.Calle Mayor, 3". */
+export function nameBefore(text: string): number {
+  if (text.length > 150) return 0
+  const [company] = companyNamesIn(text)
+  if (company?.start !== 0 || company.end >= text.length) return 0
+  const rest = text.slice(company.end).replace(/^[\s,.;:|·•–—-]+/u, '')
+  return opensAsStreet(rest) && /\d/.test(rest) ? text.length - rest.length : 0
 }
