@@ -21,7 +21,6 @@ const legalNames: Extractor = {
   *extract(page, { words, lang }) {
     let read = 0
     const countries = likelyCountries(page, lang)
-    const langs = [lang]
     const title = page.seen.title.split(/\s[|–—·:-]{1,2}\s/u)
     for (const { name, form } of title.flatMap((part) => companyNamesIn(part)))
       yield {
@@ -41,12 +40,16 @@ const legalNames: Extractor = {
       if (split) yield split
       const all = companyNamesIn(line.text.slice(0, 600))
       // "見本有限公司 Mihon Limited": a name in two scripts is all of its line.
-      const named = all.reduce((sum, { start, end }) => sum + end - start + 1, 0)
+      const isTwoScripts = all.length === 2 && isLatin(all[0]!.name) !== isLatin(all[1]!.name)
+      const named = isTwoScripts ? all.reduce((sum, { start, end }) => sum + end - start + 1, 0) : 0
       for (const found of all) {
         const { form, end } = found
         const name = withoutLabel(page, found.name, words)
         const start = end - name.length
-        const agreement = agreesWithDomain(page, name)
+        const isPair = named >= line.text.trim().length - 2
+        const agreement = Math.max(
+          ...(isPair ? all.map((one) => one.name) : [name]).map((one) => agreesWithDomain(page, one)),
+        )
         const whole = Math.max(end - start, named) >= line.text.trim().length - 2
         const zone = page.zone(line)
         const confidence = Math.min(
@@ -72,7 +75,7 @@ const legalNames: Extractor = {
             zone,
             ...(isDeclared(line.text, start, end, words) ? { declared: 'yes' } : {}),
             ...(isRegistered(line.text, end, words) ? { registered: 'yes' } : {}),
-            ...(isLetterhead(page, index, end, countries, langs) ? { letterhead: 'yes' } : {}),
+            ...(isLetterhead(page, index, end, countries, [lang]) ? { letterhead: 'yes' } : {}),
           },
         }
       }
@@ -151,6 +154,8 @@ function isLetterhead(
   return address?.street !== undefined && (address.locality ?? address.postalCode) !== undefined
 }
 
+const isLatin = (name: string) => /\p{Script=Latin}{2}/u.test(name)
+
 const OF = /^\s(?:der|des|von|bei|of|at|de|du|d[’']|de la|del|della|di|do|da|van|chez)\s/u
 
 /** "Gründung Muster AG" under a year, "Contact Acme Ltd" in a heading: the first word is a label, not the name. */
@@ -160,7 +165,6 @@ function withoutLabel(page: Page, name: string, words: Words): string {
   const after = post?.start === 0 ? OF.exec(name.slice(post.end)) : null
   if (post && after && /^\p{Lu}/u.test(name.slice(post.end + after[0].length)))
     return name.slice(post.end + after[0].length)
-  // "Contactos – Cortiças, Lda.": a word of menus before a dash.
   const menu = /^([^–-]{3,30})\s[–-]\s/u.exec(name)
   if (menu && words.isInterfaceOnly(menu[1]!)) return name.slice(menu[0].length)
   const owned = words.whose('tradeNameOf', name).at(-1)

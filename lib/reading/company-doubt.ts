@@ -3,6 +3,7 @@ import type { FieldId, Finding, PageKind } from '../model/index.ts'
 import { isOthersSection } from '../page/foreign-section.ts'
 import type { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'
+import { emailsIn, isSharedMailbox } from '../text/email.ts'
 import type { Words } from '../lexicons/words.ts'
 import { tellsOfItself } from './own-news.ts'
 
@@ -60,11 +61,15 @@ export function othersDoubted(
 
 const REACH: readonly FieldId[] = ['company.phone', 'company.email']
 
-/** A mailbox at the site's own domain, and the number that stands right beside one. */
+/** A desk's mailbox at the site's own domain, and the number that stands right beside one; an author's is the author's. */
 function isOwnContact(page: Page, { field, line }: Finding): boolean {
   if (line === undefined || !REACH.includes(field)) return false
-  const own = `@${registrableDomain(page.seen.url)}`
-  return [line, line + 1, line - 1].some((at) => page.line(at)?.text.toLowerCase().includes(own))
+  const own = registrableDomain(page.seen.url)
+  return [line, line + 1, line - 1].some((at) =>
+    emailsIn(page.line(at)?.text.slice(0, 300) ?? '').some(
+      ({ address }) => address.endsWith(`@${own}`) && isSharedMailbox(address),
+    ),
+  )
 }
 
 /** What a sentence says of the company and products of others. */

@@ -6,7 +6,8 @@ const RIGHTS_BEFORE = /^(?:copyright|©|\(c\)|[\s\d.,–-])+/iu
 const RIGHTS_BEHIND = /(?:\s{1,3}all rights reserved)?[\s.]{0,4}$/iu
 
 /** "주식회사 한들 유업": two words and the form, none of which ends a sentence. */
-const SPACED_HANGUL = /^\(?\p{Script=Hangul}+\)?(?: \(?\p{Script=Hangul}+\)?){1,2}(?<![다요는은를을])$/u
+const SPACED_HANGUL =
+  /^(?!전 )\(?\p{Script=Hangul}+\)?(?: \(?\p{Script=Hangul}+\)?){1,2}(?<![다요는은를을])$/u
 /** 「運営会社株式会社見本」: a label that touches the name. */
 const LABEL_BEFORE =
   /^(?:運営会社|運営元|運営者|会社名|社名|商号|正式名称|名称|販売業者|販売元|発行元|事業者名?|法人名|屋号|製造元|提供|主催|상호명?|회사명|법인명)$/u
@@ -48,7 +49,7 @@ export function aroundOf(text: string, form: LegalFormFound): [number, number] |
     .replace(/^.*(?<=\p{Script=Han})-(?=\p{Script=Han}{3})/u, '')
     // "您好，欢迎来到…有限公司": who is greeted is no part of the name.
     .replace(
-      /^.{1,12}?(?:网站由|網站由|平台由|本站由|均由|[者方人称位]为|[者方人稱位]為|(?:改制|更名|变更|變更|改组|改組|重组|重組|转制|轉制)[为為成]|成立了?|创办了?|創辦了?|组建了?|注册了?|隶属于|隸屬於|是)(?=\p{Script=Han}{4})/u,
+      /^.{0,12}?(?:网站由|網站由|平台由|本站由|均由|[者方人称位]为|[者方人稱位]為|(?:改制|更名|变更|變更|改组|改組|重组|重組|转制|轉制)[为為成]|成立了?|创办了?|創辦了?|组建了?|注册了?|隶属于|隸屬於|是)(?=\p{Script=Han}{4})/u,
       '',
     )
     .replace(/^.{0,8}(?:[欢歡]迎(?:[来來]到|光[临臨]|[访訪][问問]))/u, '')

@@ -44,8 +44,7 @@ function partnersAfter(text: string, { canon, end }: LegalFormFound): string {
   return canon === 'SNC' || canon === 'SAS' ? (PARTNERS.exec(text.slice(end))?.[0] ?? '') : ''
 }
 
-const PARTNERS =
-  /^\sdi\s\p{Lu}[\p{L}'’.]+(?:\s\p{Lu}[\p{L}'’.]+){0,3}(?:\s(?:&|e)\s(?:C\.|\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+)?))?/u
+const PARTNERS = /^\sdi\s\p{Lu}[\p{L}'’.]+(?:\s(?:e\s)?\p{Lu}[\p{L}'’.]+){0,4}\s(?:&|e)\sC\./u
 
 /** A line that may be a name by its shape: short, no sentence, no address of the net. */
 export function isNameShaped(text: string): boolean {

