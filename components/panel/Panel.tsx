@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { isOfAnotherFirm } from '@/lib/profile/another-firm.ts'
 import { placeOf } from '@/lib/profile/identity.ts'
 import type { Draft, Reading, TabView } from '@/lib/model/index.ts'
 import { newIn } from '@/lib/profile/changes.ts'
@@ -36,6 +37,11 @@ export function Panel() {
       : { domain: place ? place.site : registrableDomain(view?.url ?? '') },
   )
   const profile = answer.state === 'open' ? answer.profile : undefined
+  // Firms of a group share a site: the page of another one joins by the rep's word alone, and once told it is known here.
+  const joins = useMemo(
+    () => place?.joins === true && !(reading && profile && isOfAnotherFirm(reading, profile)),
+    [place, reading, profile],
+  )
   const ticks = useTicks(viewId, reading)
 
   const read = useMemo((): PageRead | undefined => {
@@ -71,7 +77,7 @@ export function Panel() {
       />
       <main className="panel-body">
         <ThisPage view={view} read={read}>
-          {place && !place.joins && (
+          {place && !joins && (
             <CompanyChoice
               keys={place.keys}
               chosen={into}
@@ -98,7 +104,7 @@ export function Panel() {
       <Palette />
       <ActionBar
         read={read}
-        joins={place?.joins ?? false}
+        joins={joins}
         into={into}
         profileId={profile?.id ?? place?.profileId}
         filed={profile !== undefined}

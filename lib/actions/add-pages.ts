@@ -1,4 +1,5 @@
 import { problem, type Problem, type Reading } from '../model/index.ts'
+import { isOfAnotherFirm } from '../profile/another-firm.ts'
 import { placeOf } from '../profile/identity.ts'
 import { allowedReading } from '../profile/never.ts'
 import { emptyProfile, withReading } from '../profile/profile.ts'
@@ -10,8 +11,8 @@ import { write } from '../storage/writing.ts'
 import { attempted, type Outcome } from './outcome.ts'
 
 /**
- * Files several pages of one company's own site in one step with one Undo. Skips pages of another site than the first, and
- * pages that are not the company's own.
+ * Files several pages of one company's own site in one step with one Undo. Skips pages of another site than the first, pages
+ * of another firm of that site, and pages that are not the company's own.
  */
 export async function addPages(
   readings: readonly Reading[],
@@ -37,7 +38,10 @@ export async function addPages(
       (rows) => {
         const start = rows.get(profileId) ?? emptyProfile(profileId, [first.domain], at)
         const whole = allowed.reduce(
-          (profile, reading) => withReading(profile, reading, tickedPeople(reading), at),
+          (profile, reading) =>
+            isOfAnotherFirm(reading, profile)
+              ? profile
+              : withReading(profile, reading, tickedPeople(reading), at),
           start,
         )
         return new Map([[profileId, whole]])

@@ -1,4 +1,5 @@
 import { problem, type PersonKey, type Problem, type Profile, type Reading } from '../model/index.ts'
+import { isOfAnotherFirm } from '../profile/another-firm.ts'
 import { pageOf } from '../profile/claims.ts'
 import { placeOf, type Place } from '../profile/identity.ts'
 import { allowedReading } from '../profile/never.ts'
@@ -23,7 +24,8 @@ export interface AddChoice {
 
 /**
  * Files a reading in its company's profile: the one its domain belongs to, or a new one. For a page that is not a company's
- * own site (platform, article) returns `chooseCompany` until the rep says where it belongs.
+ * own site (platform, article), or belongs to another firm of the same site, returns `chooseCompany` until the rep says where
+ * it belongs.
  */
 export async function addToProfile(
   reading: Reading,
@@ -37,6 +39,7 @@ export async function addToProfile(
   return attempted(async () => {
     const at = now.toISOString()
     let filing: Filing | undefined
+    let isAnothers = false
     const written = await write(
       { id: commandId, label: 'addedPage', at },
       async () => {
@@ -46,6 +49,8 @@ export async function addToProfile(
       (rows) => {
         const { profileId, takesSite, allowed, sites } = filing!
         const row = rows.get(profileId)
+        isAnothers = row !== undefined && choice.into === undefined && isOfAnotherFirm(reading, row)
+        if (isAnothers) return problem('nothingToDo')
         if (!row && typeof choice.into === 'object') return problem('noSuchProfile', profileId)
         const start = row ?? emptyProfile(profileId, takesSite ? sites : [], at)
         const people = choice.people ?? tickedPeople(allowed)
@@ -53,6 +58,7 @@ export async function addToProfile(
       },
       db,
     )
+    if (isAnothers) return problem('chooseCompany')
     return written.ok ? { ...written, profileId: filing!.profileId } : written
   })
 }

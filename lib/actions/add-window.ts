@@ -1,4 +1,5 @@
 import type { Reading } from '../model/index.ts'
+import { isOfAnotherFirm } from '../profile/another-firm.ts'
 import { placeOf } from '../profile/identity.ts'
 import { emptyProfile, withReading } from '../profile/profile.ts'
 import { tickedPeople } from '../profile/ticked.ts'
@@ -7,7 +8,10 @@ import { profileByDomain } from '../storage/queries.ts'
 import { write, type WriteProblem, type Written } from '../storage/writing.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
-/** Files pages of several companies in one step, each in the profile its site belongs to or in a new one. */
+/**
+ * Files pages of several companies in one step, each in the profile its site belongs to or in a new one. Skips a page of
+ * another firm of a site that is filed already: the panel asks the rep.
+ */
 export async function addWindow(
   readings: readonly Reading[],
   now: Date,
@@ -26,6 +30,7 @@ export async function addWindow(
         for (const [place, reading] of readings.entries()) {
           const { id, site } = homes[place]!
           const row = changed.get(id) ?? rows.get(id) ?? emptyProfile(id, site === '' ? [] : [site], at)
+          if (isOfAnotherFirm(reading, row)) continue
           changed.set(id, withReading(row, reading, tickedPeople(reading), at))
         }
         return changed

@@ -4,8 +4,10 @@ import { replaceView, setView, viewOf } from '../browser/views.ts'
 import type { Observation, Reading, TabView } from '../model/index.ts'
 import type { Composed } from '../page/composed.ts'
 import { refusalOf } from '../privacy/refusal.ts'
+import { withListedCodes } from '../profile/listed-codes.ts'
 import { allowedReading } from '../profile/never.ts'
 import { read } from '../reading/read.ts'
+import { readIndustryCodes } from '../storage/industry-codes.ts'
 import { readNeverList } from '../storage/suppressions.ts'
 import { knowledgeFor } from './knowledge.ts'
 import { siteRules } from './site-rules.ts'
@@ -49,7 +51,10 @@ async function showRead(read: Omit<ReadView, 'more'>): Promise<boolean> {
   }
 }
 
-/** The reading of an observation. People on the never-collect list are neither shown nor kept in memory. */
+/**
+ * The reading of an observation. People on the never-collect list are neither shown nor kept in memory; industry codes that
+ * the rep removed from the list are not suggested.
+ */
 export async function readingOf(seen: Observation): Promise<Reading> {
   const seenAll = read(
     seen,
@@ -57,7 +62,8 @@ export async function readingOf(seen: Observation): Promise<Reading> {
     (problem) => console.error(problem),
     () => performance.now(),
   )
-  return allowedReading(seenAll, await readNeverList())
+  const [never, codes] = await Promise.all([readNeverList(), readIndustryCodes()])
+  return withListedCodes(await allowedReading(seenAll, never), codes)
 }
 
 function countAdded(reading: Reading, known: Reading): number {

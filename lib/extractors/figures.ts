@@ -23,9 +23,12 @@ const FIELDS: Readonly<Partial<Record<LabelId, FieldId>>> = {
 }
 /** Revenue as sentences say it; the labels alone hold words that are anything in a sentence: income, budget, total assets. */
 const REVENUE =
-  /revenues?|turnover|umsatz|obr[oó]t|przych[oó]d|выручк|оборот|chiffre d'affaires|facturaci[óo]n|faturamento|faturação|volume de neg|fatturato|ricavi|omzet|ciro|hasilat|売上|年商|营业收入|营业额|營業額|营收|營收|销售额|매출|درامد|فروش سالانه|ایرادات|حجم المبیعات/u
+  /revenues?|turnover|umsatz|obr[oó]t|przych[oó]d|выручк|оборот|chiffre d'affaires|facturaci[óo]n|faturamento|faturação|volume de neg|fatturato|ricavi|omzet|ciro|hasilat|売上|年商|营业收入|营业额|營業額|营收|營收|销售额|매출|درامد|فروش (?:سالانه|سال|شرکت|خالص|سه ?ماهه)|\b(?:net |annual |total |group )?sales (?:came|reached|of|were|amounted|grew|rose|totall?ed)|年产值|年销售|ایرادات|حجم المبیعات/u
 const PROFIT =
   /\bprofits?\b|net income|gewinn|jahresüberschuss|ebitda|\bzysku?|прибыл|bénéfice|résultat net|beneficio|lucro|utile netto|winst|net k[âa]r|利益|净利润|净利|순이익|영업\s?이익|سود خالص|صافی الربح|الارباح/u
+/** Profit below nothing: its amount is negative, and shown with its sign. */
+const LOSS =
+  /\b(?:net|operating|annual|pre-?tax)? ?loss(?:es)?\b(?! (?:of (?:data|time)|adjust|prevent))|\bstrat(?:a|ę|y) (?:netto|w wysokości|bilansow|operacyjn)|убыт(?:ок|ка|ки)|(?:jahres|netto)?(?:verlust|fehlbetrag)(?!\p{L})|\bpertes? (?:nette?|de|d')|résultat net négatif|pérdidas? (?:neta?s?|de)|perdita netta|prejuízo|nettoverlies|net zarar|zarar etti|زیان (?:خالص|انباشته|سال)|净?亏损|虧損|純損失|순손실|الخساره|خسائر/u
 const LEAST = 10_000
 const COUNTED = /[\d۰-۹٠-٩]\s?\p{L}{3,20}\s*[:：]\s*$/u
 
@@ -96,19 +99,33 @@ function figuresIn(field: FieldId, value: string, lang: string): Figure[] {
 function* inProse(text: string, line: number, words: Words, lang: string): Generator<Finding> {
   const folded = fold(text)
   const speaks =
-    REVENUE.test(folded) || PROFIT.test(folded) || words.tells('funding', text) || words.tells('funds', text)
+    REVENUE.test(folded) ||
+    PROFIT.test(folded) ||
+    LOSS.test(folded) ||
+    words.tells('funding', text) ||
+    words.tells('funds', text)
   if (!speaks) return
   for (const sentence of sentencesOf(text)) {
     const amounts = moneyIn(sentence.text, lang).filter(({ amount }) => Number(amount) >= LEAST)
     if (amounts.length === 0) continue
     const near = fold(sentence.text)
     for (const money of amounts.slice(0, 6)) {
-      const field = fieldOfAmount(near, money, sentence.text, words)
-      if (!field) continue
+      const said = fieldOfAmount(near, money, sentence.text, words)
+      if (!said) continue
+      const { field, isLoss } = said
       // "Founded in 1998, Nordwind has a turnover of …": the year before is the company's, not the figure's.
       const back = !tellsFounding(sentence.text, words)
       const period = periodOf(sentence.text, money.start, money.end, lang, back)
-      yield made(field, money, text, sentence.start, line, period, field === 'company.funding' ? 0.66 : 0.6)
+      const found = made(
+        field,
+        money,
+        text,
+        sentence.start,
+        line,
+        period,
+        field === 'company.funding' ? 0.66 : 0.6,
+      )
+      yield isLoss ? belowNothing(found) : found
     }
   }
 }
@@ -119,7 +136,7 @@ function fieldOfAmount(
   { start, end }: Money,
   sentence: string,
   words: Words,
-): FieldId | undefined {
+): { readonly field: FieldId; readonly isLoss: boolean } | undefined {
   // A word after the amount counts only where none stands before it.
   const distance = (expression: RegExp) => {
     const all = [...folded.matchAll(new RegExp(expression.source, 'gu'))].map(({ index }) => index)
@@ -128,9 +145,18 @@ function fieldOfAmount(
       ? Math.min(...before)
       : Math.min(Infinity, ...all.map((index) => index - end + 200))
   }
-  const [revenue, profit] = [distance(REVENUE), distance(PROFIT)]
-  if (revenue < 290 || profit < 290) return profit < revenue ? 'company.profit' : 'company.revenue'
-  return words.tells('funding', sentence) ? 'company.funding' : undefined
+  const [revenue, profit, loss] = [distance(REVENUE), distance(PROFIT), distance(LOSS)]
+  const nearest = Math.min(revenue, profit, loss)
+  if (nearest < 290)
+    return { field: revenue === nearest ? 'company.revenue' : 'company.profit', isLoss: loss === nearest }
+  return words.tells('funding', sentence) ? { field: 'company.funding', isLoss: false } : undefined
+}
+
+const MINUS = '\u2212'
+
+function belowNothing(found: Finding): Finding {
+  const parts = { ...found.parts, amount: `-${found.parts?.['amount'] ?? ''}` }
+  return { ...found, value: `${MINUS}${found.value}`, parts }
 }
 
 function made(

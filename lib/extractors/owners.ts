@@ -6,6 +6,7 @@ import { shownLines } from '../page/shown-lines.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
 import { ownersIn } from './news/owners.ts'
+import { ownCompany } from './people/own-company.ts'
 
 const id = 'owners'
 const LONGEST = 1500
@@ -19,12 +20,16 @@ const RIGHTS = /©|copyright|all rights|حقوق|الحقوق/iu
 const owners: Extractor = {
   id,
   *extract(page, { words }) {
-    const isOwn = (name: string) => agreesWithDomain(page, name) >= 0.8
+    const own = ownCompany(page)
+    const agrees = (name: string) => agreesWithDomain(page, name) >= 0.8
+    const isOwn = (name: string) => agrees(name) || own.isNamed(name)
+    // The address is seldom in the page's script: the site's own words tell whom a sentence is of.
+    const isOurs = (name: string) => agrees(name) || own.isOwn(name)
     for (const [index, { text }] of shownLines(page, 8, LONGEST)) {
       if (!words.tells('ownerAfter', text) && !words.tells('ownerBefore', text)) continue
       if (isAboutOthers(page, words, index) || RIGHTS.test(text.slice(0, 200))) continue
       for (const sentence of sentencesOf(text))
-        for (const owner of ownersIn(sentence.text, words, isOwn)) {
+        for (const owner of ownersIn(sentence.text, words, isOwn, isOurs)) {
           const start = sentence.start + owner.start
           yield {
             about: 'company',

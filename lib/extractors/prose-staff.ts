@@ -9,7 +9,8 @@ import type { Extractor } from './extractor.ts'
 
 const id = 'prose-staff'
 const LONGEST = 3000
-const NUMBER = /(?<![\d.,/-])(\d{1,3}(?:[., ']\d{3})+|\d{1,6})(?:\s?(\+|plus))?(?![\d%]|[.,]\d|-\d)/gu
+const NUMBER =
+  /(?<![\d.,\u066c/-])(\d{1,3}(?:[., '\u066c]\d{3})+|\d{1,6})(?:\s?(\+|plus))?(?![\d%]|[.,]\d|-\d)/gu
 /** Between a number and the word that counts it: "120 highly skilled employees", "46-person", "120名の社員". */
 const BEFORE_WORD = /^[\s-]?(?:[\p{L}'’-]{1,24}\s){0,2}$/u
 /** Between a word and its number: "employs more than 120". */

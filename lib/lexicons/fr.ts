@@ -125,6 +125,7 @@ const fr: Lexicon = {
       'specialist': [`(chargé(e)?|assistante?|gestionnaire|coordinat(eur|rice)|attaché(e)?|conseill(er|ère)|spécialiste|agente?) (de |du |des |de la |de l'|d'|en )?${d}`],
     })),
   ],
+  departments: { ...DEPARTMENTS, production: `${DEPARTMENTS.production}|maintenance|atelier` },
   notExecutive: ['d\'honneur', 'honoraire', 'émérite', 'assistante? (de|du|de la) *', 'secrétariat', 'secrétaire de direction', 'adjointe? (au|à la) (chef|responsable)', 'd\'agence', 'de magasin', 'de boutique', 'de succursale', 'régional(e)?', 'de secteur', 'de projets?', 'de chantier', 'artistique', 'de création', 'de clientèle', 'de travaux', 'direct(eur|rice) de recherche', 'product owner', 'stagiaire', 'alternante?', 'apprentie?', 'de produits?', 'de thèse'],
   former: ['ancien(ne)?(s)?', 'ex', 'jusqu\'en (19|20)', 'retraité(e)?', 'honoraire', 'émérite', 'précédent(e)?', 'démissionnaire', 'sortante?', 'feu', 'décédé(e)?', 'd\'alors', 'auparavant', 'a quitté', 'de (19|20)', 'à la retraite', 'alors', 'anciennement', 'prédécesseur(e)?', 'défunte?'],
   honorifics: ['m.', 'm', 'mr', 'mr.', 'mme', 'mme.', 'mlle', 'mlle.', 'monsieur', 'madame', 'mademoiselle', 'mm.', 'mmes', 'messieurs', 'mesdames', 'dr', 'dr.', 'docteur', 'docteure', 'pr', 'pr.', 'prof.', 'professeur', 'professeure', 'me', 'me.', 'maître', 'ing.', 'père', 'abbé', 'sœur', 'frère', 'général', 'colonel', 'commandant', 'capitaine', 'lieutenant', 'mgr', 'comte', 'comtesse', 'baron', 'baronne', 'marquis', 'm. et mme', 's.e.', 'excellence'],

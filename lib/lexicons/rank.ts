@@ -1,4 +1,4 @@
-import type { Seniority, TitlePattern } from '../model/index.ts'
+import type { Seniority, TitleCanon, TitlePattern } from '../model/index.ts'
 import type { TitleMatch, Words } from './words.ts'
 
 /** What a printed title says of a person's place in the company. */
@@ -35,7 +35,28 @@ export function rankOfMatches(title: string, matches: readonly TitleMatch[], wor
   const best = matches.map((match) => match.title).reduce((a, b) => (outranks(b, a) ? b : a))
   const taken = matches.find((match) => match.title === best)!
   const executive = best.exec && !words.isNotExecutive(clauseAround(title, taken.start, taken.end))
-  return { executive, level: best.level, canon: best.canon, ...(best.dept ? { dept: best.dept } : {}) }
+  const dept = departmentOf(
+    best,
+    matches.length === 1 ? title : clauseAround(title, taken.start, taken.end),
+    words,
+  )
+  return { executive, level: best.level, canon: best.canon, ...(dept ? { dept } : {}) }
+}
+
+/** Of boards and deputies, and of those who sign, the words around the post tell the part that they answer for. */
+const OF_ANY: ReadonlySet<string> = new Set<TitleCanon>([
+  'management-board-member',
+  'management-vice-chair',
+  'deputy-managing-director',
+  'representative',
+  'vice-president',
+])
+/** They have no part of the company. */
+const OF_NONE: ReadonlySet<string> = new Set<TitleCanon>(['partner', 'patron', 'official', 'member', 'volunteer', 'shareholder']) // prettier-ignore
+
+function departmentOf({ canon, dept }: TitlePattern, title: string, words: Words): string | undefined {
+  if (OF_NONE.has(canon) || (dept !== undefined && !OF_ANY.has(canon))) return dept
+  return words.department(title) ?? dept
 }
 
 /** "Owner, chief accountant": a word that takes one post back says nothing of the one before the comma. */

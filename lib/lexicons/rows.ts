@@ -52,11 +52,11 @@ export const POSTS: Readonly<Record<TitleCanon, readonly [Seniority, boolean, st
   'doctor': ['staff', false, 'health'], 'nurse': ['staff', false, 'health'], 'therapist': ['staff', false, 'health'],
   'teacher': ['staff', false, 'education'], 'trainer': ['staff', false, 'education'], 'lawyer': ['staff', false, 'legal'],
   'notary': ['staff', false, 'legal'], 'accountant': ['staff', false, 'finance'], 'tax-advisor': ['staff', false, 'finance'],
-  'auditor': ['staff', false, 'finance'], 'controller': ['staff', false, 'finance'], 'editor': ['staff', false, 'communications'],
+  'auditor': ['staff', false, 'finance'], 'controller': ['manager', false, 'finance'], 'editor': ['staff', false, 'communications'],
   'author': ['staff', false, 'communications'], 'clerk': ['staff', false, 'administration'], 'buyer': ['staff', false, 'purchasing'],
   'recruiter': ['staff', false, 'hr'], 'agent': ['staff', false], 'craftsman': ['staff', false, 'production'],
   'driver': ['staff', false, 'logistics'], 'worker': ['staff', false, 'production'], 'professional': ['staff', false],
-  'assistant': ['junior', false], 'executive-assistant': ['staff', false], 'office-secretary': ['staff', false, 'administration'],
+  'assistant': ['junior', false], 'executive-assistant': ['staff', false, 'administration'], 'office-secretary': ['staff', false, 'administration'],
   'receptionist': ['staff', false, 'administration'], 'trainee': ['junior', false], 'intern': ['junior', false],
   'staff': ['staff', false], 'volunteer': ['staff', false], 'member': ['staff', false], 'contact': ['staff', false],
 }

@@ -137,6 +137,10 @@ const tr: Lexicon = {
     'staff': ['personel*', 'eleman*', 'ekip arkadaşi', 'ekip üyesi', 'kadro*'],
     'official': ['belediye başkan*', 'vali', 'kaymakam*', 'bakan', 'bakan yardimcisi', 'milletvekili*', 'büyükelçi*', 'konsolos*', 'muhtar*', 'müsteşar*', 'il müdür*', 'ilçe müdür*', 'il başkani'],
   }),
+  departments: {
+    finance: 'mali|finans|muhasebe', sales: 'satiş|ticari', marketing: 'pazarlama', hr: 'insan kaynaklari', it: 'bilgi (işlem|teknolojileri|sistemleri)', engineering: 'teknik|mühendislik|tasarim', research: 'ar ge|araştirma', production: 'üretim|imalat|bakim',
+    purchasing: 'satin ?alma|tedarik', logistics: 'lojistik|depo', quality: 'kalite', legal: 'hukuk', communications: 'kurumsal iletişim|halkla ilişkiler', service: 'müşteri hizmetleri', administration: 'idari', export: 'ihracat|diş ticaret',
+  },
   notExecutive: ['onursal', 'fahri', 'asistan*', 'şube', 'bölge', 'mağaza', 'yardimci eleman', 'danişman*', 'temsilci*', 'stajyer*', 'bayi', 'özel kalem', 'ofis müdür*', 'proje müdür*'],
   former: ['eski', 'önceki', 'emekli', 'merhum', 'merhume', 'rahmetli', 'sabik', 'geçmiş dönem', 'yilina kadar', 'ayrilan', 'görevini birakan', 'görevinden ayrildi', 'önceki dönem', 'müteveffa', 'döneminde görev yapti'],
   honorifics: ['sn', 'sn.', 'sayin', 'bay', 'bayan', 'bey', 'hanim', 'dr', 'dr.', 'prof', 'prof.', 'prof. dr.', 'doç', 'doç.', 'doç. dr.', 'yrd. doç. dr.', 'dr. öğr. üyesi', 'öğr. gör.', 'arş. gör.', 'av', 'av.', 'mim.', 'müh.', 'op. dr.', 'uzm. dr.', 'uzm.', 'dt.', 'ecz.', 'vet. hek.', 'dyt.', 'psk.', 'kl. psk.', 'fzt.', 'haci', 'usta', 'smmm', 'ymm', 'y. mimar', 'y. müh.', 'ord. prof.', 'diş hekimi', 'hoca', 'beyefendi', 'hanimefendi'],

@@ -43,6 +43,16 @@ export class Words {
     return this.longest(text, 'title', (lexicon) => lexicon.titles.map((title) => ({ p: title.p, title })))
   }
 
+  /** The part of a company that the text names, the first of several: finance of "finance and administration". */
+  department(text: string): string | undefined {
+    return this.every(text, 'department', (lexicon) =>
+      Object.entries(lexicon.departments ?? {}).map(([department, words]) => ({
+        p: `(${words})`,
+        department,
+      })),
+    )[0]?.department
+  }
+
   section(text: string): SectionMatch | undefined {
     return this.longest(text, 'section', (lexicon) =>
       lexicon.sections.map((section) => ({ p: section.p, section })),

@@ -18,6 +18,8 @@ export interface Lexicon {
   /** Frequent function words for language detection (at least 20 in languages that separate words). */
   readonly stopwords: readonly string[]
   readonly titles: readonly TitlePattern[]
+  /** Names of departments in titles, by department id: used where the post itself does not say which department. */
+  readonly departments?: Readonly<Record<string, string>>
   /** Words beside a title that make it non-executive: deputy head of a branch, assistant to. */
   readonly notExecutive: readonly string[]
   /** Words that mark a title as past: former, ex-, retired, until 2019. */

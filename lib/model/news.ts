@@ -39,5 +39,7 @@ export type NewsWordsId =
   | 'ownerAfter'
   /** After the owner's name, in languages that put them there. */
   | 'ownerBefore'
+  /** Negates or postpones ownership: no longer part of, to be acquired by, until. */
+  | 'ownerNot'
   /** Words typical of owners' names: group, holding. */
   | 'groups'

@@ -9,6 +9,7 @@ import {
   type Value,
 } from '../model/index.ts'
 import { draftOf } from './draft.ts'
+import { postOf } from './mentions.ts'
 import { order } from './merge.ts'
 
 /**
@@ -61,14 +62,31 @@ function linesOf({ field, standing, rivals }: FieldView, person: string, pages: 
   const lines: ChangeLine[] = []
   const paired = new Set<Value>()
   for (const { value, sight } of came) {
-    const before = fieldOf(field).holds === 'one' ? went.find((one) => one.sight.seenOn === sight.seenOn && !paired.has(one.value)) : undefined // prettier-ignore
+    const before = went.find((one) => one.sight.seenOn === sight.seenOn && !paired.has(one.value) && takesPlace(field, value, one.value)) // prettier-ignore
     if (before) paired.add(before.value)
+    if (before && !isNews(field, value, before.value)) continue
     lines.push(line(before ? 'became' : 'appeared', field, person, value.value, sight, before?.value.value))
   }
   for (const { value, sight } of went)
     if (!paired.has(value)) lines.push(line('vanished', field, person, value.value, sight))
   return lines
 }
+
+/** In a field that holds one, and of addresses of one kind: a company that moved is one line. */
+function takesPlace(field: FieldId, value: Value, before: Value): boolean {
+  const { holds, type } = fieldOf(field)
+  return holds === 'one' || (type === 'address' && value.parts?.['type'] === before.parts?.['type'])
+}
+
+/** A post in another language, or in other words of the same place, is none. */
+function isNews(field: FieldId, value: Value, before: Value): boolean {
+  if (fieldOf(field).type !== 'title') return true
+  const langs = new Set(value.claims.map(({ evidence }) => evidence.lang))
+  const isTranslated = !before.claims.some(({ evidence }) => langs.has(evidence.lang) || evidence.lang === '')
+  return !isTranslated || placeOf(value) !== placeOf(before)
+}
+
+const placeOf = ({ parts }: Value) => `${postOf(parts?.['canon']) ?? ''} ${parts?.['level'] ?? ''}`
 
 type Pages = ReadonlyMap<string, ProfilePage>
 
@@ -97,13 +115,26 @@ function peopleLines(people: readonly PersonView[], pages: Pages): ChangeLine[] 
     )
   }
   for (const { person, came, went } of sights) {
-    if (went && !followed.has(person))
+    if (went && !followed.has(person) && !isEmptied(went, people))
       lines.push(line('vanished', 'person.name', person.name, person.name, went))
     if (came || went) continue
     for (const view of Object.values(person.fields))
       if (view.field !== 'person.name') lines.push(...linesOf(view, person.name, pages))
   }
   return lines
+}
+
+/** A page that named several and now names nobody has lost its list: that says nothing of anybody. */
+function isEmptied({ claim, seenOn }: Sight, people: readonly PersonView[]): boolean {
+  const named = people
+    .map(({ fields }) => [...fields['person.name']!.standing, ...fields['person.name']!.rivals])
+    .map((values) =>
+      values.flatMap(({ claims }) => claims).filter(({ evidence }) => evidence.url === claim.evidence.url),
+    ) // prettier-ignore
+    .filter((claims) => claims.length > 0)
+  return (
+    named.length > 1 && !named.some((claims) => claims.some(({ evidence }) => evidence.lastSeenAt >= seenOn))
+  )
 }
 
 function samePost(one: PersonView, other: PersonView): boolean {

@@ -23,6 +23,9 @@ export function latinSkeleton(words: readonly string[]): string {
         .replace(/ks|x/g, 'x')
         .replace(/[yj]/g, 'i')
         .replace(/ie/g, 'e')
+        // Umlauts written out, and a vowel that only some languages speak: Juergen, Alexander.
+        .replace(/([aou])e/g, '$1')
+        .replace(/([^aeiou])er$/, '$1r')
         .replace(/(.)\1+/g, '$1'),
     )
     .sort()

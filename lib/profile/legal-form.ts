@@ -11,7 +11,7 @@ ltd|limited|llc|l l c|llp|lp|plc|inc|incorporated|corp|corporation|company|co lt
 sas|s a s|sasu|sarl|s a r l|eurl|sca|snc|s n c|srl|s r l|spa|s p a|sl|s l|slu|s l u|s l l|sau|s a u|lda|ltda|limitada|eireli|s a de c v|sa de cv|
 b v|bv|n v|nv|vof|bvba|a s|as|asa|ab|aps|oy|oyj|ehf|hf|s r o|sro|spol s r o|a d|ad|ood|eood|d o o|doo|d d|kft|zrt|nyrt|bt|sia|uab|ou|
 a o|ооо|оао|зао|пао|ао|тов|ип|чп|тоо|a ş|anonim sirketi|anonim sirket|limited sirketi|ltd sti|san ve tic a s|tic ltd sti|sanayi ve ticaret a s|
-股份有限公司|有限责任公司|有限公司|集团有限公司|股份公司|株式会社|合同会社|有限会社|주식회사|유한회사|سهامی خاص|سهامی عام|با مسئولیت محدود|شركة مساهمة|ذ م م`
+股份有限公司|有限责任公司|有限公司|集团有限公司|股份公司|株式会社|合同会社|有限会社|주식회사|유한회사|株|有|주|유|سهامی خاص|سهامی عام|با مسئولیت محدود|شركة مساهمة|ذ م م`
     .replace(/\n/g, '')
     .split('|')
     .map(foldKey)
@@ -19,7 +19,7 @@ a o|ооо|оао|зао|пао|ао|тов|ип|чп|тоо|a ş|anonim sirketi
     .sort((a, b) => b.length - a.length)
 
 const BEFORE =
-  'общество с ограниченной ответственностью|акционерное общество|публичное акционерное общество|ооо|оао|зао|пао|ао|ип|тов|тоо|株式会社|合同会社|有限会社|주식회사|شرکت|شركة|pt|firma'
+  'общество с ограниченной ответственностью|акционерное общество|публичное акционерное общество|ооо|оао|зао|пао|ао|ип|тов|тоо|株式会社|合同会社|有限会社|株|有|주식회사|주|유|شرکت|شركة|pt|firma'
     .split('|')
     .map(foldKey)
     .sort((a, b) => b.length - a.length)
@@ -58,5 +58,6 @@ function cut(name: string): string {
 }
 
 function stands(name: string, edge: number, form: string): boolean {
-  return SPACELESS.test(form) || name[edge - 1] === ' '
+  // `(株)` and `(주)` are one sign folded: only apart from the name they are no part of it.
+  return (SPACELESS.test(form) && form.length > 1) || name[edge - 1] === ' '
 }

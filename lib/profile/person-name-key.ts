@@ -35,3 +35,24 @@ export function nameWords(name: string): string[] {
 function isOnlyInitial(word: string, words: readonly string[]): boolean {
   return word.length === 1 && words.filter((other) => other.length > 1 && !AROUND.has(other)).length < 2
 }
+
+/** `S. I. Berezkin`: initials before one whole word. A full name says more, however sure the short one is. */
+export function isAbbreviated(name: string): boolean {
+  const words = foldKey(name).split(' ').filter((word) => !AROUND.has(word) || word.length === 1) // prettier-ignore
+  return words.some((word) => word.length === 1) && words.filter((word) => word.length > 1).length < 2
+}
+
+const GENERATIONS: Readonly<Record<string, string>> = {
+  jr: 'jr', junior: 'jr', мл: 'jr', младший: 'jr', sr: 'sr', senior: 'sr', ст: 'sr', старший: 'sr', ii: 'ii', iii: 'iii', iv: 'iv',
+} // prettier-ignore
+
+/** What a name says beside its whole words, which tells namesakes apart: middle initials, and the generation at its end. */
+export function nameTellers(name: string): string[] {
+  const folded = foldKey(name.replace(/\([^()]*\)/g, ' '))
+  if (SPACELESS.test(folded)) return []
+  const words = folded.split(' ')
+  const whole = words.filter((word) => word.length > 1 && !AROUND.has(word))
+  const initials = whole.length < 2 ? [] : words.filter((word) => word.length === 1 && !AROUND.has(word))
+  const generation = words.length > 2 ? GENERATIONS[words.at(-1)!] : undefined
+  return [...initials, ...(generation === undefined ? [] : [generation])]
+}

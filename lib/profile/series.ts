@@ -9,11 +9,14 @@ export interface Figure {
   readonly value: Value
 }
 
+/** `2024`, or the business year `2023/24`; a quarter's figure is none of its year. */
+const WHOLE_YEAR = /^(\d{4})(?:\/\d{2})?$/
+
 /** Figures of a field by year, oldest first, in the currency that most of them are in; one for each year, the one that stands first. */
 export function seriesOf(view: FieldView | undefined): Figure[] {
   const figures = (view?.standing ?? []).flatMap((value): Figure[] => {
     const money = amountOf(value)
-    const year = Number(/\d{4}/.exec(value.parts?.['period'] ?? '')?.[0])
+    const year = Number(WHOLE_YEAR.exec(value.parts?.['period'] ?? '')?.[1])
     return money && Number.isFinite(year) ? [{ year, ...money, value }] : []
   })
   const counts = new Map<string, number>()

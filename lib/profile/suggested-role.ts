@@ -15,7 +15,8 @@ export function suggestedRole({ canon, dept, level }: TitleParts): BuyingRole {
   if (canon === undefined || canon === '') return 'unknown'
   if (BEGINNERS.has(canon)) return 'unknown'
   if (GUARDS.has(canon) || (dept !== undefined && GUARDING.has(dept))) return 'gatekeeper'
-  if (LEADS.has(canon) && !(canon === 'management-board-member' && ofPart(dept))) return 'final'
+  if (LEADS.has(canon) && !(OF_A_PART.has(canon) && ofPart(dept))) return 'final'
+  if (canon === 'foreman') return 'user'
   const leads = level !== undefined && LEADING.has(level)
   if (ANSWERS_FOR_MONEY.has(canon) || (leads && dept === 'finance')) return 'financial'
   if (ANSWERS_FOR_TECHNOLOGY.has(canon) || (leads && dept !== undefined && TECHNICAL.has(dept)))
@@ -34,6 +35,8 @@ const LEADS = set(
   'management-chair', 'management-vice-chair', 'management-board-member', 'owner', 'co-owner', 'founder', 'co-founder',
   'partner', 'managing-partner', 'representative', 'proxy-holder', 'liquidator', 'publisher',
 ) // prettier-ignore
+/** Final authority only where the title names no part of the company. */
+const OF_A_PART = set('management-board-member', 'representative')
 const ANSWERS_FOR_MONEY = set('cfo', 'treasurer', 'finance-manager', 'controller')
 const ANSWERS_FOR_TECHNOLOGY = set('cto', 'cio', 'ciso', 'cdo', 'it-manager', 'architect')
 /** They buy, contract or keep the diary: the way to the others leads past them. */

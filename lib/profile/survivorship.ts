@@ -14,6 +14,7 @@ import { contradicts } from './contradiction.ts'
 import { ownness, type Ground } from './ground.ts'
 import { groupsOf, type Group } from './grouping.ts'
 import { order } from './merge.ts'
+import { isAbbreviated } from './person-name-key.ts'
 
 /** The rep's last word on a value. */
 type Word = { readonly kind: 'typed' | 'preferred' | 'vetoed'; readonly at: string } | undefined
@@ -170,6 +171,7 @@ const RANK_OF_WORD = { preferred: 0, typed: 1, vetoed: 2 }
 function better(a: Claim, b: Claim): number {
   return (
     order(typedAt(a), typedAt(b)) ||
+    (a.field === 'person.name' ? Number(isAbbreviated(b.value)) - Number(isAbbreviated(a.value)) : 0) ||
     certainties.indexOf(b.certainty) - certainties.indexOf(a.certainty) ||
     a.confidence - b.confidence ||
     a.value.length - b.value.length ||

@@ -59,6 +59,9 @@ function folders(field: FieldId): (value: string, parts: Parts) => string {
         parts?.['relation'] && parts['relation'] !== 'uses'
           ? `${foldKey(value)} ${parts['relation']}`
           : foldKey(value)
+    case 'title':
+      // `C.E.O.` and `CEO`, `مدیر عامل` and `مدیرعامل` are one post.
+      return (value) => foldKey(value).replace(/ /g, '')
     case 'address':
       return (value) => [...addressTokens(value)].sort().join(' ')
     default:

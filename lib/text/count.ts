@@ -8,9 +8,9 @@ export interface Count {
   readonly low: number
 }
 
-const NUMBER = "\\d{1,3}(?:[., ']\\d{3})+|\\d{1,7}"
+const NUMBER = "\\d{1,3}(?:[., '\u066c]\\d{3})+|\\d{1,7}"
 const COUNT = new RegExp(
-  `(?<![\\d.,/-])(${NUMBER})(?:\\s?(?:-|to|bis|do|до|~)\\s?(${NUMBER}))?\\s?(\\+|k(?!\\w)|tys\\.?|тыс\\.?|千|万|萬|만)?(?![\\d%])`,
+  `(?<![\\d.,\u066c/-])(${NUMBER})(?:\\s?(?:-|to|bis|do|до|~)\\s?(${NUMBER}))?\\s?(\\+|k(?!\\w)|tys\\.?|тыс\\.?|千|万|萬|만)?(?![\\d%])`,
   'gu',
 )
 const SCALE: Readonly<Record<string, number>> = {

@@ -3,6 +3,7 @@ import { THRESHOLD_OFFERED } from '../../lib/model/index.ts'
 import { read } from '../../lib/reading/read.ts'
 import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
 import { observeHtml } from '../reading/observe-html.ts'
+import sentences from './owner-sentences.json'
 
 async function ownersOf(url: string, body: string): Promise<string[]> {
   const seen = await observeHtml(`<!doctype html><title>x</title><body>${body}`, url)
@@ -39,3 +40,18 @@ it('the companies of a list of subsidiaries are no owners', async () => {
   expect(of('company.subsidiary')).toEqual(['Nordwind Suomi Oy', 'Nordwind Polska Sp. z o.o.'])
   expect(of('company.parent')).toEqual([])
 })
+
+/** Sentences of sites whose address is in another script than their words; a third of them name no owner. Any of the owners is right. */
+it.each(sentences as [string, string, string, string[]][])('%s %s: %s', async (lang, company, sentence, owners) => {
+  const label = /^\p{Script=Latin}/u.test(company) ? company.split(' ').slice(0, 2).join('-').toLowerCase() : 'zzfirma'
+  const html = `<!doctype html><html lang="${lang}"><head><title>${company}</title><meta property="og:site_name" content="${company}"></head><body><h1>${company}</h1><p>${sentence}</p>`
+  const seen = await observeHtml(html, `https://${label}.example/about`)
+  const found = read(seen, knowledgeForTests(seen))
+    .findings.filter(({ field, confidence }) => field === 'company.parent' && confidence >= THRESHOLD_OFFERED)
+    .map(({ value }) => value)
+  if (owners.length === 0) expect(found).toEqual([])
+  else {
+    expect(found).toHaveLength(1)
+    expect(owners).toContain(found[0])
+  }
+}) // prettier-ignore

@@ -13,7 +13,9 @@ import { standardColumns } from '../../lib/lists/columns.ts'
 import { divisions, optionOfDivision, type Finding } from '../../lib/model/index.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
 import { fieldVerdict } from '../../lib/profile/fit/field.ts'
+import { withListedCodes } from '../../lib/profile/listed-codes.ts'
 import { Database } from '../../lib/storage/database.ts'
+import { readIndustryCodes } from '../../lib/storage/industry-codes.ts'
 import { small } from '../gallery/invented.ts'
 
 const locales = await Promise.all(languages.map(localeOf))
@@ -110,6 +112,19 @@ describe('the list of industry codes', () => {
     expect(await offered()).toEqual(own)
     await takeBack()
     expect(await offered()).toEqual(all)
+  })
+
+  it('a code that left it is suggested no more, and the wording of the page stays', async () => {
+    const read = { ...small(1), findings: [found('company.industry', 'Pumps'), found('company.industryCode', '28', { parts: { option: 'isic-28' } })] } // prettier-ignore
+    const fields = async () =>
+      withListedCodes(read, await readIndustryCodes(db)).findings.map(({ field }) => field)
+    expect(await fields()).toEqual(['company.industry', 'company.industryCode'])
+    await changeIndustryCodes([{ value: '28.1 Valves and pumps', key: 'isic-28' }], db)
+    expect(await fields()).toEqual(['company.industry', 'company.industryCode'])
+    await changeIndustryCodes([{ value: 'isic-46', key: 'isic-46' }], db)
+    expect(await fields()).toEqual(['company.industry'])
+    await changeIndustryCodes([], db)
+    expect(await fields()).toEqual(['company.industry'])
   })
 
   it('keeps what a profile has when the code leaves the list', async () => {

@@ -86,9 +86,11 @@ export const companyFinding: fc.Arbitrary<Finding> = fc
   )
   .chain(([field, value]) => fc.record(sure).map((more) => finding(field as Finding['field'], value, more)))
 
-const NAMES = ['Jonas Brandt', 'Brandt Jonas', 'Dr. Jonas Brandt', 'J. Brandt', 'Анна Новак', 'Anna Nowak', 'Anna Maria Nowak', '蔡 美柔', '蔡美柔'] // prettier-ignore
+const NAMES = ['Jonas Brandt', 'Brandt Jonas', 'Dr. Jonas Brandt', 'J. Brandt', 'Jonas A. Brandt', 'Jonas B. Brandt', 'Jonas Brandt jr.', 'Jonah Brandt', 'Анна Новак', 'Anna Nowak', 'Anna Maria Nowak', '蔡 美柔', '蔡美柔'] // prettier-ignore
 const TITLES = ['CEO', 'Head of Sales', 'Geschäftsführer']
 const EMAILS = ['jonas@nordwind.example', 'brandt@nordwind.example', 'anna@nordwind.example']
+
+const LINKS = ['https://www.linkedin.com/in/brandt-1', 'https://www.linkedin.com/in/brandt-2']
 
 const personFindings: fc.Arbitrary<Finding[]> = fc
   .record({
@@ -96,8 +98,12 @@ const personFindings: fc.Arbitrary<Finding[]> = fc
     name: fc.constantFrom(...NAMES),
     title: fc.option(fc.constantFrom(...TITLES), { nil: undefined }),
     email: fc.option(fc.constantFrom(...EMAILS), { nil: undefined }),
+    link: fc.option(fc.constantFrom(...LINKS), { nil: undefined }),
   })
-  .map(({ key, name, title, email }) => person(key, name, title, email))
+  .map(({ key, name, title, email, link }) => [
+    ...person(key, name, title, email),
+    ...(link === undefined ? [] : [finding('person.profile', link, { about: `person:${key}` })]),
+  ])
 
 export const anyReading: fc.Arbitrary<Reading> = fc
   .record({

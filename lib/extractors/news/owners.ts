@@ -22,12 +22,20 @@ const ARABIC_END =
 /**
  * Owners that a sentence names: the company or group that the words of belonging lead to. Only a name that is one by its
  * form (a legal form, quotation marks, a word for group) or by its capitals counts; "part of the solution" names nobody.
- * `isOwn` tells the page's own company, which is no owner of itself; the sentence of another company names no owner of ours.
+ * `isOwn` tells the page's own company, which is no owner of itself; the sentence of another company than `isOurs` names no
+ * owner of ours, nor does one that denies or only plans it.
  */
-export function ownersIn(text: string, words: Words, isOwn: (name: string) => boolean): OwnerFound[] {
+export function ownersIn(
+  text: string,
+  words: Words,
+  isOwn: (name: string) => boolean,
+  isOurs = isOwn,
+): OwnerFound[] {
   const found: OwnerFound[] = []
+  if (words.tells('ownerNot', text)) return found
   const add = (owner: OwnerFound | undefined, subject: string) => {
-    if (!owner || !isNameShaped(owner.name) || isOwn(owner.name) || isOfAnother(subject, isOwn)) return
+    if (!owner || !isNameShaped(owner.name) || isBare(owner.name, words)) return
+    if (isOwn(owner.name) || isOfAnother(subject, isOurs)) return
     if (!found.some((other) => other.start < owner.end && owner.start < other.end)) found.push(owner)
   }
   for (const match of words.news('ownerAfter', text))
@@ -39,10 +47,29 @@ export function ownersIn(text: string, words: Words, isOwn: (name: string) => bo
   return found
 }
 
-/** The sentence speaks of another company, by a legal form: its owner is not ours. */
-function isOfAnother(subject: string, isOwn: (name: string) => boolean): boolean {
+/** Nothing but the word for group or company, and a year or "our" beside it: 2021年公司, 그룹, گروه مشتریان ما. */
+function isBare(name: string, words: Words): boolean {
+  if (/(?:^|\s)ما(?:\s|$)/u.test(name)) return true
+  let rest = name
+  for (const { start, end } of words.news('groups', name).reverse())
+    rest = rest.slice(0, start) + rest.slice(end)
+  return !/\p{L}/u.test(rest.replace(/[年월]/gu, ''))
+}
+
+/** Two or more words with a capital right before the verb. */
+const NAMED_BEFORE =
+  /(?:^|[\s"“«(])((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s){1,4}\p{Lu}[\p{L}\p{N}&.'’-]*)(?:\s\p{Ll}+){0,3}\s*$/u
+const GENERIC =
+  /(?:compan|firm|business|division|group|unternehm|gesellschaft|gruppe|spółk|grup|entreprise|société|empresa|compañ|sociedad|società|azienda|bedrijf|onderneming|компани|предприят|групп|завод)/iu
+
+/** The sentence speaks of another company, by a legal form or by the name before the verb: its owner is not ours. */
+function isOfAnother(subject: string, isOurs: (name: string) => boolean): boolean {
   const names = companyNamesIn(subject)
-  return names.length > 0 && names.every(({ name }) => !isOwn(name))
+  if (names.length > 0) return names.every(({ name }) => !isOurs(name))
+  const named = NAMED_BEFORE.exec(subject)?.[1]
+  if (named === undefined || GENERIC.test(subject)) return false
+  const run = subject.split(/\s+/)
+  return !run.some((_, at) => [1, 2, 3].some((length) => isOurs(run.slice(at, at + length).join(' '))))
 }
 
 function nameAfter(text: string, { start: from, end }: Match, words: Words): OwnerFound | undefined {
@@ -59,6 +86,8 @@ function nameAfter(text: string, { start: from, end }: Match, words: Words): Own
   // "wurde von der X GmbH" is any passive: the sentence must say what was done.
   if (/^(?:wurde|wird)/.test(matched) && !words.tells('ownership', text)) return undefined
   const legal = companyNamesIn(rest)[0]
+  // 当社は…を子会社化: whom the company itself bought.
+  if (legal && rest[legal.end] === 'を') return undefined
   if (legal && legal.start <= 12) return placed(text, legal.name, end)
   if (UNSPACED.test(rest.slice(0, 3))) return unspacedAfter(text, end, words)
   if (ARABIC.test(rest.slice(0, 4))) return arabicAfter(text, from, end, words)
@@ -117,23 +146,32 @@ function arabicAfter(text: string, from: number, end: number, words: Words): Own
   const groupIn = words.news('groups', phrase).at(-1)
   const start = groupIn && groupIn.end >= phrase.length - 1 ? from + groupIn.start : end
   const name: string[] = []
-  for (const [raw] of text.slice(start, start + 90).matchAll(/[^\s\u200c]+/gu)) {
+  let stop = start
+  for (const { 0: raw, index } of text.slice(start, start + 90).matchAll(/[^\s\u200c]+/gu)) {
     const word = raw.replace(/(?<![.،,؛:!؟»)])[.،,؛:!؟»)]+$/u, '')
     if (name.length > 1 && ARABIC_END.test(fold(word))) break
     name.push(word)
+    stop = start + index + word.length
     if (word !== raw || name.length === 5) break
   }
-  const joined = name.join(' ')
-  return name.length > 1 && words.tells('groups', joined) ? placed(text, joined, start) : undefined
+  const begins = stop - text.slice(start, stop).trimStart().length
+  return name.length > 1 && words.tells('groups', name.join(' '))
+    ? { name: text.slice(begins, stop), start: begins, end: stop }
+    : undefined
 }
 
+const COPULA = /^.{0,20}?(?:是|为|為|系|作为|由|被)(?=.{2})/u
+
 function nameBefore(text: string, { start, end }: Match, words: Words): OwnerFound | undefined {
+  // 控股 within 北辰控股股份有限公司 is the name's own; を before the verb says whom somebody bought.
+  if (companyNamesIn(text).some((name) => name.start < start && name.end > end)) return undefined
+  if (/を\s*$/u.test(text.slice(0, start)) || text[start] === 'を') return undefined
   // The word for group may open the phrase: 北星グループ + の一員.
   const inside = words.news('groups', text.slice(start, end))[0]
   const stop = inside && inside.start <= 1 ? start + inside.end : start
   const before = text.slice(0, stop).trimEnd()
   const legal = companyNamesIn(before).find((name) => name.end >= before.length - 1)
-  if (legal) return placed(text, legal.name, legal.start)
+  if (legal) return placed(text, legal.name.replace(COPULA, ''), legal.start)
   const pattern = UNSPACED.test(before.slice(-2))
     ? /([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Latin}\p{N}・·&]{2,30})$/u
     : /\p{Script=Hangul}/u.test(before.slice(-2))
@@ -143,8 +181,14 @@ function nameBefore(text: string, { start, end }: Match, words: Words): OwnerFou
   if (!found) return undefined
   // The sentence's first word has a capital whatever it is.
   const run = found.index === 0 ? found[1]!.replace(/^\S+\s(?=\S+\s)/u, '') : found[1]!
+  // 하트몬드 그룹 + 의 계열사: a blank before the word for group.
+  const apart = /\p{Script=Hangul}/u.test(run) && isBare(run, words)
+  if (apart) {
+    const whole = /([\p{L}\p{N}&]{2,20}\s[\p{L}\p{N}&]{1,10}?)(?:의|에|이|가)?$/u.exec(before)?.[1]
+    return whole === undefined ? undefined : placed(text, whole, before.lastIndexOf(whole))
+  }
   // 公司是北星控股 + 的子公司: what stands before the copula is the subject.
-  const name = run.replace(/^.{0,20}?(?:是|为|為|系|作为|由|被)(?=.{2})/u, '')
+  const name = run.replace(COPULA, '')
   return words.tells('groups', name) ? placed(text, name, before.lastIndexOf(name)) : undefined
 }
 

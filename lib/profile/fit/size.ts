@@ -17,14 +17,16 @@ export function headcountVerdict(wanted: CriterionOf<'headcount'>, draft: Draft)
   return { verdict: within(printed, wanted), field, value }
 }
 
-/** The newest figure decides. Another currency is compared only at a rate that the rep stated. */
+/** The newest figure of a whole year decides, before quarters and those of no known period. Another currency is compared only at a rate that the rep stated. */
 export function revenueVerdict(
   wanted: CriterionOf<'revenue'>,
   draft: Draft,
   rates: readonly ExchangeRate[],
 ): Judgement {
   const field = 'company.revenue'
-  const value = [...standingIn(draft, field)].sort((a, b) => yearOf(b) - yearOf(a))[0]
+  const value = [...standingIn(draft, field)].sort(
+    (a, b) => Number(isPart(a)) - Number(isPart(b)) || yearOf(b) - yearOf(a),
+  )[0]
   const money = value && amountOf(value)
   if (!value || !money) return { verdict: 'unknown', field, ...(value ? { value } : {}) }
   if (money.currency === wanted.currency.toUpperCase())
@@ -54,6 +56,7 @@ export function amountOf({
   return read && { amount: Number(read.amount), currency: read.currency }
 }
 
+const isPart = ({ parts }: Value) => /^\d{4}-/.test(parts?.['period'] ?? '')
 const yearOf = ({ parts }: Value) => Number(/\d{4}/.exec(parts?.['period'] ?? '')?.[0] ?? 0)
 
 const exactly = (amount: number): Range => ({ low: amount, high: amount })

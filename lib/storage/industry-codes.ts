@@ -1,0 +1,17 @@
+import type { Option } from '../model/index.ts'
+import { database, type Database } from './database.ts'
+
+/**
+ * The list of industry codes as the rep wants it; undefined: as it came, or not to be read. Asked for every page that is read,
+ * so without the schemas of all definitions (`readDefinitions`).
+ */
+export async function readIndustryCodes(db: Database = database): Promise<readonly Option[] | undefined> {
+  const lists: unknown = (await db.settings.get('industryCodes'))?.value
+  const codes: unknown =
+    typeof lists === 'object' && lists !== null && 'codes' in lists ? lists.codes : undefined
+  return Array.isArray(codes) && codes.every(isOption) ? codes : undefined
+}
+
+function isOption(one: unknown): one is Option {
+  return typeof one === 'object' && one !== null && 'value' in one && typeof one.value === 'string'
+}
