@@ -25,6 +25,8 @@ export const anywhere: AnyLanguage = {
   ).split(' '),
   nameEndings: 'ski ska cki cka dzki dzka wicz czyk czak czyński czyńska iewski owski owska ewski enko енко chuk чук ук юк ский ская ов ова ев ева ёв ин ина цов цова ых их швили дзе ян ov ova ová ev eva sson son sen ström qvist quist lund inen nen ides idis akis opoulos poulos elli etti ini ucci acci otti ello ese ez es oğlu oglu gil türk pour zadeh nejad nia yan ian shvili dze escu eanu berger burger mann hofer bauer meier meyer maier mayer huber stein feld bach hardt scheid ing sma stra huis veld eau eux ault ard ier oux ic ić vić uk ak ek ik'.split(' '),
   platforms: (
+    'taplink.site jobinja.ir jobvision.ir karboom.io zhipin.com liepin.com 51job.com zhaopin.com welcometothejungle.com infojobs.net hellowork.com wlw.de gelbeseiten.de pagesjaunes.fr paginasamarillas.es pagineialle.it pkt.pl ' +
+    'checko.ru sbis.ru companieshouse.gov.uk societe.com pappers.fr einforma.com qcc.com tianyancha.com msha.ke campsite.bio linkin.bio ' +
     'linkedin.com facebook.com twitter.com x.com instagram.com youtube.com tiktok.com pinterest.com reddit.com quora.com medium.com substack.com ' +
     'github.com gitlab.com bitbucket.org npmjs.com sourceforge.net stackoverflow.com wikipedia.org wikidata.org wikimedia.org crunchbase.com ' +
     'pitchbook.com bloomberg.com reuters.com forbes.com techcrunch.com businessinsider.com prnewswire.com prnewswire.co.uk globenewswire.com ' +

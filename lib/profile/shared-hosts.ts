@@ -6,9 +6,7 @@ export const hostedSites: ReadonlySet<string> = new Set(
   mystrikingly.com site123.me godaddysites.com hubspotpagebuilder.com azurewebsites.net cloudfront.net onrender.com
   my.canva.site canva.site notion.site super.site ghost.io substack.com blogfa.com hatenablog.com
   livedoor.jp ameblo.jp fc2.com exblog.jp naver.com tistory.com cafe24.com imweb.me modoo.at
-  alibaba.com 1688.com made-in-china.com globalsources.com translate.goog over-blog.com taplink.site `.split(
-    /\s+/,
-  ),
+  alibaba.com 1688.com made-in-china.com globalsources.com translate.goog over-blog.com`.split(/\s+/),
 )
 
 /** Applicant systems, link lists and directories: a page there speaks of a company, but is nobody's own site. */
@@ -20,11 +18,5 @@ export const recruitingSites: ReadonlySet<string> = new Set(
   dnb.com kompass.com europages.com europages.co.uk yellowpages.com yelp.com glassdoor.com indeed.com clutch.co g2.com
   capterra.com trustpilot.com northdata.com northdata.de aleo.com panoramafirm.pl rusprofile.ru wikipedia.org wikidata.org
   linkedin.com xing.com facebook.com instagram.com x.com twitter.com tiktok.com youtube.com vk.com github.com medium.com
-  jobinja.ir jobvision.ir karboom.io hh.ru superjob.ru pracuj.pl
-  zhipin.com liepin.com 51job.com zhaopin.com stepstone.de kununu.com
-  welcometothejungle.com infojobs.net hellowork.com monster.com wellfound.com wlw.de gelbeseiten.de pagesjaunes.fr paginasamarillas.es pagineialle.it
-  pkt.pl rejestr.io list-org.com checko.ru sbis.ru companieshouse.gov.uk
-  opencorporates.com societe.com pappers.fr einforma.com qcc.com tianyancha.com archive.org msha.ke campsite.bio linkin.bio bloomberg.com reuters.com prnewswire.com businesswire.com globenewswire.com presseportal.de`.split(
-    /\s+/,
-  ),
+  bloomberg.com reuters.com prnewswire.com businesswire.com globenewswire.com presseportal.de`.split(/\s+/),
 )

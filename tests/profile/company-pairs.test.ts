@@ -7,22 +7,23 @@ import { placeOf } from '../../lib/profile/identity.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { listedByKeys, listProfiles } from '../../lib/storage/queries.ts'
 import { registrableDomain } from '../../lib/text/domain.ts'
+import { wordsForTests } from '../reading/knowledge-for-tests.ts'
 import { day, finding, reading } from './invented.ts'
 import pairs from './company-pairs.json'
 
 type Shown = readonly [url: string, name: string, number?: string]
 
+const words = wordsForTests('en')
+
 function page([url, name, number]: Shown): Reading {
   const [field, value] = number?.split(/ (.*)/) ?? []
-  return {
-    ...reading('/', [
-      finding('company.name', name),
-      ...(value === undefined ? [] : [finding('company.legalName', name)]),
-      ...(value === undefined ? [] : [finding(`company.${field}` as 'company.vatId', value)]),
-    ]),
-    url,
-    domain: registrableDomain(url),
-  }
+  const domain = registrableDomain(url)
+  const found = [
+    finding('company.name', name),
+    ...(value === undefined ? [] : [finding('company.legalName', name)]),
+    ...(value === undefined ? [] : [finding(`company.${field}` as 'company.vatId', value)]),
+  ]
+  return { ...reading('/', found, words.isPlatform(domain) ? 'platform' : 'own'), url, domain }
 }
 
 /**
