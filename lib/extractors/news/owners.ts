@@ -34,7 +34,7 @@ export function ownersIn(
   const found: OwnerFound[] = []
   if (words.tells('ownerNot', text)) return found
   const add = (owner: OwnerFound | undefined, subject: string) => {
-    if (!owner || !isNameShaped(owner.name) || isBare(owner.name, words)) return
+    if (!owner || !isNameShaped(owner.name) || isBare(owner.name)) return
     if (isOwn(owner.name) || isOfAnother(subject, isOurs)) return
     if (!found.some((other) => other.start < owner.end && owner.start < other.end)) found.push(owner)
   }
@@ -47,13 +47,12 @@ export function ownersIn(
   return found
 }
 
-/** Nothing but the word for group or company, and a year or "our" beside it: 2021年公司, 그룹, گروه مشتریان ما. */
-function isBare(name: string, words: Words): boolean {
-  if (/(?:^|\s)ما(?:\s|$)/u.test(name)) return true
-  let rest = name
-  for (const { start, end } of words.news('groups', name).reverse())
-    rest = rest.slice(0, start) + rest.slice(end)
-  return !/\p{L}/u.test(rest.replace(/[年월]/gu, ''))
+const BARE =
+  /^(?:group|company|firm|holding|firma|unternehmen|gesellschaft|gruppe|konzern|grupa|spółka|группа|компания|компании|завод|холдинг|groupe|société|grupo|empresa|compañía|gruppo|società|groep|bedrijf|集团|公司|企业|グループ|会社|当社|그룹|회사|گروه|شرکت|مجموعه|شركة|مجموعة|grubu|grup|şirketi)$/iu
+
+/** Nothing but the word for group or company, with a year or "our" beside it: 2021年公司, 그룹, گروه مشتریان ما. */
+function isBare(name: string): boolean {
+  return /(?:^|\s)ما(?:\s|$)/u.test(name) || BARE.test(name.replace(/[\d\s年]/gu, ''))
 }
 
 /** Two or more words with a capital right before the verb. */
@@ -182,7 +181,7 @@ function nameBefore(text: string, { start, end }: Match, words: Words): OwnerFou
   // The sentence's first word has a capital whatever it is.
   const run = found.index === 0 ? found[1]!.replace(/^\S+\s(?=\S+\s)/u, '') : found[1]!
   // 하트몬드 그룹 + 의 계열사: a blank before the word for group.
-  const apart = /\p{Script=Hangul}/u.test(run) && isBare(run, words)
+  const apart = /\p{Script=Hangul}/u.test(run) && isBare(run)
   if (apart) {
     const whole = /([\p{L}\p{N}&]{2,20}\s[\p{L}\p{N}&]{1,10}?)(?:의|에|이|가)?$/u.exec(before)?.[1]
     return whole === undefined ? undefined : placed(text, whole, before.lastIndexOf(whole))
