@@ -1,5 +1,8 @@
 import type { LegalFormFound } from './legal-form.ts'
 
+/** "公司改制为…有限公司", "本网站由…有限公司运营": a sentence up to the name that it tells of. */
+const OPENING =
+  /^.{0,12}?(?:网站由|網站由|平台由|本站由|均由|[者方人称位]为|[者方人稱位]為|(?:改制|更名|变更|變更|改组|改組|重组|重組|转制|轉制)[为為成]|成立了?|创办了?|創辦了?|组建了?|注册了?|隶属于|隸屬於|是)(?=\p{Script=Han}{4})/u
 /** Signs of a name that is all of its line. */
 const ALONE_AT_MOST = 24
 const RIGHTS_BEFORE = /^(?:copyright|©|\(c\)|[\s\d.,–-])+/iu
@@ -25,6 +28,7 @@ function allOfLine(text: string, form: LegalFormFound): [number, number] | undef
     name.length <= ALONE_AT_MOST &&
     (/^[\p{L}\p{N}&・ー·]+$/u.test(name) || SPACED_HANGUL.test(name)) &&
     !/(?:です|ます|する|した|れる)|(?:とは|について|から)$|(?<=\P{Script=Hiragana})[はを]/u.test(name) &&
+    !OPENING.test(name) &&
     !LABEL_BEFORE.test(name.slice(0, Math.max(0, form.start - start)))
     ? [start, end]
     : undefined
@@ -48,10 +52,7 @@ export function aroundOf(text: string, form: LegalFormFound): [number, number] |
     // "关于我们-苏州…有限公司": a hyphen between signs parts a heading from the name.
     .replace(/^.*(?<=\p{Script=Han})-(?=\p{Script=Han}{3})/u, '')
     // "您好，欢迎来到…有限公司": who is greeted is no part of the name.
-    .replace(
-      /^.{0,12}?(?:网站由|網站由|平台由|本站由|均由|[者方人称位]为|[者方人稱位]為|(?:改制|更名|变更|變更|改组|改組|重组|重組|转制|轉制)[为為成]|成立了?|创办了?|創辦了?|组建了?|注册了?|隶属于|隸屬於|是)(?=\p{Script=Han}{4})/u,
-      '',
-    )
+    .replace(OPENING, '')
     .replace(/^.{0,8}(?:[欢歡]迎(?:[来來]到|光[临臨]|[访訪][问問]))/u, '')
   const right =
     /^[ \u3000]?[\p{L}\p{N}&・ー.-]+(?:[ ][A-Za-z][\p{L}\p{N}&.-]*)*/u
