@@ -135,8 +135,11 @@ function unspacedAfter(text: string, end: number, words: Words): OwnerFound | un
   if (!rest) return undefined
   const run = rest[1]!
   const groups = words.news('groups', run)
-  const stop = groups.find(({ end: at }) => at >= 3)
-  return stop ? placed(text, run.slice(0, stop.end), end) : undefined
+  let stop = groups.find(({ end: at }) => at >= 3)?.end
+  if (stop === undefined) return undefined
+  // 北辰ホールディングス + 株式会社: the legal form belongs to the name.
+  for (const next of groups) if (next.start === stop) stop = next.end
+  return placed(text, run.slice(0, stop), end)
 }
 
 function arabicAfter(text: string, from: number, end: number, words: Words): OwnerFound | undefined {
