@@ -84,12 +84,13 @@ function nameAfter(text: string, { start: from, end }: Match, words: Words): Own
   const matched = fold(text.slice(from, end))
   // "wurde von der X GmbH" is any passive: the sentence must say what was done.
   if (/^(?:wurde|wird)/.test(matched) && !words.tells('ownership', text)) return undefined
+  const arabic = ARABIC.test(rest.slice(0, 4)) ? arabicAfter(text, from, end, words) : undefined
+  if (arabic) return arabic
   const legal = companyNamesIn(rest)[0]
   // 当社は…を子会社化: whom the company itself bought.
   if (legal && rest[legal.end] === 'を') return undefined
   if (legal && legal.start <= 12) return placed(text, legal.name, end)
   if (UNSPACED.test(rest.slice(0, 3))) return unspacedAfter(text, end, words)
-  if (ARABIC.test(rest.slice(0, 4))) return arabicAfter(text, from, end, words)
   return capitalsAfter(text, end, rest, words, matched)
 }
 
@@ -136,10 +137,9 @@ function unspacedAfter(text: string, end: number, words: Words): OwnerFound | un
   const run = rest[1]!
   const groups = words.news('groups', run)
   let stop = groups.find(({ end: at }) => at >= 3)?.end
-  if (stop === undefined) return undefined
   // 北辰ホールディングス + 株式会社: the legal form belongs to the name.
   for (const next of groups) if (next.start === stop) stop = next.end
-  return placed(text, run.slice(0, stop), end)
+  return stop === undefined ? undefined : placed(text, run.slice(0, stop), end)
 }
 
 function arabicAfter(text: string, from: number, end: number, words: Words): OwnerFound | undefined {
