@@ -2,7 +2,7 @@ import { problem, type PersonKey, type Problem, type Profile, type Reading } fro
 import { isOfAnotherFirm } from '../profile/another-firm.ts'
 import { pageOf } from '../profile/claims.ts'
 import { placeOf, type Place } from '../profile/identity.ts'
-import { allowedReading } from '../profile/never.ts'
+import { allowedReading, namesNobody } from '../profile/never.ts'
 import { emptyProfile, withReading } from '../profile/profile.ts'
 import { tickedPeople } from '../profile/ticked.ts'
 import { database, type Database } from '../storage/database.ts'
@@ -84,8 +84,9 @@ async function filingOf(
   const [met, never] = await Promise.all([rowByDomain(place.site, db), readNeverList(db)])
   const { profileId, takesSite } = whereTo(place, into, met?.id, reading)
   const row = met?.id === profileId ? met : await db.profiles.get(profileId)
-  const checked = allowedReading(reading, never, row?.domains ?? [])
-  const allowed = await (never.people ? waitInside(checked) : checked)
+  // Each wait inside a transaction costs: none where nobody is on the list.
+  const checking = () => allowedReading(reading, never, row?.domains ?? [])
+  const allowed = namesNobody(never) ? reading : await (never.people ? waitInside(checking()) : checking())
   return { profileId, takesSite, row, sites: sitesOfNew(place, met?.id), allowed }
 }
 

@@ -5,7 +5,7 @@ import { problem, type CompanyRow, type Problem, type Profile } from '../model/i
 import { profileIdOf } from '../profile/identity.ts'
 import { ImportPlan, type PlannedCompany } from '../profile/import-plan.ts'
 import { profileOfRows, withRows } from '../profile/import-row.ts'
-import { allowedClaims } from '../profile/never.ts'
+import { allowedClaims, namesNobody } from '../profile/never.ts'
 import { database, type Database } from '../storage/database.ts'
 import { listedInChunks } from '../storage/queries.ts'
 import { readNeverList } from '../storage/suppressions.ts'
@@ -79,8 +79,10 @@ export async function importCompanies(
     for (const company of plan.companies) {
       const id = placeOf(company, choice)
       if (id === undefined) continue
-      const allowed = await withoutNever(company, id, never)
-      places.set(id, [...(places.get(id) ?? []), allowed])
+      const allowed = namesNobody(never) ? company : await withoutNever(company, id, never)
+      const there = places.get(id)
+      if (there) there.push(allowed)
+      else places.set(id, [allowed])
       await breath()
     }
     if (places.size === 0) return problem('nothingToDo') as Problem<'nothingToDo'>

@@ -1,4 +1,4 @@
-import { isBuiltIn, isUsed, type Draft, type FieldId, type FieldView } from '../model/index.ts'
+import { isBuiltIn, isUsed, type Draft, type FieldId, type FieldView, type Value } from '../model/index.ts'
 
 /** Fields whose values tell profiles apart or together; of the others it is kept that they have a value. */
 const GROUPING = new Set<FieldId>([
@@ -47,14 +47,18 @@ const OF_THE_REP = new Set<FieldId>(['company.stage', 'company.journey', 'compan
 export function unprinted(fields: Draft['fields']): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   for (const view of Object.values(fields)) {
-    const kinds = kindsOf([view]).filter((kind) => kind !== 'stated')
-    if (kinds.length > 0 && !OF_THE_REP.has(view.field)) found[view.field] = kinds
+    if (OF_THE_REP.has(view.field) || view.standing.every(isStated)) continue
+    found[view.field] = kindsOf([view]).filter((kind) => kind !== 'stated')
   }
   return found
 }
 
+const isStated = ({ kind }: Value) => kind === 'stated'
+
 function kindsOf(views: readonly FieldView[]): string[] {
-  return [...new Set(views.flatMap(({ standing }) => standing.map(({ kind }) => kind)))].sort()
+  const kinds = new Set<string>()
+  for (const { standing } of views) for (const { kind } of standing) kinds.add(kind)
+  return [...kinds].sort()
 }
 
 function distinct(values: readonly string[]): string[] {

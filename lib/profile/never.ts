@@ -9,7 +9,14 @@ import { personMarks } from './person-marks.ts'
 /** What may not be collected; a `NeverList` of lib/storage is one. */
 export interface Never {
   readonly mailDomains: readonly string[]
+  /** Whether the list names people. */
+  readonly people: boolean
   hasPerson(marks: readonly string[]): Promise<boolean>
+}
+
+/** Whether the list leaves everybody in, so that no mark has to be made or waited for. */
+export function namesNobody({ mailDomains, people }: Pick<Never, 'mailDomains' | 'people'>): boolean {
+  return !people && mailDomains.length === 0
 }
 
 /**
@@ -21,6 +28,7 @@ export async function allowedReading(
   never: Never,
   sites: readonly string[] = [],
 ): Promise<Reading> {
+  if (namesNobody(never)) return reading
   const places = [...new Set([reading.domain, hostOf(reading.url), ...sites])].filter((site) => site !== '')
   const people: [PersonKey, Forgotten][] = []
   for (const [key, findings] of peopleIn(reading)) {
@@ -46,6 +54,7 @@ export async function allowedClaims<T extends Pick<Profile, 'id' | 'domains' | '
   said: T,
   never: Never,
 ): Promise<T> {
+  if (namesNobody(never)) return said
   const refused: Forgotten[] = []
   for (const person of peopleOf(said.claims).map(forgotten)) {
     if (await isNeverPerson(person, never, marksOf(person, said))) refused.push(person)

@@ -55,6 +55,13 @@ export const companyCells = {
   key: ({ draft }) => draft.profileId,
 } satisfies Record<string, Cell>
 
+/** Cells that are the same on the row of each of its people. */
+export const ofCompanyAlone: ReadonlySet<Cell> = new Set(
+  Object.entries(companyCells).flatMap(([name, cell]) =>
+    name === 'kinds' || name === 'sources' ? [] : [cell],
+  ),
+)
+
 /** What import wizards ask of a person; '' on the row of a company of which nobody is known. */
 export const personCells = {
   given: ({ person }) => (person ? nameOf(person).given : ''),

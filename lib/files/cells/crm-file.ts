@@ -1,7 +1,7 @@
 import type { CheckedTable, Expected } from '../checks/checked-table.ts'
 import type { DefinedField, FileEntry, FileFormat, FileOptions, FileWriter, Piece } from '../file-format.ts'
 import { headingOf } from './company-columns.ts'
-import { rowOfEach, rowOfEachPerson, type CrmRow } from './crm-cells.ts'
+import { ofCompanyAlone, rowOfEach, rowOfEachPerson, type CrmRow } from './crm-cells.ts'
 import { cleaned, lines } from './table.ts'
 import { all } from './values.ts'
 
@@ -71,7 +71,14 @@ function writer(tables: readonly CrmTable[], separator: string, rowsAtMost: numb
 
 function cellsOf({ columns, rows }: CrmTable, entry: FileEntry): string[][] {
   const of = { companies: () => [entry], people: () => rowOfEachPerson(entry), both: () => rowOfEach(entry) }[rows] // prettier-ignore
-  return of().map((row) => columns.map(({ cell }) => cleaned(cell(row))))
+  let before: string[] | undefined
+  return of().map((row) => {
+    const cells = columns.map(({ cell }, at) =>
+      before && ofCompanyAlone.has(cell) ? before[at]! : cleaned(cell(row)),
+    )
+    before = cells
+    return cells
+  })
 }
 
 function checkedTable(table: CrmTable): CheckedTable {

@@ -29,6 +29,7 @@ function octetsOf(code: number): number {
 
 /** A text value: backslash, semicolon, comma and line ends escaped; control characters have no place in it. */
 export function escapedText(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
@@ -36,3 +37,6 @@ export function escapedText(text: string): string {
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n')
 }
+
+/** Most values have nothing to escape. */
+const PLAIN = /^[ !-+\-.-:<-[\]-~]*$/

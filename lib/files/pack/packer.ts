@@ -11,7 +11,7 @@ export interface ReadyFile {
 }
 
 /** Text longer than this is handed to the browser, which may keep it on the disk: 20,000 profiles are half a gigabyte of JSON. */
-const TEXT_AT_ONCE = 4_000_000
+const TEXT_AT_ONCE = 1_000_000
 
 /** Gathers the pieces of a format: one text as it is, a package or several texts as one archive. */
 export interface Packer {
@@ -49,7 +49,9 @@ async function allOf(files: ReadonlyMap<string, Deflater>): Promise<Packed[]> {
 
 interface TextFile {
   readonly parts: Blob[]
-  text: string
+  /** What no part holds yet; put together by the browser, not here, which would hold it twice. */
+  texts: string[]
+  length: number
 }
 
 function texts({ extension, mime, suffix }: FileFormat): Packer {
@@ -57,17 +59,19 @@ function texts({ extension, mime, suffix }: FileFormat): Packer {
   return {
     add: async (pieces) => {
       for (const { file: name, text } of pieces) {
-        const file = files.get(name) ?? { parts: [], text: '' }
+        const file = files.get(name) ?? { parts: [], texts: [], length: 0 }
         files.set(name, file)
-        file.text += text
-        if (file.text.length < TEXT_AT_ONCE) continue
-        file.parts.push(new Blob([file.text]))
-        file.text = ''
+        file.texts.push(text)
+        file.length += text.length
+        if (file.length < TEXT_AT_ONCE) continue
+        file.parts.push(new Blob(file.texts))
+        file.texts = []
+        file.length = 0
       }
     },
     done: async (name) => {
       const named = (file: string) => `${name}${suffix}${file === '' ? '' : `-${file}`}.${extension}`
-      const [only, ...others] = [...files].map(([file, { parts, text }]) => ({ name: named(file), mime, parts: [...parts, text] })) // prettier-ignore
+      const [only, ...others] = [...files].map(([file, { parts, texts }]) => ({ name: named(file), mime, parts: [...parts, texts.join('')] })) // prettier-ignore
       if (only && others.length === 0) return only
       const packed: Packed[] = []
       for (const file of only ? [only, ...others] : []) packed.push(await deflated(file))

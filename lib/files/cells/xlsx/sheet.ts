@@ -9,6 +9,8 @@ export const STYLE = { text: 0, heading: 1, number: 2, date: 3 } as const
 
 /** What XML 1.0 may not hold at all. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+/** Most cells have nothing that XML or Excel takes for more than a letter: ASCII without `&`, `<`, `>` and `_`. */
+const PLAIN = /^[ -%'-;=?-^`-~]*$/
 /** A text that looks like the escape of ECMA-376 (ST_Xstring) has its underscore escaped. */
 const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g
 
@@ -59,6 +61,7 @@ function textCell(text: string, style: number): string {
 
 /** The text as XML holds it: line ends as LF, nothing that XML forbids, nothing that Excel would take for an escape. */
 export function xmlText(text: string): string {
+  if (PLAIN.test(text) && text.length <= TEXT_AT_MOST) return text
   const clean = text.replace(/\r\n?/g, '\n').replace(NOT_XML, '').replace(LIKE_ESCAPE, '_x005F_')
   return cut(clean).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
