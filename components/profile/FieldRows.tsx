@@ -12,6 +12,7 @@ import { useValueWords } from '../fields/value-words.ts'
 import { Kind } from './Kind.tsx'
 import { Sources } from './Sources.tsx'
 import { ChipRow } from './ChipRow.tsx'
+import { FigureSeries } from './FigureSeries.tsx'
 import { useShownKinds } from './KindFilter.tsx'
 import { ValueRow } from './ValueRow.tsx'
 import { useVerbs, type Subject } from './verbs.ts'
@@ -59,6 +60,7 @@ function Rows({ subject, view }: FieldRowsProps) {
           repeats={at > 0}
         />
       ))}
+      <FigureSeries view={view} />
       {count > 0 && (
         <li className="row rivals-row">
           <span className={view.standing.length > 0 ? 'row-label repeats' : 'row-label'}>
