@@ -1,5 +1,9 @@
 import { fold } from './fold.ts'
-import { AFTER, BEFORE, BODY, CASED, EITHER, PLAIN, type FormRow } from './legal-form-list.ts'
+import { AFTER } from './legal-forms/after.ts'
+import { BODY, CASED, PLAIN } from './legal-forms/as-printed.ts'
+import { BEFORE } from './legal-forms/before.ts'
+import { EITHER } from './legal-forms/either.ts'
+import type { FormRow } from './legal-forms/row.ts'
 
 export interface LegalFormFound {
   readonly canon: string
@@ -39,8 +43,8 @@ export function legalFormsIn(text: string): LegalFormFound[] {
 
 /** Letters and points that could be a form are one as they are printed: "AG", not "ag"; "Stichting", not "de stichting". */
 function isPrintedAsForm(words: string, printed: string, text: string, start: number, end: number): boolean {
-  if (SHORT.test(printed) && !PLAIN.test(printed) && !CASED.test(printed)) return false
-  if (BODY.test(words) && !/^\p{Lu}/u.test(printed)) return false
+  if (SHORT.test(printed) && !PLAIN.test(printed) && !CASED.has(printed)) return false
+  if (BODY.has(words) && !/^\p{Lu}/u.test(printed)) return false
   // "e.g." is an example, "e. G." a cooperative; "U.S.A." is no company.
   if (/^e\. ?g\.$/.test(printed) || (text[start - 1] === '.' && /^s\. ?a/.test(words))) return false
   const lead = text.slice(Math.max(0, start - 60), start)
