@@ -11,6 +11,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 export type WrittenPart = Mutable<Part>
 
 const EMAIL_ALONE = /^[^\s@]{1,64}@[^\s@]{1,80}\.[^\s@.]{2,20}\s*$/
+/** Signs after which a mailbox goes on in the same line: "(post@nordwind.example", "E-mail:post@nordwind.example". */
+const LEADS_ON = /[:：;,=(（<[{«„“"'/|·•–—-]$/u
 const SEVERAL_WORDS = /\S\s+\S/
 
 /** What a link is called where it shows no text, and its `rel`. */
@@ -136,8 +138,9 @@ export class LineWriter {
    * least is of several words, so that a name in two colours ("Lumen" "Farm") stays whole.
    */
   private runsOn(next: string, opens: boolean): boolean {
-    if (!beginsWord(next) || !endsWord(this.buffer)) return false
-    if (opens && EMAIL_ALONE.test(next)) return true
+    if (!beginsWord(next)) return false
+    if (opens && EMAIL_ALONE.test(next)) return !LEADS_ON.test(this.buffer)
+    if (!endsWord(this.buffer)) return false
     const end = this.buffer.length
     const before = this.parts.find((part) => part.end === end)
     if (!before && !opens) return false

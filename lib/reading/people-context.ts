@@ -7,7 +7,8 @@ import type { Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { employerOf, isHiredOutside, isOwnOnCard } from './employer.ts'
-import { hasEnded, isByline } from './said-of-people.ts'
+import { isByline } from './said-of-people.ts'
+import { tellsOfFormer } from './former-post.ts'
 import { showOf, type Show } from './guests.ts'
 import { tellsOfOwnPeople } from './own-people-news.ts'
 import {
@@ -77,7 +78,7 @@ export class PeopleContext {
     // "About the author" over a name, not a writer by trade on a team page.
     if (title?.parts?.['canon'] === 'author' && (title.line ?? line) < line) return 0
     if (title && title.value.length < 40 && isByline(this.knowledge, `${title.value} `)) return 0
-    if (this.isFormer(sentenceOf(text, name.quote), title) || this.isInTimeline(line)) return 0
+    if (tellsOfFormer(this.people, sentenceOf(text, name.quote), title) || this.isInTimeline(line)) return 0
     if (hasLeftInRow(this.people, line)) return 0
     if (title && isHiredOutside(this.page, this.own, line, title)) return 0
     if (company !== undefined && !this.own.isOwn(company) && !this.isOnBoard(line)) return 0.3
@@ -183,16 +184,5 @@ export class PeopleContext {
     if (isInRowOfYear(this.page, line) || isInChronicle(this.page, line)) return true
     const heading = this.page.lines[this.page.headingAbove(line)]
     return heading !== undefined && /^\D{0,6}(?:(?:18|19)\d\d|20[01]\d)\D{0,6}$/u.test(heading.text)
-  }
-
-  private isFormer(text: string, title: Finding | undefined): boolean {
-    const { words } = this.knowledge
-    if (
-      title &&
-      title.value.length < 150 &&
-      (words.isFormer(title.value) || hasEnded(this.knowledge, title.value))
-    )
-      return true
-    return text.length < 120 && (words.isFormer(text) || hasEnded(this.knowledge, text))
   }
 }

@@ -25,9 +25,17 @@ export function readName(printed: string, sense: NameSense): PersonName | undefi
   return readSpaced(text, start, end, sense) ?? withAlias(text, start, end, sense)
 }
 
+/** "홍길동(洪吉童)", "홍길동 洪吉童": a Korean name and the signs it is written with, one for each syllable. */
+const HANJA = /^(\p{Script=Hangul}{2,5})(?:\s?[/／|(（])?\s?(\p{Script=Han}{2,5})[)）]?$/u
+
 /** "蔡美柔 / Marina", "Taro Yamada (山田太郎)": one name in two scripts; the first one printed is the name. */
 function withAlias(text: string, start: number, end: number, sense: NameSense): PersonName | undefined {
   const whole = text.slice(start, end)
+  const hanja = HANJA.exec(whole)
+  if (hanja && hanja[1]!.length === hanja[2]!.length) {
+    const name = readHangulName(hanja[1]!, start, sense)
+    return name && { ...name, score: Math.min(0.98, name.score + 0.3), alias: hanja[2]! }
+  }
   const found =
     /^(.{2,40}?)\s*(?:\/|／|\||（|\()\s*([^()（）/／|]{2,40})[)）]?$/u.exec(whole) ?? sideBySide(whole)
   if (!found) return undefined

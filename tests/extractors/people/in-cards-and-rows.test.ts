@@ -76,3 +76,21 @@ it('after a comma and "and" the post is the next one’s', async () => {
   )
   expect(told['Jean Moreau']).not.toMatch(/présidente/)
 })
+
+it('a Korean name and the signs it is written with are one person, glued or apart', async () => {
+  const card = (name: string, title: string) => `<article><h3>${name}</h3><strong>${title}</strong></article>`
+  const body = card('한도윤<small>韓度潤</small>', '대표이사') + card('서하린 (徐河潾)', '감사')
+  expect(await postsIn('ko', body)).toEqual({ 한도윤: '대표이사', 서하린: '감사' })
+})
+
+it('a bracket that tells of an earlier post leaves this one; a bracket that ends this one does not', async () => {
+  const card = (name: string, title: string) => `<article><h3>${name}</h3><p>${title}</p></article>`
+  const now = card('Anna Nowak', 'Senior Adviser (former Chief Financial Officer)')
+  const gone = card('Ida Moss', 'Chief Executive Officer (former)')
+  expect(Object.keys(await postsIn('en', now + gone))).toEqual(['Anna Nowak'])
+})
+
+it('a mailbox in an element of its own ends the title before it', async () => {
+  const body = '<article><h3>Anna Nowak</h3><div><b>Lawyer (Berlin)</b><a href="mailto:a.nowak@nordwind.example">a.nowak@nordwind.example</a></div></article>' // prettier-ignore
+  expect(await postsIn('en', body)).toEqual({ 'Anna Nowak': 'Lawyer (Berlin)' })
+})
