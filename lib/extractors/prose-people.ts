@@ -1,5 +1,5 @@
 import type { Extractor } from './extractor.ts'
-import { ownCompany } from './people/own-company.ts'
+import { ownCompany, type OwnCompany } from './people/own-company.ts'
 import { peoplePage } from './people/people-page.ts'
 import { pressContact } from './prose-people/press-contacts.ts'
 import { ID, inSentence } from './prose-people/sentence.ts'
@@ -7,6 +7,11 @@ import { ID, inSentence } from './prose-people/sentence.ts'
 const LINES = 400
 /** Scripts that say in ten signs what others need a line for. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u
+
+/** Two capitalised words in a row that no list knows, in a line that names the house. */
+const CAPITALISED_PAIR = /\p{Lu}\p{L}+\s\p{Lu}\p{Ll}+/u
+const isOfRareNames = (own: OwnCompany, text: string) =>
+  CAPITALISED_PAIR.test(text) && own.isMentionedIn(text.slice(0, 1500))
 
 /** Sentences: "…, CEO of ORG", "prezes zarządu Jan Kowalski", "генеральный директор И. И. Иванов", "董事长王小明表示". */
 const prosePeople: Extractor = {
@@ -25,7 +30,8 @@ const prosePeople: Extractor = {
         page.isHidden(line)
       )
         continue
-      if (!people.mayHoldName(text) && !(text.length < 200 && /[@[]/.test(text))) continue
+      if (!people.mayHoldName(text) && !(text.length < 200 && /[@[]/.test(text)) && !isOfRareNames(own, text))
+        continue
       if ((read += 1) > LINES) break
       yield* pressContact(people, own, ID, index, text)
       yield* inSentence(people, own, index, text.slice(0, 1500))

@@ -1,5 +1,6 @@
 import type { PeoplePage } from '../people/people-page.ts'
 import { fold } from '../../text/fold.ts'
+import { STRONG_NAME } from '../../text/person-name.ts'
 import type { FoundName } from './span.ts'
 import { unspacedAt, arabicAt, longestName } from './name-run.ts'
 
@@ -19,7 +20,12 @@ function addressAt(people: PeoplePage, text: string): number {
 }
 
 /** A name right after the title, at most a company, a comma or a form of address between. */
-export function nameAfter(people: PeoplePage, text: string, at: number): FoundName | undefined {
+export function nameAfter(
+  people: PeoplePage,
+  text: string,
+  at: number,
+  least = STRONG_NAME,
+): FoundName | undefined {
   const gap = GAP.exec(text.slice(at))![0]
   let start = at + gap.length
   for (let times = 0; times < 2; times += 1) start += addressAt(people, text.slice(start, start + 40))
@@ -29,7 +35,7 @@ export function nameAfter(people: PeoplePage, text: string, at: number): FoundNa
   if (/\p{Script=Arabic}/u.test(next)) return arabicAt(people, text, start)
   CAPITALISED.lastIndex = start
   const run = CAPITALISED.exec(text)?.[0]
-  return run ? longestName(people, start, run) : undefined
+  return run ? longestName(people, start, run, least) : undefined
 }
 
 const ALSO = /^\s*(?:,|und|and|et|y|e|oraz|i|en|и|ve|sowie|&)\s+/u

@@ -45,7 +45,12 @@ function isVouchedFor(text: string, name: PersonName): boolean {
 }
 
 /** A name before the title: "Name, title", "Name (title", "Name is the title". */
-export function nameBefore(people: PeoplePage, text: string, title: Span): FoundName | undefined {
+export function nameBefore(
+  people: PeoplePage,
+  text: string,
+  title: Span,
+  least = STRONG_NAME,
+): FoundName | undefined {
   const at = title.start
   const head = text.slice(Math.max(0, at - 90), at)
   // "nombra a Carmen Iturbe directora financiera": an appointment needs no sign between.
@@ -61,10 +66,7 @@ export function nameBefore(people: PeoplePage, text: string, title: Span): Found
     const piece = words.slice(-count).join('')
     if (!/^\p{Lu}|^\p{Script=Arabic}/u.test(piece)) continue
     const name = people.nameOf(piece)
-    if (
-      !name ||
-      (name.score < STRONG_NAME && !isVouchedFor(text, name) && !isReachable(people, text, name, title))
-    )
+    if (!name || (name.score < least && !isVouchedFor(text, name) && !isReachable(people, text, name, title)))
       continue
     if (count > 3 && opensSentence(people, piece)) continue
     const start = end - piece.length

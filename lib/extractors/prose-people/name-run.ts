@@ -5,7 +5,12 @@ import { registrableDomain } from '../../text/domain.ts'
 import type { FoundName } from './span.ts'
 
 /** The name with most words that the run of capitalised words begins with. */
-export function longestName(people: PeoplePage, start: number, run: string): FoundName | undefined {
+export function longestName(
+  people: PeoplePage,
+  start: number,
+  run: string,
+  least = STRONG_NAME,
+): FoundName | undefined {
   const words = run.trimEnd().split(/\s+/)
   for (let count = words.length; count >= 2; count -= 1) {
     const piece = prefixOf(run, count)
@@ -14,7 +19,7 @@ export function longestName(people: PeoplePage, start: number, run: string): Fou
     if (name && count < words.length && !words[count - 1]!.endsWith('.') && !people.sense.isGiven(words[0]!))
       continue
     const isSure =
-      name && (name.score >= STRONG_NAME || (name.score >= WEAK_NAME && isFamilyOfHouse(people, piece)))
+      name && (name.score >= least || (name.score >= WEAK_NAME && isFamilyOfHouse(people, piece)))
     if (name && isSure) return { name, start: start + name.start, end: start + name.end }
   }
   return undefined

@@ -16,6 +16,9 @@ const BODY_NAMED = /^\s(?:\p{Script=Cyrillic}{4,}\s){1,3}([«„][^«»„“”
 /** "Brandl Verwaltungs GmbH, diese vertreten durch …": the partner that stands for the company, or whoever represents it. */
 const STANDS_FOR =
   /vertreten|represent|représent|rappresentat|reprezentowan|vertegenwoordig|haftende|komplement|general partner|beherend vennoot|commandité/iu
+/** "Lakeside Dairies’ new": a name in the genitive, and at most two small words up to the post. */
+const OWNER =
+  /(\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,3})(?:['’]s|(?<=s)['’])\s+(?:\p{Ll}+\s){0,2}$/u
 const REACH = 160
 
 /** The sentence gives a post to somebody of another house. */
@@ -26,6 +29,8 @@ export function isOutsider(own: OwnCompany, text: string, name: Span, title: Spa
   if (OPENS.test(text.slice(0, start)) && CLOSES.test(text.slice(end))) return true
   const body = BODY_NAMED.exec(text.slice(title.end, title.end + 120))?.[1]
   if (body && !own.isOwn(body)) return true
+  const owner = OWNER.exec(text.slice(Math.max(0, title.start - REACH), title.start))?.[1]
+  if (owner && !own.isOwn(owner) && !own.isMentionedIn(owner)) return true
   return isOfAnotherSubject(
     own,
     text.slice(Math.max(0, start - REACH), start),

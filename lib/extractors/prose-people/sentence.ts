@@ -7,6 +7,7 @@ import { sectionAt } from '../people/sections.ts'
 import { findingsOf } from '../people/sighting.ts'
 import { isToldElsewhere } from './elsewhere.ts'
 import { isLongGone } from './long-gone.ts'
+import { leastScores } from './own-post.ts'
 import { pluralSpans, type PluralSpan } from './plural.ts'
 import { hangulBefore } from './hangul-before.ts'
 import { isOutsider } from './outsider.ts'
@@ -44,10 +45,11 @@ export function* inSentence(
   )
   yield* ofShared(people, line, text, shared)
   for (const title of titleSpans(people, text)) {
+    const least = leastScores(own, text, title)
     const found =
       hangulBefore(people, own, text, title) ??
-      nameAfter(people, text, title.end) ??
-      nameBefore(people, text, title)
+      nameAfter(people, text, title.end, least.after) ??
+      nameBefore(people, text, title, least.before)
     if (!found || isLongGone(people, text.slice(0, title.start)) || isOutsider(own, text, found, title))
       continue
     if (isToldElsewhere(people, own, text.slice(sentenceStart(text, title.start), title.start))) continue
