@@ -67,7 +67,7 @@ describe('a CRM with sign-in', () => {
     expect([store.all('company').length, store.all('person').length]).toEqual([0, 0])
     await rep.page.goto(rep.page.url().replace(/#.*/, '#/connections'))
     await rep.page.getByRole('button', { name: 'Disconnect' }).click()
-    await rep.page.getByText(/its key and its permission are gone/).waitFor()
+    await rep.page.getByText(/its key and its permission are removed/).waitFor()
     expect(await may()).toBe(false)
   }, 240_000)
 })
