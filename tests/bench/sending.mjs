@@ -9,6 +9,8 @@ import { Store } from '../crm/store.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Milliseconds that a write takes over there. */
 const SLOW = 3
+/** A thousand drafts within a minute. */
+const MOST_S = 60
 
 /** `BUILT` names another build than the checkout's own, to be set beside it. */
 export default async function bench({ quick, report }) {
@@ -20,12 +22,17 @@ export default async function bench({ quick, report }) {
   try {
     await rep.open()
     await rep.importDrafts(drafts)
-    await rep.connect('EspoCRM', { 'Address of your server': crm.address, Key: 'espo-key' })
+    await rep.connect('EspoCRM', { 'Server address': crm.address, Key: 'espo-key' })
     const timed = async (name, work) => {
       const began = performance.now()
       const result = await work()
       const seconds = ((performance.now() - began) / 1000) * (1000 / drafts)
-      report({ name: `${name}, for 1,000 drafts of 3 records`, unit: 's', ours: seconds })
+      report({
+        name: `${name}, for 1,000 drafts of 3 records`,
+        unit: 's',
+        ours: seconds,
+        goal: { most: MOST_S },
+      })
       return result
     }
     const run = await timed('planned', () => rep.preview('EspoCRM'))
