@@ -99,6 +99,15 @@ export class Page {
     return -1
   }
 
+  /** The block of a line and those around it, from the inside out, at most so many. */
+  *around(line: number, most: number): Iterable<number> {
+    let at = this.lines[line]!.block
+    for (let steps = 0; at >= 0 && steps < most; steps += 1) {
+      yield at
+      at = this.block(at).parent
+    }
+  }
+
   children(block: number): readonly number[] {
     return this.childBlocks.get(block) ?? []
   }

@@ -15,11 +15,7 @@ export type Quotation = 'praise' | 'plain'
 /** The quotation that a line signs: the line before is one, or a quoting block holds both. */
 export function quotationAt(page: Page, line: number): Quotation | undefined {
   let found: Quotation | undefined = signsQuoteAbove(page, line) ? 'plain' : undefined
-  for (
-    let at = page.lines[line]!.block, steps = 0;
-    at >= 0 && steps < STEPS;
-    at = page.block(at).parent, steps += 1
-  ) {
+  for (const at of page.around(line, STEPS)) {
     const { tag, cls } = page.block(at)
     if (isSmall(page, at) && PRAISE.test(cls)) return 'praise'
     if (

@@ -8,14 +8,11 @@ import type { Page } from '../page/page.ts'
 /** Class names of blocks whose people are others: customers, commenters, authors of posts. */
 const OTHERS_CLASS =
   /(?:^|[\s_-])(?:comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|related-posts?|speakers?|speaker-\w+|panell?ists?|podcasts?|podcast-\w+|episodes?)(?:$|[\s_-])/i
+
 /** The block that holds a line, or one around it, is made for others; not one that holds most of the page. */
 export function isInBlockOfOthers(page: Page, line: number): boolean {
   const half = page.lines.length / 2
-  for (
-    let at = page.lines[line]!.block, steps = 0;
-    at >= 0 && steps < 8;
-    at = page.block(at).parent, steps += 1
-  ) {
+  for (const at of page.around(line, 8)) {
     const { cls } = page.block(at)
     if (cls === '' || !OTHERS_CLASS.test(cls)) continue
     const [first, last] = page.span(at) ?? [0, 0]
