@@ -30,7 +30,9 @@ export function ownCompany(page: Page): OwnCompany {
 }
 
 function companyOf(page: Page): OwnCompany {
-  const label = foldKey(registrableDomain(page.seen.url).split('.')[0] ?? '').replace(/ /g, '')
+  const host = registrableDomain(page.seen.url).split('.')[0] ?? ''
+  const label = foldKey(host).replace(/ /g, '')
+  const spokenHost = spokenParts(host)
   const site = foldKey(page.meta('og:site_name', 'application-name'))
   const names = [label, site.replace(/ /g, '')].filter((name) => name.length >= 3)
   const titled = nameInTitle(page)
@@ -81,7 +83,7 @@ function companyOf(page: Page): OwnCompany {
     isMentionedIn: (text) =>
       spellings(text).some((spelled) => names.some((own) => spelled.includes(own))) ||
       isSpokenIn(text, label) ||
-      isQuotedIn(text, registrableDomain(page.seen.url).split('.')[0] ?? ''),
+      isQuotedIn(text, spokenHost),
   }
 }
 
@@ -136,12 +138,16 @@ const QUOTED_NAME = /[«"“„「]([^«»"“”„「」]{3,40})[»"”“」]
 const SPOKEN_IN_QUOTES = 4
 
 /** "«Молоково»" at molokovo, "«مسارات المتوسط»" at masarat-med: a name in quotation marks, or its first word, is a part of the host. */
-function isQuotedIn(text: string, host: string): boolean {
+function isQuotedIn(text: string, host: readonly string[]): boolean {
   if (!/[\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text)) return false
-  const parts = [host, ...host.split('-')].map(consonantsOf).filter((part) => part.length >= SPOKEN_IN_QUOTES)
   return [...text.slice(0, 600).matchAll(QUOTED_NAME)].some(([, name]) =>
-    [name!, name!.split(' ')[0]!].some((word) => parts.includes(consonantsOf(word))),
+    [name!, name!.split(' ')[0]!].some((word) => host.includes(consonantsOf(word))),
   )
+}
+
+/** The consonants of an address and of its parts, where they are enough to tell a name. */
+function spokenParts(host: string): string[] {
+  return [host, ...host.split('-')].map(consonantsOf).filter((part) => part.length >= SPOKEN_IN_QUOTES)
 }
 
 /** "Сибагромаш" at sibagromash, "داروپارس نیک" at daroupars-nik: a script of its own spells the host's name. */
