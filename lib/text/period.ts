@@ -43,6 +43,9 @@ export function periodOf(
 
 const isPeriod = ({ value }: { readonly value: number }) => value >= 1985 && value <= 2045
 
+/** Behind the first year of a business year: "/24", "-2024". */
+const SECOND_YEAR = /^[/-](?:20)?(\d\d)(?!\d)/
+
 /** `2024-Q1`, `2024-H1`; a business year that spans two is `2023/24`. */
 function withPart(text: string, yearAt: number, yearEnd: number, year: number): string {
   const before = fold(text.slice(Math.max(0, yearAt - 24), yearAt))
@@ -50,7 +53,7 @@ function withPart(text: string, yearAt: number, yearEnd: number, year: number): 
   if (found) return `${year}-${found[1] === 's' ? 'H' : found[1]!.toUpperCase()}${found[2]}`
   const next = String((year + 1) % 100).padStart(2, '0')
   const after = fold(text.slice(yearEnd, yearEnd + 16))
-  if (new RegExp(`^[/-](?:20)?${next}(?!\\d)`).test(after)) return `${year}/${next}`
+  if (SECOND_YEAR.exec(after)?.[1] === next) return `${year}/${next}`
   return `${year}${partIn(before.slice(-22)) ?? partIn(after) ?? ''}`
 }
 
