@@ -1,6 +1,6 @@
 import { WEAK_NAME } from '../../text/person-name.ts'
 import type { FoundName, Span } from '../prose-people/span.ts'
-import type { Sentence } from './pairs.ts'
+import type { Sentence } from './sentence.ts'
 
 const MOST_WORDS = 4
 /** "and", written onto the next word or by itself. */

@@ -4,23 +4,13 @@ import { joinedBefore } from '../prose-people/names-of-plural.ts'
 import type { FoundName, Span } from '../prose-people/span.ts'
 import { titleSpans } from '../prose-people/titles.ts'
 import { arabicBefore } from './arabic.ts'
+import type { Sentence } from './sentence.ts'
 import { spacedAfter, spacedAfterEnd, spacedBefore } from './spaced.ts'
 import { unspacedAfter, unspacedBefore, withPlace } from './unspaced.ts'
 
 export interface Appointed {
   readonly name: FoundName
   readonly title: Span
-}
-
-/** What reading one post of a sentence needs to know of the sentence and of what was read in it before. */
-export interface Sentence {
-  readonly people: PeoplePage
-  readonly own: OwnCompany
-  readonly text: string
-  /** End of the last pair; what lies before is spoken for. */
-  readonly from: number
-  /** A pair came before: the next one may leave out the words that tie it together. */
-  readonly goesOn: boolean
 }
 
 /** Names with the posts they come to, in the order of the posts. Each name is given one post, each post one name. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Span } from '../prose-people/span.ts'
-import type { Sentence } from './pairs.ts'
+import type { Sentence } from './sentence.ts'
 
 /** What the language writes onto a post that somebody comes to, or right after it: "Müdürlüğüne", "Müdürü olarak", "대표이사에". */
 export function postEnd({ people, text }: Sentence, title: Span): number | undefined {

@@ -1,7 +1,7 @@
 import { WEAK_NAME } from '../../text/person-name.ts'
 import type { FoundName, Span } from '../prose-people/span.ts'
 import { nameEnding, nameOpening, runsIn } from '../prose-people/name-runs.ts'
-import type { Sentence } from './pairs.ts'
+import type { Sentence } from './sentence.ts'
 import { postEnd } from './post-end.ts'
 
 const RUNS_BACK = 3

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { unspacedAt } from '../prose-people/name-run.ts'
 import type { FoundName, Span } from '../prose-people/span.ts'
-import type { Sentence } from './pairs.ts'
+import type { Sentence } from './sentence.ts'
 import { postEnd } from './post-end.ts'
 
 const LEAST = 0.4
