@@ -2,8 +2,8 @@ import { THRESHOLD_FILLED, type Claim, type FieldId, type Profile, type Reading 
 import { foldedValue } from './value-key.ts'
 
 /**
- * Whether a page is of another firm than the profile that its domain leads to: the firms of a group often share one site. Both
- * its tax number and its legal name must be others, and none of those that the profile knows; a page that says less joins.
+ * Whether a page belongs to another firm than the profile of its domain, since firms of a group often share one site. True only
+ * if page and profile both have a VAT number and a legal name, and agree on neither.
  */
 export function isOfAnotherFirm(
   { findings }: Pick<Reading, 'findings'>,

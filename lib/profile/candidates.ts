@@ -1,6 +1,6 @@
 import { order } from './merge.ts'
 
-/** Why a profile may be the company that a page speaks of; a key that the panel can speak. */
+/** Why a profile may be the company of a page; part of a message key of the panel. */
 export type CandidateReason = 'sameNumber' | 'sameDomain' | 'sameName'
 
 export interface Candidate<Row> {
@@ -16,8 +16,8 @@ const KINDS: readonly (readonly [prefix: string, CandidateReason])[] = [
 ]
 
 /**
- * Profiles that share an identity key with a page (`Place.keys`), likeliest first: a register or VAT number, then a domain,
- * then the name without legal form. Always an offer, never a merge: groups share names, and imprints name their parents.
+ * Profiles that share an identity key with a page (`Place.keys`), likeliest first: register or VAT number, then domain, then
+ * name without legal form. Only ever suggested, never merged: companies of a group share names, and imprints name parents.
  */
 export function rankCandidates<Row extends { readonly id: string; readonly keys: readonly string[] }>(
   keys: readonly string[],

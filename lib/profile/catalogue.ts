@@ -19,7 +19,7 @@ import {
 } from '../model/index.ts'
 
 /**
- * The catalogue of all fields: built in, of templates, of the rep. How to use it:
+ * The catalogue of all fields: built in, from templates, defined by the rep. How to use it:
  *
  *     const catalogue = useCatalogue()                     in a component; `useFieldName()(id)` speaks a name
  *     const catalogue = await readCatalogue()              in an action (lib/actions/catalogue.ts)
@@ -51,7 +51,7 @@ export function catalogueOf(
   return { fields: [...byId.values()], of: (id) => byId.get(id) ?? unknown(id, visible(id)) }
 }
 
-/** Whether values of a field may go there. The one rule of what leaves: exports, clipboard and connectors all ask it. */
+/** Whether values of a field may go to a destination. The only such rule: exports, clipboard and connectors all apply it. */
 export function mayLeave(
   { visibility }: Pick<CatalogueField, 'visibility'>,
   destination: Destination,
@@ -69,11 +69,11 @@ export function mayLeave(
 }
 
 function usualVisibility(id: FieldId): Visibility {
-  // Personal data stays with the rep until the rep ticks otherwise.
+  // Personal data is private unless the rep opts in.
   return isPersonal(id) ? 'private' : 'crm'
 }
 
-/** Age, education, income, birthday: off until turned on, and never filled from a page. */
+/** Age, education, income, birthday: off by default, and never filled from a page. */
 export function isPersonal(id: FieldId): boolean {
   return fieldOf(id).group === 'personal'
 }

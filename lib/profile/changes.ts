@@ -14,22 +14,22 @@ import { groupsOf } from './grouping.ts'
 import { peopleOf } from './people-identity.ts'
 
 /**
- * How a finding stands to the profile. `new`: not in it. `known`: in it. `differs`: the field holds one value and the profile
- * has another. `struck`: the rep vetoed it. `left`: not sure enough to be filed.
+ * How a finding compares with the profile. `new`: not in it. `known`: in it. `differs`: the field is single-valued and the
+ * profile has another value. `struck`: the rep vetoed it. `left`: not certain enough to be filed.
  */
 export type News = 'new' | 'known' | 'differs' | 'struck' | 'left'
 
 export interface PageNews {
   /** One for each finding of the reading, in order. */
   readonly marks: readonly News[]
-  /** How a person as a whole stands: new to the profile, or known; struck when the rep removed them. */
+  /** Each person as a whole: new, known, or struck if the rep removed them. */
   readonly people: ReadonlyMap<PersonKey, News>
-  /** What the profile has where a finding differs, by index of the finding. */
+  /** The profile's own value where a finding differs, by index of the finding. */
   readonly instead: ReadonlyMap<number, Value>
   readonly counts: Readonly<Record<News, number>>
 }
 
-/** What a page would add to the profile, before the click. Without a profile everything that is sure enough is new. */
+/** What filing the page would change. Without a profile, everything certain enough is new. */
 export function newIn(reading: Reading, profile: Profile | undefined): PageNews {
   const read = claimsByFinding(reading)
   const marks: News[] = reading.findings.map((_, at) => (read.has(at) ? 'new' : 'left'))

@@ -15,7 +15,7 @@ import { ownDomainOf } from './identity.ts'
 import { personNameKey } from './person-name-key.ts'
 import { foldedValue } from './value-key.ts'
 
-/** Subject, field, value and where from; everything a claim's id is made of. Time is not in it. */
+/** A claim's id: a hash of subject, field, value and source. Time is not part of it. */
 export function claimId(claim: Omit<Claim, 'id'>): string {
   const { subject, field, value, parts, rank, evidence } = claim
   const where =
@@ -27,14 +27,14 @@ export function claimWithId(claim: Omit<Claim, 'id'>): Claim {
   return { id: claimId(claim), ...claim }
 }
 
-/** A page's address as its evidence counts it: without fragment. */
+/** A page's address as used in evidence: without fragment. */
 export function pageOf(url: string): string {
   return url.replace(/#.*/s, '')
 }
 
 /**
- * Findings of a reading as claims, seen at `now` (ISO). `people` names those to file; everything about the company is.
- * `domain` is the company's own domain where the page is on it.
+ * Findings of a reading as claims, seen at `now` (ISO). All company findings are filed; of people only those in `people`.
+ * `domain` is the company's own domain if the page is on it.
  */
 export function claimsOf(
   reading: Reading,
@@ -47,7 +47,7 @@ export function claimsOf(
   const claims = new Map<string, Claim>()
   for (const finding of withDomain(reading, domain)) {
     if (finding.confidence < THRESHOLD_OFFERED || finding.value.trim() === '') continue
-    // A person's own affairs are never taken from a page, whatever an extractor says.
+    // Personal fields are never filled from a page, whatever an extractor yields.
     if (byHandOnly.has(fieldOf(finding.field).group)) continue
     const subject = finding.about === 'company' ? 'company' : mentions.get(finding.about)
     if (subject === undefined || (finding.about !== 'company' && !wanted.has(finding.about))) continue
@@ -73,7 +73,7 @@ export function claimOf(finding: Finding, subject: string, reading: Reading, now
   })
 }
 
-/** The mention of each person of a reading: page and folded name; namesakes on one page are told by title and e-mail. */
+/** The mention of each person of a reading: page and folded name. Title and e-mail tell namesakes on one page apart. */
 export function mentionsOf(reading: Reading): Map<PersonKey, string> {
   const names = new Map<PersonKey, string>()
   for (const finding of reading.findings)
@@ -97,7 +97,7 @@ function marksOf(reading: Reading, key: PersonKey): string {
     .join('|')
 }
 
-/** The company's domain is itself a fact of the page when the page is the company's own. */
+/** On the company's own page, its domain is a finding as well. */
 function* withDomain(reading: Reading, domain: string | undefined): Iterable<Finding> {
   yield* reading.findings
   if (

@@ -7,7 +7,7 @@ import { facetsOf, unprinted } from './facets.ts'
 import { dueAtBy, oldestOf } from './freshness.ts'
 import { identityKeys } from './identity.ts'
 
-/** What lists need of a profile: a cache, rebuilt from draft and claims at every write. */
+/** The columns that lists use: a cache, rebuilt from draft and claims on every write. */
 export function columnsOf(
   draft: Draft,
   claims: readonly Claim[],

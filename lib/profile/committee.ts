@@ -8,12 +8,12 @@ import {
 } from '../model/index.ts'
 import { suggestedRole } from './suggested-role.ts'
 
-/** The part a person plays when the company buys. */
+/** A person's role in the buying committee. */
 export interface PersonRole {
   readonly role: BuyingRole
-  /** The rep said so; otherwise it is a guess by the title. */
+  /** Set by the rep; otherwise guessed from the title. */
   readonly confirmed: boolean
-  /** The title that the guess goes by. */
+  /** The title behind the guess. */
   readonly title: Value | undefined
 }
 
@@ -25,27 +25,27 @@ export function roleOf(person: Pick<PersonView, 'fields'>): PersonRole {
     : { role: suggestedRole(title?.parts ?? {}), confirmed: false, title }
 }
 
-/** Their page was read again since and no longer names them. */
+/** Whether their page, read again since, no longer names them. */
 export function hasLeft(person: Pick<PersonView, 'fields'>): boolean {
   return person.fields['person.name']?.standing[0]?.gone === true
 }
 
 export interface Seat {
   readonly role: BuyingRole
-  /** Confirmed ones first, then by seniority. */
+  /** Confirmed roles first, then by seniority. */
   readonly people: readonly { readonly person: PersonView; readonly confirmed: boolean }[]
 }
 
 export interface Committee {
-  /** One for each role that was asked for, in order: those that a purchase needs. */
+  /** One per role asked for, in that order. */
   readonly seats: readonly Seat[]
-  /** Roles that nobody has, not even by guess. */
+  /** Roles that nobody has, even as a guess. */
   readonly missing: readonly BuyingRole[]
-  /** Roles that are filled by guesses alone. */
+  /** Roles filled only by guesses. */
   readonly guessed: readonly BuyingRole[]
 }
 
-/** Who decides on a purchase, as far as it is known; people who have left do not count. */
+/** The buying committee as far as known. People who have left do not count. */
 export function committeeOf(
   draft: Pick<Draft, 'people'>,
   wanted: readonly BuyingRole[] = neededRoles,

@@ -1,6 +1,6 @@
 import { fieldOf, isFieldId, type FieldId, type PersonView, type Views } from '../model/index.ts'
 
-/** What a first call needs, most useful first; the share of these that have a value is the completeness. */
+/** The fields a first call needs, most useful first. Completeness is the share of them that have a value. */
 export const keyFields = [
   'company.name',
   'company.domain',
@@ -15,8 +15,8 @@ export const keyFields = [
 ] as const satisfies readonly FieldId[]
 
 /**
- * The key fields of the profile's template, most useful first. The claim that chose the template carries them, so that a
- * profile counts the same wherever it is opened.
+ * The key fields of the profile's template, most useful first. They are stored in the claim that chose the template, so that
+ * completeness is the same on every machine.
  */
 function keyFieldsOf(company: Views): readonly FieldId[] {
   const chosen = company['company.template']?.standing[0]?.parts?.['keys'] ?? ''

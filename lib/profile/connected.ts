@@ -1,4 +1,4 @@
-/** Groups of things that share a mark, directly or through others; in the order of the things. */
+/** Connected components: things that share a mark, directly or through others, in the order of `things`. */
 export function connected<T>(things: readonly T[], marks: (thing: T) => readonly string[]): T[][] {
   const groupOf = new Map<string, { items: T[] }>()
   const groups = new Set<{ items: T[] }>()

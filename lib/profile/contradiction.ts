@@ -1,6 +1,6 @@
 import { fieldOf, type FieldId, type Value } from '../model/index.ts'
 
-/** Every page has its own, and none is wrong: the home page's stands. */
+/** Fields that differ from page to page without any being wrong; the home page's value stands. */
 const OF_EVERY_PAGE: ReadonlySet<FieldId> = new Set([
   'company.description',
   'company.logo',
@@ -8,8 +8,8 @@ const OF_EVERY_PAGE: ReadonlySet<FieldId> = new Set([
 ])
 
 /**
- * Whether two values of a field that holds one cannot both be right. A text or title in another language is a translation,
- * the same post in other words is no contradiction, and what its page no longer says contradicts nothing.
+ * Whether two values of a single-valued field cannot both be right. Translations of a text or title, other wordings of the same
+ * post, and values that have gone from their page do not contradict.
  */
 export function contradicts(field: FieldId, value: Value, rival: Value): boolean {
   if (OF_EVERY_PAGE.has(field) || rival.gone) return false

@@ -3,18 +3,18 @@ import type { KnownProfile } from './import-plan.ts'
 import { companyNameKey } from './legal-form.ts'
 import { foldedValue } from './value-key.ts'
 
-/** By what a file names a customer; '' for what it does not say. */
+/** What a file says to identify a customer; '' where it says nothing. */
 export interface CustomerMarks {
   readonly name: string
-  /** A domain, an address of a site, or an e-mail address. */
+  /** A domain, a URL, or an e-mail address. */
   readonly domain: string
   readonly number: string
 }
 
-/** `several`: more than one profile has the mark; the rep says which. */
+/** `several`: more than one profile matches, and the rep chooses. */
 export type CustomerMatch = { readonly id: string } | 'none' | 'several'
 
-/** Finds customers of a file among the profiles: by number, then domain, then name. */
+/** Matches customers of a file to profiles: by number, then domain, then name. */
 export function customerFinder(known: readonly KnownProfile[]): (marks: CustomerMarks) => CustomerMatch {
   const byKey = new Map<string, string[]>()
   for (const { id, keys } of known) for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), id])

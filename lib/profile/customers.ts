@@ -17,15 +17,15 @@ export interface Common {
   /** Most frequent first. */
   readonly industries: readonly Counted<string>[]
   readonly countries: readonly Counted<string>[]
-  /** In order of size; the last one has no upper end. */
+  /** Ascending; the last band is open-ended. */
   readonly sizes: readonly Counted<Range>[]
-  /** The middle half, in the most frequent currency. */
+  /** The interquartile range, in the most frequent currency. */
   readonly revenue?: Range & { readonly currency: string }
-  /** How many customers tell each. */
+  /** How many customers have a value for each. */
   readonly known: Readonly<Record<'industry' | 'country' | 'employees' | 'revenue', number>>
 }
 
-/** Bands of headcount as CRMs and networks of business contacts have them. */
+/** Headcount bands as CRMs and professional networks use them. */
 const BANDS = [0, 10, 50, 200, 500, 1000, 5000, 10_000]
 const SHOWN = 8
 
@@ -57,7 +57,7 @@ export function commonOf(customers: readonly Customer[]): Common {
   }
 }
 
-/** What the rep ticked of it. */
+/** What the rep selected from it. */
 export interface Taken {
   readonly industries: readonly string[]
   readonly countries: readonly string[]
@@ -92,7 +92,7 @@ function told<T>(customers: readonly Customer[], of: (customer: Customer) => T |
   return customers.map(of).filter((value) => value !== undefined)
 }
 
-/** Equal when folded; shown as first written. */
+/** Counted by folded value, shown as first written. */
 function counted(values: readonly string[]): Counted<string>[] {
   const counts = new Map<string, { value: string; count: number }>()
   for (const value of values) {

@@ -19,10 +19,10 @@ import { viewOf } from './survivorship.ts'
 
 type Grounds = Pick<Profile, 'id' | 'domains' | 'claims' | 'pages'>
 
-/** One save asks several times: for the columns, the fit, the changes. What it is made of is never changed in place. */
+/** One save needs the draft several times: for columns, fit and changes. Safe, as its input is never mutated. */
 const made = lately<Grounds['claims'], { readonly of: Grounds; readonly draft: Draft }>()
 
-/** The present best view of a profile: depends on its claims, pages and domains alone. */
+/** The draft: the current best view of a profile, a function of its claims, pages and domains alone. */
 export function draftOf(profile: Grounds): Draft {
   const { id, domains, claims, pages } = profile
   const known = made.get(claims)
@@ -56,12 +56,12 @@ function draftMade(profile: Grounds): Draft {
   }
 }
 
-/** The value that stands in a field that holds one, or the first that stands. */
+/** The first (in a single-valued field: the only) standing value. */
 export function standing(views: Views, field: FieldId): string | undefined {
   return views[field]?.standing[0]?.value
 }
 
-/** In the order of the catalogue; fields that the rep or a template defined after those of the product, by id. */
+/** In catalogue order; defined fields follow the built-in ones, by id. */
 function viewsOf(claims: readonly Claim[], ground: Ground): Views {
   const byField = new Map<FieldId, Claim[]>()
   for (const claim of claims) {
@@ -83,7 +83,7 @@ function inCatalogue(a: FieldId, b: FieldId): number {
   return (places.get(a) ?? places.size) - (places.get(b) ?? places.size) || order(a, b)
 }
 
-/** A person whose name the rep vetoed is removed, and stays so when a page names them again. */
+/** Empty for a person whose name the rep vetoed, even if a page names them again. */
 function personView({ mentions, claims }: Person, ground: Ground): PersonView[] {
   const views = viewsOf(
     claims.filter(({ field }) => fieldOf(field).about === 'person'),
@@ -105,7 +105,7 @@ function personView({ mentions, claims }: Person, ground: Ground): PersonView[] 
   ]
 }
 
-/** Stays the same when later pages mention the person again. */
+/** The person's id, which later mentions do not change. */
 function firstMention(claims: readonly Claim[]): string {
   const named = claims.filter(({ field }) => field === 'person.name')
   return named.reduce((first, claim) => (mentionedBefore(claim, first) < 0 ? claim : first)).subject

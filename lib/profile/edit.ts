@@ -6,7 +6,7 @@ import { personNameKey } from './person-name-key.ts'
 import { mentionsOfPerson } from './profile.ts'
 import { valueKey } from './value-key.ts'
 
-/** A value of a profile as the panel shows it: `Value.key` in one field of the company or of a person (`PersonView.id`). */
+/** Identifies a value shown in the panel: subject, field and `Value.key`. */
 export interface ValueAddress {
   /** `company`, or any mention of the person. */
   readonly subject: string
@@ -14,7 +14,7 @@ export interface ValueAddress {
   readonly key: string
 }
 
-/** A value by the rep's hand. `replaces` is the key of the value edited in place. */
+/** A value typed by the rep. `replaces` is the key of the value edited in place. */
 export interface Typed {
   /** `company`, or any mention of the person. */
   readonly subject: string
@@ -24,7 +24,7 @@ export interface Typed {
   readonly replaces?: string
 }
 
-/** Claims of the rep with the name of who spoke, where it is known. */
+/** The rep's claims with the author's name, if known. */
 export function signed(claims: readonly Claim[], author: string): Claim[] {
   return claims.map((claim) =>
     author === '' || claim.evidence.source !== 'user' || claim.evidence.author !== undefined
@@ -34,15 +34,15 @@ export function signed(claims: readonly Claim[], author: string): Claim[] {
 }
 
 /**
- * The rep's own value. `replaces` is the key of the value that was edited, if one was: it is vetoed in a field that holds
- * many, and in a field that holds one when nobody but the rep said it.
+ * Claims for a value typed by the rep. The value that it replaces is vetoed, except a person's name, and except a value read
+ * elsewhere in a single-valued field.
  */
 export function typedClaims(
   profile: Profile,
   { subject, field, value, parts, replaces }: Typed,
   now: string,
 ): Claim[] {
-  // Of a note, the day is part of what was said: the same words on another day are another note.
+  // The day is part of a note's identity: the same words on another day are another note.
   const dated = fieldOf(field).type === 'note' && parts?.['at'] === undefined ? { ...parts, at: now } : parts
   const typed = byRep(subject, field, value.trim(), 'normal', now, dated)
   if (replaces === undefined || replaces === valueKey(field, value, dated)) return [typed]
@@ -53,19 +53,19 @@ export function typedClaims(
     : [...vetoes(said, now), typed]
 }
 
-/** The rep strikes a value out: it goes, and no page brings it back. */
+/** Vetoes a value: it is removed, and no page brings it back. */
 export function vetoClaims(profile: Profile, address: ValueAddress, now: string): Claim[] {
   return vetoes(claimsAt(profile, address), now)
 }
 
-/** The rep chooses one of several values that were read. */
+/** Makes one of several read values the preferred one. */
 export function preferClaims(profile: Profile, address: ValueAddress, now: string): Claim[] {
   const said = claimsAt(profile, address).filter(({ rank }) => rank !== 'deprecated')
   const best = said.find(({ evidence }) => evidence.source === 'page') ?? said[0]
   return best ? [byRep(best.subject, best.field, best.value, 'preferred', now, best.parts)] : []
 }
 
-/** A person by hand. The same name typed again is the same person. */
+/** Adds a person. The same name typed again is the same person. */
 export function personClaims(
   person: Readonly<Partial<Record<FieldId, string>>> & { readonly 'person.name': string },
   now: string,
@@ -79,7 +79,7 @@ export function personClaims(
   return { mention, claims }
 }
 
-/** The rep removes a person: every form of the name is vetoed, so that no page brings them back. */
+/** Removes a person: vetoes every form of the name, so that no page brings them back. */
 export function removePersonClaims(profile: Profile, mention: string, now: string): Claim[] {
   return vetoes(
     claimsAt(profile, { subject: mention, field: 'person.name', key: valueKey('person.name', '') }),
@@ -87,7 +87,7 @@ export function removePersonClaims(profile: Profile, mention: string, now: strin
   )
 }
 
-/** All claims of the value at an address, over every mention of a person and every way of writing it. */
+/** All claims of the addressed value, over every mention of the person and every spelling. */
 function claimsAt(profile: Profile, { subject, field, key }: ValueAddress): readonly Claim[] {
   const subjects = subject === 'company' ? ['company'] : mentionsOfPerson(profile.claims, subject)
   const said = profile.claims.filter((claim) => claim.field === field && subjects.includes(claim.subject))

@@ -1,6 +1,6 @@
 import { isBuiltIn, isUsed, type Draft, type FieldId, type FieldView, type Value } from '../model/index.ts'
 
-/** Fields whose values tell profiles apart or together; of the others it is kept that they have a value. */
+/** Fields whose values are kept for filters and groups. For other fields only the presence of a value is kept. */
 const GROUPING = new Set<FieldId>([
   'company.legalForm',
   'company.industry',
@@ -18,7 +18,7 @@ const GROUPING = new Set<FieldId>([
 const VALUES_AT_MOST = 200
 const LONGEST = 120
 
-/** What filters, groups and counts ask of a profile: see `ProfileColumns.facets`. */
+/** Values for filters, groups and counts: see `ProfileColumns.facets`. */
 export function facetsOf(draft: Pick<Draft, 'fields' | 'people'>): Record<string, string[]> {
   const facets: Record<string, string[]> = {}
   for (const view of Object.values(draft.fields))
@@ -33,17 +33,17 @@ export function facetsOf(draft: Pick<Draft, 'fields' | 'people'>): Record<string
   return facets
 }
 
-/** A profile is found by the technologies that run there, not by those it hires for. */
+/** A profile is found by the technologies in use, not by those it hires for. */
 function valuesOf({ field, standing }: FieldView): string[] {
   const counted = field === 'company.technology' ? standing.filter(({ parts }) => isUsed(parts)) : standing
-  // A value of the product's own lists goes by its key, so that it is one in every language.
+  // Built-in options are keyed, so that a value is the same in every language.
   return counted.map(({ value, parts }) => parts?.['option'] ?? value)
 }
 
-/** Nobody but the rep says these, so that their kind tells nothing. */
+/** Only the rep sets these, so their kind carries no information. */
 const OF_THE_REP = new Set<FieldId>(['company.stage', 'company.journey', 'company.tag', 'company.note'])
 
-/** The kinds of truth in each field that no page printed: see `ProfileColumns.kinds`. */
+/** The kinds per field other than printed: see `ProfileColumns.kinds`. */
 export function unprinted(fields: Draft['fields']): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   for (const view of Object.values(fields)) {

@@ -8,13 +8,13 @@ import { foldedValue } from './value-key.ts'
 
 type Said = Pick<Profile, 'claims' | 'pages'>
 
-/** What is known of a person by which other words may speak of them. */
+/** What identifies a person in claims and texts about others. */
 export interface Forgotten extends MarkedPerson {
   readonly mentions: readonly string[]
   readonly phones: readonly string[]
 }
 
-/** The person that a mention belongs to, over everything that was ever said of them; undefined when nobody has it. */
+/** The person of a mention, from all their claims; undefined if nobody has it. */
 export function personToForget(claims: readonly Claim[], mention: string): Forgotten | undefined {
   const person = peopleOf(claims).find(({ mentions }) => mentions.includes(mention))
   return person && forgotten(person)
@@ -41,7 +41,7 @@ export function marksOf(person: Forgotten, profile: Pick<Profile, 'id' | 'domain
   return personMarks(person, profile.domains.length > 0 ? profile.domains : [profile.id])
 }
 
-/** The name of the company is the company's, also where it is its owner's. */
+/** Kept even if the company is named after the person. */
 const COMPANY_NAMES: ReadonlySet<FieldId> = new Set<FieldId>([
   'company.name',
   'company.legalName',
@@ -50,8 +50,8 @@ const COMPANY_NAMES: ReadonlySet<FieldId> = new Set<FieldId>([
 ])
 
 /**
- * What was said, with nothing left of some people: their own claims are gone, claims about the company whose value speaks of
- * them are too, and words around a value (quote, title and address of the page) that name them are emptied.
+ * Removes all trace of some people: their own claims, company claims whose value names them, and any quote, page title or page
+ * address that does.
  */
 export function withoutPeople<T extends Said>(said: T, people: readonly Forgotten[]): T {
   if (people.length === 0) return said
@@ -72,7 +72,10 @@ export function withoutPeople<T extends Said>(said: T, people: readonly Forgotte
   return { ...said, claims: mergeClaims(claims, []), pages: mergePages(pages, []) }
 }
 
-/** The same for a reading that is not filed yet, whose findings about these people are gone already. Its address stays: it is the page in front. */
+/**
+ * The same for an unfiled reading whose findings about these people are already removed. Its address stays: it is the page in
+ * view.
+ */
 export function withoutWords(reading: Reading, people: readonly Forgotten[]): Reading {
   const { names, speaks } = wordsOf(people)
   return {
@@ -84,7 +87,7 @@ export function withoutWords(reading: Reading, people: readonly Forgotten[]): Re
   }
 }
 
-/** Any plain data with the texts emptied that name one of these people. */
+/** Plain data with every text that names one of these people emptied. */
 export function withoutNames<T>(data: T, people: readonly Forgotten[]): T {
   const { names } = wordsOf(people)
   const walk = (part: unknown): unknown => {
@@ -96,7 +99,7 @@ export function withoutNames<T>(data: T, people: readonly Forgotten[]): T {
   return walk(data) as T
 }
 
-/** How to tell that a text names one of these people, and that a value speaks of one. */
+/** Predicates: whether a text names one of the people, and whether a value identifies one. */
 function wordsOf(people: readonly Forgotten[]) {
   const names = namesIn(people)
   const own = new Set(
@@ -116,7 +119,7 @@ function wordsOf(people: readonly Forgotten[]) {
   return { names, speaks }
 }
 
-/** Whether a text names one of the people, in any of the forms in which they were seen; also as `/team/jan-kos`. */
+/** Whether a text names one of the people in any known form of the name, also as `/team/jan-kos`. */
 function namesIn(people: readonly Forgotten[]): (text: string) => boolean {
   const forms = people.flatMap(({ names, emails }) => [...names.flatMap(formsOf), ...emails.map(foldKey)])
   const needles = [...new Set(forms)].filter((form) => form.length > 2)
@@ -138,7 +141,7 @@ function unless(names: (text: string) => boolean, text: string): string {
   return names(text) ? '' : text
 }
 
-/** An address that names a person is cut to its site. */
+/** The address, cut to its origin if it names a person. */
 function address(url: string, names: (text: string) => boolean): string {
   return names(decoded(url)) ? `${/^[a-z]+:\/\/[^/]*/i.exec(url)?.[0] ?? ''}/` : url
 }

@@ -5,7 +5,7 @@ import { order } from './merge.ts'
 
 const days = z.number().check(z.gte(1), z.lte(3650))
 
-/** After how many days a value should be looked at again, by kind of field. The rep may set others. */
+/** After how many days a value is due for review, by class of field. The rep can change them. */
 export const ageLimitsSchema = z.object({ people: days, finance: days, technology: days, other: days })
 export type AgeLimits = Readonly<z.infer<typeof ageLimitsSchema>>
 
@@ -20,7 +20,7 @@ export type AgeClass = (typeof ageClasses)[number]
 export const usualLimits: AgeLimits = { people: 90, finance: 365, technology: 180, other: 365 }
 
 export interface Age {
-  /** Whole days since a page or the rep last said the value that stands. */
+  /** Whole days since a page or the rep last stated the standing value. */
   readonly days: number
   readonly limit: number
   readonly due: boolean
@@ -28,7 +28,7 @@ export interface Age {
 
 const DAY = 86_400_000
 
-/** The age of a field's oldest standing value at `now`; undefined where nothing stands or nothing ages (tags, notes). */
+/** The age of a field's oldest standing value at `now`; undefined if empty or ageless (tags, notes). */
 export function ageOf(
   view: Pick<FieldView, 'field' | 'standing'>,
   now: Date,
@@ -41,12 +41,12 @@ export function ageOf(
   return { days, limit, due: days >= limit }
 }
 
-/** ISO time when the first standing value of a draft comes to its limit; '' when nothing ages. */
+/** ISO time at which the first standing value of a draft is due for review; '' if none ages. */
 export function dueAtOf(draft: Pick<Draft, 'fields' | 'people'>, limits: AgeLimits = usualLimits): string {
   return dueAtBy(oldestOf(draft), limits)
 }
 
-/** When the oldest standing value of each class was last said (ISO); classes without one are left out. */
+/** When the oldest standing value of each class was last stated (ISO); classes without one are omitted. */
 export function oldestOf(draft: Pick<Draft, 'fields' | 'people'>): Partial<Record<AgeClass, string>> {
   const oldest: Partial<Record<AgeClass, string>> = {}
   const views = [
@@ -64,7 +64,7 @@ export function oldestOf(draft: Pick<Draft, 'fields' | 'people'>): Partial<Recor
   return oldest
 }
 
-/** ISO time when the first of them comes to its limit; '' when nothing ages. */
+/** ISO time at which the first of them is due for review; '' if none ages. */
 export function dueAtBy(oldest: Partial<Record<AgeClass, string>>, limits: AgeLimits = usualLimits): string {
   const times = ageClasses.flatMap((ages) => {
     const seen = oldest[ages]
@@ -74,15 +74,15 @@ export function dueAtBy(oldest: Partial<Record<AgeClass, string>>, limits: AgeLi
   return times.length === 0 ? '' : new Date(Math.min(...times)).toISOString()
 }
 
-/** A field with a value that has come to its limit, with what said it last. */
+/** A field with a value that is due for review, and that value's last source. */
 export interface DueField {
   readonly view: FieldView
-  /** The person's name; '' of the company. */
+  /** The person's name; '' for the company. */
   readonly person: string
   readonly age: Age
 }
 
-/** Everything of a draft that should be checked, the oldest first. People who have left are not asked after. */
+/** Everything in a draft that is due for review, oldest first. People who have left are skipped. */
 export function dueFields(draft: Draft, now: Date, limits: AgeLimits): DueField[] {
   const of = (views: Draft['fields'], person: string) =>
     Object.values(views).flatMap((view): DueField[] => {

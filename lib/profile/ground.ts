@@ -3,15 +3,15 @@ import { hostOf } from '../text/domain.ts'
 import { isOfEveryPage } from './contradiction.ts'
 import { sitesOf } from './identity.ts'
 
-/** What the rules need to know beside the claims. */
+/** What the survivorship rules need besides the claims. */
 export interface Ground {
-  /** When each page, by its address without fragment, was last read (ISO). */
+  /** When each page was last read (ISO), by its address without fragment. */
   readonly lastRead: ReadonlyMap<string, string>
   /** Whether the page at an address is the company's own. */
   readonly isOwn: (url: string) => boolean
 }
 
-/** The ground of one profile. A page says many things: what its address tells is worked out once. */
+/** The ground of one profile. Caches `isOwn` per address, since a page has many claims. */
 export function groundOf(
   domains: readonly string[],
   pages: readonly { readonly url: string; readonly lastAt: string }[],
@@ -27,7 +27,7 @@ export function groundOf(
   }
 }
 
-/** How much a page is the company's own: see `Candidate.own`. */
+/** How far a page is the company's own, 0 to 2: see `Candidate.own`. */
 export function ownness(field: FieldId, url: string, { isOwn }: Ground): number {
   if (!isOwn(url)) return 0
   return isOfEveryPage(field) && HOME.test(url) ? 2 : 1

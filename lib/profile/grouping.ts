@@ -3,14 +3,14 @@ import { fold } from '../text/fold.ts'
 import { addressTokens, foldedValue } from './value-key.ts'
 
 export interface Group {
-  /** The folded value that names the group. */
+  /** The folded value that identifies the group. */
   readonly folded: string
   readonly claims: readonly Claim[]
 }
 
 /**
- * Claims of one field that say the same thing: equal when folded; for addresses also when one is the other with less in it,
- * for phones when one lacks the country. The names of one person are one thing.
+ * Groups claims of one field that mean the same: equal when folded; addresses also if one is a shorter form of the other,
+ * phones if one lacks the country code. All names of one person are one group.
  */
 export function groupsOf(field: FieldId, claims: readonly Claim[]): Group[] {
   const foldedOf = ({ value, parts }: Claim) => (field === 'person.name' ? '' : foldedValue(field, value, parts)) // prettier-ignore
@@ -28,7 +28,7 @@ export function groupsOf(field: FieldId, claims: readonly Claim[]): Group[] {
   return gathered(groups, type === 'address' ? addressWithin : phoneWithin)
 }
 
-/** Every group goes to the first fuller one that holds it; fullest first, so the outcome does not depend on order. */
+/** Joins each group to the first fuller one that contains it; longest first, so that input order does not matter. */
 function gathered(groups: Group[], within: (less: Group, fuller: Group) => boolean): Group[] {
   const ordered = [...groups].sort(
     (a, b) => b.folded.length - a.folded.length || (a.folded < b.folded ? -1 : 1),
@@ -42,7 +42,7 @@ function gathered(groups: Group[], within: (less: Group, fuller: Group) => boole
   return kept
 }
 
-/** At least three words, a number among them (street or post code), all of them in the fuller one. */
+/** At least three words, one with a digit (house number or post code), all contained in the fuller address. */
 function addressWithin(less: Group, fuller: Group): boolean {
   const words = addressTokens(less.claims[0]!.value)
   const more = addressTokens(fuller.claims[0]!.value)

@@ -13,23 +13,23 @@ import { postOf } from './mentions.ts'
 import { order } from './merge.ts'
 
 /**
- * One thing that changed on a page between two readings. `appeared` and `vanished` for values of a field that holds many and
- * for people, `became` for a field that holds one and for a post that somebody else has now.
+ * One change on a page between two readings. `appeared` and `vanished`: people and values of multi-valued fields. `became`:
+ * single-valued fields, and a post that somebody else now holds.
  */
 export interface ChangeLine {
   readonly kind: 'appeared' | 'vanished' | 'became'
   readonly about: 'company' | 'person'
-  /** Of a person: `person.name` for the person as such. */
+  /** `person.name` if the line is about the person as a whole. */
   readonly field: FieldId
-  /** The person's name; of the company ''. */
+  /** The person's name; '' for the company. */
   readonly person: string
   readonly value: string
-  /** What stood before, for `became`. */
+  /** The previous value, for `became`. */
   readonly before?: string
-  /** ISO time of the reading that noticed it: seen on, not happened on. */
+  /** ISO time of the reading that noticed it, not of the change itself. */
   readonly seenOn: string
   readonly url: string
-  /** The sentence that says it now, or said it last. */
+  /** The sentence that states it now, or stated it last. */
   readonly quote: string
 }
 
@@ -39,8 +39,8 @@ interface Sight {
 }
 
 /**
- * What changed on pages that were read more than once, newest first: a function of the claims and the times of reading. What
- * the first reading of a page found is knowledge, not change.
+ * Changes on pages that were read more than once, newest first: a function of the claims and reading times. The first reading
+ * of a page is the baseline.
  */
 export function historyOf(profile: Profile): ChangeLine[] {
   const pages = new Map(profile.pages.map((page) => [page.url, page]))
@@ -72,13 +72,13 @@ function linesOf({ field, standing, rivals }: FieldView, person: string, pages: 
   return lines
 }
 
-/** In a field that holds one, and of addresses of one kind: a company that moved is one line. */
+/** Whether one value replaces another: single-valued fields, and addresses of one type, so that a move is one line. */
 function takesPlace(field: FieldId, value: Value, before: Value): boolean {
   const { holds, type } = fieldOf(field)
   return holds === 'one' || (type === 'address' && value.parts?.['type'] === before.parts?.['type'])
 }
 
-/** A post in another language, or in other words of the same place, is none. */
+/** False for a title that is a translation or rewording of the same post. */
 function isNews(field: FieldId, value: Value, before: Value): boolean {
   if (fieldOf(field).type !== 'title') return true
   const langs = new Set(value.claims.map(({ evidence }) => evidence.lang))
@@ -90,7 +90,7 @@ const placeOf = ({ parts }: Value) => `${postOf(parts?.['canon']) ?? ''} ${parts
 
 type Pages = ReadonlyMap<string, ProfilePage>
 
-/** People new or gone; one who has the post of one who went in the same reading is one line. */
+/** People who appeared or vanished. A successor in the post of somebody who vanished in the same reading is one line. */
 function peopleLines(people: readonly PersonView[], pages: Pages): ChangeLine[] {
   const sights = people.map((person) => {
     const name = person.fields['person.name']!
@@ -124,7 +124,7 @@ function peopleLines(people: readonly PersonView[], pages: Pages): ChangeLine[] 
   return lines
 }
 
-/** A page that named several and now names nobody has lost its list: that says nothing of anybody. */
+/** Whether the page named several people and now names none: its list is gone, which says nothing about any of them. */
 function isEmptied({ claim, seenOn }: Sight, people: readonly PersonView[]): boolean {
   const named = people
     .map(({ fields }) => [...fields['person.name']!.standing, ...fields['person.name']!.rivals])
@@ -146,7 +146,7 @@ function samePost(one: PersonView, other: PersonView): boolean {
   return posts(one).some((post) => posts(other).includes(post))
 }
 
-/** A value came when every page that says it had been read before without it. */
+/** When a value appeared, provided every page that states it had been read before without it. */
 function cameIn({ claims }: Value, pages: Pages): Sight | undefined {
   const sights = claims.map((claim) => {
     const page = pages.get(claim.evidence.url)
@@ -155,7 +155,7 @@ function cameIn({ claims }: Value, pages: Pages): Sight | undefined {
   return sights.every((sight) => sight !== undefined) ? earliest(sights) : undefined
 }
 
-/** A value went with the first reading that did not find it, once no page says it any more. */
+/** When a value vanished: the first reading without it, once no page states it any more. */
 function wentIn({ claims, gone }: Value, pages: Pages): Sight | undefined {
   if (!gone) return undefined
   const sights = claims.flatMap((claim) => {

@@ -6,12 +6,12 @@ const VERSION = 1
 
 const fileSchema = z.object({ format: z.literal(FORMAT), version: z.number(), icp: z.unknown() })
 
-/** An ideal customer profile as a file to share: JSON, with every key that it came with. */
+/** An ICP as a JSON file to share; unknown keys are kept. */
 export function icpFile(icp: Icp): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, icp }, null, 2)}\n`
 }
 
-/** The ideal customer profile of a file; keys that are not known here are kept. */
+/** Parses an ICP file; unknown keys are kept. */
 export function icpInFile(text: string): { readonly icp: Icp } | Problem<'notAnIcp' | 'newerFile'> {
   const file = fileSchema.safeParse(parsed(text))
   if (!file.success) return problem('notAnIcp')
@@ -20,7 +20,7 @@ export function icpInFile(text: string): { readonly icp: Icp } | Problem<'notAnI
   return read.success ? { icp: read.data } : problem('notAnIcp')
 }
 
-/** The same but for version and times. */
+/** Whether two ICPs are equal apart from version and times. */
 export function sameIcp(one: Icp, other: Icp): boolean {
   const said = (icp: Icp) => JSON.stringify({ ...icp, version: 0, updatedAt: '', createdAt: '' }, inOrder)
   return said(one) === said(other)
@@ -34,7 +34,7 @@ function inOrder(_: string, value: unknown): unknown {
 
 function parsed(text: string): unknown {
   try {
-    // A key that would reach into every object is no key of ours.
+    // Assigning it would change the object's prototype.
     return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value))
   } catch {
     return undefined

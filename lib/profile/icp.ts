@@ -13,7 +13,7 @@ export function emptyIcp(id: string, now: string): Icp {
   }
 }
 
-/** The four parts of an ideal customer profile, and which criteria belong to each. */
+/** The four parts of an ICP, and the criteria of each. */
 export const icpParts = ['firmographics', 'committee', 'technographics', 'psychographics'] as const
 export type IcpPart = (typeof icpParts)[number]
 
@@ -29,7 +29,7 @@ const PART_OF: Readonly<Record<CriterionType, IcpPart>> = {
   field: 'psychographics',
 }
 
-/** Where the editor shows a criterion; what a newer version added stands with the last part. */
+/** The part under which the editor shows a criterion; unknown types of newer versions go to the last. */
 export function partOf({ type }: Pick<AnyCriterion, 'type'>): IcpPart {
   return Object.hasOwn(PART_OF, type) ? PART_OF[type as CriterionType] : 'psychographics'
 }
@@ -38,7 +38,7 @@ export function typesOf(part: IcpPart): CriterionType[] {
   return (Object.keys(PART_OF) as CriterionType[]).filter((type) => PART_OF[type] === part)
 }
 
-/** A criterion that asks for nothing yet. */
+/** A new, empty criterion. */
 export function emptyCriterion(type: CriterionType, id: string): Criterion {
   const every = { id, weight: 3 }
   switch (type) {
@@ -62,7 +62,7 @@ export function emptyCriterion(type: CriterionType, id: string): Criterion {
   }
 }
 
-/** Whether a criterion asks for anything; one that does not is not counted. */
+/** Whether a criterion is filled in; an empty one is not scored. */
 export function asksForSomething(criterion: AnyCriterion): boolean {
   const one = criterion as Partial<Criterion> & Record<string, unknown>
   switch (one.type) {

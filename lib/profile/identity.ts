@@ -7,15 +7,15 @@ import { companyNameKey } from './legal-form.ts'
 import { hostedSites, recruitingSites } from './shared-hosts.ts'
 import { foldedValue } from './value-key.ts'
 
-/** Which company a page speaks of, and whether it may join that company's profile without asking. */
+/** Which company a page is about, and whether it joins that company's profile without asking. */
 export interface Place {
-  /** Own domain of the company, '' when unknown. */
+  /** The company's own domain; '' if unknown. */
   readonly domain: string
-  /** The page's host where it is the company's own, else `domain`: a profile of a part of the site comes before the whole. */
+  /** The host of the company's own page, else `domain`: a profile for a sub-host takes precedence over one for the domain. */
   readonly site: string
-  /** The profile that the reading makes or joins. */
+  /** The profile that the reading creates or joins. */
   readonly profileId: string
-  /** False on platforms, articles and hosted career pages: the rep says which company. */
+  /** False on platforms, articles and hosted career pages, where the rep names the company. */
   readonly joins: boolean
   /** Identity keys for candidates, strongest first: see `identityKeys`. */
   readonly keys: readonly string[]
@@ -25,7 +25,9 @@ export function profileIdOf(domain: string, name: string): string {
   return domain !== '' ? hash('domain', domain) : hash('name', companyNameKey(name))
 }
 
-/** The domain by which a page is its company's own; on a site builder's shared domain the whole host. Undefined on other pages. */
+/**
+ * The company's own domain if the page is on it; on a site builder's shared domain, the full host. Undefined on other pages.
+ */
 export function ownDomainOf(reading: Reading): string | undefined {
   if (reading.pageKind !== 'own' || reading.domain === '') return undefined
   const host = hostOf(reading.url)
@@ -34,7 +36,7 @@ export function ownDomainOf(reading: Reading): string | undefined {
   return reading.domain
 }
 
-/** The entries of `domains` that a host is under, most specific first. */
+/** The entries of `domains` that contain a host, most specific first. */
 export function sitesOf(host: string, domains: readonly string[]): string[] {
   return domains
     .filter((domain) => host === domain || host.endsWith(`.${domain}`))
@@ -58,7 +60,7 @@ export function placeOf(reading: Reading): Place {
   }
 }
 
-/** Keys by which another page may speak of the same company: never proof enough to merge, only to offer. */
+/** Keys that pages of the same company may share: enough to suggest a merge, never to perform one. */
 export function identityKeys(claims: readonly Claim[], domains: readonly string[]): string[] {
   const keys = new Set(domains.map((domain) => `domain:${domain}`))
   for (const claim of claims)
@@ -85,7 +87,7 @@ function keyOf({ field, value, parts }: Pick<Claim, 'field' | 'value' | 'parts'>
   }
 }
 
-/** Under this key a profile names its parent; a parent finds its subsidiaries by it. No candidate for merging has it. */
+/** The key under which a profile names its parent, and by which a parent finds its subsidiaries. Never suggests a merge. */
 export function parentKey(name: string): string {
   return `parent:${companyNameKey(name)}`
 }

@@ -3,20 +3,20 @@ import { isKeyOfRelatives } from './account-keys.ts'
 import { identityKeys } from './identity.ts'
 import { claimsOfRow, type RowSource } from './import-row.ts'
 
-/** A profile that is there already, by what it may be known by (`ProfileColumns.keys`). */
+/** An existing profile with its identity keys (`ProfileColumns.keys`). */
 export interface KnownProfile {
   readonly id: string
   readonly name: string
   readonly keys: readonly string[]
 }
 
-/** Where a company of a file belongs. By its name alone it is never sure: the rep says. */
+/** The profile that a company of a file belongs to. A match by name alone is left to the rep. */
 export type Match =
   | { readonly kind: 'new' }
   | { readonly kind: 'same'; readonly id: string; readonly by: 'number' | 'domain' }
   | { readonly kind: 'maybe'; readonly ids: readonly string[]; readonly by: 'number' | 'domain' | 'name' }
 
-/** A company of a file, of all its rows. */
+/** A company of a file, gathered from all its rows. */
 export interface PlannedCompany {
   readonly name: string
   readonly lines: readonly number[]
@@ -36,8 +36,8 @@ const isDomain = (key: string) => key.startsWith('domain:')
 const isNumber = (key: string) => key.startsWith('number:')
 
 /**
- * Puts the rows of a file together by company, and finds each among the profiles there are, before anything is written. Rows are
- * one company by number or domain; by name only while no two domains speak against it.
+ * Groups the rows of a file by company and matches each to the existing profiles, before anything is written. Rows group by
+ * number or domain, and by name unless their domains differ.
  */
 export class ImportPlan {
   readonly #source: RowSource
@@ -50,7 +50,7 @@ export class ImportPlan {
     this.know(known)
   }
 
-  /** Some of the profiles that are there. */
+  /** Adds existing profiles to match against. */
   know(some: readonly KnownProfile[]): void {
     for (const { id, keys } of some)
       for (const key of keys) {
@@ -65,7 +65,7 @@ export class ImportPlan {
     const keys = identityKeys(claims, []).filter((key) => !isKeyOfRelatives(key))
     const group = this.#groupOf(keys) ?? this.#newGroup()
     group.lines.push(row.line)
-    // The first row that says a thing is its source.
+    // The first row with a claim is its source.
     for (const claim of claims) if (!group.claims.has(claim.id)) group.claims.set(claim.id, claim)
     for (const key of keys) {
       group.keys.add(key)

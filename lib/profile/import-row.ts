@@ -7,19 +7,19 @@ import { personNameKey } from './person-name-key.ts'
 import { derived } from './profile.ts'
 import { hostedSites, recruitingSites } from './shared-hosts.ts'
 
-/** The file that rows come from, and when. */
+/** The file that rows come from, and the time of import. */
 export interface RowSource {
   readonly file: string
   /** ISO time. */
   readonly at: string
 }
 
-/** How sure a file of the rep's is: it stands where no page says otherwise. */
+/** Confidence of an imported value: enough to stand unless a page contradicts it. */
 const CONFIDENCE = 0.8
-/** Mail of everybody: a domain by which nobody is known. */
+/** Free mail providers: their domains identify no company. */
 const FREE_MAIL = new Set('gmail.com googlemail.com outlook.com hotmail.com yahoo.com icloud.com aol.com gmx.de gmx.net web.de t-online.de wp.pl o2.pl onet.pl interia.pl mail.ru yandex.ru bk.ru list.ru inbox.ru rambler.ru qq.com 163.com 126.com sina.com proton.me protonmail.com'.split(' ')) // prettier-ignore
 
-/** What a row says as claims, each with the words of its cell. */
+/** A row as claims, each quoting its cell. */
 export function claimsOfRow({ line, company, person }: CompanyRow, source: RowSource): Claim[] {
   const domain = domainOf(company)
   const own = company.filter(({ field }) => field !== 'company.domain')
@@ -32,7 +32,7 @@ export function claimsOfRow({ line, company, person }: CompanyRow, source: RowSo
   ]
 }
 
-/** The company's own domain, of the column or else of the website; none on shared hosts and free mail. */
+/** The company's own domain, from its column or else the website; undefined for shared hosts and free mail. */
 function domainOf(company: readonly RowValue[]): RowValue | undefined {
   const said = company.find(({ field }) => field === 'company.domain') ?? company.find(({ field }) => field === 'company.website') // prettier-ignore
   if (!said) return undefined
@@ -65,7 +65,7 @@ function claimOf(subject: string, value: RowValue, line: number, { file, at }: R
   })
 }
 
-/** A new profile of what a file says. */
+/** A new profile from imported claims. */
 export function profileOfRows(
   id: string,
   claims: readonly Claim[],
@@ -76,7 +76,7 @@ export function profileOfRows(
   return derived({ id, domains: [...domains], epoch: SCHEMA_EPOCH, claims: own, pages: [], createdAt: at, updatedAt: at, version: 0 }) // prettier-ignore
 }
 
-/** The profile with what a file says beside it; the same object when it said nothing new. */
+/** The profile with imported claims added; the same object if they add nothing. */
 export function withRows(
   profile: Profile,
   claims: readonly Claim[],

@@ -27,13 +27,13 @@ const entrySchema = z.object({
   claims: z.array(claimSchema),
 })
 
-/** What a JSON or NDJSON export holds, entry by entry as it stands there; undefined when the text is none. */
+/** The raw entries of a JSON or NDJSON export; undefined if the text is not one. */
 export function entriesInJson(text: string): readonly unknown[] | undefined {
   const file = fileSchema.safeParse(parsed(text) ?? byLines(text))
   return file.success ? file.data.profiles : undefined
 }
 
-/** The fields of the rep's own that an export defines; what is no definition is left out. @param now ISO time */
+/** The custom fields that an export defines; invalid definitions are skipped. @param now ISO time */
 export function definitionsInJson(text: string, now: string): readonly FieldDefinition[] {
   const file = fileSchema.safeParse(parsed(text) ?? byLines(text))
   const fields = file.success ? (file.data.fields ?? []) : []
@@ -47,7 +47,7 @@ export function definitionsInJson(text: string, now: string): readonly FieldDefi
 
 const FIELDS_AT_MOST = 500
 
-/** The profile of an entry, undefined when it is not as an export writes it. Ids of claims are computed anew: a file proves nothing. */
+/** The profile of an entry; undefined if malformed. Claim ids are recomputed, as a file is untrusted. */
 export function profileOfEntry(entry: unknown): Profile | undefined {
   const read = entrySchema.safeParse(entry)
   if (!read.success) return undefined
@@ -59,7 +59,7 @@ export function profileOfEntry(entry: unknown): Profile | undefined {
   return derived({ id: prospectKey, domains, epoch: SCHEMA_EPOCH, claims: own, pages, createdAt, updatedAt, version: 0 }) // prettier-ignore
 }
 
-/** NDJSON: the first line says what it is, each further one is a profile; a line that is broken costs itself. */
+/** NDJSON: a header line, then one profile per line. Broken lines are skipped. */
 function byLines(text: string): unknown {
   const [head = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '')
   const said = parsed(head)

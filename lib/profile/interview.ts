@@ -1,7 +1,7 @@
 import type { FieldId } from '../model/index.ts'
 import type { Typed } from './edit.ts'
 
-/** The questions of an interview: who they are, what they do, value and want, then where we come in. */
+/** Interview questions in order: who they are, what they do, what they value and want, where we come in. */
 export const interviewFields = [
   'company.selfImage',
   'company.mission',
@@ -14,17 +14,17 @@ export const interviewFields = [
 ] as const satisfies readonly FieldId[]
 
 export interface Interview {
-  /** Day of the talk: `2026-03-01`. */
+  /** Day of the interview: `2026-03-01`. */
   readonly on: string
-  /** With whom, in the rep's words. */
+  /** The interviewee, in the rep's words. */
   readonly with: string
   readonly notes: string
   readonly answers: Readonly<Partial<Record<(typeof interviewFields)[number], string>>>
 }
 
 /**
- * What an interview says: its answers in their fields, and the talk as a dated note, after them. Nothing where nothing was
- * answered and nothing noted. `held` stands for a talk without notes.
+ * The answers in their fields, followed by a dated note of the interview. Empty if nothing was answered or noted. `held` is the
+ * note's text if the rep wrote none.
  */
 export function answersOf(talk: Interview, held: string): Typed[] {
   const parts: Record<string, string> = { at: talk.on, ...(talk.with.trim() === '' ? {} : { with: talk.with.trim() }) } // prettier-ignore

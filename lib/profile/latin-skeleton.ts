@@ -6,7 +6,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 /**
  * Folded name words in a rough Latin form in which the usual spellings of one Cyrillic name meet (`Yuriy`, `Jurij`, `Юрий`).
- * Only good together with an agreeing title or e-mail.
+ * Ambiguous: use only together with a matching title or e-mail.
  */
 export function latinSkeleton(words: readonly string[]): string {
   return words
@@ -23,7 +23,7 @@ export function latinSkeleton(words: readonly string[]): string {
         .replace(/ks|x/g, 'x')
         .replace(/[yj]/g, 'i')
         .replace(/ie/g, 'e')
-        // Umlauts written out, and a vowel that only some languages speak: Juergen, Alexander.
+        // Transcribed umlauts, and a vowel that some languages drop: Juergen, Alexander.
         .replace(/([aou])e/g, '$1')
         .replace(/([^aeiou])er$/, '$1r')
         .replace(/(.)\1+/g, '$1'),

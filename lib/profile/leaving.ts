@@ -5,7 +5,7 @@ import { forgotten, withoutPeople } from './forget.ts'
 import { peopleOf } from './people-identity.ts'
 import { derived } from './profile.ts'
 
-/** How long people may be kept, in days from their first capture; `leavingLimits` of lib/actions reads it. */
+/** How long people are kept, in days from first capture; loaded by `leavingLimits` of lib/actions. */
 export interface Limits {
   readonly now: Date
   readonly retentionDays: number
@@ -14,9 +14,9 @@ export interface Limits {
 const DAY_MS = 86_400_000
 
 /**
- * The profile without what may not go there: its claims, and the columns and words derived from them; for copies of whole profiles. What
- * goes out as a draft is made of `released` (lib/files) instead: without its e-mails this profile may hold two people for one. People
- * kept beyond the limit go nowhere but into the rep's own backup.
+ * A copy of the profile without claims that may not go to the destination, columns rederived. For whole profiles only: drafts
+ * are exported through `released` (lib/files), because people resolve differently without their e-mails. People past the
+ * retention limit go only into the rep's own backup.
  */
 export function leaving(
   profile: Profile,
@@ -29,7 +29,7 @@ export function leaving(
   return own === profile && kept.length === own.claims.length ? profile : derived({ ...own, claims: kept })
 }
 
-/** The profile without the people who are kept beyond the limit, unless it goes into the rep's own backup. */
+/** The profile without people past the retention limit; unchanged for the rep's own backup. */
 export function withinRetention(
   profile: Profile,
   destination: Destination,

@@ -1,8 +1,8 @@
 import { foldKey } from '../text/fold.ts'
 
 /**
- * Legal forms as folded words, to compare company names with the form off; longest first at use. Not for reading pages:
- * the lexicons do that. Forms of two letters stand only at the end of a name (`SA`, `AG`), where they can hardly be a name.
+ * Folded legal forms, stripped before company names are compared; tried longest first. Not for reading pages, which is the
+ * lexicons' job. Forms such as `SA` and `AG` are only suffixes, where they are rarely part of a name.
  */
 const AFTER =
   `gmbh co kg|gmbh co ohg|gmbh|ggmbh|mbh|ug haftungsbeschrankt|ug|ag|kgaa|kg|ohg|gbr|e k|ek|e u|eg|e v|se|
@@ -26,7 +26,7 @@ const BEFORE =
 
 const SPACELESS = /^[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]+$/u
 
-/** Name of a company folded, with its legal form off: `Nordwind Sp. z o.o.` and `NORDWIND` give the same; never empty for a name. */
+/** A company name folded, without legal form: `Nordwind Sp. z o.o.` equals `NORDWIND`. Never empty for a name. */
 export function companyNameKey(name: string): string {
   const whole = foldKey(name)
   let key = cut(whole)
@@ -35,7 +35,7 @@ export function companyNameKey(name: string): string {
   return key === '' ? whole : key
 }
 
-/** Forms by a letter that a name with them must have, still longest first: of a hundred forms only a few are tried. */
+/** Forms by a letter that the name must have, still longest first, so that only a few of a hundred are tried. */
 const afterBy = byLetter(AFTER, (form) => form.at(-1)!)
 const beforeBy = byLetter(BEFORE, (form) => form[0]!)
 
@@ -58,6 +58,6 @@ function cut(name: string): string {
 }
 
 function stands(name: string, edge: number, form: string): boolean {
-  // `(株)` and `(주)` are one sign folded: only apart from the name they are no part of it.
+  // `(株)` and `(주)` fold to one character, which is a legal form only if a space separates it from the name.
   return (SPACELESS.test(form) && form.length > 1) || name[edge - 1] === ' '
 }

@@ -1,8 +1,8 @@
 import type { Option, Reading } from '../model/index.ts'
 
 /**
- * The reading without industry codes that the rep took off the list; `codes` is the list as the rep wants it, undefined as it
- * came. The page's own wording of its industry stays.
+ * The reading without industry codes that the rep removed from the list. `codes` is the rep's list, undefined if unchanged. The
+ * page's own wording of its industry stays.
  */
 export function withListedCodes(reading: Reading, codes: readonly Option[] | undefined): Reading {
   if (codes === undefined) return reading

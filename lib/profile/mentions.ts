@@ -4,17 +4,17 @@ import { order } from './merge.ts'
 import { nameTellers, nameWords } from './person-name-key.ts'
 import { foldedValue } from './value-key.ts'
 
-/** One person as one page mentions them, with what tells people apart. */
+/** One person as mentioned by one page, with what distinguishes people. */
 export interface Mention {
   readonly id: string
   readonly claims: readonly Claim[]
-  /** Folded names; several once the rep corrected one. */
+  /** Folded names; several if the rep corrected one. */
   readonly names: readonly string[]
-  /** Middle initials and the word of a generation, which the folded names leave out. */
+  /** Middle initials and generational suffix, which the folded names omit. */
   readonly tellers: readonly string[]
   readonly titles: readonly string[]
   readonly emails: readonly string[]
-  /** Profiles on networks where a person has one. */
+  /** Profiles on networks where a person has only one. */
   readonly accounts: readonly string[]
 }
 
@@ -40,7 +40,7 @@ export function mentionsIn(claims: readonly Claim[]): Mention[] {
     .filter(({ names }) => names.length > 0)
 } // prettier-ignore
 
-/** The marks of a mention that another one may agree with. */
+/** Marks of a mention by which it can match another. */
 export function marksOf({ titles, emails, accounts }: Mention): string[] {
   return [
     ...titles.map((title) => `t:${title}`),
@@ -51,7 +51,7 @@ export function marksOf({ titles, emails, accounts }: Mention): string[] {
 
 const NETWORK = /^(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile)\//
 
-/** What the head of a company is called depends on its legal form and on the language of the page: it is one post. */
+/** Titles of the head of a company. They vary with legal form and language, but are one post. */
 const HEADS: ReadonlySet<string> = new Set<TitleCanon>([
   'ceo',
   'president',

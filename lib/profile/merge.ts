@@ -1,8 +1,8 @@
 import type { Claim, ProfilePage } from '../model/index.ts'
 
 /**
- * Union of two sets of claims. Of two claims of one id the one seen last gives the words, and first and last sight span both;
- * so the result does not depend on order, grouping or repetition. Claims come back ordered by id.
+ * Union of two sets of claims: commutative, associative and idempotent. Of two claims with one id, the one seen last wins;
+ * first and last sight span both. Ordered by id.
  */
 export function mergeClaims(some: readonly Claim[], others: readonly Claim[]): Claim[] {
   const byId = new Map<string, Claim>()
@@ -29,7 +29,7 @@ function joined(a: Claim, b: Claim): Claim {
   return seenAt === said.evidence.seenAt ? said : { ...said, evidence: { ...said.evidence, seenAt } }
 }
 
-/** A claim without its first sight, with keys in order: what decides between two of the same moment. */
+/** A claim without its first sight, keys sorted: the tie-break between claims last seen at the same moment. */
 function wordsOf({ evidence, parts, ...rest }: Claim): string {
   const where = { ...evidence, seenAt: '' }
   return JSON.stringify([rest, parts ? Object.entries(parts).sort() : [], where], keysInOrder)
@@ -41,7 +41,7 @@ function keysInOrder(_: string, value: unknown): unknown {
     : value
 }
 
-/** Times of reading that a page keeps: enough for a visit a month over years. */
+/** Reading times kept per page: enough for years of monthly visits. */
 const KEPT_TIMES = 50
 
 function joinedPage(a: ProfilePage, b: ProfilePage): ProfilePage {
@@ -53,7 +53,7 @@ function joinedPage(a: ProfilePage, b: ProfilePage): ProfilePage {
 
 const byIdOrder = (a: Claim, b: Claim) => order(a.id, b.id)
 
-/** By code unit: the same in every language and browser. */
+/** By code unit, so independent of locale and browser. */
 export function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

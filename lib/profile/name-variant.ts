@@ -1,7 +1,7 @@
 import { latinSkeleton } from './latin-skeleton.ts'
 import type { Mention } from './mentions.ts'
 
-/** A folded name as its words, and in rough Latin letters. */
+/** A folded name as words and as Latin skeleton. */
 export interface Form {
   readonly words: readonly string[]
   readonly latin: string
@@ -12,7 +12,7 @@ export function formsOf(group: readonly Mention[]): Form[] {
   return [...names].map((name) => ({ words: name.split(' '), latin: latinSkeleton(name.split(' ')) }))
 }
 
-/** Whether `name` may be a shorter or otherwise written form of `fuller`. */
+/** Whether `name` may be a shorter form or another spelling of `fuller`. */
 export function isVariant(name: Form, fuller: Form): boolean {
   if (name.words.join(' ') === fuller.words.join(' ')) return false
   if (name.latin === fuller.latin) return true
@@ -31,8 +31,8 @@ export function isVariant(name: Form, fuller: Form): boolean {
 const SHORTEST_SURNAME = 3
 
 /**
- * Whether a mailbox is that of both: their shared word and the first letter of another word of one of them make its name
- * (`wharrow@` of Bill and William Harrow). A family's mailbox (`harrow@`) is nobody's.
+ * Whether a mailbox fits both names: it consists of a shared word and the initial of another word of one of them (`wharrow@`
+ * for Bill and William Harrow). A family mailbox (`harrow@`) fits nobody.
  */
 export function isMailboxOfBoth(email: string, one: Form, other: Form): boolean {
   const local = latinSkeleton([(email.split('@')[0] ?? '').replace(/[^\p{L}]/gu, '')])

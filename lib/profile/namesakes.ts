@@ -2,8 +2,8 @@ import { connected } from './connected.ts'
 import { marksOf, type Mention } from './mentions.ts'
 
 /**
- * The people that mentions of one folded name are. Two where middle initials or generations differ (`John A.` and `John B.`,
- * `Jr.` and `Sr.`), or where titles differ and so do their e-mails, or their profiles on one network.
+ * Splits mentions of one folded name into people. Two people if middle initials or generations differ (`John A.` and `John B.`,
+ * `Jr.` and `Sr.`), or if titles differ as well as e-mails or profiles on one network.
  */
 export function namesakes(mentions: readonly Mention[]): Mention[][] {
   if (mentions.length === 1) return [[...mentions]]
@@ -12,7 +12,7 @@ export function namesakes(mentions: readonly Mention[]): Mention[][] {
     .flatMap((one) => told(one, ({ titles, accounts }) => titles.length > 0 && accounts.length > 0, marksOf))
 } // prettier-ignore
 
-/** Those who tell something first, joined by what they share; the others go to whom they agree with, else to the first. */
+/** Groups mentions that `tells` by shared marks; the others join the person they match, else the first. */
 function told(
   group: readonly Mention[],
   tells: (mention: Mention) => boolean,

@@ -6,22 +6,22 @@ import { forgotten, marksOf, withoutPeople, withoutWords, type Forgotten } from 
 import { peopleOf } from './people-identity.ts'
 import { personMarks } from './person-marks.ts'
 
-/** What may not be collected; a `NeverList` of lib/storage is one. */
+/** The suppression list; implemented by `NeverList` of lib/storage. */
 export interface Never {
   readonly mailDomains: readonly string[]
-  /** Whether the list names people. */
+  /** Whether the list has people on it. */
   readonly people: boolean
   hasPerson(marks: readonly string[]): Promise<boolean>
 }
 
-/** Whether the list leaves everybody in, so that no mark has to be made or waited for. */
+/** Whether the list suppresses nobody, so that no marks have to be computed. */
 export function namesNobody({ mailDomains, people }: Pick<Never, 'mailDomains' | 'people'>): boolean {
   return !people && mailDomains.length === 0
 }
 
 /**
- * The reading without those who asked not to be kept: people whose mark is on the list at one of the `sites`, people and
- * addresses of a mail domain that is, and the words that name such a person elsewhere on the page.
+ * The reading without suppressed people: those whose mark at one of the `sites` is on the list, people and addresses of a
+ * suppressed mail domain, and texts elsewhere on the page that name such a person.
  */
 export async function allowedReading(
   reading: Reading,
@@ -43,13 +43,13 @@ export async function allowedReading(
   return withoutWords({ ...reading, findings: allowed.filter((finding) => !gone.has(finding.about)) }, about)
 }
 
-/** A profile from a file without those who asked not to be kept. */
+/** An imported profile without suppressed people. */
 export async function allowedProfile(profile: Profile, never: Never): Promise<Profile> {
   const allowed = await allowedClaims(profile, never)
   return allowed === profile ? profile : derived(allowed)
 }
 
-/** What a file says of a company without those who asked not to be kept; the same object where it names none of them. */
+/** Imported claims without suppressed people; the same object if there are none. */
 export async function allowedClaims<T extends Pick<Profile, 'id' | 'domains' | 'claims' | 'pages'>>(
   said: T,
   never: Never,
@@ -64,7 +64,7 @@ export async function allowedClaims<T extends Pick<Profile, 'id' | 'domains' | '
   return kept === said && claims.length === said.claims.length ? said : { ...kept, claims }
 }
 
-/** Whether somebody asked not to be kept: by one of the marks, or by a mail domain that is on the list. */
+/** Whether a person is suppressed, by one of the marks or by mail domain. */
 export async function isNeverPerson(
   person: Pick<Forgotten, 'emails'>,
   never: Never,
@@ -73,7 +73,7 @@ export async function isNeverPerson(
   return person.emails.some((email) => isOf(email, never.mailDomains)) || never.hasPerson(marks)
 }
 
-/** A person as the rep types one in. */
+/** A person typed by the rep. */
 export function personNamed(person: Readonly<Partial<Record<FieldId, string>>>): Forgotten {
   const one = (field: FieldId) => [person[field] ?? ''].filter((value) => value.trim() !== '')
   return {
@@ -85,7 +85,7 @@ export function personNamed(person: Readonly<Partial<Record<FieldId, string>>>):
   }
 }
 
-/** Without the addresses and links that are on the list, whoever they are said of. */
+/** Without suppressed addresses and links, whomever they are attributed to. */
 async function withoutNever<T extends Pick<Finding, 'field' | 'value'>>(
   said: readonly T[],
   never: Never,

@@ -6,7 +6,7 @@ export type Stage = (typeof stages)[number]
 
 const channels = ['email', 'phone', 'video', 'meeting', 'messenger', 'post']
 
-/** What the product's own choices offer; the words of each are the message `option.<key>`. */
+/** The options of built-in choice fields; each is labelled by the message `option.<key>`. */
 const offered: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   'company.stage': stages,
   'company.industryCode': divisions.map(optionOfDivision),

@@ -1,13 +1,13 @@
 import type { Order, OrderSummary } from '../model/index.ts'
 import { order as byCodeUnit } from './merge.ts'
 
-/** Two lists as one; an order that is in both counts once. Ordered by date, then number. */
+/** Union of two lists by order id, sorted by date, then id. */
 export function mergeOrders(some: readonly Order[] = [], others: readonly Order[] = []): Order[] {
   const byId = new Map([...some, ...others].map((one) => [one.id, one]))
   return [...byId.values()].sort((a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id))
 }
 
-/** The columns of orders; none where there are none. */
+/** The list column for orders; empty without orders. */
 export function orderColumns(orders: readonly Order[] | undefined): { readonly orders?: OrderSummary } {
   if (!orders || orders.length === 0) return {}
   const byCurrency = new Map<string, Order[]>()

@@ -5,7 +5,7 @@ import { emptyProfile, withReading } from './profile.ts'
 
 const ANY_TIME = new Date(0).toISOString()
 
-/** What a page alone would make of a company: the draft before anything is filed. Times do not matter to it. */
+/** The draft from one reading alone, before anything is filed. Does not depend on times. */
 export function draftOfPage(reading: Reading): Draft {
   return draftOf(
     withReading(emptyProfile('', [], ANY_TIME), reading, [...mentionsOf(reading).keys()], ANY_TIME),

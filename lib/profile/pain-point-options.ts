@@ -1,10 +1,10 @@
 import type { Option, OptionLists } from '../model/index.ts'
 import { painPointIndustries, painPointLists, type PainPointList } from './pain-points.ts'
 
-/** Words of the rep that belong to no industry. */
+/** The rep's own options, which belong to no industry. */
 export const OWN_LIST = 'own'
 
-/** What is offered as pain points: each industry's list, as it came or as the rep made it, and the rep's own words. */
+/** The pain points offered: each industry's list, built in or as edited by the rep, and the rep's own options. */
 export function painPointOptions(changed: OptionLists): Option[] {
   const lists = [...painPointIndustries, OWN_LIST] as const
   return lists.flatMap((list) => painPointsIn(list, changed).map((option) => ({ ...option, list })))

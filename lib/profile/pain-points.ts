@@ -1,4 +1,4 @@
-/** Pain points by industry, as keys of the messages `option.<key>`; lists of ten, to tick instead of typing. */
+/** Ten pain points per industry, as keys of the messages `option.<key>`. */
 export const painPointLists = {
   manufacturing: [
     'pain-manufacturing-downtime',

@@ -6,16 +6,16 @@ import { order } from './merge.ts'
 import { formsOf, isMailboxOfBoth, isVariant, type Form } from './name-variant.ts'
 import { namesakes } from './namesakes.ts'
 
-/** The claims of one person, over all pages that mention them. */
+/** The claims of one person over all pages that mention them. */
 export interface Person {
   readonly mentions: readonly string[]
   readonly claims: readonly Claim[]
 }
 
 /**
- * Which mentions are one person. The same folded name is, unless both titles and e-mails differ; an initial, a middle name
- * more or another script is only with an agreeing title or e-mail, and only where a single person fits. Depends on the set
- * of claims alone, not on their order.
+ * Resolves mentions to people. The same folded name is one person unless both titles and e-mails differ. An initial, an extra
+ * middle name or another script joins only with a matching title or e-mail, and only if a single person fits. Independent of
+ * the order of claims.
  */
 export function peopleOf(claims: readonly Claim[]): readonly Person[] {
   const known = found.get(claims)
@@ -25,7 +25,7 @@ export function peopleOf(claims: readonly Claim[]): readonly Person[] {
   return people
 }
 
-/** Draft, columns and retention ask for the same people. Claims are never changed in place. */
+/** Draft, columns and retention resolve the same claims, which are never mutated. */
 const found = lately<readonly Claim[], readonly Person[]>()
 
 function peopleIn(claims: readonly Claim[]): Person[] {
@@ -37,10 +37,13 @@ function peopleIn(claims: readonly Claim[]): Person[] {
   }))
 }
 
-/** `J. Nowak`, `Anna Maria Nowak`, `Анна Новак`: to the one person that the name may be and whose title or e-mail agrees. */
+/**
+ * Joins `J. Nowak`, `Anna Maria Nowak` or `Анна Новак` to the only person with a compatible name and a matching title or
+ * e-mail.
+ */
 function joinVariants(groups: readonly Mention[][]): Mention[][] {
   const known = new Map<number, Form[]>()
-  // Few share a mark with anybody: only their names are compared.
+  // Computed on demand: few groups share a mark with another.
   const forms = (at: number) => {
     const made = known.get(at) ?? formsOf(groups[at]!)
     known.set(at, made)
@@ -77,7 +80,7 @@ function allMarks(group: readonly Mention[]): Set<string> {
   return new Set(group.flatMap(marksOf))
 }
 
-/** `Bill Harrow` and `William Harrow` who have one mailbox of their own. */
+/** `Bill Harrow` and `William Harrow` with one personal mailbox. */
 function areOneByMail(
   group: readonly Mention[],
   name: Form,

@@ -8,8 +8,8 @@ export interface MarkedPerson {
 }
 
 /**
- * By what a person is known again: each e-mail, each public profile, and the name at each of the company's sites (or, of a
- * company without one, at its `place`). Folded, so that another way of writing it is the same mark.
+ * Marks that identify a person again: each e-mail, each public profile, and the name at each of `sites`. Folded, so that
+ * spelling does not matter.
  */
 export function personMarks(person: MarkedPerson, sites: readonly string[]): string[] {
   const names = person.names.map(personNameKey).filter((name) => name !== '')

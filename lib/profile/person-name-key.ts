@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold.ts'
 
-/** Forms of address and degrees, folded, that are printed or left out at will. */
+/** Folded salutations and degrees, which do not distinguish people. */
 const AROUND = new Set(
   `mr mrs ms miss mx dr prof sir dame lord phd mba msc bsc md jr sr ii iii cfa cpa esq
   herr frau dipl ing kfm kffr mag med rer nat oec hab inz mgr lic pan pani doc mudr judr rndr
@@ -13,8 +13,8 @@ const AROUND = new Set(
 const SPACELESS = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\s]+$/u
 
 /**
- * A person's name for comparison: folded, titles off, order of words does not matter, a middle initial is left out when at
- * least two whole words remain. Names written without blanks keep their order.
+ * A person's name for comparison: folded, without titles, words sorted, without middle initials if at least two whole words
+ * remain. Names in scripts without spaces keep their order.
  */
 export function personNameKey(name: string): string {
   return nameWords(name).join(' ')
@@ -31,12 +31,12 @@ export function nameWords(name: string): string[] {
   return (whole.length >= 2 ? whole : named).sort()
 }
 
-/** `M. Dupont`: the letter is an initial when without it only one word would remain. */
+/** `M. Dupont`: a letter is an initial, not a title, if only one word would remain without it. */
 function isOnlyInitial(word: string, words: readonly string[]): boolean {
   return word.length === 1 && words.filter((other) => other.length > 1 && !AROUND.has(other)).length < 2
 }
 
-/** `S. I. Berezkin`: initials before one whole word. A full name says more, however sure the short one is. */
+/** `S. I. Berezkin`: initials before one whole word. A full name is preferred, whatever the confidence of the short one. */
 export function isAbbreviated(name: string): boolean {
   const words = foldKey(name).split(' ').filter((word) => !AROUND.has(word) || word.length === 1) // prettier-ignore
   return words.some((word) => word.length === 1) && words.filter((word) => word.length > 1).length < 2
@@ -46,7 +46,7 @@ const GENERATIONS: Readonly<Record<string, string>> = {
   jr: 'jr', junior: 'jr', мл: 'jr', младший: 'jr', sr: 'sr', senior: 'sr', ст: 'sr', старший: 'sr', ii: 'ii', iii: 'iii', iv: 'iv',
 } // prettier-ignore
 
-/** What a name says beside its whole words, which tells namesakes apart: middle initials, and the generation at its end. */
+/** Middle initials and the generational suffix of a name, which tell namesakes apart. */
 export function nameTellers(name: string): string[] {
   const folded = foldKey(name.replace(/\([^()]*\)/g, ' '))
   if (SPACELESS.test(folded)) return []

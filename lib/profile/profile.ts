@@ -9,12 +9,12 @@ import { mergeOrders, orderColumns } from './orders.ts'
 import { peopleOf } from './people-identity.ts'
 import { foldedValue } from './value-key.ts'
 
-/** A profile without a claim, before its first reading or the rep's first word. */
+/** A profile without claims. */
 export function emptyProfile(id: string, domains: readonly string[], now: string): Profile {
   return derived({ id, domains: [...domains], epoch: SCHEMA_EPOCH, claims: [], pages: [], createdAt: now, updatedAt: now, version: 0 }) // prettier-ignore
 }
 
-/** The profile with these claims in it. Pages of a domain that the rep typed join it from then on. */
+/** The profile with claims added. A domain typed by the rep makes further pages of that domain join it. */
 export function withClaims(profile: Profile, claims: readonly Claim[], now: string): Profile {
   const typed = claims.filter(({ field, rank, evidence }) => field === 'company.domain' && rank === 'normal' && evidence.source === 'user') // prettier-ignore
   const domains = typed.map(({ value }) => foldedValue('company.domain', value))
@@ -29,8 +29,8 @@ export function withClaims(profile: Profile, claims: readonly Claim[], now: stri
 }
 
 /**
- * The profile with a reading filed in it at `now` (ISO). Of people those named are filed; whom the profile knows already
- * from this page is seen again in any case. `takesSite`: further pages of this site join the profile by themselves.
+ * The profile with a reading filed at `now` (ISO). Only the given people are filed, besides those already known from this page.
+ * `takesSite`: further pages of this site join the profile automatically.
  */
 export function withReading(
   profile: Profile,
@@ -59,7 +59,7 @@ export function withReading(
   }
 }
 
-/** One profile of two by the rep's hand: the first keeps its id and gains all that the second holds. */
+/** Merges two profiles: the first keeps its id and gains everything of the second. */
 export function mergedProfile(into: Profile, other: Profile, now: string): Profile {
   const merged = {
     ...derived({
@@ -75,18 +75,18 @@ export function mergedProfile(into: Profile, other: Profile, now: string): Profi
   return saysTheSame(into, merged) ? into : merged
 }
 
-/** Whether a merge brought nothing: the same object then tells everybody that nothing changed. */
+/** Whether a merge changed nothing, so that the same object can be returned. */
 function saysTheSame(before: Profile, after: Profile): boolean {
   const said = ({ domains, claims, pages, orders, createdAt }: Profile) => JSON.stringify([[...domains].sort(), claims, pages, orders, createdAt]) // prettier-ignore
   return before.claims.length === after.claims.length && said(before) === said(after)
 }
 
-/** The mentions of the person that `mention` belongs to, in the claims as they are now; empty when nobody has it. */
+/** All mentions of the person that `mention` belongs to; empty if nobody has it. */
 export function mentionsOfPerson(claims: readonly Claim[], mention: string): readonly string[] {
   return peopleOf(claims).find(({ mentions }) => mentions.includes(mention))?.mentions ?? []
 }
 
-/** The profile with its derived columns computed anew. */
+/** The profile with its derived columns recomputed. */
 export function derived(profile: Omit<Profile, 'columns'>): Profile {
   const columns = columnsOf(draftOf(profile), profile.claims, profile.domains)
   return { ...profile, columns: { ...columns, ...orderColumns(profile.orders) } }

@@ -1,21 +1,23 @@
 import { fieldOf, type Draft, type FieldId, type PersonView, type Value } from '../model/index.ts'
 import { valueKey } from './value-key.ts'
 
-/** An answer beside what stands. Nothing of it is kept until the rep takes it. */
+/** An answer compared with the draft. Not stored until the rep accepts it. */
 export interface Proposal {
   readonly field: FieldId
   /** `company`, or a mention of the person. */
   readonly subject: string
   readonly said: string
-  /** The words of the answer. */
+  /** The answer's wording. */
   readonly words: string
-  /** What stands now. */
+  /** The standing values now. */
   readonly now: readonly string[]
   readonly kind: Value['kind'] | 'none'
   readonly agrees: boolean
 }
 
-/** What an answer says of a company, or of a person where one gave it. Fields of the other kind are not theirs to answer. */
+/**
+ * Proposals from an answer about a company or, if a person answered, about that person. Fields of the other kind are ignored.
+ */
 export function proposalsOf(
   draft: Draft,
   person: PersonView | undefined,
@@ -26,7 +28,7 @@ export function proposalsOf(
     .filter(({ field }) => fieldOf(field).about === about)
     .map(({ field, value, words }) => {
       const standing = (person ?? draft).fields[field]?.standing ?? []
-      // Everybody's name has one key: which of two names it is, their words tell.
+      // All names share one key, so names are compared by text.
       const alike = (one: Value) => field === 'person.name' ? one.value.trim().toLowerCase() === value.toLowerCase() : one.key === valueKey(field, value) // prettier-ignore
       const same = standing.find(alike)
       return {
@@ -48,7 +50,9 @@ export interface Agreement {
   readonly same: number
 }
 
-/** How often what stood was right, by field and by kind of truth. What nothing stood for is no mistake, and told apart. */
+/**
+ * How often standing values were confirmed, by field and kind. Answers to empty fields are counted separately, not as mistakes.
+ */
 export function agreementOf(proposals: readonly Proposal[]): Agreement[] {
   const rows = new Map<string, Agreement>()
   for (const { field, kind, agrees } of proposals) {

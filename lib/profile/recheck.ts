@@ -1,20 +1,20 @@
 import { fieldOf, type Claim, type FieldId, type Profile, type Reading } from '../model/index.ts'
 import { claimsOf, mentionsOf, pageOf } from './claims.ts'
 
-/** What became of one thing that a page had said, now that the page was read again. */
+/** What became of one filed claim when its page was read again. */
 export interface Recheck {
   readonly outcome: 'same' | 'changed' | 'gone'
   readonly field: FieldId
-  /** The person's name; '' of the company. */
+  /** The person's name; '' for the company. */
   readonly person: string
   readonly value: string
-  /** What stood before, where it changed. */
+  /** The previous value, if it changed. */
   readonly before?: string
 }
 
 /**
- * A page that is filed against the same page as it is now: what it still says, what it says otherwise, what it says no more.
- * Filing the reading is what makes the first kind young again, and only that kind. Nothing for a page that is not filed.
+ * Compares a filed page with a new reading of it: which claims are the same, changed or gone. Filing the reading refreshes only
+ * the same ones. Empty for a page that is not filed.
  */
 export function recheckOf(profile: Profile, reading: Reading): Recheck[] {
   const url = pageOf(reading.url)
@@ -34,7 +34,7 @@ export function recheckOf(profile: Profile, reading: Reading): Recheck[] {
   })
 }
 
-/** Of the same field of the same subject, in a field that holds one. */
+/** Whether one claim replaces another: same subject, same single-valued field. */
 function takesPlaceOf(one: Claim, other: Claim): boolean {
   return one.subject === other.subject && one.field === other.field && fieldOf(one.field).holds === 'one'
 }

@@ -3,11 +3,11 @@ import { standing } from './draft.ts'
 import { parentKey } from './identity.ts'
 import { companyNameKey } from './legal-form.ts'
 
-/** Keys by which the store finds a company's parent and its subsidiaries. They are linked so, and never merged. */
+/** Keys by which the store finds a company's parent and subsidiaries, which are linked but never merged. */
 export interface RelativeKeys {
-  /** Profiles that have one of these are the parent. Empty when no parent is known. */
+  /** Profiles with one of these keys are the parent. Empty if no parent is known. */
   readonly parent: readonly string[]
-  /** Profiles that have one of these name this company as their parent. */
+  /** Profiles with one of these keys name this company as their parent. */
   readonly subsidiaries: readonly string[]
 }
 
@@ -25,7 +25,7 @@ export interface Relatives<Row> {
   readonly subsidiaries: readonly Row[]
 }
 
-/** Sorts rows that have any of the keys into parents and subsidiaries; the profile itself is neither. */
+/** Sorts rows with any of the keys into parents and subsidiaries, excluding the profile itself. */
 export function relativesAmong<Row extends Pick<ProfileColumns, 'keys'> & { readonly id: string }>(
   profileId: string,
   keys: RelativeKeys,

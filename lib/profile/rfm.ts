@@ -1,10 +1,10 @@
 import type { OrderSummary } from '../model/index.ts'
 
-/** A customer among customers: 5 is the best fifth of recency, frequency and money. */
+/** RFM scores of a customer, 1 to 5; 5 is the best quintile. */
 export interface Rfm {
   readonly recency: number
   readonly frequency: number
-  /** Undefined where the orders are in another currency than most customers': amounts are not converted. */
+  /** Undefined if the orders are not in the most common currency: amounts are not converted. */
   readonly money: number | undefined
   /** Whole days since the last order. */
   readonly days: number
@@ -20,8 +20,8 @@ const DAY_MS = 86_400_000
 const FIFTHS = [0.2, 0.4, 0.6, 0.8]
 
 /**
- * Recency, frequency and money of everybody with orders, 1 to 5 by quantile: one more for each of the limits at 20, 40, 60 and
- * 80 % (PERCENTILE.INC of spreadsheets) that the value is above; recency the other way round. Profiles without orders have none.
+ * RFM scores of every customer with orders: 1 plus the number of limits at 20, 40, 60 and 80 % (PERCENTILE.INC of spreadsheets)
+ * that the value exceeds; for recency, fewer days score higher.
  */
 export function rfmOf(customers: readonly Customer[], now: Date): ReadonlyMap<string, Rfm> {
   const buyers = customers.flatMap(({ id, orders }) => (orders && orders.count > 0 ? [{ id, orders, days: daysSince(orders.last, now) }] : [])) // prettier-ignore
@@ -43,24 +43,24 @@ export function rfmOf(customers: readonly Customer[], now: Date): ReadonlyMap<st
   )
 }
 
-/** Segments that are ready to use. */
+/** Predefined segments. */
 export const rfmSegments = {
-  /** Buys for much, but seldom. */
+  /** Spends much, but buys seldom. */
   highValueLowFrequency: ({ money, frequency }: Rfm) => (money ?? 0) >= 4 && frequency <= 2,
-  /** Bought for much, and not for long. */
+  /** Spent much, but not recently. */
   highValueAtRisk: ({ money, recency }: Rfm) => (money ?? 0) >= 4 && recency <= 2,
 } as const satisfies Record<string, (rfm: Rfm) => boolean>
 
 export type RfmSegment = keyof typeof rfmSegments
 
-/** How many of the four limits a value is above, and one. */
+/** A value's score: 1 plus the number of limits it exceeds. */
 function scale(values: readonly number[]): (value: number) => number {
   const sorted = [...values].sort((a, b) => a - b)
   const limits = FIFTHS.map((share) => percentile(sorted, share))
   return (value) => 1 + limits.filter((limit) => value > limit).length
 }
 
-/** Between two neighbours in proportion, as PERCENTILE.INC does. */
+/** Interpolates linearly, as PERCENTILE.INC does. */
 function percentile(sorted: readonly number[], share: number): number {
   const at = share * (sorted.length - 1)
   const below = sorted[Math.floor(at)] ?? 0

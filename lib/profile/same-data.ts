@@ -1,6 +1,6 @@
 /**
- * Deep equality of plain data (JSON types and undefined). Drafts are derived again on every change and messages are copies, so
- * unchanged parts are equal, not identical.
+ * Deep equality of plain data (JSON types and undefined). Drafts are rederived on every change and messages are copies, so
+ * unchanged parts are equal but not identical.
  */
 export function sameData(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true

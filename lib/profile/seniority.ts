@@ -12,12 +12,12 @@ const LEVELS: readonly Seniority[] = [
   'junior',
 ]
 
-/** Place of a title in the order of seniority, executives before all others; without a title last. */
+/** Sort rank of a title by seniority: executives first, no title last. */
 export function seniorityOf(title: Value | undefined): number {
   if (!title) return 2 * LEVELS.length + 1
   const level = LEVELS.findIndex((known) => known === title.parts?.['level'])
   const within = level < 0 ? LEVELS.length - 1 : level
-  // Chief executives stand before boards for a rep: the operating head is whom one writes to first.
+  // Chief executives before boards: a rep writes to the operating head first.
   const first =
     title.parts?.['canon'] === 'ceo' || title.parts?.['canon'] === 'managing-director' ? -1 : within
   return title.parts?.['executive'] === 'yes' ? first : LEVELS.length + within

@@ -6,21 +6,21 @@ import { profileIdOf, sitesOf } from './identity.ts'
 import { derived } from './profile.ts'
 import { splitProfile } from './split.ts'
 
-/** What leaves a profile when the rep says that a page of it is another company's. */
+/** The outcome of assigning a page of a profile to another company. */
 export interface Separation {
-  /** Host or domain whose pages follow from now on; '' where only this page is meant. */
+  /** Host or domain whose future pages follow; '' if only this page leaves. */
   readonly scope: string
-  /** The profile that a company of its own would be. */
+  /** Id for a new profile of the other company. */
   readonly ownId: string
-  /** The profile that the page had joined, without it. Undefined when nothing of it is left. */
+  /** The original profile without those pages; undefined if nothing is left. */
   readonly stays: Profile | undefined
-  /** What it had filed of those pages; undefined when it had filed none. */
+  /** What was filed from those pages; undefined if nothing was. */
   readonly leaves: Profile | undefined
 }
 
 /**
- * Takes the site of a page out of the profile that its pages joined. A domain that the profile has beside others leaves whole;
- * a part of the only one (`pumps.nordwind.example`) leaves as that part; on the very site of the company only this page leaves.
+ * Takes the site of a page out of the profile that it joined. One of several domains leaves whole; a sub-host of the only
+ * domain (`pumps.nordwind.example`) leaves alone; on the main host of the only domain just this page leaves.
  */
 export function separated(from: Profile, reading: Reading, now: string): Separation {
   const url = pageOf(reading.url)

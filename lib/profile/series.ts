@@ -5,14 +5,14 @@ export interface Figure {
   readonly year: number
   readonly amount: number
   readonly currency: string
-  /** As printed. */
+  /** The value as printed. */
   readonly value: Value
 }
 
-/** `2024`, or the business year `2023/24`; a quarter's figure is none of its year. */
+/** `2024`, or the business year `2023/24`; not quarters. */
 const WHOLE_YEAR = /^(\d{4})(?:\/\d{2})?$/
 
-/** Figures of a field by year, oldest first, in the currency that most of them are in; one for each year, the one that stands first. */
+/** Figures of a field by year, oldest first, in their most common currency; per year the first standing value. */
 export function seriesOf(view: FieldView | undefined): Figure[] {
   const figures = (view?.standing ?? []).flatMap((value): Figure[] => {
     const money = amountOf(value)

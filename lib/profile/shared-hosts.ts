@@ -1,4 +1,4 @@
-/** Domains whose sub-hosts each belong to somebody else: the host, not the domain, is the company's. */
+/** Domains whose sub-hosts belong to different owners: a company's own site is the host, not the domain. */
 export const hostedSites: ReadonlySet<string> = new Set(
   `wixsite.com wordpress.com blogspot.com weebly.com webnode.com webnode.page jimdosite.com jimdofree.com squarespace.com
   github.io gitlab.io pages.dev netlify.app vercel.app web.app firebaseapp.com herokuapp.com webflow.io framer.website
@@ -9,7 +9,7 @@ export const hostedSites: ReadonlySet<string> = new Set(
   alibaba.com 1688.com made-in-china.com globalsources.com translate.goog over-blog.com`.split(/\s+/),
 )
 
-/** Applicant systems, link lists and directories: a page there speaks of a company, but is nobody's own site. */
+/** Applicant systems, link lists, directories: pages about a company that are not its own site. */
 export const recruitingSites: ReadonlySet<string> = new Set(
   `greenhouse.io lever.co workable.com recruitee.com personio.de personio.com smartrecruiters.com ashbyhq.com teamtailor.com
   bamboohr.com breezy.hr jobvite.com icims.com myworkdayjobs.com workday.com taleo.net successfactors.com successfactors.eu

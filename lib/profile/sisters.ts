@@ -1,10 +1,10 @@
 import type { Draft } from '../model/index.ts'
 import { accountKeysOf } from './account-keys.ts'
 
-/** An account that more profiles share is an agency's or a supplier's, and relates nobody. */
+/** An account shared by more profiles than this belongs to an agency or supplier and relates nobody. */
 export const SHARED_AT_MOST = 5
 
-/** Accounts of a draft's technologies: the product's name by the account's key. */
+/** Vendor accounts of a draft's technologies: product name by account key. */
 export type Accounts = ReadonlyMap<string, string>
 
 export function accountsOf({ fields }: Draft): Accounts {
@@ -16,13 +16,13 @@ export function accountsOf({ fields }: Draft): Accounts {
 
 export interface Sister<Row> {
   readonly row: Row
-  /** Names of the products whose account both have. */
+  /** Names of the products whose account both share. */
   readonly products: readonly string[]
 }
 
 /**
- * Profiles that share a vendor's account with this one: perhaps brands of one house, never the same company. `rowsByKey`
- * holds the profiles that have each key, at least as many as tell that there are too many.
+ * Profiles that share a vendor account with this one: possibly sister brands, never the same company. `rowsByKey` holds the
+ * profiles with each key, cut off no earlier than above `SHARED_AT_MOST`.
  */
 export function sistersAmong<Row extends { readonly id: string }>(
   profileId: string,

@@ -10,9 +10,9 @@ export interface Split {
 }
 
 /**
- * Two profiles of one by the rep's hand: the claims of some pages leave. What the rep said stays, but for people of whom only
- * the leaving pages speak. A site leaves when all its pages do, else the sub-host that only leaving pages are on; so later
- * pages go the right way. Undefined when nothing would leave or nothing would stay.
+ * Splits a profile: the claims of some pages leave. The rep's own claims stay, except about people mentioned only on those
+ * pages. A domain leaves if all its pages do, else any sub-host with only leaving pages, so that later pages follow. Undefined
+ * if nothing would leave or nothing would stay.
  */
 export function splitProfile(profile: Profile, urls: readonly string[], now: string): Split | undefined {
   const moving = new Set(urls)
@@ -57,7 +57,7 @@ function readElsewhere({ evidence }: Claim, moving: ReadonlySet<string>): boolea
   return evidence.source !== 'user' && !moving.has(evidence.url)
 }
 
-/** A person that no page mentions was added by hand, and stays. */
+/** False for a person added by hand, who stays. */
 function isMentioned({ subject }: Claim, claims: readonly Claim[]): boolean {
   return claims.some((claim) => claim.subject === subject && claim.evidence.source !== 'user')
 }

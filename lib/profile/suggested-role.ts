@@ -1,6 +1,6 @@
 import type { BuyingRole, TitleCanon } from '../model/index.ts'
 
-/** What a printed title says of a person's place: the parts that the lexicon gives a title's finding. */
+/** The parts that the lexicon adds to a title's finding. */
 export interface TitleParts {
   readonly canon?: string | undefined
   readonly dept?: string | undefined
@@ -8,8 +8,8 @@ export interface TitleParts {
 }
 
 /**
- * The role that a post usually plays when its company buys. A guess by the post alone, for the rep to confirm: the
- * department decides first (whoever leads finance answers for money, also on the board), then the post.
+ * The buying role usual for a post, as a guess for the rep to confirm. The department decides first (whoever heads finance is
+ * the financial authority, on the board too), then the post.
  */
 export function suggestedRole({ canon, dept, level }: TitleParts): BuyingRole {
   if (canon === undefined || canon === '') return 'unknown'
@@ -35,11 +35,11 @@ const LEADS = set(
   'management-chair', 'management-vice-chair', 'management-board-member', 'owner', 'co-owner', 'founder', 'co-founder',
   'partner', 'managing-partner', 'representative', 'proxy-holder', 'liquidator', 'publisher',
 ) // prettier-ignore
-/** Final authority only where the title names no part of the company. */
+/** Final authority only if the title names no part of the company. */
 const OF_A_PART = set('management-board-member', 'representative')
 const ANSWERS_FOR_MONEY = set('cfo', 'treasurer', 'finance-manager', 'controller')
 const ANSWERS_FOR_TECHNOLOGY = set('cto', 'cio', 'ciso', 'cdo', 'it-manager', 'architect')
-/** They buy, contract or keep the diary: the way to the others leads past them. */
+/** Gatekeepers: purchasing, contracts, assistants. */
 const GUARDS = set(
   'purchasing-manager', 'buyer', 'clo', 'lawyer', 'data-protection-officer', 'secretary', 'assistant',
   'executive-assistant', 'office-secretary', 'office-manager', 'receptionist',
@@ -47,7 +47,7 @@ const GUARDS = set(
 const GUARDING: ReadonlySet<string> = new Set(['purchasing', 'legal'])
 const TECHNICAL: ReadonlySet<string> = new Set(['it', 'technology', 'engineering', 'research'])
 const LEADING: ReadonlySet<string> = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
-/** Listened to without leading a department. */
+/** Influencers without a department to lead. */
 const ADVISES = set(
   'advisor',
   'consultant',

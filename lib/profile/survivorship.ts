@@ -23,12 +23,12 @@ interface Candidate {
   readonly value: Value
   readonly word: Word
   readonly filled: boolean
-  /** 0: other sites. 1: the company's own. 2: its home page, for what speaks of the company as a whole. */
+  /** 0: other sites. 1: the company's own site. 2: its home page, for fields about the company as a whole. */
   readonly own: number
   readonly pages: number
-  /** A post that is told by the label over a list of names alone: "Managing Directors: …". */
+  /** A title known only from the label over a list of names: "Managing Directors: …". */
   readonly ofList: boolean
-  /** In a field that holds many: the period of a figure, the day of news; '' where the page gives none. */
+  /** In multi-valued fields: the period of a figure or the date of a signal; '' if not given. */
   readonly of: string
 }
 
@@ -50,7 +50,7 @@ const rules: readonly (readonly [Because, (a: Candidate, b: Candidate) => number
 
 const percent = (confidence: number) => Math.round(confidence * 100)
 
-/** The view of one field of one subject, or undefined when nothing is left to show. */
+/** The view of one field of one subject; undefined if nothing is left to show. */
 export function viewOf(field: FieldId, claims: readonly Claim[], ground: Ground): FieldView | undefined {
   const ranked: Candidate[] = []
   for (const group of groupsOf(field, claims)) {
@@ -84,7 +84,7 @@ export function viewOf(field: FieldId, claims: readonly Claim[], ground: Ground)
 
 const valueOf = ({ value }: Candidate) => value
 
-/** The rule that tells the two apart. */
+/** The first rule that tells two candidates apart. */
 function decisive(a: Candidate, b: Candidate): (typeof rules)[number] | undefined {
   return rules.find(([, rule]) => rule(a, b) !== 0)
 }
@@ -93,14 +93,14 @@ function reasonAlone({ word }: Candidate): Because {
   return word?.kind === 'typed' ? 'youSaidSo' : word ? 'youPreferIt' : 'onlyValue'
 }
 
-/** The later of two words of the rep wins, and the rule is named after its kind. */
+/** The rep's later word wins; the rule applies only if that word is of this kind. */
 function wordOf(a: Candidate, b: Candidate, kind: 'typed' | 'preferred'): number {
   const last = order(a.word?.at ?? '', b.word?.at ?? '')
   const winner = last > 0 ? a.word : last < 0 ? b.word : undefined
   return winner?.kind === kind ? last : 0
 }
 
-/** What a group of claims amounts to; undefined when the rep struck it out. In one pass: every draft asks it of every value. */
+/** A candidate from a group of claims; undefined if the rep vetoed it. One pass, as every draft does this for every value. */
 function candidateOf(field: FieldId, { folded, claims }: Group, ground: Ground): Candidate | undefined {
   const word = lastWord(claims)
   const spoken = claims.some(isStruck) ? claims.filter((claim) => !isStruck(claim)) : claims
@@ -152,7 +152,7 @@ const isStruck = ({ rank }: Claim) => rank === 'deprecated'
 
 const timeOf = (parts: Value['parts']) => parts?.['period'] ?? parts?.['date'] ?? ''
 
-/** Of the rep's claims about a value the latest counts; at the same moment the veto. */
+/** The rep's latest claim about a value; a veto wins at the same moment. */
 function lastWord(claims: readonly Claim[]): Word {
   let word: Word
   for (const { rank, evidence } of claims) {
@@ -167,7 +167,7 @@ function lastWord(claims: readonly Claim[]): Word {
 
 const RANK_OF_WORD = { preferred: 0, typed: 1, vetoed: 2 }
 
-/** Which claim's spelling the group shows. */
+/** Orders claims by whose spelling the group shows. */
 function better(a: Claim, b: Claim): number {
   return (
     order(typedAt(a), typedAt(b)) ||
@@ -183,7 +183,7 @@ function better(a: Claim, b: Claim): number {
 const typedAt = ({ rank, evidence }: Claim) =>
   evidence.source === 'user' && rank === 'normal' ? evidence.lastSeenAt : ''
 
-/** Parts of the shown claim; what only others know (a country, a type) is filled in from them. */
+/** Parts of the shown claim, missing ones (a country, a type) filled in from the others. */
 function partsOf(
   best: Claim,
   claims: readonly Claim[],
@@ -195,7 +195,7 @@ function partsOf(
   return entries.length === 0 ? {} : { parts: Object.fromEntries(entries) }
 }
 
-/** What a page says of motives is its word until the rep takes it up: from then on it is the rep's judgement. */
+/** A page's statement about motives becomes the rep's judgement once the rep adopts it. */
 function kindOf(field: FieldId, read: readonly Claim[], word: Word): Value['kind'] {
   if (field === 'person.role') return 'judged'
   const judged = judgedGroups.has(fieldOf(field).group)

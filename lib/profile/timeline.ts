@@ -2,7 +2,7 @@ import { fieldOf, type Claim, type FieldId, type Profile } from '../model/index.
 import type { ChangeLine } from './history.ts'
 import { order } from './merge.ts'
 
-/** What a line of the timeline is about; the filters of the view go by it. */
+/** Kinds of timeline lines, by which the view filters. */
 export const timelineKinds = [
   'visit',
   'fact',
@@ -18,28 +18,28 @@ export const timelineKinds = [
 ] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 
-/** Something that happened with an account, and where it is written. */
+/** An event of an account, and its source. */
 export interface TimelineLine {
   readonly kind: TimelineKind
   /** ISO time. */
   readonly at: string
-  /** What: the title of a page, a value. */
+  /** A page title or a value. */
   readonly what: string
   readonly field?: FieldId
-  /** The person's name, where it is about one. */
+  /** The person's name, if it is about one. */
   readonly person?: string
-  /** What stood before. */
+  /** The previous value. */
   readonly before?: string
   readonly change?: ChangeLine['kind']
-  /** The sentence that says it; '' for none. */
+  /** The sentence that states it; '' for none. */
   readonly quote: string
-  /** Where it was seen; '' for the rep's own word. */
+  /** Page address; '' for the rep's own entries. */
   readonly url: string
 }
 
 /**
- * All that is known of an account in the order of time, the newest first: visits, what each of them told, the rep's own words,
- * what changed, and `more` from elsewhere (exports). A function of its arguments.
+ * Everything known of an account, newest first: visits, what each found, the rep's own entries, changes, and `more` from
+ * elsewhere (exports).
  */
 export function timelineOf(
   { claims, pages }: Pick<Profile, 'claims' | 'pages'>,
@@ -94,7 +94,7 @@ function kindOf(field: FieldId, source: Claim['evidence']['source']): TimelineKi
   return group === 'people' ? 'person' : 'fact'
 }
 
-/** The same word of the same field is told once, when it was first seen. */
+/** The same value of the same field is listed once, when first seen. */
 function once(lines: readonly TimelineLine[]): TimelineLine[] {
   const first = new Map<string, TimelineLine>()
   for (const line of lines) {

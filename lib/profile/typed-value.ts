@@ -7,9 +7,8 @@ export type TypedProblem = Problem<'notANumber' | 'notADate' | 'notALink' | 'not
 const LONGEST = 5000
 
 /**
- * What the rep typed, as the field keeps it: numbers plain (`1234.5`), dates ISO, links whole; anything else as it is. A
- * problem where the field cannot hold it, so that the words can be mended where they stand. Built-in fields that pages fill
- * too take any words, as pages print them.
+ * Typed text in the field's stored form: plain numbers (`1234.5`), ISO dates, absolute links, anything else unchanged. A
+ * problem if the field cannot hold it. Built-in fields that pages also fill take any text, as pages print it.
  */
 export function typedValue(field: FieldId, text: string, decimal: '.' | ','): string | TypedProblem {
   const typed = text.trim().slice(0, LONGEST)
@@ -31,7 +30,7 @@ export function typedValue(field: FieldId, text: string, decimal: '.' | ','): st
   }
 }
 
-/** Only links that may be followed; `example.com/a` gains its scheme. */
+/** Only links with an allowed scheme; `example.com/a` gains `https:`. */
 function wholeLink(typed: string): string | undefined {
   const address = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`
   if (/\s/.test(address) || !URL.canParse(address)) return undefined
@@ -44,10 +43,10 @@ function isDay(iso: string): boolean {
   return match !== null && dayExists(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
-/** `--02-29` is a day of some year; `1985-02-29` is none. */
+/** `--02-29` is a valid day; `1985-02-29` is not. */
 function isDayMonth(iso: string): boolean {
   const match = /^(?:(\d{4})|-)-(\d{2})-(\d{2})$/.exec(iso)
-  // 2000 had every day that any year has.
+  // A leap year, as the year is unknown.
   return match !== null && dayExists(Number(match[1] ?? 2000), Number(match[2]), Number(match[3]))
 }
 

@@ -6,12 +6,12 @@ import { linkKey } from './link-key.ts'
 
 type Parts = Readonly<Record<string, string>> | undefined
 
-/** The value folded by the type of its field, so that equal things written differently are equal texts. */
+/** The value folded by its field's type, so that different spellings of the same value are equal. */
 export function foldedValue(field: FieldId, value: string, parts?: Parts): string {
   return folders(field)(value, parts) || value.trim()
 }
 
-/** Stable id of a value inside its field. All names of one person are one value. */
+/** Stable id of a value within its field. All names of one person are one value. */
 export function valueKey(field: FieldId, value: string, parts?: Parts): string {
   return hash(field, field === 'person.name' ? '' : foldedValue(field, value, parts))
 }
@@ -51,16 +51,16 @@ function folders(field: FieldId): (value: string, parts: Parts) => string {
     case 'dayMonth':
       return (value) => fold(value.trim())
     case 'choice':
-      // A value of the product's own lists is the same in every language.
+      // A built-in option is the same in every language.
       return (value, parts) => parts?.['option'] ?? foldKey(value)
     case 'technology':
-      // `uses` is what a profile is about; that a page only mentions or sells the same product is another fact.
+      // Using a product and merely mentioning or selling it are different facts.
       return (value, parts) =>
         parts?.['relation'] && parts['relation'] !== 'uses'
           ? `${foldKey(value)} ${parts['relation']}`
           : foldKey(value)
     case 'title':
-      // `C.E.O.` and `CEO`, `مدیر عامل` and `مدیرعامل` are one post.
+      // `C.E.O.` equals `CEO`, and `مدیر عامل` equals `مدیرعامل`.
       return (value) => foldKey(value).replace(/ /g, '')
     case 'address':
       return (value) => [...addressTokens(value)].sort().join(' ')
@@ -74,7 +74,7 @@ const identifier = (value: string): string =>
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Digits with their plus; an extension stays apart. `00` before a country counts as plus. */
+/** Digits with a leading plus; the extension is kept separate. A leading `00` counts as plus. */
 function phone(value: string): string {
   const [number, extension] = fold(value.replace(/^tel:/i, '')).split(/(?:ext|x|wew|доб|#)\.?\s*/u)
   const digits = (number ?? '').replace(/\(0\)/g, '').replace(/[^\d+]/g, '').replace(/^00/, '+') // prettier-ignore
@@ -87,7 +87,7 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:k|thousand|tys|tsd|mil|mille|bin)\b|тыс|هزار|ألف|千/u, 1000],
 ]
 
-/** Headcounts: `ok. 1 200 osób`, `1,200+` and `1200` are one; a range keeps both ends. */
+/** Headcounts: `ok. 1 200 osób`, `1,200+` and `1200` are equal; a range keeps both ends. */
 function count(value: string): string {
   const folded = fold(value).replace(THOUSANDS, '$1').replace(THOUSANDS, '$1')
   const times = MULTIPLES.find(([expression]) => expression.test(folded))?.[1] ?? 1
@@ -97,12 +97,12 @@ function count(value: string): string {
   return numbers.length > 0 ? numbers.join('-') : foldKey(value)
 }
 
-/** Words that addresses print or leave out at will. */
+/** Words that are optional in addresses. */
 const OPTIONAL = new Set(
   'ul ulica al aleja pl plac os street st str strasse road rd avenue ave av boulevard blvd lane ln rue calle c via viale rua улица ул проспект пр кт дом д г город suite floor'.split(' '),
 ) // prettier-ignore
 
-/** The words of an address that tell it from another one. */
+/** The words that distinguish an address. */
 export function addressTokens(value: string): Set<string> {
   const words = foldKey(value)
     .replace(/(\p{L})(?:strasse|str)(?=\s|$)/gu, '$1')

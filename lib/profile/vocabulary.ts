@@ -12,7 +12,7 @@ import { draftOf } from './draft.ts'
 import { mergeClaims } from './merge.ts'
 import { derived } from './profile.ts'
 
-/** A value of a list that is called otherwise from now on; where `to` is in the list already, the two become one. */
+/** A renamed list option; if `to` already exists, the two are merged. */
 export interface Renaming {
   readonly field: FieldId
   readonly from: string
@@ -20,8 +20,8 @@ export interface Renaming {
 }
 
 /**
- * The profile in the new words. A list's value is its words, so this is the one change that rewrites claims instead of adding
- * one: what the page or the rep meant stays the same. A value stands afterwards where either of the two stood before.
+ * The profile with an option renamed. An option's value is its label, so this is the one change that rewrites claims instead of
+ * adding one. The new value stands wherever either of the two stood.
  */
 export function withRenamed(profile: Profile, renaming: Renaming, now: string): Profile {
   const { field, from, to } = renaming
@@ -31,14 +31,14 @@ export function withRenamed(profile: Profile, renaming: Renaming, now: string): 
   const standsFor = subjectsWhere(profile, field, (value) => touched.has(foldKey(value)))
   const claims = profile.claims.flatMap((claim) => {
     if (!isTouched(claim)) return [claim]
-    // A veto of one must not strike out the other that it became one with.
+    // A veto of one must not strike the other it merged with.
     if (claim.rank === 'deprecated' && standsFor.has(claim.subject)) return []
     return [claimWithId({ ...claim, value: to })]
   })
   return { ...derived({ ...profile, claims: mergeClaims(claims, []) }), updatedAt: now }
 }
 
-/** The definition with its list in the new words: renamed in its place, or gone where it joined another. */
+/** The definition with an option renamed in place, or removed if merged into another. */
 export function withRenamedOption(definition: FieldDefinition, { from, to }: Renaming): FieldDefinition {
   const options = definition.options ?? []
   const joins = options.some((option) => isCalled(option, to) && !isCalled(option, from))
@@ -50,7 +50,7 @@ export function withRenamedOption(definition: FieldDefinition, { from, to }: Ren
   }
 }
 
-/** The definition with one more value at the end of its list; itself where the list has it already. */
+/** The definition with an option appended; the same object if it exists. */
 export function withOption(definition: FieldDefinition, value: string): FieldDefinition {
   const options = definition.options ?? []
   return options.some((option) => isCalled(option, value))
@@ -59,8 +59,8 @@ export function withOption(definition: FieldDefinition, value: string): FieldDef
 }
 
 /**
- * What a file's definitions change among those that are there: unknown fields are new, under a name of their own; of a known one
- * only its list grows. The rep's own names stay.
+ * Changes from importing a file's field definitions: unknown fields are added under a unique name; known ones only gain options
+ * and keep the rep's names.
  */
 export function definitionsJoined(
   known: readonly FieldDefinition[],
@@ -80,7 +80,7 @@ export function definitionsJoined(
   })
 }
 
-/** The name, or the name with a number that nothing has yet. */
+/** The name, numbered if taken. */
 function freeName(wish: string, taken: readonly string[]): string {
   const isTaken = (name: string) => taken.some((other) => isCalled(other, name))
   if (!isTaken(wish)) return wish
@@ -94,7 +94,7 @@ export function isCalled(option: string, words: string): boolean {
   return foldKey(option) === foldKey(words)
 }
 
-/** The company, and every mention of a person, for whom such a value stands. */
+/** Subjects (the company or a person's mention) for which such a value stands. */
 function subjectsWhere(
   profile: Profile,
   field: FieldId,

@@ -1,9 +1,9 @@
 import type { Reading, TabRead } from '../model/index.ts'
 import { placeOf } from './identity.ts'
 
-/** The pages of one company among the tabs of a window. */
+/** The pages of one company in a window's tabs. */
 export interface PlannedCompany {
-  /** The id of its profile: where there is none of its domain yet, the one that is made. */
+  /** Id of the company's profile, existing or to be created. */
   readonly profileId: string
   readonly domain: string
   readonly name: string
@@ -12,13 +12,13 @@ export interface PlannedCompany {
 
 export interface WindowPlan {
   readonly companies: readonly PlannedCompany[]
-  /** Pages that are nobody's own site, or say nothing of a company: they wait for the rep's word in the panel. */
+  /** Pages without an unambiguous company, which wait for the rep's decision in the panel. */
   readonly undecided: readonly TabRead[]
-  /** Pages that were not read, and why. */
+  /** Pages that were not read, with the reason. */
   readonly unread: readonly TabRead[]
 }
 
-/** Who the companies of a window's tabs are: pages of one site are one company, in the order of the tabs. */
+/** Groups a window's tabs by company: pages of one site are one company, in tab order. */
 export function windowPlan(tabs: readonly TabRead[]): WindowPlan {
   const companies = new Map<string, { domain: string; readings: Reading[] }>()
   const undecided: TabRead[] = []

@@ -2,7 +2,7 @@ import type { CriterionOf, Draft } from '../../model/index.ts'
 import type { Judgement } from './judgement.ts'
 import { says, standingIn, valueThatSays } from './words.ts'
 
-/** Any address counts: a branch in a country is business there. Only where a country is known can it be another one. */
+/** Any address counts: a branch in a country is business there. Not met only if some country is known. */
 export function geographyVerdict({ countries, places }: CriterionOf<'geography'>, draft: Draft): Judgement {
   const field = 'company.address'
   const addresses = standingIn(draft, field)
@@ -19,7 +19,7 @@ export function geographyVerdict({ countries, places }: CriterionOf<'geography'>
   return { verdict: elsewhere ? 'notMet' : 'unknown', field, ...(value ? { value } : {}) }
 }
 
-/** What the company says of its industry decides; where it says nothing, what it makes and how it describes itself may tell. */
+/** The stated industry decides; without one, products and description may. */
 export function industryVerdict({ words }: CriterionOf<'industry'>, draft: Draft): Judgement {
   const field = 'company.industry'
   const found = valueThatSays(draft, [field, 'company.description', 'company.product'], words)
@@ -40,7 +40,7 @@ export function productsVerdict({ words }: CriterionOf<'products'>, draft: Draft
   return value ? { verdict: 'notMet', field, value } : { verdict: 'unknown', field }
 }
 
-/** News of money, of hiring, of growth. That none was seen proves nothing. */
+/** Signals of funding, hiring or growth. Their absence proves nothing: then the verdict is unknown. */
 export function budgetVerdict({ signs }: CriterionOf<'budget'>, draft: Draft): Judgement {
   const field = 'company.signal'
   const value = standingIn(draft, field).find(({ parts }) => signs.includes(parts?.['kind'] ?? ''))

@@ -3,7 +3,7 @@ import { fold, foldKey } from '../../text/fold.ts'
 import type { Judgement } from './judgement.ts'
 import { says, standingIn } from './words.ts'
 
-/** Any field of the company. Empty, it is unknown; with values, one that passes the test is enough. */
+/** Any company field: unknown if empty, met if any value passes the test. */
 export function fieldVerdict({ field, test, value: wanted }: CriterionOf<'field'>, draft: Draft): Judgement {
   const values = isFieldId(field) ? standingIn(draft, field) : []
   if (values.length === 0) return { verdict: 'unknown', field }
@@ -26,7 +26,7 @@ function passes({ value }: Value, test: CriterionOf<'field'>['test'], wanted: st
   }
 }
 
-/** NaN, which passes no comparison, where there is no number. */
+/** NaN, which fails every comparison, if there is no number. */
 function numberIn(text: string): number {
   const plain = fold(text).replace(/(\d)[ .,'](?=\d{3}(?!\d))/g, '$1')
   const printed = /-?\d+(?:[.,]\d+)?/.exec(plain)

@@ -1,14 +1,14 @@
 import type { Draft, Icp } from '../../model/index.ts'
 import { fitOf } from './fit.ts'
 
-/** What lists keep of a fit. */
+/** The fit as stored in list rows. */
 export interface FitColumn {
   readonly fit?: number
   readonly fitOpen?: number
   readonly fitBy: string
 }
 
-/** Names an ideal customer profile at one version; `none` where there is none to score by. */
+/** Identifies one version of an ICP; `none` without an ICP. */
 export function fitBy(icp: Pick<Icp, 'id' | 'version'> | undefined): string {
   return icp ? `${icp.id}@${icp.version}` : 'none'
 }

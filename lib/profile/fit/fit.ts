@@ -18,11 +18,11 @@ export interface CriterionFit extends Judgement {
 
 export interface Fit {
   readonly icpId: string
-  /** Of the ICP that the score was reckoned by. */
+  /** Version of the ICP that was scored against. */
   readonly version: number
-  /** 0 to 100: weight of what is met, of all weight. */
+  /** 0 to 100: the share of the weight that is met. */
   readonly score: number
-  /** 0 to 100: weight of what is not known yet. `score + open` is the best that may come. */
+  /** 0 to 100: the share of the weight that is unknown. `score + open` is the best score still possible. */
   readonly open: number
   readonly criteria: readonly CriterionFit[]
 }

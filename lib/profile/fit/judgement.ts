@@ -2,12 +2,12 @@ import type { Value } from '../../model/index.ts'
 
 export type Verdict = 'met' | 'notMet' | 'unknown'
 
-/** A verdict, and what it goes by. */
+/** A verdict and its evidence. */
 export interface Judgement {
   readonly verdict: Verdict
-  /** The field that was looked at: the one to fill in next where the verdict is unknown. */
+  /** The field examined; if the verdict is unknown, the one to fill in. */
   readonly field: string
   readonly value?: Value
-  /** What else the verdict goes by, as it is to be shown: an exchange rate with its day, a person with the role. */
+  /** Further evidence as displayed: an exchange rate with its date, the person with the role. */
   readonly by?: string
 }

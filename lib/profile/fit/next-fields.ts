@@ -2,17 +2,14 @@ import { isBuyingRole, isFieldId, type BuyingRole, type Draft, type FieldId } fr
 import { committeeOf } from '../committee.ts'
 import type { Fit } from './fit.ts'
 
-/** Something worth finding out next: a field without a value, or a role that nobody is known to have. */
+/** A gap worth filling next: an empty field or an unfilled role. */
 export type Wanted =
   | { readonly field: FieldId; readonly weight: number }
   | { readonly role: BuyingRole; readonly weight: number }
 
 export const NEXT_AT_MOST = 3
 
-/**
- * What to look for next: what would decide the most weight of the ideal customer profile, then what a first call needs.
- * A nudge, so never more than a few.
- */
+/** The gaps to fill next: first those that decide the most ICP weight, then the key fields. At most `most`. */
 export function nextWanted(draft: Draft, fit: Fit | undefined, most = NEXT_AT_MOST): Wanted[] {
   const open = new Map<string, Wanted>()
   for (const { criterion, verdict, field } of fit?.criteria ?? []) {

@@ -1,7 +1,7 @@
 import type { FieldId, SitePage, SitePageKind } from '../../model/index.ts'
 import type { Wanted } from './next-fields.ts'
 
-/** Where companies print what; the likeliest first. */
+/** On which kinds of page companies print which fields, likeliest first. */
 const PRINTED_ON: readonly (readonly [fields: string, kinds: readonly SitePageKind[]])[] = [
   ['company.address company.phone company.email company.fax', ['contact', 'imprint']],
   ['company.legalName company.legalForm company.vatId company.registrationNumber', ['imprint', 'contact']],
@@ -12,11 +12,11 @@ const PRINTED_ON: readonly (readonly [fields: string, kinds: readonly SitePageKi
 ]
 
 export interface OfferedPage extends SitePage {
-  /** It probably holds something that is wanted. */
+  /** Whether it probably fills one of the gaps. */
   readonly likely: boolean
 }
 
-/** The site's pages that were not read yet, those first that probably hold what is wanted. */
+/** The site's unread pages, those first that probably fill a gap. */
 export function pagesFor(
   wanted: readonly Wanted[],
   pages: readonly SitePage[],

@@ -17,7 +17,10 @@ export function headcountVerdict(wanted: CriterionOf<'headcount'>, draft: Draft)
   return { verdict: within(printed, wanted), field, value }
 }
 
-/** The newest figure of a whole year decides, before quarters and those of no known period. Another currency is compared only at a rate that the rep stated. */
+/**
+ * The newest full-year figure decides, before quarters and undated figures. Another currency is compared only at a rate stated
+ * by the rep.
+ */
 export function revenueVerdict(
   wanted: CriterionOf<'revenue'>,
   draft: Draft,
@@ -43,7 +46,7 @@ export function revenueVerdict(
   }
 }
 
-/** A figure as printed with its currency; parts come from a page, and what the rep typed is read here. */
+/** The amount and ISO currency of a value: from the parts that an extractor gave, else parsed from its text. */
 export function amountOf({
   value,
   parts,
@@ -61,7 +64,7 @@ const yearOf = ({ parts }: Value) => Number(/\d{4}/.exec(parts?.['period'] ?? ''
 
 const exactly = (amount: number): Range => ({ low: amount, high: amount })
 
-/** A printed range that is only partly inside may be either. */
+/** A printed range that is only partly inside is unknown. */
 function within(
   printed: Range,
   { min = 0, max = Infinity }: { min?: number | undefined; max?: number | undefined },

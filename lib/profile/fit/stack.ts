@@ -5,8 +5,8 @@ import type { Judgement } from './judgement.ts'
 import { standingIn } from './words.ts'
 
 /**
- * Met by a technology in use. That one was not seen proves nothing, but another product of the same sort in its place
- * speaks against it; what a page only mentions or sells counts neither way.
+ * Met by a technology in use. Its absence proves nothing, but a competing product of the same category counts against it.
+ * Products only mentioned or sold count neither way.
  */
 export function technologyVerdict({ names, categories }: CriterionOf<'technology'>, draft: Draft): Judgement {
   const field = 'company.technology'
@@ -20,7 +20,7 @@ export function technologyVerdict({ names, categories }: CriterionOf<'technology
 
 const isUsed = ({ parts }: Value) => (parts?.['relation'] ?? 'uses') === 'uses'
 
-/** Somebody has the role, by the rep's word or by title; that nobody is known to have it proves nothing. */
+/** Met if somebody has the role, confirmed or by title; otherwise unknown. */
 export function roleVerdict({ roles }: CriterionOf<'role'>, draft: Draft): Judgement {
   const field = 'person.role'
   const wanted = roles.filter(isBuyingRole)

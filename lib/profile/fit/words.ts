@@ -4,8 +4,8 @@ import { foldKey } from '../../text/fold.ts'
 const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 
 /**
- * Whether a text says a word of the rep's: folded, as the beginning of a word, since endings differ by case and number
- * (`pump` in "pumps"); words of several words in a row. Scripts without blanks: anywhere.
+ * Whether a text contains a term of the rep's: folded, at the start of a word, since endings inflect (`pump` in "pumps"); a
+ * term of several words as a phrase. In scripts without spaces, anywhere.
  */
 export function says(text: string, word: string): boolean {
   const wanted = foldKey(word)
@@ -14,7 +14,7 @@ export function says(text: string, word: string): boolean {
   return ` ${folded}`.includes(` ${wanted}`) || (SPACELESS.test(wanted) && folded.includes(wanted))
 }
 
-/** The first standing value of the fields, in order, that says one of the words. */
+/** The first standing value of the fields, in order, that contains one of the terms. */
 export function valueThatSays(
   draft: Draft,
   fields: readonly FieldId[],
@@ -26,7 +26,7 @@ export function valueThatSays(
   return undefined
 }
 
-/** What stands in a field of the company and has not gone from its page since. */
+/** Standing values of a company field that have not gone from their page. */
 export function standingIn(draft: Draft, field: FieldId): readonly Value[] {
   return (draft.fields[field]?.standing ?? []).filter(({ gone }) => !gone)
 }
