@@ -1,5 +1,6 @@
 import { companyCells as company, personCells as person } from './cells/crm-cells.ts'
 import { crmFile } from './cells/crm-file.ts'
+import { companyProvenance, personProvenance } from './cells/provenance-columns.ts'
 import { dynamicsIndustries } from './checks/industries.ts'
 
 /** Display names of the tables Account and Contact in Dynamics 365 Sales (English); `Company Name` of a contact looks its account up. */
@@ -28,9 +29,7 @@ export default crmFile({
         { heading: 'Address 1: Country/Region', cell: company.country },
         { heading: 'Description', cell: company.description },
         { heading: 'Technologies', cell: company.technologies },
-        { heading: 'Value Kinds', cell: company.kinds },
-        { heading: 'Value Sources', cell: company.sources },
-        { heading: 'prospect_key', cell: company.key },
+        ...companyProvenance,
       ],
     },
     {
@@ -45,9 +44,7 @@ export default crmFile({
         { heading: 'Department', cell: person.department },
         { heading: 'Email', cell: person.email },
         { heading: 'Business Phone', cell: person.phone, expects: 'phone' },
-        { heading: 'Value Kinds', cell: person.kinds },
-        { heading: 'Value Sources', cell: person.sources },
-        { heading: 'prospect_key', cell: person.key },
+        ...personProvenance,
       ],
     },
   ],

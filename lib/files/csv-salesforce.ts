@@ -1,5 +1,6 @@
 import { companyCells as company, personCells as person } from './cells/crm-cells.ts'
 import { crmFile } from './cells/crm-file.ts'
+import { companyProvenance, personProvenance } from './cells/provenance-columns.ts'
 import { salesforceIndustries } from './checks/industries.ts'
 
 /** For Salesforce's Data Import Wizard (English labels): accounts first, then contacts, joined by `Account Name`. */
@@ -28,9 +29,7 @@ export default crmFile({
         { heading: 'Billing Country', cell: company.country },
         { heading: 'Description', cell: company.description },
         { heading: 'Technologies', cell: company.technologies },
-        { heading: 'Value Kinds', cell: company.kinds },
-        { heading: 'Value Sources', cell: company.sources },
-        { heading: 'prospect_key', cell: company.key },
+        ...companyProvenance,
       ],
     },
     {
@@ -45,9 +44,7 @@ export default crmFile({
         { heading: 'Department', cell: person.department },
         { heading: 'Email', cell: person.email },
         { heading: 'Phone', cell: person.phone, expects: 'phone' },
-        { heading: 'Value Kinds', cell: person.kinds },
-        { heading: 'Value Sources', cell: person.sources },
-        { heading: 'prospect_key', cell: person.key },
+        ...personProvenance,
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import type { Seniority, TitleCanon, TitlePattern } from '../model/index.ts'
+import { seniorities, type Seniority, type TitleCanon, type TitlePattern } from '../model/index.ts'
 import type { TitleMatch, Words } from './words.ts'
 
 /** What a printed title says of a person's place in the company. */
@@ -8,18 +8,6 @@ export interface Rank {
   readonly canon: string
   readonly dept?: string
 }
-
-const ORDER: readonly Seniority[] = [
-  'board',
-  'c',
-  'vp',
-  'director',
-  'head',
-  'manager',
-  'senior',
-  'staff',
-  'junior',
-]
 
 /**
  * Executive or not, by the lexicon's table of posts: one executive post among several is enough ("Founder & Head of Sales"),
@@ -68,7 +56,7 @@ function clauseAround(title: string, start: number, end: number): string {
 
 function outranks(one: TitlePattern, other: TitlePattern): boolean {
   if (one.exec !== other.exec) return one.exec
-  return ORDER.indexOf(one.level) < ORDER.indexOf(other.level)
+  return seniorities.indexOf(one.level) < seniorities.indexOf(other.level)
 }
 
 /** A rank as the parts of a finding: plain strings. */

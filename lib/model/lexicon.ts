@@ -58,7 +58,9 @@ export interface Lexicon {
   readonly whose: WhoseWords
 }
 
-export type Seniority = 'board' | 'c' | 'vp' | 'director' | 'head' | 'manager' | 'senior' | 'staff' | 'junior'
+/** Levels of a post, highest first. */
+export const seniorities = ['board', 'c', 'vp', 'director', 'head', 'manager', 'senior', 'staff', 'junior'] as const // prettier-ignore
+export type Seniority = (typeof seniorities)[number]
 
 export interface TitlePattern {
   readonly p: string

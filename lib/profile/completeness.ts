@@ -1,18 +1,4 @@
-import { fieldOf, isFieldId, type FieldId, type PersonView, type Views } from '../model/index.ts'
-
-/** The fields a first call needs, most useful first. Completeness is the share of them that have a value. */
-export const keyFields = [
-  'company.name',
-  'company.domain',
-  'person.name',
-  'company.industry',
-  'company.address',
-  'company.phone',
-  'company.email',
-  'company.description',
-  'company.employees',
-  'company.technology',
-] as const satisfies readonly FieldId[]
+import { fieldOf, isFieldId, keyFields, type FieldId, type PersonView, type Views } from '../model/index.ts'
 
 /**
  * The key fields of the profile's template, most useful first. They are stored in the claim that chose the template, so that

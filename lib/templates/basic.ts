@@ -1,4 +1,4 @@
-import { firstCall } from './key-fields.ts'
+import { keyFields } from '../model/index.ts'
 import type { Template } from './template.ts'
 
 /** Any company: what a first call needs. Its key fields also apply to profiles without a template. */
@@ -6,7 +6,7 @@ const basic: Template = {
   id: 'basic',
   nameKey: 'template.basic',
   fields: [],
-  keyFields: [...firstCall, 'company.description', 'company.employees', 'company.technology'],
+  keyFields,
   hidden: [],
 }
 export default basic

@@ -1,5 +1,5 @@
 import { adds } from './field.ts'
-import { firstCall } from './key-fields.ts'
+import { firstCall } from '../model/index.ts'
 import type { Template } from './template.ts'
 
 const channels = adds('adds.salesChannels', 'choices', {

@@ -11,7 +11,7 @@ import { hideBlocks, importTemplate, removeTemplate } from '../../lib/actions/te
 import { languages } from '../../lib/i18n/languages.ts'
 import { localeOf } from '../../lib/i18n/locales.ts'
 import { isBuiltIn, isFieldId } from '../../lib/model/index.ts'
-import { keyFields } from '../../lib/profile/completeness.ts'
+import { keyFields } from '../../lib/model/index.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
 import { typedClaims } from '../../lib/profile/edit.ts'
 import { emptyProfile, withClaims } from '../../lib/profile/profile.ts'
