@@ -3,7 +3,7 @@ import { Footnotes, link, plain } from './cells/markdown.ts'
 import { first } from './cells/values.ts'
 import { oneText, type FileEntry, type FileFormat, type FileOptions } from './file-format.ts'
 
-/** One company on a page, to have before the eyes on a call: Markdown, in the rep's language, each fact with its page. */
+/** One-page call brief on a company: Markdown in the rep's language, each fact with its source page. */
 const brief: FileFormat = {
   id: 'brief',
   extension: 'md',
@@ -64,10 +64,10 @@ function briefOf({ draft, profile }: FileEntry, { say, now }: FileOptions): stri
   )
 }
 
-/** Nothing stands after the brief; the key finds the profile again. */
+/** A hidden marker on the last line, which identifies the profile. */
 const created = ({ id }: FileEntry['profile']) => `\n<!-- prospect_key: ${id.replace(/[^\w.-]/g, '')} -->\n`
 
-/** Board and management first, then the others, each with what helps to reach them. */
+/** Board and management first, then the others, with contact details. */
 function peopleLines({ people }: Draft, notes: Footnotes): string[] {
   const line = (person: PersonView) => {
     const ways = (['person.email', 'person.phone'] as const).flatMap((field) => (person.fields[field]?.standing ?? []).map(({ value }) => plain(value))) // prettier-ignore
@@ -82,7 +82,7 @@ function peopleLines({ people }: Draft, notes: Footnotes): string[] {
   ]
 }
 
-/** By category, as a buyer compares them. */
+/** One line per category. */
 function technologyLines(draft: Draft, notes: Footnotes, say: FileOptions['say']): string[] {
   const byCategory = new Map<string, Value[]>()
   for (const value of draft.fields['company.technology']?.standing ?? []) {

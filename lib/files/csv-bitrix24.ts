@@ -3,7 +3,7 @@ import { crmFile } from './cells/crm-file.ts'
 
 /**
  * Field names of Bitrix24's companies and contacts (English), separated by semicolons as in its sample files. Its importer lets
- * the rep match columns, tells the encoding by itself and finds duplicates by name, phone and e-mail.
+ * the rep match columns, detects the encoding and finds duplicates by name, phone and e-mail.
  */
 export default crmFile({
   id: 'csv-bitrix24',

@@ -3,11 +3,14 @@ import { crmFile } from './cells/crm-file.ts'
 import { companyProvenance, personProvenance } from './cells/provenance-columns.ts'
 import { dynamicsIndustries } from './checks/industries.ts'
 
-/** Display names of the tables Account and Contact in Dynamics 365 Sales (English); `Company Name` of a contact looks its account up. */
+/**
+ * Display names of the tables Account and Contact in Dynamics 365 Sales (English); a contact's `Company Name` looks up its
+ * account.
+ */
 export default crmFile({
   id: 'csv-dynamics',
   labelKey: 'file.csvDynamics',
-  // A file may have 8 MB.
+  // The importer accepts files of up to 8 MB.
   rowsAtMost: 5_000,
   tables: [
     {

@@ -2,7 +2,7 @@ import { companyCells as company, personCells as person } from './cells/crm-cell
 import { crmFile } from './cells/crm-file.ts'
 import { hubSpotIndustries } from './checks/industries.ts'
 
-/** Headings as HubSpot's import wizard knows them (English account); contact and company columns in one file join the two. */
+/** Headings of HubSpot's import wizard (English account). Contact and company columns in one file associate the two. */
 export default crmFile({
   id: 'csv-hubspot',
   labelKey: 'file.csvHubSpot',

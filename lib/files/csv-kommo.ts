@@ -2,8 +2,8 @@ import { companyCells as company, personCells as person } from './cells/crm-cell
 import { crmFile } from './cells/crm-file.ts'
 
 /**
- * For Kommo and amoCRM: one row a person with their company. The importer asks for the field of each column, from groups for
- * contacts and companies, so the headings say which group; an address goes in five columns, as its help page wants it.
+ * For Kommo and amoCRM: one row per person with their company. The rep maps each column to a contact or company field, so the
+ * headings name the group. An address takes five columns, as its help page requires.
  */
 export default crmFile({
   id: 'csv-kommo',

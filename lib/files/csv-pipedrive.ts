@@ -1,11 +1,13 @@
 import { companyCells as company, personCells as person } from './cells/crm-cells.ts'
 import { crmFile } from './cells/crm-file.ts'
 
-/** Headings as Pipedrive's own exports write them, so that its importer maps them; organisation and person in one row are joined. */
+/**
+ * Headings of Pipedrive's own exports, which its importer maps automatically. Organisation and person in one row are linked.
+ */
 export default crmFile({
   id: 'csv-pipedrive',
   labelKey: 'file.csvPipedrive',
-  // The importer takes 50,000 rows.
+  // The importer accepts 50,000 rows.
   rowsAtMost: 50_000,
   tables: [
     {

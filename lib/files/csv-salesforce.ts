@@ -3,11 +3,11 @@ import { crmFile } from './cells/crm-file.ts'
 import { companyProvenance, personProvenance } from './cells/provenance-columns.ts'
 import { salesforceIndustries } from './checks/industries.ts'
 
-/** For Salesforce's Data Import Wizard (English labels): accounts first, then contacts, joined by `Account Name`. */
+/** For Salesforce's Data Import Wizard (English labels): accounts first, then contacts, linked by `Account Name`. */
 export default crmFile({
   id: 'csv-salesforce',
   labelKey: 'file.csvSalesforce',
-  // The wizard takes 50,000 records at a time.
+  // The wizard accepts 50,000 records at a time.
   rowsAtMost: 50_000,
   tables: [
     {

@@ -3,7 +3,7 @@ import { companyColumns, definedColumn } from './cells/company-columns.ts'
 import { guarded } from './cells/guard.ts'
 import { headingLine, rowLines } from './cells/table.ts'
 
-/** For Excel, LibreOffice and the like: UTF-8 with its mark, one row a company, nothing that a spreadsheet would run. */
+/** For Excel, LibreOffice and the like: UTF-8 with byte order mark, one row per company, formulas guarded. */
 const csvSpreadsheet: FileFormat = {
   id: 'csv-spreadsheet',
   extension: 'csv',

@@ -7,7 +7,7 @@ import { zohoIndustries } from './checks/industries.ts'
 export default crmFile({
   id: 'csv-zoho',
   labelKey: 'file.csvZoho',
-  // Editions differ in what one import takes; this much goes into all that can import files.
+  // The limit differs by edition; this fits all that can import files.
   rowsAtMost: 10_000,
   tables: [
     {

@@ -1,6 +1,6 @@
 import type { Draft, Profile } from '../model/index.ts'
 
-/** What a file is written from: the draft that the rep sees, and the profile it comes from. */
+/** The input of a file: the draft that the rep sees, and its profile. */
 export interface FileEntry {
   readonly draft: Draft
   readonly profile: Profile

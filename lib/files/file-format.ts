@@ -4,23 +4,23 @@ import type { FileEntry } from './file-entry.ts'
 
 export type { FileEntry }
 
-/** For whom a file is: heads a group in the menu, and says whether the import checks run first. */
+/** The purpose of a format: groups the menu, and decides whether the import checks run first. */
 export type FileGroup = 'spreadsheet' | 'crm' | 'contacts' | 'reading' | 'data'
 
-/** One kind of file. Writes in pieces, so that tens of thousands of profiles never stand in memory at once. */
+/** A file format. Writes in pieces, so that tens of thousands of profiles are never in memory at once. */
 export interface FileFormat {
-  /** The file's name on the shelf. */
+  /** Equal to its file name on the shelf. */
   readonly id: string
   readonly extension: string
-  /** Put after the name, to tell two files of one extension apart: `-hubspot`. */
+  /** Appended to the name, to distinguish files with one extension: `-hubspot`. */
   readonly suffix: string
   readonly mime: string
-  /** Key of the name that the menu speaks. */
+  /** Message key of its name in the menu. */
   readonly labelKey: string
   readonly group: FileGroup
-  /** The pieces are parts of one package (XLSX); else each name is a file of its own, and several go into a ZIP. */
+  /** Whether the pieces are parts of one package (XLSX). Otherwise each name is a file, and several files go into a ZIP. */
   readonly container?: true
-  /** What an importer will ask of the file. Only files of group `crm` have it. */
+  /** The importer's expectations. Only in group `crm`. */
   readonly checked?: (options: FileOptions) => readonly CheckedTable[]
   open(options: FileOptions): FileWriter
 }
@@ -28,15 +28,15 @@ export interface FileFormat {
 export interface FileOptions {
   /** ISO time of the export. */
   readonly now: string
-  /** Fields that the rep or a template defined and that may go to this file, with the name that heads their column. */
+  /** Defined fields that may go into this file, with their column headings. */
   readonly defined?: readonly DefinedField[]
-  /** Says a message of the product in the rep's language, for files that people read. */
+  /** Formats a message in the rep's language, for files that people read. */
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
 }
 
 export type DefinedField = CatalogueField & { readonly heading: string }
 
-/** Some text of one of the files that a format makes; '' names the only or first one. Pieces of a name follow one another. */
+/** Text of one of the files that a format writes; '' names the only or first one. Pieces of one name are appended in order. */
 export interface Piece {
   readonly file: string
   readonly text: string
@@ -48,7 +48,7 @@ export interface FileWriter {
   end(): readonly Piece[]
 }
 
-/** The writer of a format that is one text from beginning to end. */
+/** The writer of a format with a single text. */
 export function oneText(text: {
   readonly start: string
   readonly rows: (entries: readonly FileEntry[]) => string

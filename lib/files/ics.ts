@@ -3,7 +3,7 @@ import { personKeyOf } from './cells/crm-cells.ts'
 import { contentLine, escapedText as escaped } from './cells/fold-lines.ts'
 import { oneText, type FileEntry, type FileFormat, type FileOptions } from './file-format.ts'
 
-/** Birthdays of the people as events of every year (RFC 5545), for any calendar. */
+/** People's birthdays as yearly events (RFC 5545). */
 const ics: FileFormat = {
   id: 'ics',
   extension: 'ics',
@@ -31,8 +31,8 @@ function eventOf({ draft }: FileEntry, person: PersonView, { now, say }: FileOpt
   const day = birthdayOf(person.fields[BIRTHDAY]?.standing[0]?.value ?? '')
   if (!day) return []
   const leapDay = day.month === 2 && day.day === 29
-  // The first event is this year's; a person's age is nobody's business. Who was born on 29 February has it on the last day
-  // of the month: the rule says so for every year, and the first event follows the rule.
+  // Starts this year rather than at birth, so as not to disclose the age. 29 February recurs on the last day of the month, and
+  // the first event must match that rule.
   const year = Number(now.slice(0, 4))
   const first = leapDay && !isLeap(year) ? { month: 2, day: 28 } : day
   const two = (number: number) => String(number).padStart(2, '0')
@@ -51,12 +51,12 @@ function eventOf({ draft }: FileEntry, person: PersonView, { now, say }: FileOpt
   ]
 }
 
-/** Month and day of `05-17`, `--05-17` or `1980-05-17`; undefined for what is no day. */
+/** Month and day of `05-17`, `--05-17` or `1980-05-17`; undefined if invalid. */
 function birthdayOf(value: string): { readonly month: number; readonly day: number } | undefined {
   const found = /^(?:--|\d{4}-)?(\d{2})-?(\d{2})$/.exec(value.trim())
   const month = Number(found?.[1])
   const day = Number(found?.[2])
-  // 2024 had a 29 February.
+  // 2024 is a leap year.
   const date = new Date(Date.UTC(2024, month - 1, day))
   return found && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { month, day } : undefined
 }

@@ -1,7 +1,7 @@
 import { oneText, type FileFormat } from './file-format.ts'
 import { definitionsOf, recordOf } from './cells/record.ts'
 
-/** Everything that is known, with where from: the view as the rep sees it, and every claim behind it. */
+/** Everything with provenance: the draft as the rep sees it, and every claim behind it. */
 const json: FileFormat = {
   id: 'json',
   extension: 'json',

@@ -1,7 +1,7 @@
 import { oneText, type FileFormat } from './file-format.ts'
 import { definitionsOf, recordOf } from './cells/record.ts'
 
-/** The same as the JSON export, one profile a line: for tools that read line by line. The first line says what it is. */
+/** The JSON export with one profile per line, for tools that read by line. The first line is a header. */
 const ndjson: FileFormat = {
   id: 'ndjson',
   extension: 'ndjson',

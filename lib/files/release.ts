@@ -1,15 +1,15 @@
 import type { Claim, Draft, FieldId, Profile, Value, Views } from '../model/index.ts'
 import type { FileEntry } from './file-format.ts'
 
-/** Whether a field may go where the file goes. */
+/** Whether a field may go to the file's destination. */
 export type MayLeave = (field: FieldId) => boolean
 
-/** Shorter words are part of too many others to tell anything. */
+/** Shorter secrets occur in too many unrelated texts. */
 const TELLING = 4
 
 /**
- * The entry without what may not leave: no value, no claim, no quote of another claim that holds such a value, nothing that a
- * column or a summary could tell. Every file, copy and letter is written from what this lets through.
+ * The entry without what may not leave: values, claims, quotes of other claims that contain such a value, and derived columns.
+ * Every file, copy and letter is written from the result.
  */
 export function released({ draft, profile }: FileEntry, may: MayLeave): FileEntry {
   const held = profile.claims.filter(({ field }) => !may(field))
@@ -22,7 +22,7 @@ export function released({ draft, profile }: FileEntry, may: MayLeave): FileEntr
   return { draft: draftWithout(draft, may, silent), profile: profileWithout(profile, may, silent, secrets) }
 }
 
-/** The claim; where its words hold a value that may not leave, without its words. */
+/** The claim, with quote and page title emptied if they contain a secret. */
 function silenced(claim: Claim, secrets: readonly string[]): Claim {
   const { quote, pageTitle } = claim.evidence
   const tells = (text: string) => secrets.some((secret) => text.includes(secret))
@@ -81,7 +81,7 @@ function profileWithout(
     pages: profile.pages.map((page) =>
       secrets.some((secret) => page.title.includes(secret)) ? { ...page, title: '' } : page,
     ),
-    // A cache of every value: whoever reads the file derives it anew.
+    // A cache over all values, which readers of the file recompute.
     columns: { people, technologies, conflicts, completeness, dueAt, name: '', sortName: '', domain: '', country: '', industry: '', words: '', keys: [], rolesMissing: [], rolesGuessed: [] }, // prettier-ignore
   }
 }

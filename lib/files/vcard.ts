@@ -5,7 +5,7 @@ import { splitName } from '../text/split-name.ts'
 import { first, mainAddress, sourcesOf } from './cells/values.ts'
 import { oneText, type FileEntry, type FileFormat } from './file-format.ts'
 
-/** Cards of the people with their company, for address books: vCard 3.0 (RFC 2426), which all of them read. */
+/** One card per person with their company: vCard 3.0 (RFC 2426), which all address books read. */
 const vcard: FileFormat = {
   id: 'vcard',
   extension: 'vcf',
@@ -38,7 +38,7 @@ function cardOf({ draft }: FileEntry, person: PersonView, now: string): string[]
     'BEGIN:VCARD',
     'VERSION:3.0',
     `UID:dossier-${personKeyOf(draft.profileId, person)}`,
-    // RFC 2426 wants both; a name of one word is a family name.
+    // RFC 2426 requires both; a single word is taken as the family name.
     `FN:${escaped(person.name)}`,
     `N:${escaped(family)};${escaped(given)};;;`,
     ...(draft.name === ''
@@ -56,7 +56,7 @@ function cardOf({ draft }: FileEntry, person: PersonView, now: string): string[]
   ]
 }
 
-/** Post box; extended; street; locality; region; postal code; country. An address not taken apart stands as the street. */
+/** Post box; extended; street; locality; region; postal code; country. An unparsed address goes into the street. */
 function addressLine(whole: string, parts: Readonly<Record<string, string>>): string {
   const known = parts['street'] || parts['locality'] || parts['postalCode']
   const pieces = known

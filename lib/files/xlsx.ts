@@ -3,7 +3,7 @@ import { sheetPart, workbookParts } from './cells/xlsx/package.ts'
 import { isFull, sheetEnd, sheetRow, sheetStart } from './cells/xlsx/sheet.ts'
 import { sheetsWith, type Sheet } from './cells/xlsx/sheets.ts'
 
-/** A sheet being written; one that is full goes on in a further one of its name. */
+/** A sheet being written; a full one continues in another sheet. */
 interface OpenSheet {
   readonly name: string
   readonly part: string

@@ -2,7 +2,7 @@ import type { DefinedField, FileEntry } from '../file-format.ts'
 import type { Column } from './table.ts'
 import { all, first, kindsOf, mainAddress, personLine, SEPARATOR, sourcesOf } from './values.ts'
 
-/** A company in one row, for people who read spreadsheets. */
+/** One row per company, for spreadsheets read by people. */
 export const companyColumns: readonly Column<FileEntry>[] = [
   ['Company', ({ draft }) => draft.name],
   ['Legal name', ({ draft }) => first(draft.fields, 'company.legalName')],
@@ -39,7 +39,7 @@ export const companyColumns: readonly Column<FileEntry>[] = [
   ['prospect_key', ({ draft }) => draft.profileId],
 ]
 
-/** A field of the rep's own; of people, each value with whose it is. */
+/** A custom field. Values of people carry the person's name. */
 export function definedColumn(field: DefinedField): Column<FileEntry> {
   const { id, about } = field
   return [

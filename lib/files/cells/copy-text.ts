@@ -3,7 +3,7 @@ import type { MayLeave } from '../release.ts'
 
 const LINES: readonly FieldId[] = ['person.department', 'person.email', 'person.phone', 'person.profile']
 
-/** A person as one pastes them into a mail or a note: name, post and company, then every way to reach them, a line each. */
+/** A person as text for the clipboard: name, title and company, then one line per contact detail. */
 export function personText({ name, fields }: PersonView, company: string, may: MayLeave): string {
   const values = (field: FieldId) =>
     may(field) ? (fields[field]?.standing ?? []).map(({ value }) => oneLine(value)) : []

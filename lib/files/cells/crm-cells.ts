@@ -3,7 +3,7 @@ import type { FileEntry } from '../file-format.ts'
 import { splitName } from '../../text/split-name.ts'
 import { all, first, kindsOf, mainAddress, plainNumber, sourcesOf } from './values.ts'
 
-/** A person with their company, or a company of which nobody is known. */
+/** A person with their company, or a company without known people. */
 export interface CrmRow extends FileEntry {
   readonly person?: PersonView
 }
@@ -23,10 +23,10 @@ const ofPerson =
   ({ person }) =>
     person ? first(person.fields, field) : ''
 
-/** The views of a company, and of the person in the same row. */
+/** The views of a row's company and, if any, its person. */
 const bothOf = (draft: Draft, person?: PersonView): Views[] => (person ? [draft.fields, person.fields] : [draft.fields]) // prettier-ignore
 
-/** What import wizards ask of a company, each as one plain cell. */
+/** A company's cells for import wizards, each one plain value. */
 export const companyCells = {
   name: ({ draft }) => draft.name,
   domain: ({ draft }) => draft.domain,
@@ -37,7 +37,7 @@ export const companyCells = {
   revenue: ({ draft }) => plainNumber(draft.fields['company.revenue']?.standing[0]?.parts?.['amount'] ?? ''),
   founded: company('company.founded'),
   description: company('company.description'),
-  /** The street; an address that could not be taken apart stands here whole. */
+  /** The street; the whole address if it could not be parsed. */
   street: (row) =>
     part('street')(row) || (part('locality')(row) ? '' : (mainAddress(row.draft)?.value ?? '')),
   city: part('locality'),
@@ -55,14 +55,14 @@ export const companyCells = {
   key: ({ draft }) => draft.profileId,
 } satisfies Record<string, Cell>
 
-/** Cells that are the same on the row of each of its people. */
+/** Company cells that are the same in every row of its people. */
 export const ofCompanyAlone: ReadonlySet<Cell> = new Set(
   Object.entries(companyCells).flatMap(([name, cell]) =>
     name === 'kinds' || name === 'sources' ? [] : [cell],
   ),
 )
 
-/** What import wizards ask of a person; '' on the row of a company of which nobody is known. */
+/** A person's cells for import wizards; '' in the row of a company without people. */
 export const personCells = {
   given: ({ person }) => (person ? nameOf(person).given : ''),
   family: ({ person }) => (person ? nameOf(person).family : ''),
@@ -77,12 +77,12 @@ export const personCells = {
   key: ({ draft, person }) => (person ? personKeyOf(draft.profileId, person) : draft.profileId),
 } satisfies Record<string, Cell>
 
-/** The key of our own that a person has in every CRM. */
+/** A person's external key, the same in every CRM. */
 export function personKeyOf(profileId: string, { id }: PersonView): string {
   return `${profileId}.${id.replace('person:', '')}`
 }
 
-/** One row a person; a company of which nobody is known has a row of its own. */
+/** One row per person; a company without people has one row of its own. */
 export function rowOfEach(entry: FileEntry): CrmRow[] {
   return entry.draft.people.length === 0 ? [entry] : rowOfEachPerson(entry)
 }

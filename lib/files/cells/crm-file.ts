@@ -5,7 +5,7 @@ import { ofCompanyAlone, rowOfEach, rowOfEachPerson, type CrmRow } from './crm-c
 import { cleaned, lines } from './table.ts'
 import { all } from './values.ts'
 
-/** A column of an import file: the heading that the wizard knows, the cell, and what the importer makes of it. */
+/** A column of an import file: the heading known to the wizard, the cell, and its expected content. */
 export interface CrmColumn {
   readonly heading: string
   readonly cell: (row: CrmRow) => string
@@ -16,12 +16,15 @@ export interface CrmColumn {
 }
 
 export interface CrmTable {
-  /** Put after the file's name where there are several: `companies`. '' for the only one. */
+  /** Appended to the file name if there are several tables: `companies`. '' for a single table. */
   readonly name: string
   readonly columns: readonly CrmColumn[]
-  /** One row a company, one a person (companies without people are left out), or one a person and one for other companies. */
+  /**
+   * One row per company; one per person (companies without people omitted); or one per person, and one per company without
+   * people.
+   */
   readonly rows: 'companies' | 'people' | 'both'
-  /** Headings that name a record, strongest first. */
+  /** Headings whose cells identify a record, strongest first. */
   readonly keys: readonly (readonly string[])[]
 }
 
@@ -29,12 +32,15 @@ interface CrmFile {
   readonly id: string
   readonly labelKey: string
   readonly separator?: ',' | ';'
-  /** Rows that one import takes; what is over goes into a further file. */
+  /** Rows that one import accepts; further rows go into further files. */
   readonly rowsAtMost: number
   readonly tables: readonly CrmTable[]
 }
 
-/** For the import wizard of a CRM: its headings, raw values with phones intact, no mark at the start, `prospect_key` last. */
+/**
+ * A format for a CRM's import wizard: its headings, raw values (phones keep their plus), no byte order mark, `prospect_key`
+ * last.
+ */
 export function crmFile({ id, labelKey, separator = ',', rowsAtMost, tables }: CrmFile): FileFormat {
   return {
     id,
@@ -90,7 +96,7 @@ function checkedTable(table: CrmTable): CheckedTable {
   }
 }
 
-/** The rep's own fields as columns before the key, which stays the last. */
+/** Inserts the custom fields before the key, which stays last. */
 function withDefined(tables: readonly CrmTable[], { defined = [] }: FileOptions): readonly CrmTable[] {
   const has = { companies: ['company'], people: ['person'], both: ['company', 'person'] }
   return tables.map((table) => {

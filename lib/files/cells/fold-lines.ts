@@ -1,9 +1,9 @@
-/** RFC 2426 and 5545: a content line has at most 75 octets; what follows begins with a blank. */
+/** RFC 2426 and 5545: a content line has at most 75 octets; continuation lines begin with a space. */
 const OCTETS = 75
 
 /** One content line of a vCard or calendar, folded between characters, with its CRLF. */
 export function contentLine(line: string): string {
-  // A character of UTF-16 is three octets of UTF-8 at most.
+  // A UTF-16 code unit takes at most three octets in UTF-8.
   if (line.length * 3 <= OCTETS) return `${line}\r\n`
   let folded = ''
   let from = 0
@@ -22,12 +22,15 @@ export function contentLine(line: string): string {
   return `${folded}${line.slice(from)}\r\n`
 }
 
-/** In UTF-8; half a surrogate pair is written as U+FFFD, which is as long. */
+/** Length in UTF-8. A lone surrogate is encoded as U+FFFD, also three octets. */
 function octetsOf(code: number): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
 
-/** A text value: backslash, semicolon, comma and line ends escaped; control characters have no place in it. */
+/**
+ * A text value, escaped: backslash, semicolon, comma and line ends. Control and bidirectional formatting characters are
+ * removed.
+ */
 export function escapedText(text: string): string {
   if (PLAIN.test(text)) return text
   return text

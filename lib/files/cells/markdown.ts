@@ -1,4 +1,4 @@
-/** Text from a page as Markdown text: on one line, with nothing that would make markup, a link or HTML of it. */
+/** Page text as literal Markdown: on one line, with markup, links and HTML escaped. */
 export function plain(text: string): string {
   return (
     text
@@ -7,21 +7,21 @@ export function plain(text: string): string {
       .trim()
       .replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&')
       .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1')
-      // Bare addresses become links by themselves in most readers: a page's text is no link.
+      // Most renderers turn bare URLs into links, which page text must not become.
       .replace(/:(?=\/\/)/g, '\\:')
   )
 }
 
-/** An address that a reader may follow, or its text where the scheme is not one of the web. */
+/** A link for http and https addresses, plain text for any other. */
 export function link(address: string): string {
   return /^https?:\/\/[^\s<>"`\\]+$/i.test(address) ? `<${address}>` : plain(address)
 }
 
-/** Numbers the pages that a text refers to, in the order they are first named. */
+/** Numbers the pages that a text cites, in order of first citation. */
 export class Footnotes {
   readonly #numbers = new Map<string, number>()
 
-  /** ` [1] [3]`; '' for what no page said. */
+  /** ` [1] [3]`; '' without a source page. */
   marks(addresses: readonly string[]): string {
     return [...new Set(addresses)]
       .filter((address) => address !== '')

@@ -1,7 +1,7 @@
 import type { Value, Views } from '../../model/index.ts'
 import type { DefinedField, FileEntry } from '../file-format.ts'
 
-/** A profile as the JSON exports write it, and as the import reads it back. */
+/** A profile in the JSON exports, which the import reads back. */
 export function recordOf({ draft, profile }: FileEntry) {
   return {
     prospectKey: draft.profileId,
@@ -34,12 +34,12 @@ function fieldsOf(views: Views) {
   )
 }
 
-/** The claims stand once in the profile's list; a value names its own by id. */
+/** A value refers to its claims by id; they are listed once, in the profile. */
 function valueOf({ value, parts, kind, certainty, confidence, lastSeenAt, gone, claims }: Value) {
   return { value, parts, kind, certainty, confidence, lastSeenAt, gone, claims: claims.map(({ id }) => id) }
 }
 
-/** The fields of the rep's own that the file may hold, so that another machine can name them. */
+/** Definitions of the custom fields in the file, so that another machine can label them. */
 export function definitionsOf(defined: readonly DefinedField[]) {
   return defined.map(({ id, heading, unit, options }) => ({ id, name: heading, unit, options: options.map(({ value }) => value) })) // prettier-ignore
 }

@@ -8,10 +8,10 @@ import {
 } from '../../model/index.ts'
 import { lately } from '../../text/lately.ts'
 
-/** Several values of one cell; the separator that import wizards know. */
+/** Separates several values in one cell; understood by import wizards. */
 export const SEPARATOR = '; '
 
-/** All values that stand in a field. Of technologies those that run there: a cell has no room to say that one is only hired for. */
+/** All standing values of a field. Only technologies in use, since a cell cannot say that one is merely hired for. */
 export function all(views: Views, field: FieldId): string {
   return (views[field]?.standing ?? [])
     .filter(({ parts }) => field !== 'company.technology' || isUsed(parts))
@@ -29,12 +29,12 @@ export function mainAddress(draft: Draft): Value | undefined {
   return addresses.find(({ parts }) => parts?.['type'] === 'head') ?? addresses[0]
 }
 
-/** What kind of truth each value is: `company.industry: stated; company.employees: derived`. */
+/** The kinds of each field's values: `company.industry: stated; company.employees: derived`. */
 export function kindsOf(...views: readonly Views[]): string {
   return views.flatMap(kindsIn).join(SEPARATOR)
 }
 
-/** Pages that the standing values come from. */
+/** Source pages of the standing values. */
 export function sourcesOf(...views: readonly Views[]): string {
   return [...new Set(views.flatMap((each) => [...urlsIn(each)]))].sort().join(SEPARATOR)
 }
@@ -53,7 +53,7 @@ const urlsIn = once((views) => {
   return urls
 })
 
-/** Asked for a company once, and not again with each of its people. Views are never changed in place. */
+/** Memoizes per views, so that a company is computed once and not per person. Views are never mutated. */
 function once<T>(of: (views: Views) => T): (views: Views) => T {
   const known = lately<Views, { readonly told: T }>()
   return (views) => {
@@ -69,7 +69,7 @@ export function personLine({ name, fields }: PersonView): string {
   return title === '' ? name : `${name}, ${title}`
 }
 
-/** A headcount or amount as one plain number, '' for ranges and words: number fields of importers refuse those. */
+/** A headcount or amount as a plain integer; '' for ranges and words, which importers reject in number fields. */
 export function plainNumber(value: string): string {
   const text = value.trim().replace(/(\d)[\s.,'](?=\d{3}(?!\d))/g, '$1')
   return /^\d+$/.test(text) ? text : ''

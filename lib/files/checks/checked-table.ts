@@ -1,24 +1,24 @@
 import type { FileEntry } from '../file-entry.ts'
 import type { Column } from '../cells/table.ts'
 
-/** What an importer expects of a column beside its heading. */
+/** The content that an importer expects in a column. */
 export type Expected = 'text' | 'phone' | 'date' | 'number' | 'list'
 
-/** A column as the checks see it. */
+/** A column as checked. */
 export interface CheckedColumn {
   readonly heading: string
   readonly expects: Expected
-  /** The importer refuses a row without it. */
+  /** Whether the importer rejects a row without it. */
   readonly required: boolean
-  /** Values that the CRM's own list has, where they are the same in every account. */
+  /** Options of the CRM's own list, if the same in every account. */
   readonly values?: readonly string[]
 }
 
-/** One table of an export as an importer will take it: its rows with their cells, and what each column has to be. */
+/** One table of an export as its importer reads it: rows, cells, and the expectations of each column. */
 export interface CheckedTable {
   readonly name: string
   readonly columns: readonly CheckedColumn[]
-  /** Headings whose cells together name a record: the same twice is a duplicate. The first with any text decides. */
+  /** Sets of headings whose cells identify a record; equal cells are a duplicate. The first set with any text decides. */
   readonly keys: readonly (readonly string[])[]
   readonly rows: (entry: FileEntry) => readonly (readonly string[])[]
 }

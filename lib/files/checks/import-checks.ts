@@ -3,21 +3,21 @@ import type { CheckedColumn, CheckedTable } from './checked-table.ts'
 import { cellProblem } from './cell-checks.ts'
 import { isIn, listKey } from './list-values.ts'
 
-/** The usual seven reasons for which a CRM refuses or spoils an import. */
+/** The seven usual reasons why a CRM rejects or garbles an import. */
 export const importChecks = ['encoding', 'headings', 'dates', 'phones', 'duplicates', 'required', 'lists'] as const // prettier-ignore
 export type ImportCheck = (typeof importChecks)[number]
 
 /** What one check found in one column (or, for duplicates, in one set of keys). */
 export interface CheckFinding {
   readonly check: ImportCheck
-  /** Name of the table where the format has several. */
+  /** Name of the table, if the format has several. */
   readonly table: string
   readonly column: string
-  /** Cells concerned; rows, for duplicates. */
+  /** Affected cells; for duplicates, rows. */
   readonly count: number
-  /** A few of the cells, as they are. */
+  /** A few of the cells, verbatim but truncated. */
   readonly examples: readonly string[]
-  /** Profiles to mend, in the order of the export. */
+  /** Affected profiles, in export order. */
   readonly profileIds: readonly string[]
 }
 
@@ -37,7 +37,7 @@ export interface Checker {
   findings(): readonly CheckFinding[]
 }
 
-/** Looks at an export as its importer will, profile by profile, so that no table stands in memory. */
+/** Checks an export as its importer will, profile by profile, so that no table is held in memory. */
 export function checkerOf(tables: readonly CheckedTable[]): Checker {
   const tallies = new Map<string, Tally>()
   const note = (check: ImportCheck, table: string, column: string, example: string, profileId: string) => {
@@ -92,13 +92,13 @@ function tableChecks(table: CheckedTable, note: Note): (entry: FileEntry) => voi
   }
 }
 
-/** Headings that stand twice, or not at all: the importer would take one and lose the other. */
+/** Duplicate or empty headings: the importer would lose one of the columns. */
 function sameHeadings(columns: readonly CheckedColumn[]): string[] {
   const keys = columns.map(({ heading }) => listKey(heading))
   return columns.filter((_, at) => keys[at] === '' || keys.indexOf(keys[at]!) !== at).map(({ heading }) => heading) // prettier-ignore
 }
 
-/** A value that the CRM's list does not have; without a list to compare with, one value spelt in two ways. */
+/** A value missing from the CRM's list or, without a list, a second spelling of a value. */
 function listProblem(
   column: CheckedColumn,
   cell: string,

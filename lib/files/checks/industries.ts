@@ -1,6 +1,6 @@
 /**
- * The lists that a new account of each CRM has in its field "Industry". Accounts change them, so a value that is missing here is
- * something to look at, not an error. Compared without case and signs: `Food & Beverage` is `FOOD_BEVERAGE`.
+ * The default options of each CRM's "Industry" field. Accounts change them, so a missing value is a warning, not an error.
+ * Compared without case and punctuation: `Food & Beverage` equals `FOOD_BEVERAGE`.
  */
 const list = (text: string): readonly string[] => text.split(';').map((name) => name.trim())
 

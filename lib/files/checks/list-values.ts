@@ -1,4 +1,4 @@
-/** A value of a list without what importers overlook: case, accents, signs, `&` for `and`. */
+/** A list value without what importers ignore: case, accents, punctuation, `&` versus `and`. */
 export function listKey(value: string): string {
   return value
     .normalize('NFKD')

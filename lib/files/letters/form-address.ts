@@ -1,19 +1,19 @@
 import { hash } from '../../text/hash.ts'
 
-/** Where the code goes in the address of a form. */
+/** Placeholder for the code in a form's address. */
 export const CODE = '{code}'
 
-/** Whether answers to that address go over TLS and bear a code. */
+/** Whether an address is https and has a placeholder for the code. */
 export function isForm(address: string): boolean {
   return address.includes(CODE) && URL.canParse(address) && new URL(address).protocol === 'https:'
 }
 
-/** The form's address for one person: the code tells this rep who answers, and nobody else anything. */
+/** The form's address for one person. The code identifies the person to this rep only. */
 export function formFor(address: string, profileId: string, personId: string): string {
   return isForm(address) ? address.replaceAll(CODE, formCode(profileId, personId)) : ''
 }
 
-/** The same each time, so that an answer can be laid beside the draft. */
+/** Deterministic, so that an answer can be matched to its person. */
 export function formCode(profileId: string, personId: string): string {
   return hash('form', profileId, personId)
 }

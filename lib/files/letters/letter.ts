@@ -1,14 +1,14 @@
 import type { Draft, FieldId, PersonView, Profile } from '../../model/index.ts'
 
-/** What can be written to a person about their data; the words of each are `letter.<kind>` and `letter.<kind>.intro` in lib/i18n. */
+/** Letters to a person about their data; their texts are `letter.<kind>` and `letter.<kind>.intro` in lib/i18n. */
 export const letterKinds = ['access', 'notice', 'confirm', 'survey'] as const
 export type LetterKind = (typeof letterKinds)[number]
 
-/** A record of a CRM that was made or changed of a person. */
+/** A CRM record that was created or updated for a person. */
 export interface WentTo {
   /** ISO time. */
   readonly at: string
-  /** Its address, or its number where it has none. */
+  /** The record's URL, or its id if it has none. */
   readonly where: string
 }
 
@@ -17,16 +17,16 @@ export interface LetterGround {
   readonly draft: Draft
   readonly person: PersonView
   readonly went: readonly WentTo[]
-  /** Address of the team's own form with the code of this person in it. */
+  /** URL of the team's own form with this person's code. */
   readonly form: string
-  /** By which an answer is laid beside this person. */
+  /** Matches an answer to this person. */
   readonly code: string
-  /** ISO times: of writing, and until when an answer is asked for. */
+  /** ISO times: of writing, and the deadline for an answer. */
   readonly now: string
   readonly until: string
-  /** ISO time: until when the person is kept. */
+  /** ISO time until which the person is kept. */
   readonly keptUntil: string
-  /** What for, in the rep's words; '' for the usual ones of the letter's language. */
+  /** The purpose in the rep's words; '' for the letter's default text. */
   readonly purpose: string
   readonly may: (field: FieldId) => boolean
 }
@@ -38,7 +38,7 @@ export interface LetterWords {
   readonly date: (iso: string) => string
 }
 
-/** Text of others on one line, without signs that turn its direction or end a line. */
+/** Untrusted text on one line, without control and bidirectional formatting characters. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[^\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/gu, '').trim() // prettier-ignore
 }

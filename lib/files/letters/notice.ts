@@ -1,10 +1,10 @@
 import { oneLine, type LetterGround, type LetterWords } from './letter.ts'
 
-/** What is told unasked (Article 14 of the GDPR asks for it): what for, which details, from which pages, until when. */
+/** The notice required by Article 14 GDPR: purpose, categories of data, sources, storage period. */
 export function notice({ profile, person, purpose, keptUntil }: LetterGround, words: LetterWords): string[] {
   const { say, date, nameOf } = words
   const claims = profile.claims.filter(({ subject }) => person.mentions.includes(subject))
-  // In the order in which they are shown; what was struck out and is kept nevertheless, last.
+  // In display order; vetoed values, which are still stored, last.
   const kept = [...Object.values(person.fields), ...claims].map(({ field }) => oneLine(nameOf(field)))
   const fields = [...new Set(kept)]
   const first = new Map<string, string>()

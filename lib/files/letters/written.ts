@@ -2,7 +2,7 @@ import type { Claim } from '../../model/index.ts'
 import { notice } from './notice.ts'
 import { oneLine, type LetterGround, type LetterKind, type LetterWords } from './letter.ts'
 
-/** A letter as plain text, for a mail or a file. Nothing is sent by writing it. */
+/** A letter as plain text, for an e-mail or a file. */
 export function letterText(kind: LetterKind, ground: LetterGround, words: LetterWords): string {
   const { say, date } = words
   const name = oneLine(ground.person.name)
@@ -22,7 +22,7 @@ export function letterText(kind: LetterKind, ground: LetterGround, words: Letter
   ].join('\n')
 }
 
-/** Every value that was ever noted of the person, also those that do not stand, and where it went: it is theirs, nothing is held back. */
+/** Everything stored about the person (Article 15 GDPR), vetoed and rival values included, and where it was sent. */
 function access({ profile, person, went }: LetterGround, words: LetterWords): string[] {
   const claims = profile.claims.filter(({ subject }) => person.mentions.includes(subject))
   const fields = [...new Set(claims.map(({ field }) => field))]
@@ -49,7 +49,7 @@ function claimLine({ value, rank, evidence }: Claim, { say, date }: LetterWords)
   return `- ${oneLine(value)}${struck}. ${from}, ${seen}${said}`
 }
 
-/** What stands, to be looked through; neither judgements of the rep nor what stays with them. */
+/** Standing values for the person to confirm, without the rep's judgements and private fields. */
 function confirm({ person, may, code }: LetterGround, { nameOf, say }: LetterWords): string[] {
   const lines = Object.values(person.fields)
     .filter(({ field }) => may(field))

@@ -4,7 +4,7 @@ const table = new Uint32Array(256).map((_, at) => {
   return value
 })
 
-/** CRC-32 of bytes that follow those of `before`; 0 before the first. */
+/** CRC-32 of bytes, continued from `before` (0 at the start). */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before
   for (const byte of bytes) crc = table[(crc ^ byte) & 0xff]! ^ (crc >>> 8)

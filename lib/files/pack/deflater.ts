@@ -1,10 +1,10 @@
 import { crc32 } from './crc32.ts'
 import type { Packed } from './zip.ts'
 
-/** Handed to the browser in pieces of so many bytes, which it may keep on the disk. */
+/** Bytes per Blob, which the browser may move to disk. */
 const BYTES_AT_ONCE = 4_000_000
 
-/** Takes the text of one file piece by piece and deflates it on the way, so that only deflated bytes are kept. */
+/** Deflates the text of one file piece by piece, so that only compressed bytes are kept. */
 export interface Deflater {
   add(text: string): Promise<void>
   done(name: string): Promise<Packed>
@@ -17,7 +17,7 @@ export function deflater(): Deflater {
   let crc = 0
   let size = 0
   const output = collected(stream.readable)
-  // Who adds or ends hears of a failure; until then it is no one's.
+  // A failure is reported by `add` or `done`; until then it must not count as unhandled.
   output.catch(() => undefined)
   return {
     add: async (text) => {

@@ -10,10 +10,10 @@ export interface ReadyFile {
   readonly parts: readonly BlobPart[]
 }
 
-/** Text longer than this is handed to the browser, which may keep it on the disk: 20,000 profiles are half a gigabyte of JSON. */
+/** Characters per Blob, which the browser may move to disk: 20,000 profiles are half a gigabyte of JSON. */
 const TEXT_AT_ONCE = 1_000_000
 
-/** Gathers the pieces of a format: one text as it is, a package or several texts as one archive. */
+/** Collects the pieces of a format: a single text stays as is; packages and several texts become one archive. */
 export interface Packer {
   add(pieces: readonly Piece[]): Promise<void>
   /** @param name without extension: `profiles-2026-03-01` */
@@ -40,7 +40,7 @@ function opened(files: Map<string, Deflater>, name: string): Deflater {
   return file
 }
 
-/** What the package says of itself (`[Content_Types].xml`) comes first: some readers look no further. */
+/** Sorted, so that `[Content_Types].xml` comes first: some readers require it. */
 async function allOf(files: ReadonlyMap<string, Deflater>): Promise<Packed[]> {
   const packed: Packed[] = []
   for (const [name, file] of files) packed.push(await file.done(name))
@@ -49,7 +49,7 @@ async function allOf(files: ReadonlyMap<string, Deflater>): Promise<Packed[]> {
 
 interface TextFile {
   readonly parts: Blob[]
-  /** What no part holds yet; put together by the browser, not here, which would hold it twice. */
+  /** Text not yet in a part; joined by the Blob constructor, as joining it here would hold it twice. */
   texts: string[]
   length: number
 }

@@ -10,10 +10,10 @@ export interface Packed {
 
 const UTF8_NAMES = 0x0800
 const DEFLATED = 8
-/** 1 January 1980, midnight: the same content gives the same archive. */
+/** 1 January 1980, so that equal content gives an equal archive. */
 const DOS_DATE = 0x21
 
-/** A ZIP archive (APPNOTE 6.3, without ZIP64: whatever is written here stays under 4 GB) of files that are deflated already. */
+/** A ZIP archive of deflated files (APPNOTE 6.3, without ZIP64, as exports stay under 4 GB). */
 export function zipOf(files: readonly Packed[]): BlobPart[] {
   const parts: BlobPart[] = []
   const directory: BlobPart[] = []

@@ -7,7 +7,7 @@ import { moneyIn } from '../../text/money.ts'
 
 type Told = 'industry' | 'country' | 'employees' | 'revenue' | 'currency'
 
-/** Words in the headings of CRM exports, folded, in the languages that CRMs speak; earlier ones are the surer. */
+/** Headings of CRM exports in the languages of CRMs, most specific first. */
 const HEADINGS: Readonly<Record<Told, readonly string[]>> = {
   industry: ['industry', 'industries', 'branche', 'branża', 'sektor', 'sector', 'secteur', 'industria', 'отрасль', 'сфера деятельности', 'صنعت', '行业', '行業', 'vertical'],
   country: ['country', 'country region', 'billing country', 'land', 'pays', 'país', 'kraj', 'страна', 'کشور', '国家', '國家', 'state country'],
@@ -20,11 +20,11 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'pl', 'ru', 'fa', 'zh', 'it', 'pt', '
 
 export interface CustomerTable {
   readonly customers: readonly Customer[]
-  /** What the table has a column for. */
+  /** The details that the table has a column for. */
   readonly told: ReadonlySet<Told>
 }
 
-/** The customers of a CRM's CSV, whatever its delimiter and order of columns; undefined when it is no table. */
+/** The customers in a CRM's CSV, with any delimiter and column order; undefined if it is not a table. */
 export function customersIn(text: string): CustomerTable | undefined {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' })
   const [headings, ...rows] = data
@@ -51,7 +51,7 @@ export function customersIn(text: string): CustomerTable | undefined {
   return { customers, told: new Set(columns.keys()) }
 }
 
-/** Which column tells what: by a heading that is one of the words, else one that has it in it. */
+/** The column of each detail: by a heading equal to one of the words, else by one that contains it. */
 function columnsOf(headings: readonly string[]): Map<Told, number> {
   const folded = headings.map((heading) => foldKey(heading))
   const columns = new Map<Told, number>()
@@ -71,7 +71,7 @@ function columnsOf(headings: readonly string[]): Map<Told, number> {
   return columns
 }
 
-/** Lists of CRMs write `COMPUTER_SOFTWARE`. */
+/** CRM option lists write `COMPUTER_SOFTWARE`. */
 function industryIn(printed: string): string {
   if (!/^[A-Z][A-Z_&-]+$/.test(printed)) return printed
   const words = printed.replaceAll('_', ' ').toLowerCase()
@@ -85,7 +85,7 @@ function countryIn(printed: string): string | undefined {
   )
 }
 
-/** The middle of a band. */
+/** A number, or the midpoint of a range. */
 function countIn(printed: string): number | undefined {
   const plain = /^\d+(?:[.,]0+)?$/.exec(printed)
   if (plain) return Math.round(Number(printed.replace(',', '.')))

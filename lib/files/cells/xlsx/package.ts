@@ -7,7 +7,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** The parts of a workbook beside its sheets (ECMA-376): what there is, and how cells look. */
+/** The parts of a workbook other than its sheets (ECMA-376): content types, relationships, styles. */
 export function workbookParts(sheets: readonly { readonly name: string }[]): Piece[] {
   const each = (craft: (number: number, name: string) => string) =>
     sheets.map(({ name }, at) => craft(at + 1, name)).join('')
@@ -49,7 +49,7 @@ export function workbookParts(sheets: readonly { readonly name: string }[]): Pie
 
 export const sheetPart = (number: number): string => `xl/worksheets/sheet${number}.xml`
 
-/** In the order of `STYLE`: text, heading, number, date. 49 is the built-in format `@`, 14 a date as the reader's country writes it. */
+/** In the order of `STYLE`: text, heading, number, date. 49 is the built-in format `@`, 14 the locale's short date. */
 const styles =
   `${XML}<styleSheet xmlns="${MAIN}">` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +

@@ -1,20 +1,20 @@
 import type { Column } from '../table.ts'
 
-/** ECMA-376 part 1: a sheet has so many rows, a cell so many characters. */
+/** Excel's limits: rows of a sheet, characters of a cell. */
 const ROWS_AT_MOST = 1_048_576
 const TEXT_AT_MOST = 32_767
 
-/** Cell formats of `styles.xml`, by index. Text is format `@`: what is typed over it stays text, so a phone keeps its plus. */
+/** Cell formats of `styles.xml`, by index. Text is format `@`, so that an edited phone number keeps its plus. */
 export const STYLE = { text: 0, heading: 1, number: 2, date: 3 } as const
 
-/** What XML 1.0 may not hold at all. */
+/** Characters that XML 1.0 forbids. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-/** Most cells have nothing that XML or Excel takes for more than a letter: ASCII without `&`, `<`, `>` and `_`. */
+/** Fast path: ASCII without `&`, `<`, `>` and `_`, which needs no escaping. */
 const PLAIN = /^[ -%'-;=?-^`-~]*$/
-/** A text that looks like the escape of ECMA-376 (ST_Xstring) has its underscore escaped. */
+/** The underscore of text that looks like an ECMA-376 escape (ST_Xstring), itself escaped. */
 const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g
 
-/** The beginning of a sheet: its heading row stays in sight, and its columns are as wide as their headings ask. */
+/** The start of a sheet: frozen heading row, column widths from the headings. */
 export function sheetStart<Row>(columns: readonly Column<Row>[]): string {
   const widths = columns.map(([heading], at) => `<col min="${at + 1}" max="${at + 1}" width="${widthOf(heading)}" customWidth="1"/>`) // prettier-ignore
   return (
@@ -33,7 +33,7 @@ export function sheetEnd<Row>(columns: readonly Column<Row>[], rows: number): st
   return `</sheetData><autoFilter ref="A1:${columnName(columns.length - 1)}${rows}"/></worksheet>`
 }
 
-/** One row as XML. Cells are text, and numbers and dates where the column keeps them so; never a formula. */
+/** One row as XML. Cells are text, or number or date if the column says so; never a formula. */
 export function sheetRow<Row>(columns: readonly Column<Row>[], row: Row, at: number): string {
   return rowXml(
     columns.map(([, cell, keep]) => cellXml(cell(row), keep)),
@@ -59,7 +59,7 @@ function textCell(text: string, style: number): string {
   return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
 }
 
-/** The text as XML holds it: line ends as LF, nothing that XML forbids, nothing that Excel would take for an escape. */
+/** Text escaped for XML: line ends as LF, forbidden characters removed, look-alikes of Excel escapes escaped. */
 export function xmlText(text: string): string {
   if (PLAIN.test(text) && text.length <= TEXT_AT_MOST) return text
   const clean = text.replace(/\r\n?/g, '\n').replace(NOT_XML, '').replace(LIKE_ESCAPE, '_x005F_')
@@ -68,11 +68,11 @@ export function xmlText(text: string): string {
 
 function cut(text: string): string {
   if (text.length <= TEXT_AT_MOST) return text
-  // Half a surrogate pair is no character.
+  // Do not cut a surrogate pair in half.
   return text.slice(0, TEXT_AT_MOST - 1).replace(/[\uD800-\uDBFF]$/, '') + '…'
 }
 
-/** Days since the end of 1899, as spreadsheets count them, to the second. */
+/** Spreadsheet serial date: days since 30 December 1899, to the second. */
 function serialOf(iso: string): string | undefined {
   const time = Date.parse(iso)
   if (Number.isNaN(time)) return undefined

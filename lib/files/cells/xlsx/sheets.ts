@@ -5,7 +5,7 @@ import { personKeyOf } from '../crm-cells.ts'
 import type { Column } from '../table.ts'
 import { all, first, kindsOf, sourcesOf } from '../values.ts'
 
-/** One sheet of the workbook: its name, and the rows that a profile has in it. */
+/** One sheet of the workbook: its name, columns, and the rows of a profile. */
 export interface Sheet<Row = never> {
   readonly name: string
   readonly columns: readonly Column<Row>[]
@@ -16,7 +16,7 @@ interface OfPerson extends FileEntry {
   readonly person: PersonView
 }
 
-/** A value that stands, and where. `person` is undefined for the company's own. */
+/** A standing value with its field. `person` is undefined for company values. */
 interface OfValue extends FileEntry {
   readonly person?: PersonView
   readonly field: string
@@ -104,7 +104,7 @@ const sources: Sheet<OfValue> = {
   ],
 }
 
-/** Every sheet, in the order of its tab. Each knows its own rows; to the workbook they are all alike. */
+/** Every sheet in tab order, with its row type erased. */
 export function sheetsWith(defined: readonly DefinedField[]): readonly Sheet<unknown>[] {
   const all = [companies(defined), people(defined), technologies, signals, sources]
   return all as unknown as readonly Sheet<unknown>[]
