@@ -1,14 +1,14 @@
 import type { FieldId } from '../model/index.ts'
 import { delimiterOf, rowsOf } from './rows.ts'
 
-/** One value of an answer, and the words that it stands in. */
+/** One value of an answer; `words` is its quote, `Label: value`. */
 export interface Said {
   readonly field: FieldId
   readonly value: string
   readonly words: string
 }
 
-/** What somebody answered; the code tells who. */
+/** One person's answer, identified by the code. */
 export interface Answer {
   readonly code: string
   readonly said: readonly Said[]
@@ -16,7 +16,7 @@ export interface Answer {
 
 export interface AnswerWords {
   readonly isCode: (word: string) => boolean
-  /** The fields that a label may mean, in whatever language it is: "Phone" is a company's or a person's. */
+  /** The fields that a label may mean in any language: "Phone" is a company's or a person's. */
   readonly fieldsOf: (label: string) => readonly FieldId[]
 }
 
@@ -24,12 +24,12 @@ const MOST_ANSWERS = 5000
 const LONGEST = 5000
 const WORDS_AT_MOST = 200
 
-/** Answers in what was pasted: a table with a column of codes, or replies to letters that bear a code each. */
+/** Answers in pasted text: a table with a column of codes, or replies to letters that each contain a code. */
 export function answersIn(pasted: string, words: AnswerWords): readonly Answer[] {
   return (tableOf(pasted, words) ?? repliesIn(pasted, words)).slice(0, MOST_ANSWERS)
 }
 
-/** The column of codes is the one that has them, whatever it is called. */
+/** Finds the column of codes by its content, not by its heading. */
 function tableOf(pasted: string, { isCode, fieldsOf }: AnswerWords): Answer[] | undefined {
   const rows = [...rowsOf(pasted, delimiterOf(pasted))].map(({ cells }) => cells.map((cell) => cell.trim()))
   const [head, ...body] = rows
@@ -46,7 +46,7 @@ function tableOf(pasted: string, { isCode, fieldsOf }: AnswerWords): Answer[] | 
   })
 }
 
-/** `Label: value` in lines of their own; what was written below a quoted line counts before it. */
+/** Reads lines of `Label: value`. What the person wrote takes precedence over quoted lines. */
 function repliesIn(pasted: string, { isCode, fieldsOf }: AnswerWords): Answer[] {
   const answers: { code: string; own: Said[]; quoted: Said[] }[] = []
   const before: { said: Said; quoted: boolean }[] = []
@@ -63,7 +63,7 @@ function repliesIn(pasted: string, { isCode, fieldsOf }: AnswerWords): Answer[] 
     const last = answers.at(-1)
     if (last) for (const { said, quoted } of before.splice(0)) last[quoted ? 'quoted' : 'own'].push(said)
   }
-  // An answer above the letter that it answers.
+  // The answer stands above the quoted letter.
   for (const { said, quoted } of before) answers[0]?.[quoted ? 'quoted' : 'own'].push(said)
   return answers.map(({ code, own, quoted }) => {
     const answered = new Set(own.map(({ field }) => field))

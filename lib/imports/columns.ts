@@ -3,14 +3,14 @@ import { foldKey } from '../text/fold.ts'
 import { targetOfHeading } from './headings.ts'
 import { aboutPerson, type Target } from './targets.ts'
 
-/** What each column holds, as far as heading and values tell. */
+/** The guessed content of a column. */
 export interface Guess {
   readonly target: Target
-  /** `heading`: its words say so. `values`: what stands in it. `none`: left to the rep. */
+  /** The basis of the guess; with `none`, the rep decides. */
   readonly because: 'heading' | 'values' | 'none'
 }
 
-/** A field of the rep's own, by the name that may head a column. */
+/** A custom field and its name, which may head a column. */
 export interface NamedField {
   readonly id: FieldId
   readonly name: string
@@ -19,8 +19,8 @@ export interface NamedField {
 const SHARE = 0.7
 
 /**
- * Guesses for all columns together: the rep's own fields by name, then known headings, then what most cells look like. Phones
- * and mails of a file without people are the company's; a target that holds one value is given once.
+ * Guesses all columns together: custom fields by name, then known headings, then what most cells look like. Without people in
+ * the file, phones and e-mails are the company's. A single-valued target is assigned once.
  */
 export function guessColumns(
   headings: readonly string[],
@@ -29,7 +29,7 @@ export function guessColumns(
 ): Guess[] {
   const named = new Map(own.map(({ id, name }) => [foldKey(name), id]))
   const said = headings.map((heading) => named.get(foldKey(heading)) ?? targetOfHeading(heading))
-  // `Name` alone is the company's where no other column is.
+  // `Name` is the company's if no other column is.
   if (!said.includes('company.name')) {
     const bare = headings.findIndex((heading) => foldKey(heading) === 'name')
     if (bare >= 0) said[bare] = 'company.name'
@@ -46,7 +46,7 @@ export function guessColumns(
   })
 }
 
-/** `E-mail` and `Phone` are the person's where there is one. */
+/** `E-mail` and `Phone` are the person's if the file has people. */
 function settle(target: Target, withPeople: boolean): Target {
   if (withPeople) return target
   if (target === 'person.email') return 'company.email'
@@ -74,7 +74,7 @@ function fromValues(cells: readonly string[]): Target | undefined {
   )?.[0]
 }
 
-/** Whether any column speaks of people. */
+/** Whether any column is about people. */
 export function speaksOfPeople(targets: readonly Target[]): boolean {
   return targets.some(aboutPerson)
 }

@@ -14,7 +14,7 @@ const WORDS_AT_MOST = 200
 const VALUE_AT_MOST = 10_000
 const NEEDED: readonly FieldId[] = ['company.name', 'company.legalName', 'company.domain', 'company.website']
 
-/** The row by its columns; undefined when it names no company. */
+/** A row's values by target; undefined if it names no company. */
 export function companyRowOf(
   row: FileRow,
   headings: readonly string[],
@@ -47,21 +47,21 @@ export function companyRowOf(
   return { line: row.line, company: withRevenue(company, pieces), person: named ? person : [], oddities }
 }
 
-/** Our own CSV for spreadsheets puts an apostrophe before what would run as a formula. */
+/** Strips the apostrophe with which our own spreadsheet CSV guards formulas. */
 function unguarded(cell: string): string {
   return cell.replace(/^'(?='*[=+\-@＝＋－＠\t\r])/, '')
 }
 
 const SPLIT = /[;\n|、]/
 
-/** Several values of one cell, in fields that hold many. A text with its own sentences is one value. */
+/** Splits a cell of a multi-valued field. Free text is one value. */
 function valuesIn(field: FieldId, cell: string): string[] {
   const { holds, type } = fieldOf(field)
   if (holds !== 'many' || type === 'address' || type === 'money' || field === 'company.note') return [cell]
   return cell.split(SPLIT).map((part) => part.trim().replace(/^'(?=[+=@-])/, '')).filter((part) => part !== '') // prettier-ignore
 }
 
-/** The value as its type writes it; undefined for what cannot be one. */
+/** The normalised value; undefined if invalid for its type. */
 function valued(field: FieldId, cell: string): string | undefined {
   switch (fieldOf(field).type) {
     case 'email':
@@ -86,7 +86,7 @@ function domainIn(cell: string): string | undefined {
     : undefined
 }
 
-/** Only addresses of the web: a file is as hostile as a page. */
+/** Only http and https: a file is as untrusted as a page. */
 function urlIn(cell: string): string | undefined {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(cell) ? cell : `https://${cell}`
   if (!/^https?:\/\/[^\s<>"][^\s<>".]*\.[^\s<>"]+$/i.test(address) || !URL.canParse(address)) return undefined
@@ -117,7 +117,7 @@ function nameOf(pieces: ReadonlyMap<Piece, string>): RowValue | undefined {
   return { field: 'person.name', value, ...parts, words: value }
 }
 
-/** An amount in one column and its currency in another. */
+/** Joins an amount with the currency from another column. */
 function withRevenue(company: readonly RowValue[], pieces: ReadonlyMap<Piece, string>): RowValue[] {
   const currency = pieces.get('revenue.currency')
   return company.map((value) => {

@@ -1,13 +1,13 @@
 import { fold } from '../text/fold.ts'
 
-/** In which order a file writes day and month where it writes figures. */
+/** Order of day and month in numeric dates. */
 export type DateOrder = 'dmy' | 'mdy'
 
 const FIGURES = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?:[ t].*)?$/i
 
 /**
- * The order of the dates of a file: one that cannot be read the other way decides. Undefined when all can be read both ways:
- * then the rep says, since a wrong guess would be wrong in every row.
+ * The date order of a file, decided by the first unambiguous date. Undefined if all are ambiguous: then the rep decides, as a
+ * wrong guess would be wrong in every row.
  */
 export function dateOrderOf(cells: readonly string[]): DateOrder | undefined {
   let order: DateOrder | undefined
@@ -22,7 +22,7 @@ export function dateOrderOf(cells: readonly string[]): DateOrder | undefined {
   return order ?? (both ? undefined : 'dmy')
 }
 
-/** ISO date of a cell; undefined for what is no day. */
+/** ISO date of a cell; undefined if invalid. */
 export function dateIn(cell: string, order: DateOrder): string | undefined {
   const figures = FIGURES.exec(fold(cell.trim()))
   if (!figures) return undefined
@@ -35,7 +35,7 @@ export function dateIn(cell: string, order: DateOrder): string | undefined {
 }
 
 function isoDay(year: number, month: number, day: number): string | undefined {
-  // Years of the Persian calendar: the Gregorian one has no customers in the 14th century.
+  // Years 1300 to 1499 can only be of the Persian calendar.
   if (year >= 1300 && year < 1500) return fromPersian(year, month, day)
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists =
@@ -43,7 +43,7 @@ function isoDay(year: number, month: number, day: number): string | undefined {
   return exists && year >= 1900 ? date.toISOString().slice(0, 10) : undefined
 }
 
-/** Days before each month of the Persian year: six of 31 days, five of 30. */
+/** Days before each month of the Persian year: six months of 31 days, then of 30. */
 const PERSIAN_MONTHS = [0, 31, 62, 93, 124, 155, 186, 216, 246, 276, 306, 336]
 /** 1 Farvardin of 1300 was 21 March 1921; a leap year is every 4th or 5th, by the 33-year rule that holds from 1244 to 1501. */
 const PERSIAN_START = Date.UTC(1921, 2, 21)

@@ -1,20 +1,20 @@
 import { likelihood } from './letters.ts'
 
-/** Encodings that files of companies come in, by their names in the Encoding standard. */
+/** Encodings of company files, by their names in the Encoding standard. */
 export const encodings = [
   'utf-8', 'utf-16le', 'utf-16be', 'windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254', 'windows-1256', 'gb18030', 'koi8-r',
 ] as const // prettier-ignore
 export type Encoding = (typeof encodings)[number]
 
-/** So much of a file tells its encoding. */
+/** Bytes sampled to detect the encoding. */
 const SAMPLE = 200_000
-/** So many bytes from the first letter beyond ASCII on are weighed. */
+/** Bytes scored, from the first non-ASCII one on. */
 const TELLING = 20_000
 const SINGLE_BYTE: readonly Encoding[] = ['windows-1252', 'windows-1250', 'windows-1251', 'windows-1254', 'windows-1256', 'windows-1253', 'koi8-r', 'gb18030'] // prettier-ignore
 
 /**
- * The encoding of a text file. A byte order mark says it; zeros in every second byte are UTF-16; what decodes as UTF-8 is UTF-8;
- * of the rest the one whose letters stand together as in the languages that use it. The rep sees the first rows and may choose.
+ * Detects the encoding of a text file: a byte order mark decides; zeros in every second byte mean UTF-16; valid UTF-8 is UTF-8;
+ * otherwise the encoding whose text looks most like its languages. The rep sees the first rows and can choose another.
  */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, SAMPLE)
@@ -36,12 +36,12 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   return best
 }
 
-/** The text without its mark; bytes that mean nothing become U+FFFD. */
+/** The text without byte order mark; invalid bytes become U+FFFD. */
 export function decoded(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
-/** Most text has a zero in every second byte of UTF-16: separators, digits and line ends are ASCII in every language. */
+/** UTF-16 text has many zero bytes in one half: separators, digits and line ends are ASCII in every language. */
 function wideOf(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0]
   for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) zeros[at % 2]! += 1
@@ -52,7 +52,7 @@ function wideOf(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 function decodes(sample: Uint8Array, encoding: Encoding): boolean {
   try {
-    // The sample may end inside a character.
+    // Streaming, as the sample may end inside a character.
     new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true })
     return true
   } catch {

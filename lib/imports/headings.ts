@@ -2,8 +2,8 @@ import { foldKey } from '../text/fold.ts'
 import type { Target } from './targets.ts'
 
 /**
- * Headings by what their column holds: as people write them in English, Polish, Russian, Persian, Chinese, German, French and
- * Spanish, and as spreadsheets of this product and exports of CRMs have them.
+ * Headings by target, in English, Polish, Russian, Persian, Chinese, German, French and Spanish, including those of our own
+ * spreadsheets and of CRM exports.
  */
 const WORDS: Readonly<Partial<Record<Target, string>>> = {
   'company.name':
@@ -75,7 +75,7 @@ for (const [target, words] of Object.entries(WORDS))
   for (const word of (words ?? '').split('|'))
     if (!byHeading.has(foldKey(word))) byHeading.set(foldKey(word), target as Target)
 
-/** What the heading itself says that its column holds; undefined where it says nothing we know. */
+/** The target of a heading; undefined if unknown. */
 export function targetOfHeading(heading: string): Target | undefined {
   const key = foldKey(heading)
   return byHeading.get(key) ?? byHeading.get(key.replace(/ \d+$/, ''))

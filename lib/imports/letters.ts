@@ -1,4 +1,4 @@
-/** How usual letters beyond ASCII are in the languages of an encoding: the first group the most. */
+/** Weights of the non-ASCII letters in an encoding's languages, most frequent group first. */
 interface Letters {
   readonly script: 'latin' | 'other'
   readonly groups: readonly (readonly [weight: number, letters: string])[]
@@ -22,12 +22,12 @@ function other(usual: string, some: string, rare: string): Letters {
   return { script: 'other', groups: [[1, usual], [0.7, some], [0.1, rare]] } // prettier-ignore
 }
 
-/** Signs of print that stand in texts of every language. */
+/** Typographic characters used in every language. */
 const SIGNS = new Set('–—‘’“”„…«»°§€№ \u00a0·•®©™')
 const ASCII_LETTER = /[a-zA-Z]/
 const LETTER = /\p{L}/u
 
-/** How likely a text is rightly decoded, by its letters beyond ASCII and their neighbours; per such letter, 1 is certain. */
+/** How plausibly a text is decoded, by its non-ASCII letters and their neighbours: mean score per letter, about 1 if right. */
 export function likelihood(text: string, encoding: string): number {
   const letters = LETTERS[encoding]
   const weights = new Map(letters?.groups.flatMap(([weight, all]) => [...all].map((letter) => [letter, weight] as const))) // prettier-ignore
@@ -50,18 +50,18 @@ function weightOf(letter: string, weights: ReadonlyMap<string, number>): number 
   return weights.get(letter) ?? (SIGNS.has(letter) ? 0.2 : -1)
 }
 
-/** The first level of GB 2312 (U+4E00 onwards is by radical, so that the encoder's order has to tell) is what people write. */
+/** Weight of a decoded Chinese character. Unicode orders them by radical, so the common ones have to be listed. */
 function hanWeight(letter: string): number {
   if (/[\p{sc=Han}]/u.test(letter)) return COMMON_HAN.has(letter) ? 1.6 : 0.2
   return /[，。、；：（）《》“”·—！？]/u.test(letter) ? 0.8 : -1
 }
 
-/** Characters of names and addresses of companies, and the commonest of all text. */
+/** Characters of company names and addresses, and the most common ones overall. */
 const COMMON_HAN = new Set(
   '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严龙飞公司有限责任股份集团科技贸易制造电子网络软件上海北京深圳广州浙江省区路号楼室经理董事长总监销售市场部门客户邮箱电话地址名称姓名职位网站行业',
 )
 
-/** What does not happen in a word: a capital after a small letter, two scripts side by side, Latin with accents in a row. */
+/** Scores what words do not contain: a capital after a lower-case letter, adjacent scripts, runs of accented Latin letters. */
 function strangeness(
   before: string,
   letter: string,

@@ -5,7 +5,7 @@ import { plainNumber } from '../text/money.ts'
 import { dateIn, type DateOrder } from './dates.ts'
 import type { FileRow } from './rows.ts'
 
-/** What a column of a file of orders holds. */
+/** The content of a column in a file of orders. */
 export const orderTargets = [
   'customer',
   'domain',
@@ -34,7 +34,7 @@ const byHeading = new Map(
   ),
 )
 
-/** What the headings say; each target once, the first column that says it. */
+/** The target of each column by heading; each target goes to the first matching column. */
 export function guessOrderColumns(headings: readonly string[]): OrderTarget[] {
   const taken = new Set<OrderTarget>()
   return headings.map((heading) => {
@@ -45,7 +45,7 @@ export function guessOrderColumns(headings: readonly string[]): OrderTarget[] {
   })
 }
 
-/** An order of a file, and by what its customer may be found. */
+/** An order of a file, and what identifies its customer. */
 export interface OrderRow {
   readonly line: number
   readonly order: Order
@@ -54,7 +54,7 @@ export interface OrderRow {
 
 export type OrderProblem = 'noCustomer' | 'noDate' | 'noAmount'
 
-/** The order of a row, or why it is none. An order without a number is known by all that it says. */
+/** The order of a row, or why it has none. An order without a number is identified by its full content. */
 export function orderOf(
   row: FileRow,
   targets: readonly OrderTarget[],
@@ -75,7 +75,7 @@ export function orderOf(
   return { line: row.line, order: { id: id.slice(0, 120), at, amount, currency }, customer }
 }
 
-/** `1.234,50 zł`, `-12.00`, `۱۲۳۴`; a return is negative. Undefined where there is no figure. */
+/** `1.234,50 zł`, `-12.00`, `۱۲۳۴`; a return is negative. Undefined without a number. */
 function amountIn(cell: string): number | undefined {
   const text = fold(cell).replace(/[^\d.,' -]/g, '').trim() // prettier-ignore
   const figures = /^(-?)\s?(\d[\d.,' ]*)$/.exec(text)

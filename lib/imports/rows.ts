@@ -3,21 +3,21 @@ export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
 
 /** One record of a delimited file. */
 export interface FileRow {
-  /** Number of the line in the file on which the record begins; the first is 1. */
+  /** Line of the file on which the record begins, from 1. */
   readonly line: number
   readonly cells: readonly string[]
-  /** The record as it stands in the file, for the list of rows to mend. */
+  /** The record verbatim, for the list of rows to correct. */
   readonly raw: string
-  /** A quotation mark that was opened and not closed, or closed in the middle of a cell. */
+  /** Whether a quotation mark was not closed, or was closed in the middle of a cell. */
   readonly brokenQuotes: boolean
 }
 
-/** A quoted cell of more lines is a quotation mark that somebody forgot to close. */
+/** Lines of a quoted cell; more mean an unclosed quotation mark. */
 const LINES_IN_CELL = 100
 
 /**
- * The records of a file (RFC 4180, any line end), one by one. Quotation marks that are not closed are taken as letters, so that
- * one broken row costs itself and not all that follow. Linear in the length of the text.
+ * The records of a file (RFC 4180, any line end), one by one. Unclosed quotation marks are literal, so that a broken row does
+ * not swallow those after it. Linear in the length of the text.
  */
 export function* rowsOf(text: string, delimiter: Delimiter): Generator<FileRow> {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -60,7 +60,7 @@ function plainEnd(text: string, from: number, delimiter: Delimiter): number {
   return at
 }
 
-/** A cell in quotation marks; undefined where the mark that opens is not closed before a delimiter or the end of a line. */
+/** A quoted cell; undefined if its quotation mark is not closed before a delimiter or line end. */
 function quotedCell(text: string, start: number, delimiter: Delimiter) {
   let value = ''
   let lines = 0
@@ -86,12 +86,12 @@ function lineEnds(text: string): number {
   return text.match(/\r\n?|\n/g)?.length ?? 0
 }
 
-/** The delimiter under which the first records have the most columns of the same number. */
+/** The delimiter under which the first records have the most columns, weighted by how many of them agree. */
 export function delimiterOf(text: string): Delimiter {
   const head = text.slice(0, 64_000)
   let best: Delimiter = ','
   let most = 0
-  // A comma last: where semicolons divide, commas are decimals.
+  // Comma last: in files separated by semicolons, commas are decimal points.
   for (const delimiter of [...delimiters].reverse()) {
     const widths: number[] = []
     for (const { cells } of rowsOf(head, delimiter)) if (widths.push(cells.length) === 30) break

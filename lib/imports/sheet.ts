@@ -1,21 +1,21 @@
 import type { FileRow } from './rows.ts'
 
-/** Why a record of a file cannot be read: keys that the page speaks. */
+/** Why a record cannot be read: parts of message keys. */
 export type RowProblem = 'tooFewCells' | 'tooManyCells' | 'brokenQuotes' | 'noCompany'
 
 export interface DamagedRow extends FileRow {
   readonly problem: RowProblem
 }
 
-/** A file whose first record heads its columns. */
+/** A file whose first record is the headings. */
 export interface Sheet {
   readonly headings: readonly string[]
   readonly rows: readonly FileRow[]
-  /** Records that do not fit the headings: not read, not lost. */
+  /** Records that do not fit the headings, reported instead of imported. */
   readonly damaged: readonly DamagedRow[]
 }
 
-/** Some programs leave empty cells at the end of a row away: when so many rows are short, they are not broken. */
+/** Some programs omit trailing empty cells: if more than this share of rows is short, they are valid. */
 const SHORT_IS_USUAL = 0.2
 
 export function sheetOf(records: readonly FileRow[]): Sheet {
@@ -45,7 +45,7 @@ function problemOf(
   return tooMany ? 'tooManyCells' : 'tooFewCells'
 }
 
-/** Without the empty cells at the end that spreadsheets leave. */
+/** Without trailing empty cells, which spreadsheets add. */
 function trimmed(cells: readonly string[]): readonly string[] {
   let end = cells.length
   while (end > 0 && cells[end - 1]!.trim() === '') end -= 1

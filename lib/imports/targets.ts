@@ -1,12 +1,12 @@
 import { isCustom, isFieldId, type FieldId } from '../model/index.ts'
 
-/** Pieces of a value that files keep in columns of their own. */
+/** Parts of a value that files keep in separate columns. */
 export const pieces = [
   'person.given', 'person.family', 'address.street', 'address.locality', 'address.region', 'address.postalCode', 'address.country', 'revenue.currency', 'people',
 ] as const // prettier-ignore
 export type Piece = (typeof pieces)[number]
 
-/** What a column of a file holds: a field, a piece of one, or nothing that is wanted. */
+/** The content of a column: a field, a piece of one, or ignored. */
 export type Target = FieldId | Piece | 'ignore'
 
 export function isTarget(text: string): text is Target {
