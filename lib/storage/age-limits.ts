@@ -4,13 +4,13 @@ import { database, type Database } from './database.ts'
 
 const KEY = 'ageLimits'
 
-/** After how many days details should be checked: the rep's limits, or the usual ones. */
+/** The rep's review limits in days, or the defaults. */
 export async function readAgeLimits(db: Database = database): Promise<AgeLimits> {
   const read = ageLimitsSchema.safeParse((await db.settings.get(KEY))?.value)
   return read.success ? read.data : usualLimits
 }
 
-/** Keeps limits and tells every list row anew when it is due. What cannot be a limit is left as it was. */
+/** Stores limits and recomputes when every list row is due. Invalid limits keep their old value. */
 export async function putAgeLimits(limits: AgeLimits, db: Database = database): Promise<void> {
   const read = ageLimitsSchema.safeParse(limits)
   if (!read.success) return

@@ -3,7 +3,7 @@ import { database, type Database } from './database.ts'
 export const AUTHOR = 'author'
 const LONGEST = 60
 
-/** The rep's name, that judgements and notes are signed with; '' while there is none. */
+/** The rep's name, which signs judgements and notes; '' if not set. */
 export async function readAuthor(db: Database = database): Promise<string> {
   return authorIn((await db.settings.get(AUTHOR))?.value)
 }

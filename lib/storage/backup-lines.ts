@@ -1,12 +1,12 @@
 import { hash } from '../text/hash.ts'
 
-/** A line that is longer is none of this product. */
+/** Characters; longer lines are rejected. */
 const LONGEST_LINE = 20_000_000
 const DEEPEST = 40
 
 export type Row = Record<string, unknown>
 
-/** One line of a backup: its content, and what proves that it is whole. */
+/** One line of a backup: its content and a checksum. */
 export function lineOf(content: object): string {
   const body = JSON.stringify(content)
   return `{"proof":"${hash(body)}","is":${body}}\n`
@@ -14,7 +14,7 @@ export function lineOf(content: object): string {
 
 const LINE = /^\{"proof":"([a-z0-9]{1,16})","is":(.*)\}$/s
 
-/** The content of a line; undefined where it does not prove itself. */
+/** The content of a line; undefined if its checksum fails. */
 export function proven(line: string | undefined): Row | undefined {
   if (line === undefined || line.length > LONGEST_LINE) return undefined
   const match = LINE.exec(line)
@@ -31,7 +31,7 @@ export function isRow(row: unknown): row is Row {
   return typeof row === 'object' && row !== null && !Array.isArray(row) && isPlain(row, 0)
 }
 
-/** Plain data of sane depth, without the keys by which a prototype is reached. */
+/** Whether data is of bounded depth and free of prototype keys. */
 function isPlain(part: unknown, depth: number): boolean {
   if (typeof part !== 'object' || part === null) return true
   if (depth > DEEPEST) return false

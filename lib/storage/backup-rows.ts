@@ -1,7 +1,7 @@
 import { fieldDefinitionSchema, icpSchema, jobStates, recordStates, segmentSchema, suppressionSchema } from '../model/index.ts' // prettier-ignore
 import { isRow, type Row } from './backup-lines.ts'
 
-/** Settings that tell of this store and this computer; another one has its own. */
+/** Settings specific to this store and computer, which backups leave out. */
 const OF_THIS_MACHINE: ReadonlySet<unknown> = new Set(['epoch', 'listMadeBy', 'lastRestore', 'erasure', 'policy', 'backup']) // prettier-ignore
 
 export function isOfThisMachine(table: string, row: unknown): boolean {
@@ -9,8 +9,8 @@ export function isOfThisMachine(table: string, row: unknown): boolean {
 }
 
 /**
- * A row of a backup as it may enter a store: `stays` for what belongs to the computer that wrote it, undefined for what is no
- * row of this table. A file proves nothing: what it says of a CRM is wanted as knowledge, and starts nothing.
+ * A backup row as admitted to the store: `stays` if it belongs to the computer that wrote it, undefined if it is not a row of
+ * this table. A file is untrusted: CRM data is restored as history and starts nothing.
  */
 export function admitted(table: string, row: Row): Row | 'stays' | undefined {
   if (isOfThisMachine(table, row)) return 'stays'
@@ -31,9 +31,9 @@ const rules: Readonly<Record<string, Rule | undefined>> = {
       icpSchema.safeParse(row['icp']).success &&
       all(row['past'], (one) => icpSchema.safeParse(one).success),
   ),
-  // The rep gives the key anew, and sees the address: a file may not lead a key elsewhere.
+  // The rep must enter the key again and sees the address, so that a file cannot redirect a key.
   connections: (row) => (isConnection(row) ? { ...row, state: 'broken', waitUntil: 0 } : undefined),
-  // A run that a file brings is over.
+  // A restored run never continues.
   jobs: (row) => (isJob(row) ? { ...row, state: row['state'] === 'done' ? 'done' : 'cancelled' } : undefined),
   records: by(
     (row) =>

@@ -7,13 +7,13 @@ import { isKept } from './ledger.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 
 /**
- * A backup is a text of lines, each a JSON object that proves itself: a head, then lots of rows of one table, then an end that
- * says how many there were. A damaged line costs its own rows; a cut file is seen to be cut. Keys to other systems are not
- * in the store and so not in it.
+ * A backup is text: one JSON object with a checksum per line. A head, then batches of rows of one table, then an end with the
+ * row count. A damaged line loses only its own rows; truncation is detected. Credentials are not in the store and thus not in
+ * backups.
  */
 const FORMAT = 'dossier-backup'
 const VERSION = 1
-/** Longer files are no backups of this product: 20,000 profiles are about half of it. */
+/** Characters; longer files are rejected. 20,000 profiles are about half of it. */
 const LONGEST = 600_000_000
 
 interface Line {
@@ -23,8 +23,8 @@ interface Line {
 }
 
 /**
- * The whole store as text, in pieces. `profile` is asked what of a profile may be in it; a profile that cannot be read is left
- * out, since nobody can say what it holds.
+ * The whole store as text, in pieces. `profile` filters what of a profile may be included; unreadable profiles are omitted, as
+ * their content cannot be checked.
  */
 export async function* backupText(
   now: string,
@@ -51,18 +51,18 @@ function allowed(row: unknown, profile: (row: Profile) => Profile): Profile[] {
 }
 
 export interface ReadBackup {
-  /** ISO time when it was made. */
+  /** ISO time of the backup. */
   readonly at: string
   readonly rows: ReadonlyMap<string, readonly Row[]>
-  /** Rows that were read. */
+  /** Rows read. */
   readonly count: number
-  /** Lines that do not prove themselves, and rows that cannot be understood. */
+  /** Lines with a wrong checksum, and invalid rows. */
   readonly damaged: number
-  /** The file says its end, and has as many rows as it says. */
+  /** Whether the end line is present and its row count matches. */
   readonly complete: boolean
 }
 
-/** What a backup holds; undefined when the text is none, or one of a newer version. */
+/** The content of a backup; undefined if the text is not one, or of a newer version. */
 export function readBackup(text: string): ReadBackup | undefined {
   if (text.length > LONGEST) return undefined
   const lines = text.split('\n').filter((line) => line !== '')

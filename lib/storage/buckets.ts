@@ -1,4 +1,4 @@
-/** What Chrome has since 122 and the library of types does not name: https://wicg.github.io/storage-buckets/ */
+/** The Storage Buckets API, in Chrome since 122 but not in TypeScript's types: https://wicg.github.io/storage-buckets/ */
 interface BucketManager {
   open(name: string, options?: { durability?: 'strict' | 'relaxed'; persisted?: boolean }): Promise<Bucket>
   keys(): Promise<string[]>
@@ -9,20 +9,20 @@ export interface Bucket {
   readonly indexedDB: IDBFactory
 }
 
-/** The database that stands in a bucket once everything else does. */
+/** A marker database, created in a bucket once everything else is in place. */
 export const WHOLE = 'whole'
 
-/** Buckets of one name, told apart by a number that grows. */
+/** Buckets of one name, distinguished by an increasing number. */
 export interface Buckets {
-  /** The numbers there are, the highest first. */
+  /** Existing numbers, descending. */
   numbers(): Promise<number[]>
-  /** Makes it where there is none. */
+  /** Creates the bucket if missing. */
   open(number: number): Promise<Bucket>
-  /** Takes it away with its files. Whoever has a database of it open is thrown out. */
+  /** Deletes the bucket with its files, closing open databases. */
   remove(number: number): Promise<void>
 }
 
-/** Undefined where the browser has no buckets. */
+/** Undefined if the browser has no storage buckets. */
 export function storageBuckets(name: string): Buckets | undefined {
   const manager = (globalThis.navigator as { storageBuckets?: BucketManager } | undefined)?.storageBuckets
   if (!manager) return undefined

@@ -2,23 +2,26 @@ import { Dexie } from 'dexie'
 import type { Database } from './database.ts'
 import type { Live } from './subscription.ts'
 
-/** Often enough for eyes. */
+/** Fast enough for a display. */
 const EVERY_MS = 400
-/** To count tens of thousands takes long, and whoever writes waits for it: at most a tenth of the time is spent on asking. */
+/**
+ * Rest per query time. Counting tens of thousands of rows is slow and blocks writers, so queries take at most a tenth of the
+ * time.
+ */
 const REST_FOR_EACH_ASKED = 9
 const MOST_REST_MS = 5000
 
-/** What changes what a calm watch tells. */
+/** The tables whose changes trigger a new query. */
 export interface Causes {
-  /** A table whose changes are told only so often. */
+  /** Table whose changes are throttled. */
   readonly often: string
-  /** A table whose changes are told as they come. */
+  /** Table whose changes trigger immediately. */
   readonly atOnce?: string
 }
 
 /**
- * Live like Dexie's own, but asked anew only so often: a run changes its records dozens of times a second, and each answer counts
- * thousands of them. The first change after a rest is told at once.
+ * A throttled live query: a run changes its records dozens of times a second, and each query counts thousands of them. The
+ * first change after a rest triggers at once.
  */
 export function calm<T>(
   { often, atOnce }: Causes,
@@ -56,7 +59,7 @@ export function calm<T>(
           Math.max(everyMs, rest),
         )
       }
-      // Told in every context of the extension, whichever wrote.
+      // Fires in every context of the extension, whichever wrote.
       const hear = (parts: object) => {
         const isNow = atOnce !== undefined && changedIn(parts, db.name, atOnce)
         if (!isNow && !changedIn(parts, db.name, often)) return

@@ -1,4 +1,4 @@
-/** So many rows are read or written at once: a large clone would hold the page still for longer than a blink. */
+/** Rows read or written at once: a larger structured clone would block the page noticeably. */
 export const ROWS_AT_ONCE = 50
 
 export function* chunksOf<T>(items: readonly T[], size: number = ROWS_AT_ONCE): Generator<T[]> {

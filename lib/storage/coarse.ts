@@ -2,9 +2,9 @@ import { RangeSet, type DBCore, type DBCoreTransaction, type Middleware } from '
 import { LEDGER, MOVED } from './ledger.ts'
 
 /**
- * Rows that change by the hundred while an export runs. Dexie tells every page of the extension each key that changed, and there each
- * live query keeps all keys that were none of its own until it is asked next: to hear of a run cost a page more than the run. Of these
- * tables is told that they changed, not where.
+ * Tables that change by the hundred while an export runs. Dexie sends every changed key to every page, where each live query
+ * accumulates keys until it next runs, which cost a page more than the run itself. For these tables the whole key range is
+ * reported instead.
  */
 const CHANGE_OFTEN: ReadonlySet<string> = new Set(['records', 'receipts', 'remotes', LEDGER, MOVED])
 
@@ -18,7 +18,7 @@ export function coarse(): Middleware<DBCore> {
       ...core,
       transaction: (tables, mode, options) => {
         const transaction = core.transaction(tables, mode, options)
-        // Before Dexie's own listener, which tells the parts.
+        // Registered before Dexie's own listener, which broadcasts the parts.
         if (mode === 'readwrite' && tables.some((table) => CHANGE_OFTEN.has(table)))
           (transaction as unknown as EventTarget).addEventListener('complete', () => widen(transaction, core), { once: true }) // prettier-ignore
         return transaction
@@ -27,7 +27,7 @@ export function coarse(): Middleware<DBCore> {
   }
 }
 
-/** Parts are named `idb://dossier/records/` and, of an index, `idb://dossier/records/[jobId+state]`. */
+/** Parts are named `idb://dossier/records/` and, for an index, `idb://dossier/records/[jobId+state]`. */
 function widen(transaction: DBCoreTransaction, core: DBCore): void {
   const { mutatedParts } = transaction as { mutatedParts?: Parts }
   if (!mutatedParts) return

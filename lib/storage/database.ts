@@ -31,13 +31,13 @@ export class Database extends Dexie {
   declare readonly segments: EntityTable<Segment, 'id'>
   declare readonly icps: EntityTable<StoredIcp, 'id'>
   declare readonly suppressions: EntityTable<Suppression, 'id'>
-  /** What leaves for a CRM: see lib/storage/outbox.ts. */
+  /** Exports to CRMs: see lib/storage/outbox.ts. */
   declare readonly connections: EntityTable<Connection, 'id'>
   declare readonly jobs: EntityTable<ExportJob, 'id'>
   declare readonly records: Table<ExportRecord, [string, string]>
   declare readonly receipts: Table<Receipt, [string, string]>
   declare readonly remotes: Table<RemoteIdentity, [string, string]>
-  /** Which file each profile went out in last: see lib/storage/saved-files.ts. */
+  /** The last file that each profile was exported to: see lib/storage/saved-files.ts. */
   declare readonly savedFiles: EntityTable<SavedFile, 'profileId'>
   /** See lib/storage/unfinished.ts. */
   declare readonly unfinished: EntityTable<Unfinished, 'id'>
@@ -49,8 +49,8 @@ export class Database extends Dexie {
     readonly home: Home = new Home(name),
   ) {
     const indexedDB = home.factory
-    // Strict: what the panel shows as saved is on the disk, and what a run marks as under way is there before its call, also after a power
-    // cut. It costs 0.7 ms a transaction; an export of 900 records took as long without (14.1 s, strict 13.6 s).
+    // Strict: what the panel shows as saved, and what a run marks as being sent, survives a power cut. It costs 0.7 ms per
+    // transaction; an export of 900 records took no longer (13.6 s, relaxed 14.1 s).
     super(name, { chromeTransactionDurability: 'strict', ...(indexedDB ? { indexedDB, IDBKeyRange } : {}) })
     this.version(1).stores({
       profiles: 'id, *domains, updatedAt',
@@ -64,7 +64,7 @@ export class Database extends Dexie {
         customFields: 'id',
         segments: 'id, name',
         icps: 'id',
-        // Every index costs each write: only what somebody asks by. `befores` are found by the beginning of their key.
+        // Every index slows every write, so only queried keys are indexed. `befores` are found by key prefix.
         profiles: 'id, *domains',
         listed: 'id, *keys, sortName, updatedAt, fitBy, *birthdays',
         befores: '[changeId+profileId]',
@@ -79,7 +79,7 @@ export class Database extends Dexie {
         ledger: 'id',
         moved: 'id',
       })
-      // At once, not at the first write: an old page that is still open must find that its time is over.
+      // At once, not on first write: an old page that is still open must notice that it is outdated.
       .upgrade((upgrade) => upgrade.table('settings').put({ key: 'epoch', value: SCHEMA_EPOCH }))
     this.use(ledger(() => crypto.randomUUID()))
     this.use(coarse())
@@ -94,7 +94,7 @@ export class Database extends Dexie {
     return Dexie.ignoreTransaction(() => Dexie.Promise.resolve(opened()))
   }
 
-  /** Takes away a store that cannot be read, with all that is in it, and begins an empty one. */
+  /** Deletes a store that cannot be read and creates an empty one. */
   async discard(): Promise<void> {
     this.close({ disableAutoOpen: false })
     if (this.home.factory) await this.home.discard()

@@ -15,16 +15,16 @@ import {
 import { database, type Database } from './database.ts'
 import type { Redefinition } from './rows.ts'
 
-/** What the rep defined and chose about fields. */
+/** The rep's field definitions and settings. */
 export interface FieldKnowledge {
-  /** Oldest first: the order in which they are shown. */
+  /** Oldest first, which is also display order. */
   readonly definitions: readonly FieldDefinition[]
   readonly visibility: VisibilityChoices
   readonly turnedOn: TurnedOn
   readonly templates: StoredTemplates
-  /** Lists of pain points that the rep changed, by industry. */
+  /** Pain point lists changed by the rep, by industry. */
   readonly painPoints: OptionLists
-  /** Industry codes as the rep wants them; undefined: as they came. */
+  /** The rep's list of industry codes; undefined: the built-in one. */
   readonly industryCodes?: readonly Option[]
 }
 
@@ -32,12 +32,12 @@ const TEMPLATES = 'templates'
 const TURNED_ON = 'turnedOn'
 const PAIN_POINTS = 'painPoints'
 const INDUSTRY_CODES = 'industryCodes'
-/** The one list under that setting. */
+/** Key of the only list under that setting. */
 const CODES = 'codes'
 
 const VISIBILITY = 'visibility'
 
-/** A definition or choice that cannot be read is left out; the values of its field stay. */
+/** Unreadable definitions and settings are omitted; values of their fields stay. */
 export async function readDefinitions(db: Database = database): Promise<FieldKnowledge> {
   const [rows, [setting, on, templates, painPoints, industryCodes]] = await Promise.all([
     db.customFields.toArray(),
@@ -62,10 +62,10 @@ function codesIn({ [CODES]: codes }: OptionLists): Pick<FieldKnowledge, 'industr
   return codes ? { industryCodes: codes as readonly Option[] } : {}
 }
 
-/** What a change makes of the definitions; pure, not async, run inside the transaction. Those left out stay. */
+/** Changes definitions: pure and synchronous, run inside the transaction. Omitted definitions stay as they are. */
 export type Redefine = (definitions: readonly FieldDefinition[]) => readonly Omit<Redefinition, 'before'>[]
 
-/** Inside a transaction of the caller: writes the definitions and says what stood there before. */
+/** Inside the caller's transaction: writes definitions and returns their previous state. */
 export async function redefine(db: Database, change: Redefine): Promise<Redefinition[]> {
   const stored = new Map((await readDefinitions(db)).definitions.map((one) => [one.id, one]))
   const changed = change([...stored.values()]).map(({ id, after }): Redefinition => {
@@ -80,7 +80,7 @@ export async function redefine(db: Database, change: Redefine): Promise<Redefini
   return touched
 }
 
-/** Inside a transaction of the caller: whether the definitions still are as the change left them. */
+/** Inside the caller's transaction: whether the definitions are still as the change left them. */
 export async function stillAs(db: Database, changed: readonly Redefinition[]): Promise<boolean> {
   const now = await db.customFields.bulkGet(changed.map(({ id }) => id))
   return changed.every(({ after }, at) => sameDefinition(now[at], after))
@@ -124,7 +124,7 @@ export async function putPainPoints(lists: OptionLists, db: Database = database)
   await db.settings.put({ key: PAIN_POINTS, value: lists })
 }
 
-/** Undefined: as they came. */
+/** Undefined restores the built-in list. */
 export async function putIndustryCodes(
   codes: readonly Option[] | undefined,
   db: Database = database,

@@ -3,7 +3,7 @@ import type { ReadBackup } from './backup.ts'
 import { Database } from './database.ts'
 import { takeIn } from './taking-in.ts'
 
-/** Proves a file by doing with it what a lost disk would ask: a store of its own is made of it, counted, and thrown away. */
+/** Verifies a backup file by restoring it into a temporary store, counting the rows and deleting the store. */
 export async function drill(
   backup: ReadBackup,
   now: string,
@@ -23,7 +23,7 @@ export async function drill(
   }
 }
 
-/** With its bucket, so that no word of it stays in the files; also what a drill that was stopped left. */
+/** With its bucket, so that no data stays in its files; also what an interrupted drill left behind. */
 async function removeAll(db: Database): Promise<void> {
   db.close({ disableAutoOpen: false })
   const { buckets } = db.home

@@ -2,13 +2,13 @@ import type { Database } from './database.ts'
 import { readErasure, putErasure } from './erasure.ts'
 import { moveOut, type Erasing } from './moving.ts'
 
-/** How an erasing ended, or why it has not. */
+/** The outcome of an erasure, or why it did not happen. */
 export type Erased = 'erased' | 'nothingDue' | 'somebodyStays' | 'noBuckets'
 
 /**
- * Makes true on the disk what the rows say: moves the store into a new bucket and takes the old one away with its files, in which
- * the forgotten words still are. May stop anywhere and goes on when called again: the row `erasure` says what is left to
- * do, it is written in the transaction that forgets, and no bucket is lived in before it is whole.
+ * Erases forgotten data from the disk: moves the store into a new bucket and deletes the old one, whose files still contain
+ * that data. Resumable at any point: the row `erasure`, written in the transaction that forgets, records what is left to do,
+ * and a bucket is used only once it is marked complete.
  */
 export async function eraseForgotten(db: Database, erasing: Erasing): Promise<Erased> {
   if (!db.home.buckets) return 'noBuckets'
@@ -27,7 +27,7 @@ export async function eraseForgotten(db: Database, erasing: Erasing): Promise<Er
   })
 }
 
-/** Whatever is not home: the old bucket, and copies that were never finished. */
+/** Deletes every bucket but the current one: old ones and unfinished copies. */
 async function dropOthers(db: Database): Promise<boolean> {
   const { buckets, number: home } = db.home
   const others = (await buckets!.numbers()).filter((number) => number !== home)

@@ -2,15 +2,15 @@ import { liveQuery } from 'dexie'
 import { database, type Database } from './database.ts'
 import type { Live } from './subscription.ts'
 
-/** The row of `settings` that tells how far it is with what was forgotten. */
+/** The `settings` row with the progress of erasing forgotten data. */
 export const ERASURE = 'erasure'
 
 export interface Erasure {
-  /** Counts what was forgotten, so that one who forgets while an erasing runs has another one follow. */
+  /** Counts forgettings, so that one made during an erasure triggers another. */
   readonly number: number
   /**
-   * `due`: gone from every row, and the words are still in the browser's files. `moved`: the store stands elsewhere and the old
-   * files are about to go. `erased`: they are gone.
+   * `due`: deleted from every row, but still in the browser's files. `moved`: the store has moved and the old files are about
+   * to be deleted. `erased`: they are deleted.
    */
   readonly state: 'due' | 'moved' | 'erased'
 }
@@ -29,7 +29,7 @@ export async function forgotten(db: Database): Promise<void> {
   await putErasure({ number: (before?.number ?? 0) + 1, state: 'due' }, db)
 }
 
-/** Where the browser has no buckets there is nothing to be told: see SECURITY.md. */
+/** Always undefined without storage buckets: see SECURITY.md. */
 export function watchErasure(db: Database = database): Live<Erasure | undefined> {
   return liveQuery(async () => (db.home.factory ? readErasure(db) : undefined))
 }

@@ -10,8 +10,9 @@ import { epochProblem, put } from './writing.ts'
 export type ForgetProblem = Problem<'noSuchProfile' | 'newerVersion' | 'damagedRow'>
 
 /**
- * Takes a person out of everything in one transaction: the profile to the last quote, its list row, the undo log, what was
- * prepared for and written to a CRM. `suppress` are rows of the never list that go in at the same moment. There is no step back: that is what it is for.
+ * Removes a person from everything in one transaction: claims and quotes of the profile, its list row, the undo log, records
+ * and receipts of CRM exports. `suppress` rows are added to the never list in the same transaction. Deliberately cannot be
+ * undone.
  */
 export async function forgetPersonIn(
   db: Database,
@@ -34,7 +35,7 @@ export async function forgetPersonIn(
   })
 }
 
-/** The same for a company with everybody in it. */
+/** The same for a company with all its people. */
 export async function forgetProfileIn(
   db: Database,
   profileId: string,
@@ -75,8 +76,8 @@ async function soundRow(db: Database, profileId: string): Promise<Profile | Forg
 }
 
 /**
- * Steps of the undo log that hold an older state of the profile, or of one that was merged into it or split off it. None of
- * them could be taken back any more: the profile has changed since.
+ * Deletes undo steps with an older state of the profile, or of one merged into it or split off it. None could be undone any
+ * more, as the profile has changed since.
  */
 async function dropSteps(db: Database, profileId: string): Promise<void> {
   const related = new Set([profileId])
@@ -97,7 +98,7 @@ async function dropSteps(db: Database, profileId: string): Promise<void> {
   await db.befores.where('changeId').anyOf(gone).delete()
 }
 
-/** What is about the person goes; what is about the company stays, without the words that name the person. */
+/** Deletes export rows about the person; rows about the company stay, with texts naming the person emptied. */
 async function scrubExports(db: Database, profileId: string, people: readonly Forgotten[]): Promise<void> {
   const mentions = people.flatMap((person) => person.mentions)
   const own = (key: string) => isOf(key, profileId) && mentions.some((mention) => key.includes(mention))

@@ -2,20 +2,16 @@ import type { DBCore, Middleware } from 'dexie'
 import { storageBuckets, WHOLE, type Bucket, type Buckets } from './buckets.ts'
 
 /**
- * Where a database lies. LevelDB, which Chrome keeps databases in, leaves deleted words in its files for as long as it likes; the
- * files of a storage bucket go with the bucket. So the store lies in a bucket of its own, and to forget for good it moves
- * into the next one (lib/storage/erasing.ts). Buckets are numbered. Home is the highest that says that it is whole, so
- * that no move that was stopped half-way is ever lived in.
+ * The storage bucket of a database. LevelDB, on which Chrome's IndexedDB is built, keeps deleted data in its files indefinitely, but deleting a bucket deletes its files. So the store has its own bucket, and erasing moves it into the next one (lib/storage/erasing.ts). Buckets are numbered; the home is the highest one marked complete, so that an interrupted move is never used.
  *
- * Whoever has the database open holds a lock together with the others, and gives it up when asked to leave. Where there are
- * no buckets (other browsers, tests without a browser) all this does nothing.
+ * Every context with the database open holds a shared lock and releases it when asked to leave. Without storage buckets (other browsers, tests without a browser) all this does nothing.
  */
 export class Home {
-  /** What Dexie opens databases by: the bucket's, once it is entered. */
+  /** The factory for Dexie: the bucket's, once entered. */
   readonly factory: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases' | 'cmp'> | undefined
   #entered: Entry | undefined
   #bucket: { readonly number: number; readonly bucket: Bucket } | undefined
-  /** Transactions that run, and openings. */
+  /** Running transactions and openings. */
   #busy = 0
 
   constructor(
@@ -38,17 +34,17 @@ export class Home {
     }
   }
 
-  /** Number of the bucket that was entered last. */
+  /** Number of the bucket last entered. */
   get number(): number | undefined {
     return this.#bucket?.number
   }
 
-  /** Enters, then opens the database. `leave` closes it again, when somebody wants everybody out. */
+  /** Enters, then opens the database. `leave` must close it when another context asks everybody to leave. */
   async opened<T>(open: () => PromiseLike<T>, leave: () => void): Promise<T> {
     this.#busy += 1
     try {
       this.#entered ??= this.#entry(leave)
-      // What went wrong here, opening says in Dexie's own way, for which those wait who asked the database something.
+      // `open` fails for the same reason, in the way that Dexie's pending queries expect.
       await this.#entered.found.catch(() => undefined)
       return await open()
     } finally {
@@ -56,7 +52,7 @@ export class Home {
     }
   }
 
-  /** Lends what databases are opened by, for one look that makes nothing; undefined where nobody ever lived. */
+  /** Lends the factory for a read that creates nothing; undefined if there is no store yet. */
   async visited<T>(look: (factory: IDBFactory | undefined) => Promise<T>): Promise<T> {
     if (!this.buckets) return look(indexedDB)
     return navigator.locks.request(this.#lock, { mode: 'shared' }, async () =>
@@ -64,13 +60,13 @@ export class Home {
     )
   }
 
-  /** The database is closed: others may move it. */
+  /** To be called when the database is closed: others may move it. */
   left(): void {
     this.#entered?.over.abort()
     this.#entered = undefined
   }
 
-  /** Lets `run` have the home alone. Asks all to leave; undefined when somebody has not left after so many milliseconds. */
+  /** Asks all contexts to leave and runs `run` exclusively; undefined if one has not left after `patience` ms. */
   async alone<T>(patience: number, run: () => Promise<T>): Promise<T | undefined> {
     const call = new BroadcastChannel(this.#lock)
     try {
@@ -84,12 +80,12 @@ export class Home {
     }
   }
 
-  /** Takes the bucket away with all that is in it. The next who opens the database makes a new one. */
+  /** Deletes the bucket with its content. The next opening creates a new one. */
   async discard(): Promise<void> {
     if (this.#bucket) await this.buckets?.remove(this.#bucket.number)
   }
 
-  /** Counts transactions: nobody leaves in the middle of one. */
+  /** Counts transactions, so that no context leaves in the middle of one. */
   readonly transactions: Middleware<DBCore> = {
     stack: 'dbcore',
     name: 'home',
@@ -133,8 +129,8 @@ export class Home {
   }
 
   /**
-   * Where none says that it is whole, the first was, or was about to be: a mark that is lost is no reason to leave what is there.
-   * One at a time, and whoever comes second finds it made.
+   * Without a complete bucket, the lowest is taken and marked: its data must not be abandoned for a lost mark. Serialized by a
+   * lock, so that a second context finds the first one's bucket.
    */
   #made() {
     return navigator.locks.request(`${this.#lock}.made`, async () => {
@@ -147,7 +143,7 @@ export class Home {
     })
   }
 
-  /** Name of the lock, and of the channel on which all are asked to leave. */
+  /** Name of the lock, and of the channel that asks everybody to leave. */
   get #lock() {
     return `${this.name}.home`
   }
@@ -155,13 +151,13 @@ export class Home {
 
 interface Entry {
   readonly found: Promise<void>
-  /** Ends it: the lock is given up. */
+  /** Aborting it releases the lock. */
   readonly over: AbortController
 }
 
 const LOOK_AGAIN_MS = 5
 
-/** Comes true with the lock held together with others, until the signal says that it is over. */
+/** Resolves once the shared lock is held, which lasts until the signal aborts. */
 function held(lock: string, over: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stay = () =>
@@ -178,7 +174,7 @@ async function isWhole({ indexedDB }: Bucket): Promise<boolean> {
   return (await indexedDB.databases()).some(({ name }) => name === WHOLE)
 }
 
-/** The mark that a bucket may be lived in: an empty database beside the store, in the same files, so that they are lost together. */
+/** Marks a bucket complete by an empty database beside the store, in the same files, so that both are lost together. */
 export async function markWhole({ indexedDB }: Bucket): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.open(WHOLE)

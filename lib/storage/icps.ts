@@ -6,7 +6,7 @@ export type { StoredIcp }
 
 const ACTIVE = 'activeIcp'
 
-/** All in use, by name. One that cannot be read is left out and stays on the disk. */
+/** All ICPs in use, by name. Unreadable ones are omitted, not deleted. */
 export async function readIcps(db: Database = database): Promise<StoredIcp[]> {
   const rows = await db.icps.toArray()
   return rows
@@ -14,7 +14,7 @@ export async function readIcps(db: Database = database): Promise<StoredIcp[]> {
     .sort((a, b) => (a.icp.name + a.id < b.icp.name + b.id ? -1 : 1))
 }
 
-/** The one that companies are scored by: the rep's choice; undefined when there is none. */
+/** The ICP that the rep chose for scoring; undefined if none. */
 export async function readActiveIcp(db: Database = database): Promise<Icp | undefined> {
   const id = (await db.settings.get(ACTIVE))?.value
   const row = typeof id === 'string' ? await db.icps.get(id) : undefined
@@ -23,7 +23,7 @@ export async function readActiveIcp(db: Database = database): Promise<Icp | unde
   return read.success ? read.data : undefined
 }
 
-/** Inside a transaction of the caller, or alone. */
+/** Inside the caller's transaction, or on its own. */
 export async function putActiveIcp(id: string | undefined, db: Database = database): Promise<void> {
   await db.settings.put({ key: ACTIVE, value: id ?? '' })
 }

@@ -2,8 +2,8 @@ import type { Option } from '../model/index.ts'
 import { database, type Database } from './database.ts'
 
 /**
- * The list of industry codes as the rep wants it; undefined: as it came, or not to be read. Asked for every page that is read,
- * so without the schemas of all definitions (`readDefinitions`).
+ * The rep's list of industry codes; undefined: the built-in one, or unreadable. Runs for every page read, so it avoids
+ * `readDefinitions`, which validates all definitions.
  */
 export async function readIndustryCodes(db: Database = database): Promise<readonly Option[] | undefined> {
   const lists: unknown = (await db.settings.get('industryCodes'))?.value

@@ -1,11 +1,10 @@
 /**
- * Where the journal keeps its files: folders of small texts. In the browser it is the origin's private file system, which lies
- * in another folder and in another format than IndexedDB: what damages the one leaves the other, and a file that is removed
- * is removed from the disk.
+ * The journal's file store: folders of small text files. In the browser it is the origin private file system, independent of
+ * IndexedDB in location and format, so that damage to one spares the other. A removed file is removed from the disk.
  */
 export interface JournalFiles {
   read(folder: string, name: string): Promise<string | undefined>
-  /** Whole or not at all: the text is written beside the file and then takes its place. */
+  /** Atomic: written to a temporary file that then replaces the old one. */
   write(folder: string, name: string, text: string): Promise<void>
   remove(folder: string, name: string): Promise<void>
   names(folder: string): Promise<string[]>
@@ -13,7 +12,7 @@ export interface JournalFiles {
   clear(): Promise<void>
 }
 
-/** Chrome has it; the library of types does not name the walk. */
+/** `entries` is missing from TypeScript's types. */
 type Walkable = FileSystemDirectoryHandle & { entries(): AsyncIterableIterator<[string, FileSystemHandle]> }
 
 export function privateFiles(root: string): JournalFiles {
@@ -59,10 +58,10 @@ export function privateFiles(root: string): JournalFiles {
   }
 }
 
-/** Waits before a further try, in milliseconds. */
+/** Delays between retries, in ms. */
 const TRY_AGAIN_MS = [20, 80, 300, 1000]
 
-/** A page that closes while it writes holds its file for a moment longer, and nobody may remove it meanwhile. */
+/** Retries: a page that closes while writing locks its file for a moment longer. */
 async function patiently(remove: () => Promise<void>): Promise<void> {
   for (const wait of TRY_AGAIN_MS) {
     try {

@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import type { JournalFiles } from './journal-files.ts'
 import { HEAD, isKept, ledgerId, type LedgerRow } from './ledger.ts'
 
-/** A row as a file of the journal holds it, with what proves that the file is whole. */
+/** A row in a journal file, with a checksum. */
 interface Entry {
   readonly table: string
   readonly key: unknown
@@ -25,8 +25,8 @@ export async function readHead(db: Database): Promise<LedgerRow | undefined> {
 }
 
 /**
- * Brings the journal up to the store: writes what the ledger names, strikes it off there, and at the end notes how far the
- * store had counted. May stop anywhere; the next call goes on. Answers how many rows it wrote.
+ * Brings the journal up to date: writes the rows named in the ledger, removes them from it, and finally records the ledger's
+ * count. Resumable at any point. Returns the number of rows written.
  */
 export async function keepJournal(db: Database, files: JournalFiles): Promise<number> {
   let written = 0
@@ -41,7 +41,7 @@ export async function keepJournal(db: Database, files: JournalFiles): Promise<nu
     written += due.length
     await db.transaction('rw', db.ledger, async () => {
       const now = await db.ledger.bulkGet(due.map(({ id }) => id))
-      // A row that was touched again meanwhile stays on the ledger.
+      // A row changed again meanwhile stays in the ledger.
       await db.ledger.bulkDelete(
         due.filter(({ number }, at) => now[at]?.number === number).map(({ id }) => id),
       )
@@ -57,7 +57,7 @@ async function writeRow(db: Database, files: JournalFiles, table: string, key: u
   else await files.write(table, fileName(key), textOf(table, key, row))
 }
 
-/** Puts every row on the ledger: of a store that has no journal yet, or whose journal is not to be trusted. */
+/** Adds every row to the ledger, for a store whose journal is missing or not trusted. */
 export async function journalAnew(db: Database): Promise<void> {
   for (const { name } of db.tables.filter((table) => isKept(table.name))) {
     const keys = await db.table(name).toCollection().primaryKeys()
@@ -68,7 +68,7 @@ export async function journalAnew(db: Database): Promise<void> {
   }
 }
 
-/** The rows of one table as the journal holds them; `damaged` counts files that do not prove themselves. */
+/** The journalled rows of one table; `damaged` for each file whose checksum fails. */
 export async function* journalled(
   files: JournalFiles,
   table: string,
@@ -94,7 +94,7 @@ export async function writeMark(files: JournalFiles, mark: Mark): Promise<void> 
   await files.write(MARK_FOLDER, MARK, JSON.stringify(mark))
 }
 
-/** Folders of tables that the journal has. */
+/** Names of the tables in the journal. */
 export async function journalTables(files: JournalFiles): Promise<string[]> {
   return (await files.folders()).filter((name) => name !== MARK_FOLDER && isKept(name))
 }

@@ -8,23 +8,22 @@ import type {
 } from 'dexie'
 
 /**
- * What the journal has to write yet: one row for each row of the store that changed since the journal last saw it, and `HEAD`,
- * which counts the transactions. Written in the very transaction that changes the row, whoever it is that writes; so a stop
- * at any moment leaves either both or neither.
+ * What the journal still has to write: one row for each row changed since the journal last wrote it, and `HEAD`, which counts
+ * transactions. Written in the same transaction as the change, so that both are committed or neither.
  */
 export interface LedgerRow {
   readonly id: string
   readonly table?: string
   readonly key?: unknown
-  /** Of `HEAD`: transactions so far. Of a row: which transaction touched it last. */
+  /** In `HEAD`: transactions so far. In a row: the transaction that last changed it. */
   readonly number: number
-  /** Of `HEAD`: told at random when the store was made. Another one means that the store was made anew. */
+  /** In `HEAD`: a random id of the store. A different id means that the store was recreated. */
   readonly store?: string
-  /** Of `HEAD`: the store moves to another bucket, and whatever changes meanwhile is noted in `moved`. */
+  /** In `HEAD`: the store is moving to another bucket, and changes are also recorded in `moved`. */
   readonly moving?: true
 }
 
-/** A row of any table that changed while the store moved. */
+/** A row of any table that changed while the store was moving. */
 export interface MovedRow {
   readonly id: string
   readonly table: string
@@ -35,7 +34,7 @@ export const HEAD = 'head'
 export const LEDGER = 'ledger'
 export const MOVED = 'moved'
 
-/** Made of other rows, only good for taking a step back, or not said yet: the journal does not hold them, nor does a backup. */
+/** Tables that are derived, only serve undo, or hold unfinished input: neither journalled nor backed up. */
 const NOT_KEPT: ReadonlySet<string> = new Set([LEDGER, MOVED, 'listed', 'changes', 'befores', 'unfinished'])
 
 export function isKept(table: string): boolean {
@@ -46,7 +45,7 @@ export function ledgerId(table: string, key: unknown): string {
   return `${table} ${JSON.stringify(key)}`
 }
 
-/** Puts the ledger under every write of the store. */
+/** Middleware that records every write in the ledger. */
 export function ledger(newStore: () => string): Middleware<DBCore> {
   return {
     stack: 'dbcore',
@@ -69,21 +68,21 @@ export function ledger(newStore: () => string): Middleware<DBCore> {
   }
 }
 
-/** The count of a transaction. */
+/** The ledger's count in one transaction. */
 interface Head {
   readonly row: PromiseLike<LedgerRow>
   written: boolean
 }
 
 interface Heads {
-  /** The transaction may write. */
+  /** Announces that the transaction may write. */
   expect(trans: DBCoreTransaction): void
-  /** Asks along with what an expected transaction reads, so that its writes need not wait for the answer. */
+  /** Reads `HEAD` along with the transaction's first reads, so that its writes need not wait for it. */
   ask(trans: DBCoreTransaction): void
   of(trans: DBCoreTransaction): Head
 }
 
-/** Counts each transaction once, however many rows it writes. */
+/** Counts each transaction once, regardless of how many rows it writes. */
 function heads(core: DBCore, newStore: () => string): Heads {
   const expected = new WeakSet<object>()
   const counted = new WeakMap<object, Head>()
@@ -105,7 +104,7 @@ function heads(core: DBCore, newStore: () => string): Heads {
     expect: (trans) => void expected.add(trans),
     ask(trans) {
       if (!expected.delete(trans)) return
-      // Of a transaction that ends before it wrote, nobody waits for the answer.
+      // A transaction may end without writing; then nobody handles a failure.
       of(trans).row.then(undefined, () => undefined)
     },
     of,
@@ -131,7 +130,7 @@ function watched(core: DBCore, table: DBCoreTable, heads: Heads): DBCoreTable {
       return moved ? moved.then(() => written) : written
     })
   }
-  // Both are asked for at once, which saves the way there and back: they come true together or not at all.
+  // Both requests are issued at once, which saves a round trip; the transaction keeps them atomic.
   const write = (request: DBCoreMutateRequest, keys: readonly unknown[]) => {
     const answer = table.mutate(request)
     if (keys.length === 0) return answer
@@ -153,7 +152,7 @@ function watched(core: DBCore, table: DBCoreTable, heads: Heads): DBCoreTable {
       if (request.type === 'delete') return write(request, request.keys) as Promise<DBCoreMutateResponse>
       if (request.type !== 'deleteRange')
         return write(request, request.values.map((value: unknown, at) => request.keys?.[at] ?? primaryKey.extractKey!(value))) as Promise<DBCoreMutateResponse> // prettier-ignore
-      // The keys of a range are asked before they are gone.
+      // Read the keys of a range before they are deleted.
       const { trans, range } = request
       return table
         .query({ trans, values: false, query: { index: primaryKey, range } })

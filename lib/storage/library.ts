@@ -1,2 +1,2 @@
-/** The library as it is, for parts of the worker that share it: packaging/libraries.mjs. */
+/** Re-export for the parts of the worker that share the library: packaging/libraries.mjs. */
 export * as dexie from 'dexie'

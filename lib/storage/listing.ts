@@ -7,9 +7,9 @@ import { readAgeLimits } from './age-limits.ts'
 import type { Database, ListedProfile } from './database.ts'
 import { readActiveIcp } from './icps.ts'
 
-/** What list rows are reckoned by beside the profile itself. */
+/** What list rows depend on besides the profile itself. */
 export interface Measures {
-  /** The ideal customer profile that companies are scored by. */
+  /** The active ICP. */
   readonly icp?: Icp | undefined
   readonly limits?: AgeLimits | undefined
 }
@@ -19,7 +19,7 @@ export async function readMeasures(db: Database): Promise<Measures> {
   return { icp, limits }
 }
 
-/** What the lists keep of a profile, its fit and the day it is due among it. */
+/** The list row of a profile, including its fit and review date. */
 export function listedOf(profile: Profile, { icp, limits }: Measures = {}): ListedProfile {
   const { id, domains, pages, createdAt, updatedAt, columns } = profile
   const fit = fitColumn(icp, () => draftOf(profile))
@@ -27,10 +27,10 @@ export function listedOf(profile: Profile, { icp, limits }: Measures = {}): List
   return { ...columns, dueAt, ...fit, id, domains, pages: pages.length, createdAt, updatedAt }
 }
 
-/** Columns of a profile that says nothing: every one that there is now. */
+/** Columns of an empty profile: every current column. */
 export const noColumns = { ...emptyProfile('', [], '').columns, fitBy: '' }
 
-/** A list row as read. One that an older version wrote lacks the columns added since: they are empty until it is renewed. */
+/** A list row as read. Columns missing from a row of an older version are empty until it is renewed. */
 export function asListed(row: ListedProfile): ListedProfile {
   return { ...noColumns, ...row }
 }

@@ -17,7 +17,7 @@ export { watchErasure } from './erasure.ts'
 export { watchListing, type Listing } from './watch-listing.ts'
 export type { Live }
 
-/** All profiles as the table shows them, ordered by name. Filter with `searched` from `queries.ts`. */
+/** All list rows, by name. Filter with `searched` from `queries.ts`. */
 export function watchProfiles(db: Database = database): Live<ListedProfile[]> {
   return liveQuery(() => listProfiles(db))
 }
@@ -27,7 +27,7 @@ export function watchProfile(id: string, db: Database = database): Live<Profile 
   return liveQuery(() => profileById(id, db))
 }
 
-/** The profile that a page of this domain joins by itself: see `placeOf` in lib/profile/identity.ts. */
+/** The profile that a page of this domain joins automatically: see `placeOf` in lib/profile/identity.ts. */
 export function watchProfileOfDomain(
   domain: string,
   db: Database = database,
@@ -36,14 +36,14 @@ export function watchProfileOfDomain(
 }
 
 /**
- * Profiles that share an identity key: with `Place.keys` for "this may be …" (rank them by `rankCandidates`), with the keys of
- * `relativeKeysOf` the parent and the subsidiaries (sort them by `relativesAmong`).
+ * Profiles that share an identity key: with `Place.keys`, merge candidates (rank with `rankCandidates`); with the keys of
+ * `relativeKeysOf`, parent and subsidiaries (sort with `relativesAmong`).
  */
 export function watchCandidates(keys: readonly string[], db: Database = database): Live<ListedProfile[]> {
   return liveQuery(() => listedByKeys(keys, db))
 }
 
-/** Profiles by each account that a draft tells (`accountsOf`), as many as `sistersAmong` needs. */
+/** Profiles by each vendor account of a draft (`accountsOf`), as many as `sistersAmong` needs. */
 export function watchByAccount(
   keys: readonly string[],
   db: Database = database,
@@ -51,27 +51,27 @@ export function watchByAccount(
   return liveQuery(() => listedByEachKey(keys, SHARED_AT_MOST + 1, db))
 }
 
-/** The step that Undo would take back, of one profile or of all; undefined when there is none. */
+/** The change that Undo would revert, for one profile or all; undefined if none. */
 export function watchLastChange(profileId?: string, db: Database = database): Live<Change | undefined> {
   return liveQuery(() => lastChange(profileId, db))
 }
 
-/** The rep's definitions of fields and choices of who sees what. */
+/** The rep's field definitions and visibility settings. */
 export function watchDefinitions(db: Database = database): Live<FieldKnowledge> {
   return liveQuery(() => readDefinitions(db))
 }
 
-/** All ideal customer profiles in use, by name. */
+/** All ICPs in use, by name. */
 export function watchIcps(db: Database = database): Live<StoredIcp[]> {
   return liveQuery(() => readIcps(db))
 }
 
-/** The one that companies are scored by. */
+/** The ICP chosen for scoring. */
 export function watchActiveIcp(db: Database = database): Live<Icp | undefined> {
   return liveQuery(() => readActiveIcp(db))
 }
 
-/** Birthdays of the next days over all profiles, as list rows keep them: see `upcoming` in lib/profile/birthdays.ts. */
+/** Birthday entries of these days over all list rows; parse with `upcoming` of lib/profile/birthdays.ts. */
 export function watchBirthdays(days: readonly string[], db: Database = database): Live<string[]> {
   return liveQuery(async () => {
     const rows = await db.listed
@@ -83,7 +83,7 @@ export function watchBirthdays(days: readonly string[], db: Database = database)
   })
 }
 
-/** After how many days details should be checked. */
+/** The review limits in days. */
 export function watchAgeLimits(db: Database = database): Live<AgeLimits> {
   return liveQuery(() => readAgeLimits(db))
 }
@@ -92,7 +92,7 @@ export function watchSetting(key: string, db: Database = database): Live<Setting
   return liveQuery(() => db.settings.get(key))
 }
 
-/** The saved segments, by name; one that cannot be read is left where it is and not shown. */
+/** The saved segments, by name. Unreadable ones are omitted, not deleted. */
 export function watchSegments(db: Database = database): Live<Segment[]> {
   return liveQuery(async () => {
     const rows = await db.segments.orderBy('name').toArray()
@@ -105,7 +105,7 @@ export function watchSegments(db: Database = database): Live<Segment[]> {
 
 const NAMED = 8
 
-/** The first few profiles whose name begins with the words; none for no words. */
+/** The first few profiles whose name begins with `words`; empty for ''. */
 export function watchProfilesNamed(words: string, db: Database = database): Live<ListedProfile[]> {
   const start = foldKey(words)
   return liveQuery(() =>
@@ -115,7 +115,7 @@ export function watchProfilesNamed(words: string, db: Database = database): Live
   )
 }
 
-/** How many profiles there are, and how many of these ids. */
+/** The number of profiles, and how many of these ids exist. */
 export function watchCounts(
   ids: readonly string[],
   db: Database = database,
@@ -126,7 +126,7 @@ export function watchCounts(
   }))
 }
 
-/** The never list as the rep sees it, the newest entry first. */
+/** The never list as shown to the rep, newest first. */
 export function watchNeverEntries(db: Database = database): Live<NeverEntry[]> {
   return liveQuery(() => neverEntries(db))
 }

@@ -7,15 +7,15 @@ export const journalFiles = privateFiles('dossier-journal')
 
 const LAST_RESTORE = 'lastRestore'
 
-/** What was put back when the store was last found to have lost rows. */
+/** The last restore after rows were found to be lost. */
 export interface LastRestore extends Restored {
   /** ISO time. */
   readonly at: string
 }
 
 /**
- * Compares the store with its journal and mends what was lost; then the journal is brought up to date. `thorough` also reads
- * every row, since damage inside a table shows only then. Answers what was put back, undefined when nothing was lost.
+ * Compares the store with its journal, restores lost rows, then brings the journal up to date. `thorough` also reads every row,
+ * as damage inside a table shows only then. Returns what was restored, undefined if nothing was lost.
  */
 export async function mendStore(
   now: Date,
@@ -25,7 +25,7 @@ export async function mendStore(
 ): Promise<LastRestore | undefined> {
   const opened = await opens(db)
   if (!opened || (thorough && !(await isReadable(db)))) {
-    // Without a journal there is nothing to make a new store of: what can still be read stays.
+    // Without a journal nothing can be restored, so what is still readable stays.
     if (!(await readMark(files))) return undefined
     await db.discard()
   }
@@ -39,14 +39,14 @@ export async function mendStore(
   return back
 }
 
-/** False when Chrome cannot open the store at all, twice. */
+/** False if Chrome fails twice to open the store. */
 async function opens(db: Database): Promise<boolean> {
   for (let tries = 0; tries < 2; tries += 1) {
     try {
       await db.open()
       return true
     } catch (failure) {
-      // A newer version has been here, or the disk is full: neither is damage.
+      // A newer version's store or a full disk is not damage.
       const name = failure instanceof Error ? failure.name : ''
       if (name === 'VersionError' || name === 'QuotaExceededError') throw failure
     }

@@ -7,20 +7,20 @@ import { apply, counts, opened, readAll, writeRows, type RawRow } from './raw-st
 const ROWS_AT_ONCE = 100
 const PATIENCE_MS = 3000
 
-/** What the caller lends: a moment of rest between two lots; `at` is told each step, for a test to stop there. */
+/** Hooks of the caller: `rest` yields between batches; `at` is called at each step, so that tests can stop there. */
 export interface Erasing {
   readonly rest: () => Promise<void>
   readonly at?: (step: string) => Promise<void>
-  /** How many rows of all are in their new place. */
+  /** Rows copied so far, of the total. */
   readonly progress?: (done: number, total: number) => void
-  /** So many milliseconds all others have to leave the old bucket; then it is tried again another time. */
+  /** Milliseconds that other contexts have to leave the old bucket before the move is given up. */
   readonly patience?: number
 }
 
 /**
- * Moves the store into the next bucket while everybody goes on working: first all rows, a few at a time, each lot read back and
- * compared; then, alone for a moment, those that changed meanwhile. False when somebody would not leave, and then everything
- * is as before. The old bucket is taken away at the end, and would be at the next start.
+ * Moves the store into the next bucket while it stays in use: first all rows in batches, each read back and compared; then,
+ * under an exclusive lock, those changed meanwhile. False, with nothing changed, if a context did not leave. The old bucket is
+ * deleted last, if need be at the next start.
  */
 export async function moveOut(
   db: Database,
@@ -30,7 +30,7 @@ export async function moveOut(
   const erasure = await noteFromNowOn(db)
   const old = db.home.number
   if (!buckets || !erasure || old === undefined) return false
-  // The highest there is may be the rest of a move that was stopped; its number is not used again.
+  // The highest may be left over from an interrupted move; numbers are not reused.
   const next = ((await buckets.numbers())[0] ?? old) + 1
   const bucket = await buckets.open(next)
   const copy = await opened(bucket.indexedDB, db.name, { like: db })
@@ -59,7 +59,7 @@ export async function moveOut(
     if (moved) return true
   } catch (failure) {
     copy.close()
-    // Once it is marked whole it is home, whatever went wrong after that.
+    // Once marked complete it is the home, whatever failed afterwards.
     if (!(await isHome(db, next))) await buckets.remove(next)
     throw failure
   }
@@ -81,7 +81,7 @@ async function rowsOf(db: Database): Promise<number> {
   return counted.reduce((sum, count) => sum + count, 0)
 }
 
-/** From the end of this transaction on, every row that changes is named in `moved`. Answers what is to be erased. */
+/** Once committed, every changed row is recorded in `moved`. Returns the erasure to perform. */
 async function noteFromNowOn(db: Database): Promise<Erasure | undefined> {
   return db.transaction('rw', db.ledger, db.moved, db.settings, async () => {
     const head = await db.ledger.get(HEAD)
@@ -108,7 +108,7 @@ async function copyTable(
   }
 }
 
-/** Alone with both: what changed since, what was counted, and that nothing is missing. */
+/** With exclusive access: copies changed rows and the ledger, then verifies the row counts. */
 async function catchUp(from: IDBFactory, name: string, copy: IDBDatabase, erasing: Erasure): Promise<void> {
   const old = await opened(from, name)
   try {
@@ -126,14 +126,14 @@ async function catchUp(from: IDBFactory, name: string, copy: IDBDatabase, erasin
   }
 }
 
-/** The new store does not move. */
+/** Without `moving`: the new store is not being moved. */
 function onNewLedger(row: LedgerRow): RawRow {
   const settled: { -readonly [K in keyof LedgerRow]: LedgerRow[K] } = { ...row }
   delete settled.moving
   return { table: LEDGER, key: row.id, row: settled }
 }
 
-/** When nobody was forgotten meanwhile, all that is left is to take the old files away. */
+/** The state `moved`, unless somebody was forgotten meanwhile. */
 function settled(changed: readonly RawRow[], erasing: Erasure): RawRow[] {
   const isState = (one: RawRow) => one.table === 'settings' && one.key === ERASURE
   if (changed.some(isState)) return []

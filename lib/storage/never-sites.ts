@@ -3,12 +3,12 @@ import { Home } from './home.ts'
 
 const DATABASE = 'dossier'
 const STORE = 'suppressions'
-/** Ids of sites, see `domainRow` of suppressions.ts. */
+/** Key range of site ids: see `domainRow` in suppressions.ts. */
 const SITES = ['site:', 'site;'] as const
 
 /**
- * Sites that the rep never wants read, asked of IndexedDB itself: a worker that is woken for this one question would read and
- * open the whole store for it. Rejects when the store cannot be read, so that nobody takes it for an empty list.
+ * Sites on the never list, read through plain IndexedDB: a worker woken only for this would otherwise have to load and open the
+ * whole store. Rejects if the store cannot be read, rather than seeming empty.
  */
 export async function neverSites(name = DATABASE): Promise<string[]> {
   return new Home(name).visited(async (factory) => (factory ? sitesIn(factory, name) : []))
@@ -30,7 +30,7 @@ async function sitesIn(factory: IDBFactory, name: string): Promise<string[]> {
   }
 }
 
-/** In whatever version it is; undefined where there is none, and none is made. */
+/** Opens the existing version; undefined if there is none, without creating one. */
 async function openedAsItIs(factory: IDBFactory, name: string): Promise<IDBDatabase | undefined> {
   const request = factory.open(name)
   let isNew = false
@@ -40,7 +40,7 @@ async function openedAsItIs(factory: IDBFactory, name: string): Promise<IDBDatab
   }
   try {
     const db = await answered(request)
-    // Who upgrades the store waits for nobody who only asks.
+    // A reader must not block an upgrade.
     db.onversionchange = () => db.close()
     return db
   } catch (problem) {

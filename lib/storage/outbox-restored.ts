@@ -6,9 +6,9 @@ const OVER: ReadonlySet<ExportJob['state']> = new Set(['done', 'cancelled'])
 const MAY_BE_SENT: ReadonlySet<RecordState> = new Set(['planned', 'retry', 'sending'])
 
 /**
- * The journal is some moments behind, so that an outbox which it gives back is older than what was sent: a record that it holds for
- * waiting may be in the CRM. So of runs that are not over everything that was approved is read back before anything is sent, and what
- * the rep had not agreed to yet is compared anew.
+ * The journal lags a little, so a restored outbox may be older than what was sent: a record it lists as waiting may be in the
+ * CRM already. Approved records of unfinished runs are therefore read back before anything is sent, and unapproved ones are
+ * planned again.
  */
 export async function doubtRestored(db: Database): Promise<void> {
   await db.transaction('rw', [db.jobs, db.records], async () => {

@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts'
 import { database, type Database } from './database.ts'
 
-/** Jobs of a connection that the runner has something to do for, oldest first. */
+/** Unfinished jobs of a connection for the runner, oldest first. */
 export async function activeJobs(connectionId: string, db: Database = database): Promise<ExportJob[]> {
   const jobs = await db.jobs.where('connectionId').equals(connectionId).sortBy('number')
   return jobs.filter(({ state }) => ACTIVE.has(state))
@@ -32,12 +32,12 @@ export async function nextJobNumber(db: Database): Promise<number> {
   return ((await db.jobs.orderBy('number').last())?.number ?? 0) + 1
 }
 
-/** A mark older than this (ms) has to be renewed before the record is sent. */
+/** Age in ms beyond which a mark must be renewed before its record is sent. */
 export const MARK_HOLDS_MS = 2000
 
 /**
- * After a worker stopped, records that were being sent have an unknown outcome and are read back. A request may have started
- * up to `MARK_HOLDS_MS` after its mark.
+ * After a worker stops, records being sent have an unknown outcome and are read back. A request may have started up to
+ * `MARK_HOLDS_MS` after its mark.
  */
 export async function sendingToUnknown(jobId: string, db: Database): Promise<void> {
   await db.records
@@ -70,7 +70,7 @@ export async function openCount(
 
 export type Counts = Readonly<Record<RecordState, number>>
 
-/** How many records of a run stand where. */
+/** The number of records of a run in each state. */
 export async function countsOf(jobId: string, db: Database = database): Promise<Counts> {
   const counts = await Promise.all(
     recordStates.map((state) => db.records.where('[jobId+state]').equals([jobId, state]).count()),
@@ -78,7 +78,7 @@ export async function countsOf(jobId: string, db: Database = database): Promise<
   return Object.fromEntries(recordStates.map((state, at) => [state, counts[at]!])) as Counts
 }
 
-/** All records of a run, companies with their people, in the order of the plan. */
+/** All records of a run, each company with its people, in plan order. */
 export async function recordsOfJob(jobId: string, db: Database = database): Promise<ExportRecord[]> {
   const records = await db.records.where('[jobId+key]').between([jobId, Dexie.minKey], [jobId, Dexie.maxKey]).toArray() // prettier-ignore
   return records.sort((a, b) => a.order - b.order)
@@ -88,7 +88,7 @@ export async function receiptsOf(jobId: string, db: Database = database): Promis
   return db.receipts.where('[jobId+key]').between([jobId, Dexie.minKey], [jobId, Dexie.maxKey]).toArray()
 }
 
-/** What became of records, with their receipts and whose record is whose. */
+/** Outcomes of records, with receipts and remote identities. */
 export interface Settling {
   readonly records: readonly ExportRecord[]
   readonly receipts: readonly Receipt[]
@@ -97,7 +97,7 @@ export interface Settling {
   readonly forget: readonly (readonly [connectionId: string, key: string])[]
 }
 
-/** Records of one run that are to go out. */
+/** Records of one run to be marked as being sent. */
 export interface Marking {
   readonly records: readonly ExportRecord[]
   /** Milliseconds. */
@@ -105,8 +105,8 @@ export interface Marking {
 }
 
 /**
- * Writes what several calls have come to, and marks as under way what goes out next, before its call: all or none. Answers, for
- * each marking, the records that still wait to be sent, of a run that still runs.
+ * Atomically writes the outcomes of several requests and marks the next records as being sent. Returns, per marking, the
+ * records marked: those still waiting in a run that is still running.
  */
 export async function writeOutbox(
   settlings: readonly Settling[],
@@ -116,7 +116,7 @@ export async function writeOutbox(
   return db.transaction('rw', [db.records, db.receipts, db.remotes, db.jobs], async () => {
     const all = <K extends keyof Settling>(part: K) => settlings.flatMap((each) => [...each[part]]) as Settling[K][number][] // prettier-ignore
     const [records, receipts, remotes, forget] = [all('records'), all('receipts'), all('remotes'), all('forget')] // prettier-ignore
-    // The store executes these in order; there is no need to wait in between.
+    // IndexedDB executes requests in order, so there is no need to await each.
     const [, , , , answer] = await Promise.all([
       records.length > 0 ? db.records.bulkPut(records) : undefined,
       receipts.length > 0 ? db.receipts.bulkPut(receipts) : undefined,
@@ -148,7 +148,7 @@ async function marked(markings: readonly Marking[], db: Database): Promise<Expor
 
 const WAITS_TO_BE_SENT: ReadonlySet<RecordState> = new Set(['planned', 'retry'])
 
-/** Changes a job if it stands in one of the states; undefined when it does not. */
+/** Changes a job if it is in one of the states; otherwise undefined. */
 export async function moveJob(
   jobId: string,
   from: readonly JobState[],
@@ -164,7 +164,7 @@ export async function moveJob(
   })
 }
 
-/** Whose record is whose, of one connection: by our keys. */
+/** Remote ids of one connection, by our keys. */
 export async function remotesOf(
   connectionId: string,
   keys: readonly string[],

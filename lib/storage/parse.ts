@@ -14,8 +14,8 @@ const isSound = asItStands(profileSchema)
 export type DamagedRow = Problem<'damagedRow'>
 
 /**
- * A row as read from the disk, checked. One of an older version is brought to this epoch, and columns that do not fit (older,
- * or damaged) are computed anew from the claims: they are a cache. A damaged row is a problem that names its id, never a throw.
+ * Validates a stored row. Rows of older versions are upgraded to this epoch, and invalid columns, which are a cache, are
+ * recomputed from the claims. A damaged row is a problem with its id, never a throw.
  */
 export function parseProfile(row: unknown): Profile | DamagedRow {
   const fresh = upgraded(row, SCHEMA_EPOCH)

@@ -5,7 +5,7 @@ import { database, type Database, type ListedProfile } from './database.ts'
 import { asListed } from './listing.ts'
 import { parseProfile, type DamagedRow } from './parse.ts'
 
-/** One profile, undefined when there is none, a problem when its row is damaged. */
+/** One profile; undefined if missing, a problem if its row is damaged. */
 export async function profileById(
   id: string,
   db: Database = database,
@@ -14,7 +14,7 @@ export async function profileById(
   return row === undefined ? undefined : parseProfile(row)
 }
 
-/** The profile that pages of this host join: of the host itself, else of what it is under. */
+/** The profile that pages of this host join: that of the host, else of its closest parent domain. */
 export async function profileByDomain(
   host: string,
   db: Database = database,
@@ -23,29 +23,29 @@ export async function profileByDomain(
   return row && parseProfile(row)
 }
 
-/** The same, as it stands in the store: not checked. */
+/** The same, as stored, without validation. */
 export async function rowByDomain(host: string, db: Database = database): Promise<Profile | undefined> {
   const labels = host === '' ? [] : host.split('.')
   const sites = labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'))
-  // One question for each, all at once: a cursor over the index would go back and forth for every row.
+  // Parallel queries: a cursor over the index would take a round trip per row.
   const found = await Promise.all(
     sites.slice(0, 10).map((site) => db.profiles.where('domains').equals(site).toArray()),
   )
-  // Two profiles can name one domain after an undo; the same one is met every time.
+  // After an undo two profiles can have one domain; the choice must be stable.
   return found.find((rows) => rows.length > 0)?.sort((a, b) => (a.id < b.id ? -1 : 1))[0]
 }
 
-/** All profiles as lists show them, by name. */
+/** All list rows, by name. */
 export async function listProfiles(db: Database = database): Promise<ListedProfile[]> {
   // Reading by primary key and sorting here is several times faster than walking the index.
   const rows = (await db.listed.toArray()).map(asListed)
   return rows.sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0))
 }
 
-/** So many list rows are cloned in about 15 ms. */
+/** List rows cloned in about 15 ms. */
 const LISTED_AT_ONCE = 2000
 
-/** All list rows, some at a time in the order of their ids: no chunk holds the page for longer than a blink. */
+/** All list rows in id order, in chunks small enough not to block the page. */
 export async function* listedInChunks(db: Database = database): AsyncGenerator<readonly ListedProfile[]> {
   for (let after = ''; ;) {
     const some = await db.listed.where('id').above(after).limit(LISTED_AT_ONCE).toArray()
@@ -64,7 +64,7 @@ export async function listedByKeys(
   return (await db.listed.where('keys').anyOf(keys).distinct().toArray()).map(asListed)
 }
 
-/** List rows by each key, `most` of each at most: a key that thousands share costs no more than one that two do. */
+/** List rows by each key, at most `most` per key, so that a key shared by thousands is not expensive. */
 export async function listedByEachKey(
   keys: readonly string[],
   most: number,
@@ -78,13 +78,13 @@ export async function listedByEachKey(
   return found
 }
 
-/** List rows of these ids, in the order of the ids; those that are gone are left out. */
+/** List rows of these ids as stored, in that order; missing ones are omitted. */
 export async function listedByIds(ids: readonly string[], db: Database = database): Promise<ListedProfile[]> {
   const rows = await db.listed.bulkGet([...ids])
   return rows.filter((row) => row !== undefined)
 }
 
-/** Keeps the rows in which every word of the query begins some word of name, domain, people or place. */
+/** The rows in which every query word is a prefix of some word of name, domain, people or place. */
 export function searched(rows: readonly ListedProfile[], query: string): readonly ListedProfile[] {
   const words = foldKey(query).split(' ').filter(Boolean)
   if (words.length === 0) return rows
@@ -96,7 +96,7 @@ export function searched(rows: readonly ListedProfile[], query: string): readonl
 
 const SPACELESS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 
-/** Rows of these ids in chunks, in the order of the ids; damaged ones come as problems. */
+/** Profiles of these ids, in that order, in chunks; damaged rows as problems. */
 export async function* profilesByIds(
   ids: readonly string[],
   db: Database = database,
@@ -105,20 +105,20 @@ export async function* profilesByIds(
   const chunks = [...chunksOf(ids, chunk)]
   const ask = (at: number) => {
     const asked = db.profiles.bulkGet(chunks[at] ?? [])
-    // Nobody waits for the last answer when the reader has enough.
+    // The consumer may stop early; then nobody handles a failure.
     asked.then(undefined, () => undefined)
     return asked
   }
   let coming = ask(0)
   for (const at of chunks.keys()) {
     const rows = await coming
-    // While these are worked on, the store looks for the next.
+    // Prefetch the next chunk while the consumer works on this one.
     coming = ask(at + 1)
     yield rows.flatMap((row) => (row === undefined ? [] : [parseProfile(row)]))
   }
 }
 
-/** When the profile was made that was not touched for longest (ISO); '' when there is none. */
+/** ISO creation time of the profile unchanged for longest; '' without profiles. */
 export async function oldestProfile(db: Database = database): Promise<string> {
   return (await db.listed.orderBy('updatedAt').first())?.createdAt ?? ''
 }

@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie'
 
-/** A row of a store as it is to be; without a row there is to be none. */
+/** The desired state of a row; without `row` it is deleted. */
 export interface RawRow {
   readonly table: string
   readonly key: unknown
@@ -8,8 +8,8 @@ export interface RawRow {
 }
 
 /**
- * Opens a database without Dexie, which would tell every live query of every write. With `like` it is made anew with the
- * same tables and indexes.
+ * Opens a database without Dexie, which would notify every live query of every write. With `like` it is created with the same
+ * tables and indexes.
  */
 export async function opened(
   factory: IDBFactory,
@@ -27,14 +27,14 @@ export async function opened(
   return answered(request)
 }
 
-/** Relaxed, since what follows is strict and the log is one: what comes before it is on the disk by then. */
+/** Relaxed durability: a strict transaction follows, and flushing it flushes the log before it too. */
 export async function writeRows(db: IDBDatabase, table: string, rows: readonly unknown[]): Promise<void> {
   const write = db.transaction(table, 'readwrite', { durability: 'relaxed' })
   for (const row of rows) write.objectStore(table).put(row)
   await over(write)
 }
 
-/** All in one transaction, and on the disk when it is over. */
+/** In one transaction with strict durability. */
 export async function apply(db: IDBDatabase, rows: readonly RawRow[]): Promise<void> {
   const write = db.transaction([...db.objectStoreNames], 'readwrite', { durability: 'strict' })
   for (const { table, key, row } of rows) {
@@ -48,7 +48,7 @@ export async function readAll(db: IDBDatabase, table: string, range?: IDBKeyRang
   return answered<unknown[]>(db.transaction(table).objectStore(table).getAll(range))
 }
 
-/** How many rows each table has. */
+/** Row count of each table. */
 export async function counts(db: IDBDatabase, without: readonly string[]): Promise<[string, number][]> {
   const names = [...db.objectStoreNames].filter((name) => !without.includes(name))
   return Promise.all(

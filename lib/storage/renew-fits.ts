@@ -6,15 +6,15 @@ import { database, type Database, type ListedProfile } from './database.ts'
 import { readActiveIcp } from './icps.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 
-/** Profiles read in one go: what is read at once is copied at once. Between any two of them the page may have its turn. */
+/** Profiles read at once, which are also cloned at once; the page can run in between. */
 const AT_ONCE = 10
-/** Rows of one transaction: each makes every open list read itself anew. */
+/** Rows per transaction: each transaction makes every open list reload. */
 const WRITTEN_AT_ONCE = 500
 
 /**
- * Reckons the fit of every list row that was not reckoned by the active ideal customer profile as it is now. A little at a
- * time: `rest`, asked after each, gives the page its turn. Starts over when the rep changes the profile meanwhile, and leaves a row
- * alone that somebody wrote meanwhile, since that reckoned it. Answers how many rows it wrote.
+ * Recomputes the fit of every list row not scored by the current version of the active ICP. Calls `rest` in between, to yield
+ * to the page. Restarts if the ICP changes meanwhile, and skips rows written meanwhile, as those are scored already. Returns
+ * the number of rows written.
  */
 export async function renewFits(rest: () => Promise<void>, db: Database = database): Promise<number> {
   let written = 0
@@ -31,7 +31,7 @@ export async function renewFits(rest: () => Promise<void>, db: Database = databa
   }
 }
 
-/** Two ranges, each read in one go: what is not equal is asked by a cursor, a task for each of 20,000 rows. */
+/** Two range queries: Dexie's `notEqual` would use a cursor, one task per row. */
 async function staleBy(by: string, db: Database): Promise<string[]> {
   const where = () => db.listed.where('fitBy')
   return [...(await where().below(by).primaryKeys()), ...(await where().above(by).primaryKeys())]
@@ -47,7 +47,7 @@ async function renewSome(
   for (const few of chunksOf(ids, AT_ONCE)) {
     for (const raw of await db.profiles.bulkGet([...few])) {
       const row = raw === undefined ? undefined : parseProfile(raw)
-      // A row that cannot be read has no fit, and is not asked again.
+      // An unreadable row has no fit and is not retried.
       if (row && !isDamaged(row))
         reckoned.set(row.id, { fit: fitColumn(icp, () => draftOf(row)), of: row.updatedAt })
       else if (raw) reckoned.set(raw.id, { fit: { fitBy: fitBy(icp) }, of: raw.updatedAt })

@@ -6,14 +6,13 @@ import { listedOf, noColumns, readMeasures } from './listing.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 import { epochProblem } from './writing.ts'
 
-/** What the list rows were made by. It changes with every column that is added or taken away, and with every epoch. */
+/** The version of the list rows: changes with every column added or removed, and with every epoch. */
 const MADE_BY = `${SCHEMA_EPOCH} ${Object.keys(noColumns).sort().join(' ')}`
 const MADE_BY_KEY = 'listMadeBy'
 
 /**
- * Makes the list rows anew when an older version wrote them: a few at a time, each lot in a transaction of its own, so that
- * nobody waits and a stop in the middle costs nothing. Rows of profiles stay as they are and are upgraded when read.
- * Answers how many rows were renewed. `rest` gives the page its turn between two lots.
+ * Rebuilds list rows written by an older version, one transaction per batch, so that it blocks nobody and can be interrupted.
+ * Profile rows stay and are upgraded when read. `rest` yields to the page between batches. Returns the number of rows renewed.
  */
 export async function renewList(rest: () => Promise<void>, db: Database = database): Promise<number> {
   if ((await db.settings.get(MADE_BY_KEY))?.value === MADE_BY) return 0

@@ -6,16 +6,19 @@ import { HEAD, ledgerId } from './ledger.ts'
 import { doubtRestored } from './outbox-restored.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 
-/** What the store looks like beside the journal, when a page opens. */
+/** The state of the store compared with its journal. */
 export type Soundness =
-  /** The store knows all that the journal knows. */
+  /** The store has everything that the journal has. */
   | 'sound'
-  /** There is no journal yet: all rows have to be written to it. */
+  /** There is no journal yet: all rows must be written to it. */
   | 'noJournal'
-  /** The store is younger than the journal, another one, or does not let itself be read: rows were lost. */
+  /** The store was recreated or is behind the journal: rows were lost. */
   | 'lost'
 
-/** Compares counter and mark. Chrome replaces a damaged store by an empty one without a word; only the journal can tell. */
+/**
+ * Compares the store's count with the journal's mark. Chrome silently replaces a damaged store by an empty one; only the
+ * journal can tell.
+ */
 export async function soundness(db: Database, files: JournalFiles): Promise<Soundness> {
   const mark = await readMark(files)
   const head = await readHead(db)
@@ -23,7 +26,7 @@ export async function soundness(db: Database, files: JournalFiles): Promise<Soun
   return head?.store === mark.store && head.number >= mark.number ? 'sound' : 'lost'
 }
 
-/** Reads every row once: damage inside a table shows only when it is read. False when one cannot be. */
+/** Reads every row, since damage inside a table shows only then. False if one fails. */
 export async function isReadable(db: Database): Promise<boolean> {
   try {
     for (const table of db.tables) await table.each(() => undefined)
@@ -34,20 +37,20 @@ export async function isReadable(db: Database): Promise<boolean> {
 }
 
 export interface Restored {
-  /** Rows put back. */
+  /** Rows restored. */
   readonly rows: number
   /** Profiles among them. */
   readonly profiles: number
-  /** Rows that had come back though they were deleted, and are gone again. */
+  /** Deleted rows that had reappeared and were deleted again. */
   readonly removed: number
   /** Files of the journal that could not be read. */
   readonly damaged: number
 }
 
 /**
- * Makes the store again what the journal says: rows that are missing or older are put back; rows that the journal does not
- * know (deleted since, and returned with an old state of the disk) go, unless the ledger names them as new. One
- * transaction a table: a stop leaves a store that is still found to be lost, and the next start goes on.
+ * Restores the store from the journal: missing or older rows are restored; rows unknown to the journal (deleted, but back with
+ * an old state of the disk) are deleted, unless the ledger lists them as new. One transaction per table: after an interruption
+ * the store still counts as `lost`, and the next start continues.
  */
 export async function restoreFromJournal(db: Database, files: JournalFiles): Promise<Restored> {
   let rows = 0
@@ -75,7 +78,7 @@ export async function restoreFromJournal(db: Database, files: JournalFiles): Pro
         rows += 1
         if (name === 'profiles') profiles += 1
       }
-      // A journal with holes is no proof that a row was deleted.
+      // An incomplete journal does not prove that a row was deleted.
       if (damaged > 0) return
       for (const id of stored.keys()) {
         const key: unknown = JSON.parse(id)
@@ -97,7 +100,7 @@ export async function restoreFromJournal(db: Database, files: JournalFiles): Pro
   return { rows, profiles, removed, damaged }
 }
 
-/** Whether the journal's row is to take the place of the store's. */
+/** Whether the journal's row replaces the store's. */
 function isNewer(table: string, journal: unknown, stored: unknown): boolean {
   if (stored === undefined) return true
   if (table !== 'profiles') return JSON.stringify(journal) !== JSON.stringify(stored)

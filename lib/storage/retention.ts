@@ -2,7 +2,7 @@ import { database, type Database } from './database.ts'
 
 const RETENTION = 'retention'
 
-/** One change of the limit. The list of them stands beside it: who is asked why somebody was kept can show it. */
+/** One change of the limit. The list of changes documents why somebody was kept. */
 export interface RetentionChange {
   readonly days: number
   /** ISO time. */
@@ -14,7 +14,7 @@ interface Stored {
   readonly changes?: unknown
 }
 
-/** The rep's limit in days as stored, unchecked: `retentionDays` of lib/privacy says which one holds. */
+/** The rep's limit in days as stored, unchecked: `retentionDays` of lib/privacy decides which one applies. */
 export async function storedRetention(
   db: Database = database,
 ): Promise<{ days: unknown; changes: readonly RetentionChange[] }> {

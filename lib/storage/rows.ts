@@ -1,19 +1,19 @@
 import type { CustomFieldId, FieldDefinition, Icp, Profile } from '../model/index.ts'
 
-/** One step of the undo log. Its id is the id of the command, so that a command repeated changes nothing. */
+/** One step of the undo log. Its id is the command's id, so that a repeated command changes nothing. */
 export interface Change {
   readonly id: string
-  /** Key of the sentence that says what was done. */
+  /** Message key of its description. */
   readonly label: ChangeLabel
   /** ISO time. */
   readonly at: string
-  /** Counts up, for the order of changes of one moment. */
+  /** Increasing: orders changes of the same moment. */
   readonly number: number
   readonly profileIds: readonly string[]
-  /** Version of each profile after the change; 0 where it was deleted. An undo needs them to stand still. */
+  /** Version of each profile after the change; 0 if deleted. Undo requires these versions to be unchanged. */
   readonly after: readonly number[]
   readonly undone: boolean
-  /** Definitions of fields as they stood before and after; undo needs them to stand still too. */
+  /** Field definitions before and after; undo requires them to be unchanged too. */
   readonly definitions?: readonly Redefinition[]
 }
 
@@ -37,11 +37,11 @@ export type ChangeLabel =
   | 'addedPages'
   | 'addedSample'
 
-/** The row as it stood before a change. A profile that the change made (its version after it is 1) has none, or one without a row. */
+/** A row before a change. For a profile created by the change (version 1 after it) missing, or without `row`. */
 export interface Before {
   readonly changeId: string
   readonly profileId: string
-  /** As JSON, which is several times cheaper to write than the object; as the object where an older version wrote it. */
+  /** JSON, several times cheaper to write than the object; an object if written by an older version. */
   readonly row?: Profile | string
 }
 
@@ -50,33 +50,33 @@ export interface Setting {
   readonly value: unknown
 }
 
-/** One definition before and after a change; without one there was, or is, none. */
+/** One definition before and after a change; absent if it did not or does not exist. */
 export interface Redefinition {
   readonly id: CustomFieldId
   readonly before?: FieldDefinition
   readonly after?: FieldDefinition
 }
 
-/** One ideal customer profile with what it was before, newest last, so that every change of it can be taken back. */
+/** One ICP with its past versions, newest last, so that every change can be undone. */
 export interface StoredIcp {
   readonly id: string
   readonly icp: Icp
   readonly past: readonly Icp[]
-  /** ISO time when the rep deleted it; '' while it is in use. Deleted ones are kept for Undo. */
+  /** ISO time of deletion; '' while in use. Deleted ICPs are kept for undo. */
   readonly deletedAt: string
 }
 
-/** What the rep was typing under a field of a profile: kept from key to key until it is filed or given up. */
+/** Unfinished input in a field of a profile, kept until it is filed or discarded. */
 export interface Unfinished {
   readonly id: string
   readonly profileId: string
   /** `company`, or a mention of a person. */
   readonly subject: string
-  /** A field's id, or the name of a form. */
+  /** A field id, or the name of a form. */
   readonly field: string
-  /** What stood there when the rep began. */
+  /** The value when the rep began typing. */
   readonly start: string
   readonly text: string
-  /** ISO time of the last key. */
+  /** ISO time of the last keystroke. */
   readonly at: string
 }

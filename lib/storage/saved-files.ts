@@ -2,7 +2,7 @@ import type { SavedFile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
 import { database, type Database } from './database.ts'
 
-/** Notes in which file profiles went out; an older file of theirs is forgotten. */
+/** Records the file that profiles were exported to, replacing any earlier one. */
 export async function putSavedFile(
   ids: readonly string[],
   about: Omit<SavedFile, 'profileId'>,

@@ -5,7 +5,7 @@ export async function putSegment(segment: Segment, db: Database = database): Pro
   await db.segments.put(segment)
 }
 
-/** Answers what was deleted, so that it can be put back. */
+/** Returns the deleted segment, so that it can be restored. */
 export async function deleteSegment(id: string, db: Database = database): Promise<Segment | undefined> {
   return db.transaction('rw', db.segments, async () => {
     const segment = await db.segments.get(id)

@@ -1,17 +1,17 @@
 import { suppressionSchema, type Suppression, type SuppressionKind } from '../model/index.ts'
 import { database, type Database } from './database.ts'
 
-/** What may not be collected, as it stands now. */
+/** The current never list. */
 export interface NeverList {
   readonly sites: readonly string[]
   readonly mailDomains: readonly string[]
-  /** Whether the list names people. Without any, nobody has to wait for a hash. */
+  /** Whether the list has people on it. If not, callers need not compute marks. */
   readonly people: boolean
-  /** Whether a person with one of these marks (`personMarks` of lib/profile) asked not to be kept. */
+  /** Whether a person with one of these marks (`personMarks` of lib/profile) is on the list. */
   hasPerson(marks: readonly string[]): Promise<boolean>
 }
 
-/** One entry as the rep sees it: a site, a mail domain, or somebody of a company. */
+/** One entry as shown to the rep: a site, a mail domain, or a person at a company. */
 export interface NeverEntry {
   readonly group: string
   readonly kind: SuppressionKind
@@ -19,7 +19,7 @@ export interface NeverEntry {
   readonly at: string
 }
 
-/** The list. Rows that cannot be read are left out, so that one damaged row does not open the others. */
+/** Reads the list. Unreadable rows are skipped, so that one damaged row does not disable the others. */
 export async function readNeverList(db: Database = database): Promise<NeverList> {
   const rows = await readable(db)
   const people = rows.filter(({ kind }) => kind === 'person')
@@ -43,7 +43,7 @@ export async function neverEntries(db: Database = database): Promise<NeverEntry[
   return [...groups.values()].sort((a, b) => (a.at < b.at ? 1 : -1))
 }
 
-/** Rows for the marks of one person, hashed outside of any transaction: a hash takes its time, a transaction does not wait. */
+/** Rows for the marks of one person. Call it outside transactions, which do not wait for hashes. */
 export async function personRows(
   marks: readonly string[],
   about: string,
@@ -78,7 +78,7 @@ async function readable(db: Database): Promise<Suppression[]> {
   })
 }
 
-/** HMAC-SHA-256: without the row's key nobody can try out names on another list, with it a name is still no list of names. */
+/** HMAC-SHA-256 with a salt per person: hashes are not comparable between lists, and do not reveal names without guessing. */
 async function hashedMark(salt: string, mark: string): Promise<string> {
   const key = await hmacKey(salt)
   const signed = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(mark))

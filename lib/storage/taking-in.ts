@@ -17,8 +17,8 @@ export interface TakenIn {
 }
 
 /**
- * Takes a backup in without wiping anything: profiles that are known gain the claims they lack, unknown ones are new, and of
- * all else what is not there yet is added. In one transaction: all of it or nothing. `allow` leaves out whom the never list names.
+ * Imports a backup without deleting anything: known profiles gain missing claims, unknown ones are added, as are other missing
+ * rows. All in one transaction. `allow` filters out people on the never list.
  */
 export async function takeIn(
   backup: ReadBackup,
@@ -31,7 +31,7 @@ export async function takeIn(
   for (const row of backup.rows.get('profiles') ?? []) {
     const read = parseProfile(row)
     if (isDamaged(read)) damaged += 1
-    // Ids of claims are made anew: a file proves nothing.
+    // Claim ids are recomputed, as a file is untrusted.
     else profiles.push(await allow(derived({ ...read, claims: read.claims.map(claimWithId) })))
   }
   const others = db.tables.filter(({ name }) => isKept(name) && name !== 'profiles')

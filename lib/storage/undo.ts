@@ -7,7 +7,7 @@ import { epochProblem, put, storesOf } from './writing.ts'
 
 export type UndoProblem = Problem<'nothingToUndo' | 'changedSince' | 'newerVersion'>
 
-/** The newest step that can be undone: of one profile, or of all. */
+/** The newest undoable change, of one profile or of all. */
 export async function lastChange(profileId?: string, db: Database = database): Promise<Change | undefined> {
   const steps =
     profileId === undefined
@@ -19,8 +19,8 @@ export async function lastChange(profileId?: string, db: Database = database): P
 }
 
 /**
- * Takes a step back: every row it touched is again as it was, byte for byte, also one that it deleted. Refused when one of
- * them has changed since. `step` is the id of a change, or picks the newest of a profile or of all.
+ * Reverts a change: every row it touched or deleted is restored exactly. Refused if one of them has changed since. `step` is
+ * the id of a change, or selects the newest of a profile or of all.
  */
 export async function undo(
   step: { readonly changeId: string } | { readonly profileId?: string },
@@ -67,7 +67,7 @@ async function restore(
   const sound: [string, Profile | undefined][] = []
   for (const [id, row] of rows) {
     const read = row && parseProfile(row)
-    // A damaged row that was deleted comes back as it was: not to be listed, but not lost.
+    // A deleted damaged row is restored as it was: unlisted, but not lost.
     if (row && read && isDamaged(read)) await db.profiles.put(row)
     else sound.push([id, read as Profile | undefined])
   }

@@ -3,10 +3,10 @@ import { database, type Database } from './database.ts'
 import type { Unfinished } from './rows.ts'
 import { epochProblem } from './writing.ts'
 
-/** What nobody came back to for so long goes, whoever it is about. */
+/** Days after which abandoned input is deleted. */
 const KEPT_DAYS = 30
 
-/** Keeps what is being typed, in the place of what was kept of it before. */
+/** Stores input, replacing what was stored before. */
 export async function putUnfinished(
   row: Omit<Unfinished, 'id'>,
   db: Database = database,
@@ -16,7 +16,7 @@ export async function putUnfinished(
   return db.transaction('rw', db.unfinished, db.profiles, db.settings, async () => {
     const newer = await epochProblem(db)
     if (newer) return newer
-    // Forgotten while somebody typed: it may not come back.
+    // The profile may have been forgotten during typing and must not reappear.
     if ((await db.profiles.where('id').equals(profileId).count()) === 0) return problem('noSuchProfile', profileId)
     await db.unfinished.filter((other) => other.at < oldest).delete()
     await db.unfinished.put({ ...row, id: unfinishedId(profileId, subject, field) })
@@ -37,7 +37,7 @@ export async function unfinishedOf(profileId: string, db: Database = database): 
   return db.unfinished.where('profileId').equals(profileId).toArray()
 }
 
-/** Inside the transaction that forgets. */
+/** Inside the caller's transaction. */
 export async function forgetUnfinished(profileId: string, db: Database): Promise<void> {
   await db.unfinished.where('profileId').equals(profileId).delete()
 }

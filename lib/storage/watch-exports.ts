@@ -13,7 +13,7 @@ import { database, type Database } from './database.ts'
 import type { Live } from './subscription.ts'
 import { countsOf, type Counts } from './outbox.ts'
 
-/** The CRMs that the rep connected, the oldest first. */
+/** The connected CRMs, oldest first. */
 export function watchConnections(db: Database = database): Live<Connection[]> {
   return liveQuery(async () =>
     (await db.connections.toArray()).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
@@ -25,7 +25,7 @@ export function watchJobs(db: Database = database, most = 100): Live<ExportJob[]
   return liveQuery(() => db.jobs.orderBy('number').reverse().limit(most).toArray())
 }
 
-/** A run and how many of its records stand where, as they were at one moment. */
+/** A consistent snapshot of a run and its record counts by state. */
 export interface WatchedRun {
   readonly job: ExportJob | undefined
   readonly counts: Counts
@@ -33,7 +33,7 @@ export interface WatchedRun {
 
 const CAUSES = { often: 'records', atOnce: 'jobs' }
 
-/** What becomes of the run is told as it comes, its counts not more often than eyes follow. */
+/** Changes of the job are emitted at once; counts are throttled. */
 export function watchRun(id: string, db: Database = database): Live<WatchedRun> {
   const ask = () =>
     db.transaction('r', [db.jobs, db.records], async () => {
@@ -43,7 +43,7 @@ export function watchRun(id: string, db: Database = database): Live<WatchedRun> 
   return calm(CAUSES, ask, db)
 }
 
-/** Records of a run in some states, in the order of the plan; not more than a page can show. */
+/** Records of a run in some states, in plan order, limited to what a page can show. */
 export function watchRecords(
   jobId: string,
   states: readonly RecordState[],
@@ -58,14 +58,14 @@ export function watchRecords(
   return calm(CAUSES, ask, db)
 }
 
-/** What was written to a CRM of one profile, and to which. */
+/** A CRM write of one profile, and its connector. */
 export interface Sent {
   readonly receipt: Receipt
-  /** Id of the connector; undefined where the CRM is no longer connected. */
+  /** Connector id; undefined if the CRM is no longer connected. */
   readonly connector?: string
 }
 
-/** Everything that left of a profile for CRMs, its people with it, the newest first. */
+/** Everything of a profile and its people that was sent to CRMs, newest first. */
 export function watchSent(profileId: string, db: Database = database): Live<Sent[]> {
   return liveQuery(async () => {
     const receipts = await db.receipts.where('profileId').equals(profileId).toArray()
@@ -81,7 +81,7 @@ export function watchSent(profileId: string, db: Database = database): Live<Sent
   })
 }
 
-/** The file that a profile went out in last. */
+/** The last file that a profile was exported to. */
 export function watchSavedFile(profileId: string, db: Database = database): Live<SavedFile | undefined> {
   return liveQuery(() => db.savedFiles.get(profileId))
 }

@@ -3,22 +3,22 @@ import { database, type Database, type ListedProfile } from './database.ts'
 import { asListed } from './listing.ts'
 import type { Live } from './subscription.ts'
 
-/** All profiles as lists show them, as far as they have been read. */
+/** The list rows loaded so far. */
 export interface Listing {
-  /** Newest first while not whole, else in no order. */
+  /** Newest first while incomplete, then unordered. */
   readonly rows: readonly ListedProfile[]
   readonly whole: boolean
-  /** How many there are in all; undefined until they are counted, which takes longer than to read the first of them. */
+  /** Total number; undefined until counted, which takes longer than loading the first rows. */
   readonly total: number | undefined
 }
 
 const FIRST = 60
-/** So many rows are cloned in about 30 ms. */
+/** Rows cloned in about 30 ms. */
 const CHUNK = 4000
 
 /**
- * Follows all profiles. The newest come first, so that a screen of them shows at once however many there are; then all. After
- * that only what changes is read again, whichever context changes it.
+ * Watches all list rows: first the newest, so that a screenful shows at once however many there are, then all. After that, only
+ * rows changed by any context are read again.
  */
 export function watchListing(db: Database = database): Live<Listing> {
   return { subscribe: (next, failed = () => {}) => new Follower(db, next, failed).start() }
@@ -56,7 +56,7 @@ class Follower {
     void this.#catchUp()
   }
 
-  /** One at a time; what changes meanwhile is read in another round. */
+  /** Never concurrent; changes made meanwhile are read in another round. */
   async #catchUp(): Promise<void> {
     if (this.#busy) return
     this.#busy = true
@@ -109,7 +109,7 @@ class Follower {
   }
 }
 
-/** The single keys that changed, with those known before; `all` where a range did, as after a change of many rows. */
+/** The changed keys, added to those known before; `all` if a range changed, as after bulk writes. */
 function keysIn(changed: Parts[string], before: ReadonlySet<string>): Set<string> | 'all' {
   const keys = new Set(before)
   for (

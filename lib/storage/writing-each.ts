@@ -14,16 +14,16 @@ import {
   type Written,
 } from './writing.ts'
 
-/** How a long write tells how far it is, and is called off. */
+/** Progress and cancellation of a long write. */
 export interface Pace {
   readonly signal?: AbortSignal
   readonly step?: (done: number) => void
 }
 
-/** `delete`: rows that cannot be read go too, where the change deletes. */
+/** `delete`: damaged rows are deleted too, if the change deletes. */
 type Damaged = 'leave' | 'delete'
 
-/** Rows in the first lot. Each next lot is larger or smaller, so that it holds the page for about `LOT_MS` and no longer. */
+/** Rows in the first lot. Later lots adapt so that each blocks the page for about `LOT_MS`. */
 const FIRST_LOT = 15
 const LARGEST_LOT = 120
 const LOT_MS = 16
@@ -31,21 +31,20 @@ const LOT_MS = 16
 class CalledOff extends Error {}
 
 /**
- * The same change to each of many rows, in one transaction and one step of the undo log. It reads, changes and writes a few rows at
- * a time; called off or failed half-way, nothing has changed. Rows that are damaged or gone are left alone, unless
- * `create` makes new ones.
+ * Applies one change to many rows, in one transaction and one undo step, a lot at a time. If cancelled or failed, nothing has
+ * changed. Damaged and missing rows are skipped, unless `create` makes new ones.
  */
 export async function writeEach(
   command: Command,
   ids: readonly string[],
-  /** The row as it becomes: the same object for no change, `undefined` for deleted. Pure. */
+  /** Returns the new row: the same object for no change, `undefined` to delete. Pure. */
   change: (row: Profile) => Profile | undefined,
   { signal, step }: Pace = {},
   db: Database = database,
   damaged: Damaged = 'leave',
-  /** The row of an id that has none yet; `undefined` for none. Pure. */
+  /** Returns a row for a missing id; `undefined` for none. Pure. */
   create: (id: string) => Profile | undefined = () => undefined,
-  /** Changes definitions of fields in the same step. */
+  /** Changes field definitions in the same step. */
   redefining: Redefine = () => [],
 ): Promise<
   (Extract<Written, { ok: true }> & { readonly profiles: number }) | WriteProblem | Problem<'calledOff'>
@@ -64,11 +63,11 @@ export async function writeEach(
         const wanted = [...new Set(ids)]
         const measures = await readMeasures(db)
         let lot = FIRST_LOT
-        // The next rows are asked for before the last are written, so that they are reckoned while the store writes.
+        // The next lot is requested before this one is written, so that computing and writing overlap.
         const ask = (from: number) => {
           const some = wanted.slice(from, from + lot)
           const stored = db.profiles.bulkGet(some)
-          // Called off meanwhile: nobody waits for the answer.
+          // If cancelled meanwhile, nobody handles a failure.
           stored.then(undefined, () => undefined)
           return { some, stored }
         }
@@ -86,7 +85,7 @@ export async function writeEach(
           const writing = performance.now()
           written = writeLot(db, command.id, rows)
           written.then(undefined, () => undefined)
-          // How long the page could not answer.
+          // How long the page was blocked.
           const held = performance.now() - writing + reckoned - began
           for (const { id, version } of rows) {
             touched.push(id)
@@ -111,15 +110,15 @@ export async function writeEach(
 
 interface Rewritten {
   readonly id: string
-  /** As the undo log keeps it. */
+  /** In the undo log's form. */
   readonly before: Before['row']
   readonly next: Profile | undefined
-  /** Its list row, made while the draft that both are made of is at hand. */
+  /** Its list row, computed while the draft is still cached. */
   readonly listed: ListedProfile | undefined
   readonly version: number
 }
 
-/** What the change makes of the rows; those that it leaves are left out. */
+/** The changed rows; unchanged ones are omitted. */
 function rewritten(
   stored: readonly (Profile | undefined)[],
   ids: readonly string[],

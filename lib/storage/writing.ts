@@ -7,7 +7,7 @@ import { redefine, type Redefine } from './definitions.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 
 export interface Command {
-  /** The same on every retry of one wish; a second run changes nothing. */
+  /** The same on every retry; a second run changes nothing. */
   readonly id: string
   readonly label: ChangeLabel
   /** ISO time. */
@@ -20,12 +20,12 @@ export type Written =
   | {
       readonly ok: true
       readonly changeId: string
-      /** The command had run before; nothing was written now. */
+      /** Whether the command had run before, so that nothing was written. */
       readonly repeated: boolean
     }
   | WriteProblem
 
-/** Rows by id, `undefined` for none, in and out. A row left out of the answer stays as it is. */
+/** Maps rows by id (`undefined`: missing) to new rows (`undefined`: delete). Rows omitted from the result stay. */
 export type Rewrite = (
   rows: ReadonlyMap<string, Profile | undefined>,
 ) => Map<string, Profile | undefined> | WriteProblem
@@ -33,26 +33,26 @@ export type Rewrite = (
 const KEPT_CHANGES = 200
 const DROPPED_AT_ONCE = 10
 
-/** Rows by id as they stand in the store, `undefined` for none. */
+/** Stored rows by id, `undefined` if missing. */
 export type Stored = ReadonlyMap<string, Profile | undefined>
 
 /**
- * One read-modify-write in one transaction: reads the rows, lets `change` (pure, not async) say what they become, writes rows,
- * list rows and the step of the undo log. Refuses when a newer version of the product has written here. Where it takes the
- * store to know which rows, `ids` reads them itself, inside the transaction.
+ * One read-modify-write transaction: reads the rows, applies `change` (pure, synchronous), writes rows, list rows and the undo
+ * step. Refused if a newer version of the product has written to the store. If finding the rows needs the store, `ids` is a
+ * function that runs inside the transaction.
  */
 export async function write(
   command: Command,
   ids: readonly string[] | (() => Promise<Stored>),
   change: Rewrite,
   db: Database = database,
-  /** `refuse`: a damaged row stops the write. `leave`: it comes to `change` as if there were none, and may be deleted. */
+  /** `refuse`: a damaged row aborts the write. `leave`: `change` sees it as missing and may delete it. */
   damaged: 'refuse' | 'leave' = 'refuse',
-  /** Changes definitions of fields in the same step. */
+  /** Changes field definitions in the same step. */
   redefining?: Redefine,
 ): Promise<Written> {
   return db.transaction('rw', storesOf(db), async () => {
-    // All that is read is asked for at once: each way to the store and back is dearer than what is fetched.
+    // All reads are issued at once: round trips cost more than the data.
     const [epoch, done, measures, newest, stored] = await Promise.all([
       epochProblem(db),
       db.changes.get(command.id),
@@ -100,7 +100,7 @@ async function readStored(db: Database, ids: readonly string[]): Promise<Stored>
   return stored
 }
 
-/** Rows as they stood before a change; of a profile that the change makes there is none. */
+/** Stores rows as they were before a change; none for profiles that the change creates. */
 export async function keepBefores(
   db: Database,
   changeId: string,
@@ -110,12 +110,12 @@ export async function keepBefores(
   for (const some of chunksOf(stood)) await db.befores.bulkAdd(some)
 }
 
-/** A row as the undo log keeps it. What JSON may not tell, because it is damaged, stays the object that it is. */
+/** A row in the undo log's form: JSON, or the object itself if damaged, as JSON might lose something. */
 export function asKept(row: Profile | undefined, isSound: boolean): Before['row'] {
   return row && isSound ? JSON.stringify(row) : row
 }
 
-/** Every store that a step of the undo log may touch. */
+/** Every table that an undo step may touch. */
 export function storesOf(db: Database) {
   return [
     db.profiles,
@@ -130,8 +130,8 @@ export function storesOf(db: Database) {
 }
 
 /**
- * Writes rows and their list rows; `undefined` deletes. Inside a transaction of the caller, whose function must
- * be `async` for Dexie to follow it over several waits, and who may have read `by` already.
+ * Writes rows and their list rows; `undefined` deletes. Inside the caller's transaction, whose callback must be `async` for
+ * Dexie to keep it over several awaits. `by`: measures, if already read.
  */
 export async function put(
   db: Database,
@@ -145,7 +145,7 @@ export async function put(
   }
 }
 
-/** Writes rows and the list rows that were made of them, and deletes those that are gone. Inside a transaction of the caller. */
+/** Writes rows with their list rows and deletes others. Inside the caller's transaction. */
 export async function putReckoned(
   db: Database,
   kept: readonly Profile[],
@@ -158,7 +158,7 @@ export async function putReckoned(
   ])
 }
 
-/** An old page of the extension must not write old shapes into a store that a newer version has made its own. */
+/** An outdated page must not write old shapes into a store used by a newer version. */
 export async function epochProblem(db: Database): Promise<Problem<'newerVersion'> | undefined> {
   const stored = (await db.settings.get('epoch'))?.value
   if (typeof stored === 'number' && stored > SCHEMA_EPOCH) return problem('newerVersion')
@@ -166,7 +166,7 @@ export async function epochProblem(db: Database): Promise<Problem<'newerVersion'
   return undefined
 }
 
-/** One step more. Now and then the oldest go, a few at a time. The caller may have read the `newest` number already. */
+/** Appends an undo step and occasionally prunes a few of the oldest. `newest`: the last number, if already read. */
 export async function log(db: Database, change: Omit<Change, 'number'>, newest?: number): Promise<void> {
   const number = (newest ?? (await newestNumber(db))) + 1
   const added = db.changes.add({ ...change, number })
@@ -181,15 +181,15 @@ export async function log(db: Database, change: Omit<Change, 'number'>, newest?:
     await db.befores.bulkDelete(profileIds.map((profileId): [string, string] => [id, profileId]))
 }
 
-/** Number of the newest step of the undo log; 0 when there is none. */
+/** Number of the newest undo step; 0 without steps. */
 async function newestNumber(db: Database): Promise<number> {
   return ((await db.changes.orderBy('number').lastKey()) as number | undefined) ?? 0
 }
 
-/** Inside a transaction: waits for what is not the store's, a hash say, while the transaction stays open. */
+/** Inside a transaction: awaits other work, such as a hash, while keeping the transaction open. */
 export const waitInside = <T>(work: Promise<T>): PromiseLike<T> => Dexie.waitFor(work)
 
-/** Whether a failure is the disk's being full, under either of its names. */
+/** Whether a failure means that the disk is full, under either of its names. */
 export function isFull(failure: unknown): boolean {
   return (
     failure instanceof Dexie.DexieError &&

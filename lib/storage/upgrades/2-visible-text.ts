@@ -1,7 +1,7 @@
 import { visibleText } from '../../text/visible.ts'
 import type { Upgrade } from './upgrade.ts'
 
-/** Epoch 1 kept zero-width and direction characters of pages; from epoch 2 on text is kept as a reader sees it. */
+/** Epoch 1 stored zero-width and bidirectional formatting characters of pages; epoch 2 stores visible text only. */
 const visibleTextOnly: Upgrade = (row) => ({
   ...row,
   claims: visible(row['claims']),
@@ -10,7 +10,7 @@ const visibleTextOnly: Upgrade = (row) => ({
 
 export default visibleTextOnly
 
-/** Ids are of the folded value, which never had those characters, and stay. */
+/** Ids hash the folded value, which never had those characters, so they stay valid. */
 function visible(part: unknown): unknown {
   if (typeof part === 'string') return visibleText(part)
   if (Array.isArray(part)) return part.map(visible)

@@ -2,12 +2,12 @@ import type { Upgrade } from './upgrade.ts'
 
 const shelf = import.meta.glob<Upgrade>('./*-*.ts', { eager: true, import: 'default' })
 
-/** The upgrade that leads to each epoch, by the number its file's name begins with. */
+/** The upgrade to each epoch, by the number that begins its file name. */
 export const upgrades: ReadonlyMap<number, Upgrade> = new Map(
   Object.entries(shelf).map(([file, upgrade]) => [Number(/(\d{1,6})-/.exec(file)![1]), upgrade]),
 )
 
-/** The row as of epoch `to`, whatever older epoch wrote it. A row of this or a later epoch comes back as it is. */
+/** Upgrades a row of any older epoch to epoch `to`. Rows of that or a later epoch are returned unchanged. */
 export function upgraded(row: unknown, to: number): unknown {
   if (!isRecord(row) || typeof row['epoch'] !== 'number') return row
   let now = row

@@ -1,5 +1,5 @@
 /**
- * A row of `profiles` as the schema epoch before wrote it, made into one of this epoch: pure, and never throws on what an
- * older version may have written. Derived columns need no upgrade; they are computed anew when they do not fit.
+ * Converts a `profiles` row from the previous schema epoch. Pure, and never throws on anything an older version may have
+ * written. Derived columns need no upgrade; invalid ones are recomputed.
  */
 export type Upgrade = (row: Readonly<Record<string, unknown>>) => Record<string, unknown>
