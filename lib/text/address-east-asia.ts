@@ -9,7 +9,7 @@ const TAIWAN = /(\p{Script=Han}{2}[縣市])\s?(\p{Script=Han}{1,3}[區鄉鎮市]
 const KOREA =
   /(?:(서울특별시|서울시?|(?:부산|대구|인천|광주|대전|울산)(?:광역시|시)?|세종(?:특별자치시|시)?|(?:경기|강원|충청북|충청남|전라북|전라남|전북|전남|경상북|경상남|제주|강원특별자치|전북특별자치|제주특별자치)도?|경기|충북|충남|경북|경남)\s)?\s?((?:\p{Script=Hangul}{1,5}[시군구]\s?){1,2})\s?((?:\p{Script=Hangul}|\d)[^\n]{2,60})/u
 
-/** Addresses written from the large to the small without commas. Undefined where the text is not such a one. */
+/** Addresses written from the largest unit to the smallest without commas; undefined for any other text. */
 export function eastAsianAddress(text: string, countries: readonly string[]): Address | undefined {
   const flat = text.replace(/\n/g, ' ').replace(/\u3000/g, ' ')
   if (/\p{Script=Hangul}/u.test(flat)) return korean(flat)

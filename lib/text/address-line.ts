@@ -8,7 +8,7 @@ export interface Address {
   readonly country?: string
 }
 
-/** One line for people: street, code and town, region, in the order of most readers' envelopes. */
+/** The address in one line: street, postal code and town, region, in the country's usual order. */
 export function addressLine(address: Address): string {
   const { street, locality, region, postalCode, country } = address
   if (country === 'JP' || country === 'CN' || country === 'TW')

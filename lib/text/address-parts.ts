@@ -4,7 +4,7 @@ import { isHouseNumber, streetIn } from './street.ts'
 import { type Piece, BOXES, REGION } from './address-pieces.ts'
 import type { Address } from './address-line.ts'
 
-/** Parts of the address from its pieces: around the postal code where there is one, else by town and country. */
+/** Address parts from pieces: around the postal code if there is one, else by town and country. */
 export function assemble(
   pieces: readonly Piece[],
   named: string | undefined,
@@ -53,7 +53,7 @@ export function assemble(
       region = locality
       locality = undefined
     }
-    // "…, Kendal, Cumbria LA9 6NS": between street and county stands the town.
+    // "…, Kendal, Cumbria LA9 6NS": the town is between street and county.
     const prior = pieces[at - 1]
     if (
       postal.country === 'GB' &&
@@ -76,7 +76,7 @@ export function assemble(
       if (neighbour) [locality, region] = townAndRegion(neighbour.text, region)
     }
   }
-  // "44160 Guadalajara, Jal., México": between town and country stands the state.
+  // "44160 Guadalajara, Jal., México": the state is between town and country.
   const between = pieces[at + 1]
   // "C.P. 27010, Torreón, Coahuila": the state ends the address.
   const last = pieces[at + 2]
@@ -112,7 +112,7 @@ export function assemble(
       .find((piece) => piece && piece.kind === 'other' && isTownShaped(piece.text))
     if (neighbour) locality = neighbour.text
   }
-  // Words between the streets and the code belong to the street: a district, a business park.
+  // Text between street and code belongs to the street: a district, a business park.
   const first = pieces.findIndex((piece) => piece.kind === 'street')
   const annex = pieces.findIndex((piece) => piece.kind === 'annex')
   const opening = annex >= 0 && annex < first ? annex : first
@@ -151,7 +151,7 @@ export function assemble(
   }
 }
 
-/** "Gran Vía de Don Diego, 45": before a number of its own and the code stands a street that no word tells. */
+/** "Gran Vía de Don Diego, 45": a street without a street word, before its own number and the code. */
 function numbered(pieces: readonly Piece[], code: number): number {
   return pieces.findIndex(
     ({ kind, text }, index) =>

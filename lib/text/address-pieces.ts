@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { postalCodesIn, type PostalCode } from './postal-code.ts'
 import { isAnnex, isHouseNumber, isOpeningPart, opensAsStreet, streetIn } from './street.ts'
 
-/** What stands between two commas or line ends, and what it is taken for. */
+/** The text between two commas or line ends, and its classification. */
 export interface Piece {
   readonly text: string
   kind: 'country' | 'postal' | 'street' | 'annex' | 'region' | 'town' | 'other'
@@ -18,14 +18,14 @@ const TOWN = /^(?:г\.|гор\.|город|пос\.|пгт|с\.|дер\.|city of
 
 export const BOXES = /^[\s\p{S},.;:|·•()–—-]+|(?<![\s,;:|·•(–—-])[\s,;:|·•(–—-]+$/gu
 
-/** Words that say "postal code" and are no part of the address. */
+/** Labels for "postal code", which are not part of the address. */
 const POSTAL_LABEL =
   /(?<!\p{L})(?:کد ?پستی|الرمز البريدي|cep|c\.? ?p\.?|zip(?: code)?|post ?code|postal code|c[óo]digo postal|code postal|kod pocztowy|индекс|почтовый индекс|posta kodu|postleitzahl|plz|邮编|邮政编码|郵遞區號|우편번호|pin(?: ?code)?)\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/giu
 
-/** Iran prints the code's label right behind the house number, without a comma. */
+/** In Iran the code's label follows the house number without a comma. */
 const IRAN_CODE = /[\s،,-]{0,4}کد\s?پستی\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/gu
 
-/** "D - 04317", "CH-8005": the plate of the country before its code. */
+/** "D - 04317", "CH-8005": the country's vehicle code before its postal code. */
 const PLATE = /(?<=^|\n|,\s?)(?:D|A|CH|F|I|B|L|NL|PL|E|P)\s?[-–]\s(?=\d{4,5}(?!\d))/gu
 
 export function piecesOf(text: string, langs: readonly string[]): Piece[] {
@@ -43,13 +43,13 @@ export function piecesOf(text: string, langs: readonly string[]): Piece[] {
     .flatMap((part) => withCountryApart(part, langs))
 }
 
-/** "… Bulvarı No: 45 Atakum/SAMSUN": Turkish print the district and the province right after the number. */
+/** "… Bulvarı No: 45 Atakum/SAMSUN": Turkish addresses print district and province right after the number. */
 function withTownApart(part: string): string[] {
   const found = /^(.*\d\p{L}?)\s+(\p{Lu}\p{L}+\s?\/\s?\p{Lu}\p{L}+)$/u.exec(part)
   return found && !/\d{5}$/.test(found[1]!) ? [found[1]!, found[2]!] : [part]
 }
 
-/** "Jeddah 21424 Kingdom of Saudi Arabia": a country at the end without a comma stands apart. */
+/** "Jeddah 21424 Kingdom of Saudi Arabia": splits off a trailing country without a comma. */
 function withCountryApart(part: string, langs: readonly string[]): Piece[] {
   if (countryNamed(part, langs)) return [{ text: part, kind: 'country' }]
   const words = part.split(' ')
@@ -65,7 +65,7 @@ function withCountryApart(part: string, langs: readonly string[]): Piece[] {
   return [{ text: part, kind: 'other' }]
 }
 
-/** Says by its words what a piece is. */
+/** Classifies a piece by its words. */
 export function classify(piece: Piece, countries: readonly string[]): void {
   if (piece.kind === 'country') return
   const street = streetIn(piece.text)
@@ -92,7 +92,7 @@ export function classify(piece: Piece, countries: readonly string[]): void {
   else if (isAnnex(piece.text)) piece.kind = 'annex'
 }
 
-/** A plain number is the code only where it is not the street's own number. */
+/** A plain number is the postal code only if it is not the house number. */
 function isApart(code: PostalCode, street: { start: number; end: number }): boolean {
   return code.start >= street.end || code.end <= street.start
 }

@@ -7,8 +7,8 @@ import { piecesOf, classify } from './address-pieces.ts'
 import { assemble } from './address-parts.ts'
 
 /**
- * Parts of an address printed in one or several lines (joined by line feeds), for a page that is likely in `countries`
- * (first is likeliest). Undefined when the text holds neither a postal code with a town nor a street.
+ * Parts of an address printed in one or several lines (joined by line feeds), for a page likely from `countries` (likeliest
+ * first). Undefined if the text has neither a postal code with a town nor a street.
  */
 export function addressIn(
   text: string,

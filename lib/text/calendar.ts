@@ -1,16 +1,16 @@
-/** A day of the Gregorian calendar; the day, or month and day, may not be told. */
+/** A Gregorian date; the day, or month and day, may be unknown. */
 export interface Day {
   readonly year: number
   readonly month?: number
   readonly day?: number
 }
 
-/** Solar-hijri years of 366 days in the 33-year cycle, right from 1244 to 1500 (1865 to 2121). */
+/** Leap years in the 33-year cycle of the solar Hijri calendar, valid from 1244 to 1500 (1865 to 2121). */
 const LEAP = new Set([1, 5, 9, 13, 17, 22, 26, 30])
 /** Julian day number of 1 Farvardin 1403, 20 March 2024. */
 const NOWRUZ_1403 = 2_460_390
 
-/** A day of the solar-hijri calendar of Iran. Without a day: the Gregorian month in which most of its month lies. */
+/** Converts a date of Iran's solar Hijri calendar. Without a day: the Gregorian month that contains most of the month. */
 export function fromSolarHijri(year: number, month?: number, day?: number): Day {
   if (month === undefined) return { year: year + 621 }
   let start = NOWRUZ_1403
@@ -21,7 +21,7 @@ export function fromSolarHijri(year: number, month?: number, day?: number): Day 
   return day === undefined ? { year: found.year, month: found.month } : found
 }
 
-/** A month of the lunar hijri calendar by the tabular rule: it may differ by a day from the sighted moon, so the day is not told. */
+/** Converts a lunar Hijri month by the tabular rule, which may differ from the sighted moon by a day, so no day is returned. */
 export function fromLunarHijri(year: number, month: number, day = 15): Day {
   const julianDay =
     day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 1_948_439
@@ -44,7 +44,7 @@ function fromJulianDay(julianDay: number): Required<Day> {
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** `2024-05-12`, `2024-05` or `2024`; undefined for a day that no calendar has. */
+/** `2024-05-12`, `2024-05` or `2024`; undefined for an invalid date. */
 export function isoOf({ year, month, day }: Day): string | undefined {
   if (year < 1900 || year > 2099) return undefined
   if (month === undefined) return String(year)

@@ -1,4 +1,4 @@
-/** Check digits of registers and tax offices, each as its authority publishes it. All take digits (or capitals) alone. */
+/** Check digits of registers and tax offices, as published by each authority. All take bare digits (or capitals). */
 
 const digitsOf = (text: string): number[] => [...text].map(Number)
 
@@ -103,7 +103,7 @@ export function vkn(text: string): boolean {
   return (10 - (sum % 10)) % 10 === last(text)
 }
 
-/** 法人番号: the first of thirteen digits checks the other twelve. */
+/** 法人番号: the first of thirteen digits is the check digit. */
 export function houjin(text: string): boolean {
   const sum = digitsOf(text.slice(1))
     .reverse()

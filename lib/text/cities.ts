@@ -1,8 +1,9 @@
 import { fold } from './fold.ts'
 
 /**
- * Large cities by country, as their own pages print them, folded when read. They tell the country of a page whose host,
- * numbers and addresses do not: Spanish, Arabic and English are spoken in many. Cities of one name in two countries are left out.
+ * Large cities by country, as local pages print them, folded on loading. They indicate the country of a page if host, phone
+ * numbers and addresses do not, since Spanish, Arabic and English are spoken in many. Cities whose name exists in two countries
+ * are omitted.
  */
 const CITIES: Readonly<Record<string, string>> = {
   SA: 'الرياض جدة الدمام الخبر مكة الجبيل الطائف تبوك بريدة أبها|riyadh|jeddah|dammam|khobar',
@@ -24,7 +25,7 @@ const CITIES: Readonly<Record<string, string>> = {
 
 let countryByCity: ReadonlyMap<string, string> | undefined
 
-/** ISO country of a large city that this whole text names; undefined for all others. */
+/** ISO country of the large city that the whole text names; undefined otherwise. */
 export function countryOfCity(text: string): string | undefined {
   countryByCity ??= new Map(
     Object.entries(CITIES).flatMap(([country, names]) =>

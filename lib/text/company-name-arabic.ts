@@ -1,35 +1,35 @@
 import type { CompanyName } from './company-name-span.ts'
 
-/** Letters with points between: "ذ.م.م", "ش.م.ك.م", "م.م.ح"; three at least where they could be a measure. */
+/** Dotted letters: "ذ.م.م", "ش.م.ك.م", "م.م.ح"; at least three if they could be a unit of measure. */
 const LETTERS = '(?:[شذ](?:\\s?\\.\\s?[\\u0621-\\u064a]){1,4}|م(?:\\s?\\.\\s?[\\u0621-\\u064a]){2,4})\\.?'
 const WORDS =
   '(?:شركة )?مساهمة(?: (?:سعودية|كويتية|قطرية|عامة|خاصة|مقفلة|مصرية))*|المساهمة(?: (?:العامة|المقفلة|الخاصة|السعودية|المصرية))*|(?:ذات )?(?:ال)?مسؤولية (?:ال)?محدودة|المحدودة|القابضة|(?:شركة )?(?:ال)?شخص (?:ال)?واحد|سهامی (?:خاص|عام)|(?:با )?مس[ئو]ولیت محدود|تضامنی|س\\.\\s?[خع]\\.?'
-/** Legal forms that stand after a name, bare, in brackets or behind a dash. */
+/** Legal forms after a name: bare, in brackets or after a dash. */
 const AFTER = new RegExp(
   `(?:\\s|(?<=[»"”]))[–—-]?\\s?(?:(?<open>\\()\\s?)?(?<form>${LETTERS}|${WORDS})(?:\\s?\\))?(?![\\p{L}\\p{N}])`,
   'gu',
 )
-/** Words that open a company's name, also behind a preposition that is written together with them. */
+/** Words that open a company name, also with a prefixed preposition. */
 const HEAD =
   /(?<!\p{L})[لبوف]?(?<head>(?:شركة|شرکت|مؤسسة|مؤسسه|موسسه|مجموعة|گروه|هلدینگ|کارخانجات|کارخانه|مصنع|مصانع|بنك|بانک|بیمه|صنایع|مهندسین مشاور)\s)/gu
 const HEAD_ALONE = /(?:^|\s)(?:شركة|شرکت|مؤسسة|موسسه|مجموعة|گروه)$/u
 const LED =
   /(?<![\p{L}\u200c])(?:شرکت (?:سهامی خاص|سهامی عام|با مس[ئو]ولیت محدود|تعاونی(?: (?:تولیدی|توزیعی|خدماتی|دانش‌بنیان))?|تضامنی)|شركة مساهمة(?: (?:عامة|مقفلة))?) (?<name>[^.،؛:|()–—\d]{2,50})/u
-/** Words that go on with a sentence after a name. */
+/** Words that continue the sentence after a name. */
 const GOES_ON =
   /\s(?:در|از|که|با|به|است|بود|را|واقع|تاسیس|تأسیس|ثبت|یک|می|في|من|هي|هو|التي|الذي|تأسست|تعمل|تقع)(?=\s|$)/u
-/** Signs that part a name from what stands before it. */
+/** Characters that separate a name from the text before it. */
 const PARTS = /^.*[.،؛:|©–—•·]|^.*\d{4}\s|^.*(?<!\p{L})(?:©|حقوق النشر|کپی‌رایت)/u
 const NAME_AT_MOST = 70
 
-/** "شركة … المحدودة": the word for company before the name, its form after it or right behind that word. */
+/** "شركة … المحدودة": the word for company before the name, the legal form after it or right after that word. */
 export function arabicNames(text: string): CompanyName[] {
   if (!/[\u0600-\u06ff]/.test(text)) return []
   const found: CompanyName[] = []
   let from = 0
   for (const match of text.matchAll(AFTER)) {
     const end = match.index + match[0].length
-    // "We are a stock company": what it is, unless a sign sets it apart.
+    // "We are a stock company": a description, unless punctuation sets it apart.
     if (/^\sشركة/u.test(match[0])) continue
     const start = startOf(text, from, match.index, end)
     if (start === undefined) continue
@@ -39,7 +39,7 @@ export function arabicNames(text: string): CompanyName[] {
   return found.length > 0 ? found : ledBy(text)
 }
 
-/** Where the name before a form begins: at its word for company, else at the part of the line that it fills. */
+/** The start of the name before a form: its word for company, else the start of its part of the line. */
 function startOf(text: string, from: number, formStart: number, end: number): number | undefined {
   const lead = text.slice(Math.max(from, formStart - NAME_AT_MOST), formStart)
   const offset = formStart - lead.length
@@ -66,7 +66,7 @@ function startOf(text: string, from: number, formStart: number, end: number): nu
     : undefined
 }
 
-/** "شرکت سهامی خاص …", "شركة مساهمة …": the form right behind the word for company. */
+/** "شرکت سهامی خاص …", "شركة مساهمة …": the legal form right after the word for company. */
 function ledBy(text: string): CompanyName[] {
   const match = LED.exec(text)
   if (!match) return []

@@ -11,14 +11,14 @@ export interface CompanyName {
 const CONNECTOR =
   /^(?:&|\+|-|–|und|and|et|y|e|i|en|of|de|del|della|di|da|do|dos|das|du|des|la|le|les|für|for|van|von|der|ve|the|a|im|in|am|w|z|na|и|по|para|o|os|&amp;)$/
 
-/** Of family names, written large where the name begins. */
+/** Nobiliary particles, capitalised at the start of a name. */
 const PARTICLE = /^(?:Van|De|Den|Ter|Ten|Di|Da|Dos|Das|La|Le|Les|El|Los|Las|Il|Lo)$/
 
 const OPENING = /^["'«“„‘]/u
 
 const PLAIN_WORDS =
   /^(?:our|we|at|by|welcome|to|about|contact|willkommen|bei|bienvenue|chez|von|an|and|und|unsere|unser|eine|firma|firmy|spółka|spółki|company|societa|sociedad|copyright|©|of|in|with|for|to|from|since)$/i
-/** Part of a name that stands by itself ("La Nordwind SA"), none of one in a sentence ("La Nordwind SA fabrique"). */
+/** Part of a name on its own ("La Nordwind SA"), but not in a sentence ("La Nordwind SA fabrique"). */
 const ARTICLES = /^(?:the|la|le|les|el|los|las|il|lo|gli|der|die|das|de|het|o|os|a|as)$/i
 
 /** Capitalised words before the form, with their connecting words; at most ten. */
@@ -33,13 +33,13 @@ export function leftOf(text: string, form: LegalFormFound): [number, number] | u
   const isLatin = /\p{Script=Latin}/u.test(tokens.at(-1)?.word ?? '')
   for (let at = tokens.length - 1; at >= 0 && taken < 10; at -= 1) {
     const { word } = tokens[at]!
-    // "見本株式会社（Mihon Co., Ltd.）": a bracket that opens inside a word parts two names.
+    // "見本株式会社（Mihon Co., Ltd.）": a bracket opening inside a word separates two names.
     const bracket = taken > 0 ? word.search(/(?<=.)[（(](?=[^)）]+$)/u) : -1
     if (bracket > 0) {
       start = tokens[at]!.start + bracket + 1
       break
     }
-    // "（英文：MIHON CO., LTD.）": what stands before the colon is a label.
+    // "（英文：MIHON CO., LTD.）": the text before the colon is a label.
     const colon = word.search(/(?<=[：])[^：]/u)
     if (colon > 0) {
       start = tokens[at]!.start + colon
@@ -60,17 +60,17 @@ export function leftOf(text: string, form: LegalFormFound): [number, number] | u
     )
       break
     if (CONNECTOR.test(bare.toLowerCase())) {
-      // "handelsnaam van Van Vliet B.V.": written large inside a sentence it is the name's first word.
+      // "handelsnaam van Van Vliet B.V.": capitalised inside a sentence, it is the name's first word.
       if (taken > 0 && at > 0 && (PARTICLE.test(word) || /^\p{Lu}{2,}$/u.test(word)))
         start = tokens[at]!.start
       taken += 1
       continue
     }
-    // A Latin name ends where the sentence around it is in another script.
+    // A Latin name ends where the script changes.
     if (taken > 0 && isLatin && /^[^\p{Script=Latin}]*\p{L}/u.test(bare) && !/\p{Script=Latin}/u.test(bare))
       break
     if (!opens) {
-      // The lower-case brand right before its form is still its name: "fairkom GmbH".
+      // A lower-case brand right before its form is the name: "fairkom GmbH".
       if (taken === 0 && form.end - form.start > 2 && /^[\p{L}\d.-]{2,}$/u.test(bare))
         start = tokens[at]!.start
       break
@@ -78,7 +78,7 @@ export function leftOf(text: string, form: LegalFormFound): [number, number] | u
     start = tokens[at]!.start + neverClosed(word)
     taken += 1
     if (OPENING.test(word)) {
-      // "Zakład Stolarski „Drewpol” sp. z o.o.": the trade before the quoted name, where the line begins with it.
+      // "Zakład Stolarski „Drewpol” sp. z o.o.": the trade before the quoted name, if it starts the line.
       const trade = /^(?:\p{Lu}[\p{L}.-]+\s){1,6}$/u.test(text.slice(0, offset + start))
       if (trade && !PLAIN_WORDS.test(text.split(' ')[0]!)) start = -offset
       break
@@ -86,9 +86,9 @@ export function leftOf(text: string, form: LegalFormFound): [number, number] | u
   }
   if (start < 0 && start !== -offset) return undefined
   let from = withTrade(text, form, offset + start)
-  // "'t Hof van Nordwind B.V.": a Dutch article that no capital begins.
+  // "'t Hof van Nordwind B.V.": a Dutch article in lower case.
   if (/(?<!\S)['’‘]t\s$/u.test(text.slice(0, from))) from -= 3
-  // A sentence's first word is capital too: "The Acme Ltd".
+  // The first word of a sentence is capitalised too: "The Acme Ltd".
   for (;;) {
     const first = /^(\S+)\s+(?=\S)/u.exec(text.slice(from, form.start))
     if (!first || !isSentenceWord(text, form, from, first[1]!)) break
@@ -106,7 +106,7 @@ function isSentenceWord(text: string, form: LegalFormFound, from: number, word: 
   return !standsAlone && !(isInSentence && /^\p{Lu}/u.test(word))
 }
 
-/** "Nordwind – Indústria de Cortiça, Lda.": in Portuguese the trade is part of the name, behind a dash and before the form. */
+/** "Nordwind – Indústria de Cortiça, Lda.": in Portuguese the trade, between dash and form, is part of the name. */
 function withTrade(text: string, form: LegalFormFound, from: number): number {
   if (!/,\s$/.test(text.slice(0, form.start)) || !TRADE_FORM.test(text.slice(form.start, form.end)))
     return from
@@ -118,7 +118,7 @@ const TRADE_FORM = /^(?:lda|unipessoal|limitada|ltda|s\.? ?a|sgps|s\/a|c\.? ?r\.
 const BRAND_BEFORE_TRADE =
   /(?:^|[:©·|.!?(“"]\s?|\d{4}\s|\p{Ll}\s)((?:\p{Lu}[\p{L}\d&.'’]*\s)(?:(?:(?:d[aeo]s?|e|&)\s)?\p{Lu}[\p{L}\d&.'’]*\s){0,4}[–-]\s)$/u
 
-/** A short line that is a name and nothing else, lower-case words and all: "21st digital GmbH". */
+/** A short line that is only a name, lower-case words included: "21st digital GmbH". */
 function wholeLine(text: string, form: LegalFormFound): [number, number] | undefined {
   if (text.length > 60 || text.slice(form.end).replace(/[\s.]/g, '') !== '') return undefined
   if (/^\p{Ll}+ [+&] \p{Ll}+ $/u.test(text.slice(0, form.start))) return [0, form.end]
@@ -133,7 +133,7 @@ function wholeLine(text: string, form: LegalFormFound): [number, number] | undef
     : undefined
 }
 
-/** "«Nordwind», ООО": a form that mostly opens a name behind a quoted one. */
+/** "«Nordwind», ООО": a form that usually precedes a name, after a quoted one. */
 export function quotedLeftOf(text: string, form: LegalFormFound): [number, number] | undefined {
   const from = Math.max(0, form.start - 80)
   const quoted = /[«"“„][^«»"“”„]{2,60}[»"”“],?\s?$/u.exec(text.slice(from, form.start))
@@ -142,7 +142,7 @@ export function quotedLeftOf(text: string, form: LegalFormFound): [number, numbe
 
 const QUOTED =
   /^\s*[«"“„']{1,2}[^«»"“”„]{2,100}(?:(?<=\s)[«"“][^«»"“”]{2,60}|[«"“][^»"”]{2,60}[»"”][^»"”]{0,40})?[»"”“']{1,2}/u
-/** "ООО НПП «Nordwind»": what kind of works it is, in capitals, before the quoted name. */
+/** "ООО НПП «Nordwind»": the kind of enterprise, abbreviated in capitals, before the quoted name. */
 const KIND_BEFORE = /^(?:\s\p{Lu}[\p{L}.-]*){1,3}(?=\s[«"“„])/u
 const CAPITAL = "[\\p{Lu}\\d](?:[\\p{L}\\d.&'’-]*[\\p{L}\\d.&])?"
 const JOINED =
@@ -152,11 +152,11 @@ const WORDS = new RegExp(
   'u',
 )
 
-/** A Polish sole trader's firm holds the owner's name: "PPHU „Nordwind” Jan Mazur". */
+/** A Polish sole trader's firm name contains the owner's name: "PPHU „Nordwind” Jan Mazur". */
 const SOLE = 'działalność gospodarcza'
 const OWNER = /^(?:\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){2,3}(?![\p{L}.])/u
 
-/** What follows in quotation marks, else up to seven capitalised words with what joins them. */
+/** The name after a form: in quotation marks, else up to seven capitalised words with connectors. */
 export function rightOf(text: string, form: LegalFormFound): [number, number] | undefined {
   const after = text.slice(form.end, form.end + 140)
   const kind = KIND_BEFORE.exec(after)?.[0] ?? ''
@@ -166,12 +166,12 @@ export function rightOf(text: string, form: LegalFormFound): [number, number] | 
     return [form.start, end + (form.canon === SOLE ? (OWNER.exec(text.slice(end))?.[0].length ?? 0) : 0)]
   }
   const words = WORDS.exec(after)?.[0]
-  // The point behind an initial is the name's: "ИП Петров И. С."
+  // The point after an initial is part of the name: "ИП Петров И. С."
   const name = words && (/(?<!\p{L})\p{Lu}\.$/u.test(words) ? words : words.replace(/[.,]$/, ''))
   return name ? [form.start, form.end + name.length] : undefined
 }
 
-/** Characters of opening marks before a word in which none is closed: `"Nord` is `Nord`, `"Nord"` is left. */
+/** Number of opening quotation marks never closed in the word: 1 for `"Nord`, 0 for `"Nord"`. */
 function neverClosed(word: string): number {
   const marks = /^["'«“„‘(]+/u.exec(word)?.[0].length ?? 0
   return /["'»”’)]/u.test(word.slice(marks)) ? 0 : marks

@@ -6,7 +6,7 @@ import { aroundOf } from './company-name-east-asia.ts'
 
 export type { CompanyName }
 
-/** Company names that a legal form marks in running text: `Muster & Söhne GmbH`, `ООО «Пример»`, `株式会社見本`. */
+/** Company names marked by a legal form in running text: `Muster & Söhne GmbH`, `ООО «Пример»`, `株式会社見本`. */
 export function companyNamesIn(text: string): CompanyName[] {
   const forms = legalFormsIn(text)
   const found: CompanyName[] = [...arabicNames(text)]
@@ -15,7 +15,7 @@ export function companyNamesIn(text: string): CompanyName[] {
     if (!span) continue
     const [start, end] = span
     const previous = found.at(-1)
-    // "GmbH & Co. KG" and "Pvt. Ltd." are read once; a form inside the span before adds nothing.
+    // "GmbH & Co. KG" and "Pvt. Ltd." count once: a form inside the previous span is skipped.
     if (previous && start < previous.end) {
       if (end <= previous.end) continue
       if (start <= previous.start) found.pop()
@@ -39,14 +39,14 @@ function spanOf(text: string, form: LegalFormFound): [number, number] | undefine
   return mayLead(text, form) ? rightOf(text, form) : undefined
 }
 
-/** "Nordwind S.n.c. di Mario Rossi & C.": partners whose names belong to the firm's, after the forms that ask for it. */
+/** "Nordwind S.n.c. di Mario Rossi & C.": partners whose names are part of the firm name, for forms that require it. */
 function partnersAfter(text: string, { canon, end }: LegalFormFound): string {
   return canon === 'SNC' || canon === 'SAS' ? (PARTNERS.exec(text.slice(end))?.[0] ?? '') : ''
 }
 
 const PARTNERS = /^\sdi\s\p{Lu}[\p{L}'’.]+(?:\s(?:e\s)?\p{Lu}[\p{L}'’.]+){0,4}\s(?:&|e)\sC\./u
 
-/** A line that may be a name by its shape: short, no sentence, no address of the net. */
+/** Whether a line has the shape of a name: short, not a sentence, not a URL. */
 export function isNameShaped(text: string): boolean {
   const name = text.trim()
   if (name.length < 2 || name.length > 90 || !/\p{L}/u.test(name)) return false

@@ -6,12 +6,12 @@ export interface CompanyNumber {
   readonly register: string
   readonly country: string
   readonly field: 'vatId' | 'registrationNumber'
-  /** Without blanks and punctuation, capitals. */
+  /** Capitals, without spaces and punctuation. */
   readonly value: string
   /** Offsets of the number as printed. */
   readonly start: number
   readonly end: number
-  /** The register has check digits and these are right. */
+  /** Whether the register has check digits and they are correct. */
   readonly checked: boolean
 }
 
@@ -19,18 +19,18 @@ interface Register {
   readonly register: string
   readonly country: string
   readonly field: CompanyNumber['field']
-  /** Words before the number, folded; a source of a regular expression. */
+  /** Label before the number, folded; regular expression source. */
   readonly label: string
-  /** The number at the start of the rest of the text, as printed. */
+  /** Matches the printed number at the start of the remaining text. */
   readonly shape: RegExp
-  /** Of the bare value; undefined where the register has none. */
+  /** Validates the bare value; undefined if the register has no check digits. */
   readonly check?: (value: string) => boolean
 }
 
 const d = (digits: string) => new RegExp(`^(?:[A-Z]{2} ?)?\\d(?:[ .\\-/]?\\d){${digits}}(?!\\d)`)
 const bare = (value: string) => value.replace(/^[A-Z]{2}/, '')
 
-/** Longer labels stand before shorter ones that they contain. */
+/** Longer labels come before shorter ones that they contain. */
 const REGISTERS: readonly Register[] = [
   { register: 'NIP', country: 'PL', field: 'vatId', label: 'nip', shape: d('9'), check: (v) => check.nip(bare(v)) },
   { register: 'REGON', country: 'PL', field: 'registrationNumber', label: 'regon', shape: /^\d(?:[ -]?\d){8}(?:(?:[ -]?\d){5})?(?!\d)/, check: check.regon },
@@ -81,17 +81,17 @@ const compiled = REGISTERS.map((register) => ({
   expression: new RegExp(`(?<![\\p{L}\\p{N}])(?:${register.label})`, 'gu'),
 }))
 
-/** Up to 30 signs between a label and its number: "number", "nr.", brackets, colons; no digits, no new sentence. */
+/** Up to 30 characters between a label and its number: "number", "nr.", brackets, colons; no digits, no new sentence. */
 const BETWEEN = /^(?:[^\d\n;|]{0,30}?)(?=[\dA-Z])/u
 
 /**
- * Registry and tax numbers that stand after their label. Where a register has check digits a number that fails them is left
- * out, so that a phone number beside a label does not pass for one.
+ * Register and tax numbers after their label. Numbers with wrong check digits are skipped, so that a phone number beside a
+ * label does not match.
  */
 export function companyNumbersIn(text: string, country?: string): CompanyNumber[] {
   if (!/\d(?:\D?\d){3}/.test(fold(text))) return []
   const folded = fold(text)
-  // Digits and Latin capitals of every script as plain ones, in place.
+  // Digits and Latin capitals of any script as ASCII, keeping offsets.
   const plain = [...folded].length === folded.length ? restoreCapitals(text, folded) : folded
   const found: CompanyNumber[] = []
   for (const register of compiled) {
@@ -114,7 +114,7 @@ function numberAfter(plain: string, from: number, register: Register): CompanyNu
   const rest = plain.slice(from, from + 80)
   const skipped = BETWEEN.exec(rest)?.[0].length
   if (skipped === undefined) return undefined
-  // The shortest skip ends at the first capital; the number itself may stand a few words on.
+  // The shortest skip ends at the first capital; the number itself may be a few words further on.
   for (let at = skipped; at <= 32 && at < rest.length; at += 1) {
     if (at > 0 && /[\p{L}\p{N}]/u.test(rest[at - 1]!)) {
       if (/\d/.test(rest[at - 1]!)) return undefined

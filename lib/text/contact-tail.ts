@@ -6,7 +6,7 @@ export function withoutContact(text: string): string {
   return found ? text.slice(0, found.index) : text
 }
 
-/** Where ways to reach somebody begin, "Anna Nowak, tel. 22 …": offset of the sign before them; -1 for none. */
+/** Offset of the separator before contact details ("Anna Nowak, tel. 22 …"); -1 if none. */
 export function contactAt(text: string): number {
   const found = CONTACT.exec(text)
   return found && found.index > 3 ? found.index : -1

@@ -6,7 +6,7 @@ const CODES =
     ' ',
   )
 
-/** Names that Intl does not give but people write. Folded. */
+/** Common names that Intl lacks, folded. */
 const ALIASES: Readonly<Record<string, string>> = {
   usa: 'US', 'u.s.a.': 'US', 'u.s.': 'US', us: 'US', uk: 'GB', 'u.k.': 'GB', england: 'GB', scotland: 'GB', wales: 'GB', 'great britain': 'GB',
   'p.r. china': 'CN', 'p.r.china': 'CN', 'pr china': 'CN', prc: 'CN', 'people\'s republic of china': 'CN', 中国: 'CN', 中國: 'CN', 台灣: 'TW', 台湾: 'TW', 臺灣: 'TW', 香港: 'HK', '日本国': 'JP',
@@ -29,7 +29,7 @@ function namesIn(lang: string): ReadonlyMap<string, string> {
   return names
 }
 
-/** ISO code of the country that this whole text names, in one of the languages or by a usual alias. */
+/** ISO code of the country that the whole text names, in one of the languages or by a common alias. */
 export function countryNamed(text: string, langs: readonly string[]): string | undefined {
   const name = fold(text)
     .replace(/\s*\([^()]*\)/, '')
@@ -40,7 +40,7 @@ export function countryNamed(text: string, langs: readonly string[]): string | u
   if (Object.hasOwn(ALIASES, name)) return ALIASES[name]
   const dotted = `${name}.`
   if (Object.hasOwn(ALIASES, dotted)) return ALIASES[dotted]
-  // Two letters are as likely a state or a form of address; two characters are 德国.
+  // Two Latin letters may be a state or a salutation; two Chinese characters are a country (德国).
   if (name.length < 3 && !/\p{sc=Han}/u.test(name)) return undefined
   for (const lang of [...langs, 'en']) {
     const code = namesIn(lang).get(name)
@@ -54,14 +54,14 @@ const HOST_COUNTRY: Readonly<Record<string, string>> = {
   cat: 'ES', eus: 'ES', london: 'GB', scot: 'GB', wales: 'GB', amsterdam: 'NL', nyc: 'US', tokyo: 'JP', istanbul: 'TR', ist: 'TR', moscow: 'RU', gov: 'US', mil: 'US', wien: 'AT', tirol: 'AT',
 } // prettier-ignore
 
-/** Top-level domains of countries that are sold to everybody. */
+/** Country top-level domains that anybody can register. */
 const SOLD = new Set(
   'AI AM BZ CC CD CO CX FM GG IM IO IS LA LI LY ME MS MU NU PW RE SC SH SO ST TK TO TV VC VU WS XYZ'.split(
     ' ',
   ),
 )
 
-/** Country of a host by its top-level domain; undefined for general ones and those sold to everybody. */
+/** Country of a host by its top-level domain; undefined for generic ones and those anybody can register. */
 export function countryOfHost(host: string): string | undefined {
   const top = host.slice(host.lastIndexOf('.') + 1).toLowerCase()
   if (Object.hasOwn(HOST_COUNTRY, top)) return HOST_COUNTRY[top]
@@ -78,7 +78,7 @@ export function countryOfLanguage(lang: string): string | undefined {
   return Object.hasOwn(LANGUAGE_COUNTRY, lang) ? LANGUAGE_COUNTRY[lang] : undefined
 }
 
-/** Calling codes of one country each, for telling a page's country from its numbers. */
+/** Calling codes of a single country, to infer a page's country from its phone numbers. */
 const CALLING: Readonly<Record<string, string>> = {
   20: 'EG', 27: 'ZA', 30: 'GR', 31: 'NL', 32: 'BE', 33: 'FR', 34: 'ES', 36: 'HU', 39: 'IT', 40: 'RO', 41: 'CH', 43: 'AT', 44: 'GB', 45: 'DK', 46: 'SE', 47: 'NO', 48: 'PL', 49: 'DE',
   51: 'PE', 52: 'MX', 54: 'AR', 55: 'BR', 56: 'CL', 57: 'CO', 58: 'VE', 60: 'MY', 61: 'AU', 62: 'ID', 63: 'PH', 64: 'NZ', 65: 'SG', 66: 'TH', 81: 'JP', 82: 'KR', 84: 'VN', 86: 'CN', 90: 'TR', 91: 'IN', 92: 'PK', 93: 'AF', 94: 'LK', 98: 'IR',
@@ -86,7 +86,7 @@ const CALLING: Readonly<Record<string, string>> = {
   852: 'HK', 853: 'MO', 886: 'TW', 880: 'BD', 961: 'LB', 962: 'JO', 963: 'SY', 964: 'IQ', 965: 'KW', 966: 'SA', 967: 'YE', 968: 'OM', 970: 'PS', 971: 'AE', 972: 'IL', 973: 'BH', 974: 'QA', 994: 'AZ', 995: 'GE', 996: 'KG', 998: 'UZ',
 } // prettier-ignore
 
-/** Country of a number written with its calling code (`+48 22…`, `0048…`); undefined for +1 and +7, which several share. */
+/** Country of a number with calling code (`+48 22…`, `0048…`); undefined for +1 and +7, which several countries share. */
 export function countryOfCallingCode(number: string): string | undefined {
   const digits = /^(?:\+|00)\s?\(?(\d{1,3})\)?[\s().-]*(\d{0,2})/.exec(fold(number).trim())
   if (!digits) return undefined

@@ -1,4 +1,4 @@
-/** Encodings of tables that are not UTF-8, by the language of the office that wrote them. */
+/** Legacy encodings by language; elsewhere windows-1252. */
 const OF_LANGUAGE: Readonly<Record<string, string>> = {
   pl: 'windows-1250',
   ru: 'windows-1251',
@@ -6,7 +6,7 @@ const OF_LANGUAGE: Readonly<Record<string, string>> = {
   zh: 'gb18030',
 }
 
-/** The text of a file's bytes: UTF-16 by its mark, UTF-8 where it is valid, else what offices of that language write. */
+/** Decodes a file: UTF-16 by its byte order mark, UTF-8 if valid, else the legacy encoding of the language. */
 export function decoded(bytes: Uint8Array, lang: string): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts'
 
 /**
- * What companies call the parts they are divided into, as it stands beside the name of whom to ask there: "Ufficio acquisti:
- * Elisa Bonomi", "Gill Sowerby (Estimating)". Folded; a word that opens the text, or closes it.
+ * Department names, as printed beside a contact person: "Ufficio acquisti: Elisa Bonomi", "Gill Sowerby (Estimating)". Folded;
+ * matched at the start or end of the text.
  */
 const OPENING =
   'ufficio|reparto|segreteria|amministrazione|acquisti|vendite|commerciale|magazzino|assistenza|logistica|qualità|produzione|direzione|' +
@@ -23,11 +23,11 @@ const LATIN = new RegExp(
   `^(?:(?:${OPENING})(?!\\p{L})[\\p{L}\\s.,&/'’-]{0,40}|[\\p{L}\\s&/-]{2,30}\\s(?:${CLOSING}))$`,
   'u',
 )
-/** 销售部, 総務課, 영업팀: what the last sign says. */
+/** 销售部, 総務課, 영업팀: recognised by the last character. */
 const EAST_ASIA =
   /^(?:\p{Script=Han}{2,8}(?:部|课|課|科|室|处|處|中心)|[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:部|課|室)|\p{Script=Hangul}{1,8}(?:팀|본부|사업부|센터|연구소|부서|지원실|관리부|영업부|총무부|생산부))$/u
 
-/** The whole text names a department. */
+/** Whether the whole text names a department. */
 export function isDepartment(text: string): boolean {
   const bare = fold(text).trim()
   return bare.length >= 2 && bare.length <= 60 && (LATIN.test(bare) || EAST_ASIA.test(bare))

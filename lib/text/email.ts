@@ -17,7 +17,7 @@ const EMAIL = new RegExp(
   `(?<![\\p{L}\\p{N}._%+-])(${LOCAL})\\s?(${AT})\\s?(${HOST}(?:${DOT}${HOST}){0,4}${DOT}(?:xn--[a-z0-9]{2,20}|[\\p{L}]{2,18}))(?![\\p{L}\\p{N}])`,
   'gu',
 )
-/** "office at firma dot com": both words spelled, since "at" alone is English. */
+/** "office at firma dot com": requires both words, since "at" alone is ordinary English. */
 const SPELLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${LOCAL}) (?:at) ((?:[a-z0-9-]{2,40} dot ){1,3}[a-z]{2,12})(?![\\p{L}\\p{N}])`,
   'gu',
@@ -55,7 +55,7 @@ export function isEmail(address: string): boolean {
   )
 }
 
-/** Address of a `mailto:` link, without its query; several are split. */
+/** Addresses of a `mailto:` link, without its query. */
 export function emailsOfLink(href: string): string[] {
   if (!/^mailto:/i.test(href)) return []
   return decoded(href.slice(7).split('?')[0]!)
@@ -71,7 +71,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Cloudflare's hidden address: hexadecimal, the first byte is the key of the others. '' where it does not decode. */
+/** Decodes Cloudflare's e-mail obfuscation: hexadecimal, the first byte is the XOR key. '' if invalid. */
 export function cloudflareEmail(hex: string): string {
   if (!/^(?:[0-9a-f]{2}){4,200}$/i.test(hex)) return ''
   const bytes = hex.match(/../g)!.map((pair) => Number.parseInt(pair, 16))
@@ -94,7 +94,7 @@ const SHARED_LOCALS = new Set(
   ).split(' '),
 )
 
-/** A desk of the company rather than a person: `info@`, `sales-eu@`. */
+/** Whether an address is a role mailbox rather than a person's: `info@`, `sales-eu@`. */
 export function isSharedMailbox(address: string): boolean {
   const local = address.split('@')[0]!
   return SHARED_LOCALS.has(local) || local.split(/[._+-]/).some((word) => SHARED_LOCALS.has(word))
@@ -110,12 +110,12 @@ const FREE_HOSTS = new Set(
   ).split(' '),
 )
 
-/** A mail host that sells or gives addresses to everybody. */
+/** Whether a mail host offers addresses to anybody. */
 export function isFreeMailHost(host: string): boolean {
   return FREE_HOSTS.has(host)
 }
 
-/** Addresses that templates and forms show for nobody. */
+/** Whether an address is a placeholder of templates or forms. */
 export function isPlaceholderEmail(address: string): boolean {
   const [local = '', host = ''] = address.split('@')
   return (

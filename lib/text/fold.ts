@@ -2,12 +2,12 @@
 const ASCII = /^[\u0000-\u007f]*$/
 
 /**
- * Folds text for comparison and keeps its length in UTF-16 units, so that an offset found in the folded text is an offset
- * in the text as printed: lower case, full-width to ASCII, Arabic and Persian letter forms and digits unified, joiners and
- * no-break spaces to blanks, typographic quotes and dashes to plain ones. Accents stay.
+ * Folds text for comparison, keeping its length in UTF-16 code units, so that offsets are valid in the original: lower case,
+ * full-width to ASCII, Arabic and Persian letter forms and digits unified, joiners and no-break spaces to spaces, typographic
+ * quotes and dashes to ASCII. Accents stay.
  */
 export function fold(text: string): string {
-  // Most text is plain ASCII, where folding is lower case and nothing else.
+  // Fast path: for ASCII, folding is just lower case.
   if (ASCII.test(text)) return text.toLowerCase()
   let folded = ''
   for (let at = 0; at < text.length; at += 1) {
@@ -40,7 +40,7 @@ function foldUnit(unit: string, code: number): string {
   return lower.length === 1 ? lower : unit
 }
 
-/** Folded, accents off, punctuation to blanks, blanks single: for keys and search, not for offsets. */
+/** Folded, without accents, punctuation and runs of spaces as one space: for keys and search, not for offsets. */
 export function foldKey(text: string): string {
   if (ASCII.test(text))
     return text

@@ -1,4 +1,4 @@
-/** 53-bit hash of texts in order (cyrb53), in base 36. For ids that are the same in every context; not for secrets. */
+/** 53-bit hash of an ordered list of texts (cyrb53), in base 36. For deterministic ids; not cryptographic. */
 export function hash(...pieces: readonly string[]): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
@@ -19,13 +19,13 @@ export function hash(...pieces: readonly string[]): string {
   return base36(4294967296 * (2097151 & low) + (high >>> 0))
 }
 
-/** U+001F, as if it stood between the pieces. */
+/** U+001F, hashed between the pieces. */
 const BETWEEN = 0x1f
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'
 const PAIRS = [...DIGITS].flatMap((first) => [...DIGITS].map((second) => first + second))
 
-/** A whole number of up to 53 bits as `toString(36)` writes it, which took four fifths of the time of a hash. */
+/** Same as `toString(36)` for integers of up to 53 bits, where it took four fifths of a hash's time. */
 export function base36(whole: number): string {
   let left = whole
   let text = ''

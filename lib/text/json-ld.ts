@@ -4,7 +4,7 @@ export type LdNode = ReadonlyMap<string, unknown>
 const NODES = 2000
 const DEPTH = 24
 
-/** All nodes of a JSON-LD text, flat, in order. Repairs what sites get wrong most; gives [] for what still does not parse. */
+/** All nodes of a JSON-LD text, flat, in order. Repairs common mistakes; [] if it still does not parse. */
 export function ldNodes(text: string): LdNode[] {
   const found: LdNode[] = []
   const queue: { value: unknown; depth: number }[] = [{ value: parsed(text), depth: 0 }]
@@ -23,7 +23,7 @@ export function ldNodes(text: string): LdNode[] {
   return found
 }
 
-/** One object as a map; names that could reach a prototype are left out. */
+/** An object as a map, without prototype keys. */
 export function nodeOf(value: object): LdNode {
   const node = new Map<string, unknown>()
   for (const key of Object.keys(value).slice(0, 200)) {
@@ -37,7 +37,7 @@ export function nodeOf(value: object): LdNode {
 const OPENINGS = ['<!--', '/*', '<![CDATA[', '*/']
 const CLOSINGS = [';', '-->', '*/', ']]>', '/*']
 
-/** Without the comment and CDATA marks in which old templates hide a script from older browsers. */
+/** Without the comment and CDATA markers that old templates wrap around scripts. */
 function unwrapped(text: string): string {
   let bare = text.trim()
   for (const mark of OPENINGS) if (bare.startsWith(mark)) bare = bare.slice(mark.length).trimStart()
@@ -58,7 +58,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Raw line feeds and tabs inside strings, commas before a closing bracket, comments between entries. One pass. */
+/** Repairs raw line feeds and tabs in strings, trailing commas, and comments between entries, in one pass. */
 function repaired(text: string): string {
   let out = ''
   let inString = false
@@ -93,7 +93,7 @@ function repaired(text: string): string {
   return out
 }
 
-/** First text of a value that may be a text, a number, a list or a node with a name. '' for none. */
+/** First text of a value that is a text, a number, a list or a node with a name. '' if none. */
 export function ldText(value: unknown): string {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim().slice(0, 1000)
   if (typeof value === 'number') return String(value)
@@ -105,12 +105,12 @@ export function ldText(value: unknown): string {
   return ''
 }
 
-/** All texts of a value that may be one or several. */
+/** All texts of a value or list of values. */
 export function ldTexts(value: unknown): string[] {
   return (Array.isArray(value) ? value.slice(0, 50) : [value]).map(ldText).filter((text) => text !== '')
 }
 
-/** Types of a node without their address. */
+/** Types of a node without their IRI prefix. */
 export function ldTypes(node: LdNode): string[] {
   return ldTexts(node.get('@type')).map((type) => type.replace(/^.*[/#:]/, ''))
 }

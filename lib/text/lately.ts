@@ -1,15 +1,15 @@
-/** Answers to the last few questions, for those that are asked several times in a row. Keys are the same when they are one object. */
+/** A small cache of the latest results, keyed by object identity. */
 export interface Lately<K extends object, V> {
   get(key: K): V | undefined
   set(key: K, value: V): void
 }
 
-/** What is asked together: the columns, the fit and the changes of a row or two. */
+/** Enough for the columns, fit and changes of a row or two. */
 const KEPT = 8
 
 /**
- * Holds the newest `most` and lets the others go. A weak map would hold them longer, and at a price: what is young stays alive in it
- * until all memory is collected, so that of thousands of rows that are read once each costs 90 µs more than its draft.
+ * Keeps the newest `most` entries. A WeakMap would keep young entries until a major collection, which costs 90 µs per row when
+ * thousands of rows are each read once.
  */
 export function lately<K extends object, V>(most = KEPT): Lately<K, V> {
   const keys: K[] = []

@@ -13,7 +13,10 @@ export interface LegalFormFound {
 }
 
 const join = (rows: readonly FormRow[]) => rows.map(([source]) => source).join('|')
-/** A form ends with its word, or with its point where the blank is missing: "Nordwind S.L.Calle Mayor"; "S.L" is none of "S.L.N.E.". */
+/**
+ * A form ends at a word boundary, or at its point if the space is missing: "Nordwind S.L.Calle Mayor"; but not "S.L" in
+ * "S.L.N.E.".
+ */
 const END = '(?:(?![\\p{L}\\p{N}]|\\.\\p{L}(?!\\p{L}))|(?<=\\.)(?=\\p{L}{2}))'
 const FORMS = new RegExp(
   `(?<=[\\p{L}\\p{N}.)"'&] ?,? ?)(?<![\\p{L}\\p{N}])(?<after>${join(AFTER)})${END}` +
@@ -24,7 +27,7 @@ const exact = (rows: readonly FormRow[]) =>
   rows.map(([source, canon]) => ({ expression: new RegExp(`^(?:${source})$`, 'u'), canon }))
 const CANON = { after: exact(AFTER), before: exact(BEFORE), both: exact(EITHER) }
 
-/** Legal forms of companies in a text, in order, whatever its language. */
+/** Legal forms in a text of any language, in order. */
 export function legalFormsIn(text: string): LegalFormFound[] {
   const folded = fold(text)
   const found: LegalFormFound[] = []
@@ -41,7 +44,7 @@ export function legalFormsIn(text: string): LegalFormFound[] {
   return found
 }
 
-/** Letters and points that could be a form are one as they are printed: "AG", not "ag"; "Stichting", not "de stichting". */
+/** Whether ambiguous letters are printed as a form: "AG", not "ag"; "Stichting", not "de stichting". */
 function isPrintedAsForm(words: string, printed: string, text: string, start: number, end: number): boolean {
   if (SHORT.test(printed) && !PLAIN.test(printed) && !CASED.has(printed)) return false
   if (BODY.has(words) && !/^\p{Lu}/u.test(printed)) return false
@@ -61,13 +64,13 @@ function isPrintedAsForm(words: string, printed: string, text: string, start: nu
   )
 }
 
-/** "Robert E.K. Lee", "Prof. G.K. Chesterton": initials, where a capital follows and one word or a title stands before. */
+/** "Robert E.K. Lee", "Prof. G.K. Chesterton": initials, if a capital follows and one word or a title precedes. */
 const INITIALS = /^(?:E\. ?K|[KG]\. ?K|P\. ?C|C\. ?[ABV]|L\. ?P|U\. ?A|D\. ?D|S\. ?S)\.$/u
 const OF_A_PERSON = /(?:^[^\s]*|(?:^|\s)\p{L}{1,5}\.|[^\s]*\p{P}\s\S+|(?:^|\s)\p{Ll}+)\s$/u
 
 const SHORT = /^[\p{Script=Latin}\p{Script=Cyrillic}]{2,5}$/u
 
-/** The form may also stand before its name: "la SAS Nordwind". */
+/** Whether the form may also precede its name: "la SAS Nordwind". */
 export function mayLead(text: string, { start, end }: LegalFormFound): boolean {
   const words = fold(text.slice(start, end))
   return CANON.before.some(({ expression }) => expression.test(words))

@@ -3,15 +3,15 @@ import { fold } from './fold.ts'
 export interface Money {
   /** As printed, currency and scale word included. */
   readonly printed: string
-  /** Plain number in units of the currency: `12500000`. */
+  /** Decimal number in units of the currency: `12500000`. */
   readonly amount: string
-  /** ISO 4217; `IRT` for the toman, ten rials, which has no code there. */
+  /** ISO 4217; `IRT` for the toman (ten rials), which has no ISO code. */
   readonly currency: string
   readonly start: number
   readonly end: number
 }
 
-/** Signs and words of currencies, folded; inflected ones by their stem and the endings they take. */
+/** Currency symbols and words, folded; inflected words by stem and endings. */
 const CURRENCIES: readonly (readonly [code: string, source: string])[] = [
   ['USD', 'us\\$|usd|us-?dollars?|(?:u\\.?s\\.? )?dollars?|d[oó]lares|d[oó]lar|dol[aá]r(?:[oó]w|y|i|es|ow)?|dollari|доллар(?:ов|а|ы)?(?: сша)?|دولار(?: امریکی)?|دلار|美元|美金|米ドル|ドル|달러|불'],
   ['EUR', 'euros?|eur|евро|یورو|欧元|歐元|ユーロ|유로|€'],
@@ -54,7 +54,7 @@ const CURRENCIES: readonly (readonly [code: string, source: string])[] = [
   ['USD', '\\$'],
 ] // prettier-ignore
 
-/** Words that multiply, as powers of ten, folded. */
+/** Scale words by power of ten, folded. */
 const SCALES: readonly (readonly [power: number, source: string])[] = [
   [9, 'mil mill[oõó](?:n)?es|mil milh[õo]es|mld|mrd|md|milliarden?|miliard[a-zóy]*|млрд|миллиард(?:ов|а|ы)?|milliards?|miliard[io]|miljard|milyar|میلیارد|ملیار(?:ات)?|bilh(?:[õo]es|[ãa]o)|bn|billions?|b|十亿|十億|십억'],
   [12, 'هزار میلیارد|همت|تریلیون|трлн|триллион(?:ов|а)?|trillions?|tn|billones|bilion[a-zóy]*|billionen|兆|조|万亿|萬億'],
@@ -74,7 +74,7 @@ const NUMBER = "\\d{1,3}(?:[ .,']\\d{3}){1,5}(?:[.,]\\d{1,2})?|\\d{1,15}(?:[.,/]
 const EAST_SCALE = '[千百]?[亿億万萬兆억만조]'
 const SCALE = `(?:${alternatives(SCALES)})(?:(?![a-zа-яё\\u00df-\\u024f])|(?=eur|chf|pln|usd))\\.?`
 const CURRENCY = `(?:${alternatives(CURRENCIES)})`
-/** 12億5000万円: a second, smaller step of the same number. */
+/** 12億5000万円: a second, smaller scale in the same number. */
 const SECOND = `(?:\\s?(\\d{1,4})\\s?(${EAST_SCALE}))?`
 const MONEY = new RegExp(
   `(?:(?<![a-zа-яё])(${CURRENCY})\\s?|(?<![a-zа-яё\\u00df-\\u024f\\d.,]))(${NUMBER})(?:\\s?(${SCALE}))?${SECOND}(?:\\s?(?:de |di |d'|of )?(${CURRENCY})${AFTER})?`,
@@ -83,7 +83,7 @@ const MONEY = new RegExp(
 const CODES = CURRENCIES.map(([code, source]) => [code, new RegExp(`^(?:${source})$`, 'u')] as const)
 const POWERS = SCALES.map(([power, source]) => [power, new RegExp(`^(?:${source})$`, 'u')] as const)
 
-/** Amounts with a currency, in the order of the text. An amount without one is no money. `lang` tells signs that two languages share. */
+/** Amounts with a currency, in text order. `lang` resolves symbols shared by two languages. */
 export function moneyIn(text: string, lang = ''): Money[] {
   const folded = fold(text)
     .replace(/[\u066b]/g, '.')
@@ -121,21 +121,21 @@ function powerOf(printed: string | undefined): number {
   if (word === 't') return 3 // TEUR
   const power = POWERS.find(([, expression]) => expression.test(word))?.[0]
   if (power !== undefined) return power
-  // 千万, 百億 of a second step.
+  // 千万, 百億: two scale words combined.
   return (
     (word[0] === '千' ? 3 : word[0] === '百' ? 2 : 0) +
     (POWERS.find(([, e]) => e.test(word.slice(-1)))?.[0] ?? 0)
   )
 }
 
-/** The sign before decimals where the number alone does not tell: 1.234 billion, 1.234 Millionen. */
+/** The decimal separator where the number alone is ambiguous: 1.234 billion, 1.234 Millionen. */
 function decimalSign(lang: string): string {
   return /^(?:en|zh|ja|ko|fa|ar)$/.test(lang) ? '.' : ''
 }
 
 /**
- * `1.234.567,89` and `1,234,567.89` as `1234567.89`: a last group of three digits is thousands, unless nothing but a zero
- * stands before it or `decimal` is the sign before it.
+ * `1.234.567,89` and `1,234,567.89` as `1234567.89`: a last group of three digits is thousands, unless only a zero or the
+ * separator `decimal` precedes it.
  */
 export function plainNumber(printed: string, decimal = ''): string {
   const compact = printed.replace(/[ '\u00a0]/g, '').replace('/', '.')
@@ -154,7 +154,7 @@ function scaled(number: string, power: number): string {
   return `${digits.replace(/^0+(?=\d)/, '')}${rest ? `.${rest}` : ''}`
 }
 
-/** Two whole numbers, which may be longer than a double holds exactly. */
+/** Sum of two integers beyond the exact range of a double. */
 function sum(one: string, other: string): string {
   return String(BigInt(one.split('.')[0]!) + BigInt(other.split('.')[0]!))
 }

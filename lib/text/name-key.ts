@@ -1,7 +1,7 @@
 import { foldKey } from './fold.ts'
 import { legalFormsIn } from './legal-form.ts'
 
-/** Name without its legal form, quotation marks and punctuation at the ends; the name itself when nothing else is left. */
+/** Name without legal form, quotation marks and outer punctuation; the name itself if nothing is left. */
 export function nameCore(name: string): string {
   let core = name
   for (const form of legalFormsIn(name).reverse())
@@ -14,7 +14,7 @@ export function nameCore(name: string): string {
   return core || name.trim()
 }
 
-/** Key under which two spellings of a name are the same name. */
+/** Key that is equal for different spellings of a name. */
 export function nameKey(name: string): string {
   return foldKey(nameCore(name)).replace(/^the /, '')
 }

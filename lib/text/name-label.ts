@@ -2,8 +2,8 @@ import { foldKey } from './fold.ts'
 import { nameKey, nameCore } from './name-key.ts'
 
 /**
- * How well a name agrees with a domain's label, 0 to 1: the same letters, one in the other, the words' initials, all
- * parts of a hyphenated label; for other scripts their consonants.
+ * How well a name matches a domain label, 0 to 1: equal letters, containment, initials, all parts of a hyphenated label; for
+ * other scripts, consonants.
  */
 export function agreesWithLabel(name: string, label: string): number {
   const key = nameKey(name)
@@ -66,7 +66,7 @@ function isSubsequence(short: string, long: string): boolean {
   return at === short.length && short[0] === long[0]
 }
 
-/** The label is made of beginnings of the words, in order: `dulasserv` of "Dulas Servicios". */
+/** Whether the label consists of prefixes of the words, in order: `dulasserv` of "Dulas Servicios". */
 function spells(label: string, words: readonly string[]): boolean {
   let rest = label
   for (const word of words) {

@@ -1,6 +1,6 @@
 /**
- * Words printed with a capital on company pages that are no part of a person's name: places, trades, page furniture. Folded.
- * They lower a name's score, they do not forbid it: "Grant", "Frank" or "Rose" are left out on purpose.
+ * Folded words that are capitalised on company pages but not part of a person's name: places, trades, page furniture. They
+ * lower a name's score but do not exclude it; "Grant", "Frank" and "Rose" are deliberately missing.
  */
 const WORDS = `
 about academy access accessories account accounting acquisition activities address administration advanced advisors advisory affairs africa
@@ -85,7 +85,7 @@ frankfurt zürich wien paris lyon madrid barcelona roma milano torino warszawa k
 
 const NOT_NAMES: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean))
 
-/** The folded word is usual on company pages and unusual in a person's name. */
+/** Whether a folded word is common on company pages and rare in names. */
 export function isPageWord(folded: string): boolean {
   return NOT_NAMES.has(folded)
 }

@@ -3,7 +3,7 @@ import { yearsIn } from './year.ts'
 
 const NEAR_AFTER = 34
 const NEAR_BEFORE = 70
-/** Q1 2024, H1/2024: the part stands right before its year. */
+/** Q1 2024, H1/2024: the part right before its year. */
 const PART = /(?<![\p{L}\d])([qhs])([1-4])[\s./-]{1,2}$/u
 const ORDINALS: readonly RegExp[] = [
   /^(?:1st|1er|1ère|1\.|1-?[йом]+|i|first|pierwsz\p{L}+|перв\p{L}+|erste[nsr]?|premier|première|prim\p{L}+|اول|نخست|第?[一1１])$/u,
@@ -14,13 +14,13 @@ const ORDINALS: readonly RegExp[] = [
 const QUARTER =
   /^(?:quarter|kw(?:artał\p{L}*|\.)?|кв(?:артал\p{L}*|\.)?|quartals?|trimestre|سه ?ماهه|季度|四半期|분기)$/u
 const HALF = /^(?:half|półrocz\p{L}+|полугоди\p{L}+|halbjahr\p{L}*|semestre|شش ?ماهه|半年|半期|반기)$/u
-/** A part of a year in words, before the year or after it: "third quarter of", "II квартале", "سه‌ماهه نخست", 上半年, 第三季度. */
+/** A part of a year in words, before or after the year: "third quarter of", "II квартале", "سه‌ماهه نخست", 上半年, 第三季度. */
 const IN_WORDS =
   /(?:(\p{L}+|\d(?:st|nd|rd|th|er|e|ème|ère|\.|-?\p{L})?)\s(?:the\s)?(quarter|half|kw(?:artał\p{L}*|\.)|półrocz\p{L}+|кв(?:артал\p{L}*|\.)|полугоди\p{L}+|quartals?|halbjahr\p{L}*|trimestre|semestre)|(سه ?ماهه|شش ?ماهه)\s(\p{L}+)|(第?[一二三四1-4])(季度|四半期)|(上|下)(半年|半期))/u
 
 /**
- * The period that a figure is of: the year nearest to it, the one after it first ("12 mln zł (2024)"), `2024-Q1` where a
- * quarter stands by the year. Undefined where the text gives none: a figure is then of no known period, not of this year.
+ * The period of a figure: the nearest year, preferring one after it ("12 mln zł (2024)"), or `2024-Q1` with a quarter.
+ * Undefined if the text gives none; never assumed to be the current year.
  */
 export function periodOf(
   text: string,
@@ -30,7 +30,7 @@ export function periodOf(
   lookBack = true,
 ): string | undefined {
   const after = text.slice(end, end + NEAR_AFTER)
-  // A clause that goes on with the next figure owns the year after it.
+  // A year in the clause of the next figure belongs to that figure.
   const own = after.split(/[;•|]|,\s(?=\D{0,20}\d[\d.,]*\s?(?:m|k|t|b|м|т|%|€|\$))/u)[0]!
   const following = yearsIn(own, lang).find(isPeriod)
   if (following) return withPart(text, end + following.start, end + following.end, following.value)
@@ -43,10 +43,10 @@ export function periodOf(
 
 const isPeriod = ({ value }: { readonly value: number }) => value >= 1985 && value <= 2045
 
-/** Behind the first year of a business year: "/24", "-2024". */
+/** After the first year of a business year: "/24", "-2024". */
 const SECOND_YEAR = /^[/-](?:20)?(\d\d)(?!\d)/
 
-/** `2024-Q1`, `2024-H1`; a business year that spans two is `2023/24`. */
+/** `2024-Q1`, `2024-H1`; a business year spanning two years is `2023/24`. */
 function withPart(text: string, yearAt: number, yearEnd: number, year: number): string {
   const before = fold(text.slice(Math.max(0, yearAt - 24), yearAt))
   const found = PART.exec(before)

@@ -1,12 +1,12 @@
 import type { NameSense, PersonName } from './name-sense.ts'
 
-/** Signs that stand in the words of company pages and hardly ever in a name. */
+/** Characters common in words of company pages and very rare in names. */
 const NOT_IN_NAMES =
   /[的了們们您你她它部署課课司厂廠産产品員员務务網网頁页電电話话號号價价費费製製設设計计銷销售購购訊讯聯联繫册冊類类廳厅館馆院校店社会會議议場场款項项期次個个件者様式型機机械器具材料油鋼铁鉄銅薬药食飲饮料車车]/u
 const SUFFIX = /(?:\s*(?:先生|女士|小姐|博士|教授|様|さま|さん|氏|殿|老師|老师))$/u
 const HAN_NAME = /^[\p{Script=Han}々〆ヶ\p{Script=Hiragana}\p{Script=Katakana}ー\s\u3000·‧・]+$/u
 
-/** Chinese and Japanese names: a family name of the list, then one to three signs. */
+/** Chinese and Japanese names: a listed family name, then one to three characters. */
 export function readHanName(whole: string, start: number, sense: NameSense): PersonName | undefined {
   const text = whole.replace(SUFFIX, '')
   const titled = text.length < whole.length
@@ -17,12 +17,12 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
   if (foreign) return found(value, start, text, 0.35 + (titled ? 0.3 : 0), 'given-family')
   const parts = value.split(' ')
   const compact = parts.join('')
-  // Two parts, or every sign set apart: "前田 京子 元" holds a word more.
+  // Two parts, or every character spaced: "前田 京子 元" has an extra word.
   if (parts.length > 2 && parts.length !== compact.length) return undefined
   const [least, most] = sense.isJapanese ? [3, 7] : [2, 4]
   if (compact.length < Math.min(least, 2) || compact.length > most) return undefined
   const known = familyOf(parts, compact, sense)
-  // "西園寺 かおり": where a blank parts them, the family name is all that stands before it.
+  // "西園寺 かおり": with a space, the family name is everything before it.
   const isWhole = known !== undefined && (parts.length !== 2 || known.length >= parts[0]!.length)
   const family = isWhole || !sense.isJapanese ? known : (apart(parts) ?? known)
   if (!family) return undefined
@@ -52,7 +52,7 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
   return score > 0 ? found(value, start, text, score, 'family-given') : undefined
 }
 
-/** Japanese print a blank between family and given name where they line names up; rare family names are in no list. */
+/** Japanese lists print a space between family and given name, which also reveals unlisted family names. */
 function apart(parts: readonly string[]): string | undefined {
   const [family = '', given = ''] = parts
   return parts.length === 2 &&
@@ -75,7 +75,7 @@ function familyOf(parts: readonly string[], compact: string, sense: NameSense): 
 
 const KOREAN_SUFFIX = /\s*(?:님|씨)$/u
 
-/** Korean names: three syllables as a rule, the first of them a family name. */
+/** Korean names: usually three syllables, the first being the family name. */
 export function readHangulName(whole: string, start: number, sense: NameSense): PersonName | undefined {
   const text = whole.replace(KOREAN_SUFFIX, '')
   if (!/^[가-힣]{1,4}(?: [가-힣]{1,3}){0,3}$/u.test(text)) return undefined
@@ -96,7 +96,7 @@ export function readHangulName(whole: string, start: number, sense: NameSense): 
   return score > 0 ? found(text, start, text, score, 'family-given') : undefined
 }
 
-/** Foreign names in katakana: two or three words parted by a dot or a blank. */
+/** Foreign names in katakana: two or three words separated by a dot or space. */
 export function readKatakanaName(whole: string, start: number): PersonName | undefined {
   const parts = whole.split(/[・･＝=\s]+/u)
   if (parts.length < 2 || parts.length > 3 || parts.some((part) => part.length < 2 || part.length > 8))

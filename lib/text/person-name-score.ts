@@ -1,14 +1,14 @@
 import { fold } from './fold.ts'
 import type { NameSense, PersonName } from './name-sense.ts'
 
-/** "Nowak, Anna": the given name after the comma must be known. */
+/** "Nowak, Anna": the given name after the comma must be listed. */
 export function scoreFamilyFirst(family: string, given: string, sense: NameSense) {
   if (!given.split(' ').some((word) => sense.isGiven(word) || CUT_SHORT.test(word))) return undefined
   const scored = scoreWords([...given.split(' '), ...family.split(' ')], sense)
   return scored && { score: scored.score, order: 'family-given' as const }
 }
 
-/** Given names that custom cuts short: "Fco. Javier", "Wm. Barrett". */
+/** Conventional abbreviations of given names: "Fco. Javier", "Wm. Barrett". */
 const CUT_SHORT =
   /^(?:Fco|Fca|Fdo|Gpe|Wm|Chas|Geo|Thos|Jas|Robt|Chr|Joh|Alex|Rob|Giov|Gius|Stan|Влад|Алекс)\.$|^M\.?ª\.?$/u
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$|^\p{Lu}$/u
@@ -18,7 +18,7 @@ const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична|ovich|evich|ovna|evna)$/u
 const ARABIC = /^[\p{Script=Arabic}\p{M}\u200c]+$/u
 
-/** Shape and lists together, for scripts that part words; undefined where the words cannot be a name. */
+/** Scores by shape and lists, for scripts with spaces; undefined if the words cannot be a name. */
 export function scoreWords(
   words: readonly string[],
   sense: NameSense,
@@ -41,7 +41,7 @@ export function scoreWords(
   return scoreNames(names, initials, sense)
 }
 
-/** "Femke in ’t Veld": the Dutch particle of two words. */
+/** "Femke in ’t Veld": a two-word Dutch particle. */
 function isInThe(words: readonly string[], at: number): boolean {
   return words[at] === 'in' && /^(?:['’`]t|den|der|het)$/u.test(words[at + 1] ?? '')
 }

@@ -10,11 +10,11 @@ export const WEAK_NAME = 0.25
 
 const LONGEST = 70
 const MARKS = /[@<>{}[\]|=+*#%&?!€$£©®™\\_0-9０-９۰-۹٠-٩]|https?:|www\./u
-/** "Gudrun Scherhag*": the sign of a footnote. */
+/** "Gudrun Scherhag*": a footnote mark. */
 const FOOTNOTE = /(?<=\p{L})[*†‡¹²³⁴]{1,3}$/u
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** Is the whole text a person's name? Linear in its length; cheap tests come first. */
+/** Reads the whole text as a person's name; undefined if it is not one. Linear in its length; cheap tests come first. */
 export function readName(printed: string, sense: NameSense): PersonName | undefined {
   const text = printed.replace(FOOTNOTE, '')
   if (text.length < 2 || text.length > LONGEST || MARKS.test(text)) return undefined
@@ -25,10 +25,10 @@ export function readName(printed: string, sense: NameSense): PersonName | undefi
   return readSpaced(text, start, end, sense) ?? withAlias(text, start, end, sense)
 }
 
-/** "홍길동(洪吉童)", "홍길동 洪吉童": a Korean name and the signs it is written with, one for each syllable. */
+/** "홍길동(洪吉童)", "홍길동 洪吉童": a Korean name with its hanja, one per syllable. */
 const HANJA = /^(\p{Script=Hangul}{2,5})(?:\s?[/／|(（])?\s?(\p{Script=Han}{2,5})[)）]?$/u
 
-/** "蔡美柔 / Marina", "Taro Yamada (山田太郎)": one name in two scripts; the first one printed is the name. */
+/** "蔡美柔 / Marina", "Taro Yamada (山田太郎)": one name in two scripts; the one printed first is the name. */
 function withAlias(text: string, start: number, end: number, sense: NameSense): PersonName | undefined {
   const whole = text.slice(start, end)
   const hanja = HANJA.exec(whole)
@@ -50,7 +50,7 @@ function withAlias(text: string, start: number, end: number, sense: NameSense): 
   return name && { ...name, score: Math.min(0.98, name.score + 0.3), alias }
 }
 
-/** "林承翰 Hans Lin", "Hans Lin 林承翰": two scripts with a blank between them. */
+/** "林承翰 Hans Lin", "Hans Lin 林承翰": two scripts separated by a space. */
 function sideBySide(text: string): RegExpExecArray | null {
   return (
     /^([\p{Script=Han}\p{Script=Hangul}\u3000 ]{2,8}?)\s+(\p{Script=Latin}[\p{Script=Latin}'’., -]{3,38})$/u.exec(
@@ -69,7 +69,7 @@ function readUnspaced(text: string, start: number, end: number, sense: NameSense
   return readHanName(whole, start, sense)
 }
 
-/** A name that one is called by, in quotation marks or brackets. */
+/** A nickname in quotation marks or brackets. */
 const NICKNAME =
   /"([^"]{2,15})"|“([^”]{2,15})”|„([^”“]{2,15})[”“]|«([^»]{2,15})»|\((\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?)\)/u
 
@@ -78,7 +78,7 @@ function without(text: string, { index, 0: found }: RegExpExecArray): string {
 }
 
 function readSpaced(text: string, from: number, to: number, sense: NameSense): PersonName | undefined {
-  // "المهندس/ سمير رزق", "م/ هالة منصور": whatever stands before the stroke is a form of address.
+  // "المهندس/ سمير رزق", "م/ هالة منصور": the text before the slash is a form of address.
   const stroke = /^\p{Script=Arabic}{1,10}\s?\/\s*(?=\p{Script=Arabic})/u.exec(text.slice(from, to))
   let start = from + (stroke?.[0].length ?? 0)
   for (let times = 0; times < 4; times += 1) {
@@ -116,7 +116,7 @@ function readSpaced(text: string, from: number, to: number, sense: NameSense): P
   }
 }
 
-/** "dr hab. Anna Nowak, prof. uczelni": the rank of a professor is one of the school, and no post. */
+/** "dr hab. Anna Nowak, prof. uczelni": an academic rank, not a post. */
 const PROFESSOR = /,\s*prof\.?(?:\s\p{L}+\.?)?$/u
 
 /** End of the name before ", MBA, PhD" or a trailing "MD". */
@@ -146,7 +146,7 @@ function isDegree(word: string, sense: NameSense): boolean {
   )
 }
 
-/** Bounds without blanks, bullets and closing punctuation; the dot of an initial stays. */
+/** Bounds without spaces, bullets and closing punctuation; the dot of an initial stays. */
 function trimmed(text: string, from: number, to: number): [number, number] {
   let start = from
   let end = to

@@ -7,22 +7,22 @@ export interface PhoneNumber {
   readonly country: string
   readonly start: number
   readonly end: number
-  /** The country's numbering plan has such numbers; others are merely of a possible length. */
+  /** Whether the number is valid in its numbering plan; otherwise only its length is possible. */
   readonly valid: boolean
 }
 
-/** Finds phone numbers in running text. The metadata is loaded apart, since it is larger than the code. */
+/** Finds phone numbers in running text. The metadata is loaded separately, as it is larger than the code. */
 export interface PhoneReader {
   find(text: string, country: string | undefined): PhoneNumber[]
 }
 
-/** Countries that print the area after the number: "2600145 / 048", "(021) 44922280". */
+/** Countries that print the area code after the number: "2600145 / 048", "(021) 44922280". */
 const AREA_LAST = new Set(['IR', 'EG', 'SY', 'IQ', 'LB', 'JO', 'SA'])
 const NUMBER_THEN_AREA =
   /(?<![\d/+-])(?:[1-9]\d?\s?-\s?)?([1-9]\d{5,7})(?:\s?-\s?\d{1,2})?\s?[-/]?\s?(?:\((0\d{1,3})\)|(?<=[-/]\s?)(0\d{1,3}))(?!\d)/g
-/** Pages written from right to left print the calling code last: "17540088 (973+)". */
+/** Right-to-left pages print the calling code last: "17540088 (973+)". */
 const NUMBER_THEN_CODE = /(?<![\d+])([1-9]\d{6,9})\s?\((?:\+(\d{2,3})|(\d{2,3})\+)\)/g
-/** The end of a run of numbers, "493 00 44 - 45", or what a list goes on with, "345-00-12, 345". */
+/** A range of extensions at the end, "493 00 44 - 45", or the start of the next number, "345-00-12, 345". */
 const RUN = /^(.*\d)\s?[-/~]\s?\d{1,4}\s*$/
 const LIST = /[,;~]/
 
@@ -39,7 +39,7 @@ export function phoneReader(metadata: MetadataJson): PhoneReader {
     )
   const whole = (text: string, country: string | undefined) => plain(text, country).find(({ valid }) => valid)
 
-  /** A number that swallowed its neighbour gives it back. */
+  /** Trims a match that includes part of the next number. */
   function tidied(found: PhoneNumber, folded: string, country: string | undefined): PhoneNumber {
     const printed = folded.slice(found.start, found.end)
     const comma = printed.search(LIST)

@@ -1,4 +1,4 @@
-/** Hosts whose pages tell of others: what kind of place it is, and what of its title is the subject's name. */
+/** A host whose pages are about others: its kind, and which part of the page title is the subject's name. */
 export interface Platform {
   readonly name: string
   readonly kind: 'profile' | 'wire' | 'encyclopedia' | 'forge' | 'publisher'
@@ -18,7 +18,7 @@ const PLATFORMS = new Map<string, Platform>([
   ...rows('publisher', 'medium.com = Medium; substack.com = Substack; dev.to = DEV; forbes.com = Forbes; techcrunch.com = TechCrunch; reuters.com = Reuters; nytimes.com = The New York Times; wsj.com = The Wall Street Journal; ft.com = Financial Times; theguardian.com = The Guardian; bbc.com = BBC; bbc.co.uk = BBC; cnn.com = CNN; cnbc.com = CNBC; businessinsider.com = Business Insider; venturebeat.com = VentureBeat; wired.com = WIRED; theverge.com = The Verge; zdnet.com = ZDNET; crn.com = CRN; computerworld.com = Computerworld; infoworld.com = InfoWorld; eu-startups.com = EU-Startups; heise.de = heise online; spiegel.de = DER SPIEGEL; handelsblatt.com = Handelsblatt; faz.net = FAZ; wyborcza.pl = Gazeta Wyborcza; pb.pl = Puls Biznesu; money.pl = Money.pl; bankier.pl = Bankier.pl; onet.pl = Onet; wp.pl = Wirtualna Polska; rp.pl = Rzeczpospolita; vedomosti.ru = Ведомости; kommersant.ru = Коммерсантъ; rbc.ru = РБК; tass.ru = ТАСС; interfax.ru = Интерфакс; habr.com = Хабр; vc.ru = vc.ru; lemonde.fr = Le Monde; lesechos.fr = Les Echos; lefigaro.fr = Le Figaro; elpais.com = EL PAÍS; expansion.com = Expansión; elmundo.es = EL MUNDO; repubblica.it = la Repubblica; corriere.it = Corriere della Sera; ilsole24ore.com = Il Sole 24 ORE; publico.pt = PÚBLICO; folha.uol.com.br = Folha; globo.com = Globo; nrc.nl = NRC; fd.nl = FD; nikkei.com = 日本経済新聞; itmedia.co.jp = ITmedia; 36kr.com = 36氪; sina.com.cn = 新浪; sohu.com = 搜狐; zhihu.com = 知乎; hurriyet.com.tr = Hürriyet; aljazeera.net = الجزيرة; quora.com = Quora; reddit.com = Reddit; slideshare.net = SlideShare; issuu.com = Issuu'),
 ]) // prettier-ignore
 
-/** The platform that a host belongs to, by host or registrable domain; undefined for a company's own site. */
+/** The platform of a host, by host or registrable domain; undefined for other sites. */
 export function platformOf(host: string, domain: string): Platform | undefined {
   return PLATFORMS.get(host) ?? PLATFORMS.get(domain)
 }

@@ -6,9 +6,9 @@ export interface PostalCode {
   readonly country: string
   readonly start: number
   readonly end: number
-  /** On which side of the code its town stands. */
+  /** On which side of the code its town is printed. */
   readonly town: 'after' | 'before'
-  /** The shape alone tells a postal code: letters, a hyphen, a sign. */
+  /** Whether the shape alone identifies a postal code: letters, a hyphen, a symbol. */
   readonly strong: boolean
 }
 
@@ -19,7 +19,7 @@ interface Shape {
   readonly strong?: true
 }
 
-/** Folded shapes. Strong ones are tried for every page; the others only for countries that the page is likely to be in. */
+/** Folded shapes. Strong ones are tried on every page, the others only for likely countries. */
 const SHAPES: readonly Shape[] = [
   { countries: 'JP', source: '〒\\s?\\d{3}\\s?-\\s?\\d{4}', town: 'after', strong: true },
   { countries: 'JP', source: '\\d{3}-\\d{4}(?=[\\s)]{0,2}\\p{Script=Han})', town: 'after', strong: true },
@@ -61,17 +61,17 @@ const compiled = SHAPES.map((shape) => ({
   ),
 }))
 
-/** A number after these words is a box, a telephone or a register, not a code. */
+/** A number after these words is a post box, phone or register number, not a postal code. */
 const BOX =
   /\)\s?$|(?:iso|الایزو|ایزو|исо|nº|n°|№|qs)\s?$|(?:©|copyright|\d{4})\s?-?\s?$|(?:p\.? ?o\.? ?box|postfach|\bb\.? ?p\.?|casilla(?: postal)?|apartado(?: de correos)?|postbus|ص\. ?ب\.?|صندوق (?:پستی|برید)|а\/я|tel\.?|phone|fax|тел\.?|факс|telefono?|تلفن|هاتف|فکس)\s?[.:#]{0,2}\s?(?:no\.?|n°)?\s?$/u
 
-/** "10032 Sokak": a number that a street is called by. */
+/** "10032 Sokak": a numbered street. */
 const NUMBERED_STREET = /^\.? ?(?:sokak|sok\.|sk\.|cadde|cad\.|st(?:reet)?\b|sayılı)/u
 const YEAR = /^(?:19|20)\d{2}$/
 /** After a year in East Asia. */
 const YEARS_WORD = /^\s?[年년]/u
 
-/** Postal codes in a text: self-evident shapes of any country, plain digits only for the given ones. First country first. */
+/** Postal codes in a text: distinctive shapes of any country, plain digits only for the given countries, likeliest first. */
 export function postalCodesIn(text: string, countries: readonly string[]): PostalCode[] {
   const folded = fold(text)
   if (!/\d/.test(folded)) return []
@@ -82,9 +82,9 @@ export function postalCodesIn(text: string, countries: readonly string[]): Posta
       const end = start + match[0].length
       if (found.some((other) => other.start < end && start < other.end)) continue
       const code = text.slice(start, end)
-      // Letters of a code are capitals: "a 12 bc" of a sentence is none.
+      // Letters of a code are capitals, unlike "a 12 bc" in a sentence.
       if (/\p{Script=Latin}/u.test(code) && /\p{Ll}/u.test(code)) continue
-      // "Wellington 6011": a plain code after its town has a word right before it.
+      // "Wellington 6011": a plain code after its town needs a word right before it.
       if (
         !shape.strong &&
         shape.town === 'before' &&

@@ -1,4 +1,4 @@
-/** Decodes the `xn--` labels of a host (RFC 3492) to the letters a reader sees; other labels and broken ones stay. */
+/** Decodes the `xn--` labels of a host (RFC 3492) to Unicode; other and invalid labels stay. */
 export function readableHost(host: string): string {
   return host
     .split('.')

@@ -1,15 +1,18 @@
 export interface Sentence {
   readonly text: string
-  /** Offsets in the text it was taken from. */
+  /** Offsets in the original text. */
   readonly start: number
   readonly end: number
 }
 
-/** Short words that end in a full stop and end no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const SHORT =
   /(?:^|[\s(])(?:\p{L}|[A-Z]{2}|dr|mr|mrs|ms|st|no|nr|inc|ltd|co|corp|bzw|ca|ggf|inkl|mio|mrd|tel|str|ul|al|prof|inż|mgr|tys|mln|zł|pkt|art|ул|пр|руб|млн|млрд|тыс|сек|av|avda|sr|sra|dra|núm|pág|bd|env|apr|aug|sept|oct|okt|nov|dec|dez|jan|feb|mrt|z\.b|d\.h|u\.a|o\.o|s\.a|s\.p\.a|a\.ş|şti|tic|san|est|estd|estab|gegr|zał|осн)$/iu
 
-/** Sentences of a line, in one pass: ended by . ! ? and their like in other scripts, not after an abbreviation, an initial or inside a number. */
+/**
+ * Sentences of a line, in one pass: ended by . ! ? and their equivalents in other scripts, except after an abbreviation or
+ * initial or inside a number.
+ */
 export function sentencesOf(text: string): Sentence[] {
   const found: Sentence[] = []
   let start = 0
@@ -32,7 +35,7 @@ export function sentencesOf(text: string): Sentence[] {
   return found
 }
 
-/** "12. Mai", "3. Quartal": a number, a stop and a word is no end where the word goes on in lower case or is a month. */
+/** "12. Mai", "3. Quartal": no sentence end if the next word is in lower case or a month. */
 function isOrdinal(text: string, stop: number): boolean {
   return (
     /(?:^|[^\d.])\d{1,2}$/u.test(text.slice(Math.max(0, stop - 4), stop)) &&

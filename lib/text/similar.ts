@@ -1,6 +1,6 @@
 import { foldKey } from './fold.ts'
 
-/** Something that can be found by its words; `folded` is `foldKey(words)`, kept so that a long list is folded once. */
+/** A searchable item; `folded` caches `foldKey(words)` for long lists. */
 export interface Findable {
   readonly words: string
   readonly folded: string
@@ -11,8 +11,8 @@ export function findable<T>(item: T, words: string): T & Findable {
 }
 
 /**
- * Those that are like what is typed, the likest first: the same but for case, accents and script variants, then beginning with
- * it, then with a word that does, then with it inside, then with one letter amiss. All of them, in their order, for nothing typed.
+ * Items matching the typed text, best first: equal when folded, then by prefix, by prefix of a word, by substring, then within
+ * one edit. For empty text, all items in order.
  */
 export function similarTo<T extends Findable>(typed: string, items: readonly T[]): readonly T[] {
   const wanted = foldKey(typed)
@@ -36,7 +36,7 @@ function likenessOf(wanted: string, folded: string): number | undefined {
   return wanted.length >= 5 && isNear(wanted, folded.slice(0, wanted.length + 1)) ? 5 : undefined
 }
 
-/** Whether the beginning is the same but for one letter left out, put in or mistaken. */
+/** Whether `start` begins with `wanted` up to one deletion, insertion or substitution. */
 function isNear(wanted: string, start: string): boolean {
   let at = 0
   while (at < wanted.length && wanted[at] === start[at]) at += 1

@@ -1,10 +1,10 @@
 export interface SocialProfile {
   readonly network: string
-  /** Whose page it is, by its path: `person` are /in/ pages and the like, `any` may be both. */
+  /** The kind of owner, by path: `person` for /in/ and the like, `any` for either. */
   readonly owner: 'company' | 'person' | 'any'
-  /** The profile's own word in the address, lower case: `acme-gmbh`. */
+  /** The profile's handle in the URL, lower case: `acme-gmbh`. */
   readonly handle: string
-  /** Address without query and fragment. */
+  /** URL without query and fragment. */
   readonly url: string
 }
 
@@ -15,7 +15,7 @@ interface Network {
   readonly company?: RegExp
   readonly person?: RegExp
   readonly any?: RegExp
-  /** First parts of paths that are no profiles. */
+  /** Path prefixes that are not profiles. */
   readonly never?: RegExp
 }
 
@@ -53,7 +53,7 @@ const NETWORKS: readonly Network[] = [
 const TEMPLATE =
   /^(?:profile\.php|#|your.*|username|user|account|home|index\.(?:html|php)|pages|company|in|wix|wordpress|wordpressdotcom|envato|themeforest|bootstrap.*|squarespace|webflow|html5up|colorlib|elementor|shopify|jimdo|tilda.*|link|page)$/
 
-/** The profile that an address points at; undefined for share buttons, posts and other hosts. */
+/** The profile that a URL points to; undefined for share buttons, posts and other hosts. */
 export function socialProfile(href: string): SocialProfile | undefined {
   let url: URL
   try {
@@ -67,7 +67,7 @@ export function socialProfile(href: string): SocialProfile | undefined {
   if (!network) return undefined
   const path = url.pathname.replace(/\/{2,}/g, '/')
   if (path === '/' || network.never?.test(path)) {
-    // facebook.com/profile.php?id=… is the one profile that lives in a query.
+    // facebook.com/profile.php?id=… is the only profile identified by its query.
     return undefined
   }
   if (path === '/profile.php' && /^\d{5,20}$/.test(url.searchParams.get('id') ?? ''))

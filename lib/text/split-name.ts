@@ -4,7 +4,7 @@ const TWO_LETTER_FAMILY = new Set(
     ' ',
   ),
 )
-/** Titles before a name, which importers keep in a field of their own. */
+/** Titles before a name, which importers keep in a separate field. */
 const TITLES =
   /^(?:(?:(?:prof|dr|mr|mrs|ms|ing|dipl|mag|inż|hab|mgr|lic|herr|frau|pan|pani|mme|sr|sra)(?:\.-?|(?=\s))\s*)+)(?=\S)/iu
 const PARTICLES = new Set(
@@ -12,8 +12,8 @@ const PARTICLES = new Set(
 )
 
 /**
- * Given and family name for importers that ask for two. What the page's reading knows (`given`, `family`, `order`) comes first; else
- * the last word with its particles is the family name, and in Chinese and Korean the first letter or two.
+ * Given and family name for importers that need both. The reading's own parts (`given`, `family`, `order`) take precedence;
+ * else the last word with its particles is the family name or, in Chinese and Korean, the first one or two characters.
  */
 export function splitName(
   name: string,

@@ -22,7 +22,7 @@ const ENDING =
 const LATIN_NUMBER =
   '(?:(?:n[°ºo]\\.?|nr\\.?|núm\\.?|no\\.?|no:|num\\.?|#)? ?\\d{1,5}(?: ?[a-z](?!\\p{L}))?(?:[-/–]\\d{1,5}[a-z]?)?)'
 
-/** Each rule finds a street by its telling end; `left` is how many signs before it may still be its name. */
+/** Each rule finds a street by its distinctive end; `left`: how many characters before it may belong to its name. */
 const RULES: readonly { readonly find: RegExp; readonly left: number; readonly bare?: true }[] = [
   // Street word, name, number: "ul. Prosta 12", "Via Roma, 5", "ул. Мира, д. 3".
   {
@@ -71,7 +71,7 @@ const RULES: readonly { readonly find: RegExp; readonly left: number; readonly b
     left: 12,
     find: /(?<=\p{Script=Hangul})(?:로|길|동|리|가|대로)\s?\d{1,5}(?:-\d+)?|(?<=\p{Script=Hangul})(?:로|길|대로)\s?\d+번길/u,
   },
-  // Iran and the Arab world often print no number at all.
+  // Iran and the Arab world often omit the number.
   {
     left: 0,
     bare: true,
@@ -80,7 +80,7 @@ const RULES: readonly { readonly find: RegExp; readonly left: number; readonly b
   { left: 0, find: /(?<!\p{L})p\.? ?o\.? ?box:? ?\d{1,7}/u },
 ]
 
-/** Extent of the first street with its number in the text; undefined for none. Offsets into the text as printed. */
+/** Offsets of the first street with its number; undefined if none. */
 export function streetIn(text: string): { start: number; end: number } | undefined {
   const folded = fold(text)
   const hasDigit = /\d/.test(folded)
@@ -111,7 +111,7 @@ const OPENS_AS_STREET = new RegExp(
     )})(?![\\p{L}])|c/|ул\\.|ш\\.|пр\\.)|^\\p{L}[\\p{L} .'-]{2,40} (?:${AFTER})$|^\\d{1,4}(?:-\\d{1,4}){0,3} \\p{L}`,
   'u',
 )
-/** Distances and times begin with a number as well. */
+/** Distances and durations, which begin with a number as well. */
 const NO_STREET = /^\d+\+?\s?(?:mins?|minutes?|km|miles?|years?|hours?|days?|m|%|x)(?!\p{L})/iu
 
 const NUMBER_ALONE =
@@ -124,7 +124,7 @@ const OPENING_WORD = new RegExp(
   'u',
 )
 
-/** A piece of an address that is a street although its number stands in the next piece. */
+/** Whether a piece is a street whose number is in the next piece. */
 export function opensAsStreet(piece: string): boolean {
   const folded = fold(piece)
   return !NO_STREET.test(folded) && !/^(?:19|20)\d{2}\s/.test(folded) && OPENS_AS_STREET.test(folded)
@@ -135,14 +135,17 @@ export function isHouseNumber(piece: string): boolean {
   return NUMBER_ALONE.test(fold(piece))
 }
 
-/** Where a street without a number opens right before `end` ("siège situé Avenue de Bastia, 20137 …"); -1 for none. */
+/** Start of a street without a number that ends at `end` ("siège situé Avenue de Bastia, 20137 …"); -1 for none. */
 export function streetBefore(text: string, end: number): number {
   const from = Math.max(0, end - 70)
   const opening = OPENING_WORD.exec(fold(text.slice(from, end)))
   return opening ? from + opening.index : -1
 }
 
-/** A box, or what Indian and Gulf addresses open with: "Plot No. 118/2", "S.F. No. 412/3", "Office 305", "Survey No. 44". */
+/**
+ * A post box, or an opening part of Indian and Gulf addresses: "Plot No. 118/2", "S.F. No. 412/3", "Office 305", "Survey No.
+ * 44".
+ */
 const OPENING_PART =
   /^(?:b\.? ?p\.? ?\d{1,6}|(?:plot|survey|s\.? ?f\.?|r\.? ?s\.?|door|d\.|shop|shed|gala|khasra|gat|office|unit|flat|villa|house|h\.|block|sector|phase|suite|warehouse|مکتب|محل|قطعه|شقه|فیلا|عماره)\.? ?(?:no\.?|nos\.?|#|رقم)? ?[:.-]? ?[a-z]?-?\d[\d/a-z&, -]{0,14})$/u
 
@@ -150,11 +153,11 @@ export function isOpeningPart(piece: string): boolean {
   return OPENING_PART.test(fold(piece).trim())
 }
 
-/** Floor, building, suite and their like: they go with a street but are none. */
+/** Floor, building, suite and the like: they accompany a street. */
 const ANNEX =
   /(?<!\p{L})(?:floor|fl\.|building|bldg\.?|suite|ste\.?|unit|room|rm\.?|block|tower|plaza|level|house|centre|center|estate|industrial|park|piętro|pokój|lok\.|lokal|budynek|etage|stock|étage|bâtiment|bât\.|planta|piso|puerta|oficina|edif[íi]cio|edif\.|sala|andar|interno|scala|int\.|piano|verdieping|kat|daire|apt\.?|blok|plaza|оф\.?|офис|корп\.?|корпус|стр\.|строение|этаж|помещ\.?|пом\.|каб\.|кв\.|д\.|дом|лит\.?|вл\.|طبقه|واحد|ساختمان|الدور|الطابق|مکتب|مبنی|c\/o)(?!\p{L})|[樓楼階室층호棟座]$|ビル|大厦|大廈|빌딩|타워/u
 
-/** "Markt 21", "Borgo Retto 12": a name and a number, a street where a postal code stands beside it. */
+/** "Markt 21", "Borgo Retto 12": a name and a number, which is a street if a postal code is beside it. */
 export function isNumberedName(piece: string): boolean {
   return /^\p{Lu}[\p{L}\p{M} .'’-]{2,40} \d{1,4}(?:\s?\p{L}(?!\p{L}))?(?:\s?[-–/]\s?\d{1,4}\p{L}?)?$/u.test(
     piece.trim(),

@@ -1,2 +1,2 @@
-/** The list of public suffixes as it is, for parts of the worker that share it: packaging/libraries.mjs. */
+/** Re-export of the public suffix list for the parts of the worker that share it: packaging/libraries.mjs. */
 export * as tldts from 'tldts-icann'

@@ -3,8 +3,8 @@ import { fold } from './fold.ts'
 const GROUPED = { '.': /[\s,'٬]/g, ',': /[\s.'٬]/g }
 
 /**
- * A number as a person types it, as a plain one: `1 234,5` and `۱۲۳۴٫۵` are `1234.5`. `decimal` is the sign of the rep's language;
- * with the other sign it still counts where it cannot be grouping (`12.5` where commas are usual). Undefined for anything else.
+ * Parses a typed number: `1 234,5` and `۱۲۳۴٫۵` give `1234.5`. `decimal` is the rep's decimal separator; the other one is
+ * accepted where it cannot be grouping (`12.5` for a comma locale). Undefined for anything else.
  */
 export function typedNumber(text: string, decimal: '.' | ','): string | undefined {
   const folded = fold(text.trim()).replace(/٫/g, decimal)

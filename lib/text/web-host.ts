@@ -1,6 +1,6 @@
 /**
- * Host of a web address as a CRM keeps it, with or without `https://`: lower case, letters of other scripts as the net writes them, without
- * `www.`; '' where there is none. It knows no list of domains, so that it may stand where that would be too heavy.
+ * Host of a web address as stored in a CRM, with or without `https://`: lower case, punycode, without `www.`; '' if invalid.
+ * Does not need the public suffix list, so it can be used where that would be too large.
  */
 export function webHost(address: string): string {
   const written = address.trim().replace(/^\/\//, '')

@@ -32,8 +32,8 @@ const EARLIEST = 1400
 const LATEST = 2099
 
 /**
- * Years in a text, in order: Gregorian, Japanese and Republic-of-China eras, solar-hijri (1250 to 1420, as +621, on a page in
- * Persian). A year in brackets beside an era is the same year and is given once.
+ * Years in a text, in order: Gregorian, Japanese and Republic of China eras, solar Hijri (1250 to 1420, plus 621, on Persian
+ * pages). An era year with its Gregorian year in brackets counts once.
  */
 export function yearsIn(text: string, lang = ''): Year[] {
   const folded = fold(text)
@@ -63,7 +63,7 @@ export function yearsIn(text: string, lang = ''): Year[] {
     if (value >= EARLIEST && value <= LATEST && !found.some((other) => other.start === start))
       found.push(year(text, start, date[1]!, value))
   }
-  // 1387/05/12 in Persian, 1998-05-12 elsewhere, was taken above: the year opens it.
+  // Dates that begin with the year (1387/05/12, 1998-05-12) were matched above.
   return found.sort((a, b) => a.start - b.start)
 }
 

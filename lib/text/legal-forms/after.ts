@@ -1,8 +1,8 @@
 import type { FormRow } from './row.ts'
 
 /**
- * Forms that follow the name. They stand on pages of any language: a Persian page of a German company prints
- * `UG (haftungsbeschränkt)`. Longer ones come before those they contain.
+ * Forms that follow the name, on pages of any language: a Persian page of a German company prints `UG (haftungsbeschränkt)`.
+ * Longer ones come before those they contain.
  */
 export const AFTER: readonly FormRow[] = [
   ['(?:gmbh|ges\\.? ?m\\.? ?b\\.? ?h\\.?) ?(?:&|und|u\\.|\\+) ?co\\.? ?k\\.?g(?:aa)?\\.?', 'GmbH & Co. KG'],

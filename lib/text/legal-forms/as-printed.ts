@@ -1,4 +1,4 @@
-/** Short forms that are also words or abbreviations of something else: forms only with the capitals they are printed with. */
+/** Short forms that are also words or other abbreviations: recognised only with this capitalisation. */
 export const CASED: ReadonlySet<string> = new Set(
   [
     'AG KG UG eG eK SE GbR OG AöR AŞ', // German, Austrian, Turkish
@@ -15,11 +15,11 @@ export const CASED: ReadonlySet<string> = new Set(
   ].flatMap((forms) => forms.split(' ')),
 )
 
-/** Short forms that are nothing else, in whatever letters. */
+/** Unambiguous short forms, in any capitalisation. */
 export const PLAIN =
   /^(?:g?gmbh|g?ug|mbh|mbb|ltd|ltda|lda|ltée|inc|corp|bhd|kft|zrt|nyrt|s[aà]rl|eurl|srls|scpa|scarl|onlus|vakf[iı]|ohg|sasu|kgaa)$/i
 
-/** Words for a body: a form only where they are capitalised, as what opens or ends a name is. Folded. */
+/** Words for a kind of body, folded: a form only if capitalised, as at the start or end of a name. */
 export const BODY: ReadonlySet<string> = new Set([
   'stichting',
   'vereniging',

@@ -1,6 +1,6 @@
 import type { FormRow } from './row.ts'
 
-/** Forms of scripts without blanks, before or after the name, without word limits. */
+/** Forms in scripts without spaces, before or after the name, without word boundaries. */
 export const EITHER: readonly FormRow[] = [
   ['株式会社', '株式会社'],
   ['有限会社', '有限会社'],

@@ -1,2 +1,2 @@
-/** Source of an expression over folded text, and the form as it is usually written. */
+/** Regular expression source over folded text, and the canonical spelling of the form. */
 export type FormRow = readonly [source: string, canon: string]
