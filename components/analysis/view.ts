@@ -6,7 +6,7 @@ const view: View = {
   id: 'analysis',
   title: 'view.analysis',
   icon: ChartColumn,
-  order: 15,
+  order: 12,
   Page: lazy(() => import('./Analysis.tsx')),
 }
 export default view

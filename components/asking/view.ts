@@ -6,7 +6,7 @@ const view: View = {
   id: 'asking',
   title: 'view.asking',
   icon: MessageCircleQuestion,
-  order: 65,
+  order: 22,
   Page: lazy(() => import('./Asking.tsx')),
 }
 export default view

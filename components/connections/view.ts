@@ -6,7 +6,7 @@ const view: View = {
   id: 'connections',
   title: 'view.connections',
   icon: Cable,
-  order: 80,
+  order: 30,
   Page: lazy(() => import('./Connections.tsx')),
 }
 export default view

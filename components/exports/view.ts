@@ -6,7 +6,7 @@ const view: View = {
   id: 'exports',
   title: 'view.exports',
   icon: Send,
-  order: 60,
+  order: 31,
   Page: lazy(() => import('./Exports.tsx')),
 }
 export default view

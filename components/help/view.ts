@@ -6,7 +6,7 @@ const view: View = {
   id: 'help',
   title: 'view.help',
   icon: CircleQuestionMark,
-  order: 91,
+  order: 92,
   Page: lazy(() => import('./Help.tsx')),
 }
 export default view

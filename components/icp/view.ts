@@ -6,7 +6,7 @@ const view: View = {
   id: 'icp',
   title: 'view.icp',
   icon: Target,
-  order: 40,
+  order: 11,
   Page: lazy(() => import('./IcpPage.tsx')),
 }
 export default view

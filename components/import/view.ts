@@ -6,7 +6,7 @@ const view: View = {
   id: 'import',
   title: 'view.import',
   icon: FileUp,
-  order: 70,
+  order: 21,
   Page: lazy(() => import('./Import.tsx')),
 }
 export default view

@@ -6,7 +6,7 @@ const view: View = {
   id: 'settings',
   title: 'view.settings',
   icon: Settings2,
-  order: 90,
+  order: 91,
   Page: lazy(() => import('./Settings.tsx')),
 }
 export default view

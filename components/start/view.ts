@@ -6,7 +6,7 @@ const view: View = {
   id: 'start',
   title: 'view.start',
   icon: Compass,
-  order: 80,
+  order: 90,
   Page: lazy(() => import('./Start.tsx')),
 }
 export default view

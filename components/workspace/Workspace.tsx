@@ -34,7 +34,7 @@ export function Workspace() {
             key={id}
             href={`#/${id}`}
             aria-current={id === shown.id ? 'page' : undefined}
-            className={order >= 90 && (views[at - 1]?.order ?? 90) < 90 ? 'views-apart' : undefined}
+            data-group={groupStarting(order, views[at - 1]?.order)}
             title={say(title)}
           >
             <Icon size={18} aria-hidden="true" />
@@ -53,6 +53,12 @@ export function Workspace() {
       <Palette profiles />
     </div>
   )
+}
+
+/** Where a group of pages begins: `next`, or `end` for the one at the end. */
+function groupStarting(order: number, before = order): 'next' | 'end' | undefined {
+  if (Math.floor(order / 10) === Math.floor(before / 10)) return undefined
+  return order >= 90 ? 'end' : 'next'
 }
 
 /** Placeholder for a page whose code is loading; it already has the page's heading. */

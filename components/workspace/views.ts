@@ -6,7 +6,7 @@ export interface View {
   readonly id: string
   readonly title: MessageKey
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>
-  /** Position in the navigation; from 90 on, separate at the end. */
+  /** Position in the navigation. Pages of the same ten are a group; the group from 90 on stands at the end. */
   readonly order: number
   /** Its code is loaded when it is first opened. */
   readonly Page: LazyExoticComponent<ComponentType>
