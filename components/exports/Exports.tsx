@@ -1,11 +1,13 @@
-import { Send } from 'lucide-react'
+import { Building2, Cable, Send } from 'lucide-react'
 import { watchJobs, watchRun } from '@/lib/storage/watch-exports.ts'
 import type { ExportJob } from '@/lib/model/index.ts'
 import { useCrm } from '../crm.ts'
+import { useConnections } from '../hooks/connections.ts'
 import { useLive } from '../hooks/live.ts'
 import { useNow } from '../hooks/now.ts'
-import { useRoute } from '../hooks/route.ts'
+import { go, useRoute } from '../hooks/route.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { Button } from '../parts/Button.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Run } from './Run.tsx'
 import { useCrmName } from './crm-name.ts'
@@ -30,7 +32,7 @@ function Runs() {
   const jobs = answer.state === 'ready' ? answer.value : []
   if (answer.state === 'ready' && jobs.length === 0)
     return (
-      <Notice icon={Send} title={say('exports.none.title')}>
+      <Notice icon={Send} title={say('exports.none.title')} action={<FirstStep />}>
         {say('exports.none.words')}
       </Notice>
     )
@@ -43,8 +45,18 @@ function Runs() {
   )
 }
 
+/** What comes before the first run: a CRM, then profiles to send. */
+function FirstStep() {
+  const { say } = useSpeech()
+  return useConnections().length === 0 ? (
+    <Button label={say('connections.add')} icon={Cable} look="primary" onClick={() => go('connections')} />
+  ) : (
+    <Button label={say('start.see')} icon={Building2} look="primary" onClick={() => go('profiles')} />
+  )
+}
+
 function RunLine({ job }: { readonly job: ExportJob }) {
-  const { say, when, number } = useSpeech()
+  const { say, when } = useSpeech()
   const now = useNow()
   const name = useCrmName(job)
   const run = useLive(() => watchRun(job.id), `run ${job.id}`)
@@ -54,7 +66,7 @@ function RunLine({ job }: { readonly job: ExportJob }) {
       <a className="run-line" href={`#/exports/${encodeURIComponent(job.id)}`}>
         <bdi>{say(job.kind === 'undo' ? 'run.undoOf' : 'run.to', { name })}</bdi>
         <span>{say(`job.${job.state}`)}</span>
-        <span className="number">{number(done)}</span>
+        <span className="number">{say('run.records', { count: done })}</span>
         <span className="faint">{when(job.createdAt, now)}</span>
       </a>
     </li>

@@ -18,12 +18,12 @@ export function RecordRow({ crm, job, record }: RecordRowProps) {
   const labelOf = useLabels(job, object)
   const asks = state === 'conflict'
   return (
-    <li className={`record record-${state}`}>
+    <li className={`record record-${state} of-${object}`}>
       <details open={asks || undefined}>
         <summary>
           <bdi className="record-name">{name}</bdi>
           <span className="faint">{say(`object.${object}`)}</span>
-          <span className="record-action">
+          <span className="tag record-action">
             {say(state === 'planned' || state === 'done' ? `action.run.${action}` : `record.${state}`)}
           </span>{' '}
           {/* prettier-ignore */}

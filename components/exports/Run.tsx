@@ -36,7 +36,7 @@ export function Run({ crm, jobId }: RunProps) {
   const job = run?.job
   const name = useCrmName(job)
   return (
-    <main className="view-page">
+    <main className="view-page run-page">
       <a href="#/exports" className="run-back">
         <ArrowLeft size={16} aria-hidden="true" className="turns" />
         {say('view.exports')}

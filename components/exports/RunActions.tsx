@@ -56,7 +56,7 @@ export function RunActions({ crm, job, counts }: RunActionsProps) {
       )}
       {is('planning', 'planned', 'running', 'paused') && (
         <Button
-          label={say('run.cancel')}
+          label={say(is('planned') ? 'action.cancel' : 'run.cancel')}
           icon={X}
           look="quiet"
           onClick={() => void crm.cancel(job.id).then(told)}

@@ -18,11 +18,11 @@ export function RunState({ job, counts }: RunStateProps) {
   const planning = job.state === 'planning'
   const value = planning ? job.cursor : over
   const max = Math.max(planning ? job.profileIds.length : all, 1)
-  // Before sending starts there is no progress; the groups below say what is left out.
-  const moves = job.state !== 'planned'
+  // Neither before sending nor after it is there any progress; the groups below say what became of what.
+  const moves = !['planned', 'done', 'cancelled'].includes(job.state)
   const waits = connection?.waitFor !== undefined && job.state === 'running' && connection.waitUntil > 0
   return (
-    <div className="run-state">
+    <div className="run-state" data-state={job.state}>
       <p role="status">
         {say(`job.${job.state}`)}
         {job.stoppedBy !== undefined && ` · ${say(`stopped.${job.stoppedBy}`)}`}

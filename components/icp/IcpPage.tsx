@@ -25,23 +25,26 @@ export default function IcpPage() {
 
   const create = async (start: Parameters<typeof verbs.create>[0] = {}) =>
     go('icp', await verbs.create(start))
+  const waysToOne = (
+    <>
+      <Button
+        label={say('icp.fromCustomers')}
+        icon={Users}
+        onClick={() => chooseFile('.csv,.tsv,.txt,text/csv', readCustomers)}
+      />
+      <Button
+        label={say('icp.import')}
+        icon={FileUp}
+        onClick={() => chooseFile('.json,application/json', (file) => void file.text().then(verbs.read))}
+      />
+      <Button label={say('icp.new')} icon={Plus} look="primary" onClick={() => void create()} />
+    </>
+  )
   return (
     <div className="icp-page">
       <header className="icp-head">
         <h1>{say('icp.heading')}</h1>
-        <span className="icp-tools">
-          <Button
-            label={say('icp.fromCustomers')}
-            icon={Users}
-            onClick={() => chooseFile('.csv,.tsv,.txt,text/csv', readCustomers)}
-          />
-          <Button
-            label={say('icp.import')}
-            icon={FileUp}
-            onClick={() => chooseFile('.json,application/json', (file) => void file.text().then(verbs.read))}
-          />
-          <Button label={say('icp.new')} icon={Plus} look="primary" onClick={() => void create()} />
-        </span>
+        {shown && <span className="icp-tools">{waysToOne}</span>}
       </header>
       {all.length > 1 && (
         <nav className="icp-list" aria-label={say('icp.list')}>
@@ -60,7 +63,11 @@ export default function IcpPage() {
       <main>
         {answer.state === 'loading' && <Skeleton lines={8} />}
         {answer.state === 'ready' && !shown && (
-          <Notice icon={Target} title={say('icp.none.title')}>
+          <Notice
+            icon={Target}
+            title={say('icp.none.title')}
+            action={<span className="notice-actions">{waysToOne}</span>}
+          >
             {say('icp.none.words')}
           </Notice>
         )}

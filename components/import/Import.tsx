@@ -81,8 +81,8 @@ export default function Import() {
           icon={CircleCheck}
           title={say('import.finished')}
           action={
-            <span className="import-run">
-              <Button label={say('view.profiles')} look="primary" onClick={() => goTo('profiles')} />
+            <span className="notice-actions">
+              <Button label={say('start.see')} look="primary" onClick={() => goTo('profiles')} />
               <Button label={say('import.again')} onClick={again} />
             </span>
           }

@@ -311,7 +311,7 @@ describe('building a profile', () => {
     })
     await page.getByRole('button', { name: 'Compare with my profiles' }).click()
     await page.getByRole('button', { name: 'Import 50 orders' }).click()
-    await page.getByRole('button', { name: 'Profiles', exact: true }).click(WAIT)
+    await page.getByRole('button', { name: 'Open profiles', exact: true }).click(WAIT)
     await segment.click(WAIT)
     const names = () => page.locator('tr.table-row .name-with-sign').allTextContents()
     await expect.poll(names, WAIT).toEqual([expect.stringContaining('Kestrel Valves')])

@@ -124,6 +124,7 @@ export default {
   'run.more': '{count, plural, one {# weiteren anzeigen} other {# weitere anzeigen}}',
   'run.progress': 'Fortschritt',
   'run.send': '{count, plural, one {# Datensatz senden} other {# Datensätze senden}}',
+  'run.records': '{count, plural, one {# Datensatz} other {# Datensätze}}',
   'run.pause': 'Anhalten',
   'run.resume': 'Fortsetzen',
   'run.cancel': 'Abbrechen',

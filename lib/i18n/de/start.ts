@@ -51,7 +51,7 @@ export default {
   'start.add': 'Zum Profil hinzufügen',
   'start.add.words': 'Ein Klick legt alles ab. Weitere Seiten derselben Website ergänzen dasselbe Profil.',
   'start.done': '{count, plural, one {Sie haben # Profil.} other {Sie haben # Profile.}}',
-  'start.see': 'Ansehen',
+  'start.see': 'Profile öffnen',
   'start.promises': 'Was gelesen wird und was damit geschieht',
   'start.reads': 'Gelesen, wenn Sie es wollen',
   'start.reads.words': 'Text, Links, maschinenlesbare Angaben und Namen von Skripten der Seite vor Ihnen.',

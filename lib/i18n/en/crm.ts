@@ -118,6 +118,7 @@ export default {
   'run.more': '{count, plural, one {Show # more} other {Show # more}}',
   'run.progress': 'Progress',
   'run.send': '{count, plural, one {Send # record} other {Send # records}}',
+  'run.records': '{count, plural, one {# record} other {# records}}',
   'run.pause': 'Pause',
   'run.resume': 'Resume',
   'run.cancel': 'Stop',

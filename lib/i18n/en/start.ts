@@ -46,7 +46,7 @@ export default {
   'start.add': 'Add to profile',
   'start.add.words': 'One click files it. Further pages of the same site join the same profile.',
   'start.done': '{count, plural, one {You have # profile.} other {You have # profiles.}}',
-  'start.see': 'See them',
+  'start.see': 'Open profiles',
   'start.promises': 'What it reads, and what happens to it',
   'start.reads': 'Read when you ask',
   'start.reads.words':

@@ -121,6 +121,7 @@ export default {
   'run.progress': 'Progreso',
   'run.send':
     '{count, plural, one {Enviar # registro} many {Enviar # de registros} other {Enviar # registros}}',
+  'run.records': '{count, plural, one {# registro} many {# de registros} other {# registros}}',
   'run.pause': 'Pausar',
   'run.resume': 'Continuar',
   'run.cancel': 'Detener',

@@ -50,7 +50,7 @@ export default {
   'start.add': 'Añadir a la ficha',
   'start.add.words': 'Un clic lo guarda. Las demás páginas del mismo sitio se unen a la misma ficha.',
   'start.done': '{count, plural, one {Tiene # ficha.} many {Tiene # de fichas.} other {Tiene # fichas.}}',
-  'start.see': 'Verlas',
+  'start.see': 'Abrir las fichas',
   'start.promises': 'Qué lee y qué pasa con ello',
   'start.reads': 'Se lee cuando usted lo pide',
   'start.reads.words':

@@ -124,6 +124,8 @@ export default {
   'run.progress': 'Progression',
   'run.send':
     '{count, plural, one {Envoyer # enregistrement} many {Envoyer # d’enregistrements} other {Envoyer # enregistrements}}',
+  'run.records':
+    '{count, plural, one {# enregistrement} many {# d’enregistrements} other {# enregistrements}}',
   'run.pause': 'Pause',
   'run.resume': 'Reprendre',
   'run.cancel': 'Arrêter',

@@ -52,7 +52,7 @@ export default {
   'start.add.words': 'Un clic l’enregistre. Les autres pages du même site complètent la même fiche.',
   'start.done':
     '{count, plural, one {Vous avez # fiche.} many {Vous avez # de fiches.} other {Vous avez # fiches.}}',
-  'start.see': 'Les voir',
+  'start.see': 'Ouvrir les fiches',
   'start.promises': 'Ce qui est lu, et ce que cela devient',
   'start.reads': 'Lu à votre demande',
   'start.reads.words':

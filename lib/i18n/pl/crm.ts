@@ -121,6 +121,7 @@ export default {
   'run.progress': 'Postęp',
   'run.send':
     '{count, plural, one {Wyślij # rekord} few {Wyślij # rekordy} many {Wyślij # rekordów} other {Wyślij # rekordu}}',
+  'run.records': '{count, plural, one {# rekord} few {# rekordy} many {# rekordów} other {# rekordu}}',
   'run.pause': 'Wstrzymaj',
   'run.resume': 'Wznów',
   'run.cancel': 'Zatrzymaj',

@@ -52,7 +52,7 @@ export default {
   'start.add.words': 'Jedno kliknięcie i zapisane. Kolejne strony tej witryny trafią do tego samego profilu.',
   'start.done':
     '{count, plural, one {Masz # profil.} few {Masz # profile.} many {Masz # profili.} other {Masz # profilu.}}',
-  'start.see': 'Zobacz',
+  'start.see': 'Otwórz profile',
   'start.promises': 'Co czyta i co się z tym dzieje',
   'start.reads': 'Czyta, gdy poprosisz',
   'start.reads.words': 'Tekst, linki, dane dla maszyn i nazwy skryptów strony, którą masz przed sobą.',

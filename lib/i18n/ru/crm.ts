@@ -120,6 +120,7 @@ export default {
   'run.progress': 'Ход выполнения',
   'run.send':
     '{count, plural, one {Отправить # запись} few {Отправить # записи} many {Отправить # записей} other {Отправить # записи}}',
+  'run.records': '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   'run.pause': 'Приостановить',
   'run.resume': 'Продолжить',
   'run.cancel': 'Остановить',

@@ -111,6 +111,7 @@ export default {
   'run.more': '{count, plural, other {再显示 # 条}}',
   'run.progress': '进度',
   'run.send': '{count, plural, other {发送 # 条记录}}',
+  'run.records': '{count, plural, other {# 条记录}}',
   'run.pause': '暂停',
   'run.resume': '继续',
   'run.cancel': '停止',

@@ -44,7 +44,7 @@ export default {
   'start.add': '加入档案',
   'start.add.words': '点一下即入档。同一网站的其他页面会并入同一份档案。',
   'start.done': '{count, plural, other {您已有 # 份档案。}}',
-  'start.see': '去看看',
+  'start.see': '打开档案',
   'start.promises': '读取什么，如何处理',
   'start.reads': '您要求时才读',
   'start.reads.words': '眼前页面的文字、链接、机器可读数据和脚本名称。',
