@@ -1,6 +1,7 @@
 import {
   ArrowRightLeft,
   Cpu,
+  ExternalLink,
   FileOutput,
   FileText,
   Flag,
@@ -88,16 +89,23 @@ function Line({ line }: { readonly line: TimelineLine }) {
             </s>
           )}
           {line.change === 'vanished' && <span className="tag">{say('account.gone')}</span>}
+          {link !== undefined && (
+            <a
+              href={link}
+              target="_blank"
+              rel="noreferrer noopener"
+              className="timeline-link"
+              title={line.url}
+              aria-label={line.url}
+            >
+              <ExternalLink size={12} aria-hidden="true" />
+            </a>
+          )}
         </p>
         {line.quote.length > line.what.length && (
           <q className="quote" dir="auto">
             {line.quote}
           </q>
-        )}
-        {link !== undefined && (
-          <a href={link} target="_blank" rel="noreferrer noopener" className="timeline-link clip">
-            <bdi dir="ltr">{line.url.replace(/^https?:\/\/(?:www\.)?/, '')}</bdi>
-          </a>
         )}
         {line.url === '' && line.kind !== 'export' && line.kind !== 'order' && (
           <span className="faint">{say('account.you')}</span>

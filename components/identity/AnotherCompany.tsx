@@ -1,4 +1,3 @@
-import { Replace } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { anotherCompany } from '@/lib/actions/another-company.ts'
 import type { Profile, Reading } from '@/lib/model/index.ts'
@@ -33,7 +32,6 @@ export function AnotherCompany({ profile, reading }: AnotherCompanyProps) {
       <Button
         className="another-company"
         label={say('another.button')}
-        icon={Replace}
         look="quiet"
         onClick={() => setOpen(true)}
       />

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { isOfAnotherFirm } from '@/lib/profile/another-firm.ts'
 import { placeOf } from '@/lib/profile/identity.ts'
 import type { Draft, Reading, TabView } from '@/lib/model/index.ts'
@@ -28,6 +28,7 @@ export function Panel() {
   const view = useTabView()
   const reading = view?.state === 'read' ? view.reading : undefined
   const viewId = view?.state === 'read' ? view.viewId : ''
+  useTopOfPage(viewId)
   const place = useMemo(() => reading && placeOf(reading), [reading])
   const [choice, choose] = useState<{ readonly viewId: string; readonly into: string }>()
   const into = choice?.viewId === viewId ? choice.into : undefined
@@ -111,6 +112,13 @@ export function Panel() {
       />
     </div>
   )
+}
+
+/** A page that was just read is shown from its start, unless the rep is typing. */
+function useTopOfPage(viewId: string): void {
+  useEffect(() => {
+    if (viewId !== '' && !document.activeElement?.matches('input, textarea, select')) scrollTo({ top: 0 })
+  }, [viewId])
 }
 
 /** The profile's name, else the name on the page, else the host. */

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Breakable } from '../parts/Breakable.tsx'
 import { Mark } from '../parts/Mark.tsx'
 import { directionOf, written } from '../parts/written.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -79,7 +80,7 @@ function Person({
         {person.rest.map(({ finding: more }) => (
           <span key={more.field + more.value} className="person-more">
             <bdi className="value" dir={directionOf(more.field)}>
-              {written(more.field, more.value)}
+              <Breakable words={written(more.field, more.value)} />
             </bdi>
           </span>
         ))}

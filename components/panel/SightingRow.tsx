@@ -1,4 +1,5 @@
 import { FieldIcon } from '../parts/FieldIcon.tsx'
+import { Breakable } from '../parts/Breakable.tsx'
 import { FactNote } from '../parts/FactNote.tsx'
 import { Mark } from '../parts/Mark.tsx'
 import { directionOf } from '../parts/written.ts'
@@ -37,7 +38,7 @@ export function SightingRow({ sighting, repeats, quiet, reveal }: SightingRowPro
         onClick={() => reveal(finding)}
       >
         <bdi className="value" dir={directionOf(finding.field)}>
-          {words(finding.field, finding)}
+          <Breakable words={words(finding.field, finding)} />
         </bdi>
         <FactNote field={finding.field} parts={finding.parts} />
         <Quote words={finding.quote} value={finding.value} />

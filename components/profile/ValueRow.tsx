@@ -7,6 +7,7 @@ import { CopyValue } from '../export/CopyValue.tsx'
 import { CheckMark } from '../freshness/CheckMark.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { Breakable } from '../parts/Breakable.tsx'
 import { FactNote, NewsLink } from '../parts/FactNote.tsx'
 import { FieldIcon } from '../parts/FieldIcon.tsx'
 import { directionOf, linkOf } from '../parts/written.ts'
@@ -58,12 +59,12 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
         <div className="row-main">
           {link === undefined ? (
             <bdi className="value row-words" dir={directionOf(field)}>
-              {shown}
+              <Breakable words={shown} />
             </bdi>
           ) : (
             <a className="row-words" href={link} target="_blank" rel="noreferrer noopener">
               <bdi className="value" dir={directionOf(field)}>
-                {shown}
+                <Breakable words={shown} />
               </bdi>
             </a>
           )}

@@ -24,7 +24,8 @@ export function Foot({ rows, columns, words, scored }: FootProps) {
       ),
     [rows, columns],
   )
-  const figures = [...summaries.values()].some((summary) => summary !== undefined)
+  // Of a single row nothing is to be summed up.
+  const figures = rows.length > 1 && [...summaries.values()].some((summary) => summary !== undefined)
   return (
     <tfoot>
       <tr>
@@ -38,7 +39,7 @@ export function Foot({ rows, columns, words, scored }: FootProps) {
         {scored && <td />}
         {columns.map((column) => (
           <td key={column.id} className={isFigure(column) ? 'numbers number' : undefined}>
-            <Median column={column} summary={summaries.get(column)} words={words} />
+            {figures && <Median column={column} summary={summaries.get(column)} words={words} />}
           </td>
         ))}
       </tr>

@@ -9,7 +9,7 @@ interface MedianProps {
   readonly words: ColumnWords
 }
 
-/** The median of a column, with its range below. */
+/** The median of a column, with its range below unless all are alike. */
 export function Median({ column, summary, words }: MedianProps) {
   const { say } = useSpeech()
   if (!summary) return null
@@ -22,7 +22,7 @@ export function Median({ column, summary, words }: MedianProps) {
       <span>
         <span className="unseen">{say('summary.median')}</span> {words.figure(column, summary.median)}
       </span>
-      <span className="faint">{range}</span>
+      {summary.least < summary.most && <span className="faint">{range}</span>}
     </span>
   )
 }
