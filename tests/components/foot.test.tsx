@@ -32,6 +32,8 @@ it('mentions median and range only if there are numbers', () => {
   expect(foot(['industry', 'country'])).not.toContain('median')
   expect(foot(['industry', 'country'])).toContain('2 profiles')
   expect(foot(['people'], [row({ id: 'a', people: 3 })]), 'a single row').not.toContain('median')
-  expect(foot(['people'], [row({ id: 'a', people: 3 }), row({ id: 'b', people: 3 })])).not.toMatch(/3 to 3/)
+  expect(foot(['people'], [row({ id: 'a', people: 3 }), row({ id: 'b', people: 3 })])).not.toContain(
+    '>3 to 3',
+  )
   expect(foot(['employees']), 'a column of figures that nobody has').not.toContain('median')
 })
