@@ -22,7 +22,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began
 }
 
-/** A value of every field of the rep's own, as a rep types it. */
+/** A typed value of every custom field. */
 function withOwn(profile: Profile): Profile {
   const claims = Array.from({ length: FIELDS }, (_, at) => claimWithId({ subject: 'company', field: idOf(at), value: `Value ${at}`, certainty: 'confirmed', rank: 'normal', confidence: 1, evidence: { source: 'user', url: '', pageTitle: '', seenAt: NOW, lastSeenAt: NOW, extractor: 'user', quote: '', lang: '' } })) // prettier-ignore
   return withClaims(profile, claims, NOW)
@@ -41,7 +41,7 @@ Object.assign(globalThis, {
       const filed = await addToProfile(reading, new Date(), `depth ${turn}`, { people: everyone })
       if (!filed.ok) throw new Error(filed.problem)
     }),
-  /** Reckons every fit by an ideal customer profile that is new; the rep may type meanwhile. */
+  /** Recomputes every fit for a new ICP, as while the rep is typing. */
   async fits(): Promise<{ ms: number; rows: number }> {
     const id = `bench ${(turn += 1)}`
     await createIcp(id, { name: 'Bench', criteria: [{ id: 'a', weight: 3, type: 'industry', words: ['nor'] }] }, new Date()) // prettier-ignore
@@ -52,7 +52,7 @@ Object.assign(globalThis, {
     })
     return { ms, rows }
   },
-  /** So many fields of the rep's own, and each has a value in one profile. */
+  /** Defines the custom fields, and gives one profile a value of each. */
   async define(): Promise<void> {
     const definitions = Array.from({ length: FIELDS }, (_, at): FieldDefinition => ({ id: idOf(at), name: `Field ${at}`, createdAt: NOW })) // prettier-ignore
     await database.customFields.bulkPut(definitions)

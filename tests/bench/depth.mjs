@@ -42,15 +42,15 @@ export default async function bench({ quick, report }) {
   })
 }
 
-/** Milliseconds until every fit is reckoned by a new ideal customer profile. */
+/** Milliseconds until every fit is recomputed for a new ICP. */
 async function fits(page, session, report) {
   let fits
   const longest = await longestTaskMs(session, async () => {
-    await page.addScriptTag({ content: 'void 0' }) // By this the trace knows the thread.
+    await page.addScriptTag({ content: 'void 0' }) // Identifies the thread in the trace.
     fits = await page.evaluate(() => globalThis.fits())
   })
   report({
-    name: `all ${fits.rows} fits reckoned anew, a row`,
+    name: `all ${fits.rows} fits recomputed, per row`,
     ours: fits.ms / fits.rows,
     unit: 'ms',
     goal: { most: 1 },

@@ -12,7 +12,7 @@ function whole(seen: Observation): number {
   return detections.length + contacted(seen, book.thirdParties, explained).length
 }
 
-/** Milliseconds of one call: the best of a few batches, since the browser's clock is coarse and the machine is shared. */
+/** Milliseconds per call: the best of a few batches, as the browser's clock is coarse and the machine is shared. */
 function time(work: () => unknown, times = 5, batch = 1): number {
   let best = Infinity
   for (let turn = 0; turn < times; turn += 1) {
@@ -29,9 +29,9 @@ Object.assign(globalThis, {
       book = technologyBook(unpacked(texts), rows)
     }, 3)
   },
-  /** Per page: the whole detection, and the part that asks hosts and globals only. */
+  /** Per page: full detection, and the part that looks up only hosts and globals. */
   detectAll(pages: Observation[]): { whole: number; hosts: number }[] {
-    for (const page of pages) whole(page) // Compiled before it is timed, as in a worker that has read a page.
+    for (const page of pages) whole(page) // Warms up the JIT, as in a worker that has read a page.
     return pages.map((page) => {
       const hostsOnly: Observation = {
         ...page,
@@ -47,13 +47,13 @@ Object.assign(globalThis, {
       }
     })
   },
-  /** Milliseconds for all pages once, as they come. */
+  /** Milliseconds for one pass over all pages. */
   onePass(pages: Observation[]): number {
     const began = performance.now()
     for (const page of pages) whole(page)
     return performance.now() - began
   },
-  /** Ten times the length of hostile addresses, cookies and marks in how many times the time. */
+  /** The factor by which time grows when hostile addresses, cookies and markers are ten times as long. */
   hostile(empty: Observation): number {
     const page = (length: number): Observation => ({
       ...empty,

@@ -1,8 +1,8 @@
-// What telling the technologies of a page takes: npm run bench -- detect
+// Detecting the technologies of a page: npm run bench -- detect
 //
-// Pages are those of the corpus beside the project, or invented ones where it is not there. With ORACLE naming a folder whose
-// node_modules hold another engine of the same job (its `analyze` and `setTechnologies`, its technologies as JSON files), both
-// run on the same pages in the same process; such an engine is never a part of the project.
+// Pages are those of the corpus beside the project, or invented ones without it. With ORACLE naming a folder whose
+// node_modules hold a comparable engine (its `analyze` and `setTechnologies`, its technologies as JSON files), both run on
+// the same pages in the same process. Such an engine is never part of the project.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'

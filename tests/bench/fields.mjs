@@ -1,19 +1,19 @@
 /* global document, navigator, requestAnimationFrame, MessageChannel, chrome -- in the page */
-// Very many fields of the rep's own, in the built extension's panel: npm run bench -- fields
+// Very many custom fields, in the built extension's panel: npm run bench -- fields
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension } from './kit/extension.mjs'
 import { growthOf, LINEAR } from './kit/growth.mjs'
 import { quantile } from './kit/ratio.mjs'
 
-/** Fields of the rep's own with a value each, and how many of them are lists of so many values. */
+/** Numbers of custom fields with a value each, of lists among them, and of options per list. */
 const SIZES = [50, 100, 200]
 const LISTS = 20
 const VALUES = 100
 const SITE = 'kestrel-valves.example'
-/** A field that the template for manufacturing adds. */
+/** Label of a field that the manufacturing template adds. */
 const ADDED = 'Shifts'
 
-/** Very many fields with a value each: the panel opened on such a profile, a key typed into a list, a template chosen. */
+/** Opens the panel on such a profile, types into a list, and chooses a template. */
 export default async function bench({ quick, report }) {
   const browser = await launch(builtExtension())
   const turns = quick ? 3 : 25
@@ -94,7 +94,7 @@ async function chosenIn(page, fields, turns, report) {
   return quantile(added, 0.5)
 }
 
-/** Milliseconds from the navigation to the frame after each of these words stands in the profile. */
+/** Milliseconds from navigation to the frame after each of these texts is shown. */
 function stands(words) {
   const stood = (some) =>
     new Promise((resolve) => {
@@ -107,7 +107,7 @@ function stands(words) {
   return Promise.all(words.map(stood))
 }
 
-/** Milliseconds from the press on a template until a field of its stands in the profile. */
+/** Milliseconds from clicking a template until one of its fields is shown. */
 function chosen([template, words]) {
   const radio = [...document.querySelectorAll('.template-choice')].find((one) => one.textContent.startsWith(template)) // prettier-ignore
   const pressed = performance.now()
@@ -121,7 +121,7 @@ function chosen([template, words]) {
   })
 }
 
-/** From each key on, until what it changed is on the screen. */
+/** Records the time from each keydown until its change is painted. */
 function listen() {
   globalThis.keys = []
   if (globalThis.listening) return
@@ -138,7 +138,7 @@ function listen() {
   )
 }
 
-/** Defines the fields, in the order of their ids as the store keeps them, gives the site's profile a value of each, and shows the site in the panel. */
+/** Defines the fields in id order, as stored, gives the site's profile a value of each, and shows the site in the panel. */
 async function fill({ fields, lists, values, site }) {
   const { indexedDB } = await navigator.storageBuckets.open('dossier-1')
   const asked = (request) =>

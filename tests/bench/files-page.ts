@@ -20,7 +20,7 @@ Object.assign(globalThis, {
     if (!file.ok) throw new Error(file.problem)
     return { ms, heap: most, bytes: new Blob([...file.parts]).size }
   },
-  /** The least that any file takes: read every row, write it down. */
+  /** The baseline of any file: read every row and serialize it. */
   async readAndStringify(count: number): Promise<number> {
     const began = performance.now()
     let length = 0

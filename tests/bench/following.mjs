@@ -1,4 +1,4 @@
-// Following a page that changes while our script stays with it: npm run bench -- following
+// Following a page that keeps changing: npm run bench -- following
 //
 // A list that grows ten thousand times, a single-page site that is walked through five hundred times, and clicks while a page is
 // read. Each beside what it is set against, in one run: one reading of the finished page, the same page without the extension.
@@ -12,7 +12,7 @@ import { abba, quantile } from './kit/ratio.mjs'
 import { taskTime } from './kit/thread.mjs'
 
 const SITE = 'http://pumps.example'
-/** Milliseconds until our script has read and rests again. */
+/** Milliseconds until our script has read the page and is idle again. */
 const restOf = (quick) =>
   quick ? { opened: 800, grown: 1500, finished: 1000 } : { opened: 2500, grown: 5000, finished: 3000 }
 
@@ -44,7 +44,7 @@ export default async function bench({ quick, report }) {
   }
 }
 
-/** What our script costs while a list grows, against what one reading of the page costs that comes of it. */
+/** The cost of our script while a list grows, relative to one reading of the finished page. */
 async function scrolled(ours, plain, { quick, report }) {
   const grown = []
   for (const appends of quick ? [500] : [1000, 3000, 10_000])
@@ -82,13 +82,13 @@ async function grownBy(appends, ours, plain, { quick, report }) {
   return middle((turn) => turn.ours)
 }
 
-/** Both side by side: for what is no time, and to show that both run. */
+/** Both once, without a ratio: for figures other than times, and to show that both run. */
 async function once(a, b) {
   const [ours, reference] = await Promise.all([a(), b()])
   return { ours, reference }
 }
 
-/** Runs in the page. Appends in batches, as scrolling does, and waits until nothing is left to do. */
+/** Runs in the page. Appends in batches, as scrolling does, and waits until the page is idle. */
 async function grow([appends, rest]) {
   const { document } = globalThis
   const list = document.getElementById('list')
@@ -115,7 +115,7 @@ async function pass(context, html, quick) {
   return spent
 }
 
-/** What is left in memory of views that are gone. */
+/** Memory retained from earlier views. */
 async function navigated(ours, plain, { quick, report }) {
   const steps = quick ? 20 : 500
   const growth = async (context) => {
@@ -126,7 +126,7 @@ async function navigated(ours, plain, { quick, report }) {
         await new Promise((rested) => setTimeout(rested, quick ? 50 : 150))
       }
     }
-    await step(10, 0) // What is made once is there.
+    await step(10, 0) // Warm-up: one-time allocations.
     const before = await page.heap()
     await step(steps, 10)
     const grown = (await page.heap()) - before
@@ -142,7 +142,7 @@ async function navigated(ours, plain, { quick, report }) {
   })
 }
 
-/** Runs in the page: another address and another text, without another document. */
+/** Runs in the page: changes URL and text without loading another document. */
 async function show(at) {
   const { document, history } = globalThis
   history.pushState({}, '', `/team/${at}`)
@@ -154,7 +154,7 @@ async function show(at) {
   )
 }
 
-/** How long a click waits for its frame while a large page is read, beside the same page that nobody reads. */
+/** How long a click waits for its frame while a large page is read, relative to the same page without the extension. */
 async function clicked(ours, plain, { quick, report }) {
   const waits = async (context) => {
     const page = await opened(context, '/large', { quick, atOnce: true })
@@ -181,13 +181,13 @@ async function clicked(ours, plain, { quick, report }) {
   })
 }
 
-/** Runs in the page: milliseconds from a click to the frame that shows what it did. */
+/** Runs in the page: milliseconds from a click to the frame that shows its effect. */
 async function clicks(count) {
   const { document, performance, requestAnimationFrame } = globalThis
   const waits = []
   for (let at = 0; at < count; at += 1) {
     const began = performance.now()
-    // By a task of its own, as input comes.
+    // In a task of its own, like input events.
     await new Promise((done) => {
       setTimeout(() => {
         document.body.dataset.clicked = String(at)
@@ -212,7 +212,7 @@ async function opened(context, path, { quick, atOnce = false }) {
     page,
     evaluate: (code, ...args) => page.evaluate(code, ...args),
     close: () => page.close(),
-    /** Milliseconds of tasks of the page's thread while `run` lasts, in its own processor time. */
+    /** Task time of the page's main thread during `run`, in ms of its own processor time. */
     async spent(run) {
       const before = await taskTime(session)
       await run()

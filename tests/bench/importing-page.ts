@@ -10,7 +10,7 @@ import { words } from '../files/kit/words.ts'
 const PLACES = ['Kiel', 'Lyon', 'Gdańsk', 'Tehran', 'Suzhou', 'Leeds', 'Porto', 'Perm']
 const HEADINGS = 'Company,Website,Industry,City,Country,Phone,Employees,Founded,Contact,Job title,Email'
 
-/** A list of `count` companies as a CRM hands it out, one contact each. `turn` keeps the lists of several turns apart. */
+/** A CRM export of `count` companies with one contact each. `turn` makes the lists of several turns distinct. */
 function listOf(count: number, turn: number): string {
   const row = (n: number) =>
     `Nordwind ${turn} ${n} GmbH,https://www.nordwind-${turn}-${n}.example,Pumps,${PLACES[n % 8]},Germany,+49 431 ${100000 + n},${10 + (n % 900)},${1900 + (n % 120)},Marta Reiss ${n},Head of Purchasing,m${n}@nordwind-${turn}-${n}.example`
@@ -27,7 +27,7 @@ async function filed<T extends { ok: boolean }>(count: number, work: () => Promi
 let turn = 0
 
 Object.assign(globalThis, {
-  /** A CSV from its bytes to saved profiles: columns guessed, companies looked for among those there, undo. */
+  /** Imports a CSV from bytes to saved profiles: guessing columns, matching companies, undo step. */
   async csv(count: number): Promise<number> {
     turn += 1
     const bytes = new TextEncoder().encode(listOf(count, turn))
@@ -44,7 +44,7 @@ Object.assign(globalThis, {
     })
     return (count / took) * 1000
   },
-  /** The product's own file of the profiles that the last list made, into a store that has none of them. */
+  /** Imports our own export of the profiles of the last list into a store without them. */
   async json(count: number): Promise<number> {
     const rows = await lastOnes(count)
     const file = await exportProfiles({ ids: rows.map(({ id }) => id), format: 'json' }, new Date(), words)
@@ -60,7 +60,7 @@ Object.assign(globalThis, {
     })
     return (count / took) * 1000
   },
-  /** Rows a second of IndexedDB itself: the same rows with the same indexes, in one transaction. */
+  /** The baseline: rows per second of bare IndexedDB, same rows and indexes, in one transaction. */
   async put(count: number): Promise<number> {
     turn += 1
     const rows = (await lastOnes(count)).map((row) => ({ ...row, id: `r${turn}-${row.id}` }))

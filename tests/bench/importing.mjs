@@ -1,4 +1,4 @@
-// Lists and the product's own files becoming profiles: npm run bench -- importing
+// Importing lists and our own files: npm run bench -- importing
 import { moduleOnPage, withChromium } from './kit/chromium.mjs'
 import { ratioOf } from './kit/ratio.mjs'
 import { longestTaskMs } from './kit/thread.mjs'
@@ -25,7 +25,7 @@ export default async function bench({ quick, report }) {
           goal: { least: 0.85 },
         })
         const longest = await longestTaskMs(session, async () => {
-          await page.addScriptTag({ content: 'void 0' }) // By this the trace knows the thread.
+          await page.addScriptTag({ content: 'void 0' }) // Identifies the thread in the trace.
           if (file === 'csv') await page.evaluate(() => globalThis.clear())
           await page.evaluate(([kind, size]) => globalThis[kind](size), [file, count])
         })

@@ -8,7 +8,7 @@ import { watchListing, watchProfilesNamed, type Live } from '../../lib/storage/l
 import { listedByKeys, searched } from '../../lib/storage/queries.ts'
 import { fillListed } from './kit/invented.ts'
 
-/** What a live list answers first. */
+/** The first result of a live query. */
 function firstOf<T>(live: Live<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const follows = live.subscribe((answer) => {
@@ -22,7 +22,7 @@ const REST_MS = 150
 let rows: ListedProfile[] = []
 const byPeople = (turn: number): Sorting => ({ weighed: false, keys: [{ column: 'people', down: turn % 2 === 0, weight: 1 }] }) // prettier-ignore
 
-/** What a rep does with a list, each answering how many rows it found: nothing that finds none is timed. */
+/** List operations of a rep, each returning the number of rows found; one that finds none fails. */
 const acts: Readonly<Record<string, (turn: number, count: number) => Promise<number> | number>> = {
   'first rows of the list': async () => (await firstOf(watchListing())).rows.length,
   'a company by the beginning of its name': async (turn) => (await firstOf(watchProfilesNamed(`kestrel ${turn % 90}`))).length, // prettier-ignore
@@ -46,11 +46,11 @@ Object.assign(globalThis, {
     const found = await acts[name]!(turn, count)
     const took = performance.now() - began
     if (found === 0) throw new Error(`${name} found nothing.`)
-    // Who stops to follow a list has asked for a chunk more of it: whatever is timed next would wait for that.
+    // An unsubscribed list may still be loading a chunk, which would delay the next measurement.
     await new Promise((rested) => setTimeout(rested, REST_MS))
     return took
   },
-  /** The least that any list takes: fifty rows of an index, by IndexedDB itself. */
+  /** The baseline of any list: fifty rows of an index, by bare IndexedDB. */
   async reference(): Promise<number> {
     const native = database.backendDB()
     const began = performance.now()

@@ -1,14 +1,14 @@
-// Lists of very many profiles, beside a bare read of fifty rows of an index: npm run bench -- lists
+// Lists of very many profiles, relative to a bare read of fifty rows of an index: npm run bench -- lists
 import { moduleOnPage, withChromium } from './kit/chromium.mjs'
 import { FLAT, growthOf, LINEAR } from './kit/growth.mjs'
 import { ratioOf } from './kit/ratio.mjs'
 
-/** What asks the store for a screenful, and what walks all. */
+/** Numbers of profiles for operations on a screenful, and for those on all rows. */
 const growthGoal = (goal) => (goal.of === 'ours' ? LINEAR : FLAT)
 
 /**
- * What asks the store for a screenful may not cost more for more profiles: its goal is of the ratio. The others walk rows that are
- * in memory: theirs is the longest that a rep takes for at once, in milliseconds.
+ * Fetching a screenful must not depend on the number of profiles: its goal is a ratio. The others walk rows in memory: their
+ * goal is the time in ms that a rep perceives as immediate.
  */
 const GOALS = {
   'first rows of the list': { most: 2 },

@@ -1,9 +1,9 @@
-// What the extension costs a page that is merely opened: npm run bench -- page-load
+// The cost of the extension for a page that is merely opened: npm run bench -- page-load
 //
-// Task time of the page's process (CDP Performance, TaskDuration) from navigation until the page has been at rest for a while,
-// in browsers that run side by side and are driven alike: with an extension that leaves pages alone, with ours that has no
-// permission for the site, with ours that may read it, with one that injects an empty script. OTHER_EXTENSION may name the folder
-// of one more, unpacked.
+// Task time of the page's process (CDP Performance, TaskDuration) from navigation until the page has been idle for a while,
+// in browsers that run side by side: with an extension that leaves pages alone, with ours without permission for the site,
+// with ours that may read it, with one that injects an empty script. OTHER_EXTENSION may name the folder of another unpacked
+// one.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '../e2e/browser.mjs'
@@ -11,7 +11,7 @@ import { builtExtension, withEmpty, withGranted } from './kit/extension.mjs'
 import { pageOf, serve } from './kit/pages.mjs'
 import { ratioOf } from './kit/ratio.mjs'
 
-/** Our script comes after the page is idle, and reads it: both lie within. */
+/** Long enough for our script, which starts when the page is idle, to read it. */
 const REST_MS = 1200
 const QUICK_REST_MS = 300
 
@@ -59,7 +59,7 @@ async function measure({ none, bare, opened, extension, granted, turns, report }
   await added('memory added there', idle, none, 1)
   await compare('an empty content script', bare)
   const reading = await opened(granted)
-  // The reading itself is judged beside a bare walk, by the bench `reading`.
+  // The bench `reading` judges the reading itself, against a bare walk.
   await compare('a site that may be read, the reading itself with it', reading)
   await added('memory added there, beside the empty script', reading, bare, 150)
   const early = await ratioOf({ ours: reading.untilLoad, reference: bare.untilLoad, pairs: turns })
@@ -76,15 +76,15 @@ async function measure({ none, bare, opened, extension, granted, turns, report }
   else await compare('another extension', await opened(other))
 }
 
-/** Why another extension cannot be measured; undefined when it can. */
+/** Why another extension cannot be measured; undefined if it can. */
 function obstacleOf(folder) {
   if (!folder) return 'OTHER_EXTENSION names no folder of one, unpacked'
   const { manifest_version: version } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
-  // As far as Debian packages any, they are of version 2.
+  // Those packaged by Debian use version 2.
   return version < 3 ? `its manifest is of version ${version}, which this browser loads no more` : undefined
 }
 
-/** Loads a page again and again in one tab of a browser. */
+/** Loads a page repeatedly in one tab of a browser. */
 async function loader(context, url, rest) {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
@@ -99,13 +99,13 @@ async function loader(context, url, rest) {
     await page.goto(url, { waitUntil: 'load' })
     await new Promise((rested) => setTimeout(rested, restMs))
     const after = await taskMs()
-    // A navigation into another process starts the count anew.
+    // The counter restarts if navigation switches the process.
     return after >= before ? after - before : after
   }
   return {
     load: () => timed(rest),
     untilLoad: () => timed(0),
-    /** The least of three loads: how much the browser leaves lying about differs from one to the next. */
+    /** The minimum of three loads, as garbage varies from load to load. */
     async heap() {
       const held = []
       for (let turn = 0; turn < (rest === REST_MS ? 3 : 1); turn += 1) {

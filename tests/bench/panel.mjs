@@ -1,5 +1,5 @@
 /* global document, navigator, requestAnimationFrame, chrome -- in the page */
-// From opening the panel to its use, and what it holds after many pages: npm run bench -- panel
+// Time until the opened panel is usable, and its memory after many pages: npm run bench -- panel
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension } from './kit/extension.mjs'
 import { FLAT, growthOf } from './kit/growth.mjs'
@@ -44,14 +44,14 @@ export default async function bench({ quick, pairs, report }) {
   })
 }
 
-/** What the panel holds after so many readings were shown in it, beside what it holds after the first ones. */
+/** The panel's memory after showing `captures` readings, relative to that after the first ones. */
 async function memory(extension, quick, report) {
   const captures = quick ? 40 : CAPTURES
   const browser = await launch(extension)
   try {
     const page = await browser.openOwn('sidepanel.html')
     const session = await page.context().newCDPSession(page)
-    // At rest: Dexie keeps an answer for three seconds in case that somebody asks again.
+    // Dexie caches query results for three seconds.
     const held = async () => {
       await new Promise((rested) => setTimeout(rested, quick ? 500 : REST_MS))
       await session.send('HeapProfiler.collectGarbage')
@@ -76,7 +76,7 @@ async function memory(extension, quick, report) {
   }
 }
 
-/** Milliseconds from the navigation to the frame after `mark` stands. */
+/** Milliseconds from navigation to the frame after `mark` is present. */
 function shown(mark) {
   return new Promise((resolve) => {
     const look = () =>
@@ -87,7 +87,7 @@ function shown(mark) {
   })
 }
 
-/** Shows readings `from` to `to` in the panel, one after the other, as the worker would hand them over. */
+/** Shows readings `from` to `to` in the panel, one after the other, as the worker would deliver them. */
 async function show([from, to]) {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
   for (let at = from; at < to; at += 1) {
@@ -129,10 +129,10 @@ async function show([from, to]) {
   }
 }
 
-/** List rows of so many profiles, as the panel's searches and counts find them. */
+/** Writes list rows for the panel's searches and counts. */
 async function fill(count) {
   const { indexedDB } = await navigator.storageBuckets.open('dossier-1')
-  // The panel stands before its store does, and to open one that is not there would make an empty one.
+  // The panel shows before its store exists, and opening a missing store would create an empty one.
   while ((await indexedDB.databases()).every(({ name }) => name !== 'dossier'))
     await new Promise((done) => setTimeout(done, 20))
   const db = await new Promise((resolve, reject) => {

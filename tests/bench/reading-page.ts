@@ -2,14 +2,14 @@ import { observe } from '../page/observe.ts'
 import { transcribe } from '../../lib/page/transcribe.ts'
 import { Slices } from '../../lib/page/slices.ts'
 
-/** What the bench calls in a fresh isolated world: our reading of the page, and the barest pass there is. */
+/** Called by the bench in a fresh isolated world: our reading of the page, and a minimal pass. */
 interface Passes {
   nothing(): void
   ours(): Promise<number>
   bare(): { ms: number; nodes: number }
-  /** The barest pass, in slices as ours: what the browser itself adds to a slice. */
+  /** The minimal pass in slices like ours, which shows the browser's own cost per slice. */
   sliced(): Promise<void>
-  /** Size of the message, and what making it ready takes. */
+  /** Size of the message, and the time to prepare it. */
   message(): Promise<{ kilobytes: number; cloneMs: number }>
   seen(): Promise<unknown>
 }
@@ -39,7 +39,7 @@ const passes: Passes = {
     return { cloneMs, kilobytes: new TextEncoder().encode(JSON.stringify(transcript)).length / 1000 }
   },
 
-  /** Touches every element and text once, as any reader of the page must, and does nothing with it. */
+  /** Touches every element and text once, as any reader must, without using it. */
   bare() {
     const start = performance.now()
     const walker = document.createTreeWalker(document.body, 5)

@@ -8,7 +8,7 @@ import { technologyBook } from '../../lib/technologies/book.ts'
 import { unpacked } from '../../lib/technologies/packed.ts'
 import { phoneReader } from '../../lib/text/phone.ts'
 
-/** The worker's part, with the extension's own data files: milliseconds for one observation, knowledge at hand. */
+/** The worker's part with the extension's own data files: ms for one observation, knowledge already loaded. */
 const load = async <T>(path: string) => (await (await fetch(`/data/${path}`)).json()) as T
 const words = new Map<string, Words>()
 

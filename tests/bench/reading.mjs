@@ -1,7 +1,7 @@
 // Reading a page, in real Chromium: npm run bench -- reading
-// The pass in the page is set against the barest pass over the same page, each in a fresh isolated world, since the first
-// touch of a node makes its wrapper and costs most. Both in processor time of the page's thread, a question that does
-// nothing taken off. Pages of the corpus are read where it is at hand.
+// The pass in the page is compared with a minimal pass over the same page, each in a fresh isolated world, since the first
+// touch of a node creates its wrapper and costs most. Both in processor time of the page's thread, less that of an empty
+// evaluation. Reads the pages of the corpus, if present.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const output = join(root, '.output', 'chrome-mv3')
 const corpus = process.env.CORPUS ?? join(root, '..', 'shared', 'corpus', 'pages')
 const ORIGIN = 'https://bench.example'
-/** From here on the ratio holds as it is; a smaller page may cost a millisecond more than twice the pass. */
+/** Nodes from which the ratio applies as it is; a smaller page may cost an extra millisecond. */
 const SMALL = 5000
 
 export default async function reading({ quick, pairs, report }) {
@@ -107,7 +107,7 @@ async function ofCorpus(context, script, { quick, report }) {
     )
     await page.close()
   }
-  // Passes of less than a millisecond say nothing by themselves; the control takes those that last.
+  // Passes under a millisecond are noise, so the control uses longer ones.
   const steady = control.filter((pair) => pair.reference >= 1)
   for (const [name, pages] of Object.entries(measured))
     if (pages.length > 0)
@@ -142,7 +142,7 @@ async function ofCorpus(context, script, { quick, report }) {
   })
 }
 
-/** A tab that shows the HTML; the page's own scripts and the network are off. */
+/** A tab with the HTML; page scripts and network are off. */
 async function opened(context, body) {
   const page = await context.newPage()
   await page.route('**/*', (route) =>
@@ -151,7 +151,7 @@ async function opened(context, body) {
       : route.abort(),
   ) // prettier-ignore
   const session = await context.newCDPSession(page)
-  /** Anew: the worlds of earlier passes, each with a wrapper for every node, are gone with the document. */
+  /** A new document discards the worlds of earlier passes, with their wrapper for every node. */
   const load = async () => {
     await page.goto(`${ORIGIN}/page`, { waitUntil: 'load', timeout: 60_000 })
     await page.evaluate(
@@ -166,7 +166,7 @@ async function opened(context, body) {
   return { session, load, close: () => page.close() }
 }
 
-/** What our pass and the bare one cost the page's thread, in worlds that have not touched the page. */
+/** The cost of our pass and the minimal one for the page's thread, in worlds that have not touched the page. */
 async function timed({ session, load }, world, quick) {
   const cost = async (expression) => {
     await load()
@@ -181,7 +181,7 @@ async function timed({ session, load }, world, quick) {
   }
 }
 
-/** Evaluates in an isolated world of its own, the script injected first. */
+/** Injects the script into a new isolated world and evaluates there. */
 function worldsOf(session, script) {
   return async (expression) => {
     const { frameTree } = await session.send('Page.getFrameTree')

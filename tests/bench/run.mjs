@@ -1,4 +1,4 @@
-// Measures: npm run bench [-- NAME ...] [--quick] [--json FILE]
+// Runs benches: npm run bench [-- NAME ...] [--quick] [--json FILE]
 //
 // A bench is a file `tests/bench/<name>.mjs` with a default export, an async function that is given
 //   quick    fewer turns: shows that the bench runs, proves nothing

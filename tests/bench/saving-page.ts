@@ -4,13 +4,13 @@ import type { Profile } from '../../lib/model/index.ts'
 import { database } from '../../lib/storage/database.ts'
 import { everyone, fill, invented } from './kit/invented.ts'
 
-/** A store of one table with the same indexes as the profiles have, without anything of ours around it. */
+/** A bare store: one table with the same indexes as `profiles`. */
 const bare = new Dexie('bare', { chromeTransactionDurability: 'strict' })
 bare.version(1).stores({ profiles: 'id, *domains, updatedAt' })
 const profiles = bare.table('profiles')
 let turn = 0
 
-/** Typed by hand: the compiler gives up on Dexie's own overloads here. */
+/** Typed by hand, as Dexie's own overloads are too complex for the compiler here. */
 const inOne = (work: () => Promise<void>): PromiseLike<void> =>
   (bare.transaction as (mode: string, table: string, work: () => Promise<void>) => PromiseLike<void>).call(
     bare,
@@ -38,7 +38,7 @@ Object.assign(globalThis, {
         .table('profiles')
         .bulkPut(await database.profiles.bulkGet(idsFrom(at, Math.min(count, at + 500))))
   },
-  /** One capture into a profile that exists: merge, list row, undo log, journal. Milliseconds. */
+  /** Milliseconds to file one capture in an existing profile: merge, list row, undo log, journal. */
   async ours(count: number): Promise<number> {
     turn += 1
     const reading = invented((turn * 7919) % count, `/news-${turn}`)
@@ -48,7 +48,7 @@ Object.assign(globalThis, {
     if (!filed.ok) throw new Error(filed.problem)
     return took
   },
-  /** The least that any such save takes: read the row, add as many claims, write it. */
+  /** The baseline of any such save: read the row, add as many claims, write it. */
   async reference(count: number): Promise<number> {
     turn += 1
     const id = `p${(turn * 7919) % count}`

@@ -1,4 +1,4 @@
-// One capture filed in a profile, beside the least that any such save takes: npm run bench -- saving
+// Filing one capture in a profile, relative to the baseline of any such save: npm run bench -- saving
 import { moduleOnPage, withChromium } from './kit/chromium.mjs'
 import { quantile, ratioOf } from './kit/ratio.mjs'
 

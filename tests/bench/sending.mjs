@@ -1,4 +1,4 @@
-// Seconds that a thousand drafts take to a CRM that answers at once, and back: npm run bench -- sending
+// Seconds to send a thousand drafts to a CRM that answers at once, and to undo it: npm run bench -- sending
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EspoCrm } from '../crm/espocrm.mjs'
@@ -7,12 +7,12 @@ import { serveCrm } from '../crm/serve.mjs'
 import { Store } from '../crm/store.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-/** Milliseconds that a write takes over there. */
+/** Milliseconds per write in the CRM. */
 const SLOW = 3
-/** A thousand drafts within a minute. */
+/** Goal: a thousand drafts within a minute. */
 const MOST_S = 60
 
-/** `BUILT` names another build than the checkout's own, to be set beside it. */
+/** `BUILT` names another build, to compare with the checkout's own. */
 export default async function bench({ quick, report }) {
   const drafts = quick ? 100 : 1000
   const extension = withLoopback(process.env.BUILT ?? join(root, '.output', 'chrome-mv3'))

@@ -12,12 +12,12 @@ import { everyone, fill, invented } from './kit/invented.ts'
 interface Took {
   readonly name: string
   readonly ms: number
-  /** Longest time that the page stood still meanwhile. */
+  /** Longest time that the page was blocked meanwhile. */
   readonly longest?: number
   readonly note?: string
 }
 
-/** What a rep waits for is timed. */
+/** Times what a rep waits for. */
 export async function bench(count: number, formats: readonly string[]): Promise<readonly Took[]> {
   const took: Took[] = []
   const longest = watchLongTasks()

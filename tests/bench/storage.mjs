@@ -2,7 +2,7 @@
 import { moduleOnPage, withChromium } from './kit/chromium.mjs'
 import { FLAT, growthOf, LINEAR } from './kit/growth.mjs'
 
-/** Longest that a rep waits, in milliseconds (product goals at 20,000 profiles), and how that grows with them. */
+/** Maximum waiting times in ms (product goals at 20,000 profiles), and their growth with the number of profiles. */
 const GOALS = {
   'all list rows read': { most: 500, growth: LINEAR },
   search: { most: 200, growth: LINEAR },
@@ -12,7 +12,7 @@ const GOALS = {
   'the deletion undone': { most: 5000, growth: FLAT },
 }
 const OF_A_FILE = { most: 30_000, growth: LINEAR }
-/** Longest that a page may stand still meanwhile. */
+/** Maximum time in ms that a page may be blocked meanwhile. */
 const STANDSTILL = 100
 const FORMATS = ['csv-spreadsheet', 'csv-hubspot', 'csv-salesforce', 'xlsx', 'vcard', 'json', 'ndjson']
 

@@ -10,7 +10,7 @@ const COUNTRIES = ['Germany', 'Polska', 'France', 'Россия', 'ایران', 
 
 Object.assign(globalThis, {
   fill,
-  /** Milliseconds from the text of a CRM's table to what its companies have in common. */
+  /** Milliseconds from the text of a CRM's CSV to what its companies have in common. */
   customers(rows: number): number {
     const lines = Array.from({ length: rows }, (_, n) => `Company ${n};${INDUSTRIES[n % 7]};${COUNTRIES[n % 5]};${(n * 37) % 4000};${n * 1000} EUR`) // prettier-ignore
     const text = ['Name;Industry;Country;Number of employees;Annual revenue', ...lines].join('\r\n')

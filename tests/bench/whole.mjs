@@ -1,4 +1,4 @@
-// What a rep does with everything at once: all of 20,000 profiles as a file, a table of customers read: npm run bench -- whole
+// Operations on everything at once: exporting all of 20,000 profiles, reading a table of customers: npm run bench -- whole
 import { moduleOnPage, withChromium } from './kit/chromium.mjs'
 import { growthOf, LINEAR } from './kit/growth.mjs'
 import { quantile } from './kit/ratio.mjs'
@@ -26,7 +26,7 @@ export default async function bench({ quick, report }) {
       for (const format of FORMATS) {
         let took
         const longest = await longestTaskMs(session, async () => {
-          await page.addScriptTag({ content: 'void 0' }) // By this the trace knows the thread.
+          await page.addScriptTag({ content: 'void 0' }) // Identifies the thread in the trace.
           took = await page.evaluate(([size, id]) => globalThis.exported(size, id), [count, format])
         })
         grown.get(format).push([count, took])

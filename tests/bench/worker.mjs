@@ -1,4 +1,4 @@
-// How soon the worker answers when it has to be woken, beside one that does nothing: npm run bench -- worker
+// How soon a stopped worker answers, relative to one that does nothing: npm run bench -- worker
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '../e2e/browser.mjs'
@@ -8,21 +8,21 @@ import { ratioOf } from './kit/ratio.mjs'
 import { extensionWorld } from './kit/world.mjs'
 
 const ADDRESS = 'http://pumps.example/'
-/** Known to nobody: whoever answers had only to start. */
+/** An unknown message: answering it takes no more than starting. */
 const STRAY = `({ type: 'bench', id: 'bench', body: {} })`
-/** What our script in a page asks first: the rep's rules about sites stand between it and its answer. */
+/** The first message of our content script; answering it requires the rep's rules about sites. */
 const OPENED = `({ type: 'page.opened', id: 'bench', body: { viewId: 'bench' } })`
 
-/** What is answered within it seems to happen at once. */
+/** Milliseconds within which an answer seems immediate. */
 const AT_ONCE_MS = 100
 
-/** Scripts that the worker may run beside its own. */
+/** Scripts that the worker can run besides its own. */
 const partsIn = (folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.js') && !['background.js', 'capture.js'].includes(file))
     .map((file) => file.slice(0, -3))
 
-/** A part that says it is there. */
+/** A stub that registers a part. */
 const HOLLOW = (part) =>
   `(globalThis.dossierParts ??= new Map()).set('${part}', { answer: () => undefined, runExports: async () => {} })`
 
@@ -45,7 +45,7 @@ export default async function bench({ quick, pairs, report }) {
             const [ours, parted, reference] = [await woken(granted), await woken(hollow), await woken(empty)]
             for (const [name, way, message, judged] of [
               ['a message that wakes the worker, answered', ours, STRAY, { goal: { most: 1.25 } }],
-              // The browser hands a worker that starts every script that it ever ran, needed or not.
+              // The browser loads every script that a worker ever ran when starting it, needed or not.
               [
                 'the same, nothing in the files of its parts: no smaller part goes below',
                 parted,
@@ -77,9 +77,9 @@ export default async function bench({ quick, pairs, report }) {
   }
 }
 
-/** Ends the worker, then sends it a message from its script in a page and waits for the answer, whatever it is. */
+/** Stops the worker, then sends it a message from its content script and waits for any answer. */
 async function waker(browser) {
-  // A page of the extension keeps its process, as an open panel does: the worker starts, not a process.
+  // An extension page keeps the process alive, as an open panel does: only the worker starts.
   await (await browser.context.newPage()).goto(browser.address('manifest.json'))
   const page = await browser.context.newPage()
   const world = await extensionWorld(page, browser.extensionId(), ADDRESS)

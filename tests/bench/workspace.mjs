@@ -6,11 +6,11 @@ import { FLAT, growthOf, LINEAR } from './kit/growth.mjs'
 import { quantile } from './kit/ratio.mjs'
 
 const FIRST = 'first rows painted'
-/** Longest that a rep takes for at once, in milliseconds (product goals at 20,000 profiles; a longer list may take no longer). */
+/** Maximum times in ms that a rep perceives as immediate (product goals at 20,000 profiles, also for longer lists). */
 const GOALS = { first: 500, search: 200, weight: 300, group: 300 }
 /** Of 120 frames. */
 const SLOW_FRAMES = 6
-/** What the page may hold, in megabytes: its own, and for each thousand list rows. */
+/** Memory limits in MB: for the page itself, and per thousand list rows. */
 const HELD = { page: 40, thousand: 3 }
 
 export default async function bench({ quick, report }) {
@@ -118,15 +118,15 @@ async function measure(page, count, report, turns, grown) {
   })
 }
 
-/** From the act to the frame after the table changed, measured inside the page. */
+/** Milliseconds from the action to the frame after the table changed, measured inside the page. */
 async function answered(page, act) {
   const changed = page.evaluate(nextChange)
-  changed.catch(() => undefined) // Where the act fails, its own failure is told.
+  changed.catch(() => undefined) // If the action fails, report that failure instead.
   await act()
   return changed
 }
 
-/** Runs in the page: list rows by the dozen of the sample's ones, each with a name and figures of its own. */
+/** Runs in the page: multiplies the sample's list rows, each with its own name and figures. */
 async function fill(count) {
   const { indexedDB } = await navigator.storageBuckets.open('dossier-1')
   const open = () =>

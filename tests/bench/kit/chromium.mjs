@@ -1,4 +1,4 @@
-// Code of the project, built as for a browser, in a Chromium of its own with an empty profile.
+// Runs project code, bundled for the browser, in a Chromium with an empty profile.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { build } from 'vite'
 import { chromiumPath } from '../../setup/chromium.mjs'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-/** Each page has an origin of its own, and so a store of its own. */
+/** A separate origin per page, and thus a separate store. */
 let origins = 0
 
 /**
@@ -38,10 +38,10 @@ export async function built(entry, format = 'es', minify = false) {
   }
 }
 
-/** The Chromium that all share, while there is one. @type {Promise<Awaited<ReturnType<typeof started>>> | undefined} */
+/** The shared Chromium, if any. @type {Promise<Awaited<ReturnType<typeof started>>> | undefined} */
 let shared
 
-/** From now on one Chromium serves every `withChromium` that asks for no switches beside `SWITCHES`, until `close`. */
+/** Until `close`, one Chromium serves every `withChromium` call without extra switches. */
 export function shareChromium() {
   shared = Promise.resolve(undefined)
   return {
@@ -56,7 +56,7 @@ export function shareChromium() {
 const SWITCHES = ['--disable-gpu', '--enable-precise-memory-info']
 
 /**
- * A Chromium for `use`, closed and its profile removed afterwards; of one that is shared, only what `use` opened is closed.
+ * Runs `use` with a Chromium, then closes it and removes its profile; of a shared one, closes only what `use` opened.
  *
  * @template T @param {(context: import('playwright-core').BrowserContext) => Promise<T>} use @param {string[]} args
  */
@@ -74,7 +74,7 @@ export async function withChromium(use, args = []) {
   try {
     return await use(browser.context)
   } finally {
-    // One page stays: with its last page a browser may end.
+    // Keep one page open: a browser may exit with its last page.
     for (const page of browser.context.pages().slice(1)) await page.close()
   }
 }
@@ -95,7 +95,7 @@ async function started(args) {
 }
 
 /**
- * An empty page on an origin of its own (so that it has IndexedDB), with the module run in it.
+ * An empty page on its own origin (needed for IndexedDB) that has run the module.
  *
  * @param {import('playwright-core').BrowserContext} context @param {URL} entry
  */

@@ -1,4 +1,4 @@
-// The built extension for benches: as it is, with every site granted, and an extension that does nothing, to compare with.
+// The built extension for benches: as shipped, with every site granted, and an empty extension for comparison.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 let folderOfBuild
 
-/** Builds the extension as it is shipped, once for all benches of a run, and gives its folder. */
+/** Builds the extension as shipped, once per run; returns its folder. */
 export function builtExtension() {
   if (folderOfBuild) return folderOfBuild
   execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
@@ -20,7 +20,7 @@ export function builtExtension() {
   return folderOfBuild
 }
 
-/** Folders for `use`, removed afterwards: the extension with every site granted, as if the rep had switched each on. */
+/** Calls `use` with temporary folders: the extension with every site granted, as if the rep had switched each on. */
 export async function withGranted(extension, use) {
   return inFolder(async (folder) => {
     cpSync(extension, folder, { recursive: true })
@@ -31,7 +31,7 @@ export async function withGranted(extension, use) {
   })
 }
 
-/** An extension of the same kind that does nothing: an empty worker, and an empty content script on every page or, without `script`, on none. */
+/** A comparable extension that does nothing: an empty worker and, with `script`, an empty content script on every page. */
 export async function withEmpty(use, { script = true } = {}) {
   return inFolder(async (folder) => {
     mkdirSync(folder, { recursive: true })

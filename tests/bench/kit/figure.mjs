@@ -1,19 +1,19 @@
-// One figure of a bench, judged and as one line of the report.
+// One figure of a bench: its verdict, and its line in the report.
 
 /**
  * @typedef {object} Figure
  * @property {string} name
  * @property {number} ours
  * @property {string} [unit] of `ours` and `reference`: ms, kB, rows
- * @property {number} [reference] the same for the reference, where there is one
+ * @property {number} [reference] the same for the reference, if any
  * @property {number} [ratio] ours to reference
  * @property {[number, number]} [interval] of the ratio, 95 %
  * @property {number} [control] the reference against itself
- * @property {boolean} [void] the control was off: the ratio says nothing
+ * @property {boolean} [void] the control was off, so the ratio is meaningless
  * @property {{ most?: number, least?: number, of?: 'ours' }} [goal] of the ratio where there is one and `of` does not say
  *   otherwise, else of `ours`
- * @property {true} [standard] no claim of ours, only what others are set against: has no goal
- * @property {string} [note] what the reader has to know: pages left out, a part that could not run
+ * @property {true} [standard] only a reference for other figures: has no goal
+ * @property {string} [note] caveats for the reader: skipped pages, a part that could not run
  */
 
 const judgesOurs = ({ goal, ratio }) => goal?.of === 'ours' || ratio === undefined
@@ -29,7 +29,7 @@ export function verdict(figure) {
 
 export const HEAD = ['figure', 'ours', 'reference', 'ratio', '95 % interval', 'goal', '']
 
-/** What is wrong with the figure itself: one without a goal measures nothing that anybody promised. @param {Figure} figure */
+/** What is wrong with the figure itself: unless a reference, it needs a goal. @param {Figure} figure */
 export function faultOf({ name, goal, standard }) {
   if (standard) return goal ? `${name}: what others are set against has no goal.` : undefined
   return goal ? undefined : `${name}: has neither a goal nor the mark of a reference.`
@@ -58,7 +58,7 @@ function bounds({ least, most }, unit) {
   ].join(', ')
 }
 
-/** Columns as wide as their widest cell. */
+/** Pads columns to their widest cell. */
 export function table(rows) {
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column].length)))
   return rows

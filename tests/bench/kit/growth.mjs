@@ -1,14 +1,14 @@
-// How what an act costs grows with the size of what it is done to, as a power of that size: 0 not at all, 1 as it, 2 as its square.
+// How the cost of an operation grows with its input size, as an exponent: 0 constant, 1 linear, 2 quadratic.
 
-/** What asks for a screenful may not ask the longer for more that lies beside it; a tenth is noise of a cache that no longer holds all. */
+/** Goal for fetching a screenful, which must not depend on the total; 0.1 allows for cache misses. */
 export const FLAT = 0.2
-/** What walks all has to walk it once: a tenth more is memory that is farther away. */
+/** Goal for a single pass over everything; 0.1 allows for slower memory. */
 export const LINEAR = 1.1
 
 /**
- * The power of the line through all points, by least squares of the logarithms.
+ * The exponent fitted through all points, by least squares on logarithms.
  *
- * @param {readonly (readonly [size: number, ms: number])[]} points of two sizes at least
+ * @param {readonly (readonly [size: number, ms: number])[]} at least two sizes
  */
 export function powerOf(points) {
   const logs = points.map(([size, ms]) => [Math.log(size), Math.log(Math.max(ms, 0.001))])
@@ -19,9 +19,9 @@ export function powerOf(points) {
 }
 
 /**
- * The figure of an act's growth; none of fewer than three sizes, since two make a line of any noise.
+ * The growth of an operation as a figure; none with fewer than three sizes, as any two points make a line.
  *
- * @param {string} name @param {readonly (readonly [number, number])[]} points @param {number} most FLAT, LINEAR or a power of its own
+ * @param {string} name @param {readonly (readonly [number, number])[]} points @param {number} most FLAT, LINEAR or another exponent
  * @returns {import('./figure.mjs').Figure[]}
  */
 export function growthOf(name, points, most, unit = 'ms') {

@@ -6,14 +6,14 @@ const points = (cost: (size: number) => number) =>
   [1000, 20_000, 100_000].map((size): [number, number] => [size, cost(size)])
 
 describe('growth', () => {
-  it('is the power of the size, whatever is paid besides', () => {
+  it('is the exponent of the size, despite a constant overhead', () => {
     expect(powerOf(points(() => 7))).toBeCloseTo(0)
     expect(powerOf(points((size) => size / 50))).toBeCloseTo(1)
     expect(powerOf(points((size) => size ** 2 / 9))).toBeCloseTo(2)
     expect(powerOf(points((size) => 40 + size / 1000))).toBeLessThan(LINEAR)
   })
 
-  it('is told of three sizes and judged by its goal', () => {
+  it('is reported for three sizes and judged by its goal', () => {
     const [walk] = growthOf('a walk', points((size) => size / 50), LINEAR) // prettier-ignore
     expect(walk?.note).toBe('1,000: 20.0 ms, 20,000: 400 ms, 100,000: 2000 ms')
     expect(verdict(walk!)).toBe('met')

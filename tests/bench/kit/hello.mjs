@@ -1,4 +1,4 @@
-// The built extension with one page more: React that says hello, the least that a page made with it takes.
+// The built extension with an extra page: a React hello-world, the baseline of any page made with React.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// A page of about `nodes` nodes as sites build them: menus, cards in many wrappers, tables, prose with inline marks.
+// A realistic page of about `nodes` nodes: menus, deeply wrapped cards, tables, prose with inline markup.
 
 const NAMES = ['Marta Reiss', 'Jan Holm', 'Aino Koskelainen', 'Piotr Borowik', 'Clara Vélez', 'Leyla Kaya']
 const TITLES = ['Chief Executive Officer', 'Sales Director', 'Head of Engineering', 'Account Manager']

@@ -5,7 +5,7 @@ import { listedOf } from '../../../lib/storage/listing.ts'
 import { put } from '../../../lib/storage/writing.ts'
 
 /** Invented profiles of about 40 claims each, for a real IndexedDB. */
-export const NOW = new Date(Date.now() - 86_400_000).toISOString() // Yesterday: nobody is kept too long yet.
+export const NOW = new Date(Date.now() - 86_400_000).toISOString() // Yesterday, so that nobody is past the retention limit.
 const SYLLABLES = ['nor', 'da', 'vel', 'mi', 'tor', 'ka', 'lis', 'be', 'ran', 'sol']
 
 function word(seed: number): string {
@@ -39,7 +39,7 @@ export function invented(at: number, path = '/'): Reading {
 
 export const everyone = Array.from({ length: 8 }, (_, n) => `person:${n}` as const)
 
-/** Writes profiles `p0` and on, as many as are missing of `count`. */
+/** Writes profiles from `p0` on until there are `count`. */
 export async function fill(count: number): Promise<void> {
   for (let at = await database.profiles.count(); at < count; at += 500) {
     const rows = Array.from({ length: Math.min(500, count - at) }, (_, n): [string, Profile] => {
@@ -53,7 +53,7 @@ export async function fill(count: number): Promise<void> {
 
 const INDUSTRIES = ['Pumps', 'Freight', 'Software', 'Paper', 'Tools', 'Seeds', 'Ships']
 
-/** Writes list rows alone, as many as are missing of `count`: for what reads nothing else. */
+/** Writes only list rows until there are `count`, for benches that read nothing else. */
 export async function fillListed(count: number): Promise<void> {
   const like = listedOf(withReading(emptyProfile('l', ['like.example'], NOW), invented(7), everyone, NOW))
   for (let from = await database.listed.count(); from < count; from += 2000)

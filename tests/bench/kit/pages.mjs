@@ -1,4 +1,4 @@
-// Invented pages of a wanted size, and a server on the loopback that hands them out.
+// Invented pages of a given size, and a loopback server for them.
 import { createServer } from 'node:http'
 
 const SECTION = (
@@ -17,7 +17,7 @@ export function pageOf(nodes) {
 <footer><p>Nordwind Pumps GmbH, Am Holzhafen 14, 28237 Bremen, +49 421 5609370</p></footer></body></html>`
 }
 
-/** Serves `pages` (path to HTML) on the loopback until `close`. */
+/** Serves `pages` (path to HTML) on loopback until `close`. */
 export async function serve(pages) {
   const server = createServer((request, response) => {
     const body = pages[new URL(request.url ?? '/', 'http://x').pathname]

@@ -1,17 +1,17 @@
-// Ratios of two ways of doing the same thing, measured side by side. Machines differ and are busy; a ratio of one run holds.
+// Ratios of two ways of doing the same thing, measured side by side: unlike times, they hold on other and busy machines.
 
-/** Outside of this the machine was too restless: what compares a thing with itself has to come to 1. */
+/** Valid range of the control, which compares the reference with itself; outside, the machine was too noisy. */
 export const CONTROL = [0.97, 1.03]
 
 const DRAWS = 2000
 
 /**
- * Runs `ours` and `reference` in the order A-B-B-A, so that a drift of the machine falls on both, and the reference against
- * itself in the same order. Each is an async function that returns what it took, in any unit.
+ * Runs `ours` and `reference` in A-B-B-A order, so that drift affects both, and the reference against itself likewise. Each is
+ * an async function that returns its cost, in any unit.
  *
  * @param {{ ours: () => Promise<number>, reference: () => Promise<number>, pairs: number, at?: number }} what
- *   `pairs`: none for one turn of each, which shows that both run and is void; `at`: the quantile of the pair ratios that is
- *   wanted, 0.5 when not given
+ *   `pairs`: with 0, one turn of each, which only shows that both run and is void; `at`: quantile of the pair ratios, 0.5 by
+ *   default
  */
 export async function ratioOf({ ours, reference, pairs, at = 0.5 }) {
   const first = { ours: await ours(), reference: await reference() }
@@ -25,13 +25,13 @@ export async function ratioOf({ ours, reference, pairs, at = 0.5 }) {
   return ratioFrom(measured, control, at)
 }
 
-/** One A-B-B-A: what A and B took, each the mean of its two turns. */
+/** One A-B-B-A round: the costs of A and B, each the mean of its two turns. */
 export async function abba(a, b) {
   const [a1, b1, b2, a2] = [await a(), await b(), await b(), await a()]
   return { ours: (a1 + a2) / 2, reference: (b1 + b2) / 2 }
 }
 
-/** The wanted quantile of the pair ratios, its bootstrap interval, and whether the control lets it count. */
+/** The quantile of the pair ratios, its bootstrap interval, and whether the control makes it void. */
 export function ratioFrom(measured, control, at = 0.5) {
   const ratios = measured.map((pair) => pair.ours / pair.reference)
   const controlRatio = quantile(
@@ -48,7 +48,7 @@ export function ratioFrom(measured, control, at = 0.5) {
   } // prettier-ignore
 }
 
-/** Linear between the two values that the quantile falls between. */
+/** Interpolates linearly between neighbours. */
 export function quantile(values, at) {
   const sorted = [...values].sort((a, b) => a - b)
   const place = (sorted.length - 1) * at
@@ -57,7 +57,7 @@ export function quantile(values, at) {
   return sorted[low] + (sorted[high] - sorted[low]) * (place - low)
 }
 
-/** 95 % interval of a quantile by drawing again from the values; the same values give the same interval. */
+/** 95 % bootstrap interval of a quantile. Deterministic. */
 export function bootstrap(values, at) {
   const random = mulberry(values.length)
   const drawn = Array.from({ length: DRAWS }, () =>
@@ -69,7 +69,7 @@ export function bootstrap(values, at) {
   return [quantile(drawn, 0.025), quantile(drawn, 0.975)]
 }
 
-/** Mulberry32 by Tommy Ettinger, public domain: 32 bits of state are enough to draw a sample. */
+/** Mulberry32 by Tommy Ettinger, public domain: 32 bits of state suffice for resampling. */
 function mulberry(seed) {
   let state = seed
   return () => {

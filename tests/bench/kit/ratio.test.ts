@@ -3,7 +3,7 @@ import { cells, faultOf, verdict } from './figure.mjs'
 import { bootstrap, quantile, ratioFrom, ratioOf } from './ratio.mjs'
 
 describe('a ratio of two ways', () => {
-  it('takes turns A-B-B-A, the reference against itself in between', async () => {
+  it('alternates A-B-B-A with the reference against itself', async () => {
     const turns: string[] = []
     const turn = (name: string, ms: number) => () => {
       turns.push(name)
@@ -15,7 +15,7 @@ describe('a ratio of two ways', () => {
     expect(found.void).toBe(false)
   })
 
-  it('of one turn of each is void', async () => {
+  it('is void with one turn of each', async () => {
     const turn = (ms: number) => () => Promise.resolve(ms)
     const found = await ratioOf({ ours: turn(3), reference: turn(2), pairs: 0 })
     expect(found).toMatchObject({ ours: 3, reference: 2, ratio: 1.5, void: true })
@@ -27,12 +27,12 @@ describe('a ratio of two ways', () => {
     expect(ratioFrom([pair], [{ ours: 1.95, reference: 2 }]).void).toBe(false)
   })
 
-  it('is not moved by one bad turn', () => {
+  it('is robust to one bad turn', () => {
     const pairs = [1, 1, 1, 1, 40].map((ours) => ({ ours, reference: 1 }))
     expect(ratioFrom(pairs, pairs.slice(0, 3)).ratio).toBe(1)
   })
 
-  it('gives a quantile of the ratios, with an interval around it', () => {
+  it('gives a quantile of the ratios with an interval', () => {
     expect(quantile([4, 1, 3, 2], 0.5)).toBe(2.5)
     const values = Array.from({ length: 100 }, (_, n) => n)
     const [low, high] = bootstrap(values, 0.5) as [number, number]
@@ -44,7 +44,7 @@ describe('a ratio of two ways', () => {
 })
 
 describe('a figure', () => {
-  it('is met, not met, void, or what others are set against', () => {
+  it('is met, not met, void, or a reference', () => {
     expect(verdict({ name: 'a', ours: 60, goal: { most: 60 } })).toBe('met')
     expect(verdict({ name: 'a', ours: 60, ratio: 2.1, goal: { most: 2 } })).toBe('not met')
     expect(verdict({ name: 'a', ours: NaN, goal: { most: 2 } })).toBe('not met')
@@ -56,14 +56,14 @@ describe('a figure', () => {
     expect(verdict({ ...beside, goal: { most: 3 } })).toBe('void')
   })
 
-  it('has a goal unless others are set against it', () => {
+  it('has a goal unless it is a reference', () => {
     expect(faultOf({ name: 'a', ours: 1, goal: { most: 2 } })).toBeUndefined()
     expect(faultOf({ name: 'a', ours: 1, standard: true })).toBeUndefined()
     expect(faultOf({ name: 'a', ours: 1 })).toContain('neither a goal')
     expect(faultOf({ name: 'a', ours: 1, standard: true, goal: { most: 2 } })).toContain('has no goal')
   })
 
-  it('is one line', () => {
+  it('is one line of the report', () => {
     const line = cells({
       name: 'reading', ours: 12.345, unit: 'ms', reference: 10, ratio: 1.2345, interval: [1.1, 1.3], goal: { most: 2 },
     }) // prettier-ignore

@@ -1,7 +1,6 @@
-// What the page's main thread worked, in milliseconds of its own processor time: on a machine that others use as well the
-// clock on the wall counts their work too.
+// Work of the page's main thread, in ms of its own processor time: on a shared machine, wall time includes others' work.
 
-/** Time of the main thread's tasks while `run` lasts. @param {import('playwright-core').CDPSession} session */
+/** Task time of the main thread during `run`. @param {import('playwright-core').CDPSession} session */
 export async function threadMs(session, run) {
   const before = await taskTime(session)
   await run()
@@ -14,13 +13,10 @@ export async function taskTime(session) {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000
 }
 
-/**
- * The longest task of the thread that evaluates scripts while `run` lasts, by a trace of the browser's own. NaN where the
- * trace came too late to hold a task.
- */
+/** The longest task during `run` of the thread that evaluates scripts, from a browser trace. NaN if the trace has no task. */
 export async function longestTaskMs(session, run) {
   const events = []
-  // One by one: a trace of a long run has more events than a call may have arguments.
+  // Not `Math.max(...)`: a long trace has more events than a call may have arguments.
   const collect = ({ value }) => {
     for (const event of value) events.push(event)
   }

@@ -1,7 +1,7 @@
-// The isolated world in which an extension's own script runs in a page.
+// The isolated world of an extension's content script in a page.
 
 /**
- * Opens the address and gives a way to evaluate in the extension's world there, once the page is at rest.
+ * Opens the address and, once the page is idle, returns a function that evaluates in the extension's world.
  *
  * @param {import('playwright-core').Page} page @param {string} extensionId @param {string} address
  * @returns {Promise<(expression: string) => Promise<any>>}
