@@ -4,9 +4,9 @@ import { newProfile, openFaults, saveUntilKilled, seeded } from './kit/driver.mj
 const KILLS = Number(process.env.BROWSER_KILLS ?? 200)
 
 /**
- * The browser is ended at random while a page saves, as a page of the product does, with the journal behind it. At the next
- * start everything acknowledged is there, and nothing half. Where Chrome has dropped the whole store, what the journal could
- * not have yet is counted apart.
+ * Kills the browser at random while a page saves as a page of the product does, with the journal. After a restart, every
+ * acknowledged save must be complete. If Chrome dropped the whole store, saves too recent for the journal are counted
+ * separately.
  */
 export default async function browserKills() {
   const extension = await faultExtension()
@@ -35,7 +35,7 @@ export default async function browserKills() {
       found(run.back)
       saved = run.acknowledged
       fresh = run.fresh
-      // Ten crashes on one profile, then the count of all of them.
+      // Ten crashes per profile, then all its pages are checked.
       if (kill % 10 !== 9 && kill !== KILLS - 1) continue
       const { browser, page } = await openFaults(extension.folder, profile)
       found((await page.evaluate(() => globalThis.faults.mend())).back)
@@ -53,8 +53,8 @@ export default async function browserKills() {
       figures: {
         'browser kills': KILLS,
         'acknowledged saves': saved,
-        'stores given back by the journal': dropped,
-        'saves of their last second gone': late,
+        'stores restored from the journal': dropped,
+        'saves of their last second lost': late,
       },
       wrong,
     }

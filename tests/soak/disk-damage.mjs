@@ -8,7 +8,7 @@ import { faultExtension } from './kit/extension.mjs'
 const SEEDS = Number(process.env.SEEDS ?? 10)
 const PROFILES = Number(process.env.PROFILES ?? 60)
 
-/** Each way of damage with each seed: what was lost is noticed, and every profile is there again. */
+/** Each kind of damage with each seed: losses must be noticed, and every profile restored. */
 export default async function diskDamage({ kinds = Object.keys(damages), seeds = SEEDS } = {}) {
   const extension = await faultExtension()
   const wrong = []

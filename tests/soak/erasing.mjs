@@ -4,7 +4,10 @@ import { faultExtension } from './kit/extension.mjs'
 const PROFILES = Number(process.env.PROFILES ?? 20_000)
 const KILLS = Number(process.env.ERASING_KILLS ?? 3)
 
-/** A company is forgotten among many: how long it takes until its words are gone, whether a page can work meanwhile, and kills in the middle. */
+/**
+ * Forgets one company among many: how long until its data is erased, whether a page can work meanwhile, and kills in the
+ * middle.
+ */
 export default async function erasing() {
   const extension = await faultExtension()
   const { profile, remove } = newProfile()
@@ -40,10 +43,10 @@ export default async function erasing() {
     return {
       figures: {
         profiles: filled,
-        'ms until the words were gone': Math.round(measured.ms),
+        'ms until the data was erased': Math.round(measured.ms),
         'saves meanwhile': measured.saves,
         'ms for the slowest of them': Math.round(measured.slowest),
-        'ms at most that the page stood still': Math.round(measured.still),
+        'ms at most that the page was blocked': Math.round(measured.still),
         'kills in the middle': KILLS,
         'ms until a list opened afterwards': Math.round(shown),
       },

@@ -1,5 +1,5 @@
-// npm run soak -- export [drafts] [worker kills] [browser kills]: the long form of tests/e2e/export.test.ts, with figures. Of more
-// than a thousand drafts calls that never end are left out and those that ask to wait are rare: they only make it long.
+// npm run soak -- export [drafts] [worker kills] [browser kills]: the long form of tests/e2e/export.test.ts, with figures. With
+// more than a thousand drafts there are no hanging requests and few that ask to wait: they only take time.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,7 @@ const crm = await serveCrm(espo, { slow: 3 })
 const rep = new Rep(extension.folder)
 const began = Date.now()
 const minutes = {}
-/** Minutes since the last of these. */
+/** Prints the minutes since the previous call. */
 const lap = (name) => {
   minutes[name] =
     Math.round((Date.now() - began) / 6000) / 10 - Object.values(minutes).reduce((a, b) => a + b, 0)

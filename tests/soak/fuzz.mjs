@@ -5,7 +5,7 @@ import { long } from './kit/long.mjs'
 
 const MINUTES = Number(process.env.FUZZ_MINUTES ?? 15)
 
-/** Every parser is fed with what reaches code that nothing reached before: see tests/fuzz. */
+/** Coverage-guided fuzzing of every parser: see tests/fuzz. */
 export default async function fuzz() {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-fuzz-'))
   const report = join(folder, 'report')

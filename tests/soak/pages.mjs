@@ -2,7 +2,7 @@ import { long } from './kit/long.mjs'
 
 const CASES = process.env.FUZZ ?? '100000'
 
-/** Pages that a grammar makes. */
+/** Grammar-generated pages. */
 export default async function pages() {
   const { wrong } = await long(
     'tests/extractors/pages-as-they-are.test.ts',

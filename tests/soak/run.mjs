@@ -5,7 +5,7 @@ const names = readdirSync(new URL('.', import.meta.url)).filter((file) => file.e
 const wanted = process.argv.slice(2).filter((word) => !/^[\d-]/.test(word))
 const unknown = wanted.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
-  console.error(`There is no ${unknown.join(', ')}. Say which: ${names.join(', ')}.`)
+  console.error(`Unknown soak: ${unknown.join(', ')}. Known: ${names.join(', ')}.`)
   process.exit(1)
 }
 
@@ -13,7 +13,7 @@ let failed = 0
 for (const name of wanted.length > 0 ? wanted : names) {
   const began = Date.now()
   try {
-    // A soak does all by itself when it is loaded, or hands over what it does: what was counted, and what of it is wrong.
+    // A soak either runs entirely on import, or exports a function that returns its figures and failures.
     const { default: soak } = await import(`./${name}.mjs`)
     if (soak === undefined) continue
     const { figures, wrong } = await soak()
@@ -23,7 +23,7 @@ for (const name of wanted.length > 0 ? wanted : names) {
     for (const one of wrong.slice(0, 20)) console.log(`  ${one}`)
   } catch (failure) {
     failed += 1
-    console.error(`${name} did not come to its end`, failure)
+    console.error(`${name} did not finish`, failure)
   }
 }
 if (failed > 0) process.exitCode = 1

@@ -2,7 +2,7 @@ import { long } from './kit/long.mjs'
 
 const CASES = process.env.CASES ?? '100000'
 
-/** Any history of merges and edits, taken back step by step. */
+/** Random histories of merges and edits, undone step by step. */
 export default async function undo() {
   const { wrong } = await long(
     'tests/storage/random-histories.test.ts',

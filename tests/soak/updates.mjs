@@ -5,7 +5,7 @@ import { becomes, findAgain, grantedFaults, isServed, openOwn, readTabs, typeHal
 const UPDATES = Number(process.env.UPDATES ?? 100)
 const TABS = Number(process.env.TABS ?? 50)
 
-/** The extension takes the place of itself with tabs open and a word half typed: see tests/e2e/updates.test.ts. */
+/** Updates of the extension with tabs open and unfinished input: see tests/e2e/updates.test.ts. */
 export default async function updates() {
   const extension = await grantedFaults()
   const site = await serveInvented()
@@ -56,10 +56,10 @@ export default async function updates() {
       figures: {
         updates: UPDATES,
         'tabs served anew each time': TABS,
-        'half typed values found again': kept,
+        'unfinished values found again': kept,
         'ms at most until old scripts are silent': longest(took.silent),
-        'ms at most until all tabs are read anew': longest(took.served),
-        'ms at most until an opened page shows the half typed value': longest(took.told),
+        'ms at most until all tabs are read again': longest(took.served),
+        'ms at most until an opened page shows the unfinished value': longest(took.told),
       },
       wrong,
     }

@@ -3,7 +3,7 @@ import { newProfile, openFaults, seeded } from './kit/driver.mjs'
 
 const KILLS = Number(process.env.KILLS ?? 1000)
 
-/** The worker is ended at random while it saves; each save is asked again with the same id until it is acknowledged. */
+/** Kills the worker at random while it saves; each save is retried with the same id until acknowledged. */
 export default async function workerKills() {
   const extension = await faultExtension()
   const { profile, remove } = newProfile()

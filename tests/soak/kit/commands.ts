@@ -6,7 +6,7 @@ import { undoChange } from '../../../lib/actions/undo.ts'
 import type { Database } from '../../../lib/storage/database.ts'
 import type { Finding, Reading } from '../../../lib/model/index.ts'
 
-/** What a rep does, as plain data: it goes through messages, and the same command may come twice. */
+/** A rep's command as plain data: it is sent as a message, and may arrive twice. */
 export type Wish =
   | { readonly verb: 'save'; readonly site: string; readonly page: number; readonly person?: string }
   | { readonly verb: 'type'; readonly profileId: string; readonly value: string }
@@ -17,7 +17,7 @@ export type Wish =
 
 const NOW = new Date('2026-03-01T09:00:00Z')
 
-/** Carries out a wish with the product's own verbs. */
+/** Executes a command with the product's own actions. */
 export async function carryOut(
   wish: Wish,
   commandId: string,
@@ -42,13 +42,13 @@ export async function carryOut(
       return deleteProfiles([wish.profileId], NOW, commandId, db)
     case 'undo': {
       const done = await undoChange(wish.changeId, db)
-      // Undone by the attempt whose answer was lost.
+      // Undone by the attempt whose reply was lost.
       return !done.ok && done.problem === 'nothingToUndo' ? { ok: true } : done
     }
   }
 }
 
-/** A page of an invented company: its number stands in a value, so that a lost page is a lost value. */
+/** A page of an invented company, with its number in a value, so that a lost page is a lost value. */
 export function pageOf(
   site: string,
   page: number,

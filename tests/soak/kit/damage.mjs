@@ -1,8 +1,8 @@
-// Fourteen ways in which a disk, a crash or a backup program spoils the store of an extension while the browser is closed.
+// Fourteen ways in which a disk, crash or backup program damages an extension's store while the browser is closed.
 import { closeSync, cpSync, existsSync, ftruncateSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs' // prettier-ignore
 import { join } from 'node:path'
 
-/** The store lies in a bucket; the browser numbers their folders, and the highest is the one in use. */
+/** The store is in a bucket; the browser numbers their folders, and the highest is in use. */
 const storeOf = (profile) => {
   const folder = join(profile, 'Default', 'WebStorage')
   const place = (number) => join(folder, String(number), 'IndexedDB', 'indexeddb.leveldb')
@@ -11,7 +11,7 @@ const storeOf = (profile) => {
     .filter((number) => existsSync(place(number)))
   return place(Math.max(...numbers))
 }
-/** What the browser knows its buckets by. */
+/** The browser's list of buckets. */
 const listOf = (store) => join(store, '..', '..', '..', 'QuotaManager')
 const files = (folder, ending) =>
   readdirSync(folder)
@@ -40,8 +40,8 @@ function cut(path, share) {
 }
 
 /**
- * Each spoils the store of a closed browser. `earlier` is a copy of the store taken before the last saves. Answers how to
- * lift what would keep the next start from writing, if anything.
+ * Each damages the store of a closed browser. `earlier` is a copy of the store from before the last saves. May return a
+ * function that lifts what would prevent the next start from writing.
  */
 export const damages = {
   'CURRENT is gone': (store) => rmSync(join(store, 'CURRENT')),
@@ -65,7 +65,7 @@ export const damages = {
     for (const name of readdirSync(store))
       writeFileSync(join(store, name), Buffer.alloc(statSync(join(store, name)).size))
   },
-  // Chrome then takes all buckets away, with everything in them.
+  // Chrome then deletes all buckets with their content.
   'the list of buckets is gone': (store) => rmSync(listOf(store)),
   'the list of buckets is noise': (store, random) =>
     writeFileSync(listOf(store), Buffer.from(Array.from({ length: 4096 }, () => Math.floor(random() * 256)))),

@@ -1,4 +1,4 @@
-// A Chromium with the fault page open, killed and damaged at will.
+// A Chromium with the fault page open, which can be killed and damaged.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,9 +19,8 @@ export function newProfile() {
 }
 
 /**
- * Mends the store, then saves one page after another until the browser is killed. Answers how many were acknowledged before
- * (what was in the last moment may be missing from the count), which of them so lately that the journal may not have them,
- * and what the journal had to give back at the beginning.
+ * Mends the store, then saves pages until the browser is killed. Returns how many were acknowledged (possibly short by the last
+ * moment), which of them are too recent to be in the journal, and what the journal restored at the start.
  */
 export async function saveUntilKilled({ browser, page }, site, from, ms) {
   let acknowledged = from
@@ -32,7 +31,7 @@ export async function saveUntilKilled({ browser, page }, site, from, ms) {
     acknowledged = Number(found[1]) + 1
     times.push([Number(found[1]), Date.now()])
   })
-  // As every page of the product begins.
+  // As every page of the product starts.
   const { back } = await page.evaluate(async () => {
     const mended = await globalThis.faults.mend()
     globalThis.faults.follow()
@@ -54,10 +53,10 @@ export async function saveUntilKilled({ browser, page }, site, from, ms) {
   return { acknowledged, fresh, back }
 }
 
-/** A save older than this is in the journal, with time to spare for a busy machine. */
+/** A save older than this is certainly in the journal, even on a busy machine. */
 const JOURNAL_BEHIND_MS = 1000
 
-/** A small generator with a seed, so that a failure can be run again. */
+/** A seeded random generator, so that failures can be reproduced. */
 export function seeded(seed) {
   let state = seed >>> 0 || 1
   return () => {
@@ -68,21 +67,21 @@ export function seeded(seed) {
   }
 }
 
-/** The list of the workspace, as the rep sees it. */
+/** Opens the workspace's list. */
 export async function openList(browser) {
   const list = await browser.context.newPage()
-  // So tall that every row is drawn.
+  // Tall enough to render every row.
   await list.setViewportSize({ width: 1280, height: 4000 })
   await list.goto(browser.address('workspace.html#/profiles'))
   return list
 }
 
-/** The words of each row that the list shows. */
+/** The text of each row shown. */
 export function shownIn(list) {
   return list.locator('tbody tr.table-row').evaluateAll((rows) => rows.map((row) => row.textContent ?? ''))
 }
 
-/** What is wrong, once the list has had the time to show what there is; answers how many milliseconds that took too. */
+/** Broken invariants once the list has had time to load, and the ms that loading took. */
 export async function brokenOrShown(page, list, acknowledged = [], patience = 30_000) {
   const began = performance.now()
   for (;;) {

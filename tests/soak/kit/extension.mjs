@@ -1,4 +1,4 @@
-// The built extension with one page and one worker more, made of the product's own code, by which a test drives the store.
+// The built extension with an extra page and worker, made of the product's own code, through which tests drive the store.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Copies `.output/chrome-mv3` and adds `faults.html`; the worker is the product's, and answers the test too. */
+/** Copies `.output/chrome-mv3` and adds `faults.html`; the product's worker also answers the test. */
 export async function faultExtension() {
   const made = await extensionWithFaults()
   await bundle(made.folder, 'faults-worker', fileURLToPath(new URL('worker.ts', import.meta.url)), 'iife') // The product's worker is a plain script.
@@ -17,7 +17,7 @@ export async function faultExtension() {
   return made
 }
 
-/** The same with the product's worker as it is. */
+/** The same with the product's worker unchanged. */
 export function extensionWithFaults() {
   return extensionWith('faults', fileURLToPath(new URL('page.ts', import.meta.url)))
 }

@@ -4,17 +4,17 @@ import type { Database } from '../../../lib/storage/database.ts'
 import { listedOf } from '../../../lib/storage/listing.ts'
 import { isDamaged, parseProfile } from '../../../lib/storage/parse.ts'
 
-/** A save that was acknowledged: this page has to be in the profile of this site. */
+/** An acknowledged save: the page must be in the site's profile. */
 export interface Acknowledged {
   readonly site: string
   readonly page: number
 }
 
 /**
- * What has to be true of a store whatever happened to it, as a list of what is not:
- * I1 every acknowledged save is there; I2 no two profiles of one site, no claim twice; I3 list rows, columns and undo log
- * agree with the profiles; I4 every page of a profile still has its evidence; I5 no word of a canary; I6 every row can be read;
- * I7 what a page of the product shows (`shown`, the words of each row of its list) is what the store says.
+ * Checks invariants of the store that hold whatever happened; returns violations: I1 every acknowledged save is there; I2 no
+ * two profiles of one site, no claim twice; I3 list rows, columns and undo log agree with the profiles; I4 every page of a
+ * profile still has its evidence; I5 no trace of a canary; I6 every row can be read; I7 a page of the product shows (`shown`:
+ * the text of each list row) what is stored.
  */
 export async function broken(
   db: Database,
@@ -44,7 +44,7 @@ export async function broken(
       wrong.push(`I3 columns of ${row.id}`)
     const inList = listed.get(row.id)
     for (const [key, value] of Object.entries(listedOf(row)))
-      // How well a company fits is reckoned apart, when the ideal customer profile changes.
+      // Fits are recomputed separately when the ICP changes.
       if (
         !key.startsWith('fit') &&
         JSON.stringify(inList?.[key as keyof typeof inList]) !== JSON.stringify(value)

@@ -1,4 +1,4 @@
-// The long form of tests that run without a browser: the same files with more cases.
+// Runs tests that need no browser with more cases.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /**
- * Runs one test file, or the tests of it whose name matches, as long as it takes.
+ * Runs one test file, or its tests whose name matches, without time limit.
  *
  * @param {string} file
- * @param {Record<string, string>} env how many cases, by the variable that the file reads
+ * @param {Record<string, string>} env number of cases, by the variable that the file reads
  * @param {string} [name]
  * @returns {Promise<{ passed: number, wrong: string[] }>}
  */

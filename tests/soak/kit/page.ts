@@ -25,12 +25,12 @@ channel.onmessage = ({ data }) => (stopped = (data as { stoppedAt: string }).sto
 
 const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms))
 
-/** What a test calls in the page, by `globalThis.faults`. */
+/** The test's interface in the page: `globalThis.faults`. */
 const faults = {
-  /** In this page. */
+  /** Executes a command in this page. */
   run: (wish: Wish, id: string) => carryOut(wish, id, db),
 
-  /** In the worker, asked again with the same id until it answers. */
+  /** Executes a command in the worker, retried with the same id until it answers. */
   async ask(wish: Wish, id: string): Promise<{ done: { ok: boolean }; steps: number }> {
     for (;;) {
       const asked = chrome.runtime.sendMessage({ faults: wish, id }).catch(() => undefined)
@@ -39,7 +39,7 @@ const faults = {
     }
   },
 
-  /** In the worker, which stands still at a step; answers where that is, undefined when it came to the end before. */
+  /** Executes a command in the worker, which halts at a step; returns that step, undefined if it finished before. */
   async askAndStop(wish: Wish, id: string, stopAt: number): Promise<string | undefined> {
     stopped = undefined
     let over = false
@@ -51,10 +51,10 @@ const faults = {
     return stopped
   },
 
-  /** The journal follows, as in every page of the product. */
+  /** Runs the journal, as every page of the product does. */
   follow: () => followJournal(db),
 
-  /** Saves pages in a row, from page `from` on, and keeps the number that was acknowledged where a killed browser leaves it. */
+  /** Saves pages from `from` on, and records the last acknowledged one where it survives a killed browser. */
   async saveFrom(site: string, from: number, count: number): Promise<number> {
     for (let page = from; page < from + count; page += 1) {
       const done = await carryOut({ verb: 'save', site, page }, `${site} ${page}`, db)
@@ -87,7 +87,7 @@ const faults = {
     return forgetPerson(profileId, person?.id ?? '', { never: true }, new Date(), db)
   },
   forgetAll: async (profileId: string) => forgetProfile(profileId, { never: false }, new Date(), db),
-  /** Erases; stands still for good at a step, and answers there which steps there were. */
+  /** Erases; halts forever at a step, and returns the steps so far. */
   erase(stopAt?: string): Promise<{ answer: string; steps: string[]; ms: number }> {
     const steps: string[] = []
     const began = performance.now()
@@ -103,9 +103,9 @@ const faults = {
     })
   },
   unfinished: async () => (await db.unfinished.toArray()).map(({ text }) => text),
-  /** Many profiles, called `p0` and on, each of about forty claims. */
+  /** Makes many profiles from `p0` on, of about forty claims each. */
   fill,
-  /** Forgets a profile and erases it, while a save is made every now and then; says how that went for those who work meanwhile. */
+  /** Forgets and erases a profile while saving now and then; reports how concurrent work fared. */
   async eraseWatched(profileId: string) {
     await forgetProfile(profileId, { never: false }, new Date(), db)
     let over = false

@@ -1,9 +1,9 @@
-// The extension takes the place of itself while tabs are open and the rep is in the middle of a word.
+// The extension is updated while tabs are open and the rep is typing.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extensionWithFaults } from './extension.mjs'
 
-/** The extension with its fault page, its own worker, and every site granted. */
+/** The extension with the fault page, its own worker, and every site granted. */
 export async function grantedFaults() {
   const made = await extensionWithFaults()
   const file = join(made.folder, 'manifest.json')
@@ -12,7 +12,7 @@ export async function grantedFaults() {
   return made
 }
 
-/** Opens one of the extension's own pages; while it is being loaded anew there is none. */
+/** Opens one of the extension's pages, retrying while the extension reloads. */
 export async function openOwn(browser, path) {
   const page = await browser.context.newPage()
   const opened = await becomes(() => page.goto(browser.address(path)).then(() => true, () => false)) // prettier-ignore
@@ -21,7 +21,7 @@ export async function openOwn(browser, path) {
   return page
 }
 
-/** Watches the scripts of the extension in a tab, those of its earlier versions too, and what goes wrong in any world of it. */
+/** Watches the extension's scripts in a tab, including those of earlier versions, and exceptions in any world. */
 export async function watchScripts(browser, page) {
   const session = await browser.context.newCDPSession(page)
   const worlds = new Map()
@@ -35,7 +35,7 @@ export async function watchScripts(browser, page) {
   session.on('Runtime.executionContextsCleared', () => worlds.clear())
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text)) // prettier-ignore
   await session.send('Runtime.enable')
-  /** Of each world: whether its extension is there, and whether a script of ours still listens or waits in it. */
+  /** Per world: whether its extension still exists, and whether a script of ours is still active. */
   const scripts = async () => {
     const all = []
     for (const contextId of [...worlds.keys()]) {
@@ -49,12 +49,12 @@ export async function watchScripts(browser, page) {
   return { errors, scripts, close: () => session.detach().catch(() => undefined) }
 }
 
-/** One script that is alive and works, and none that outlived its extension. */
+/** Whether exactly one script is active, and none has outlived its extension. */
 export function isServed(scripts) {
   return scripts.filter(({ active }) => active).length === 1 && scripts.every(({ alive, active }) => alive || !active) // prettier-ignore
 }
 
-/** Asks until it is so; answers how many milliseconds that took, undefined when it never came true. */
+/** Polls until true; returns the ms it took, undefined if it never became true. */
 export async function becomes(isSo, patience = 60_000) {
   const began = performance.now()
   for (;;) {
@@ -64,7 +64,7 @@ export async function becomes(isSo, patience = 60_000) {
   }
 }
 
-/** Types a value under the company's name without finishing it, and waits until it is kept. */
+/** Types into the company's name without finishing, and waits until the input is stored. */
 export async function typeHalf(browser, own, profileId, text) {
   const workspace = await openOwn(browser, `workspace.html#/profiles/${encodeURIComponent(profileId)}`)
   await workspace.getByRole('button', { name: /^Edit Name:/ }).first().click() // prettier-ignore
@@ -72,14 +72,14 @@ export async function typeHalf(browser, own, profileId, text) {
   return becomes(async () => (await own.evaluate(() => globalThis.faults.unfinished())).includes(text))
 }
 
-/** The profile as the rep finds it again, with what was not finished. */
+/** Reopens the profile and returns the unfinished input shown. */
 export async function findAgain(browser, profileId) {
   const workspace = await openOwn(browser, `workspace.html#/profiles/${encodeURIComponent(profileId)}`)
   await workspace.locator('.profile').first().waitFor()
   return { workspace, left: workspace.locator('.unfinished .row') }
 }
 
-/** How many tabs the extension knows what they show. */
+/** The number of tabs that the extension has read. */
 export function readTabs(own) {
   return own.evaluate(async () => Object.entries(await globalThis.chrome.storage.session.get(null)).filter(([name, view]) => name.startsWith('view:') && view.state === 'read').length) // prettier-ignore
 }

@@ -16,7 +16,7 @@ declare const chrome: {
 interface Asked {
   readonly faults: Wish
   readonly id: string
-  /** Stand still before this step of the store, the first being 0, until somebody ends the worker. */
+  /** Halt before this step of the store (from 0) until the worker is killed. */
   readonly stopAt?: number
 }
 
@@ -24,7 +24,7 @@ let steps = 0
 let stopAt = Infinity
 const channel = new BroadcastChannel('faults')
 
-/** Counts what is asked of IndexedDB, and stands still where it is told to. */
+/** Counts requests to IndexedDB, and halts at the given one. */
 const stops: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'stops',
@@ -35,7 +35,7 @@ const stops: Middleware<DBCore> = {
       const step = <T>(what: string, trans: DBCoreTransaction, run: () => Promise<T>): Promise<T> => {
         if (steps++ !== stopAt) return run()
         channel.postMessage({ stoppedAt: `${what} ${name}` })
-        // Asks on and on: a transaction that is asked nothing commits what it has, and that is not what an end does.
+        // Keeps issuing requests: an idle transaction would commit, unlike that of a killed worker.
         const wait = (): Promise<T> => table.get({ trans, key: '-' }).then(wait)
         return wait()
       }
@@ -50,7 +50,7 @@ const stops: Middleware<DBCore> = {
   }),
 }
 
-// A start page would mend and erase at the same time as the test does.
+// The start page would mend and erase concurrently with the test.
 chrome.runtime.onInstalled.addListener = () => undefined
 
 const db = new Database()
