@@ -1,10 +1,10 @@
 import type { FieldId } from '../model/index.ts'
 
 /**
- * Weights by which a field's findings get their confidence, in the order of `Features`. Fitted by logistic regression on
- * labelled pages of organisations, each field drawn towards the fit of all fields together, and written by
- * `npm run fit -- --write lib/reading/confidence-weights.ts`; how far they hold on organisations left out is what it prints.
- * A field that the labels do not judge often enough is missing, and keeps its readers' own score.
+ * Confidence weights by field, in the order of `Features`. Fitted by logistic regression on labelled pages, each field
+ * regularised towards the fit of all fields together, and written by
+ * `npm run fit -- --write lib/reading/confidence-weights.ts`, which prints how they do on held-out organisations. A field
+ * without enough labels is missing, and keeps its extractors' own score.
  */
 // prettier-ignore
 export const CONFIDENCE_WEIGHTS: Readonly<Partial<Record<FieldId, readonly number[]>>> = {

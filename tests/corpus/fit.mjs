@@ -1,6 +1,6 @@
-// Fits the weights of the stated confidence on labelled pages, folded by organisation, and prints how reliable it is.
+// Fits the confidence weights on labelled pages, cross-validated by organisation, and prints how reliable they are.
 //   npm run fit -- [--corpus DIR] [--blind DIR] [--write lib/reading/confidence-weights.ts] [--cache DIR]
-// DIR of the corpus holds `pages`, `labels` and `score.mjs`; --blind is a folder of pages with goldens to try the weights on.
+// The corpus DIR holds `pages`, `labels` and `score.mjs`; --blind is a folder of pages with goldens to test the weights on.
 import { runnerImport } from 'vite'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'

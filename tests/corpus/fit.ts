@@ -9,10 +9,10 @@ import { observation } from './quick.ts'
 import { binsOf, calibrationError, type Stated } from './reliability.ts'
 
 const FOLDS = 6
-/** A field with fewer judged findings than this is not fitted. */
+/** Minimum number of judged findings to fit a field. */
 const LEAST = 15
 
-/** Fits the weights, prints how far they hold on organisations that they were not fitted on, and writes them with `--write`. */
+/** Fits the weights, prints how they do on held-out organisations, and writes them with `--write`. */
 export async function fit(args: string[], corpus: string, scorePage: ScorePage): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -107,10 +107,10 @@ function fileOf(weights: Weights): string {
   return `import type { FieldId } from '../model/index.ts'
 
 /**
- * Weights by which a field's findings get their confidence, in the order of \`Features\`. Fitted by logistic regression on
- * labelled pages of organisations, each field drawn towards the fit of all fields together, and written by
- * \`npm run fit -- --write lib/reading/confidence-weights.ts\`; how far they hold on organisations left out is what it prints.
- * A field that the labels do not judge often enough is missing, and keeps its readers' own score.
+ * Confidence weights by field, in the order of \`Features\`. Fitted by logistic regression on labelled pages, each field
+ * regularised towards the fit of all fields together, and written by
+ * \`npm run fit -- --write lib/reading/confidence-weights.ts\`, which prints how they do on held-out organisations. A field
+ * without enough labels is missing, and keeps its extractors' own score.
  */
 // prettier-ignore
 export const CONFIDENCE_WEIGHTS: Readonly<Partial<Record<FieldId, readonly number[]>>> = {

@@ -23,8 +23,8 @@ import { calibrationError, type Stated } from './reliability.ts'
 import { lostQuotes } from './quotes.ts'
 
 /**
- * A folder with `pages`, `labels` and `score.mjs`. Pages of real companies are not ours to publish, so it stands outside of
- * the project and the gate is closed only where it is at hand.
+ * A folder with `pages`, `labels` and `score.mjs`. Pages of real companies are not ours to publish, so it is outside the
+ * project, and these tests run only where it is present.
  */
 const corpus =
   process.env['DOSSIER_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
@@ -37,13 +37,13 @@ const FLOORS = {
   'company.phones.recall': 0.95, 'company.socials.f1': 0.9, 'company.address.f1': 0.8, 'company.legalName.f1': 0.9,
   'company.founded.f1': 0.9, 'company.employees.f1': 0.85,
 } // prettier-ignore
-/** Strings of negative pages that may at most be taken for people. */
+/** Maximum number of strings on negative pages taken for people. */
 const TRAPS = 2
-/** How far the stated confidence may be from the observed share of right values: of a field, and of all together. */
+/** Maximum calibration error: of one field, and of all together. */
 const STATED_OFF_BY = { field: 0.1, all: 0.03 }
-/** A field judged less often says little of itself. */
+/** Minimum number of judged findings to test a field. */
 const LEAST_JUDGED = 20
-/** A language with this many labelled people has a floor of its own. */
+/** Minimum number of labelled people for a language to have its own floor. */
 const PEOPLE = 8
 const FLOOR_OF_LANGUAGE = 0.8
 
@@ -91,7 +91,7 @@ describe.skipIf(!isThere)('labelled pages', () => {
     rmSync(out, { recursive: true, force: true })
   })
 
-  it('reach the floors, each language with people enough for itself', () => {
+  it('reach the floors, overall and for each language with enough people', () => {
     const spoken = [...new Set(labels.map(({ lang }) => lang))].filter(
       (lang) =>
         labels.filter((label) => label.lang === lang).reduce((sum, { people }) => sum + people.length, 0) >=
@@ -108,14 +108,14 @@ describe.skipIf(!isThere)('labelled pages', () => {
     )
   })
 
-  it('give hardly anybody on pages that tell of others', () => {
+  it('take hardly anybody from pages about others', () => {
     const report = join(out, 'report.json')
     score(['--kind', 'negative', '--json', report])
     const { metrics } = JSON.parse(readFileSync(report, 'utf8')) as { metrics: { traps: { hit: number } } }
     expect(metrics.traps.hit).toBeLessThanOrEqual(TRAPS)
   })
 
-  it('are as often right as the readers say they are', () => {
+  it('are right as often as their confidence states', () => {
     const errors = Object.fromEntries(
       Object.keys(CONFIDENCE_WEIGHTS).flatMap((field) => {
         const own = stated.filter((one) => one.field === field)
@@ -125,13 +125,13 @@ describe.skipIf(!isThere)('labelled pages', () => {
     expect(Object.keys(errors).length).toBeGreaterThan(5)
     expect(Object.entries(errors).filter(([, error]) => error > STATED_OFF_BY.field)).toEqual([])
     expect(calibrationError(stated)).toBeLessThan(STATED_OFF_BY.all)
-    // Filled in without a question, and offered with one.
+    // Filled in without asking, and offered for confirmation.
     expect(shareRight(stated, THRESHOLD_FILLED, 1.01)).toBeGreaterThan(0.93)
     expect(shareRight(stated, THRESHOLD_OFFERED, 1.01)).toBeGreaterThan(0.92)
     expect(shareRight(stated, 0, THRESHOLD_OFFERED)).toBeLessThan(0.3)
   })
 
-  it('carry every quote that a value is given with', () => {
+  it('contain the quote of every value', () => {
     expect(lost).toEqual([])
   })
 

@@ -4,26 +4,26 @@ import { featuresOf, type Features } from '../../lib/reading/confidence.ts'
 import { settle } from '../../lib/reading/read.ts'
 import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
 
-/** A finding that the labels of its page say is right or wrong. */
+/** A finding judged right or wrong by its page's label. */
 export interface Judged {
   readonly field: FieldId
-  /** Organisation whose page it is: pages of one stand in one fold. */
+  /** The page's organisation; its pages are in one fold. */
   readonly organisation: string
   readonly features: Features
   readonly right: boolean
-  /** The readers' own score. */
+  /** The extractors' own score. */
   readonly score: number
 }
 
-/** Counts of the corpus scorer for a prediction on a page. */
+/** The corpus scorer's counts for a prediction on a page. */
 export type ScorePage = (
   prediction: unknown,
   label: unknown,
 ) => { readonly counts: Readonly<Record<string, { readonly tp: number; readonly fp: number }>> }
 
 /**
- * Fields of the company that a label judges. Numbers of branches are not labelled, so that a telephone number without a label is
- * not wrong; of the addresses only the head office is, so that only the first place that a page tells is judged.
+ * Company fields that a label judges. Branch numbers are not labelled, so an unlabelled phone number is not wrong; only the
+ * head office's address is, so only the first address of a page is judged.
  */
 const COMPANY: Readonly<Partial<Record<FieldId, readonly [key: string, isList: boolean]>>> = {
   'company.name': ['name', false],
@@ -44,7 +44,7 @@ const PERSON: Readonly<Partial<Record<FieldId, readonly [key: string, count: str
   'person.profile': ['profile', 'person.profile'],
 }
 
-/** Every finding of a page, offered or not, that the page's label can judge. */
+/** Every finding that the page's label can judge, offered or not. */
 export function judge(
   seen: Observation,
   organisation: string,
@@ -63,7 +63,7 @@ export function judge(
   }))
 }
 
-/** The findings of a page that its label can judge, each with the verdict. */
+/** The findings that the page's label can judge, with verdicts. */
 export function verdictsOn(
   findings: readonly Finding[],
   label: unknown,

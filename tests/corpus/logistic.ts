@@ -6,7 +6,7 @@ interface Example {
 }
 
 const STEPS = 4000
-/** Pull of a field's weights towards those of all fields, in examples. */
+/** Strength of a field's prior (the pooled weights), in examples. */
 const TOWARDS_POOLED = 2
 const TOWARDS_ZERO = 0.5
 
@@ -15,12 +15,12 @@ export function fitPooled(examples: readonly Example[]): number[] {
   return descend(examples, [0, 1, 0, 0, 0, 0], TOWARDS_ZERO)
 }
 
-/** Weights for one field; where it has few examples they stay near the pooled ones. */
+/** Weights for one field, close to the pooled ones if it has few examples. */
 export function fitField(examples: readonly Example[], pooled: readonly number[]): number[] {
   return descend(examples, pooled, TOWARDS_POOLED)
 }
 
-/** Gradient descent on the log loss with a quadratic pull towards `prior`. A better score never lowers the confidence. */
+/** Gradient descent on log loss with L2 regularisation towards `prior`. Confidence is monotonic in the score. */
 function descend(examples: readonly Example[], prior: readonly number[], pull: number): number[] {
   const weights = [...prior]
   const rate = 1 / (examples.length * 2.5 + pull)

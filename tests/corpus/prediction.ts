@@ -1,6 +1,6 @@
 import { THRESHOLD_OFFERED, type FieldId, type Finding, type Reading } from '../../lib/model/index.ts'
 
-/** A reading in the format that the corpus scorer takes: what the panel would offer on this page alone. */
+/** A reading in the corpus scorer's format: what the panel would offer for this page alone. */
 export function predictionOf(reading: Reading) {
   const offered = reading.findings.filter((finding) => finding.confidence >= THRESHOLD_OFFERED)
   const company = offered.filter((finding) => finding.about === 'company')

@@ -1,5 +1,5 @@
-// Reads a folder of labelled pages with the readers alone, in a test's DOM: for the minutes between two edits of a rule.
-// The figure that counts is `npm run corpus`, which reads them in Chromium with the built extension.
+// Reads a folder of labelled pages with the extractors alone, in a test DOM: quick feedback while editing rules.
+// The authoritative figure is that of `npm run corpus`, which uses Chromium and the built extension.
 //   node tests/corpus/quick.mjs --pages DIR --labels DIR --out DIR [--cache DIR] [--only id,id]
 import { runnerImport } from 'vite'
 import { fileURLToPath } from 'node:url'

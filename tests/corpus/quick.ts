@@ -7,7 +7,7 @@ import { observeHtml } from '../reading/observe-html.ts'
 import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
 import { predictionOf } from './prediction.ts'
 
-/** One prediction file a label; observations are kept in `--cache`, since only a change of `lib/page` alters them. */
+/** Writes one prediction file per label. Observations are cached in `--cache`, as only changes to `lib/page` alter them. */
 export async function quick(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -39,7 +39,7 @@ export async function quick(args: string[]): Promise<void> {
   }
 }
 
-/** The observation of a page, from `cached` where it is kept there. */
+/** The observation of a page, from `cached` if there. */
 export async function observation(
   page: string,
   url: string,

@@ -1,7 +1,7 @@
 import type { Finding, Observation } from '../../lib/model/index.ts'
 import { fold } from '../../lib/text/fold.ts'
 
-/** Values that are no text of the page: what scripts load, links, the language. Their quote may be empty. */
+/** Fields whose value is not page text (loaded scripts, links, language); their quote may be empty. */
 const NOT_TEXT = new Set([
   'company.technology',
   'company.social',
@@ -15,7 +15,7 @@ const NOT_TEXT = new Set([
   'person.phone',
 ])
 
-/** Findings whose quote is not found again on the page: in its visible text, or in what it says of itself to machines. */
+/** Findings whose quote is not found on the page, neither in its visible text nor in its metadata. */
 export function lostQuotes(seen: Observation, findings: readonly Finding[]): Finding[] {
   const visible = squeeze(seen.lines.map(({ text }) => text).join(' '))
   let everything: string | undefined

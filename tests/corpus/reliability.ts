@@ -1,4 +1,4 @@
-/** A stated confidence and whether the value was right. */
+/** A stated confidence, and whether the value was right. */
 export interface Stated {
   readonly stated: number
   readonly right: boolean
@@ -12,10 +12,10 @@ export interface Bin {
   readonly right: number
 }
 
-/** Lower bounds of the bins: below what is offered, offered, filled in. */
+/** Lower bounds of the bins: not offered, offered, filled in. */
 const FROM = [0, 0.25, 0.5, 0.75, 0.9] as const
 
-/** Stated confidence against observed accuracy, bin by bin; empty bins are left out. */
+/** Stated confidence versus observed accuracy per bin; empty bins are omitted. */
 export function binsOf(all: readonly Stated[]): Bin[] {
   return FROM.flatMap((from, at) => {
     const inside = all.filter(({ stated }) => stated >= from && stated < (FROM[at + 1] ?? Infinity))
@@ -26,7 +26,7 @@ export function binsOf(all: readonly Stated[]): Bin[] {
   })
 }
 
-/** Expected calibration error: the mean distance between stated and observed, weighted by the bins' sizes. */
+/** Expected calibration error: the mean difference between stated and observed, weighted by bin size. */
 export function calibrationError(all: readonly Stated[]): number {
   return binsOf(all).reduce(
     (sum, { count, stated, right }) => sum + (count / all.length) * Math.abs(stated - right),

@@ -1,5 +1,5 @@
 /* global chrome -- the functions given to `evaluate` run in a page of the extension */
-// Reads every DIR/<id>.html in real Chromium with the built extension and writes one prediction a page.
+// Reads every DIR/<id>.html in real Chromium with the built extension and writes one prediction per page.
 //   npm run corpus -- --pages DIR --labels DIR --out DIR [--only id,id] [--scripts] [--no-build]
 // A label gives the page's id and its url, nothing else. The page is served at that url from the file; the network is off,
 // and the page's own scripts are, unless --scripts. Score with the corpus's own scorer.
@@ -61,9 +61,9 @@ const extension = grantedCopy()
 const browser = await launch(extension, { resolve: ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'] })
 let failures = 0
 try {
-  // Asked through a page of the extension: a worker that ends while it is asked never answers.
+  // Asked through an extension page: a worker that stops while it is asked never answers.
   const own = await browser.openOwn('workspace.html')
-  // What the rep does with "Read this site anyway": the corpus holds pages of excluded sites too.
+  // As the rep does with "Read this site anyway": the corpus has pages of excluded sites too.
   const hosts = [...new Set(labels.map(({ url }) => new URL(url).hostname))]
   await own.evaluate((openedSites) => chrome.storage.local.set({ openedSites }), hosts)
   for (const { id, url } of labels) {
@@ -86,7 +86,7 @@ try {
 console.log(`${labels.length - failures} of ${labels.length} pages read`)
 process.exit(failures > 0 ? 1 : 0)
 
-/** The built extension with every site granted, as if the rep had switched "read this site" on for each. */
+/** The built extension with every site granted, as if the rep had switched each on. */
 function grantedCopy() {
   const copy = mkdtempSync(join(tmpdir(), 'dossier-corpus-'))
   cpSync(built, copy, { recursive: true })
@@ -123,7 +123,7 @@ async function readPage(own, url, file) {
   }
 }
 
-/** As most servers say it of a page that is UTF-8 and does not say so itself; others are left to the browser. */
+/** Declares UTF-8 for pages that are UTF-8 without saying so, as most servers do; others are left to the browser. */
 function charsetOf(bytes) {
   const head = bytes.subarray(0, 2048).toString('latin1')
   if (/charset\s*=/i.test(head)) return ''
@@ -135,7 +135,7 @@ function charsetOf(bytes) {
   }
 }
 
-/** "Read this page anyway": a login form on the page is no reason to refuse once the rep says so. */
+/** "Read this page anyway": overrides the refusal of pages with a login form. */
 async function openAnyway(own, { tabId, url }) {
   await own.evaluate(async (id) => {
     await chrome.storage.session.remove(`view:${id}`)

@@ -1,6 +1,6 @@
-// Whether the pass over a page gives what it gave at another commit, on every page at hand, in real Chromium:
-//   node tests/corpus/unchanged.mjs [COMMIT] [--pages DIR] [--every N]     COMMIT: main when not given; every Nth page
-// Readers work on the observation alone, so the same observation gives the same findings. For who makes the pass faster.
+// Whether the pass over a page gives the same result as at another commit, on every available page, in real Chromium:
+//   node tests/corpus/unchanged.mjs [COMMIT] [--pages DIR] [--every N]     COMMIT: main by default; every Nth page
+// Extractors depend on the observation alone, so equal observations give equal findings. For speeding up the pass.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -59,7 +59,7 @@ function* pages() {
   }
 }
 
-/** The observation as text, without what it cost and what the browser had fetched by then. */
+/** The observation as text, without its cost and the resources loaded so far. */
 async function seen(session, script) {
   const { frameTree } = await session.send('Page.getFrameTree')
   const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id })
@@ -79,7 +79,7 @@ function firstDifference(was, is) {
   return `was ${before.slice(Math.max(0, at - 2), at + 2).join(' ')}\n  is  ${after.slice(Math.max(0, at - 2), at + 2).join(' ')}`
 }
 
-/** The code of a commit in a folder of its own, gone with this process. */
+/** Checks a commit out into a temporary folder, removed when the process exits. */
 function checkedOut(ref) {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-before-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
