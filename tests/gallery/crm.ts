@@ -4,7 +4,7 @@ import { sourcesAbout } from '@/lib/exporting/sources.ts'
 import type { Connection, ExportJob, ExportRecord, RemoteField } from '@/lib/model/index.ts'
 import { database } from '@/lib/storage/database.ts'
 
-/** What pages show of CRMs, with the real offers; nothing is sent from a gallery, so every verb answers that it did nothing. */
+/** CRM state for the gallery, with the real connectors. Nothing is sent, so every verb reports that it did nothing. */
 const quiet = async () => ({ ok: true as const })
 const vault: CrmSide['vault'] = {
   ...{ set: quiet, unlock: quiet, lock: quiet, remove: quiet, discardKeys: quiet },
@@ -21,7 +21,7 @@ export const galleryCrm = new Proxy(
     redirectUrl: () => 'https://invented.example/',
     plainAddress: (address: string) => address,
   } as Partial<CrmSide>,
-  // A promise that gives it must not take it for another promise.
+  // Not thenable, so that a promise can resolve with it.
   { get: (side, name) => (name === 'then' ? undefined : (Reflect.get(side, name) ?? quiet)) },
 ) as CrmSide
 
@@ -85,7 +85,7 @@ const record = (jobId: string, order: number, of: Partial<ExportRecord>): Export
   ...of,
 }) // prettier-ignore
 
-/** A connected CRM, a plan that asks for a decision, and a run that is over. */
+/** A connected CRM, a plan that needs a decision, and a finished run. */
 export async function connectGallery(): Promise<void> {
   await database.connections.put(connection)
   await database.jobs.bulkPut([

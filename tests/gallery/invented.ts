@@ -2,7 +2,7 @@ import { rankOf, rankParts as partsOfRank } from '@/lib/lexicons/rank.ts'
 import { Words } from '@/lib/lexicons/words.ts'
 import type { FieldId, Finding, Lexicon, PersonKey, Reading } from '@/lib/model/index.ts'
 
-/** Readings of companies that do not exist, in several scripts and sizes. */
+/** Readings of invented companies, in several scripts and sizes. */
 
 type Fact = readonly [field: FieldId, value: string, quote?: string, more?: Partial<Finding>]
 
@@ -23,7 +23,7 @@ const words = new Words(
   Object.values(import.meta.glob<Lexicon>('../../lib/lexicons/??.ts', { eager: true, import: 'default' })),
 )
 
-/** Post, department and level as a reading has them. */
+/** Title, department and level as in a reading. */
 function rankParts(title: string): Record<string, string> {
   const rank = rankOf(title, words)
   return rank ? partsOfRank(rank) : { level: 'staff' }
@@ -140,7 +140,7 @@ export const nordwindHome: Reading = {
   ],
 }
 
-/** Another page of the same site: something new, something known, something at odds. */
+/** Another page of the same site: new, known and conflicting values. */
 export const nordwindImprint = reading(
   'https://www.nordwind-logistik.example/imprint',
   'Imprint – Nordwind Logistik',
@@ -182,7 +182,7 @@ export const nordwindArticle: Reading = {
 }
 
 const link = 'https://nordwind-logistik.example/press/turku'
-/** News and figures: kinds, days and periods, one of each without. */
+/** Signals and figures: with kinds, dates and periods, and one of each without. */
 export const nordwindNews = reading(
   'https://www.nordwind-logistik.example/press',
   'Press | Nordwind Logistik',
@@ -291,7 +291,7 @@ const posts = [
   'Accountant',
 ]
 
-/** A page that goes to every limit: long names, long words, 36 people, 100 technologies. */
+/** A page at every limit: long names, long words, 36 people, 100 technologies. */
 export const enormous = reading(
   'https://www.internationale-beteiligungsverwaltung.example/team',
   'Team',
@@ -343,7 +343,7 @@ export const enormous = reading(
   ],
 )
 
-/** A small company for lists, the n-th of its kind. */
+/** The n-th of the small companies for lists. */
 export function small(n: number): Reading {
   const stem = ['Alder', 'Brook', 'Cinder', 'Dune', 'Ember', 'Fjord', 'Grove', 'Harbour', 'Islet', 'Juniper'][
     n % 10

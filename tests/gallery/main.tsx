@@ -11,7 +11,7 @@ import { database } from '@/lib/storage/database.ts'
 import { connectGallery, galleryCrm } from './crm.ts'
 import { fileAll, scenes, windowOfTabs } from './scenes.ts'
 
-/** Shows one scene: `?scene=new&language=fa&density=compact`. The store is the browser's own, so a scene is the real thing. */
+/** Shows one scene: `?scene=new&language=fa&density=compact`. The store is real IndexedDB, so a scene is the real thing. */
 const wanted = new URLSearchParams(location.search)
 const scene = scenes[wanted.get('scene') ?? 'new']
 if (!scene) throw new Error(`No such scene. There are: ${Object.keys(scenes).join(', ')}`)
@@ -46,7 +46,7 @@ const browser: BrowserSide = {
   openWorkspace: async () => {},
 }
 
-// Each scene starts from an empty store, also in a browser that showed another one before.
+// Each scene starts with an empty store, even after another one.
 await database.open()
 await database.discard()
 if (scene.icp) await createIcp('gallery', scene.icp, new Date())

@@ -17,7 +17,7 @@ export async function openGallery(): Promise<Gallery> {
   return {
     page: async (options) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en', ...options })
-      // A busy machine is no failure.
+      // Allow for a busy machine.
       context.setDefaultTimeout(120_000)
       return context.newPage()
     },

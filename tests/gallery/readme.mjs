@@ -1,6 +1,6 @@
 /* global localStorage, document, dispatchEvent, Event -- the functions given to `evaluate` run in pages */
-// Draws the README's pictures from the real thing: node tests/gallery/readme.mjs
-// Chromium with the built extension on the demo site; the page and its side panel are two pictures, set side by side.
+// Takes the README's screenshots of the real extension: node tests/gallery/readme.mjs
+// Chromium with the built extension on the demo site; page and side panel are two screenshots, joined.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -71,7 +71,7 @@ async function filed(panel) {
   await panel.waitForTimeout(600)
 }
 
-/** Sets two pictures beside each other at one height, as the browser shows page and panel. */
+/** Joins two pictures at equal height, as the browser shows page and panel. */
 async function sideBySide(left, right, height) {
   const sheet = await browser.context.newPage()
   await sheet.setViewportSize({ width: 1280, height })

@@ -11,14 +11,14 @@ import {
   small,
 } from './invented.ts'
 
-/** One state of the product: what is stored before, and what the tab in front is. */
+/** One state of the product: the store's content, and the active tab. */
 export interface Scene {
   readonly page: 'panel' | 'workspace'
   readonly filed?: readonly Reading[]
   readonly view?: TabView
-  /** The ideal customer profile that companies are scored by. */
+  /** The active ICP. */
   readonly icp?: Partial<Icp>
-  /** A CRM is connected, and runs have been. */
+  /** Whether a CRM is connected and has runs. */
   readonly crm?: true
   /** Page of the workspace. */
   readonly route?: string
@@ -138,7 +138,7 @@ export async function fileAll(readings: readonly Reading[]): Promise<void> {
   }
 }
 
-/** What reading the tabs of a window gave: pages of several companies, one that is nobody's own, some that were not read. */
+/** The result of reading a window's tabs: pages of several companies, one of none, some not read. */
 export const windowOfTabs: readonly TabRead[] = [
   ...[nordwindHome, nordwindImprint, persian, chinese, small(3), nordwindArticle].map(
     (reading, at): TabRead => ({

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
-/** Serves the gallery from its sources. @returns its address and the way to stop it. */
+/** Serves the gallery from source. @returns its address and a function that stops it */
 export async function serveGallery() {
   const root = fileURLToPath(new URL('.', import.meta.url))
   const project = fileURLToPath(new URL('../..', import.meta.url))
@@ -10,7 +10,7 @@ export async function serveGallery() {
     root,
     resolve: { alias: { '@': project.replace(/\/$/, '') } },
     server: { port: 0, strictPort: false, hmr: false, watch: null, fs: { strict: false } },
-    // Found one by one on the first visit, they would be bundled anew, and React would be there twice.
+    // Prebundled: if discovered one by one on the first visit, they would be rebundled, and React would be loaded twice.
     optimizeDeps: {
       include: [
         ...['react', 'react-dom/client', 'react/jsx-dev-runtime', 'dexie', 'zod/mini', 'lucide-react'],

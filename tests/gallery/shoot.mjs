@@ -1,4 +1,4 @@
-// Draws every main state to PNG files:  node tests/gallery/shoot.mjs --out DIR [--only WORD,WORD]
+// Takes screenshots of every main state as PNG:  node tests/gallery/shoot.mjs --out DIR [--only WORD,WORD]
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
@@ -6,7 +6,7 @@ import { serveGallery } from './serve.mjs'
 import { shots } from './shots.mjs'
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } })
-if (!values.out) throw new Error('Say where the pictures go: --out DIR')
+if (!values.out) throw new Error('Name the output folder: --out DIR')
 mkdirSync(values.out, { recursive: true })
 
 const gallery = await serveGallery()
@@ -30,7 +30,7 @@ for (const shot of shots) {
   for (const [name, value] of Object.entries(shot.ask)) address.searchParams.set(name, value)
   await page.goto(address.href)
   await page.waitForSelector('body[data-shown] h1, body[data-shown] h2')
-  // Pages of the workspace are read when they are first shown.
+  // Workspace pages are loaded on first view.
   await page.waitForSelector('.view-page[aria-busy], .profiles [aria-busy]', { state: 'detached' })
   await page.waitForTimeout(250)
   await shot.then?.(page)

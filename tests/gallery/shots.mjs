@@ -1,4 +1,4 @@
-/** A wide drawn sign, as a page's logo comes from it: a picture of pixels. */
+/** A wide logo as a bitmap, as read from a page. */
 const LOGO =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAABgAAAAMCAIAAADkl6c/AAAAI0lEQVR42mMwTvlIFcQwatCoQaMGjRo0atCoQaMGjRo0nA0CADLl8rEWBtX7AAAAAElFTkSuQmCC'
 const panel = { width: 360 }
@@ -8,7 +8,7 @@ const openRivals = async (page) => {
   await page.locator('.rivals-button').first().click()
   await page.locator('.row-meta').first().click()
 }
-/** Opens the window of the export for HubSpot, where there is something to mend. */
+/** Opens the HubSpot export dialog, which has findings. */
 const openExport = async (page) => {
   await page.getByRole('button', { name: /^(Export|خروجی گرفتن)$/ }).click()
   await page.getByRole('menuitem', { name: /HubSpot/ }).click()
@@ -24,7 +24,7 @@ const companiesFile = {
       'Islet Textiles 18;;Gdańsk;Jan Kos;;+48 58 555 01 00;\r\nTartak;;;;;;;;za dużo\r\n;;Kielce;;;;\r\n',
   ),
 }
-/** Opens the page of imports, chooses a file, and compares it with the profiles. */
+/** Opens the import page, chooses a file, and compares it with the profiles. */
 const openImport = async (page) => {
   await page.evaluate(() => (globalThis.location.hash = '#/import'))
   await page.locator('.import-drop').waitFor()
@@ -34,14 +34,14 @@ const openImport = async (page) => {
   await page.locator('.import-plan').waitFor()
   for (const summary of await page.locator('.import-plan summary').all()) await summary.click()
 }
-/** Opens the first person's card and the window of texts to them. */
+/** Opens the first person's card and the dialog of letters to them. */
 const openLetter = async (page) => {
   await page.locator('.person-head').first().click()
   await page.getByRole('button', { name: /about their data|دربارهٔ داده‌های/ }).click()
   await page.locator('.letter-text').waitFor()
   await page.waitForTimeout(300)
 }
-/** Draws a sample and reads an answer that bears the first code of it. */
+/** Draws a sample and reads an answer with its first code. */
 const answered = async (page) => {
   await page.locator('.asking-choices button').click()
   const code = await page.locator('.asking-drawn code').first().textContent()
@@ -96,7 +96,7 @@ const inDialog = async (page, button) => {
 }
 const template = (page) => inDialog(page, page.getByRole('button', { name: /^Template/ }))
 const interview = (page) => inDialog(page, page.getByRole('button', { name: /interview/i }).first())
-/** Opens a person and the card of what the rep knows of their part. */
+/** Opens a person and their persona card. */
 const persona = async (page) => {
   await page.locator('.person-head').first().click()
   await page.getByRole('button', { name: 'Persona' }).click()
@@ -122,7 +122,7 @@ export const openings = {
   plan,
 }
 
-/** What is drawn: a scene, a width, a language, a theme, and what is done before the picture. */
+/** The screenshots: scene, width, language, theme, and actions before the picture. */
 export const shots = [
   ...['unread', 'reading', 'no-access', 'gone', 'no-answer', 'refused', 'refused-for-good', 'nothing'].map(
     (scene) => ({ name: `panel-${scene}`, ask: { scene }, ...panel, height: 640 }),
