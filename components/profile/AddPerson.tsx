@@ -11,11 +11,11 @@ interface HalfPerson {
   readonly title: string
 }
 
-/** The form's name among what is half typed. */
+/** The form's name in the table of unfinished input. */
 const FORM = 'newPerson'
 const nobody: HalfPerson = { name: '', title: '' }
 
-/** Adds a person by hand: a name, and a title if it is known. What was half typed when the page went is there again. */
+/** Adds a person by hand: a name and, if known, a title. Restores unfinished input after the page was closed. */
 export function useAddPerson(profileId: string): { readonly button: ReactNode; readonly form: ReactNode } {
   const { say } = useSpeech()
   const verbs = useVerbs()
@@ -81,7 +81,7 @@ export function useAddPerson(profileId: string): { readonly button: ReactNode; r
   return { button, form }
 }
 
-/** What was kept, where it is what this form keeps and says anything. */
+/** Parses stored input; undefined if invalid or empty. */
 function halfPersonIn(text: string | undefined): HalfPerson | undefined {
   if (text === undefined) return undefined
   try {

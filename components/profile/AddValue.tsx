@@ -10,20 +10,20 @@ import { Picker } from '../parts/Picker.tsx'
 import { ValueEditor } from './ValueEditor.tsx'
 import { useVerbs, type Subject } from './verbs.ts'
 
-/** More than so many are found by typing. */
+/** Above this number, the menu becomes a search field. */
 const MENU_HOLDS = 8
 
 interface Adding {
   readonly subject: Subject
-  /** Fields that may be added here. */
+  /** Fields offered here. */
   readonly choices: readonly FieldId[]
-  /** Whether a field has a value; one that holds a single value is edited, not added to. */
+  /** Whether a field has a value; a filled single-valued field is edited instead. */
   readonly filled: (field: FieldId) => boolean
-  /** What is added to, by name. */
+  /** Name of the group added to. */
   readonly group: string
 }
 
-/** Adds a value by hand: pick the field, type, Enter. The button and the editor may stand in different places. */
+/** Adds a value by hand: pick the field, type, Enter. Returns button and editor separately, for placement. */
 export function useAddValue({ subject, choices, filled, group }: Adding): {
   readonly button: ReactNode
   readonly editor: ReactNode

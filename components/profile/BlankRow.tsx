@@ -13,7 +13,7 @@ interface BlankRowProps {
   readonly field: FieldId
 }
 
-/** A field without a value: one press opens its editor in its place. */
+/** An empty field; a click opens its editor in place. */
 export const BlankRow = memo(Blank)
 
 function Blank({ subject, field }: BlankRowProps) {

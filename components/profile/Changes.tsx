@@ -4,14 +4,14 @@ import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Block } from '../parts/Block.tsx'
 
-/** Lines shown at once; a profile's whole history is in its sources. */
+/** Maximum number of lines shown; the full history is in the sources. */
 const SHOWN = 12
 
 const DAY = 86_400_000
 
 /**
- * What changed on the company's pages, each with the sentence that says it: what the last visit noticed, and folded away what
- * earlier ones did. Pages read within a day are one visit.
+ * Changes on the company's pages, each with its sentence: those of the last visit, and earlier ones collapsed. Pages read
+ * within a day are one visit.
  */
 export function Changes({ lines }: { readonly lines: readonly ChangeLine[] }) {
   const { say, number } = useSpeech()

@@ -22,7 +22,7 @@ interface ChipRowProps {
   readonly view: FieldView | undefined
 }
 
-/** A field that holds several of a list, as chips on one line: a chip opens what stands behind it, the plus ticks more. */
+/** A multi-choice field as chips on one line: a chip opens its sources, the plus adds options. */
 export const ChipRow = memo(
   Chips,
   (before, now) =>
@@ -114,7 +114,7 @@ interface TickingProps extends Omit<ChipRowProps, 'view'> {
   readonly onClose: () => void
 }
 
-/** The list with what is ticked; a press ticks or unticks, one's own words become a value. */
+/** The option list with checkboxes; free text becomes a value. */
 function Ticking({ subject, field, values, onClose }: TickingProps) {
   const name = useFieldName()(field)
   const wordsOf = useValueWords()
@@ -126,7 +126,7 @@ function Ticking({ subject, field, values, onClose }: TickingProps) {
   )
   const items = useMemo(() => {
     const listed = new Set(choices.map(({ words }) => words))
-    // What a draft holds and the list no longer offers can still be unticked.
+    // Values that the list no longer offers can still be unticked.
     const others = [...byWords.keys()].filter((words) => !listed.has(words))
     return [...choices, ...others.map((words) => ({ key: words, words }))].map((item) => ({
       ...item,

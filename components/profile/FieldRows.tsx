@@ -22,7 +22,7 @@ interface FieldRowsProps {
   readonly view: FieldView
 }
 
-/** One field of the profile: what stands, and one click away what else was said. Rendered again only when its view differs. */
+/** One field of the profile: standing values, with rivals one click away. Rerendered only if its view differs. */
 export const FieldRows = memo(
   Rows,
   (before, now) => before.subject === now.subject && sameData(before.view, now.view),
@@ -36,7 +36,7 @@ function Rows({ subject, view }: FieldRowsProps) {
   const rivals = useId()
   const label = nameOf(view.field)
   const standing = view.standing.filter(isShown)
-  // What a page says of motives is for the rep to judge, sentence by sentence: it lies open until it is taken or refused.
+  // A page's statements about motives need the rep's judgement, so they stay open until accepted or rejected.
   const isOffer = view.standing.length === 0
   const open = chosen ?? (isOffer && judgedGroups.has(fieldOf(view.field).group))
   const atHand =
@@ -100,7 +100,7 @@ function Rows({ subject, view }: FieldRowsProps) {
   )
 }
 
-/** A disagreement or an offer of so many short values is settled by one press, without opening it. */
+/** Up to this many short rivals or offers are settled by one click, without opening the list. */
 const AT_HAND = 3
 const SHORT = 40
 

@@ -2,7 +2,7 @@ import type { FieldView } from '@/lib/model/index.ts'
 import { seriesOf } from '@/lib/profile/series.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** A row of small bars under a figure that is known for two years or more, each with its value as printed. */
+/** Small bars under a figure known for at least two years, each with its printed value. */
 export function FigureSeries({ view }: { readonly view: FieldView | undefined }) {
   const { say } = useSpeech()
   const series = seriesOf(view)

@@ -9,24 +9,24 @@ import { BlankRow } from './BlankRow.tsx'
 import { ChipRow } from './ChipRow.tsx'
 import { FieldRows } from './FieldRows.tsx'
 
-/** Shown in the head, by a control of their own, or of use to machines only. */
+/** Shown in the header, by their own control, or not at all. */
 const UNSHOWN = new Set<FieldId>(['company.logo', 'company.language'])
 
 interface GroupProps {
   readonly group: FieldGroup
   readonly draft: Draft
-  /** Which of the group's fields may be filled in here; all, where it is unset. */
+  /** Which of the group's fields can be filled in here; by default all. */
   readonly offered?: (field: FieldId) => boolean
-  /** Shows fields without a value too, to be filled in one by one. */
+  /** Which empty fields are shown, to be filled in. */
   readonly blanks?: (field: FieldId) => boolean
-  /** Beside the button that adds a value, and what it opens. */
+  /** Shown beside the button that adds a value. */
   readonly note?: ReactNode
   readonly above?: ReactNode
-  /** Stands under the fields. */
+  /** Shown below the fields. */
   readonly children?: ReactNode
 }
 
-/** Whether a field holds several of a list, that are ticked. */
+/** Whether a field is multi-choice. */
 export function isTicked(field: FieldId): boolean {
   const { holds, type } = fieldOf(field)
   return holds === 'many' && type === 'choice'
@@ -35,7 +35,7 @@ export function isTicked(field: FieldId): boolean {
 const everything = () => true
 const nothing = () => false
 
-/** The fields of one group: what stands, what may be filled in, and the button that adds to it. */
+/** The fields of one group: values, empty fields, and the button that adds a value. */
 export function GroupBlock({
   group,
   draft,
@@ -66,7 +66,7 @@ export function GroupBlock({
   const rows = members.flatMap((id) => {
     const view = draft.fields[id]
     const isBlank = offered(id) && blanks(id)
-    // One row whether it is blank or not, so that the first tick does not close the list.
+    // The same row whether empty or not, so that the first tick does not close the list.
     if (isTicked(id))
       return view || isBlank ? [<ChipRow key={id} subject="company" field={id} view={view} />] : []
     if (view) return [<FieldRows key={id} subject="company" view={view} />]

@@ -3,7 +3,7 @@ import { judgeOf } from '@/lib/profile/judge.ts'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** Whose judgement a value is, and of when. */
+/** The author and date of a judgement. */
 export function Judge({ value }: { readonly value: Value }) {
   const { say, when } = useSpeech()
   const now = useNow()

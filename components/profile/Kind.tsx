@@ -6,7 +6,7 @@ const pictures = { stated: Quote, derived: Calculator, judged: Gauge, typed: Key
 
 export const kinds = ['stated', 'derived', 'judged', 'typed'] as const
 
-/** What sort of truth a value is: printed, worked out, somebody's judgement, or typed. */
+/** The kind of a value: stated, derived, judged or typed. */
 export function Kind({ kind }: { readonly kind: Value['kind'] }) {
   const { say } = useSpeech()
   const Picture = pictures[kind]
@@ -18,7 +18,7 @@ export function Kind({ kind }: { readonly kind: Value['kind'] }) {
   )
 }
 
-/** The same where there is room for the picture alone; the word is its name. */
+/** The same as an icon only, with the word as its accessible name. */
 export function KindSign({ kind }: { readonly kind: Value['kind'] }) {
   const { say } = useSpeech()
   const Picture = pictures[kind]

@@ -7,18 +7,18 @@ type Kinds = Value['kind']
 
 const Shown = createContext<Kinds | undefined>(undefined)
 
-/** Whether a value is of the kind that the rep wants to see. */
+/** Returns whether a value passes the kind filter. */
 export function useShownKinds(): (value: Pick<Value, 'kind'>) => boolean {
   const wanted = useContext(Shown)
   return useCallback(({ kind }) => wanted === undefined || kind === wanted, [wanted])
 }
 
-/** Whether nothing is filtered out: only then what is blank is shown, since it is of no kind. */
+/** Whether no kind is filtered out. Only then are empty fields shown, which have no kind. */
 export function useShowsAll(): boolean {
   return useContext(Shown) === undefined
 }
 
-/** Shows a profile's values of one kind of truth, or all; each kind with how many there are. */
+/** Filters a profile's values by kind; shows the number of each. */
 export function KindFilter({ draft, children }: { readonly draft: Draft; readonly children: ReactNode }) {
   const { say, number } = useSpeech()
   const [wanted, want] = useState<Kinds>()

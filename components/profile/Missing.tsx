@@ -16,7 +16,7 @@ interface MissingProps {
   readonly want: (field: FieldId | undefined) => void
 }
 
-/** At most three things worth finding out next, by the weight they have in the ideal customer profile. A nudge, never a wall. */
+/** At most three gaps worth filling next, by ICP weight. */
 export function Missing({ draft, wanted, want }: MissingProps) {
   const { say } = useSpeech()
   const icp = useActiveIcp()
@@ -52,7 +52,7 @@ interface NudgeProps {
   readonly want: MissingProps['want']
 }
 
-/** A field of the company is filled in here; people are added in their own block. */
+/** A company field is filled in here; people are added in their own block. */
 function Nudge({ field, label, open, want }: NudgeProps) {
   const verbs = useVerbs()
   if (!field.startsWith('company.') && !field.startsWith('custom.company.'))

@@ -17,14 +17,14 @@ import { useVerbs } from './verbs.ts'
 interface PeopleProps {
   readonly profileId: string
   readonly people: readonly PersonView[]
-  /** Where they work. */
+  /** Name of their company. */
   readonly company: string
 }
 
-/** The name stands over the card, and the role has its own line. */
+/** The name heads the card, and the role has its own line. */
 const SHOWN_APART = new Set<FieldId>(['person.name', 'person.role'])
 
-/** The people of the profile, by rank. */
+/** The people of the profile, by seniority. */
 export function People({ profileId, people, company }: PeopleProps) {
   const drawn = useGrowing(people.length)
   return (

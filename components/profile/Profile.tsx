@@ -30,18 +30,18 @@ import { Technologies } from './Technologies.tsx'
 interface ProfileProps {
   readonly draft: Draft
   readonly history: readonly ChangeLine[]
-  /** Pages that were read, the newest reading of each. */
+  /** Pages read, with their latest reading. */
   readonly pages: readonly ProfilePage[]
   readonly updatedAt: string
-  /** Stands where the company's name would, when that is written above already. */
+  /** Replaces the company name if that is already shown above. */
   readonly heading?: ReactNode
-  /** What else can be done about the whole profile: beside its age. */
+  /** Further actions on the whole profile, beside its age. */
   readonly correction?: ReactNode
-  /** What the page in front says against the profile. */
+  /** Comparison with the active page. */
   readonly compared?: ReactNode
 }
 
-/** The draft of one company: every value with what kind it is, where it comes from and why it stands. */
+/** The draft of one company: every value with its kind, its sources and why it stands. */
 export function Profile({ draft, history, pages, compared, ...head }: ProfileProps) {
   const [wanted, want] = useState<FieldId>()
   return (

@@ -10,7 +10,7 @@ import { useVerbs } from './verbs.ts'
 
 const SHOWN = 6
 
-/** Every place that said a value: the sentence, the page, when it was seen. */
+/** Every source of a value: quote, page, when it was seen. */
 export function Sources({ value }: { readonly value: Value }) {
   const { say } = useSpeech()
   return (
@@ -68,7 +68,7 @@ function Source({ claim }: { readonly claim: Claim }) {
 
 const FRAGMENT_WORDS = 12
 
-/** The page, opened at the sentence (a text fragment). */
+/** Link to the page, scrolled to the quote by a text fragment. */
 function sourceLink(address: string, quote: string): string | undefined {
   const link = safeLink(address)
   if (link === undefined) return undefined

@@ -11,7 +11,7 @@ import { Sources } from './Sources.tsx'
 import { WhyItMatters } from './WhyItMatters.tsx'
 import { useVerbs } from './verbs.ts'
 
-/** What the company works with, by category; a chip opens the clues. */
+/** The company's technologies by category; a chip opens its evidence. */
 export function Technologies({ view }: { readonly view: FieldView }) {
   const categoryName = useCategoryName()
   const [open, setOpen] = useState<string>()

@@ -10,7 +10,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { useTyping } from '../unfinished/typing.ts'
 import type { Subject } from './verbs.ts'
 
-/** Edits a value where it stands, by the control that its type asks for; under the question it answers, where it answers one. */
+/** Edits a value in place with the control for its type, under its interview question, if any. */
 export function ValueEditor({ subject, ...editor }: EditorProps & { readonly subject: Subject }) {
   const { say } = useSpeech()
   const typing = useTyping(subject, editor.field, editor.start)

@@ -26,7 +26,7 @@ interface ValueRowProps {
   readonly repeats: boolean
 }
 
-/** One value of the profile: the value, what kind of truth it is, how many places say it, and why it stands. */
+/** One value of the profile: its text, kind, number of sources, and why it stands. */
 export function ValueRow({ subject, field, value, because, repeats }: ValueRowProps) {
   const { say } = useSpeech()
   const nameOf = useFieldName()
@@ -37,7 +37,7 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
   const label = nameOf(field)
   const shown = useValueWords()(field, value)
   const link = linkOf(field, value.value)
-  // The first sentence of the page in front: asking where a value is from shows it there at once.
+  // The first quote on the active page, which is revealed there as soon as the sources are opened.
   const onPage = firstOnPage(value, verbs)
   return (
     <li className="row">
@@ -134,7 +134,7 @@ function firstOnPage({ claims }: Value, { reveal }: ProfileVerbs): (() => void) 
   return undefined
 }
 
-/** When a page first said it. */
+/** When the value was first seen. */
 function firstSeen({ claims, lastSeenAt }: Value): string {
   return claims.reduce(
     (first, { evidence }) => (evidence.seenAt < first ? evidence.seenAt : first),

@@ -1,7 +1,7 @@
 import { buyers, technologyCategories, type TechnologyCategory } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 
-/** What a rep makes of a technology: who makes it, whose budget it stands in, what else that buyer weighs. */
+/** Sales context of a technology: vendor, budget owner, alternatives. */
 export function WhyItMatters({ parts }: { readonly parts: Readonly<Record<string, string>> | undefined }) {
   const { say } = useSpeech()
   const buyer = buyers[categoryOf(parts?.['category'])]

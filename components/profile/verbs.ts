@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react'
 import type { Claim, FieldId, Value } from '@/lib/model/index.ts'
 import type { Typed } from '@/lib/profile/edit.ts'
 
-/** Who a value is about: the company, or a person by one of its mentions. */
+/** The subject of a value: the company, or a person by one of their mentions. */
 export type Subject = string
 
-/** What the rep can do to a profile. Each is filed at once, and each can be undone. */
+/** The rep's actions on a profile. Each is stored at once and, except forgetting, can be undone. */
 export interface ProfileVerbs {
   readonly type: (
     subject: Subject,
@@ -14,16 +14,16 @@ export interface ProfileVerbs {
     instead?: Value,
     parts?: Readonly<Record<string, string>>,
   ) => void
-  /** Several values as one step; `words` says what was done. */
+  /** Several values as one undo step; `words` describes it. */
   readonly record: (typed: readonly Typed[], words: string) => void
   readonly remove: (subject: Subject, field: FieldId, value: Value) => void
-  /** Lets a value stand that others outranked. */
+  /** Makes an outranked value the preferred one. */
   readonly choose: (subject: Subject, field: FieldId, value: Value) => void
   readonly addPerson: (name: string, title: string) => void
   readonly removePerson: (person: Subject, name: string) => void
-  /** Takes a person out of everything, without a way back; `never`: nor are they collected again. */
+  /** Removes all data about a person for good; `never`: they are not collected again either. */
   readonly forgetPerson: (person: Subject, name: string, never: boolean) => void
-  /** Shows a claim's words on the page in front; undefined where that page is not in front. */
+  /** Highlights a claim's quote on the active page; undefined if the claim is from another page. */
   readonly reveal: (claim: Claim) => (() => void) | undefined
 }
 
