@@ -26,16 +26,30 @@ interface StatusBoard {
 const Board = createContext<StatusBoard>({ message: undefined, show: () => {} })
 /** A context of its own, because its value never changes. */
 const Show = createContext<StatusBoard['show']>(() => {})
+
+/** Work that nobody waits for: it has a line of its own, so that no other message delays its count. */
+export interface BackgroundWork {
+  readonly words: string
+  readonly progress: Progress
+}
+
+const Work = createContext<BackgroundWork | undefined>(undefined)
+const ShowWork = createContext<(work: BackgroundWork | undefined) => void>(() => {})
 const SHOWN_MS = 8000
 const SHOWN_WITH_UNDO_MS = 20_000
 
 export function StatusProvider({ children }: { readonly children: ReactNode }) {
   const [message, setMessage] = useState<StatusMessage>()
+  const [work, setWork] = useState<BackgroundWork>()
   const show = useCallback((next: StatusMessage | undefined) => setMessage(next), [])
   const board = useMemo(() => ({ message, show }), [message, show])
   return (
     <Show value={show}>
-      <Board value={board}>{children}</Board>
+      <ShowWork value={setWork}>
+        <Board value={board}>
+          <Work value={work}>{children}</Work>
+        </Board>
+      </ShowWork>
     </Show>
   )
 }
@@ -48,6 +62,11 @@ export function useStatus(): StatusBoard {
 /** Only the setter: its users do not render again when the message changes. */
 export function useShow(): StatusBoard['show'] {
   return useContext(Show)
+}
+
+/** Shows the background work, or none. */
+export function useShowWork(): (work: BackgroundWork | undefined) => void {
+  return useContext(ShowWork)
 }
 
 /** The page's only polite live region. It stays in the DOM, so that screen readers announce each message once. */
@@ -81,6 +100,19 @@ export function Status() {
           <Button label={say('action.dismiss')} icon={X} look="quiet" bare onClick={() => show(undefined)} />
         )}
       </div>
+      <WorkLine />
+    </div>
+  )
+}
+
+/** Outside the live region: the outcome of background work is announced, its beginning is not. */
+function WorkLine() {
+  const work = useContext(Work)
+  if (!work) return null
+  return (
+    <div className="status going">
+      <span className="status-words">{work.words}</span>
+      <ProgressLine {...work.progress} words={work.words} />
     </div>
   )
 }

@@ -7,6 +7,9 @@ import { filesWith } from './kit/residue.ts'
 
 declare const faults: Faults
 
+/** Profiles in the store while the progress is watched; PROFILES=20000 for the full size. */
+const MANY = Number(process.env['PROFILES'] ?? 1500)
+
 /** Words that do not occur in a browser's own files, in lower case as in list rows. */
 const COMPANY = 'vexqorbanjulp'
 const PERSON = 'Zykwardo Fnimquest'
@@ -29,6 +32,27 @@ async function fill(page: Page, turn = 0): Promise<void> {
   await run(page, { verb: 'save', site: 'stays-0.example', page: 9, person: PERSON }, `person ${turn}`)
   await page.evaluate(() => faults.keep())
 }
+/** Runs in the workspace: records every count that was on the screen, with the sentence that stood beside it. */
+function keepCounts(): void {
+  const counts: Count[] = []
+  const look = () => {
+    const bar = document.querySelector<HTMLProgressElement>('.status progress')
+    const words = bar?.nextElementSibling?.textContent ?? ''
+    const beside = document.querySelector('.status-place [role=status]')?.textContent ?? ''
+    if (bar && counts.at(-1)?.words !== words) counts.push({ done: bar.value, total: bar.max, words, beside })
+  }
+  const changes = { childList: true, subtree: true, attributes: true, characterData: true }
+  new MutationObserver(look).observe(document.body, changes)
+  Object.assign(globalThis, { counts })
+}
+
+interface Count {
+  readonly done: number
+  readonly total: number
+  readonly words: string
+  readonly beside: string
+}
+
 /** List rows and searches ignore case. */
 const words = [COMPANY, PERSON.split(' ')[0]!, PERSON.split(' ')[1]!].flatMap((word) => [word, word.toLowerCase()]) // prettier-ignore
 const residue = () => words.flatMap((word) => filesWith(chromium.profile(), word))
@@ -136,4 +160,34 @@ describe('what was forgotten', () => {
     await chromium.browser().close()
     expect(filesWith(chromium.profile(), COMPANY)).toEqual([])
   }, 120_000)
+
+  it(`is counted at once while it is erased among ${MANY} profiles, beside the sentence that it is forgotten, up to all rows`, async () => {
+    const page = await chromium.open()
+    await page.evaluate((count) => faults.fill(count), MANY)
+    await run(page, { verb: 'save', site: SITE, page: 1 }, 'company')
+    const workspace = await chromium.browser().openOwn('workspace.html#/profiles')
+    const rows = () => workspace.locator('table').getAttribute('aria-rowcount').then(Number)
+    await expect.poll(rows, { timeout: 120_000 }).toBe(MANY + 2) // With its headings.
+    await workspace.getByRole('searchbox').fill(COMPANY)
+    await workspace.locator('tr.table-row', { hasText: COMPANY }).click()
+    await workspace.evaluate(keepCounts)
+    await workspace.getByRole('button', { name: 'Forget this company' }).click()
+    await workspace.getByRole('dialog').getByRole('button', { name: 'Forget', exact: true }).click()
+    await workspace.getByText('What was forgotten has been erased from the disk').waitFor({ timeout: 600_000 }) // prettier-ignore
+    const counts = await workspace.evaluate(() => (globalThis as unknown as { counts: Count[] }).counts)
+    const done = counts.map((count) => count.done)
+    expect(counts.length, 'counts that were seen').toBeGreaterThan(5)
+    expect(done[0], 'the count begins where the work does').toBeLessThan(MANY)
+    expect(done).toEqual([...done].sort((a, b) => a - b))
+    const { total } = counts[0]!
+    expect(total, 'each profile has its row and its line of the list').toBeGreaterThan(2 * MANY)
+    expect(counts.every((count) => count.total === total)).toBe(true)
+    expect(counts.at(-1)).toMatchObject({ done: total, words: `${total.toLocaleString('en')} of ${total.toLocaleString('en')}` }) // prettier-ignore
+    expect(counts.some(({ beside }) => beside.endsWith('is forgotten'))).toBe(true)
+    expect(await workspace.locator('.status progress').count()).toBe(0)
+    await workspace.getByRole('searchbox').fill('')
+    await expect.poll(rows).toBe(MANY + 1)
+    expect((await page.evaluate(() => faults.profiles())).length).toBe(MANY)
+    expect(await page.evaluate(() => faults.erasure())).toMatchObject({ state: 'erased' })
+  }, 900_000)
 })
