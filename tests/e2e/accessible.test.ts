@@ -138,6 +138,16 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => gallery.close())
 
+/** Until what moves has arrived, for axe judges colours as they are; what turns for ever is not waited for. */
+const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((shown) => requestAnimationFrame(shown))
+    await frame()
+    await frame()
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity) // prettier-ignore
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
+
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   const results = await page.evaluate(() =>
@@ -182,7 +192,7 @@ describe('axe finds nothing', () => {
       const page = await gallery.page({ viewport: { width: 1000, height: 900 } })
       await gallery.show(page, { scene, language: 'en' })
       await open(page)
-      await page.waitForTimeout(150)
+      await atRest(page)
       const found = await violations(page)
       await page.context().close()
       expect(found).toEqual([])

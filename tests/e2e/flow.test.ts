@@ -47,20 +47,51 @@ async function readInPanel(path: string): Promise<{ page: Page; panel: Page }> {
   return { page, panel }
 }
 
+type View = Readonly<{ state?: string; url?: string }>
 interface Chrome {
   storage: {
-    session: { get(key: null): Promise<Readonly<Record<string, { state?: string; url?: string }>>> }
+    session: {
+      get(key: null): Promise<Readonly<Record<string, View>>>
+      onChanged: { addListener(hear: (changes: Readonly<Record<string, { newValue?: View }>>) => void): void }
+    }
   }
 }
 declare const chrome: Chrome
+/** Addresses of the readings that the panel was told of. */
+declare const told: string[]
 
-/** Whether a page whose URL ends like this has been read, and the panel has had time to show it. */
-const hasRead = (panel: Page, end: string) =>
+/** Runs in the panel, after it listens itself: notes what it is told. */
+function noteReadings(): void {
+  const told: string[] = []
+  Object.assign(globalThis, { told })
+  chrome.storage.session.onChanged.addListener((changes) => {
+    for (const { newValue } of Object.values(changes)) if (newValue?.state === 'read') told.push(newValue.url ?? '')
+  }) // prettier-ignore
+}
+
+/** Until the panel shows the reading of a page whose URL ends like this. */
+async function shows(panel: Page, end: string): Promise<void> {
+  await expect.poll(() => panel.evaluate((end) => told.some((url) => url.endsWith(end)), end), { timeout: 15_000 }).toBe(true) // prettier-ignore
+  await panel.evaluate(
+    () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
+  )
+}
+
+/** Whether the worker has begun with a page whose URL ends like this, or is through with it. */
+const isBegun = (panel: Page, end: string) =>
   panel.evaluate(async (end) => {
     const views = Object.values(await chrome.storage.session.get(null))
-    await new Promise((done) => setTimeout(done, 100))
-    return views.some((view) => view.state === 'read' && view.url?.endsWith(end) === true)
+    return views.some((view) => view.url?.endsWith(end) === true)
   }, end)
+
+/** Moments of a page's reading, each waited for as a state. */
+const MOMENTS: readonly ((page: Page, panel: Page, end: string) => Promise<unknown>)[] = [
+  () => Promise.resolve(),
+  (page) => page.waitForLoadState('domcontentloaded'),
+  (page) => page.waitForLoadState('load'),
+  (_, panel, end) => expect.poll(() => isBegun(panel, end), { timeout: 15_000, interval: 5 }).toBe(true),
+  (_, panel, end) => shows(panel, end),
+]
 
 /** Files what the panel shows and waits for the confirmation. */
 async function file(panel: Page): Promise<void> {
@@ -188,13 +219,15 @@ describe('the main job in Chromium', () => {
 
   it('loses and duplicates nothing when the worker is killed, 50 times', async () => {
     const { page, panel } = await readInPanel('/')
+    await panel.evaluate(noteReadings)
     const paths = ['/', '/about.html', '/team.html', '/imprint.html', '/contact.html']
     for (let turn = 0; turn < 50; turn += 1) {
-      await page.goto(`${SITE}${paths[turn % paths.length]}?${turn}`)
-      await new Promise((done) => setTimeout(done, (turn * 37) % 200)) // While the page is being read, or just after.
+      // Five pages, five moments, of which each page has every one once.
+      await page.goto(`${SITE}${paths[turn % 5]}?${turn}`, { waitUntil: 'commit' })
+      await MOMENTS[(turn + Math.floor(turn / 5)) % 5]!(page, panel, `?${turn}`)
       await browser.stopWorker()
       // The previous page looks the same: what matters is that this one has been read.
-      await expect.poll(() => hasRead(panel, `?${turn}`), { timeout: 15_000 }).toBe(true)
+      await shows(panel, `?${turn}`)
       await expect
         .poll(
           () =>
