@@ -39,15 +39,20 @@ export function chunks() {
         },
       }
     },
-    /** The first script imports the page; its chunks are named in the HTML so that they load in parallel with it. */
+    /**
+     * The first script imports the page; its chunks are named in the HTML so that they load in parallel with it. It runs
+     * without waiting for the style sheet, which nothing is painted without.
+     */
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {}, chunk }) =>
-        filesOfPage(chunk, bundle).map((file) => ({
+      handler: (html, { bundle = {}, chunk }) => ({
+        html: html.replace('<script type="module" ', '<script type="module" async '),
+        tags: filesOfPage(chunk, bundle).map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
           injectTo: 'head',
         })),
+      }),
     },
   }
 }

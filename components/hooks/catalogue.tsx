@@ -12,10 +12,13 @@ interface Fields {
   readonly catalogue: Catalogue
   readonly templates: readonly Template[]
   readonly knowledge: FieldKnowledge
+  /** False until the store has answered: the catalogue then lacks the rep's own fields. */
+  readonly isRead: boolean
 }
 
 const nothing: FieldKnowledge = { definitions: [], visibility: {}, turnedOn: {}, templates: { own: [], hidden: {} }, painPoints: {} } // prettier-ignore
-const fieldsFrom = (knowledge: FieldKnowledge): Fields => ({
+const fieldsFrom = (knowledge: FieldKnowledge, isRead = true): Fields => ({
+  isRead,
   knowledge,
   catalogue: catalogueFrom(knowledge),
   templates: templatesFrom(knowledge),
@@ -26,7 +29,10 @@ const FieldsContext = createContext<Fields>(fieldsFrom(nothing))
 /** Subscribes to the field definitions, once per page. */
 export function CatalogueProvider({ children }: { readonly children: ReactNode }) {
   const answer = useLive(watchDefinitions, 'definitions')
-  const fields = useMemo(() => fieldsFrom(answer.state === 'ready' ? answer.value : nothing), [answer])
+  const fields = useMemo(
+    () => fieldsFrom(answer.state === 'ready' ? answer.value : nothing, answer.state !== 'loading'),
+    [answer],
+  )
   return <FieldsContext value={fields}>{children}</FieldsContext>
 }
 

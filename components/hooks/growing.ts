@@ -1,7 +1,10 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** Rows of the first render and of each further step: more than a screen shows. */
+/** Rows of the first render: more than a screen shows. */
 const AT_ONCE = 30
+
+/** Each step lays out all rows above it again, so that there are few: each has as many rows as there are already, up to this. */
+const STEP_AT_MOST = 120
 
 /**
  * How many rows of a long list to render: a screenful first, the rest in transitions, which input interrupts. Once all rows
@@ -11,7 +14,7 @@ export function useGrowing(all: number): number {
   const [drawn, draw] = useState(AT_ONCE)
   useEffect(() => {
     if (all > AT_ONCE && drawn < Infinity)
-      startTransition(() => draw(drawn < all ? drawn + AT_ONCE : Infinity))
+      startTransition(() => draw(drawn < all ? drawn + Math.min(drawn, STEP_AT_MOST) : Infinity))
   }, [drawn, all])
   return drawn
 }

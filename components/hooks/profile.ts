@@ -5,6 +5,7 @@ import { historyOf, type ChangeLine } from '@/lib/profile/history.ts'
 import { draftOf } from '@/lib/profile/draft.ts'
 import { watchCandidates, watchLastChange, watchProfile, watchProfileOfDomain } from '@/lib/storage/live.ts'
 import type { ListedProfile } from '@/lib/storage/database.ts'
+import { useFields } from './catalogue.tsx'
 import { useLive, type Answer } from './live.ts'
 
 export interface OpenProfile {
@@ -16,13 +17,17 @@ export interface OpenProfile {
 export type ProfileAnswer =
   { readonly state: 'loading' | 'none' | 'damaged' } | ({ readonly state: 'open' } & OpenProfile)
 
-/** The profile with this id, or the one that has this domain. */
+/**
+ * The profile with this id, or the one that has this domain. Loading until the field definitions are read too: without them
+ * all its rows would be rendered twice, and the rep's own fields would push the others away.
+ */
 export function useProfile(by: { readonly id: string } | { readonly domain: string }): ProfileAnswer {
   const answer = useLive(
     () => ('id' in by ? watchProfile(by.id) : watchProfileOfDomain(by.domain)),
     'id' in by ? `id ${by.id}` : `domain ${by.domain}`,
   )
-  return useMemo(() => opened(answer), [answer])
+  const { isRead } = useFields()
+  return useMemo(() => (isRead ? opened(answer) : { state: 'loading' }), [answer, isRead])
 }
 
 function opened(answer: Answer<Profile | { readonly ok: false } | undefined>): ProfileAnswer {

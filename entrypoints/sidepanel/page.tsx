@@ -36,6 +36,8 @@ const browser: BrowserSide = {
 /** Connectors and the export engine are not needed for the first render, so they load later. */
 const crmSide = () => import('@/lib/actions/crm/side').then((module) => module.crmSide)
 
+void openStore()
+
 createRoot(document.getElementById('root')!).render(
   <Frame browser={browser} crm={crmSide} title="panel.title">
     <SuggestionContext value={suggestedCode}>
@@ -43,5 +45,3 @@ createRoot(document.getElementById('root')!).render(
     </SuggestionContext>
   </Frame>,
 )
-
-void openStore()

@@ -10,6 +10,8 @@ import { suggestedCode } from '@/lib/actions/suggested-code'
 /** Connectors and the export engine are not needed for the first render, so they load later. */
 const crmSide = () => import('@/lib/actions/crm/side').then((module) => module.crmSide)
 
+void openStore()
+
 createRoot(document.getElementById('root')!).render(
   <Frame crm={crmSide} title="workspace.title">
     <SuggestionContext value={suggestedCode}>
@@ -19,5 +21,3 @@ createRoot(document.getElementById('root')!).render(
     </SuggestionContext>
   </Frame>,
 )
-
-void openStore()

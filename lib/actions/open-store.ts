@@ -14,11 +14,13 @@ import { followJournal } from './follow-journal.ts'
 const UNASKED_MS = 12
 
 /**
- * Background work when an extension page opens: compares the store with its journal and repairs it, starts the journal,
+ * Opens the store, which pages do before they render: finding its bucket takes longer than the first render. Then the
+ * background work when an extension page opens: compares the store with its journal and repairs it, starts the journal,
  * reads the policy, upgrades list rows of older versions, and recomputes fits whenever the ideal customer profile changes.
  * One page at a time does it; the next one finds it done.
  */
 export async function openStore(db: Database = database): Promise<void> {
+  void db.open().catch(() => undefined) // Whoever asks it something is told.
   await navigator.locks.request(`${db.name}.open`, async () => {
     await oncePerSession('storeChecked', (first) => mendStore(new Date(), first, db))
     await keepPolicy(await managedPolicy(), db)
