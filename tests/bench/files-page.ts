@@ -1,4 +1,5 @@
 import { exportProfiles } from '../../lib/actions/export-profiles.ts'
+import { draftOf } from '../../lib/profile/draft.ts'
 import { database } from '../../lib/storage/database.ts'
 import { chunksOf } from '../../lib/storage/chunks.ts'
 import { words } from '../files/kit/words.ts'
@@ -19,6 +20,18 @@ Object.assign(globalThis, {
     const ms = performance.now() - began
     if (!file.ok) throw new Error(file.problem)
     return { ms, heap: most, bytes: new Blob([...file.parts]).size }
+  },
+  /** The baseline plus deriving each draft, which every format needs: the share of an export that no format can save. */
+  async readAndDerive(count: number): Promise<number> {
+    const began = performance.now()
+    let length = 0
+    for (const some of chunksOf(ids(count), 500))
+      for (const row of await database.profiles.bulkGet(some)) {
+        if (!row) throw new Error('A row is missing.')
+        length += draftOf(row).people.length + JSON.stringify(row).length
+      }
+    if (length === 0) throw new Error('There is nothing to read.')
+    return performance.now() - began
   },
   /** The baseline of any file: read every row and serialize it. */
   async readAndStringify(count: number): Promise<number> {

@@ -10,6 +10,17 @@ export default async function bench({ quick, report }) {
     async (context) => {
       const page = await moduleOnPage(context, new URL('./files-page.ts', import.meta.url))
       await page.evaluate((size) => globalThis.fill(size), count)
+      const derived = await ratioOf({
+        ours: () => page.evaluate((size) => globalThis.readAndDerive(size), count),
+        reference: () => page.evaluate((size) => globalThis.readAndStringify(size), count),
+        pairs: quick ? 1 : 5,
+      })
+      report({
+        name: `read, each draft derived, and written down, ${count}`,
+        unit: 'ms',
+        ...derived,
+        standard: true,
+      })
       for (const format of FORMATS) {
         let last
         const measured = await ratioOf({

@@ -6,6 +6,7 @@ import { guessColumns } from '../../lib/imports/columns.ts'
 import type { Profile } from '../../lib/model/index.ts'
 import { database } from '../../lib/storage/database.ts'
 import { words } from '../files/kit/words.ts'
+import { replayed, sizeOf, taken } from './kit/replayed.ts'
 
 const PLACES = ['Kiel', 'Lyon', 'Gdańsk', 'Tehran', 'Suzhou', 'Leeds', 'Porto', 'Perm']
 const HEADINGS = 'Company,Website,Industry,City,Country,Phone,Employees,Founded,Contact,Job title,Email'
@@ -26,24 +27,33 @@ async function filed<T extends { ok: boolean }>(count: number, work: () => Promi
 
 let turn = 0
 
+/** Imports a CSV from bytes to saved profiles: guessing columns, matching companies, undo step. Rows per second. */
+async function csv(count: number): Promise<number> {
+  turn += 1
+  const bytes = new TextEncoder().encode(listOf(count, turn))
+  const began = performance.now()
+  let took = 0
+  await filed(count, async () => {
+    const sheet = await readSheet({ name: 'list.csv', bytes })
+    if (!sheet.ok) throw new Error(sheet.problem)
+    const targets = guessColumns(sheet.headings, sheet.rows.slice(0, 50).map(({ cells }) => cells)).map(({ target }) => target) // prettier-ignore
+    const plan = await planImport(sheet, targets, new Date())
+    const answer = await importCompanies(plan, { same: 'join', maybe: 'new' }, `csv ${turn}`)
+    took = performance.now() - began
+    return answer
+  })
+  return (count / took) * 1000
+}
+
+async function clear(): Promise<void> {
+  for (const store of [database.profiles, database.listed, database.changes, database.befores])
+    await store.clear()
+}
+
+let size: ReturnType<typeof sizeOf> | undefined
+
 Object.assign(globalThis, {
-  /** Imports a CSV from bytes to saved profiles: guessing columns, matching companies, undo step. */
-  async csv(count: number): Promise<number> {
-    turn += 1
-    const bytes = new TextEncoder().encode(listOf(count, turn))
-    const began = performance.now()
-    let took = 0
-    await filed(count, async () => {
-      const sheet = await readSheet({ name: 'list.csv', bytes })
-      if (!sheet.ok) throw new Error(sheet.problem)
-      const targets = guessColumns(sheet.headings, sheet.rows.slice(0, 50).map(({ cells }) => cells)).map(({ target }) => target) // prettier-ignore
-      const plan = await planImport(sheet, targets, new Date())
-      const answer = await importCompanies(plan, { same: 'join', maybe: 'new' }, `csv ${turn}`)
-      took = performance.now() - began
-      return answer
-    })
-    return (count / took) * 1000
-  },
+  csv,
   /** Imports our own export of the profiles of the last list into a store without them. */
   async json(count: number): Promise<number> {
     const rows = await lastOnes(count)
@@ -77,10 +87,16 @@ Object.assign(globalThis, {
     await database.profiles.bulkDelete(rows.map(({ id }) => id))
     return rate
   },
-  async clear(): Promise<void> {
-    for (const store of [database.profiles, database.listed, database.changes, database.befores])
-      await store.clear()
+  /** Rows per second for the requests of an import repeated without our code and without Dexie. */
+  async floor(count: number): Promise<number> {
+    await clear()
+    const acts = await taken(() => csv(count))
+    size = sizeOf(acts)
+    await clear()
+    return (count / (await replayed(database.backendDB(), acts))) * 1000
   },
+  size: () => size,
+  clear,
 })
 
 async function lastOnes(count: number): Promise<Profile[]> {

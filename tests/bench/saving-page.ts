@@ -3,6 +3,7 @@ import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import type { Profile } from '../../lib/model/index.ts'
 import { database } from '../../lib/storage/database.ts'
 import { everyone, fill, invented } from './kit/invented.ts'
+import { replayed, sizeOf, taken, withoutAdded } from './kit/replayed.ts'
 
 /** A bare store: one table with the same indexes as `profiles`. */
 const bare = new Dexie('bare', { chromeTransactionDurability: 'strict' })
@@ -28,6 +29,19 @@ async function grow(id: string): Promise<void> {
   })
 }
 
+/** Milliseconds to file one capture in an existing profile: merge, list row, undo log, journal. */
+async function ours(count: number): Promise<number> {
+  turn += 1
+  const reading = invented((turn * 7919) % count, `/news-${turn}`)
+  const began = performance.now()
+  const filed = await addToProfile(reading, new Date(), `bench ${turn}`, { people: everyone })
+  const took = performance.now() - began
+  if (!filed.ok) throw new Error(filed.problem)
+  return took
+}
+
+let size: ReturnType<typeof sizeOf> | undefined
+
 Object.assign(globalThis, {
   /** Fills both stores with the same profiles. */
   async fill(count: number): Promise<void> {
@@ -38,16 +52,16 @@ Object.assign(globalThis, {
         .table('profiles')
         .bulkPut(await database.profiles.bulkGet(idsFrom(at, Math.min(count, at + 500))))
   },
-  /** Milliseconds to file one capture in an existing profile: merge, list row, undo log, journal. */
-  async ours(count: number): Promise<number> {
-    turn += 1
-    const reading = invented((turn * 7919) % count, `/news-${turn}`)
-    const began = performance.now()
-    const filed = await addToProfile(reading, new Date(), `bench ${turn}`, { people: everyone })
-    const took = performance.now() - began
-    if (!filed.ok) throw new Error(filed.problem)
-    return took
+  ours,
+  /** Milliseconds for the requests of one capture repeated without our code and without Dexie. */
+  async floor(count: number): Promise<number> {
+    const acts = await taken(() => ours(count))
+    size = sizeOf(acts)
+    const native = database.backendDB()
+    await withoutAdded(native, acts)
+    return replayed(native, acts)
   },
+  size: () => size,
   /** The baseline of any such save: read the row, add as many claims, write it. */
   async reference(count: number): Promise<number> {
     turn += 1

@@ -15,6 +15,19 @@ export default async function bench({ quick, pairs, report }) {
       })
       medians.push(measured.ours)
       report({ name: `a capture filed, ${count} profiles`, unit: 'ms', ...measured, goal: { most: 1.5 } })
+      const floor = await ratioOf({
+        ours: () => page.evaluate((size) => globalThis.floor(size), count),
+        reference: () => page.evaluate((size) => globalThis.reference(size), count),
+        pairs: quick ? 5 : 15,
+      })
+      const { reads, writes, bytes } = await page.evaluate(() => globalThis.size())
+      report({
+        name: `its requests alone, ${count} profiles`,
+        unit: 'ms',
+        ...floor,
+        standard: true,
+        note: `${reads} reads and ${writes} rows of ${Math.round(bytes / 1000)} kB by hand; the reference reads one row and writes one`,
+      })
     }
     report({
       name: 'the most profiles beside the fewest',
