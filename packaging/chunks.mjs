@@ -40,13 +40,12 @@ export function chunks() {
       }
     },
     /**
-     * The first script imports the page; its chunks are named in the HTML so that they load in parallel with it. It runs
-     * without waiting for the style sheet, which nothing is painted without.
+     * The first script imports the page; its chunks are named in the HTML so that they load in parallel with it.
      */
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {}, chunk }) => ({
-        html: html.replace('<script type="module" ', '<script type="module" async '),
+        html: scriptBelow(html),
         tags: filesOfPage(chunk, bundle).map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
@@ -82,6 +81,16 @@ function importedBy(starts, graph) {
     open.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
   }
   return found
+}
+
+/**
+ * The first script, run without waiting for the style sheet (without which nothing is painted anyway), and so below the
+ * element that the page is rendered into.
+ */
+function scriptBelow(html) {
+  const [script] = /<script type="module"[^>]*><\/script>/.exec(html) ?? []
+  if (script === undefined) return html
+  return html.replace(script, '').replace('</body>', () => `${script.replace(' ', ' async ')}</body>`)
 }
 
 /** In addition to the names that Vite gives. */

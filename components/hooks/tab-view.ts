@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { TabView } from '@/lib/model/index.ts'
 import { sameData } from '@/lib/profile/same-data.ts'
 import { useBrowser } from '../browser.ts'
@@ -7,7 +7,8 @@ import { useBrowser } from '../browser.ts'
 export function useTabView(): TabView | undefined {
   const browser = useBrowser()
   const [view, setView] = useState<TabView>()
-  useEffect(
+  // All that the panel shows waits for the view: an effect would ask for it after the empty panel is painted.
+  useLayoutEffect(
     () => browser.watchTabView((next) => setView((shown) => (sameData(shown, next) ? shown : next))),
     [browser],
   )

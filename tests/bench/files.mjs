@@ -6,6 +6,7 @@ const FORMATS = ['ndjson', 'json', 'csv-spreadsheet', 'csv-hubspot', 'xlsx', 'vc
 
 export default async function bench({ quick, report }) {
   const count = quick ? 300 : 10_000
+  const pairs = quick ? 1 : 3
   await withChromium(
     async (context) => {
       const page = await moduleOnPage(context, new URL('./files-page.ts', import.meta.url))
@@ -13,7 +14,7 @@ export default async function bench({ quick, report }) {
       const derived = await ratioOf({
         ours: () => page.evaluate((size) => globalThis.readAndDerive(size), count),
         reference: () => page.evaluate((size) => globalThis.readAndStringify(size), count),
-        pairs: quick ? 1 : 5,
+        pairs,
       })
       report({
         name: `read, each draft derived, and written down, ${count}`,
@@ -29,7 +30,7 @@ export default async function bench({ quick, report }) {
             return last.ms
           },
           reference: () => page.evaluate((size) => globalThis.readAndStringify(size), count),
-          pairs: quick ? 1 : 5,
+          pairs,
         })
         report({
           name: `${format} of ${count}`,
