@@ -84,8 +84,8 @@ function importedBy(starts, graph) {
 }
 
 /**
- * The first script, run without waiting for the style sheet (without which nothing is painted anyway), and so below the
- * element that the page is rendered into.
+ * Makes the first script `async`, so that it does not wait for the style sheet (which blocks painting anyway), and moves it
+ * below the element that the page renders into.
  */
 function scriptBelow(html) {
   const [script] = /<script type="module"[^>]*><\/script>/.exec(html) ?? []

@@ -3,7 +3,7 @@ import { startTransition, useEffect, useState } from 'react'
 /** Rows of the first render: more than a screen shows. */
 const AT_ONCE = 30
 
-/** Each step lays out all rows above it again, so that there are few: each has as many rows as there are already, up to this. */
+/** Every step lays out the whole list again, so each doubles it, up to this number of rows. */
 const STEP_AT_MOST = 120
 
 /**

@@ -18,8 +18,8 @@ export type ProfileAnswer =
   { readonly state: 'loading' | 'none' | 'damaged' } | ({ readonly state: 'open' } & OpenProfile)
 
 /**
- * The profile with this id, or the one that has this domain. Loading until the field definitions are read too: without them
- * all its rows would be rendered twice, and the rep's own fields would push the others away.
+ * The profile with this id, or the one that has this domain. It is loading until the field definitions are loaded
+ * too: otherwise every row would render twice.
  */
 export function useProfile(by: { readonly id: string } | { readonly domain: string }): ProfileAnswer {
   const answer = useLive(

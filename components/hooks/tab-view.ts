@@ -7,7 +7,7 @@ import { useBrowser } from '../browser.ts'
 export function useTabView(): TabView | undefined {
   const browser = useBrowser()
   const [view, setView] = useState<TabView>()
-  // All that the panel shows waits for the view: an effect would ask for it after the empty panel is painted.
+  // The whole panel waits for the view; an effect would request it only after the empty panel is painted.
   useLayoutEffect(
     () => browser.watchTabView((next) => setView((shown) => (sameData(shown, next) ? shown : next))),
     [browser],

@@ -27,7 +27,7 @@ const Board = createContext<StatusBoard>({ message: undefined, show: () => {} })
 /** A context of its own, because its value never changes. */
 const Show = createContext<StatusBoard['show']>(() => {})
 
-/** Work that nobody waits for: it has a line of its own, so that no other message delays its count. */
+/** Work the rep does not wait for. It has its own line, so that no other message delays its progress. */
 export interface BackgroundWork {
   readonly words: string
   readonly progress: Progress

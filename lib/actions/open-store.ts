@@ -20,7 +20,7 @@ const UNASKED_MS = 12
  * One page at a time does it; the next one finds it done.
  */
 export async function openStore(db: Database = database): Promise<void> {
-  void db.open().catch(() => undefined) // Whoever asks it something is told.
+  void db.open().catch(() => undefined) // Every query reports the failure.
   await navigator.locks.request(`${db.name}.open`, async () => {
     await oncePerSession('storeChecked', (first) => mendStore(new Date(), first, db))
     await keepPolicy(await managedPolicy(), db)

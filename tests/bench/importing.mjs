@@ -40,7 +40,7 @@ export default async function bench({ quick, report }) {
   })
 }
 
-/** What the store alone allows: the same requests by hand, beside the raw writes of one row for each company. */
+/** The lower bound: the requests of an import without our code, against raw writes of one row per company. */
 async function floor(page, count, quick, report) {
   const measured = await ratioOf({
     ours: () => page.evaluate((size) => globalThis.floor(size), count),

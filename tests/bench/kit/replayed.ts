@@ -1,4 +1,4 @@
-// What an act asks of IndexedDB and writes to it, once more without the act: the least that it can take.
+// Records the IndexedDB requests of an action and repeats them without it: the lower bound of its cost.
 
 type Asked = IDBObjectStore | IDBIndex
 type Method = (typeof METHODS)[number]
@@ -12,7 +12,7 @@ interface Step {
   readonly args: readonly unknown[]
 }
 
-/** One transaction: its stores, and what was asked in it in that order. */
+/** A transaction: its stores, and its requests in order. */
 interface Taken {
   readonly stores: readonly string[]
   readonly mode: IDBTransactionMode
@@ -25,7 +25,7 @@ function methodsOf(of: object): Record<string, unknown> {
   return Object.fromEntries(METHODS.map((name) => [name, (of as Record<string, unknown>)[name]]))
 }
 
-/** Runs the act and notes every request that it makes. */
+/** Runs the action and records every request it makes, by transaction. */
 export async function taken(act: () => Promise<unknown>): Promise<Taken[]> {
   const found = new Map<IDBTransaction, Taken>()
   const noted = (kind: typeof IDBObjectStore | typeof IDBIndex) => {
@@ -56,7 +56,7 @@ export async function taken(act: () => Promise<unknown>): Promise<Taken[]> {
   return [...found.values()]
 }
 
-/** Asks and writes the same again, all at once that does not wait for an answer. Milliseconds. */
+/** Milliseconds to repeat the requests; consecutive reads, and consecutive writes, are issued together. */
 export async function replayed(db: IDBDatabase, acts: readonly Taken[]): Promise<number> {
   const began = performance.now()
   for (const { stores, mode, steps } of acts) {
@@ -71,7 +71,7 @@ export async function replayed(db: IDBDatabase, acts: readonly Taken[]): Promise
   return performance.now() - began
 }
 
-/** Reads in a row, then writes in a row, and so on. */
+/** Consecutive reads and consecutive writes, alternating. */
 function rounds(steps: readonly Step[]): Step[][] {
   const all: Step[][] = []
   let writes: boolean | undefined
@@ -93,7 +93,7 @@ function answered(transaction: IDBTransaction, { store, index, method, args }: S
   })
 }
 
-/** How many requests, rows written, and kilobytes of those as JSON: what stands in a table of limits. */
+/** Numbers of read and write requests, and the bytes of the written rows as JSON. */
 export function sizeOf(acts: readonly Taken[]): { reads: number; writes: number; bytes: number } {
   const steps = acts.flatMap((act) => act.steps)
   const written = steps.filter(({ method }) => WRITES.has(method))
@@ -101,7 +101,7 @@ export function sizeOf(acts: readonly Taken[]): { reads: number; writes: number;
   return { reads: steps.length - written.length, writes: written.length, bytes }
 }
 
-/** Takes away the rows that the acts added, so that they can be added again. */
+/** Deletes the rows that were added, so that they can be added again. */
 export async function withoutAdded(db: IDBDatabase, acts: readonly Taken[]): Promise<void> {
   for (const { stores, steps } of acts) {
     const added = steps.filter(({ method }) => method === 'add')
