@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
-import type { Draft, FieldId } from '@/lib/model/index.ts'
+import { fieldOf, type Draft, type FieldId } from '@/lib/model/index.ts'
 import { fitOf } from '@/lib/profile/fit/fit.ts'
 import { nextWanted } from '@/lib/profile/fit/next-fields.ts'
 import { useActiveIcp } from '../hooks/icps.ts'
@@ -55,16 +55,15 @@ interface NudgeProps {
 /** A company field is filled in here; people are added in their own block. */
 function Nudge({ field, label, open, want }: NudgeProps) {
   const verbs = useVerbs()
-  if (!field.startsWith('company.') && !field.startsWith('custom.company.'))
-    return <span className="nudge is-role">{label}</span>
+  if (fieldOf(field).about === 'person') return <span className="nudge is-role">{label}</span>
   return open ? (
     <ValueEditor
       subject="company"
       field={field}
       start=""
-      onDone={(typed) => {
+      onDone={(typed, parts) => {
         want(undefined)
-        if (typed !== undefined) verbs.type('company', field, typed)
+        if (typed !== undefined) verbs.type('company', field, typed, undefined, parts)
       }}
     />
   ) : (
