@@ -1,7 +1,7 @@
 import type { FieldId } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
 import { targetOfHeading } from './headings.ts'
-import { aboutPerson, type Target } from './targets.ts'
+import type { Target } from './targets.ts'
 
 /** The guessed content of a column. */
 export interface Guess {
@@ -72,9 +72,4 @@ function fromValues(cells: readonly string[]): Target | undefined {
   return LOOKS.find(
     ([, look]) => filled.filter((cell) => look.test(cell)).length >= filled.length * SHARE,
   )?.[0]
-}
-
-/** Whether any column is about people. */
-export function speaksOfPeople(targets: readonly Target[]): boolean {
-  return targets.some(aboutPerson)
 }
