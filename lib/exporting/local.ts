@@ -27,11 +27,6 @@ export interface ExportGate {
   person(person: PersonView, domains: readonly string[]): Promise<Barred | undefined>
 }
 
-export const openGate: ExportGate = {
-  company: async () => undefined,
-  person: async () => undefined,
-}
-
 /** A profile and its draft, either complete or as sent. */
 export interface Entry {
   readonly profile: Profile

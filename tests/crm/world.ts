@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { openGate, type ExportGate } from '../../lib/exporting/local.ts'
+import type { ExportGate } from '../../lib/exporting/local.ts'
 import { runConnection } from '../../lib/actions/crm/runner.ts'
 import type { RunnerPorts } from '../../lib/actions/crm/ports.ts'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
@@ -8,6 +8,7 @@ import type { Secret } from '../../lib/connectors/connector.ts'
 import type { Connection, CrmAnswer, CrmRequest, Finding, Mapping } from '../../lib/model/index.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { finding, person, reading } from '../profile/invented.ts'
+import { openGate } from './open-gate.ts'
 
 const never = () => new Promise<never>(() => {})
 let worlds = 0
