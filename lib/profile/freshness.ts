@@ -41,11 +41,6 @@ export function ageOf(
   return { days, limit, due: days >= limit }
 }
 
-/** ISO time at which the first standing value of a draft is due for review; '' if none ages. */
-export function dueAtOf(draft: Pick<Draft, 'fields' | 'people'>, limits: AgeLimits = usualLimits): string {
-  return dueAtBy(oldestOf(draft), limits)
-}
-
 /** When the oldest standing value of each class was last stated (ISO); classes without one are omitted. */
 export function oldestOf(draft: Pick<Draft, 'fields' | 'people'>): Partial<Record<AgeClass, string>> {
   const oldest: Partial<Record<AgeClass, string>> = {}

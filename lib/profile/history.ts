@@ -50,11 +50,6 @@ export function historyOf(profile: Profile): ChangeLine[] {
   return lines.sort((a, b) => order(b.seenOn, a.seenOn) || order(a.field, b.field) || order(a.value, b.value))
 }
 
-/** The lines of one visit: those noticed at `seenOn` or later. */
-export function linesSince(lines: readonly ChangeLine[], seenOn: string): ChangeLine[] {
-  return lines.filter((line) => line.seenOn >= seenOn)
-}
-
 function linesOf({ field, standing, rivals }: FieldView, person: string, pages: Pages): ChangeLine[] {
   const said = [...standing, ...rivals]
   const came = said.flatMap((value) => withSight(value, cameIn(value, pages)))

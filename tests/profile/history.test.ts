@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../lib/model/index.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
-import { ageOf, dueAtOf, usualLimits } from '../../lib/profile/freshness.ts'
-import { historyOf, linesSince } from '../../lib/profile/history.ts'
+import { ageOf, dueAtBy, oldestOf, usualLimits } from '../../lib/profile/freshness.ts'
+import { historyOf } from '../../lib/profile/history.ts'
 import { emptyProfile, withReading } from '../../lib/profile/profile.ts'
 import { day, everyone, finding, person, reading } from './invented.ts'
 
@@ -56,7 +56,9 @@ describe('historyOf', () => {
     )
     const lines = historyOf(profile)
     expect(lines.map(({ seenOn }) => seenOn)).toEqual([day(120), day(90), day(90), day(90)])
-    expect(linesSince(lines, day(120))).toMatchObject([{ kind: 'appeared', value: 'Fans' }])
+    expect(lines.filter(({ seenOn }) => seenOn === day(120))).toMatchObject([
+      { kind: 'appeared', value: 'Fans' },
+    ])
   })
 
   it('a value that another page still says has not gone; a new title is one line', () => {
@@ -99,7 +101,7 @@ describe('age', () => {
   })
 
   it('the draft is due when its first value is, and the list knows', () => {
-    expect(dueAtOf(draft)).toBe(day(100))
+    expect(dueAtBy(oldestOf(draft))).toBe(day(100))
     expect(profile.columns.dueAt).toBe(day(100))
     expect(emptyProfile('p', [], day(0)).columns.dueAt).toBe('')
   })

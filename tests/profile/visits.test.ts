@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { rankOf, rankParts } from '../../lib/lexicons/rank.ts'
 import type { Finding, Reading } from '../../lib/model/index.ts'
-import { historyOf, linesSince, type ChangeLine } from '../../lib/profile/history.ts'
+import { historyOf, type ChangeLine } from '../../lib/profile/history.ts'
 import { emptyProfile, withReading } from '../../lib/profile/profile.ts'
 import { wordsForTests } from '../reading/knowledge-for-tests.ts'
 import { day, everyone, finding, reading } from './invented.ts'
@@ -61,5 +61,5 @@ it.each(visits as { what: string; before: Seen; after: Seen; lines: string[] }[]
     const page = pageOf(seen)
     return withReading(own, page, everyone(page), day(90 * at))
   }, emptyProfile('p', [], day(0)))
-  expect(linesSince(historyOf(profile), day(90)).flatMap(told).sort()).toEqual([...lines].sort())
+  expect(historyOf(profile).flatMap(told).sort()).toEqual([...lines].sort())
 }) // prettier-ignore
