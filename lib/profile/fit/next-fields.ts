@@ -7,10 +7,10 @@ export type Wanted =
   | { readonly field: FieldId; readonly weight: number }
   | { readonly role: BuyingRole; readonly weight: number }
 
-export const NEXT_AT_MOST = 3
+const MOST = 3
 
-/** The gaps to fill next: first those that decide the most ICP weight, then the key fields. At most `most`. */
-export function nextWanted(draft: Draft, fit: Fit | undefined, most = NEXT_AT_MOST): Wanted[] {
+/** The gaps to fill next, at most three: first those that decide the most ICP weight, then the key fields. */
+export function nextWanted(draft: Draft, fit: Fit | undefined): Wanted[] {
   const open = new Map<string, Wanted>()
   for (const { criterion, verdict, field } of fit?.criteria ?? []) {
     if (verdict !== 'unknown') continue
@@ -23,7 +23,7 @@ export function nextWanted(draft: Draft, fit: Fit | undefined, most = NEXT_AT_MO
   const usual = draft.missing
     .filter((field) => !open.has(field))
     .map((field): Wanted => ({ field, weight: 0 }))
-  return [...byWeight, ...usual].slice(0, most)
+  return [...byWeight, ...usual].slice(0, MOST)
 }
 
 function wantedBy(
