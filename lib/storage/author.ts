@@ -1,6 +1,6 @@
 import { database, type Database } from './database.ts'
 
-export const AUTHOR = 'author'
+const AUTHOR = 'author'
 const LONGEST = 60
 
 /** The rep's name, which signs judgements and notes; '' if not set. */
@@ -8,7 +8,7 @@ export async function readAuthor(db: Database = database): Promise<string> {
   return authorIn((await db.settings.get(AUTHOR))?.value)
 }
 
-export function authorIn(value: unknown): string {
+function authorIn(value: unknown): string {
   return typeof value === 'string' ? value.trim().slice(0, LONGEST) : ''
 }
 

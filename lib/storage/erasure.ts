@@ -34,7 +34,7 @@ export function watchErasure(db: Database = database): Live<Erasure | undefined>
   return liveQuery(async () => (db.home.factory ? readErasure(db) : undefined))
 }
 
-export function erasureIn(value: unknown): Erasure | undefined {
+function erasureIn(value: unknown): Erasure | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { number, state } = value as Partial<Record<keyof Erasure, unknown>>
   if (typeof number !== 'number') return undefined

@@ -90,7 +90,7 @@ export async function readMark(files: JournalFiles): Promise<Mark | undefined> {
   }
 }
 
-export async function writeMark(files: JournalFiles, mark: Mark): Promise<void> {
+async function writeMark(files: JournalFiles, mark: Mark): Promise<void> {
   await files.write(MARK_FOLDER, MARK, JSON.stringify(mark))
 }
 

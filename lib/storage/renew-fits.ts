@@ -43,14 +43,14 @@ async function renewSome(
   rest: () => Promise<void>,
   db: Database,
 ): Promise<number> {
-  const reckoned = new Map<string, { readonly fit: FitColumn; readonly of: string }>()
+  const scored = new Map<string, { readonly fit: FitColumn; readonly of: string }>()
   for (const few of chunksOf(ids, AT_ONCE)) {
     for (const raw of await db.profiles.bulkGet([...few])) {
       const row = raw === undefined ? undefined : parseProfile(raw)
       // An unreadable row has no fit and is not retried.
       if (row && !isDamaged(row))
-        reckoned.set(row.id, { fit: fitColumn(icp, () => draftOf(row)), of: row.updatedAt })
-      else if (raw) reckoned.set(raw.id, { fit: { fitBy: fitBy(icp) }, of: raw.updatedAt })
+        scored.set(row.id, { fit: fitColumn(icp, () => draftOf(row)), of: row.updatedAt })
+      else if (raw) scored.set(raw.id, { fit: { fitBy: fitBy(icp) }, of: raw.updatedAt })
       await rest()
     }
   }
@@ -58,7 +58,7 @@ async function renewSome(
     let written = 0
     for (const some of chunksOf(ids)) {
       const listed = await db.listed.bulkGet(some)
-      const rows = listed.flatMap((row) => withFit(row, row && reckoned.get(row.id)))
+      const rows = listed.flatMap((row) => withFit(row, row && scored.get(row.id)))
       await db.listed.bulkPut(rows)
       written += rows.length
     }
@@ -68,11 +68,11 @@ async function renewSome(
 
 function withFit(
   row: ListedProfile | undefined,
-  reckoned: { readonly fit: FitColumn; readonly of: string } | undefined,
+  scored: { readonly fit: FitColumn; readonly of: string } | undefined,
 ): ListedProfile[] {
-  if (!row || !reckoned || reckoned.of !== row.updatedAt) return []
+  if (!row || !scored || scored.of !== row.updatedAt) return []
   const bare: { -readonly [K in keyof ListedProfile]: ListedProfile[K] } = { ...row }
   delete bare.fit
   delete bare.fitOpen
-  return [{ ...bare, ...reckoned.fit }]
+  return [{ ...bare, ...scored.fit }]
 }

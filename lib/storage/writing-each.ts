@@ -8,7 +8,7 @@ import {
   epochProblem,
   keepBefores,
   log,
-  putReckoned,
+  putRows,
   type Command,
   type WriteProblem,
   type Written,
@@ -78,7 +78,7 @@ export async function writeEach(
           const raw = await stored
           const began = performance.now()
           const rows = rewritten(raw, some, measures, change, damaged, create)
-          const reckoned = performance.now()
+          const computed = performance.now()
           done += some.length
           if (done < wanted.length) coming = ask(done)
           await written
@@ -86,7 +86,7 @@ export async function writeEach(
           written = writeLot(db, command.id, rows)
           written.then(undefined, () => undefined)
           // How long the page was blocked.
-          const held = performance.now() - writing + reckoned - began
+          const held = performance.now() - writing + computed - began
           for (const { id, version } of rows) {
             touched.push(id)
             after.push(version)
@@ -150,6 +150,6 @@ async function writeLot(db: Database, changeId: string, rows: readonly Rewritten
   const gone = rows.flatMap(({ id, next }) => (next ? [] : [id]))
   await Promise.all([
     keepBefores(db, changeId, rows.map(({ id, before }) => [id, before])),
-    putReckoned(db, kept, listed, gone),
+    putRows(db, kept, listed, gone),
   ]) // prettier-ignore
 }

@@ -141,12 +141,12 @@ export async function put(
   const measures = by ?? (await readMeasures(db))
   for (const some of chunksOf(rows)) {
     const kept = some.flatMap(([, row]) => (row ? [row] : []))
-    await putReckoned(db, kept, kept.map((row) => listedOf(row, measures)), some.flatMap(([id, row]) => (row ? [] : [id]))) // prettier-ignore
+    await putRows(db, kept, kept.map((row) => listedOf(row, measures)), some.flatMap(([id, row]) => (row ? [] : [id]))) // prettier-ignore
   }
 }
 
 /** Writes rows with their list rows and deletes others. Inside the caller's transaction. */
-export async function putReckoned(
+export async function putRows(
   db: Database,
   kept: readonly Profile[],
   listed: readonly ListedProfile[],
