@@ -4,7 +4,7 @@ import { cellProblem } from './cell-checks.ts'
 import { isIn, listKey } from './list-values.ts'
 
 /** The seven usual reasons why a CRM rejects or garbles an import. */
-export const importChecks = ['encoding', 'headings', 'dates', 'phones', 'duplicates', 'required', 'lists'] as const // prettier-ignore
+const importChecks = ['encoding', 'headings', 'dates', 'phones', 'duplicates', 'required', 'lists'] as const // prettier-ignore
 export type ImportCheck = (typeof importChecks)[number]
 
 /** What one check found in one column (or, for duplicates, in one set of keys). */

@@ -77,7 +77,7 @@ export async function openList(browser) {
 }
 
 /** The text of each row shown. */
-export function shownIn(list) {
+function shownIn(list) {
   return list.locator('tbody tr.table-row').evaluateAll((rows) => rows.map((row) => row.textContent ?? ''))
 }
 
