@@ -6,7 +6,7 @@ import { longestTaskMs } from './kit/thread.mjs'
 
 const OPENED = 'a profile of 40 claims opened'
 const CAPTURED = 'a page captured into it'
-const FITS = 'all fits reckoned anew'
+const FITS = 'all fits recomputed'
 
 export default async function bench({ quick, report }) {
   await withChromium(async (context) => {
