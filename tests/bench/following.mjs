@@ -1,7 +1,7 @@
 // Following a page that keeps changing: npm run bench -- following
 //
-// A list that grows ten thousand times, a single-page site that is walked through five hundred times, and clicks while a page is
-// read. Each beside what it is set against, in one run: one reading of the finished page, the same page without the extension.
+// A list that grows ten thousand times, five hundred navigations in a single-page site, and clicks while a page is read. Each
+// relative to its reference in the same run: one reading of the finished page, or the same page without the extension.
 import { launch } from '../e2e/browser.mjs'
 import { builtExtension, withGranted } from './kit/extension.mjs'
 import { withChromium } from './kit/chromium.mjs'
