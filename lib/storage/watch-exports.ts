@@ -8,7 +8,7 @@ import {
   type RecordState,
   type SavedFile,
 } from '../model/index.ts'
-import { calm } from './calm.ts'
+import { throttled } from './throttled.ts'
 import { database, type Database } from './database.ts'
 import type { Live } from './subscription.ts'
 import { countsOf, type Counts } from './outbox.ts'
@@ -40,7 +40,7 @@ export function watchRun(id: string, db: Database = database): Live<WatchedRun> 
       const [job, counts] = await Promise.all([db.jobs.get(id), countsOf(id, db)])
       return { job, counts }
     })
-  return calm(CAUSES, ask, db)
+  return throttled(CAUSES, ask, db)
 }
 
 /** Records of a run in some states, in plan order, limited to what a page can show. */
@@ -55,7 +55,7 @@ export function watchRecords(
     const found = await db.records.where('[jobId+state]').anyOf(wanted.map((state) => [jobId, state])).limit(most).toArray() // prettier-ignore
     return found.sort((a, b) => a.order - b.order)
   }
-  return calm(CAUSES, ask, db)
+  return throttled(CAUSES, ask, db)
 }
 
 /** A CRM write of one profile, and its connector. */

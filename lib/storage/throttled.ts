@@ -23,7 +23,7 @@ export interface Causes {
  * A throttled live query: a run changes its records dozens of times a second, and each query counts thousands of them. The
  * first change after a rest triggers at once.
  */
-export function calm<T>(
+export function throttled<T>(
   { often, atOnce }: Causes,
   ask: () => Promise<T>,
   db: Database,

@@ -1,20 +1,20 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
-import { calm } from '../../lib/storage/calm.ts'
+import { throttled } from '../../lib/storage/throttled.ts'
 import { Database } from '../../lib/storage/database.ts'
 
 let databases = 0
 
-describe('a calm watch', () => {
-  it('tells the last state of many changes without asking for each of them', async () => {
-    const db = new Database(`calm ${(databases += 1)}`)
+describe('a throttled live query', () => {
+  it('emits the last state of many changes without a query for each', async () => {
+    const db = new Database(`throttled ${(databases += 1)}`)
     let asked = 0
     const told: number[] = []
     const ask = async () => {
       asked += 1
       return db.settings.count()
     }
-    const { unsubscribe } = calm({ often: 'settings' }, ask, db, 50).subscribe(
+    const { unsubscribe } = throttled({ often: 'settings' }, ask, db, 50).subscribe(
       (count) => void told.push(count),
     )
     for (let n = 0; n < 300; n += 1) await db.settings.put({ key: `key ${n}`, value: n })
@@ -29,9 +29,9 @@ describe('a calm watch', () => {
     expect(told).toHaveLength(heard)
   })
 
-  it('tells what went wrong, and hears nothing of other tables', async () => {
-    const db = new Database(`calm ${(databases += 1)}`)
-    // Opening a store for the first time tells that everything may have changed.
+  it('reports failures and ignores other tables', async () => {
+    const db = new Database(`throttled ${(databases += 1)}`)
+    // Creating a store reports that everything may have changed.
     await db.settings.put({ key: 'first', value: 1 })
     const problems: unknown[] = []
     let asked = 0
@@ -39,7 +39,7 @@ describe('a calm watch', () => {
       asked += 1
       return Promise.reject(new Error('no answer'))
     }
-    const { unsubscribe } = calm({ often: 'records' }, ask, db, 1).subscribe(() => {}, (problem) => void problems.push(problem)) // prettier-ignore
+    const { unsubscribe } = throttled({ often: 'records' }, ask, db, 1).subscribe(() => {}, (problem) => void problems.push(problem)) // prettier-ignore
     await vi.waitFor(() => expect(problems).toHaveLength(1))
     await db.settings.put({ key: 'other', value: 1 })
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -47,12 +47,12 @@ describe('a calm watch', () => {
     unsubscribe()
   })
 
-  it('tells at once what must not be waited for, and what changed often comes with it', async () => {
-    const db = new Database(`calm ${(databases += 1)}`)
+  it('emits changes of the immediate table at once, along with throttled ones', async () => {
+    const db = new Database(`throttled ${(databases += 1)}`)
     await db.settings.put({ key: 'first', value: 1 })
     const told: (readonly [number, number])[] = []
     const ask = async () => [await db.settings.count(), await db.savedFiles.count()] as const
-    const { unsubscribe } = calm({ often: 'settings', atOnce: 'savedFiles' }, ask, db, 3_600_000).subscribe((counts) => void told.push(counts)) // prettier-ignore
+    const { unsubscribe } = throttled({ often: 'settings', atOnce: 'savedFiles' }, ask, db, 3_600_000).subscribe((counts) => void told.push(counts)) // prettier-ignore
     await vi.waitFor(() => expect(told).toEqual([[1, 0]]))
     await db.settings.put({ key: 'second', value: 2 })
     await db.savedFiles.put({
