@@ -81,12 +81,12 @@ export async function redefine(db: Database, change: Redefine): Promise<Redefini
 }
 
 /** Inside the caller's transaction: whether the definitions are still as the change left them. */
-export async function stillAs(db: Database, changed: readonly Redefinition[]): Promise<boolean> {
+export async function areUnchanged(db: Database, changed: readonly Redefinition[]): Promise<boolean> {
   const now = await db.customFields.bulkGet(changed.map(({ id }) => id))
   return changed.every(({ after }, at) => sameDefinition(now[at], after))
 }
 
-export async function takeBack(db: Database, changed: readonly Redefinition[]): Promise<void> {
+export async function revertDefinitions(db: Database, changed: readonly Redefinition[]): Promise<void> {
   await put(
     db,
     changed.map(({ id, before }) => [id, before]),

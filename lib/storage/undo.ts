@@ -2,7 +2,7 @@ import { problem, type Problem, type Profile } from '../model/index.ts'
 import { chunksOf } from './chunks.ts'
 import { database, type Before, type Change, type Database } from './database.ts'
 import { isDamaged, parseProfile } from './parse.ts'
-import { stillAs, takeBack } from './definitions.ts'
+import { areUnchanged, revertDefinitions } from './definitions.ts'
 import { epochProblem, put, storesOf } from './writing.ts'
 
 export type UndoProblem = Problem<'nothingToUndo' | 'changedSince' | 'newerVersion'>
@@ -38,8 +38,8 @@ export async function undo(
       if (some.some((id, at) => (now[at]?.version ?? 0) !== after.get(id))) return problem('changedSince')
     }
     const definitions = change.definitions ?? []
-    if (!(await stillAs(db, definitions))) return problem('changedSince')
-    await takeBack(db, definitions)
+    if (!(await areUnchanged(db, definitions))) return problem('changedSince')
+    await revertDefinitions(db, definitions)
     for (const some of chunksOf(change.profileIds))
       await restore(
         db,
