@@ -5,7 +5,7 @@ import { backupText, readBackup } from '../storage/backup.ts'
 import { database, type Database } from '../storage/database.ts'
 import { drill } from '../storage/drill.ts'
 import { readNeverList } from '../storage/suppressions.ts'
-import { takeIn, type TakenIn } from '../storage/taking-in.ts'
+import { importBackup, type ImportedBackup } from '../storage/import-backup.ts'
 import { readCatalogue } from './catalogue.ts'
 import { leavingLimits } from './limits.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
@@ -88,13 +88,18 @@ export async function restoreBackup(
   text: string,
   now: Date,
   db: Database = database,
-): Promise<({ readonly ok: true } & TakenIn) | Problem<'notABackup' | 'newerVersion'> | StoreProblem> {
+): Promise<({ readonly ok: true } & ImportedBackup) | Problem<'notABackup' | 'newerVersion'> | StoreProblem> {
   const backup = readBackup(text)
   if (!backup) return problem('notABackup')
   return attempted(async () => {
     const never = await readNeverList(db)
-    const taken = await takeIn(backup, now.toISOString(), (profile) => allowedProfile(profile, never), db)
-    return taken === 'newerVersion' ? problem('newerVersion') : { ok: true as const, ...taken }
+    const imported = await importBackup(
+      backup,
+      now.toISOString(),
+      (profile) => allowedProfile(profile, never),
+      db,
+    )
+    return imported === 'newerVersion' ? problem('newerVersion') : { ok: true as const, ...imported }
   })
 }
 

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import type { ReadBackup } from './backup.ts'
 import { Database } from './database.ts'
-import { takeIn } from './taking-in.ts'
+import { importBackup } from './import-backup.ts'
 
 /** Verifies a backup file by restoring it into a temporary store, counting the rows and deleting the store. */
 export async function drill(
@@ -11,12 +11,12 @@ export async function drill(
   const db = new Database('dossier-drill')
   await removeAll(db)
   try {
-    const taken = await takeIn(backup, now, (profile) => Promise.resolve(profile), db)
+    const imported = await importBackup(backup, now, (profile) => Promise.resolve(profile), db)
     const profiles = await db.profiles.count()
     const wanted = new Set((backup.rows.get('profiles') ?? []).map((row) => row['id'])).size
     return {
       profiles,
-      proven: backup.complete && taken !== 'newerVersion' && taken.damaged === 0 && profiles === wanted,
+      proven: backup.complete && imported !== 'newerVersion' && imported.damaged === 0 && profiles === wanted,
     }
   } finally {
     await removeAll(db)

@@ -10,7 +10,7 @@ import { isKept } from './ledger.ts'
 import { isDamaged, parseProfile } from './parse.ts'
 import { epochProblem, put } from './writing.ts'
 
-export interface TakenIn {
+export interface ImportedBackup {
   readonly profiles: number
   readonly rows: number
   readonly damaged: number
@@ -20,12 +20,12 @@ export interface TakenIn {
  * Imports a backup without deleting anything: known profiles gain missing claims, unknown ones are added, as are other missing
  * rows. All in one transaction. `allow` filters out people on the never list.
  */
-export async function takeIn(
+export async function importBackup(
   backup: ReadBackup,
   now: string,
   allow: (profile: Profile) => Promise<Profile>,
   db: Database,
-): Promise<TakenIn | 'newerVersion'> {
+): Promise<ImportedBackup | 'newerVersion'> {
   let damaged = backup.damaged
   const profiles: Profile[] = []
   for (const row of backup.rows.get('profiles') ?? []) {
