@@ -1,12 +1,15 @@
 import { observe } from '../page/observe.ts'
 import { transcribe } from '../../lib/page/transcribe.ts'
 import { Slices } from '../../lib/page/slices.ts'
+import { floor } from './reading-floor.ts'
 
 /** Called by the bench in a fresh isolated world: our reading of the page, and a minimal pass. */
 interface Passes {
   nothing(): void
   ours(): Promise<number>
   bare(): { ms: number; nodes: number }
+  /** The DOM calls of the walk alone. */
+  floor(): Promise<number>
   /** The minimal pass in slices like ours, which shows the browser's own cost per slice. */
   sliced(): Promise<void>
   /** Size of the message, and the time to prepare it. */
@@ -18,6 +21,8 @@ const passes: Passes = {
   nothing() {},
 
   ours: async () => (await transcribe(document, location.href)).transcript.stats.ms,
+
+  floor: () => floor(document),
 
   async sliced() {
     const slices = new Slices()

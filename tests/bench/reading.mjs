@@ -38,7 +38,7 @@ async function invented(context, script, nodes, { quick, pairs, report }) {
   const name = `${nodes.toLocaleString('en')} nodes`
   const page = await opened(context, inventedPage(nodes))
   const world = worldsOf(page.session, script)
-  const { ours, reference } = await timed(page, world, quick)
+  const { ours, floor, reference } = await timed(page, world, quick)
   const turns = nodes > 50_000 && !quick ? Math.ceil(pairs / 2) : pairs
   const allowed = nodes < SMALL ? 1 : 0
   const measured = await ratioOf({ ours: async () => Math.max(0, (await ours()) - allowed), reference, pairs: quick ? 0 : turns }) // prettier-ignore
@@ -47,6 +47,12 @@ async function invented(context, script, nodes, { quick, pairs, report }) {
     unit: 'ms',
     ...measured,
     goal: { most: 2 },
+  })
+  report({
+    name: `${name}: its DOM calls alone, against the bare pass`,
+    unit: 'ms',
+    ...(await ratioOf({ ours: floor, reference, pairs: quick ? 0 : turns })),
+    standard: true,
   })
   for (const [rate, most] of [[1, 8], [4, 16]]) {
     await page.session.send('Emulation.setCPUThrottlingRate', { rate })
@@ -177,6 +183,7 @@ async function timed({ session, load }, world, quick) {
   const rest = quantile(nothing, 0.5)
   return {
     ours: async () => (await cost('passes.ours()')) - rest,
+    floor: async () => (await cost('passes.floor()')) - rest,
     reference: async () => (await cost('passes.bare()')) - rest,
   }
 }
