@@ -172,7 +172,7 @@ async function opened(context, body) {
   return { session, load, close: () => page.close() }
 }
 
-/** The cost of our pass and the minimal one for the page's thread, in worlds that have not touched the page. */
+/** The cost of our pass, its DOM calls alone and the minimal pass for the page's thread, in worlds that have not touched the page. */
 async function timed({ session, load }, world, quick) {
   const cost = async (expression) => {
     await load()
