@@ -23,10 +23,8 @@ export function domReader(view: Window & typeof globalThis, rendered = true) {
     parentOf: getter<Node, Node | null>(view.Node.prototype, 'parentNode'),
     childOf: getter<Node, ChildNode | null>(view.Node.prototype, 'firstChild'),
     siblingOf: getter<Node, ChildNode | null>(view.Node.prototype, 'nextSibling'),
-    childrenOf: getter<Node, NodeListOf<ChildNode>>(view.Node.prototype, 'childNodes'),
     textOf: getter<Node, string | null>(view.Node.prototype, 'textContent'),
     tagOf: getter<Element, string>(view.Element.prototype, 'localName'),
-    shadowOf: getter<Element, ShadowRoot | null>(view.Element.prototype, 'shadowRoot'),
     /** The document in a frame; null for one of another origin. */
     documentOf: (frame: Element): Document | null =>
       (frame as Partial<HTMLIFrameElement>).contentDocument ?? null,
