@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import type { PlannedCompany } from '@/lib/profile/window-plan.ts'
+import type { WindowCompany } from '@/lib/profile/window-plan.ts'
 import { useProfile } from '../hooks/profile.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Monogram } from '../parts/Monogram.tsx'
 
 interface CompanyPlanProps {
-  readonly company: PlannedCompany
+  readonly company: WindowCompany
   readonly wanted: boolean
   readonly onWanted: (on: boolean) => void
 }

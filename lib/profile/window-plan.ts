@@ -2,7 +2,7 @@ import type { Reading, TabRead } from '../model/index.ts'
 import { placeOf } from './identity.ts'
 
 /** The pages of one company in a window's tabs. */
-export interface PlannedCompany {
+export interface WindowCompany {
   /** Id of the company's profile, existing or to be created. */
   readonly profileId: string
   readonly domain: string
@@ -11,7 +11,7 @@ export interface PlannedCompany {
 }
 
 export interface WindowPlan {
-  readonly companies: readonly PlannedCompany[]
+  readonly companies: readonly WindowCompany[]
   /** Pages without an unambiguous company, which wait for the rep's decision in the panel. */
   readonly undecided: readonly TabRead[]
   /** Pages that were not read, with the reason. */
