@@ -1,7 +1,7 @@
 import type { Draft, FieldId, PersonView, Views } from '../../model/index.ts'
 import type { FileEntry } from '../file-format.ts'
 import { splitName } from '../../text/split-name.ts'
-import { all, first, kindsOf, mainAddress, plainNumber, sourcesOf } from './values.ts'
+import { all, first, kindsOf, mainAddress, wholeNumber, sourcesOf } from './values.ts'
 
 /** A person with their company, or a company without known people. */
 export interface CrmRow extends FileEntry {
@@ -33,8 +33,8 @@ export const companyCells = {
   website: ({ draft }) =>
     first(draft.fields, 'company.website') || (draft.domain && `https://${draft.domain}`),
   industry: company('company.industry'),
-  employees: (row) => plainNumber(company('company.employees')(row)),
-  revenue: ({ draft }) => plainNumber(draft.fields['company.revenue']?.standing[0]?.parts?.['amount'] ?? ''),
+  employees: (row) => wholeNumber(company('company.employees')(row)),
+  revenue: ({ draft }) => wholeNumber(draft.fields['company.revenue']?.standing[0]?.parts?.['amount'] ?? ''),
   founded: company('company.founded'),
   description: company('company.description'),
   /** The street; the whole address if it could not be parsed. */

@@ -70,7 +70,7 @@ export function personLine({ name, fields }: PersonView): string {
 }
 
 /** A headcount or amount as a plain integer; '' for ranges and words, which importers reject in number fields. */
-export function plainNumber(value: string): string {
+export function wholeNumber(value: string): string {
   const text = value.trim().replace(/(\d)[\s.,'](?=\d{3}(?!\d))/g, '$1')
   return /^\d+$/.test(text) ? text : ''
 }
