@@ -48,7 +48,7 @@ export const companyCells = {
   address: ({ draft }) => mainAddress(draft)?.value ?? '',
   phone: company('company.phone'),
   email: company('company.email'),
-  linkedIn: ({ draft }) => linkedIn(all(draft.fields, 'company.social')),
+  linkedIn: ({ draft }) => linkedIn(draft.fields, 'company.social'),
   technologies: ({ draft }) => all(draft.fields, 'company.technology'),
   kinds: ({ draft, person }) => kindsOf(...bothOf(draft, person)),
   sources: ({ draft, person }) => sourcesOf(...bothOf(draft, person)),
@@ -71,7 +71,7 @@ export const personCells = {
   department: ofPerson('person.department'),
   email: ofPerson('person.email'),
   phone: ofPerson('person.phone'),
-  linkedIn: ({ person }) => (person ? linkedIn(all(person.fields, 'person.profile')) : ''),
+  linkedIn: ({ person }) => (person ? linkedIn(person.fields, 'person.profile') : ''),
   kinds: ({ person }) => (person ? kindsOf(person.fields) : ''),
   sources: ({ person }) => (person ? sourcesOf(person.fields) : ''),
   key: ({ draft, person }) => (person ? personKeyOf(draft.profileId, person) : draft.profileId),
@@ -95,5 +95,6 @@ function nameOf({ name, fields }: PersonView) {
   return splitName(name, fields['person.name']?.standing[0]?.parts)
 }
 
-const linkedIn = (links: string) =>
-  links.split('; ').find((link) => /(?:^|[/.])linkedin\.com\//.test(link)) ?? ''
+function linkedIn(views: Views, field: FieldId): string {
+  return views[field]?.standing.find(({ value }) => /(?:^|[/.])linkedin\.com\//.test(value))?.value ?? ''
+}
