@@ -2,7 +2,8 @@ import type { CheckedTable, Expected } from '../checks/checked-table.ts'
 import type { DefinedField, FileEntry, FileFormat, FileOptions, FileWriter, Piece } from '../file-format.ts'
 import { headingOf } from './company-columns.ts'
 import { ofCompanyAlone, rowOfEach, rowOfEachPerson, type CrmRow } from './crm-cells.ts'
-import { cleaned, lines } from './table.ts'
+import { cleaned } from './cleaned.ts'
+import { lines } from './table.ts'
 import { all } from './values.ts'
 
 /** A column of an import file: the heading known to the wizard, the cell, and its expected content. */

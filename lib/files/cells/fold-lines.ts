@@ -1,3 +1,5 @@
+import { cleaned } from './cleaned.ts'
+
 /** RFC 2426 and 5545: a content line has at most 75 octets; continuation lines begin with a space. */
 const OCTETS = 75
 
@@ -33,10 +35,7 @@ function octetsOf(code: number): number {
  */
 export function escapedText(text: string): string {
   if (PLAIN.test(text)) return text
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
-    .toWellFormed()
+  return cleaned(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n')
 }

@@ -1,10 +1,9 @@
+import { oneLine } from './cleaned.ts'
+
 /** Page text as literal Markdown: on one line, with markup, links and HTML escaped. */
 export function plain(text: string): string {
   return (
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/[^\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/gu, '')
-      .trim()
+    oneLine(text)
       .replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&')
       .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1')
       // Most renderers turn bare URLs into links, which page text must not become.

@@ -1,3 +1,5 @@
+import { cleaned } from './cleaned.ts'
+
 /** One column: its heading, the text of its cell, and the spreadsheet's cell type if not text. */
 export type Column<Row> = readonly [
   heading: string,
@@ -40,14 +42,3 @@ function quoted(cell: string, separator: string): string {
 }
 
 const NEEDS_QUOTES = /["\r\n\ufeff]|^ | $/
-
-/** Removes control and bidirectional formatting characters; line ends become LF, lone surrogates U+FFFD. */
-export function cleaned(text: string): string {
-  if (PLAIN.test(text)) return text
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
-    .toWellFormed()
-}
-
-const PLAIN = /^[ -~]*$/

@@ -37,8 +37,3 @@ export interface LetterWords {
   readonly nameOf: (field: FieldId) => string
   readonly date: (iso: string) => string
 }
-
-/** Untrusted text on one line, without control and bidirectional formatting characters. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[^\P{Cc}]|[\u202a-\u202e\u2066-\u2069]/gu, '').trim() // prettier-ignore
-}

@@ -1,4 +1,5 @@
-import { oneLine, type LetterGround, type LetterWords } from './letter.ts'
+import { oneLine } from '../cells/cleaned.ts'
+import type { LetterGround, LetterWords } from './letter.ts'
 
 /** The notice required by Article 14 GDPR: purpose, categories of data, sources, storage period. */
 export function notice({ profile, person, purpose, keptUntil }: LetterGround, words: LetterWords): string[] {

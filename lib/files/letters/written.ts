@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/index.ts'
+import { oneLine } from '../cells/cleaned.ts'
 import { notice } from './notice.ts'
-import { oneLine, type LetterGround, type LetterKind, type LetterWords } from './letter.ts'
+import type { LetterGround, LetterKind, LetterWords } from './letter.ts'
 
 /** A letter as plain text, for an e-mail or a file. */
 export function letterText(kind: LetterKind, ground: LetterGround, words: LetterWords): string {
