@@ -1,5 +1,6 @@
 import type { FieldId, PersonView } from '../../model/index.ts'
 import type { MayLeave } from '../release.ts'
+import { oneLine } from './cleaned.ts'
 
 const LINES: readonly FieldId[] = ['person.department', 'person.email', 'person.phone', 'person.profile']
 
@@ -11,8 +12,4 @@ export function personText({ name, fields }: PersonView, company: string, may: M
   return [may('person.name') ? oneLine(name) : '', post, ...LINES.flatMap(values)]
     .filter((line) => line !== '')
     .join('\n')
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
