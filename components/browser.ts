@@ -29,7 +29,8 @@ export interface BrowserSide {
     files: readonly string[],
     progress: (page: FetchedPage) => void,
   ) => Promise<readonly FetchedPage[]>
-  readonly openWorkspace: () => Promise<void>
+  /** @param route such as `#/settings`; without it, the page that is open there, else the profiles. */
+  readonly openWorkspace: (route?: string) => Promise<void>
 }
 
 export const BrowserContext = createContext<BrowserSide | undefined>(undefined)

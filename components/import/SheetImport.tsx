@@ -54,7 +54,7 @@ export function SheetImport({ sheet, onRead, onAgain, onDone }: SheetImportProps
           >
             {encodings.map((encoding) => (
               <option key={encoding} value={encoding}>
-                {encoding}
+                {encoding.toUpperCase()}
               </option>
             ))}
           </select>

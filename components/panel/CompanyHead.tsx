@@ -1,5 +1,6 @@
 import { CloudOff, CircleQuestionMark } from 'lucide-react'
 import { useState } from 'react'
+import { useBrowser } from '../browser.ts'
 import { HelpTopics } from '../help/HelpTopics.tsx'
 import { panelTopics } from '../help/topics.ts'
 import { useOnline } from '../hooks/online.ts'
@@ -24,6 +25,7 @@ interface CompanyHeadProps extends HeadSignsProps {
 /** The current company, always visible: its name, fit, freshness and export state. */
 export function CompanyHead({ name, domain, tabId, logos, ...signs }: CompanyHeadProps) {
   const { say } = useSpeech()
+  const browser = useBrowser()
   const [helping, help] = useState(false)
   const logo = useLogo(tabId, logos)
   const link = domain === '' ? undefined : safeLink(`https://${domain}`)
@@ -57,7 +59,15 @@ export function CompanyHead({ name, domain, tabId, logos, ...signs }: CompanyHea
           bare
           onClick={() => help(true)}
         />
-        <SettingsMenu />
+        <SettingsMenu
+          more={[
+            {
+              label: say('panel.allSettings'),
+              apart: true,
+              run: () => void browser.openWorkspace('#/settings'),
+            },
+          ]}
+        />
       </div>
       {name !== '' && <HeadSigns {...signs} />}
       <Offline />

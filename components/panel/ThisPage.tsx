@@ -89,9 +89,11 @@ function Sheet({ reading, tabId, more, sheet, count, profileName, ticks }: PageR
           title={say('page.people')}
           count={number(sheet.people.length)}
           note={
-            <span className="faint block-note">
-              {say('people.ticked', { count: sheet.people.filter(({ key }) => ticks.has(key)).length })}
-            </span>
+            sheet.people.some(({ news }) => news !== 'known') && (
+              <span className="faint block-note">
+                {say('people.ticked', { count: sheet.people.filter(({ key }) => ticks.has(key)).length })}
+              </span>
+            )
           }
           open={!quiet}
         >

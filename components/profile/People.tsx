@@ -8,6 +8,7 @@ import { CopyPerson } from '../export/CopyValue.tsx'
 import { useGrowing } from '../hooks/growing.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { linkOf, written } from '../parts/written.ts'
 import { RoleLine } from '../roles/RoleLine.tsx'
 import { PersonaCard } from '../blocks/PersonaCard.tsx'
 import { useAddValue } from './AddValue.tsx'
@@ -48,6 +49,11 @@ function Person({ profileId, person, company }: PersonProps) {
   const body = useId()
   const standing = (field: FieldId) => person.fields[field]?.standing[0]?.value
   const title = standing('person.title')
+  const ways = WAYS.flatMap(({ field, picture }) => {
+    const value = standing(field) ?? ''
+    const link = linkOf(field, value)
+    return link === undefined ? [] : [{ field, picture, link, words: written(field, value) }]
+  })
   return (
     <li className="person-card">
       <button
@@ -68,16 +74,24 @@ function Person({ profileId, person, company }: PersonProps) {
             </span>
           )}
         </span>
-        <span className="person-signs">
-          {standing('person.email') !== undefined && (
-            <AtSign size={13} aria-label={say('field.person.email')} />
-          )}
-          {standing('person.phone') !== undefined && (
-            <Phone size={13} aria-label={say('field.person.phone')} />
-          )}
-          {person.executive && <span className="tag">{say('people.executive')}</span>}
-        </span>
+        {person.executive && <span className="tag">{say('people.executive')}</span>}
       </button>
+      {ways.length > 0 && (
+        <span className="person-ways">
+          {ways.map(({ field, words, link, picture: Picture }) => (
+            <a
+              key={field}
+              href={link}
+              target="_blank"
+              rel="noreferrer noopener"
+              title={words}
+              aria-label={`${say(`field.${field}`)}: ${words}`}
+            >
+              <Picture size={14} aria-hidden="true" />
+            </a>
+          ))}
+        </span>
+      )}
       <RoleLine person={person} />
       <div id={body} hidden={!open} className="person-body">
         {open && <PersonFields profileId={profileId} person={person} company={company} />}
@@ -85,6 +99,12 @@ function Person({ profileId, person, company }: PersonProps) {
     </li>
   )
 }
+
+/** How to reach a person without opening their card. */
+const WAYS = [
+  { field: 'person.email', picture: AtSign },
+  { field: 'person.phone', picture: Phone },
+] as const
 
 function PersonFields({ profileId, person, company }: PersonProps) {
   const { say } = useSpeech()

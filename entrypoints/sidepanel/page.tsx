@@ -30,7 +30,7 @@ const browser: BrowserSide = {
   watchSite,
   unwatchSite,
   readPages: readSitePages,
-  openWorkspace: () => openWorkspace(),
+  openWorkspace,
 }
 
 /** Connectors and the export engine are not needed for the first render, so they load later. */

@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 export default {
   'panel.title': 'Dossier',
   'panel.settings': 'Einstellungen',
+  'panel.allSettings': 'Alle Einstellungen…',
   'panel.density.comfortable': 'Hohe Zeilen',
   'panel.density.compact': 'Niedrige Zeilen',
   'panel.shortcuts': 'Tastenkürzel',

@@ -1,6 +1,7 @@
 export default {
   'panel.title': 'Dossier',
   'panel.settings': 'Settings',
+  'panel.allSettings': 'All settings…',
   'panel.density.comfortable': 'Comfortable rows',
   'panel.density.compact': 'Compact rows',
   'panel.shortcuts': 'Keyboard shortcuts',

@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 export default {
   'panel.title': 'Dossier',
   'panel.settings': 'Ajustes',
+  'panel.allSettings': 'Todos los ajustes…',
   'panel.density.comfortable': 'Filas amplias',
   'panel.density.compact': 'Filas compactas',
   'panel.shortcuts': 'Atajos de teclado',

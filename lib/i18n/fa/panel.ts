@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 export default {
   'panel.title': 'Dossier',
   'panel.settings': 'تنظیمات',
+  'panel.allSettings': 'همهٔ تنظیمات…',
   'panel.density.comfortable': 'ردیف‌های باز',
   'panel.density.compact': 'ردیف‌های فشرده',
   'panel.shortcuts': 'میان‌برهای صفحه‌کلید',

@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 export default {
   'panel.title': 'Dossier',
   'panel.settings': 'Paramètres',
+  'panel.allSettings': 'Tous les paramètres…',
   'panel.density.comfortable': 'Lignes aérées',
   'panel.density.compact': 'Lignes serrées',
   'panel.shortcuts': 'Raccourcis clavier',

@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 export default {
   'panel.title': 'Dossier',
   'panel.settings': 'Ustawienia',
+  'panel.allSettings': 'Wszystkie ustawienia…',
   'panel.density.comfortable': 'Luźne wiersze',
   'panel.density.compact': 'Zwarte wiersze',
   'panel.shortcuts': 'Skróty klawiszowe',

@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 export default {
   'panel.title': 'Dossier',
   'panel.settings': 'Настройки',
+  'panel.allSettings': 'Все настройки…',
   'panel.density.comfortable': 'Просторные строки',
   'panel.density.compact': 'Плотные строки',
   'panel.shortcuts': 'Сочетания клавиш',

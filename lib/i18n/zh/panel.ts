@@ -3,6 +3,7 @@ import type { Translation } from '../messages.ts'
 export default {
   'panel.title': 'Dossier',
   'panel.settings': '设置',
+  'panel.allSettings': '全部设置…',
   'panel.density.comfortable': '宽松行距',
   'panel.density.compact': '紧凑行距',
   'panel.shortcuts': '键盘快捷键',
