@@ -72,7 +72,7 @@ function Line({ line }: { readonly line: TimelineLine }) {
   const link = line.url === '' ? undefined : safeLink(line.url)
   const about = [line.person, line.field === undefined ? undefined : nameOf(line.field)]
   return (
-    <li className={`timeline-line ${line.kind}`}>
+    <li className="timeline-line" data-kind={line.kind}>
       <span className="timeline-picture" title={say(`timeline.${line.kind}`)}>
         <Picture size={14} aria-hidden="true" />
         <span className="unseen">{say(`timeline.${line.kind}`)}</span>

@@ -321,7 +321,7 @@ describe('building a profile', () => {
     await expect.poll(names, WAIT).toEqual([expect.stringContaining('Lindenhof Foods')])
     await page.locator('tr.table-row').first().click()
     await page.getByRole('button', { name: 'Full view, with timeline' }).click()
-    await page.locator('.timeline-line.order').first().waitFor(WAIT)
+    await page.locator('.timeline-line[data-kind=order]').first().waitFor(WAIT)
   })
 
   it('shows the logo that the page itself has loaded, and requests nothing', async () => {
