@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from './Button.tsx'
 
@@ -9,15 +9,20 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A modal window based on the native `dialog`: traps the focus, closes on Escape, and returns the focus. */
+/**
+ * A modal window based on the native `dialog`: traps the focus, closes on Escape, and returns the focus. A form starts in its
+ * first field.
+ */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { say } = useSpeech()
   const frame = useRef<HTMLDialogElement>(null)
   const name = useId()
 
-  useEffect(() => {
+  // Not a passive effect: closed once it has left the document, a `dialog` gives the focus back to nobody.
+  useLayoutEffect(() => {
     const dialog = frame.current
     dialog?.showModal()
+    dialog?.querySelector<HTMLElement>('.input')?.focus()
     return () => dialog?.close()
   }, [])
 
