@@ -1,4 +1,4 @@
-import { Building2, Cable, Send } from 'lucide-react'
+import { Send } from 'lucide-react'
 import { watchJobs, watchRun } from '@/lib/storage/watch-exports.ts'
 import type { ExportJob } from '@/lib/model/index.ts'
 import { useCrm } from '../crm.ts'
@@ -49,9 +49,9 @@ function Runs() {
 function FirstStep() {
   const { say } = useSpeech()
   return useConnections().length === 0 ? (
-    <Button label={say('connections.add')} icon={Cable} look="primary" onClick={() => go('connections')} />
+    <Button label={say('connections.add')} look="primary" onClick={() => go('connections')} />
   ) : (
-    <Button label={say('start.see')} icon={Building2} look="primary" onClick={() => go('profiles')} />
+    <Button label={say('start.see')} look="primary" onClick={() => go('profiles')} />
   )
 }
 

@@ -1,10 +1,11 @@
 import { EraserIcon } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { forgetProfile } from '@/lib/actions/forget.ts'
 import { useCommand } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { ForgetDialog } from './ForgetDialog.tsx'
+
+const ForgetDialog = lazy(() => import('./ForgetDialog.tsx'))
 
 interface ForgetCompanyProps {
   readonly id: string
@@ -28,13 +29,15 @@ export function ForgetCompany({ id, name, onGone }: ForgetCompanyProps) {
     <>
       <Button label={say('erasing.company')} icon={EraserIcon} look="quiet" bare onClick={() => ask(true)} />
       {asking && (
-        <ForgetDialog
-          title={say('erasing.companyTitle', { name })}
-          words={say('erasing.companyWords')}
-          neverWords={say('erasing.companyNever')}
-          forget={(never) => void forget(never)}
-          onClose={() => ask(false)}
-        />
+        <Suspense fallback={null}>
+          <ForgetDialog
+            title={say('erasing.companyTitle', { name })}
+            words={say('erasing.companyWords')}
+            neverWords={say('erasing.companyNever')}
+            forget={(never) => void forget(never)}
+            onClose={() => ask(false)}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -14,7 +14,7 @@ interface ForgetDialogProps {
 }
 
 /** The confirmation before something is irreversibly forgotten. */
-export function ForgetDialog({ title, words, neverWords, forget, onClose }: ForgetDialogProps) {
+export default function ForgetDialog({ title, words, neverWords, forget, onClose }: ForgetDialogProps) {
   const { say } = useSpeech()
   const [never, setNever] = useState(true)
   return (

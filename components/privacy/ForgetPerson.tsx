@@ -1,8 +1,9 @@
 import { EraserIcon } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-import { ForgetDialog } from './ForgetDialog.tsx'
+
+const ForgetDialog = lazy(() => import('./ForgetDialog.tsx'))
 
 interface ForgetPersonProps {
   readonly name: string
@@ -18,13 +19,15 @@ export function ForgetPerson({ name, forget }: ForgetPersonProps) {
     <>
       <Button label={title} icon={EraserIcon} look="quiet" bare onClick={() => ask(true)} />
       {asking && (
-        <ForgetDialog
-          title={title}
-          words={say('privacy.forgetWords')}
-          neverWords={say('privacy.forgetNever')}
-          forget={forget}
-          onClose={() => ask(false)}
-        />
+        <Suspense fallback={null}>
+          <ForgetDialog
+            title={title}
+            words={say('privacy.forgetWords')}
+            neverWords={say('privacy.forgetNever')}
+            forget={forget}
+            onClose={() => ask(false)}
+          />
+        </Suspense>
       )}
     </>
   )

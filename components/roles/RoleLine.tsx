@@ -52,7 +52,7 @@ export function RoleLine({ person }: { readonly person: PersonView }) {
         }))}
       />
       {hasLeft(person) && <span className="tag">{say('role.gone')}</span>}
-      {place.length > 0 && <span className="faint role-place">{place.join(' · ')}</span>}
+      {place.length > 0 && <span className="faint">{place.join(' · ')}</span>}
     </div>
   )
 }
