@@ -9,7 +9,7 @@ import { foundingYears, type FoundingYear } from './founding/told.ts'
 import type { Knowledge } from './knowledge.ts'
 
 const id = 'prose-founding'
-const DIGITS = /[\d۰-۹٠-٩０-９]{2}|[元一二三四五六七八九十]年/u
+const DIGITS = /[\d۰-۹٠-٩０-９]{2}|[\d０-９元一二三四五六七八九十]年/u
 const CONFIDENCE = { founding: 0.74, exists: 0.62, since: 0.5 }
 /** A line longer than this tells of much else. */
 const LONG = 900

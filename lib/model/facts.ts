@@ -12,6 +12,8 @@ export type FactWordsId =
   | 'exists'
   /** The year beside it is about something else: a person's start, an award. */
   | 'otherYear'
+  /** Beside a year since which something of the company has been so, not the company itself: certified, listed, also, on sale. */
+  | 'aspect'
   /** Directly before a number of employees: employs, a workforce of. */
   | 'employs'
   /** Directly before a number that means people only if `staff` or `heads` follows: counts, we are. */

@@ -10,6 +10,8 @@ export type WhoseWordsId =
   | 'others'
   /** Things a company makes, which have a founding year of their own: a range, a brand, an app. */
   | 'things'
+  /** Bodies beside companies, with a founding year of their own unless the page is theirs: a foundation, an association. */
+  | 'bodies'
   /** Parts of a company that have a founding year and people of their own: a hall, a branch. */
   | 'places'
   /** Prepositions before a place name: in, near. */

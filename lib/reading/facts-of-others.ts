@@ -25,7 +25,10 @@ const OF_CUSTOMER: readonly FieldId[] = [
 ]
 /** What stands under another company's heading is that company's. */
 const CONTACTS: readonly FieldId[] = ['company.phone', 'company.email', 'company.address', 'company.social']
-const SENTENCE = 28
+/** Letters of a sentence; those of Han, kana and Hangul say it in fewer signs. */
+const SENTENCE = 25
+const SENTENCE_OF_SIGNS = 12
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const DOUBT = 0.5
 /** Printed thrice it is still another's. */
 const DOUBTED_AT_MOST = 0.38
@@ -55,12 +58,13 @@ export function othersFactsDoubted(
     if ((isContact || TOLD.includes(field)) && isOthersLine(line)) return doubt(finding)
     if (!OF_CUSTOMER.includes(field)) return finding
     const { text } = page.lines[line]!
+    const least = UNSPACED.test(text) ? SENTENCE_OF_SIGNS : SENTENCE
     const whose =
-      TOLD.includes(field) && text.length >= SENTENCE
+      TOLD.includes(field) && text.length >= least
         ? whoseFact(text, placeOf(finding, text), own, knowledge.words, strict)
         : 'unknown'
     // "We sell a line made in Michigan since 1947": what has been since then is not told; a founding goes before.
-    const isSince = finding.parts?.['by'] === 'since' && text.length >= SENTENCE
+    const isSince = finding.parts?.['by'] === 'since' && text.length >= least
     if (whose === 'own')
       return isSince ? finding : { ...finding, confidence: Math.min(0.97, finding.confidence + OWN) }
     // Whose kind a sentence tells that names nobody, nobody knows.

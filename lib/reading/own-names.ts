@@ -13,6 +13,8 @@ export interface OwnNames {
   first(text: string): number
   /** Offset of the last mention; -1 for none. */
   last(text: string): number
+  /** The word is part of the page's title or the site's name. */
+  holds(word: string): boolean
 }
 
 const WORDS_OF_ONE = 4
@@ -38,7 +40,9 @@ export function ownNames(page: Page, names: readonly string[]): OwnNames {
     const folded = fold(text)
     return all.map((name) => folded[find](name)).filter((index) => index >= 0)
   }
+  const called = fold(`${page.seen.title} ${page.meta('og:site_name')}`)
   return {
+    holds: (word) => called.includes(fold(word)),
     first: (text) => Math.min(...at(text, 'indexOf'), Infinity),
     last: (text) => Math.max(...at(text, 'lastIndexOf'), -1),
   }

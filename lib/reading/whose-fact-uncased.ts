@@ -18,6 +18,10 @@ export function subjectWithoutCase(head: string, own: OwnNames, words: Words): W
     .map((part) => part.trim())
     .filter(Boolean)
   for (const part of parts.slice(-2).reverse()) {
+    const isBody = words
+      .whose('bodies', part)
+      .some(({ start, end }) => end === part.length && !own.holds(part.slice(start)))
+    if (isBody) return 'other'
     const isItself = words.whose('itself', part)[0]?.start === 0 || words.whose('we', part).length > 0
     if (own.last(part) >= 0 || isItself) return 'own'
     const ends = words.whose('company', part).some(({ end }) => end === part.length)

@@ -14,6 +14,13 @@ const BEFORE_COMMA =
 const CLAUSE_AT_MOST = 90
 /** Letters behind a fact in which the thing that it is of may stand. */
 const THING_AT_MOST = 48
+/** The same where words are not parted, the year's own signs with them. */
+const SIGNS_AT_MOST = 8
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** Signs between a noun and the name beside it. */
+const BESIDE = 4
+/** Letters between the year and the name of what was founded then: "1987 gegründete Brook GmbH". */
+const FOUNDED_BESIDE = 20
 /** After a word that joins: words up to the fact, written small. */
 const GOES_ON = /^\s(?:[\p{Ll}]{1,20}\s){1,5}$/u
 
@@ -28,7 +35,8 @@ export function whoseFact(text: string, at: number, own: OwnNames, words: Words,
   if (!sentence) return 'unknown'
   const said = subjectOf(text.slice(sentence.start, at), own, words, strict)
   if (said !== 'unknown') return said
-  if (isOfThing(text.slice(at, sentence.end), words)) return 'other'
+  const tail = text.slice(at, sentence.end)
+  if (isOfThing(tail, words) || isOfNamed(tail, own, words)) return 'other'
   if (own.last(text.slice(at, sentence.end)) >= 0) return 'own'
   if (!strict && words.whose('itself', sentence.text.slice(0, 40))[0]?.start !== 0) return 'unknown'
   // "The company employs 300": the one that the sentences before spoke of last.
@@ -77,12 +85,13 @@ function beforeBracket(head: string): string | undefined {
     .split(/[,;:،؛、，：]\s?|[.!?。]\s/u)
     .at(-1)!
     .trim()
-  return /\p{L}{2}/u.test(piece) ? piece : undefined
+  // 「嘉永2年（1849年）創業」: the same year in two calendars.
+  return /\p{L}{2}/u.test(piece) && !/\d\s?[年년]?$/u.test(piece) ? piece : undefined
 }
 
 function isOfUs(piece: string, own: OwnNames, words: Words): boolean {
   const speaks = (id: 'we' | 'itself') => words.whose(id, piece).length > 0
-  return own.last(piece) >= 0 || speaks('we') || speaks('itself')
+  return own.last(piece) >= 0 || (piece.length > 1 && own.holds(piece)) || speaks('we') || speaks('itself')
 }
 
 /** Where the text says "we" last, save in "our customers". */
@@ -102,20 +111,23 @@ interface Other extends Match {
 /** What the text names last that is not the company: another company, who works with it, a thing of its own with its own years. */
 function lastOther(head: string, own: OwnNames, words: Words): Other | undefined {
   const found: Other[] = companiesNamed(head).filter(({ name }) => own.last(name) < 0)
-  const opening = openingName(head, words)
+  const opening = openingName(head, own, words)
   if (opening && own.last(head.slice(0, opening.end)) < 0) found.push(opening)
   const clause = nameBeforeClause(head, words)
   if (clause && own.last(head.slice(clause.start, clause.end)) < 0) found.push({ ...clause, inClause: true })
   const relative = clauseOfThing(head, own, words)
   if (relative) found.push({ ...relative, inClause: true })
-  found.push(...words.whose('others', head).slice(-1), ...thingNamed(head, words))
+  found.push(...words.whose('others', head).slice(-1), ...thingNamed(head, own, words))
   return found.sort((a, b) => a.start - b.start).at(-1)
 }
 
-function openingName(head: string, words: Words): Match | undefined {
+function openingName(head: string, own: OwnNames, words: Words): Match | undefined {
   const name = OPENING.exec(head)
   if (!name || words.isFunctionWord(/^[\p{L}'’]+/u.exec(name[1]!)?.[0] ?? '')) return undefined
-  const verb = words.whose('verb', head.slice(name[0].length))[0]
+  const rest = head.slice(name[0].length)
+  // "Ada Quist ha fondato l'azienda": who founds is not what was founded.
+  if (words.facts('founding', rest).length > 0 && isOfUs(rest, own, words)) return undefined
+  const verb = words.whose('verb', rest)[0]
   return verb?.start === 0 ? { start: 0, end: name[0].trimEnd().length } : undefined
 }
 
@@ -144,9 +156,20 @@ function clauseOfThing(head: string, own: OwnNames, words: Words): Match | undef
   return noun && !isOfUs(before.slice(from), own, words) ? { start: noun.index, end: comma } : undefined
 }
 
-/** A range, a hall, an app as what the sentence tells of: it opens it, right or after an article or a word of the company's own. */
-function thingNamed(head: string, words: Words): Match[] {
-  return [...words.whose('things', head), ...words.whose('places', head)].filter(({ start }) => {
+/** A range, a hall, an app, a foundation beside the company as what the sentence tells of: it opens it, right or after an article or a word of the company's own. */
+function thingNamed(head: string, own: OwnNames, words: Words): Match[] {
+  const ours = own.last(head)
+  const we = words.whose('we', head)
+  // "Fundacja Nordwind", "نمایشگاه ما": the company right behind them says whose they are.
+  const bodies = words
+    .whose('bodies', head)
+    .filter(({ start, end }) => !own.holds(head.slice(start, end)))
+    .map((body) => (ours > body.start && ours - body.end < BESIDE ? { ...body, start: ours } : body))
+  const places = words.whose('places', head).map((place) => {
+    const mine = we.find(({ start }) => start > place.start && start - place.end < BESIDE)
+    return mine ? { ...place, start: mine.start } : place
+  })
+  return [...words.whose('things', head), ...places, ...bodies].filter(({ start }) => {
     const before = head
       .slice(0, start)
       .split(/[,;:–—]\s/u)
@@ -160,7 +183,16 @@ function isOfThing(tail: string, words: Words): boolean {
   // A year begins and changes things; a number of people does not.
   if (!/^[\d۰-۹٠-٩]{4}(?![\d۰-۹٠-٩])/u.test(tail)) return false
   const thing = words.whose('things', tail.slice(0, THING_AT_MOST))[0]
+  if (thing && UNSPACED.test(tail.slice(4, thing.start))) return thing.start <= SIGNS_AT_MOST
   return thing !== undefined && (tail.slice(0, thing.start).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 4
+}
+
+/** "1950年設立のブルック株式会社は", "1987 gegründete Brook GmbH": who was founded stands behind the year and the word. */
+function isOfNamed(tail: string, own: OwnNames, words: Words): boolean {
+  const [company] = companiesNamed(tail)
+  if (!company || company.start > FOUNDED_BESIDE || own.last(company.name) >= 0) return false
+  const between = tail.slice(0, company.start)
+  return !/[,،、，;]/u.test(between) && words.facts('founding', tail.slice(0, company.end)).length > 0
 }
 
 function goesOn(head: string, words: Words): boolean {

@@ -30,6 +30,10 @@ const LEADING = new Set<string>(['board', 'c', 'vp', 'director', 'head', 'manage
 const NEAR = 24
 /** Letters behind a year since which something else goes on: "seit 2015 leitet". */
 const RIGHT_BEHIND = 6
+/** Letters of the clause behind a year in which a word may say that only a part has been so: "since 2006 we have held ISO 9001". */
+const CLAUSE_AT_MOST = 48
+/** Letters between the two years of a range: "from 1998 until 2004". */
+const RANGE_AT_MOST = 12
 
 /** Whether a sentence speaks of a beginning at all. */
 export function tellsFounding(sentence: string, words: Words): boolean {
@@ -55,19 +59,45 @@ export function foundingYears(sentence: string, words: Words, lang: string): Fou
   }
   const posts = words.titles(sentence).filter(({ title }) => title.exec || LEADING.has(title.level))
   const exists = words.facts('exists', sentence)
-  for (const word of words.facts('since', sentence)) {
+  const aspects = words.facts('aspect', sentence)
+  for (const word of [...words.facts('since', sentence), ...writtenOn(sentence, years, words)]) {
     const year = besideOf(sentence, word, years)
-    if (!year || found.has(year.start)) continue
+    if (!year || found.has(year.start) || opensRange(sentence, year, years)) continue
     const isNear = ({ start, end }: Match) => end > word.start - NEAR && start < word.end
     const lead = sentence.slice(0, word.start)
     const turn = lead.search(/[;•|][^;•|]*$/u)
     const isOther =
       NORM.test(lead) ||
-      [...others, ...posts].some((other) => other.end <= word.start && other.end > turn && isNear(other)) ||
-      others.some(({ start }) => start >= year.end && start - year.end < RIGHT_BEHIND)
+      [...others, ...aspects, ...posts].some((other) => other.end <= word.start && other.end > turn && isNear(other)) ||
+      others.some(({ start }) => start >= year.end && start - year.end < RIGHT_BEHIND) ||
+      aspects.some(({ start }) => isInClause(sentence, year, start, words))
     if (!isOther) found.set(year.start, { year, by: exists.some(isNear) ? 'exists' : 'since' })
   }
   return [...found.values()].sort((a, b) => a.year.start - b.year.start)
+}
+
+/** Korean writes the word of since onto the sign for year: 1998년부터. */
+function writtenOn(sentence: string, years: readonly Year[], words: Words): Match[] {
+  return years.flatMap(({ end }) => {
+    const rest = sentence.slice(end, end + RANGE_AT_MOST)
+    const word = /^\p{Script=Hangul}/u.test(rest) ? words.facts('since', rest)[0] : undefined
+    return word?.start === 0 ? [{ start: end, end: end + word.end }] : []
+  })
+}
+
+/** Nothing but words of one clause stands between the year and the place; a comma right behind the year opens it. */
+function isInClause(sentence: string, { end }: Year, at: number, words: Words): boolean {
+  if (at < end || at - end > CLAUSE_AT_MOST) return false
+  const between = sentence.slice(end, at).replace(CLAUSE_OPENS, '')
+  return !TURN.test(between) && !CLAUSE.test(between) && words.whose('and', between).length === 0
+}
+
+const CLAUSE_OPENS = /^[,،、，]/u
+
+/** "from 1998 until 2004", "с 1998 по 2004 год": what was over in a later year is not the company. */
+function opensRange(sentence: string, { end }: Year, years: readonly Year[]): boolean {
+  const next = years.find(({ start }) => start > end)
+  return next !== undefined && next.start - end <= RANGE_AT_MOST && !CLAUSE.test(sentence.slice(end, next.start))
 }
 
 function nearest(

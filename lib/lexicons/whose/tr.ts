@@ -4,9 +4,10 @@ import type { WhoseWords } from '../../model/index.ts'
 export const whose: WhoseWords = {
   we: ['(biz|bizim|bize)', '*(miz|müz|muz)'],
   itself: ['(şirket|şirketimiz|firma|firmamiz|grup|kuruluş|marka|işletme|fabrika)'],
-  others: ['(müşteri|tedarikçi|iş ortak|ortak|bayi|çözüm ortak)(ler|lar)?(i|imiz|imizin|imizden|miz)?', '(tedarikçi|tedarikçimiz|müşterimiz|distribütör|temsilci|bayi)*', 'üyesi'],
+  others: ['(müşteri|tedarikçi|iş ortak|ortak|bayi|çözüm ortak)(ler|lar)?(i|imiz|imizin|imizden|miz)?', '(tedarikçi|tedarikçimiz|müşterimiz|distribütör|temsilci|bayi)*', 'üyesi', 'iş ortağ*', 'ortağimiz'],
   things: ['(koleksiyon|seri|ürün grubu|ürün hatti|marka|model|versiyon)(u|su|si|miz|imiz|umuz)?', '(program|vakif|akademi|müze|ödül)*', '(uygulama|platform|web site|yazilim|sürüm)*'],
-  places: ['(depo|tesis|fabrika binasi|hangar|şube|bölge müdürlüğü|departman|laboratuvar|bina|mağaza|hat)*'],
+  bodies: ['(vakf|dernek|derneğ|birliğ|birlik|oda|sendika|kulüb|federasyon)*'],
+  places: ['(depo|tesis|fabrika binasi|hangar|şube|bölge müdürlüğü|departman|laboratuvar|bina|mağaza|hat)*', '(showroom|sergi salonu|bina)*'],
   at: ["*'(da|de|ta|te)"],
   article: ['(bu|bir)'],
   and: ['(ve|ile)'],

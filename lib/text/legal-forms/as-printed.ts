@@ -47,4 +47,5 @@ export const BODY: ReadonlySet<string> = new Set([
   'onlus',
   'mei',
   'limited partnership',
+  'incorporated',
 ])
