@@ -15,6 +15,12 @@ const NUMBER =
 const BEFORE_WORD = /^[\s-]?(?:[\p{L}'’-]{1,24}\s){0,2}$/u
 /** Between a word and its number: "employs more than 120". */
 const AFTER_WORD = /^[\s:~(]{0,3}(?:[\p{L}.'’]{1,14}\s){0,3}$/u
+/** Nothing is counted but those who speak: "Nous sommes 34, dont 19 souffleurs", "Siamo in 11." */
+const BARE = /^\s?(?:[,.;!)]|$)/u
+/** A figure as a tile prints it: "1,240", "152명". */
+const TILE = /^(\d{1,3}(?:[., ]\d{3})+|\d{1,6})\s?(?:[명名人+]|여명)?$/u
+/** Letters of a tile's label. */
+const LABEL = 30
 const NEAR = 60
 const MOST = 3_000_000
 /** "A team of 30 years' experience": a number of years is none of people. */
@@ -50,11 +56,14 @@ const proseStaff: Extractor = {
 /** A figure alone in its line over what it counts: "60" over "сотрудников в штате". Below a cell stands the next row's. */
 function tileAt(page: Page, index: number, words: Words): Counted | undefined {
   const { text, block } = page.lines[index]!
-  const printed = /^(?:\d{1,3}(?:[., ]\d{3})+|\d{1,6})$/.exec(fold(text).trim())?.[0]
+  const printed = TILE.exec(fold(text).trim())?.[1]
   if (!printed || !isCount(printed) || page.closest(block, 'td', 'th') >= 0) return undefined
   const below = page.line(index + 1)?.text.slice(0, NEAR) ?? ''
-  const counted = words.facts('staff', below)[0]?.start === 0
-  return counted ? { printed: text.trim(), start: text.search(/\S/), confidence: 0.66 } : undefined
+  const start = text.search(/\S/)
+  const staff = words.facts('staff', below)[0]
+  const isLabel =
+    staff?.start === 0 || (below.length <= LABEL && staff && BEFORE_WORD.test(below.slice(0, staff.start)))
+  return isLabel ? { printed: text.slice(start, start + printed.length), start, confidence: 0.66 } : undefined
 }
 
 /** Of several numbers of one sentence the largest: the others are parts of it, of a site or of a trade. */
@@ -76,8 +85,9 @@ function staffIn(sentence: string, words: Words, lang: string): Counted | undefi
     const isStaff = follows('staff')
     const isHeads = !isStaff && follows('heads')
     const isTold = precedes('employs') && !OF_TIME.test(after)
-    if (!isStaff && !isHeads && !isTold) continue
-    const isCertain = isStaff || isTold || precedes('counts')
+    const isBare = BARE.test(after) && precedes('counts')
+    if (!isStaff && !isHeads && !isTold && !isBare) continue
+    const isCertain = isStaff || isTold || (isHeads && precedes('counts'))
     const isAll = precedes('inAll') || words.facts('inAll', after).some(({ start }) => start < 30)
     const count = Number(number[1]!.replace(/\D/g, ''))
     const printed =

@@ -41,3 +41,7 @@ export type WhoseWordsId =
   | 'tradeNameOf'
   /** After a legal name, before the trading name: trading as. */
   | 'tradingAs'
+  /** Before the short name, in quotation marks, by which a text goes on calling the company: hereinafter, im Folgenden. */
+  | 'definedAs'
+  /** What such texts call whoever is behind them: the company, the provider, we. */
+  | 'party'

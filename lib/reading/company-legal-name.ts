@@ -99,11 +99,17 @@ function onlyOne(findings: readonly Finding[], sign: 'registered' | 'letterhead'
   return keys.size === 1 ? [...keys][0] : undefined
 }
 
-/** "Muster Datentechnik AG" before "Muster AG": of two names with one form the one that holds the other's words. */
+/** Of Chinese names the one without its trade; "Muster Datentechnik AG" before "Muster AG": of two names with one form the one that holds the other's words. */
 function preferFuller(ranked: Finding[]): void {
   const top = ranked[0]
   if (!top) return
   const words = nameKey(top.value).split(' ')
+  const plain = ranked.findIndex(({ value }) => isWithoutTrade(top.value, value))
+  if (plain > 0) {
+    const [name] = ranked.splice(plain, 1)
+    ranked.unshift({ ...name!, confidence: top.confidence })
+    return
+  }
   const at = ranked.findIndex((other, index) => {
     const key = nameKey(other.value)
     return (
@@ -124,8 +130,15 @@ function preferFuller(ranked: Finding[]): void {
 
 /** 宁波蓝海机械有限公司 before 蓝海机械有限公司: Chinese register names open with their province or city. */
 function isOfPlace(long: string, short: string): boolean {
-  return /公司$/u.test(short) && long.endsWith(short) && long.length - short.length <= 4
+  return /公司$/u.test(short) && long.endsWith(short) && long.length - short.length <= PLACE_SIGNS
 }
+
+/** 海洋传感器企业厦门蓝海技术有限公司: a sentence puts the trade before the name that stands without it elsewhere. */
+function isWithoutTrade(long: string, short: string): boolean {
+  return /公司$/u.test(short) && long.endsWith(short) && long.length - short.length > PLACE_SIGNS
+}
+
+const PLACE_SIGNS = 4
 
 /** One name's words are in the other's; where words are not parted, its signs. */
 function holds(long: string, short: string): boolean {

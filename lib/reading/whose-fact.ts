@@ -41,7 +41,7 @@ export function whoseFact(text: string, at: number, own: OwnNames, words: Words,
   if (!strict && words.whose('itself', sentence.text.slice(0, 40))[0]?.start !== 0) return 'unknown'
   // "The company employs 300": the one that the sentences before spoke of last.
   for (let back = inside - 1; back >= 0; back -= 1) {
-    const before = subjectOf(sentences[back]!.text, own, words, strict)
+    const before = subjectOf(sentences[back]!.text, own, words, strict, true)
     if (before !== 'unknown') return before
     if (!strict) break
   }
@@ -60,13 +60,14 @@ function withBrackets(sentences: readonly Sentence[], text: string): Sentence[] 
   return joined
 }
 
-function subjectOf(head: string, own: OwnNames, words: Words, strict: boolean): Whose {
+/** `companies`: a range or a hall is none of those that "the company" may refer back to. */
+function subjectOf(head: string, own: OwnNames, words: Words, strict: boolean, companies = false): Whose {
   const named = beforeBracket(head)
   if (named !== undefined && !isOfUs(named, own, words)) return 'other'
   const uncased = subjectWithoutCase(head, own, words)
   if (uncased !== 'unknown') return uncased
   const ours = Math.max(own.last(head), strict ? -1 : lastOfUs(head, words))
-  const theirs = lastOther(head, own, words)
+  const theirs = lastOther(head, own, words, companies)
   if (!theirs) return ours >= 0 ? 'own' : 'unknown'
   if (ours > theirs.start) return 'own'
   const first = Math.min(own.first(head), ours < 0 ? Infinity : ours)
@@ -109,7 +110,7 @@ interface Other extends Match {
 }
 
 /** What the text names last that is not the company: another company, who works with it, a thing of its own with its own years. */
-function lastOther(head: string, own: OwnNames, words: Words): Other | undefined {
+function lastOther(head: string, own: OwnNames, words: Words, companies: boolean): Other | undefined {
   const found: Other[] = companiesNamed(head).filter(({ name }) => own.last(name) < 0)
   const opening = openingName(head, own, words)
   if (opening && own.last(head.slice(0, opening.end)) < 0) found.push(opening)
@@ -117,7 +118,7 @@ function lastOther(head: string, own: OwnNames, words: Words): Other | undefined
   if (clause && own.last(head.slice(clause.start, clause.end)) < 0) found.push({ ...clause, inClause: true })
   const relative = clauseOfThing(head, own, words)
   if (relative) found.push({ ...relative, inClause: true })
-  found.push(...words.whose('others', head).slice(-1), ...thingNamed(head, own, words))
+  found.push(...words.whose('others', head).slice(-1), ...(companies ? [] : thingNamed(head, own, words)))
   return found.sort((a, b) => a.start - b.start).at(-1)
 }
 

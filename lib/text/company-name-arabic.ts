@@ -80,3 +80,11 @@ function ledBy(text: string): CompanyName[] {
     ? [{ name, form, start: match.index, end: match.index + name.length }]
     : []
 }
+
+/** Without a form: the word for company and two to six words of its name. */
+const ALONE = /^(?:شركة|شرکت|مؤسسة|موسسه)(?:\s[\p{Script=Arabic}\u200c]{2,20}){2,6}$/u
+
+/** "شركة واحة النخيل للصناعات الغذائية": all of the text is the name of a company, which the word for company opens. */
+export function isArabicCompany(text: string): boolean {
+  return ALONE.test(text) && !GOES_ON.test(text)
+}

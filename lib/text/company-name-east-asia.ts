@@ -57,7 +57,7 @@ export function aroundOf(text: string, form: LegalFormFound): [number, number] |
   const right =
     /^[ \u3000]?[\p{L}\p{N}&・ー.-]+(?:[ ][A-Za-z][\p{L}\p{N}&.-]*)*/u
       .exec(text.slice(form.end, form.end + 60))?.[0]
-      .replace(/\s(?:all rights|co\.|copyright).*/is, '')
+      .replace(/\s(?:all rights|co\.|copyright|(?:designed|powered|hosted|made) by).*/is, '')
       .replace(/(?<=[^\p{Script=Latin}])[.-]+$/u, '') ?? ''
   // "医療法人 風の森会" fills the line: no particle to cut at.
   const isAll =

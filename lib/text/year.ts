@@ -18,7 +18,7 @@ const ERAS: Readonly<Record<string, number>> = {
   民國: 1911,
   民国: 1911,
 }
-const KANJI_ERA = /(明治|大正|昭和|平成|令和)([一二三四五六七八九十]{1,3})年/gu
+const KANJI_ERA = /(明治|大正|昭和|平成|令和|民[國国])([一二三四五六七八九十]{1,3})年/gu
 const KANJI = '一二三四五六七八九'
 
 /** 六 is 6, 十二 is 12, 二十三 is 23. */

@@ -23,6 +23,10 @@ describe('the number of employees', () => {
     ['pl', 'Zakład w Kilonii zatrudnia 450 osób. Cała firma zatrudnia łącznie 1 340 osób.', '1 340'],
     ['es', 'Trabajamos 236 personas: 190 en la planta y las demás en oficinas.', '236'],
     ['fa', 'شرکت در سال ۱۳۸۲ با هشت نفر پرسنل آغاز کرد. امروز ۱۸۵ نفر نیروی انسانی داریم.', '۱۸۵'],
+    ['fr', 'Nous sommes 34, dont 19 souffleurs de verre, et notre maison est à Saint-Étienne.', '34'],
+    ['it', 'In officina e in ufficio siamo in 14, con base a Cuneo, e facciamo pompe silenziose.', '14'],
+    ['ko', '<span>152명</span><span>함께하는 임직원</span>', '152'],
+    ['fr', 'Un siècle plus tard, la recette n’a pas changé. La maison emploie 34 personnes à Brest.', '34'],
   ])('%s: %s', async (lang, text, number) => {
     expect(await staff(lang, text)).toBe(number)
   })
@@ -30,6 +34,7 @@ describe('the number of employees', () => {
   it.each([
     ['ar', 'مع أكثر من 30 عامًا من الخبرة في مجال المضخات وريادة الأعمال في المنطقة.'],
     ['en', 'Our team of 30 years’ experience makes pumps.'],
+    ['ru', 'Сегодня под нашей маркой работают более 210 000 приборов от Пскова до Омска.'],
     ['it', 'Un nuovo edificio viene costruito, espandendo l’area a 10000 mq. di cui 5200 occupati.'],
   ])('is not the number of something else, %s: %s', async (lang, text) => {
     expect(await staff(lang, text)).toBeUndefined()

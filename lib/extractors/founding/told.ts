@@ -62,13 +62,15 @@ export function foundingYears(sentence: string, words: Words, lang: string): Fou
   const aspects = words.facts('aspect', sentence)
   for (const word of [...words.facts('since', sentence), ...writtenOn(sentence, years, words)]) {
     const year = besideOf(sentence, word, years)
-    if (!year || found.has(year.start) || opensRange(sentence, year, years)) continue
+    if (!year || found.has(year.start) || isTakenBack(word) || opensRange(sentence, year, years)) continue
     const isNear = ({ start, end }: Match) => end > word.start - NEAR && start < word.end
     const lead = sentence.slice(0, word.start)
     const turn = lead.search(/[;•|][^;•|]*$/u)
     const isOther =
       NORM.test(lead) ||
-      [...others, ...aspects, ...posts].some((other) => other.end <= word.start && other.end > turn && isNear(other)) ||
+      [...others, ...aspects, ...posts].some(
+        (other) => other.end <= word.start && other.end > turn && isNear(other),
+      ) ||
       others.some(({ start }) => start >= year.end && start - year.end < RIGHT_BEHIND) ||
       aspects.some(({ start }) => isInClause(sentence, year, start, words))
     if (!isOther) found.set(year.start, { year, by: exists.some(isNear) ? 'exists' : 'since' })
@@ -97,7 +99,9 @@ const CLAUSE_OPENS = /^[,،、，]/u
 /** "from 1998 until 2004", "с 1998 по 2004 год": what was over in a later year is not the company. */
 function opensRange(sentence: string, { end }: Year, years: readonly Year[]): boolean {
   const next = years.find(({ start }) => start > end)
-  return next !== undefined && next.start - end <= RANGE_AT_MOST && !CLAUSE.test(sentence.slice(end, next.start))
+  return (
+    next !== undefined && next.start - end <= RANGE_AT_MOST && !CLAUSE.test(sentence.slice(end, next.start))
+  )
 }
 
 function nearest(

@@ -7,7 +7,7 @@ export const facts: FactWords = {
   since: ['seit( dem( jahr)?)?', 'seit anno', 'besteht seit', 'est.?', 'anno'],
   exists: ['(besteht|existiert|gibt es|am markt|im familienbesitz|familiengeführt|inhabergeführt)', 'familien(unternehmen|betrieb)', '(tätig|aktiv)'],
   otherYear: ['trat', 'eintritt', 'absolvi*', 'studi*', 'arbeitet*', 'ausgezeichnet', 'auszeichnung', 'copyright', 'alle rechte', 'übernahm', 'übernommen', 'niederlassung*', 'zweigstelle*', 'tochter*', 'standort*', 'wechselte', 'geleitet', 'leitet', 'geführt (von|wird)', 'zertifizier*', 'mitglied * * *', 'patent*', 'warenzeichen', 'eingetragen', 'iso', 'auf dem markt', 'in zweiter generation', 'führt', 'lieferant*', 'kunde*'],
-  aspect: ['(auch|ebenfalls|zudem|zusätzlich|außerdem|ferner)', '(iso|zertifiziert|zertifizierung|akkreditiert)', '(börse*|*notiert)', '(erhältlich|im programm|im handel|lieferbar|geöffnet)', 'mitglied'],
+  aspect: ['(auch|ebenfalls|zudem|zusätzlich|außerdem|ferner)', '(iso|zertifiziert|zertifizierung|akkreditiert)', '(börse*|*notiert)', '(erhältlich|im programm|im handel|lieferbar|geöffnet)', 'mitglied', 'im (vorstand|aufsichtsrat|beirat|verwaltungsrat|unternehmen|team|haus)', 'in der (firma|geschäftsleitung|geschäftsführung)'],
   employs: ['beschäftig(t|en|te|ten)', '(team|belegschaft) (von|aus|mit)', 'belegschaft( von)?', 'mitarbeiterzahl( (von|liegt bei|beträgt))?', 'arbeiten( heute| derzeit| inzwischen)?'],
   counts: ['wir sind( (ein|eine|rund|etwa|inzwischen|heute|mittlerweile))?', 'zähl(t|en)', 'gibt( es)?', 'vereint', 'betrieb mit'],
   inAll: ['insgesamt', 'gesamt', 'zusammen', 'weltweit', 'konzernweit', 'in summe', 'alles in allem'],

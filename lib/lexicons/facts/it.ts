@@ -7,7 +7,7 @@ export const facts: FactWords = {
   since: ['dal(l anno)?', 'sin dal', 'fin dal', 'attiv(a|o) dal', 'est.?'],
   exists: ['(esiste|esistiamo|attiv(a|o)|sul mercato|a conduzione familiare|nel settore)'],
   otherYear: ['entr(a|ò|ato|ata) in', 'laure*', 'diplom*', 'premi*', 'diritti riservati', 'filiale', 'succursale', 'nominat*', 'lavora', 'acquis*', 'guidat(a|o)', 'dirett(a|o)', 'guida', 'certificat*', 'membro d* * *', 'soci d* * *', 'brevett*', 'marchio registrato', 'registrat(o|a)', 'iso', 'alla guida', 'presied*', 'controll(a|iamo|ano)', 'rilevat(a|o)', 'client* dal'],
-  aspect: ['(anche|inoltre|altresì)', '(iso|certificat(a|o)|certificazione|accreditat(a|o))', '(borsa|quotat(a|o))', '(in vendita|disponibil(e|i)|apert(a|o))', 'soci(o|a) d*'],
+  aspect: ['(anche|inoltre|altresì)', '(iso|certificat(a|o)|certificazione|accreditat(a|o))', '(borsa|quotat(a|o))', '(in vendita|disponibil(e|i)|apert(a|o))', 'soci(o|a) d*', '(nel|in) (consiglio|cda|team|azienda)'],
   employs: ['impiega', 'occupa', '(team|squadra|organico|gruppo|staff) (di|composto da|formato da|conta)', 'dà lavoro a'],
   counts: ['siamo( (in|circa|oltre|più di))?', 'conta( (su|oltre|circa))?', 'contiamo', 'riunisce'],
   inAll: ['in totale', 'totale', 'complessiv*', 'in tutto', 'nel mondo'],

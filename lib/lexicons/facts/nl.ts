@@ -7,7 +7,7 @@ export const facts: FactWords = {
   since: ['sinds', 'al sinds', 'bestaat sinds', 'vanaf', 'anno', 'est.?'],
   exists: ['(bestaat|bestaan|op de markt|actief|familiebedrijf|zelfstandig)'],
   otherYear: ['trad in dienst', 'afgestudeerd', 'studeerde', 'werkt (bij|sinds)', 'werkte', 'prijs', 'rechten voorbehouden', 'vestiging', 'dochter*', 'filiaal', 'benoemd', 'overgenomen', 'nam over', 'geleid door', 'leidt', 'gecertific*', 'certific*', 'lid van * *', 'octrooi*', 'patent*', 'merk', 'gedeponeerd', 'iso', 'aan het roer', 'staat', 'vaste', 'klant*', 'leverancier*', 'keurmerk'],
-  aspect: ['(ook|tevens|eveneens|bovendien)', '(iso|gecertificeerd|certificering|geaccrediteerd)', '(beurs*|genoteerd)', '(verkrijgbaar|leverbaar|te koop)', 'lid van'],
+  aspect: ['(ook|tevens|eveneens|bovendien)', '(iso|gecertificeerd|certificering|geaccrediteerd)', '(beurs*|genoteerd)', '(verkrijgbaar|leverbaar|te koop)', 'lid van', '(in|bij) (de|het|ons) (directie|raad|bestuur|bedrijf|team)'],
   employs: ['team (van|met)', 'werken er', 'werken( (bij ons|inmiddels))?', 'biedt werk aan', 'personeelsbestand van'],
   counts: ['(wij|we) zijn( (met|inmiddels|een|ongeveer))?', 'telt', 'tellen', 'heeft', 'bundelt'],
   inAll: ['in totaal', 'totaal', 'samen', 'wereldwijd', 'bij elkaar'],

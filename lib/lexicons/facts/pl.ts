@@ -7,7 +7,7 @@ export const facts: FactWords = {
   since: ['od( roku)?', 'działa (od|nieprzerwanie od)', 'istnieje od', 'na rynku od'],
   exists: ['(działa(my)?|istnieje(my)?|na rynku|funkcjonuj(e|emy)|obecn(a|y|i) na rynku|rodzinn*)'],
   otherYear: ['dołącz*', 'pracuje', 'pracował*', 'absolw*', 'ukończył*', 'studi*', 'nagrod*', 'wyróżni*', 'copyright', 'prawa zastrzeżone', 'oddział*', 'filia', 'przej*', 'objął', 'objęła', 'zasiada', 'związan*', 'kierowan*', 'kieruje', 'zarządza*', 'certyfik*', 'członek * *', 'patent*', 'opatent*', 'zastrzeż*', 'znak towarowy', 'iso', 'na czele', 'prowadz*', 'współprac*', 'klient*', 'dostawc*'],
-  aspect: ['(też|także|również|dodatkowo|ponadto)', '(iso|certyfik*|akredyt*)', '(giełd*|notowan*|debiut*)', '(w sprzedaży|dostępn*)', '(członk*|zrzeszon*)'],
+  aspect: ['(też|także|również|dodatkowo|ponadto)', '(iso|certyfik*|akredyt*)', '(giełd*|notowan*|debiut*)', '(w sprzedaży|dostępn*)', '(członk*|zrzeszon*)', 'w (zarządzie|radzie nadzorczej|firmie|zespole|spółce)'],
   employs: ['zatrudnia*', 'zespół (liczy|tworzy|składa się z)', '(załoga|ekipa|kadra) (liczy|to)', 'daje pracę', 'zatrudnienie', 'pracuje'],
   counts: ['jest nas', 'jesteśmy', 'liczy', 'skupia', 'zrzesza', 'tworzy'],
   inAll: ['łącznie', 'w sumie', 'ogółem', 'razem', 'na całym świecie', 'w całej (grupie|firmie)'],

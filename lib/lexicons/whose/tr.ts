@@ -18,6 +18,8 @@ export const whose: WhoseWords = {
   madeBy: ['yapim( by)?', '(web )?tasarim( ve (yazilim|uygulama))?', '(tasarim|yazilim|web sitesi) *( by)?', '(tasarlayan|geliştiren|hazirlayan)'],
   rights: ['(tüm|her) haklari saklidir'],
   smallPrint: ['(gizlilik*|kvkk*|çerez*|mersis( no)?|vergi (no|dairesi)|kullanim koşullari)'],
-  tradeNameOf: ['bir * (markasidir|kuruluşudur|iştirakidir)', '(veri sorumlusu|site sahibi|satici|hizmet saglayici)( olan| sifatiyla)?'],
+  tradeNameOf: ['bir * (markasidir|kuruluşudur|iştirakidir)', '(veri sorumlusu|site sahibi|satici|hizmet saglayici)( olan| sifatiyla)?', '(işleten|sahibi|yayinci|satici)( şirket)?'],
   tradingAs: ['ticari unvan(i|iyla)', 'markasi altinda', 'tescilli markasidir', '(bir|ait) (markadir|markasidir|markasi)', 'tarafindan (işletilmektedir|işletilir|yönetilmektedir|yayinlanmaktadir|hazirlanmiştir|sunulmaktadir)', '(bünyesinde|çatisi altinda)', "('(in|un|ün|nin|nun|nün|ye|ya|a|e))? (tescilli )?(markasidir|bir markasidir|aittir)"],
+  definedAs: ['(bundan (sonra|böyle)|kisaca|işbu sözleşmede)', '(olarak )?anilacaktir'],
+  party: ['(şirket|satici|site|firma|hizmet saglayici|biz)'],
 }

@@ -100,7 +100,7 @@ export const AFTER: readonly FormRow[] = [
   ['c\\. ?r\\. ?l\\.?|crl', 'C.R.L.'],
   ['sociedade de advogados', 'Sociedade de Advogados'],
   [
-    'soc(?:ietà|\\.) agr(?:icola|\\.)(?: s\\. ?s\\.| semplice| a r\\. ?l\\.| s\\. ?r\\. ?l\\.)?',
+    'soc(?:ietà|\\.) agr(?:icola|\\.)(?: coop(?:erativa|\\.)| s\\. ?s\\.| semplice| a r\\. ?l\\.| s\\. ?r\\. ?l\\.)?',
     'Società Agricola',
   ],
   ['s\\. ?r\\. ?l\\. ?s\\.?|srls', 'S.r.l.s.'],
@@ -154,6 +154,11 @@ export const AFTER: readonly FormRow[] = [
   ['limited partnership|l\\. ?p\\.|lp', 'LP'],
   ['limited|ltd\\.?|ltée|limitée', 'Ltd'],
   ['incorporated|inc\\.?', 'Inc.'],
+  // American names whose form is the word behind their trade.
+  [
+    '(?:insurance|assurance|trust|brewing|manufacturing|lumber|supply|trading|roofing|insulation|paving|coffee|bottling) (?:company|co\\.)',
+    'Company',
+  ],
   ['pllc|p\\. ?l\\. ?l\\. ?c\\.?', 'PLLC'],
   ['llc-fz|l\\. ?l\\. ?c\\.?|llc', 'LLC'],
   ['llp|l\\. ?l\\. ?p\\.', 'LLP'],
