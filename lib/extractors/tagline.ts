@@ -2,7 +2,6 @@ import type { Words } from '../lexicons/words.ts'
 import type { Finding } from '../model/index.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import { quoteOf } from '../page/quote.ts'
-import { fold } from '../text/fold.ts'
 import { hasLegalForm } from '../text/legal-form.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -53,13 +52,10 @@ function tradeIn(text: string, words: Words): string | undefined {
   const first = /^[\p{L}'’]+/u.exec(phrase)?.[0] ?? ''
   if (words.isFunctionWord(first) || hasLegalForm(phrase) || words.isInterfaceOnly(phrase)) return undefined
   const speaks = (['we', 'clause', 'rights'] as const).some((which) => words.whose(which, phrase).length > 0)
-  const greets = words.kind('is', phrase).length > 0 || GREETING.test(fold(phrase))
+  // A site that greets or names itself by what it is: official site, home page.
+  const greets = words.kind('is', phrase).length > 0 || words.whose('greeting', phrase).length > 0
   return speaks || greets || isTitleCase(phrase) ? undefined : phrase
 }
-
-/** A site that greets or names itself by what it is: official site, home page. */
-const GREETING =
-  /welcome|official|home ?page|website|willkommen|offizielle|bienvenue|officiel|bienvenid|oficial|benvenut|ufficiale|bem-vind|welkom|officiële|witamy|oficjaln|strona|добро пожаловать|официальн|сайт|hos ?geldiniz|resmi|مرحبا|الموقع|خوش آمدید|رسمی|欢迎|歡迎|官网|官網|官方|公式|ようこそ|홈페이지|공식/u
 
 /** "Your Partner For Growth": every word written large is a slogan or a name. */
 function isTitleCase(phrase: string): boolean {

@@ -45,3 +45,5 @@ export type WhoseWordsId =
   | 'definedAs'
   /** What such texts call whoever is behind them: the company, the provider, we. */
   | 'party'
+  /** With what a site greets or names itself: welcome, official site. */
+  | 'greeting'

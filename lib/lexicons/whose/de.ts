@@ -22,4 +22,5 @@ export const whose: WhoseWords = {
   tradingAs: ['handelnd unter', 'firmierend als'],
   definedAs: ['(im folgenden|nachfolgend|nachstehend|künftig|weiterhin)( (kurz|auch))?( genannt)?', 'kurz'],
   party: ['(die |der |das )?(gesellschaft|anbieter(in)?|verantwortlicher|unternehmen|verkäufer(in)?|betreiber(in)?|wir|uns|auftragnehmer(in)?)'],
+  greeting: ['willkommen', 'offiziell*', 'startseite', 'homepage', 'webseite', 'internetauftritt'],
 }

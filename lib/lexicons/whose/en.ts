@@ -22,4 +22,5 @@ export const whose: WhoseWords = {
   tradingAs: ['trading as', 't/a', 'doing business as', 'd.?b.?a.?'],
   definedAs: ['here(in)?after( referred to as| called)?', 'referred to as', '(the|collectively)'],
   party: ['(the )?(company|website|site|services?|we|us|provider|operator|owner|controller|seller|our)'],
+  greeting: ['welcome', 'official', 'home ?page', 'website'],
 }

@@ -22,4 +22,5 @@ export const whose: WhoseWords = {
   tradingAs: ['agissant sous', 'exerçant sous le nom', "exploitant (la marque|l'enseigne)"],
   definedAs: ['(ci après|dénommée?|désignée?)( dénommée?| désignée?)?', 'par la suite'],
   party: ["(la |le |l')?(société|éditeur|vendeur|prestataire|responsable|nous|exploitant|entreprise)"],
+  greeting: ['bienvenue', 'officiel*', 'accueil', 'site (web|internet)'],
 }

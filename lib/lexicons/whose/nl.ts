@@ -22,4 +22,5 @@ export const whose: WhoseWords = {
   tradingAs: ['h.?o.?d.?n.?', 'handelend onder', 'tevens handelend onder( de naam)?'],
   definedAs: ['hierna( te noemen| genoemd)?', 'verder( te noemen)?'],
   party: ['(de |het )?(vennootschap|verkoper|aanbieder|bedrijf|verantwoordelijke|exploitant|wij|ons)'],
+  greeting: ['welkom', 'officiële', 'startpagina', 'website'],
 }

@@ -22,4 +22,5 @@ export const whose: WhoseWords = {
   tradingAs: ['działając* pod (marką|nazwą)', 'pod marką'],
   definedAs: ['(zwan(y|a|e|ą|ym) )?dalej( również)?( jako)?', 'zwan(y|a|e|ą) w dalszej części', 'określan(y|a) dalej'],
   party: ['(spółka|administrator|sprzedawca|serwis|sklep|usługodawca|firma|operator|my|nas)'],
+  greeting: ['witamy', 'oficjaln*', 'stron(a|y)( główna)?', 'witryna'],
 }

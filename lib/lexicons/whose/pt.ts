@@ -22,4 +22,5 @@ export const whose: WhoseWords = {
   tradingAs: ['nome fantasia', 'com o nome comercial'],
   definedAs: ['(doravante|adiante)( (denominad|designad)(a|o))?', '(denominad|designad)(a|o)'],
   party: ['(a |o )?(empresa|sociedade|titular|prestador|vendedor(a)?|responsável|nós)'],
+  greeting: ['bem vind(o|a|os|as)', 'oficial*', 'início', 'página inicial', 'site'],
 }

@@ -22,4 +22,5 @@ export const whose: WhoseWords = {
   tradingAs: ['ticari unvan(i|iyla)', 'markasi altinda', 'tescilli markasidir', '(bir|ait) (markadir|markasidir|markasi)', 'tarafindan (işletilmektedir|işletilir|yönetilmektedir|yayinlanmaktadir|hazirlanmiştir|sunulmaktadir)', '(bünyesinde|çatisi altinda)', "('(in|un|ün|nin|nun|nün|ye|ya|a|e))? (tescilli )?(markasidir|bir markasidir|aittir)"],
   definedAs: ['(bundan (sonra|böyle)|kisaca|işbu sözleşmede)', '(olarak )?anilacaktir'],
   party: ['(şirket|satici|site|firma|hizmet saglayici|biz)'],
+  greeting: ['hoş ?geldiniz', 'resmi', 'ana ?sayfa', 'web sitesi'],
 }
