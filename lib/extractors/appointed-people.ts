@@ -32,7 +32,7 @@ const appointedPeople: Extractor = {
           const before = text.slice(0, Math.min(title.start, name.start))
           const post = text.slice(title.start, title.end)
           const rank = people.titleOf(post)?.rank
-          const beside = companyAfter(text.slice(title.end, title.end + 80).split(/[.;:()]\s/u)[0]!)
+          const beside = companyAfter(words, text.slice(title.end, title.end + 80).split(/[.;:()]\s/u)[0]!)
           // "… as CFO, Dhruv Pillai as COO": what follows the post is the next one's name.
           const company = pairs.some((other) => beside?.startsWith(other.name.name.value))
             ? undefined

@@ -1,6 +1,7 @@
 import type { Extractor } from './extractor.ts'
 import { ownCompany, type OwnCompany } from './people/own-company.ts'
 import { peoplePage } from './people/people-page.ts'
+import { bodyMembers } from './prose-people/body-members.ts'
 import { pressContact } from './prose-people/press-contacts.ts'
 import { ID, inSentence } from './prose-people/sentence.ts'
 
@@ -35,6 +36,7 @@ const prosePeople: Extractor = {
       if ((read += 1) > LINES) break
       yield* pressContact(people, own, ID, index, text)
       yield* inSentence(people, own, index, text.slice(0, 1500))
+      yield* bodyMembers(people, ID, index, text.slice(0, 1500))
     }
   },
 }

@@ -16,6 +16,7 @@ import {
   type FoundTitle,
   type Slot,
 } from './people/title-slot.ts'
+import { legalFormsIn } from '../text/legal-form.ts'
 import { STRONG_NAME } from '../text/person-name.ts'
 
 const ID = 'team-cards'
@@ -125,12 +126,18 @@ function seenTitle(people: PeoplePage, title: FoundTitle, section: Section | und
 }
 
 /** Members of a board are printed with where they work: words that no lexicon knows as a post are no post here. */
-function isElsewhere({ reading }: FoundTitle, section: Section | undefined): boolean {
+function isElsewhere({ reading, unit }: FoundTitle, section: Section | undefined): boolean {
   return (
-    !reading &&
+    (!reading || isAtFirm(unit.text)) &&
     section?.rank?.executive === true &&
     (section.kind === 'board' || section.kind === 'supervisory')
   )
+}
+
+/** "Partner, Ibarra Stone LLP": the legal form after a comma is another company's. */
+function isAtFirm(text: string): boolean {
+  const comma = text.indexOf(',')
+  return comma > 0 && legalFormsIn(text).some(({ start }) => start > comma)
 }
 
 /** The role that the heading gives to everyone below it. */

@@ -1,4 +1,5 @@
 import type { AnyLanguage } from '../model/index.ts'
+import { pageWords } from './page-words.ts'
 
 /**
  * What pages print whatever their language: forms of address and degrees of other countries, particles of names, and the folders that a
@@ -6,6 +7,7 @@ import type { AnyLanguage } from '../model/index.ts'
  */
 // prettier-ignore
 export const anywhere: AnyLanguage = {
+  pageWords,
   honorifics: [
   'mr', 'mrs', 'ms', 'miss', 'mister', 'sir', 'dame', 'lord', 'dr', 'dra', 'prof', 'professor', 'rev', 'hon', 'eng', 'ing', 'ir', 'arch',
   'herr', 'frau', 'dipl.-ing', 'dipl. ing', 'dipl.-kfm', 'mag', 'dkfm', 'med', 'priv.-doz', 'jur', 'rer. nat', 'h.c', 'pan', 'pani', 'mgr', 'inż', 'hab',

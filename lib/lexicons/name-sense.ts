@@ -1,5 +1,4 @@
 import { fold, foldKey } from '../text/fold.ts'
-import { isPageWord } from '../text/not-names.ts'
 import type { Lexicon } from '../model/index.ts'
 import type { NameSense } from '../text/person-name.ts'
 import type { NameBook } from './names.ts'
@@ -41,7 +40,9 @@ export function nameSense(
   const family = remember((word) => knowledge.names.isFamily(word))
   const common = remember((word) => {
     const folded = fold(word)
-    return isPageWord(folded) || stopwords.has(folded) || isLexiconWord(folded) || spoken(folded)
+    return (
+      knowledge.words.isPageWord(folded) || stopwords.has(folded) || isLexiconWord(folded) || spoken(folded)
+    )
   })
   return {
     isGiven: given,

@@ -35,6 +35,7 @@ export type LegalFormMatch = Match & { readonly form: LegalForm; readonly lang: 
  */
 export class Words {
   private readonly folders = new Map<string, RegExp>()
+  private pageWords: ReadonlySet<string> | undefined
 
   constructor(readonly lexicons: readonly Lexicon[]) {}
 
@@ -55,6 +56,13 @@ export class Words {
 
   section(text: string): SectionMatch | undefined {
     return this.longest(text, 'section', (lexicon) =>
+      lexicon.sections.map((section) => ({ p: section.p, section })),
+    )
+  }
+
+  /** Every heading's words in the text, in order. */
+  sections(text: string): SectionMatch[] {
+    return this.every(text, 'section', (lexicon) =>
       lexicon.sections.map((section) => ({ p: section.p, section })),
     )
   }
@@ -128,6 +136,12 @@ export class Words {
     return this.every(text, `people.${id}`, (lexicon) => lexicon.people[id].map((p) => ({ p })))
   }
 
+  /** The folded word is usual on company pages and unusual in a person's name. */
+  isPageWord(folded: string): boolean {
+    this.pageWords ??= new Set(this.lexicons.flatMap(({ anywhere }) => anywhere?.pageWords ?? []))
+    return this.pageWords.has(folded)
+  }
+
   /** A host of other companies' profiles, a press wire, a register. */
   isPlatform(domain: string): boolean {
     return this.lexicons.some(({ anywhere }) => anywhere?.platforms.includes(domain))
@@ -155,7 +169,7 @@ export class Words {
   }
 
   /** Endings as printed, of the page's language and of English. */
-  peopleEnds(id: 'postEnds' | 'whomEnds'): string[] {
+  peopleEnds(id: 'postEnds' | 'whomEnds' | 'guestEnds' | 'addressEnds'): string[] {
     return this.lexicons.flatMap((lexicon) => lexicon.people[id])
   }
 

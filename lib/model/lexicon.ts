@@ -136,6 +136,8 @@ export interface LegalForm {
 }
 
 export interface AnyLanguage {
+  /** Words usual on company pages and unusual in a person's name, folded: places, trades, page furniture. */
+  readonly pageWords: readonly string[]
   /** Forms of address before names. */
   readonly honorifics: readonly string[]
   /** Those that are initials or ordinary words unless a dot follows. */

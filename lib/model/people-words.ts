@@ -34,3 +34,31 @@ export type PeopleWordsId =
   | 'buys'
   /** Heads of a column with the post that somebody held until now. */
   | 'heldBefore'
+  /** Between a post and its holder, a form of "to be": the director is A, 社長の A. */
+  | 'being'
+  /** After a post, the company in general terms: director of the company. */
+  | 'house'
+  /** Before whoever acts for a company: represented by. */
+  | 'representedBy'
+  /** A partner of a company that runs it, or any word for representing it. */
+  | 'standsFor'
+  /** Suffix on guests and customers, and never on one's own people, as printed. Empty in most languages. */
+  | 'guestEnds'
+  /** What may follow a name where no blank ends it: particles, forms of address, verbs of speaking. */
+  | 'afterName'
+  /** Forms of address written after a name in scripts without blanks. */
+  | 'addressEnds'
+  /** Directly after a post, before the company that it is at: of, bei, chez. */
+  | 'heldAt'
+  /** Further on in the clause after a post, before the company that it is at. */
+  | 'employedAt'
+  /** After a post, before what its holder answers for: in charge of, ds. */
+  | 'inCharge'
+  /** Whoever answers for the site's text, whatever their post. */
+  | 'contentBy'
+  /** Between a body and its members, or after both: consists of, wchodzą, 组成. */
+  | 'consists'
+  /** Heads of the column that prints names. */
+  | 'nameHeads'
+  /** How a letter closes, before a post and a name: sincerely. */
+  | 'signsOff'

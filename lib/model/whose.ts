@@ -47,3 +47,5 @@ export type WhoseWordsId =
   | 'party'
   /** With what a site greets or names itself: welcome, official site. */
   | 'greeting'
+  /** Last signs of what institutions are called, in scripts without blanks: 银行, 大学. Empty elsewhere. */
+  | 'institutions'

@@ -45,7 +45,9 @@ function afterTitle(page: Page, knowledge: Knowledge, own: OwnCompany, title: Fi
   const matches = knowledge.words.titles(title.value)
   const end = matches.at(-1)?.end ?? title.value.length
   const inside = title.value.slice(end)
-  const found = /(?:\s(?:at|bei|chez|of|@)\s|,\s)/u.test(inside) ? companyAfter(inside) : undefined
+  const found = /(?:\s(?:at|bei|chez|of|@)\s|,\s)/u.test(inside)
+    ? companyAfter(knowledge.words, inside)
+    : undefined
   const last = title.value.split(/,\s/).at(-1)!
   if (last !== title.value && (own.isGuest(last) || own.isNamed(last))) return last
   const isForm = (text: string, form: { start: number; end: number } | undefined) =>

@@ -3,7 +3,6 @@ import type { Words } from '../lexicons/words.ts'
 import type { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'
 import { foldKey } from '../text/fold.ts'
-import { isPageWord } from '../text/not-names.ts'
 import { isRelease } from './page-kind.ts'
 
 const LINES = 3
@@ -20,7 +19,7 @@ const OPENING = 70
  */
 export function tellsOfItself(page: Page, words: Words, own: OwnCompany): boolean {
   const heading = page.lines.find((line) => page.headingLevel(line) === 1)
-  if (heading && (own.isMentionedIn(heading.text) || opensWithOwn(page, heading.text))) return true
+  if (heading && (own.isMentionedIn(heading.text) || opensWithOwn(words, page, heading.text))) return true
   const sentences = page.lines.filter(
     (line) =>
       isSentence(line.text) &&
@@ -39,11 +38,11 @@ function isSentence(text: string): boolean {
 }
 
 /** "Calder appoints …" at calderinstruments: the heading's subject is the word that the host's name begins with. */
-function opensWithOwn(page: Page, heading: string): boolean {
+function opensWithOwn(words: Words, page: Page, heading: string): boolean {
   const word = foldKey(heading.split(/\s+/u)[0] ?? '')
   return (
     word.length >= 5 &&
-    !isPageWord(word) &&
+    !words.isPageWord(word) &&
     foldKey(registrableDomain(page.seen.url)).replace(/ /g, '').startsWith(word)
   )
 }

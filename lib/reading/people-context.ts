@@ -13,6 +13,7 @@ import { showOf, type Show } from './guests.ts'
 import { tellsOfOwnPeople } from './own-people-news.ts'
 import {
   hasLeftInRow,
+  isBesideBoard,
   isHeadlineLink,
   isInBlockOfOthers,
   isInChronicle,
@@ -104,7 +105,8 @@ export class PeopleContext {
     if (this.show && !isTied(people, own, this.show, { name, others }, sentence)) return true
     if (houseOf(people, others) === 'other' && this.hasMailboxes && !this.isOnBoard(line)) return true
     if (title && isOfLabelledFirm(people, title)) return true
-    return isHeadlineLink(page, name, title) || isInBracketOfOthers(page, own, name, title)
+    if (isBesideBoard(people, name, title)) return true
+    return isHeadlineLink(page, name, title) || isInBracketOfOthers(people, own, name, title)
   }
 
   /** "Press release" as the main heading over what the company tells of itself. */
@@ -138,7 +140,9 @@ export class PeopleContext {
       return true
     const quotation = quotationAt(this.page, line)
     const section = sectionAt(this.people, line)
-    if (section && OTHERS.has(section.kind) && !this.headsRelease(section)) return true
+    // Where a company looks for people, whoever is quoted with a post of no other company works there.
+    const isColleague = this.isHiring && section?.kind === 'testimonials' && title && company === undefined
+    if (section && OTHERS.has(section.kind) && !isColleague && !this.headsRelease(section)) return true
     if (quotation && !this.isToldElsewhere(name, line) && !this.speaksForHouse(quotation, title, company))
       return true
     return isInBlockOfOthers(this.page, line)

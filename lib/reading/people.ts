@@ -69,13 +69,17 @@ function isSame(one: string, other: string): boolean {
   const left = [...long]
   let whole = 0
   for (const token of short) {
-    const at = left.findIndex((word) => word === token || (token.length === 1 && word.startsWith(token)))
+    const at = left.findIndex(
+      (word) => word === token || isInitialOf(token, word) || isInitialOf(word, token),
+    )
     if (at < 0) return false
     if (left[at] === token && token.length > 1) whole += 1
     left.splice(at, 1)
   }
   return whole >= 2 || (whole >= 1 && short.length === long.length)
 }
+
+const isInitialOf = (one: string, word: string) => one.length === 1 && word.startsWith(one)
 
 function merged(seen: readonly Seen[]): Finding[] {
   const best = seen[0]!
@@ -106,7 +110,9 @@ function titlesOf(seen: readonly Seen[], about: PersonKey, confidence: number): 
             title.confidence * (sure / Math.max(0.01, name.confidence)) -
             (title.parts?.['canon'] === 'official' ? 0.2 : 0) -
             // "Media contact" over a name says why to ring, the post beside it who it is.
-            (title.parts?.['canon'] === 'contact' ? 0.3 : 0),
+            (title.parts?.['canon'] === 'contact' ? 0.3 : 0) -
+            // "Members of the board" over a list, "responsible for publication": the person's own post says more.
+            (title.parts?.['ofMany'] === 'yes' || title.parts?.['canon'] === 'publisher' ? 0.1 : 0),
         })),
     )
     .sort((a, b) => b.vote - a.vote)

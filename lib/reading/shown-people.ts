@@ -1,7 +1,11 @@
 import type { OwnCompany } from '../extractors/people/own-company.ts'
 import type { PeoplePage } from '../extractors/people/people-page.ts'
+import { pairIn } from '../extractors/people/pairs.ts'
+import { sectionAt } from '../extractors/people/sections.ts'
+import { isInstitution } from '../extractors/prose-people/institution.ts'
 import { isDepartment } from '../text/department.ts'
 import { legalFormsIn } from '../text/legal-form.ts'
+import { STRONG_NAME } from '../text/person-name.ts'
 import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 
@@ -51,24 +55,37 @@ export function isOfLabelledFirm(people: PeoplePage, { value }: Finding): boolea
   )
 }
 
-/** What institutions of East Asia are called by their last signs. */
-const INSTITUTION =
-  /(?:社|会|會|新聞|新闻|銀行|银行|大学|大學|協会|协会|公司|集団|集团|研究所|病院|医院|신문|은행|대학교?|협회|연구원|병원|그룹)$/u
 const BEFORE_BRACKET = /([\p{L}\p{N}&.'’・ー-]{2,30}(?:\s[\p{L}\p{N}&.'’-]{1,30}){0,4})\s?[(（][^()（）]*$/u
 
 /** "Trade Weekly Ltd (editor A)": the bracket that holds the person stands after another house's name. */
 export function isInBracketOfOthers(
-  page: Page,
+  people: PeoplePage,
   own: OwnCompany,
   name: Finding,
   title: Finding | undefined,
 ): boolean {
   if (name.line === undefined || title?.line !== name.line) return false
-  const { text } = page.lines[name.line]!
+  const { text } = people.page.lines[name.line]!
   const start = Math.min(text.indexOf(name.quote), text.indexOf(title.quote))
   const house = start > 2 ? BEFORE_BRACKET.exec(text.slice(Math.max(0, start - 80), start))?.[1] : undefined
   if (!house || own.isOwn(house)) return false
-  return INSTITUTION.test(house) || legalFormsIn(house).length > 0
+  return isInstitution(people.knowledge.words, house) || legalFormsIn(house).length > 0
+}
+
+/** "Anna Berg, chair<br>Owner, Berg Grain, Ottawa": a post first, below somebody in one paragraph, is where a member of a board works besides. */
+export function isBesideBoard(people: PeoplePage, name: Finding, title: Finding | undefined): boolean {
+  const { lines } = people.page
+  const { line } = name
+  if (line === undefined || line === 0 || title?.line !== line) return false
+  const above = lines[line - 1]!
+  const { text, block } = lines[line]!
+  if (above.block !== block || text.indexOf(title.quote) > text.indexOf(name.quote)) return false
+  const over = pairIn(people, above.text)
+  const isNamed = over
+    ? over.nameStart < over.titleStart
+    : (people.nameOf(above.text)?.score ?? 0) >= STRONG_NAME
+  const kind = isNamed ? sectionAt(people, line)?.kind : undefined
+  return kind === 'board' || kind === 'supervisory'
 }
 
 /** A row of a table, a pair of a list: what stands beside a line as its label. */

@@ -19,6 +19,8 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
   const compact = parts.join('')
   // Two parts, or every character spaced: "前田 京子 元" has an extra word.
   if (parts.length > 2 && parts.length !== compact.length) return undefined
+  // "担当：小野寺": a family name of three signs alone.
+  if (sense.isJapanese && parts.length === 1 && sense.isLeadingFamily(compact)) return undefined
   const [least, most] = sense.isJapanese ? [3, 7] : [2, 4]
   if (compact.length < Math.min(least, 2) || compact.length > most) return undefined
   const known = familyOf(parts, compact, sense)

@@ -1,13 +1,9 @@
 import { fold } from '../../text/fold.ts'
+import { nameAtEnd } from '../prose-people/name-at-end.ts'
 import { unspacedAt } from '../prose-people/name-run.ts'
 import type { FoundName, Span } from '../prose-people/span.ts'
 import type { Sentence } from './sentence.ts'
 import { postEnd } from './post-end.ts'
-
-const LEAST = 0.4
-const LENGTHS = [8, 7, 6, 5, 4, 3, 2]
-const ADDRESSED = /(?:先生|女士|小姐|同志|博士|教授|氏|さん|様|씨|님)$/u
-const OPENS = /(?:^|[\s，、；：,;:。．「」()（）及与和と])$/u
 
 /** "聘任A先生为财务总监", "A 상무를 최고재무책임자에", "Aを取締役に": the name before the post. */
 export function unspacedBefore(sentence: Sentence, title: Span): FoundName | undefined {
@@ -15,14 +11,14 @@ export function unspacedBefore(sentence: Sentence, title: Span): FoundName | und
   const { words } = people.knowledge
   const stretch = text.slice(from, title.start)
   const into = leadingTo(sentence, title).findLast(({ end }) => end === stretch.length)
-  if (into) return nameAtEnd(sentence, stretch.slice(0, into.start))
+  if (into) return nameEnds(sentence, stretch.slice(0, into.start))
   if (postEnd(sentence, title) === undefined) return undefined
   const bare = stretch.replace(/[\s、,，]+$/u, '')
   const mark = words
     .peopleEnds('whomEnds')
     .filter((end) => fold(bare).endsWith(end))
     .sort((a, b) => b.length - a.length)[0]
-  return mark === undefined ? undefined : nameAtEnd(sentence, bare.slice(0, -mark.length))
+  return mark === undefined ? undefined : nameEnds(sentence, bare.slice(0, -mark.length))
 }
 
 /** Words that lead to a post, none of them part of the verb: "聘任" holds "任". */
@@ -46,24 +42,9 @@ export function withPlace(sentence: Sentence, title: Span): Span {
   return isPlace ? { start, end: title.end } : title
 }
 
-/** The name that a text ends with, a form of address or the post held until now after it. */
-function nameAtEnd({ people, from }: Sentence, before: string): FoundName | undefined {
-  const bare = before.replace(ADDRESSED, '').trimEnd()
-  const held = people.titlesIn(bare).at(-1)
-  const ends = held?.end === bare.length ? [bare.length, held.start] : [bare.length]
-  for (const end of ends)
-    for (const length of LENGTHS) {
-      const stop = bare.slice(0, end).trimEnd().length
-      const piece = bare.slice(Math.max(0, stop - length), stop)
-      const lead = bare.slice(0, Math.max(0, stop - length))
-      if (piece.length < length || /^\s/u.test(piece)) continue
-      const isOpened =
-        OPENS.test(lead) || people.knowledge.words.people('appoints', lead).at(-1)?.end === lead.length
-      const name = isOpened ? people.nameOf(piece) : undefined
-      if (name && name.score >= LEAST && name.start === 0)
-        return { name, start: from + stop - length, end: from + stop }
-    }
-  return undefined
+function nameEnds({ people, from }: Sentence, before: string): FoundName | undefined {
+  const found = nameAtEnd(people, before)
+  return found && { name: found.name, start: from + found.start, end: from + found.end }
 }
 
 /** "新社長にA氏が就任": the name after the post and its ending. */

@@ -4,6 +4,7 @@ import type { ListedName } from '../people/name-lists.ts'
 import { labelsCompany } from '../people/company-label.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import { sectionAt } from '../people/sections.ts'
+import { opensWith } from '../people/tying-words.ts'
 import { isDepartment } from '../../text/department.ts'
 import { legalFormsIn } from '../../text/legal-form.ts'
 import { STRONG_NAME } from '../../text/person-name.ts'
@@ -45,10 +46,12 @@ export function labelIn(people: PeoplePage, text: string, at: number): PersonLab
   if (labelsCompany(people, bare)) return undefined
   if (!title && !label) return bodyIn(people, bare, start, end)
   if (title && title.coverage < 0.4 && !label) return undefined
-  const office = label !== undefined && OFFICES.has(label.label) && !CONTENT.test(bare)
+  // "Verantwortlich für den Inhalt nach § 18 Abs. 2 MStV": who answers for the site's text, whatever their office.
+  const isOfContent = opensWith(people.knowledge.words, 'contentBy', bare) > 0
+  const office = label !== undefined && OFFICES.has(label.label) && !isOfContent
   // "Dział sprzedaży: …" names a department, not a post.
   const department = people.sectionOf(bare)?.section.kind === 'team' && title?.rank.executive !== true
-  const rank = title?.rank ?? (CONTENT.test(bare) ? PUBLISHER : undefined)
+  const rank = isOfContent ? PUBLISHER : title?.rank
   const isTitle =
     (title !== undefined && !department) || rank === PUBLISHER || (office && label.label !== 'representative')
   return {
@@ -63,8 +66,6 @@ export function labelIn(people: PeoplePage, text: string, at: number): PersonLab
   }
 }
 
-/** "Verantwortlich für den Inhalt nach § 18 Abs. 2 MStV": who answers for the site's text, whatever their office. */
-const CONTENT = /^(?:(?:inhaltlich |redaktionell )?verantwortlich|responsable de (?:la )?publication)/iu
 const PUBLISHER: Rank = { executive: false, level: 'staff', canon: 'publisher' }
 
 /** "Rada Fundacji" over a line of names: the heading of a body whose members they are. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/index.ts'
-import { listedNames, type ListedName } from '../people/name-lists.ts'
+import { contactAt } from '../../text/contact-tail.ts'
+import { listedNames, namesOpening, type ListedName } from '../people/name-lists.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import { labelIn, departmentIn } from './label.ts'
 import { sightings, LEAST } from './sightings.ts'
@@ -30,7 +31,7 @@ export function* onOneLine(people: PeoplePage, index: number, colon: number): It
       if (label) return
     }
     let isRead = false
-    for (const end of [rest.length, cutOf(rest)]) {
+    for (const end of [rest.length, cutOf(rest), contactEnd(rest)]) {
       const names = listedNames(people, rest.slice(0, end))
       // A company with its legal form is an owner as well, and no person.
       const isCompany =
@@ -45,7 +46,15 @@ export function* onOneLine(people: PeoplePage, index: number, colon: number): It
       isRead = true
       break
     }
-    if (!isRead) yield* withPost(people, index, text.slice(from, at), start)
+    if (isRead) continue
+    // "Representatives: A, President, and B, Managing Director": each with a post of their own.
+    const opened = namesOpening(people, rest)
+    const label =
+      opened.length > 1 && opened.every(({ note }) => note)
+        ? labelIn(people, text.slice(from, at), from)
+        : undefined
+    if (label) yield* sightings(people, index, label, index, opened, start, 0.8)
+    else yield* withPost(people, index, text.slice(from, at), start)
   }
 }
 
@@ -75,6 +84,12 @@ function pairsIn(people: PeoplePage, rest: string): ListedName[] | undefined {
 function afterSign(text: string, sign: string, at: number): number {
   const found = text.lastIndexOf(sign, at)
   return found < 0 ? -1 : found + sign.length - 1
+}
+
+/** Names end where ways to reach somebody begin. */
+function contactEnd(rest: string): number {
+  const found = contactAt(rest)
+  return found > 2 ? found : rest.length
 }
 
 /** Names end where the next sentence, label or number begins. */

@@ -45,7 +45,9 @@ export function* sightings(
             end: label.end,
             rank: rankIn(section, label.rank),
             ofList: true,
-            confidence: 0.8,
+            ofMany: names.length > 1 || people.page.headingLevel(people.page.lines[labelLine]!) > 0,
+            // The department says less of somebody than a post told elsewhere.
+            confidence: label.rank ? 0.8 : 0.55,
           }
         : undefined
     yield* findingsOf(people, ID, {

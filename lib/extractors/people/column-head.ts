@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page.ts'
 import type { PeoplePage } from './people-page.ts'
+import type { PeopleQuestions } from './people-questions.ts'
 
 const SHORT = 30
 
@@ -9,6 +10,15 @@ export function isHeldBefore({ page, knowledge }: PeoplePage, line: number): boo
   return (
     head !== undefined && head.length < SHORT && knowledge.words.people('heldBefore', head)[0]?.start === 0
   )
+}
+
+/** "氏名", "ФИО" over the column: what stands in its cells are names. */
+export function isNameColumn({ page, knowledge }: PeopleQuestions, line: number): boolean {
+  const head = columnHead(page, line)?.trim()
+  if (!head || head.length > SHORT) return false
+  return knowledge.words
+    .people('nameHeads', head)
+    .some(({ start, end }) => start === 0 && end === head.length)
 }
 
 /** The head over a cell of a table: the cell of the first row in the same column; undefined outside of tables. */

@@ -1,4 +1,5 @@
 import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.ts'
+import { isNameColumn } from './column-head.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { Unit } from './units.ts'
 
@@ -62,7 +63,7 @@ function groupOf(people: PeoplePage, units: readonly Unit[]): NameGroup | undefi
   let weight = 0
   let sum = 0
   for (const unit of units) {
-    const name = people.nameOf(unit.text)
+    const name = nameIn(people, unit)
     if (!name || name.score < WEAK_NAME || isOtherScript(people, unit, name)) continue
     members.push({ unit, name })
     sum += name.score
@@ -78,6 +79,15 @@ function groupOf(people: PeoplePage, units: readonly Unit[]): NameGroup | undefi
   if (share >= VOUCHING) addRare(people, units, members)
   return { members, share, score: sum / members.length }
 }
+
+/** In a column headed as names a rare one is one as well. */
+function nameIn(people: PeoplePage, unit: Unit): PersonName | undefined {
+  const name = people.nameOf(unit.text)
+  const isVouched = name && name.score < HEADED && isNameColumn(people, unit.line)
+  return isVouched ? { ...name, score: HEADED } : name
+}
+
+const HEADED = 0.6
 
 /** Where nearly all are names, one that the lists find unlikely is one as well. */
 function addRare(people: PeoplePage, units: readonly Unit[], members: NamedUnit[]): void {

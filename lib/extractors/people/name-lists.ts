@@ -1,5 +1,6 @@
 import { WEAK_NAME, type PersonName } from '../../text/person-name.ts'
 import type { PeoplePage } from './people-page.ts'
+import { opensWith } from './tying-words.ts'
 
 export interface ListedName {
   readonly name: PersonName
@@ -10,21 +11,19 @@ export interface ListedName {
   readonly note?: { readonly start: number; readonly end: number }
 }
 
-const BETWEEN =
-  /\s*[,;،、；]\s*|\s+(?:und|and|et|y|e|i|oraz|en|и|ve|sowie|u\.|as well as)\s+|\s+و\s*|\s*[&＆/／|]\s*|\s[-–—]\s/giu
+/** Scripts that set no blanks around "and". */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u
+/** Of the signs that kana spell, "と" of "さとう" joins nobody. */
+const BETWEEN_SIGNS = /^[\p{Script=Han}\p{Script=Katakana}]$/u
+/** Arabic writes "and" onto the next word. */
+const SIGNS = /\s*[,;،、；]\s*|\s+و\s*|\s*[&＆/／|]\s*|\s[-–—]\s/gu
 
 /** "A, B und C": undefined unless every piece (degrees apart) is a name. `least` is the score each must have. */
 export function listedNames(people: PeoplePage, text: string, least = WEAK_NAME): ListedName[] | undefined {
   if (text.length > 400) return undefined
   const found: ListedName[] = []
-  let from = 0
-  const pieces: [number, number][] = []
-  for (const sign of text.matchAll(BETWEEN)) {
-    pieces.push([from, sign.index])
-    from = sign.index + sign[0].length
-  }
-  pieces.push([from, text.length])
-  if (pieces.length > 25) return undefined
+  const pieces = piecesOf(people, text)
+  if (pieces.length > MOST) return undefined
   for (const [start, end] of pieces) {
     const piece = text.slice(start, end)
     if (piece.trim() === '' || isAside(people, piece)) continue
@@ -37,6 +36,79 @@ export function listedNames(people: PeoplePage, text: string, least = WEAK_NAME)
     else if (!sharesFamily(people, piece)) return undefined
   }
   return found.length ? found : undefined
+}
+
+const MOST = 25
+/** "Selin Koçak’tan": what Turkish writes onto a name. */
+const SUFFIX = /(?<=\p{L}{4})['’]\p{Ll}{2,4}$/u
+
+/** Names that a text begins with, as far as they go: "A (chair), B and C, who …". A post between two of them is the one's before it. */
+export function namesOpening(people: PeoplePage, text: string): ListedName[] {
+  const found: ListedName[] = []
+  for (const [start, end] of piecesOf(people, text).slice(0, MOST)) {
+    const piece = text
+      .slice(start, end)
+      .replace(/[\s.;:。]+$/u, '')
+      .replace(SUFFIX, '')
+    if (piece.trim() === '' || isAside(people, piece)) continue
+    const listed = oneName(people, piece, start, WEAK_NAME)
+    const last = found.at(-1)
+    if (listed) found.push(listed)
+    else if (last && !last.note && people.titleOf(piece))
+      found[found.length - 1] = { ...last, note: { start, end: start + piece.length } }
+    else {
+      const first = found.length > 0 ? opening(people, piece, start) : undefined
+      return first ? [...found, first] : found
+    }
+  }
+  return found
+}
+
+/** "C angehören", "C의 3名で": the last name of a list, with what the sentence goes on with written after it. */
+function opening(people: PeoplePage, piece: string, at: number): ListedName | undefined {
+  for (let end = piece.length - 1; end > 1; end -= 1) {
+    const name = isNameEnd(people, piece, end) ? people.nameOf(piece.slice(0, end)) : undefined
+    if (name && name.score >= LEAST_OPENING) return { name, start: at + name.start, end: at + name.end }
+  }
+  return undefined
+}
+
+const LEAST_OPENING = 0.4
+
+/** A blank or an apostrophe ends a name, and where none is set the words that follow one. */
+function isNameEnd({ knowledge: { words } }: PeoplePage, text: string, end: number): boolean {
+  if (/^[\s'’]/u.test(text.slice(end))) return true
+  return UNSPACED.test(text[end - 1]!) && opensWith(words, 'afterName', text.slice(end)) > 0
+}
+
+/** Extents of what stands between signs and "and"s. */
+function piecesOf(people: PeoplePage, text: string): [number, number][] {
+  const pieces: [number, number][] = []
+  let from = 0
+  for (const { start, end } of jointsIn(people, text)) {
+    if (start < from) continue
+    pieces.push([from, start])
+    from = end
+  }
+  return [...pieces, [from, text.length]]
+}
+
+/** Signs and "and"s between names, blanks around them included, in order. */
+function jointsIn({ knowledge: { words } }: PeoplePage, text: string): { start: number; end: number }[] {
+  const found = [...text.matchAll(SIGNS)].map(({ 0: sign, index }) => ({
+    start: index,
+    end: index + sign.length,
+  }))
+  for (const { start, end } of words.whose('and', text))
+    if (/\s/u.test(text[start - 1] ?? '') && /\s/u.test(text[end] ?? ''))
+      found.push({ start: start - 1, end: end + 1 })
+    else if (
+      UNSPACED.test(text.slice(start, end)) &&
+      BETWEEN_SIGNS.test(text.slice(start - 1, start)) &&
+      BETWEEN_SIGNS.test(text.slice(end, end + 1))
+    )
+      found.push({ start, end })
+  return found.sort((a, b) => a.start - b.start)
 }
 
 function oneName(people: PeoplePage, piece: string, at: number, least: number): ListedName | undefined {

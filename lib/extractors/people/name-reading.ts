@@ -1,6 +1,8 @@
 import { isDepartment } from '../../text/department.ts'
 import { readName, type NameSense, type PersonName } from '../../text/person-name.ts'
+import type { Words } from '../../lexicons/words.ts'
 import type { PeopleQuestions } from './people-questions.ts'
+import { splitAtAnd } from './tying-words.ts'
 
 /** The text is a person's name and nothing that the lexicons know as something else. */
 export function readPersonName(people: PeopleQuestions, text: string): PersonName | undefined {
@@ -9,12 +11,25 @@ export function readPersonName(people: PeopleQuestions, text: string): PersonNam
   if (!name || GLUED.test(name.value) || words.isInterfaceOnly(text)) return undefined
   if (words.isPlaceholderOnly(name.value) || isOneNameThrice(name.value)) return undefined
   if (words.legalForm(text) || isDepartment(text) || invites(people, text)) return undefined
+  if (isTwoPeople(words, name.value) || isArticled(words, name.value)) return undefined
   const titles = people.titlesIn(name.value)
   const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
   if (titled === 0) return name
   // A title word inside a name line: "Sales Director" is none, "Richard Manager" hardly.
   const score = name.score - 0.3 - 0.4 * (titled / name.value.length)
   return score > 0 ? { ...name, score } : undefined
+}
+
+/** "O Duarte": an article and a given name. */
+function isArticled(words: Words, name: string): boolean {
+  const [first, , third] = name.split(' ')
+  return third === undefined && first!.length === 1 && words.isFunctionWord(first!)
+}
+
+/** "Ada Hill und Max Roe": words that join two people are particles of names as well, "Ramón y Cajal". */
+function isTwoPeople(words: Words, name: string): boolean {
+  if (name.split(' ').length < 5) return false
+  return splitAtAnd(words, name).filter((piece) => piece.includes(' ')).length > 1
 }
 
 /** "KalyoncuBaşkan": two elements with no blank between, longer than MacDonald or FitzGerald. */

@@ -1,11 +1,12 @@
+import type { Words } from '../../lexicons/words.ts'
 import type { Page } from '../../page/page.ts'
 import { registrableDomain } from '../../text/domain.ts'
 import { withoutContact } from '../../text/contact-tail.ts'
 import { foldKey } from '../../text/fold.ts'
 import { legalFormsIn } from '../../text/legal-form.ts'
-import { isPageWord } from '../../text/not-names.ts'
 import type { Line } from '../../model/index.ts'
 import { consonantsOf } from '../../text/consonants.ts'
+import { opensWith } from './tying-words.ts'
 
 /** Whether a printed company name is the one whose page this is, by the host's name and the site's own. */
 export interface OwnCompany {
@@ -108,7 +109,7 @@ function nameInTitle(page: Page): string | undefined {
   const parts = page.seen.title.split(SEPARATOR)
   if (parts.length < 2) return undefined
   return [parts.at(-1)!, parts[0]!]
-    .filter((part) => part.length >= SHORTEST && part.length <= LONGEST && !isPageWord(part))
+    .filter((part) => part.length >= SHORTEST && part.length <= LONGEST)
     .map((part) => ({ part, folded: foldKey(part).replace(/ /g, '') }))
     .find(({ part, folded }) => folded.length >= SHORTEST && isSigned(page, part))?.folded
 }
@@ -174,13 +175,22 @@ function coreOf(name: string): string {
   return (quoted ?? name.replace(/^(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|شرکت|شركة)\s+/u, '')).trim()
 }
 
-const OF =
-  /^\s*(?:,\s*)?(?:of|at|from|with|bei|der|des|von|vom|chez|de la|de l'|du|de|del|della|di|da|do|presso|en|w|we|bij|van|@|в|компании|ООО|АО|شرکت|شركة)\s+(?:the\s+|la\s+|le\s+|die\s+)?((?:[«"“]?\p{Lu}[\p{L}\p{N}&.'’»"”-]*\s*){1,6})/u
+const CAPITALS = /^\s*(?:\p{Ll}{2,3}\s)?((?:[«"“]?\p{Lu}[\p{L}\p{N}&.'’»"”-]*\s*){1,6})/u
 const APPOSITION = /^\s*,\s+((?:\p{Lu}[\p{L}\p{N}&.'’-]*\s*){1,5})/u
 
 /** The company named right after a title: "of ORG", "bei ORG", ", ORG". Undefined where none is named. */
-export function companyAfter(text: string): string | undefined {
+export function companyAfter(words: Words, text: string): string | undefined {
   const named = withoutContact(text)
-  const found = OF.exec(named) ?? APPOSITION.exec(named)
-  return found?.[1]?.trim().replace(/(?<![.,])[.,]+$/, '') || undefined
+  const sign = /^\s*(?:,\s*)?/u.exec(named)![0].length
+  const at = named[sign] === '@' ? 1 : opensWith(words, 'heldAt', named.slice(sign))
+  return (at > 0 ? capitalsAt(named.slice(sign + at)) : undefined) ?? bare(APPOSITION.exec(named)?.[1])
+}
+
+/** "(the) ORG": words in capitals after the word that leads to them, an article between. */
+export function capitalsAt(text: string): string | undefined {
+  return bare(CAPITALS.exec(text)?.[1])
+}
+
+function bare(name: string | undefined): string | undefined {
+  return name?.trim().replace(/(?<![.,])[.,]+$/, '') || undefined
 }

@@ -3,6 +3,7 @@ import { isDepartment } from '../../text/department.ts'
 import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { Pair } from './pair.ts'
+import { seatedIn } from './seated.ts'
 import { sideBySide } from './unsigned-pairs.ts'
 import { labelsCompany } from './company-label.ts'
 import { afterOther, holdsAnother, lastSentence } from './second-post.ts'
@@ -14,12 +15,11 @@ const SEPARATOR = /\s+[-–—|•·~]+\s+|\s*[:：]\s*|\s*[,،、]\s*|\s*[(（]
 export function pairIn(people: PeoplePage, text: string): Pair | undefined {
   if (text.length < 6 || text.length > 220) return undefined
   const contact = contactAt(text)
-  const end = contact < 0 ? text.length : contact
-  const head = text.slice(0, end)
+  const head = contact < 0 ? text : text.slice(0, contact)
   if (head.length > 160) return undefined
   // "Dipl.-Kfm. Bernd Rieke": what stands before the name is a form of address.
   const whole = people.nameOf(head)
-  if (whole?.honorific && whole.score >= STRONG_NAME) return undefined
+  if ((whole?.honorific && whole.score >= STRONG_NAME) || seatedIn(people, head)) return undefined
   return afterDepartment(people, head) ?? besideSign(people, head) ?? sideBySide(people, head)
 }
 

@@ -18,6 +18,8 @@ export interface SeenTitle extends Place {
   readonly rank?: Rank | undefined
   /** It is the label over a list of names: the post of each, and perhaps not all that they are. */
   readonly ofList?: boolean
+  /** The words gather several, as a heading does. */
+  readonly ofMany?: boolean
   readonly confidence: number
 }
 
@@ -75,6 +77,7 @@ export function* findingsOf(people: PeoplePage, extractor: string, seen: Sightin
       parts: {
         ...(title.rank ? rankParts(title.rank) : { executive: 'no', level: 'staff', canon: '' }),
         ...(title.ofList ? { ofList: 'yes' } : {}),
+        ...(title.ofMany ? { ofMany: 'yes' } : {}),
       },
     }
   }

@@ -1,5 +1,6 @@
 import { legalFormsIn } from '../../text/legal-form.ts'
 import type { PeoplePage } from './people-page.ts'
+import { opensWith } from './tying-words.ts'
 import { SENTENCE_END } from './sentence-end.ts'
 
 /** Bounds of the title within a text that holds more: a label before it, a button's words after it, a bracket around it. */
@@ -10,6 +11,7 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
   const colon = text.search(/[:：]/u)
   if (colon > 0 && colon < 40 && people.knowledge.words.title(text.slice(colon + 1)))
     start = colon + 1 + /^\s*/u.exec(text.slice(colon + 1))![0].length
+  start += leadIn(people, text.slice(start))
   // "株式会社つむぎ 代表取締役", "ООО «Север», директор": the company in front is no part of the post.
   const legal = legalFormsIn(text.slice(start))[0]
   const post = legal && people.titlesIn(text).find((title) => title.start >= start + legal.end)
@@ -32,6 +34,18 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
   )
     end = start + last.end
   return { start, end }
+}
+
+/** Ends a sentence or a quotation where no blank follows. */
+const STOP = /[。！？][」』”]?|[」』”](?=\p{Script=Han})/gu
+
+/** "Sincerely, Managing Director", "「…。」董事長": length of the close of a letter or of a sentence that stands before the post in one element. */
+function leadIn(people: PeoplePage, text: string): number {
+  const close = /^[^,\n]{4,40},\s+/u.exec(text)?.[0] ?? ''
+  if (close !== '' && opensWith(people.knowledge.words, 'signsOff', close) > 0) return close.length
+  const stop = [...text.matchAll(STOP)].at(-1)
+  const end = stop ? stop.index + stop[0].length : 0
+  return end > 0 && people.titleOf(text.slice(end)) ? end : 0
 }
 
 const DEGREE = /,\s(?:\p{Ll}{1,5}\.\s?){2,4}(?:,.*)?$/u

@@ -1,7 +1,9 @@
 import { isDepartment } from '../../text/department.ts'
 import { fold } from '../../text/fold.ts'
+import type { Words } from '../../lexicons/words.ts'
 import type { OwnCompany } from './own-company.ts'
 import type { PeoplePage } from './people-page.ts'
+import { isAnd } from './tying-words.ts'
 
 const OPEN = '(（'
 const CLOSE = ')）'
@@ -26,7 +28,7 @@ export function trimmedTitle(
   let bounds = withoutHalfBrackets(people, text)
   bounds = withoutLead(people, own, text, bounds)
   // A line of nothing but the post is the post as the house prints it.
-  bounds = edged(text, isWhole ? bounds : withoutTail(people, own, text, bounds))
+  bounds = edged(text, isWhole ? withoutStart(text, bounds) : withoutTail(people, own, text, bounds))
   const post = text.slice(bounds.start, bounds.end)
   if (post === '' || isAddress(people, post)) return undefined
   return bounds
@@ -72,7 +74,8 @@ function withoutLead(
   const lead = first && printed.slice(0, first.start)
   if (lead && UNSPACED.test(lead) && lead.trim().length >= 3 && !isDepartment(lead) && own.isOwn(lead.trim()))
     return { start: start + first.start, end }
-  if (!lead || !/^\p{Ll}/u.test(lead)) return { start, end }
+  if (!lead || !(/^\p{Ll}/u.test(lead) || words.whose('article', lead)[0]?.end === lead.trimEnd().length))
+    return { start, end }
   const isSmall = lead
     .trim()
     .split(/\s+/u)
@@ -82,20 +85,45 @@ function withoutLead(
 
 const YEAR_OF_START = /\s\p{Ll}{2,6}\s(?:19|20)\d\d$/u
 
+/** "规划控制工程师，2022年校招入职": what follows a sign and a year tells of the person. */
+const YEAR_AFTER_SIGN = /[，,]\s?(?:19|20)\d\d年/u
+
 /** "project lead at", "chairman of Nordwind", "owner since 2009": what follows the post. */
 function withoutTail(people: PeoplePage, own: OwnCompany, text: string, { start, end }: Bounds): Bounds {
   const { words } = people.knowledge
-  const printed = text.slice(start, end).replace(/[\s.,;:]+$/u, '')
+  const printed = beforeVerb(words, text.slice(start, end)).replace(/[\s.,;:]+$/u, '')
   const isSmall = (word: string) => words.isFunctionWord(word) || words.whose('at', word).length > 0
   const last = people.titlesIn(printed).at(-1)
   if (!last) return { start, end }
   let tail = printed.slice(last.end)
   if (/^\s\p{Lu}|\s\p{Lu}/u.test(tail) && isOwnTail(own, tail)) tail = ''
+  if (/^,\s/u.test(tail) && own.isNamed(tail.slice(2))) tail = ''
   tail = tail.replace(YEAR_OF_START, '')
   let post = printed.slice(0, last.end) + tail
   for (let word = lastWord(post); word !== '' && isSmall(word); word = lastWord(post))
     post = post.slice(0, -word.length).trimEnd()
   return { start, end: start + post.length }
+}
+
+/** "The chairman is his uncle": a sentence goes on after the post. */
+function beforeVerb(words: Words, text: string): string {
+  const verb = words
+    .people('being', text)
+    .find(
+      ({ start, end }) =>
+        start > 3 &&
+        /\s$/u.test(text.slice(0, start)) &&
+        /^\s/u.test(text.slice(end)) &&
+        !isAnd(words, text.slice(start, end)),
+    )
+  return verb ? text.slice(0, verb.start) : text
+}
+
+/** "Winemaker since 2003.": the year is none of the post. */
+function withoutStart(text: string, { start, end }: Bounds): Bounds {
+  const bare = text.slice(start, end).replace(/\.$/u, '')
+  const since = YEAR_OF_START.exec(bare) ?? YEAR_AFTER_SIGN.exec(bare)
+  return since && since.index > 2 ? { start, end: start + since.index } : { start, end }
 }
 
 function isOwnTail(own: OwnCompany, tail: string): boolean {

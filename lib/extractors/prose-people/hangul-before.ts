@@ -1,12 +1,13 @@
 import type { OwnCompany } from '../people/own-company.ts'
 import type { PeoplePage } from '../people/people-page.ts'
+import { opensWith } from '../people/tying-words.ts'
 import type { FoundName, Span } from './span.ts'
 
 /** "… 신동혁 " or "… 신동혁 가온바이오 " at the end of what stands before a post. */
 const BEFORE =
   /(?:^|(?<=[\s.,”"’'」)\]·▲]))([\p{Script=Hangul}]{2,4})\s(?:([\p{Script=Hangul}A-Za-z\d&]{2,20})\s)?$/u
-/** Particles and signs by which a sentence goes on after the person. */
-const AFTER = /^(?:\s?[,(“"‘]|\s|은|는|이|가|의|과|와|을|를|도|에게|께서|$)/u
+/** Signs by which a sentence goes on after the person. */
+const AFTER = /^(?:\s?[,(“"‘]|\s|$)/u
 const SCORE = 0.6
 
 /**
@@ -19,8 +20,9 @@ export function hangulBefore(
   text: string,
   title: Span,
 ): FoundName | undefined {
-  if (!/\p{Script=Hangul}/u.test(text[title.start] ?? '') || !AFTER.test(text.slice(title.end)))
-    return undefined
+  if (!/\p{Script=Hangul}/u.test(text[title.start] ?? '')) return undefined
+  const rest = text.slice(title.end, title.end + 12)
+  if (!AFTER.test(rest) && opensWith(people.knowledge.words, 'afterName', rest) === 0) return undefined
   const head = text.slice(Math.max(0, title.start - 50), title.start)
   const found = BEFORE.exec(head)
   if (!found) return undefined

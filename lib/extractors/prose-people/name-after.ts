@@ -1,20 +1,32 @@
 import type { PeoplePage } from '../people/people-page.ts'
 import { fold } from '../../text/fold.ts'
 import { STRONG_NAME } from '../../text/person-name.ts'
+import { jointAt, opensWith } from '../people/tying-words.ts'
 import type { FoundName } from './span.ts'
 import { unspacedAt, arabicAt, longestName } from './name-run.ts'
-
-const CAPITALISED =
-  /\p{Lu}[\p{L}\p{M}'’-]*\.?(?:\s*\p{Lu}\.)*(?:\s+(?:(?:van|von|de|del|della|di|da|dos|der|den|la|le|al|bin|ter|ten|zu)\s+){0,2}\p{Lu}[\p{L}\p{M}'’-]*\.?(?:\p{Lu}\.)*){1,3}/uy
+import { runsIn } from './name-runs.ts'
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
 
-/** Blanks and signs, or a verb of being. */
-const GAP =
-  /^(?:(?:\s(?:firmy|spółki|zakładu|компании|завода))?\s(?:is|ist|jest|est|es|è|é|является|–|—)\s|[\s,:：「“"(–—-]{0,3})/u
+const SIGNS = /^[\s,:：「“"(–—-]{0,3}/u
+/** After "of the company" a blank alone does not lead to the post's holder. */
+const SIGN = /[:：,(–—-]/u
+/** Letters within which a name stands whole. */
+const REACH = 90
+
+/** What stands between a post and its holder: blanks and signs, "is", "of the company is". */
+function gapAt(people: PeoplePage, text: string): string {
+  const { words } = people.knowledge
+  const house = /^\s/u.test(text) ? opensWith(words, 'house', text) : 0
+  const being = opensWith(words, 'being', text.slice(house))
+  if (being > 0) return text.slice(0, house + being) + /^\s*/u.exec(text.slice(house + being))![0]
+  const signs = SIGNS.exec(text.slice(house))![0]
+  const isLed = SIGN.test(signs) || addressOf(people, text.slice(house).trimStart()) > 0
+  return house > 0 && isLed ? text.slice(0, house) + signs : SIGNS.exec(text)![0]
+}
 
 /** Length of "Mr ", "de heer ", "г-н " where a name may follow. */
-function addressAt(people: PeoplePage, text: string): number {
+function addressOf(people: PeoplePage, text: string): number {
   const end = people.sense.honorificEnd(fold(text))
   return end === 0 ? 0 : end + /^\s*/u.exec(text.slice(end))![0].length
 }
@@ -26,26 +38,24 @@ export function nameAfter(
   at: number,
   least = STRONG_NAME,
 ): FoundName | undefined {
-  const gap = GAP.exec(text.slice(at))![0]
+  const gap = gapAt(people, text.slice(at, at + REACH))
   let start = at + gap.length
-  for (let times = 0; times < 2; times += 1) start += addressAt(people, text.slice(start, start + 40))
+  for (let times = 0; times < 2; times += 1) start += addressOf(people, text.slice(start, start + 40))
   const next = text[start] ?? ''
   // A quotation opens where no sign closes behind the name: "대표 “기록은 …”".
   if (UNSPACED.test(next)) return /[「“"]$/u.test(gap) ? undefined : unspacedAt(people, text, start)
   if (/\p{Script=Arabic}/u.test(next)) return arabicAt(people, text, start)
-  CAPITALISED.lastIndex = start
-  const run = CAPITALISED.exec(text)?.[0]
-  return run ? longestName(people, start, run, least) : undefined
+  if (!/\p{Lu}/u.test(next)) return undefined
+  const [run] = runsIn(people, text, start, Math.min(text.length, start + REACH))
+  return run?.start === start ? longestName(people, start, text.slice(start, run.end), least) : undefined
 }
-
-const ALSO = /^\s*(?:,|und|and|et|y|e|oraz|i|en|и|ve|sowie|&)\s+/u
 
 /** Names that a comma or "and" joins to the one before. */
 export function furtherNames(people: PeoplePage, text: string, from: number): FoundName[] {
   const found: FoundName[] = []
   for (let at = from; found.length < 8;) {
-    const joint = ALSO.exec(text.slice(at, at + 12))
-    const next = joint && nameAfter(people, text, at + joint[0].length)
+    const joint = jointAt(people.knowledge.words, text.slice(at))
+    const next = joint > 0 ? nameAfter(people, text, at + joint) : undefined
     // "A, B, director of …": a title of one's own follows.
     if (!next || (next.name.score < 0.75 && !/^\s*(?:[.,;]|$|\p{Ll}+[\s.,])/u.test(text.slice(next.end))))
       break

@@ -14,12 +14,24 @@ const SMALL_WORDS = /^\s*(?:[\p{Ll}\p{Lo}][\p{L}’']*\s+){0,3}$/u
 function linkIn(people: PeoplePage, head: string): number | undefined {
   const sign = SIGN.exec(head)
   if (sign) return opensNext(people, sign[0]) ? undefined : sign.index
-  const into = people.knowledge.words
-    .people('into', head)
-    .findLast(({ end }) => /^\s/u.test(head.slice(end)) && SMALL_WORDS.test(head.slice(end)))
+  const into = intoIn(people, head)
   if (!into) return undefined
-  const between = /(?:\s+\p{Ll}+){0,8}\s+$/u.exec(head.slice(0, into.start))
-  return between?.index
+  const lead = inSmallLetters(people, head.slice(0, into.start))
+  const between = BETWEEN.exec(lead)
+  const { words } = people.knowledge
+  if (!between || words.people('until', between[0]).length > 0 || words.isFormer(between[0])) return undefined
+  return between.index
+}
+
+/** "leads l’entreprise since 2011", ", who runs the company": from the name to the words that lead to the post. */
+const BETWEEN = /,?(?:\s+(?:\p{Ll}[\p{L}'’-]{0,30}|(?:19|20)\d\d)){0,8}\s+$/u
+
+/** German prints "das Unternehmen" with a capital: what speaks of the company in general is nobody's name. */
+function inSmallLetters({ knowledge }: PeoplePage, text: string): string {
+  let small = text
+  for (const { start, end } of knowledge.words.whose('itself', text))
+    small = small.slice(0, start) + small.slice(start, end).toLowerCase() + small.slice(end)
+  return small
 }
 
 /** "A, and the chair": after "and" the post is the next one's. */
@@ -30,9 +42,21 @@ function opensNext({ knowledge }: PeoplePage, link: string): boolean {
   )
 }
 
-/** "… has joined Hessle Cold Engineering as": small letters, the company in capitals, where the sentence tells of an appointment. */
-const JOINING =
-  /\s+(?:\p{Ll}+\s+){1,3}(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,5}(?:as|als|comme|como|come|jako|в качестве)\s+(?:(?:the|our|its|a|an|der|die|das)\s+)?$/u
+/** "… has joined Hessle Cold Engineering": small letters, then the company in capitals. */
+const JOINING = /\s+(?:\p{Ll}+\s+){1,3}(?:\p{Lu}[\p{L}\p{N}&.'’-]*\s+){1,5}$/u
+
+/** Where a sentence tells of an appointment, the company may stand between the name and "as". */
+function joiningIn(people: PeoplePage, head: string): number | undefined {
+  const into = intoIn(people, head)
+  return into && JOINING.exec(head.slice(0, into.start))?.index
+}
+
+/** The last words that lead to the post: "is", "as", "has been named". */
+function intoIn({ knowledge }: PeoplePage, head: string): Span | undefined {
+  return knowledge.words
+    .people('into', head)
+    .findLast(({ end }) => /^\s/u.test(head.slice(end)) && SMALL_WORDS.test(head.slice(end)))
+}
 
 /** A rare name that its own e-mail address spells. */
 function isVouchedFor(text: string, name: PersonName): boolean {
@@ -56,7 +80,7 @@ export function nameBefore(
   // "nombra a Carmen Iturbe directora financiera": an appointment needs no sign between.
   const tells = people.knowledge.words.tells('posts', text)
   const link =
-    (tells ? JOINING.exec(head)?.index : undefined) ??
+    (tells ? joiningIn(people, head) : undefined) ??
     linkIn(people, head) ??
     (tells ? /(?<!\s)\s+$/u.exec(head)?.index : undefined)
   if (link === undefined) return undefined

@@ -2,6 +2,7 @@ import type { PeoplePage } from '../people/people-page.ts'
 import { STRONG_NAME, WEAK_NAME } from '../../text/person-name.ts'
 import { foldKey } from '../../text/fold.ts'
 import { registrableDomain } from '../../text/domain.ts'
+import { opensWith } from '../people/tying-words.ts'
 import type { FoundName } from './span.ts'
 
 /** The name with most words that the run of capitalised words begins with. */
@@ -62,17 +63,22 @@ export function arabicAt(people: PeoplePage, text: string, start: number): Found
   return undefined
 }
 
-const AFTER_UNSPACED =
-  /^(?:[\s、，,。．.:：;；()（）「」『』“”]|は|が|の|を|に|と|も|です|氏|様|さん|先生|女士|小姐|博士|表示|说|說|介绍|介紹|出席|指出|率|在|向|和|与|與|致|이|가|은|는|을|를|의|님|씨|$)/u
+const SIGN_AFTER = /^(?:[\s、，,。．.:：;；()（）「」『』“”]|$)/u
+
+/** A sign, a particle or a word that a name is followed by. */
+export function mayEndName({ knowledge }: PeoplePage, rest: string): boolean {
+  return SIGN_AFTER.test(rest) || opensWith(knowledge.words, 'afterName', rest) > 0
+}
 
 /** A name in a script without spaces: its end is told by what follows. */
 export function unspacedAt(people: PeoplePage, text: string, start: number): FoundName | undefined {
-  for (const length of [7, 6, 5, 4, 3, 2]) {
+  // Japanese writes its particles in signs that given names hold as well: "高橋直子が".
+  for (const length of people.sense.isJapanese ? [3, 4, 5, 6, 7] : [7, 6, 5, 4, 3, 2]) {
     const piece = text.slice(start, start + length)
     if (
       piece.length < length ||
       /[、，,。\s]$/u.test(piece) ||
-      !AFTER_UNSPACED.test(text.slice(start + length))
+      !mayEndName(people, text.slice(start + length))
     )
       continue
     const name = people.nameOf(piece)

@@ -1,11 +1,12 @@
 import type { PeoplePage } from '../people/people-page.ts'
+import { isAnd } from '../people/tying-words.ts'
 import type { FoundName, Span } from './span.ts'
 
 const WORD = /\S+/gu
 const CLOSES = /[,;:!?)»”"]$|(?<!(?:^|[^\p{L}])\p{Lu}|\p{Lu}\.\p{Lu})\.$/u
 const MOST_WORDS = 6
-/** Joins two people, though some of them are particles of names as well. */
-export const AND = /^(?:und|and|et|y|e|oraz|i|en|и|ve|sowie|a|&)$/u
+/** "Serkan Tuncel’e", "Helen Marsh’s": what is written onto a name. */
+const SUFFIX = /(?<=\p{L}{3})['’]\p{Ll}{1,4}$/u
 
 /** Words with capitals in a row, particles of names between them: "Marloes van den Hoogenband". */
 export function runsIn(people: PeoplePage, text: string, from: number, to: number): Span[] {
@@ -17,12 +18,17 @@ export function runsIn(people: PeoplePage, text: string, from: number, to: numbe
     const start = from + index + opening
     const last = found.at(-1)
     if (/^\p{Lu}/u.test(word)) {
-      const end = start + word.replace(/[,;:!?)»”"]+$/u, '').replace(/(?<=\p{Ll}{2})\.$/u, '').length
+      const end =
+        start +
+        word
+          .replace(/[,;:!?)»”"]+$/u, '')
+          .replace(/(?<=\p{Ll}{2})\.$/u, '')
+          .replace(SUFFIX, '').length
       if (last?.isOpen && opening === 0 && particles <= 3) last.end = end
       else found.push({ start, end, isOpen: true })
       particles = 0
       found.at(-1)!.isOpen = !CLOSES.test(word)
-    } else if (last && AND.test(word)) last.isOpen = false
+    } else if (last && isAnd(people.knowledge.words, word)) last.isOpen = false
     else if (last && people.sense.isParticle(word.toLowerCase())) particles += 1
     else if (last) last.isOpen = false
   }

@@ -1,15 +1,13 @@
 import type { PeoplePage } from '../people/people-page.ts'
 import { STRONG_NAME, WEAK_NAME } from '../../text/person-name.ts'
-import { AND, nameEnding, runsIn } from './name-runs.ts'
+import { isAnd } from '../people/tying-words.ts'
+import { nameEnding, runsIn } from './name-runs.ts'
 import { furtherNames, nameAfter } from './name-after.ts'
 import type { FoundName } from './span.ts'
 
-/** Names follow right away, or after a sign or the verb "to be". */
-const NAMES = /^[\s,:–—-]{1,3}(?:(?:sind|are|son|sont|sono|zijn|to|są|são)\s)?\p{Lu}\p{L}+/u
-
 /** "Founders: Ada Hill and Max Roe" */
 export function namesAfter(people: PeoplePage, text: string, at: number): FoundName[] {
-  const first = NAMES.test(text.slice(at)) ? nameAfter(people, text, at) : undefined
+  const first = /^[\s,:–—-]/u.test(text.slice(at)) ? nameAfter(people, text, at) : undefined
   return first ? [first, ...furtherNames(people, text, first.end)] : []
 }
 
@@ -29,7 +27,7 @@ export function joinedBefore(people: PeoplePage, text: string, from: number, sto
   const found: FoundName[] = []
   for (const run of runsIn(people, text, from, stop).reverse()) {
     const gap = text.slice(run.end, found[0]?.start ?? stop).trim()
-    const isJoined = gap === ',' || AND.test(gap.replace(/^,\s/, ''))
+    const isJoined = gap === ',' || isAnd(people.knowledge.words, gap.replace(/^,\s/, ''))
     const name = isJoined ? nameEnding(people, text, run, WEAK_NAME) : undefined
     if (!name) break
     found.unshift(name)

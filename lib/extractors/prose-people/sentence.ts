@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/index.ts'
 import { contactsAfter } from '../people/card-contacts.ts'
+import { STRONG_NAME } from '../../text/person-name.ts'
 import type { OwnCompany } from '../people/own-company.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import { rankIn } from '../people/section-rank.ts'
@@ -11,8 +12,9 @@ import { leastScores } from './own-post.ts'
 import { pluralSpans, type PluralSpan } from './plural.ts'
 import { hangulBefore } from './hangul-before.ts'
 import { isOutsider } from './outsider.ts'
+import { rightBefore } from './right-before.ts'
 import { sharedPosts, type SharedPost } from './shared-post.ts'
-import { isContact, isInBody, isLeading, isRecruiter } from './standing.ts'
+import { isContact, isInBody, isLeading, isNamedByLaw, isRecruiter } from './standing.ts'
 import type { Span } from './span.ts'
 import { titleSpans } from './titles.ts'
 import { nameAfter, furtherNames } from './name-after.ts'
@@ -23,8 +25,13 @@ import { companyBeside, named, oursAfter } from './company-beside.ts'
 export const ID = 'prose-people'
 
 /** ", kierownik skupu," between commas: what somebody is head of, in small letters up to the sign; a company or a clause opens otherwise. */
-const APPOSED =
-  /^(?:\s(?!bei|from|with|and|und|who|that|der|die|das|qui|que|che|die|który|która|который|chez|presso|aus|dans|since|seit|depuis)\p{Ll}{3,}){1,2}(?=\s*[,;)])/u
+const APPOSED = /^(?:\s\p{Ll}{3,}){1,2}(?=\s*[,;)])/u
+
+function apposedLength({ knowledge: { words } }: PeoplePage, text: string): number {
+  const found = APPOSED.exec(text)?.[0] ?? ''
+  const opens = (word: string) => words.isFunctionWord(word) || words.people('heldAt', word).length > 0
+  return found.trim().split(' ').some(opens) ? 0 : found.length
+}
 
 /** Each post in a sentence with whoever holds it, where it is the company's own. */
 export function* inSentence(
@@ -48,16 +55,22 @@ export function* inSentence(
     const least = leastScores(own, text, title)
     const found =
       hangulBefore(people, own, text, title) ??
+      rightBefore(people, own, text, title) ??
       nameAfter(people, text, title.end, least.after) ??
       nameBefore(people, text, title, least.before)
-    if (!found || isLongGone(people, text.slice(0, title.start)) || isOutsider(own, text, found, title))
+    if (
+      !found ||
+      isLongGone(people, text.slice(0, title.start)) ||
+      isOutsider(people.knowledge.words, own, text, found, title)
+    )
       continue
+    if (found.name.score < STRONG_NAME && own.isNamed(found.name.value)) continue
     if (isToldElsewhere(people, own, text.slice(sentenceStart(text, title.start), title.start))) continue
     // "diretor do Sindicont": a name inside a title in small letters is a company's.
     const inside = named(text.slice(title.start, title.end))
     if (inside !== undefined && !people.sense.isGiven(inside.split(' ')[0]!) && !own.isOwn(inside)) continue
     const isApposed = found.end <= title.start && /^\s*,/u.test(text.slice(found.end))
-    const more = isApposed ? (APPOSED.exec(text.slice(title.end))?.[0].length ?? 0) : 0
+    const more = isApposed ? apposedLength(people, text.slice(title.end)) : 0
     const ours = found.end <= title.start ? oursAfter(people, text.slice(title.end, title.end + 40)) : 0
     const company = ours > 0 ? undefined : companyBeside(people, text, title, found)
     const isOwn =
@@ -71,12 +84,15 @@ export function* inSentence(
     )
       continue
     const rank = rankIn(sectionAt(people, line), people.titleOf(words)?.rank)
+    // "Deputy minister A visits …": a headline of a guest.
+    if (rank?.canon === 'official' && !isOwn && found.name.score < STRONG_NAME) continue
     if (
       !rank ||
       !(
         isLeading(rank.level) ||
         (isOwn && ours === 0) ||
         isRecruiter(people, rank.canon) ||
+        isNamedByLaw(rank.canon, found, title) ||
         isContact(people, text, found, title) ||
         isInBody(people, line, text, found, title)
       ) ||

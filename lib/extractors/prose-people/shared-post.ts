@@ -1,13 +1,13 @@
 import type { PeoplePage } from '../people/people-page.ts'
 import type { TitleReading } from '../people/title-reading.ts'
 import { STRONG_NAME } from '../../text/person-name.ts'
+import { splitAtAnd } from '../people/tying-words.ts'
 import { joinedBefore } from './names-of-plural.ts'
 import { nameEnding, runsIn } from './name-runs.ts'
 import type { FoundName, Span } from './span.ts'
 
 /** "…, cofondatrices et gérantes," or "… (Consiglieri)": words between signs that may be a post of several. */
 const BETWEEN = /(?:,\s|\s\()([\p{L}][\p{L}\s'’-]{4,60}?)(?=\s?[,.;)]|$)/gu
-const JOINED = /\s(?:and|und|et|y|e|i|oraz|en|и|ve|&)\s/u
 /** Letters before a post in which those who hold it are named. */
 const REACH = 400
 const MOST = 8
@@ -27,7 +27,7 @@ export function sharedPosts(people: PeoplePage, text: string): SharedPost[] {
     const reading = pluralPost(people, match[1]!)
     if (!reading) continue
     const holders = holdersBefore(people, text, match.index)
-    const isJoined = JOINED.test(match[1]!)
+    const isJoined = splitAtAnd(people.knowledge.words, match[1]!).length > 1
     if (holders.length >= 2) found.push({ start, end: start + match[1]!.length, reading, holders, isJoined })
     if (found.length >= MOST) break
   }
@@ -37,7 +37,9 @@ export function sharedPosts(people: PeoplePage, text: string): SharedPost[] {
 /** The words are a post only in the plural, each of two joined by "and". */
 function pluralPost(people: PeoplePage, words: string): TitleReading | undefined {
   if (words.split(' ').length > 6) return undefined
-  const readings = words.split(JOINED).map((piece) => people.postOf(piece) ?? ofItaly(people, piece))
+  const readings = splitAtAnd(people.knowledge.words, words).map(
+    (piece) => people.postOf(piece) ?? ofItaly(people, piece),
+  )
   const isWhole = readings.every((reading) => reading !== undefined && reading.coverage >= 0.6)
   return isWhole ? readings[0] : undefined
 }

@@ -1,4 +1,5 @@
 import { registrableDomain } from '../../text/domain.ts'
+import { emailsIn } from '../../text/email.ts'
 import { isCareersPage } from './careers-page.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import { sectionAt } from '../people/sections.ts'
@@ -17,20 +18,28 @@ export function isContact(people: PeoplePage, text: string, name: Span, title: S
   const end = Math.max(name.end, title.end)
   const after = text.slice(end, end + 60)
   return (
-    (before.some(({ label }) => label === 'contactPerson') && /[@+]|\d{3}/.test(after)) ||
+    ((before.some(({ label }) => label === 'contactPerson') ||
+      invites(people, text.slice(from, name.start))) &&
+      /[@+]|\d{3}/.test(after)) ||
     hasOwnMailbox(people, text, end)
   )
 }
 
-const AT = '(?:@|\\s?[(\\[]\\s?(?:at|ät|arobase|arroba|chiocciola|małpa|собака)\\s?[)\\]]\\s?)'
-const MAILBOX = new RegExp(`[\\p{L}\\p{N}._+-]{1,64}${AT}([\\p{L}\\p{N}.-]{3,80})`, 'iu')
+/** "Write to", "Melde dich bei" right before a name. */
+function invites({ knowledge }: PeoplePage, before: string): boolean {
+  return knowledge.words.people('invites', before).at(-1)?.end === before.trimEnd().length
+}
 
 /** An address at the page's own domain stands within reach after a place of the text. */
 export function hasOwnMailbox({ page }: PeoplePage, text: string, from: number): boolean {
-  const found = MAILBOX.exec(text.slice(from, from + REACH + 150))
-  if (!found || found.index > REACH) return false
-  const domain = found[1]!.replace(/\.$/, '')
-  return registrableDomain(`https://${domain}/`) === registrableDomain(page.seen.url)
+  const [found] = emailsIn(text.slice(from, from + REACH + 150))
+  if (!found || found.start > REACH) return false
+  return registrableDomain(`https://${found.address.split('@')[1]!}/`) === registrableDomain(page.seen.url)
+}
+
+/** "Our data protection officer is A": law has houses name them, whatever their standing. */
+export function isNamedByLaw(canon: string, name: Span, title: Span): boolean {
+  return canon === 'data-protection-officer' && name.start >= title.end
 }
 
 /** On a page by which the company looks for people, those who look for them. */

@@ -10,7 +10,7 @@ export const whose: WhoseWords = {
   places: ['(halle|werk|lager|zweigwerk|filiale|niederlassung|abteilung|labor|anlage|gebäude|neubau|standort|werkstatt)*', '(ausstellungsraum|showroom|gebäude)*'],
   at: ['(in|aus|bei|am|im)'],
   article: ['(die|der|das|ein|eine)'],
-  and: ['(und|sowie)'],
+  and: ['(und|sowie|wie auch)'],
   verb: ['(wurde|ist|hat|beschäftigt|zählt|a|besteht|gehört|betreibt)'],
   clause: ['(die|der|das|den|dem|deren|dessen|gegründet*|welche*)'],
   company: [],
@@ -23,4 +23,5 @@ export const whose: WhoseWords = {
   definedAs: ['(im folgenden|nachfolgend|nachstehend|künftig|weiterhin)( (kurz|auch))?( genannt)?', 'kurz'],
   party: ['(die |der |das )?(gesellschaft|anbieter(in)?|verantwortlicher|unternehmen|verkäufer(in)?|betreiber(in)?|wir|uns|auftragnehmer(in)?)'],
   greeting: ['willkommen', 'offiziell*', 'startseite', 'homepage', 'webseite', 'internetauftritt'],
+  institutions: [],
 }

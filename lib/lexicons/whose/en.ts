@@ -10,7 +10,7 @@ export const whose: WhoseWords = {
   places: ['(warehouse|plant|hall|workshop|branch|showroom|depot|department|laboratory|lab|site|wing|unit|farm|house)'],
   at: ['(in|at|near|of)'],
   article: ['(a|an|the)'],
-  and: ['(and|&)'],
+  and: ['(and|&|as well as)'],
   verb: ['(was|were|is|has|have|had|employs|operates|makes|runs)'],
   clause: ['(founded|established|created|started|opened|which|who|whose)'],
   company: [],
@@ -23,4 +23,5 @@ export const whose: WhoseWords = {
   definedAs: ['here(in)?after( referred to as| called)?', 'referred to as', '(the|collectively)'],
   party: ['(the )?(company|website|site|services?|we|us|provider|operator|owner|controller|seller|our)'],
   greeting: ['welcome', 'official', 'home ?page', 'website'],
+  institutions: [],
 }

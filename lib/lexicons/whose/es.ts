@@ -23,4 +23,5 @@ export const whose: WhoseWords = {
   definedAs: ['(en|de ahora en) adelante', 'en lo sucesivo', 'denominad(a|o)'],
   party: ['(la |el )?(empresa|sociedad|titular|prestador|vendedor|responsable|compañía|nosotros)'],
   greeting: ['bienvenid(o|a|os|as)', 'oficial*', 'inicio', '(página|sitio) web'],
+  institutions: [],
 }

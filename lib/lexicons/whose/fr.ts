@@ -10,7 +10,7 @@ export const whose: WhoseWords = {
   places: ['(usine|atelier|entrepôt|hall|boutique|agence|succursale|filiale|service|laboratoire|bâtiment|unité|groupement)', '(showroom|salle d exposition|immeuble)'],
   at: ['(à|en|au|aux|dans)'],
   article: ['(la|le|une|un|les)'],
-  and: ['(et)'],
+  and: ['(et|ainsi que)'],
   verb: ['(est|emploie|compte|réalise|a|fut|était|fabrique)'],
   clause: ['(qui|créée?|fondée?|née?|dont|que)'],
   company: [],
@@ -23,4 +23,5 @@ export const whose: WhoseWords = {
   definedAs: ['(ci après|dénommée?|désignée?)( dénommée?| désignée?)?', 'par la suite'],
   party: ["(la |le |l')?(société|éditeur|vendeur|prestataire|responsable|nous|exploitant|entreprise)"],
   greeting: ['bienvenue', 'officiel*', 'accueil', 'site (web|internet)'],
+  institutions: [],
 }

@@ -23,4 +23,5 @@ export const whose: WhoseWords = {
   definedAs: ['(di|in) seguito( (anche|denominat(a|o)))?', "d'ora in (poi|avanti)"],
   party: ['(la |il )?(società|titolare|venditore|fornitore|gestore|azienda|noi)'],
   greeting: ['benvenut(o|a|i|e)', 'ufficiale', 'home', 'sito (web|internet)'],
+  institutions: [],
 }

@@ -10,7 +10,7 @@ export const whose: WhoseWords = {
   places: ['(hal|fabriek|loods|magazijn|filiaal|vestiging|afdeling|laboratorium|gebouw|werkplaats|winkel)', '(showroom|pand|toonzaal)'],
   at: ['(in|te|uit|bij)'],
   article: ['(een|de|het)'],
-  and: ['(en)'],
+  and: ['(en|alsmede|evenals)'],
   verb: ['(is|was|werd|heeft|telt|maakt)'],
   clause: ['(die|dat|opgericht|gesticht|wier|waarvan)'],
   company: [],
@@ -23,4 +23,5 @@ export const whose: WhoseWords = {
   definedAs: ['hierna( te noemen| genoemd)?', 'verder( te noemen)?'],
   party: ['(de |het )?(vennootschap|verkoper|aanbieder|bedrijf|verantwoordelijke|exploitant|wij|ons)'],
   greeting: ['welkom', 'officiële', 'startpagina', 'website'],
+  institutions: [],
 }

@@ -10,7 +10,7 @@ export const whose: WhoseWords = {
   places: ['(hal(a|i|ę)|magazyn(u)?|oddział(u)?|fili(a|i)|dział(u)?|laboratori(um|a)|budynek|budynku|sklep(u)?|salon(u)?|kwiaciarni(a|ę))', '(budyn*|showroom|sal(a|i) wystaw*|hala wystawow*)'],
   at: ['(w|we|z|ze|koło|pod)'],
   article: ['(ten|ta|to|jedna|jeden|jedno)'],
-  and: ['(i|oraz|a)'],
+  and: ['(i|oraz|a|a także|jak również)'],
   verb: ['(jest|był(a|o|y)?|działa|został(a|o)?|zatrudnia|liczy|to|ma|istnieje)'],
   clause: ['(któr(y|a|e|ego|ej)|założon*|powstał*|utworzon*)'],
   company: [],
@@ -23,4 +23,5 @@ export const whose: WhoseWords = {
   definedAs: ['(zwan(y|a|e|ą|ym) )?dalej( również)?( jako)?', 'zwan(y|a|e|ą) w dalszej części', 'określan(y|a) dalej'],
   party: ['(spółka|administrator|sprzedawca|serwis|sklep|usługodawca|firma|operator|my|nas)'],
   greeting: ['witamy', 'oficjaln*', 'stron(a|y)( główna)?', 'witryna'],
+  institutions: [],
 }

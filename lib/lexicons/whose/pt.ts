@@ -23,4 +23,5 @@ export const whose: WhoseWords = {
   definedAs: ['(doravante|adiante)( (denominad|designad)(a|o))?', '(denominad|designad)(a|o)'],
   party: ['(a |o )?(empresa|sociedade|titular|prestador|vendedor(a)?|responsável|nós)'],
   greeting: ['bem vind(o|a|os|as)', 'oficial*', 'início', 'página inicial', 'site'],
+  institutions: [],
 }

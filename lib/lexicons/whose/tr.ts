@@ -23,4 +23,5 @@ export const whose: WhoseWords = {
   definedAs: ['(bundan (sonra|böyle)|kisaca|işbu sözleşmede)', '(olarak )?anilacaktir'],
   party: ['(şirket|satici|site|firma|hizmet saglayici|biz)'],
   greeting: ['hoş ?geldiniz', 'resmi', 'ana ?sayfa', 'web sitesi'],
+  institutions: [],
 }

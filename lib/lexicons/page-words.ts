@@ -83,9 +83,4 @@ budapest bucharest belgrade zagreb ljubljana bratislava vilnius riga tallinn hel
 frankfurt zürich wien paris lyon madrid barcelona roma milano torino warszawa kraków gdańsk poznań wrocław lisboa porto amsterdam rotterdam brussels istanbul ankara
 `
 
-const NOT_NAMES: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean))
-
-/** Whether a folded word is common on company pages and rare in names. */
-export function isPageWord(folded: string): boolean {
-  return NOT_NAMES.has(folded)
-}
+export const pageWords: readonly string[] = WORDS.split(/\s+/).filter(Boolean)
