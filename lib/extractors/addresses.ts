@@ -18,9 +18,9 @@ const addresses: Extractor = {
       for (const region of regionsOf(page, words, countries, langs, taken)) {
         const address = addressIn(region.text, countries, langs)
         if (!address) continue
-        const confidence = sureness(page, address, region)
+        const confidence = sureness(page, words, address, region)
         if (confidence < 0.3) continue
-        yield finding(page, address, region, confidence)
+        yield finding(page, words, address, region, confidence)
       }
   },
 }

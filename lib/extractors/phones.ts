@@ -1,3 +1,4 @@
+import type { Words } from '../lexicons/words.ts'
 import type { Finding, LabelId, Line } from '../model/index.ts'
 import { labelledValues } from '../page/labelled.ts'
 import type { Page } from '../page/page.ts'
@@ -22,7 +23,7 @@ const phones: Extractor = {
     for (const anchor of page.seen.anchors)
       all.push(...fromLink(page, knowledge, country, anchor.href, anchor.line, anchor.text))
     for (const [index, line] of page.lines.entries())
-      if (mayHoldPhone(page, line, labelOfLine.has(index)))
+      if (mayHoldPhone(page, knowledge.words, line, labelOfLine.has(index)))
         all.push(...fromLine(page, knowledge, country, line, index, labelOfLine.get(index)))
     for (const found of all)
       yield found.line !== undefined && branches.has(found.line) && found.field === 'company.phone'
@@ -31,7 +32,7 @@ const phones: Extractor = {
   },
 }
 
-function mayHoldPhone(page: Page, line: Line, labelled: boolean): boolean {
+function mayHoldPhone(page: Page, words: Words, line: Line, labelled: boolean): boolean {
   const { text } = line
   if (text.length > 1500 || page.isHidden(line)) return false
   let digits = 0
@@ -49,7 +50,9 @@ function mayHoldPhone(page: Page, line: Line, labelled: boolean): boolean {
   return (
     labelled ||
     text.length < 220 ||
-    /\+\s?\d|tel|phone|call|тел|電話|电话|전화|تلفن|هاتف|fon|kom[oó]r|mobil|whats/i.test(text)
+    /\+\s?\d/.test(text) ||
+    words.labels(text).some(({ label }) => label === 'phone' || label === 'mobile') ||
+    words.contact('callOn', text).length > 0
   )
 }
 

@@ -5,6 +5,7 @@ import { people } from './people/ar.ts'
 import { facts } from './facts/ar.ts'
 import { kind } from './kind/ar.ts'
 import { trade } from './trade/ar.ts'
+import { contact } from './contact/ar.ts'
 import { whose } from './whose/ar.ts'
 
 // Written as folded text is: ی ک ه ا for every form of these letters. The article stands in brackets, since headings drop it.
@@ -219,6 +220,7 @@ const ar: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

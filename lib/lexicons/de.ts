@@ -5,6 +5,7 @@ import { people } from './people/de.ts'
 import { facts } from './facts/de.ts'
 import { kind } from './kind/de.ts'
 import { trade } from './trade/de.ts'
+import { contact } from './contact/de.ts'
 import { whose } from './whose/de.ts'
 
 // prettier-ignore
@@ -260,6 +261,7 @@ const de: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

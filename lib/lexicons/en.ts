@@ -6,6 +6,7 @@ import { people } from './people/en.ts'
 import { facts } from './facts/en.ts'
 import { kind } from './kind/en.ts'
 import { trade } from './trade/en.ts'
+import { contact } from './contact/en.ts'
 import { whose } from './whose/en.ts'
 
 // prettier-ignore
@@ -260,6 +261,7 @@ const en: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

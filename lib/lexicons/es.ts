@@ -5,6 +5,7 @@ import { people } from './people/es.ts'
 import { facts } from './facts/es.ts'
 import { kind } from './kind/es.ts'
 import { trade } from './trade/es.ts'
+import { contact } from './contact/es.ts'
 import { whose } from './whose/es.ts'
 
 // prettier-ignore
@@ -121,6 +122,7 @@ const es: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

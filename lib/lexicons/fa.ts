@@ -5,6 +5,7 @@ import { people } from './people/fa.ts'
 import { facts } from './facts/fa.ts'
 import { kind } from './kind/fa.ts'
 import { trade } from './trade/fa.ts'
+import { contact } from './contact/fa.ts'
 import { whose } from './whose/fa.ts'
 
 // Written as folded text is: ی ک ه ا for every form of these letters, a blank for the zero-width non-joiner.
@@ -222,6 +223,7 @@ const fa: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

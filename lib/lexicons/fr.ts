@@ -5,6 +5,7 @@ import { people } from './people/fr.ts'
 import { facts } from './facts/fr.ts'
 import { kind } from './kind/fr.ts'
 import { trade } from './trade/fr.ts'
+import { contact } from './contact/fr.ts'
 import { whose } from './whose/fr.ts'
 
 // prettier-ignore
@@ -196,6 +197,7 @@ const fr: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

@@ -5,6 +5,7 @@ import { people } from './people/it.ts'
 import { facts } from './facts/it.ts'
 import { kind } from './kind/it.ts'
 import { trade } from './trade/it.ts'
+import { contact } from './contact/it.ts'
 import { whose } from './whose/it.ts'
 
 // prettier-ignore
@@ -64,6 +65,7 @@ const it: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

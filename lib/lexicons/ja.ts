@@ -5,6 +5,7 @@ import { people } from './people/ja.ts'
 import { facts } from './facts/ja.ts'
 import { kind } from './kind/ja.ts'
 import { trade } from './trade/ja.ts'
+import { contact } from './contact/ja.ts'
 import { whose } from './whose/ja.ts'
 
 // prettier-ignore
@@ -208,6 +209,7 @@ const ja: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

@@ -5,6 +5,7 @@ import { people } from './people/ko.ts'
 import { facts } from './facts/ko.ts'
 import { kind } from './kind/ko.ts'
 import { trade } from './trade/ko.ts'
+import { contact } from './contact/ko.ts'
 import { whose } from './whose/ko.ts'
 
 /** Departments as Korean companies print them, before the rank or the word of the one who leads: 영업 본부장, 품질관리팀장. */
@@ -249,6 +250,7 @@ const ko: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

@@ -5,6 +5,7 @@ import { people } from './people/nl.ts'
 import { facts } from './facts/nl.ts'
 import { kind } from './kind/nl.ts'
 import { trade } from './trade/nl.ts'
+import { contact } from './contact/nl.ts'
 import { whose } from './whose/nl.ts'
 
 // prettier-ignore
@@ -53,6 +54,7 @@ const nl: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

@@ -5,6 +5,7 @@ import { people } from './people/pl.ts'
 import { facts } from './facts/pl.ts'
 import { kind } from './kind/pl.ts'
 import { trade } from './trade/pl.ts'
+import { contact } from './contact/pl.ts'
 import { whose } from './whose/pl.ts'
 
 // prettier-ignore
@@ -252,6 +253,7 @@ const pl: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

@@ -5,6 +5,7 @@ import { people } from './people/pt.ts'
 import { facts } from './facts/pt.ts'
 import { kind } from './kind/pt.ts'
 import { trade } from './trade/pt.ts'
+import { contact } from './contact/pt.ts'
 import { whose } from './whose/pt.ts'
 
 // prettier-ignore
@@ -56,6 +57,7 @@ const pt: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

@@ -5,6 +5,7 @@ import { people } from './people/ru.ts'
 import { facts } from './facts/ru.ts'
 import { kind } from './kind/ru.ts'
 import { trade } from './trade/ru.ts'
+import { contact } from './contact/ru.ts'
 import { whose } from './whose/ru.ts'
 
 // prettier-ignore
@@ -254,6 +255,7 @@ const ru: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

@@ -5,6 +5,7 @@ import { people } from './people/tr.ts'
 import { facts } from './facts/tr.ts'
 import { kind } from './kind/tr.ts'
 import { trade } from './trade/tr.ts'
+import { contact } from './contact/tr.ts'
 import { whose } from './whose/tr.ts'
 
 // Written as folded text is: every i dotted.
@@ -213,6 +214,7 @@ const tr: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

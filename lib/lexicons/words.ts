@@ -1,4 +1,5 @@
 import type {
+  ContactWordsId,
   FactWordsId,
   FolderId,
   KindWordsId,
@@ -191,6 +192,11 @@ export class Words {
   /** Where the text has these words, in order. */
   whose(id: WhoseWordsId, text: string): Match[] {
     return this.every(text, `whose.${id}`, (lexicon) => lexicon.whose[id].map((p) => ({ p })))
+  }
+
+  /** Where the text has these words, in order. */
+  contact(id: ContactWordsId, text: string): Match[] {
+    return this.every(text, `contact.${id}`, (lexicon) => lexicon.contact[id].map((p) => ({ p })))
   }
 
   /** The word says nothing by itself: the, unsere, и. */

@@ -5,6 +5,7 @@ import { people } from './people/zh.ts'
 import { facts } from './facts/zh.ts'
 import { kind } from './kind/zh.ts'
 import { trade } from './trade/zh.ts'
+import { contact } from './contact/zh.ts'
 import { whose } from './whose/zh.ts'
 
 // Patterns are written in simplified characters and match the traditional ones too; words of Taipei and Hong Kong stand beside
@@ -248,6 +249,7 @@ const zh: Lexicon = {
   people,
   trade,
   kind,
+  contact,
   whose,
 }
 

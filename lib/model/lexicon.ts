@@ -1,3 +1,4 @@
+import type { ContactWords } from './contact-words.ts'
 import type { FactWords } from './facts.ts'
 import type { KindWords } from './kind.ts'
 import type { NewsWords } from './news.ts'
@@ -54,6 +55,8 @@ export interface Lexicon {
   readonly anywhere?: AnyLanguage
   /** The kind of a company. */
   readonly kind: KindWords
+  /** Phone numbers and addresses in sentences and headings. */
+  readonly contact: ContactWords
   /** Whose facts and contacts a text prints. */
   readonly whose: WhoseWords
 }

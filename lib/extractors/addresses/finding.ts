@@ -1,21 +1,26 @@
 import type { Finding } from '../../model/index.ts'
+import type { Words } from '../../lexicons/words.ts'
+import { isBranchHeading } from '../../page/branch-heading.ts'
 import type { Page } from '../../page/page.ts'
 import { quoteOf } from '../../page/quote.ts'
 import { addressLine, type Address } from '../../text/address-line.ts'
 import type { Region } from './region.ts'
-import { isBranchHeading } from './branch.ts'
 
 export const ID = 'addresses'
 
 /** What is reported of an address. */
-export function finding(page: Page, address: Address, region: Region, confidence: number): Finding {
+export function finding(
+  page: Page,
+  words: Words,
+  address: Address,
+  region: Region,
+  confidence: number,
+): Finding {
   const text = page.lines[region.line]!.text
   const type =
-    region.label === 'branch' || isBranchHeading(page, region.line)
+    region.label === 'branch' || isBranchHeading(page, words, region.line)
       ? 'branch'
-      : /registered|siedziba|sitz|юрид|siège|sede legal|domicilio social/i.test(
-            `${text} ${region.label === 'headOffice' ? 'head' : ''}`,
-          )
+      : words.contact('registered', text).length > 0
         ? 'registered'
         : 'head'
   const parts = Object.fromEntries(

@@ -106,7 +106,7 @@ export function following(
     const codes = postalCodesIn(text, countries)
     const goesOn =
       country !== undefined ||
-      (text.length < 40 && PROVINCE.test(text)) ||
+      isProvince(words, text) ||
       (street && text.length < 60 && countryOfCity(text.split(/[,،]/u)[0]!) !== undefined) ||
       (!code && codes.length > 0) ||
       ((!code || !street) &&
@@ -149,5 +149,6 @@ function isBeforeCode(page: Page, from: number, countries: readonly string[]): b
 }
 
 /** A line that says no more than the province. */
-const PROVINCE =
-  /^(?:woj\.|województwo|powiat|обл\.|\p{Lu}\p{Ll}+ская обл|provincia d|prov\. |region |région |state of |county )/iu
+function isProvince(words: Words, text: string): boolean {
+  return text.length < 40 && words.contact('region', text)[0]?.start === 0
+}

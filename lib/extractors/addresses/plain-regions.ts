@@ -40,7 +40,7 @@ export function* plainRegions(
     const isSentence =
       text.length > 60 && codes.length > 0 && (street?.start ?? streetBefore(text, codes[0]!.start)) > 24
     if (text.length > 150 || isSentence) {
-      const cut = fromProse(text, street, codes[0])
+      const cut = fromProse(words, text, street, codes[0])
       if (cut) yield { text: cut, line: index }
       if (cut || text.length > 150) continue
     }

@@ -1,13 +1,15 @@
+import type { Words } from '../../lexicons/words.ts'
 import { streetBefore } from '../../text/street.ts'
 
 /** The address inside a sentence: from the street to the town after the code. */
 export function fromProse(
+  words: Words,
   text: string,
   street: { start: number; end: number } | undefined,
   code: { start: number; end: number; town: string } | undefined,
 ): string | undefined {
   if (!code) return undefined
-  const situated = situatedAt(text, code.start)
+  const situated = situatedAt(words, text, code.start)
   if (situated !== undefined)
     return situated + (TOWN_AFTER.exec(text.slice(code.start))?.[0] ?? text.slice(code.start, code.end))
   const near = street && Math.abs(code.start - street.end) <= 90 ? street : undefined
@@ -37,14 +39,11 @@ function partStart(text: string, street: number): number {
 const TOWN_AFTER =
   /^\S{1,20}(?:\s\S{2,4}(?=\s\p{Lu}))?[\s,]{0,6}\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}(?:,\s\p{Lu}[\p{L}' -]{2,20})?/u
 
-const SITUATED =
-  /(?:situé[es]*(?: à| au)?|sise?(?: à| au)?|domiciliée?(?: à| au)?|located at|registered (?:office )?(?:is )?at|with (?:its )?(?:registered )?office at|con domicilio(?: social)? en|domiciliada en|con sede(?: legale)? in|com sede (?:na|no|em)|z siedzibą(?: w \p{L}{1,40})?(?: przy| pod adresem)?|mit sitz in|gevestigd (?:te|aan)|расположенн\p{L}{1,6} по адресу|по адресу|adresinde)[\s:,]+/giu
-
 /** What stands between "situated at" and a postal code, when it is short enough for a street. */
-function situatedAt(text: string, code: number): string | undefined {
+function situatedAt(words: Words, text: string, code: number): string | undefined {
   const from = Math.max(0, code - 110)
-  const last = [...text.slice(from, code).matchAll(SITUATED)].at(-1)
+  const last = words.contact('situated', text.slice(from, code)).at(-1)
   if (!last) return undefined
-  const street = text.slice(from + last.index + last[0].length, code)
+  const street = text.slice(from + last.end, code).replace(/^[\s:,]+/u, '')
   return street.trim().length > 4 && /\d/.test(street) ? street : undefined
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/index.ts'
-import { BRANCH } from '../../page/branch-words.ts'
+import type { Words } from '../../lexicons/words.ts'
+import { isBranchHeading } from '../../page/branch-heading.ts'
 import type { Page } from '../../page/page.ts'
 import type { Kind } from './kind.ts'
 
@@ -14,8 +15,9 @@ export function finding(
   confidence: number,
   certainty: 'structured' | 'stated',
   page: Page,
+  words: Words,
 ): Finding {
-  const branch = kind !== 'fax' && line >= 0 && isBranch(page, line)
+  const branch = kind !== 'fax' && line >= 0 && isBranchHeading(page, words, line)
   return {
     about: 'company',
     field: kind === 'fax' ? 'company.fax' : 'company.phone',
@@ -27,9 +29,4 @@ export function finding(
     ...(line >= 0 ? { line } : {}),
     ...(kind === 'fax' ? {} : { parts: { type: branch ? 'branch' : kind === 'mobile' ? 'mobile' : 'main' } }),
   }
-}
-
-function isBranch(page: Page, line: number): boolean {
-  const heading = page.headingAbove(line)
-  return heading >= 0 && line - heading < 12 && BRANCH.test(page.lines[heading]!.text)
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../lexicons/words.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Finding, LabelId, Line } from '../../model/index.ts'
 import { labelsOf } from '../../page/labels.ts'
@@ -21,6 +22,7 @@ export function* fromLine(
   labelAbove: LabelId | undefined,
 ): Generator<Finding> {
   const { text } = line
+  const { words } = knowledge
   const tidy = shortened(text)
   const numbers = knowledge.phones.find(tidy, country)
   if (numbers.length === 0) return
@@ -31,8 +33,8 @@ export function* fromLine(
     start: start - lead.length,
     end: end - lead.length,
   }))
-  const labels = labelsOf(page, knowledge.words, index)
-  const isPair = isPhoneAndFax(numbers, text, above)
+  const labels = labelsOf(page, words, index)
+  const isPair = isPhoneAndFax(words, numbers, text, above)
   let kept: Kind = 'unlabelled'
   let keptEnd = 0
   let previous = ''
@@ -40,7 +42,7 @@ export function* fromLine(
     if (registers.some((other) => other.start < number.end && number.start < other.end)) continue
     const printed = text.slice(number.start, number.end)
     if (!isPhoneLike(printed, text, number.start)) continue
-    const own = kindBefore(text, number.start, labels, keptEnd)
+    const own = kindBefore(words, text, number.start, labels, keptEnd)
     // "Tel. 22 1, 22 2 / Fax 22 3": a number without a label goes with the one before it.
     const kind: Kind =
       isPair && number === numbers[1]
@@ -57,7 +59,7 @@ export function* fromLine(
     const read = own === 'unlabelled' ? withAreaOf(previous, number.e164, printed) : number.e164
     const value = read.replace(/^\+480(?=\d{9}$)/, '+48')
     previous = value
-    if (kind === 'other' || BANK.test(text.slice(Math.max(0, number.start - 30), number.start))) continue
+    if (kind === 'other' || isAccount(words, text, number.start)) continue
     const digits = fold(printed).replace(/\D/g, '').length
     if (
       kind === 'unlabelled' &&
@@ -70,7 +72,7 @@ export function* fromLine(
     const isInternational = /^\s*(?:\+|00|\()/.test(fold(printed))
     // Not in the country's plan: a number only by what is said of it, and hardly then.
     if (!number.valid && value === number.e164 && (kind === 'unlabelled' || digits < 7)) continue
-    const others = isOfOthers(page, knowledge.words, index, number.start) ? OF_OTHERS : 0
+    const others = isOfOthers(page, words, index, number.start) ? OF_OTHERS : 0
     const confidence =
       (kind !== 'unlabelled'
         ? number.valid || value !== number.e164
@@ -93,8 +95,9 @@ export function* fromLine(
       text.length > 220 ? confidence - 0.1 : confidence,
       'stated',
       page,
+      words,
     )
-    for (const other of siblings(text, value, number.end))
+    for (const other of siblings(words, text, value, number.end))
       yield finding(
         kind,
         other,
@@ -103,12 +106,14 @@ export function* fromLine(
         confidence - 0.05,
         'stated',
         page,
+        words,
       )
   }
 }
 
 /** "Telefon / Faks: 877 05 05 / 877 05 06": one label for both, and as many numbers. */
 function isPhoneAndFax(
+  words: Words,
   numbers: readonly { readonly start: number; readonly end: number }[],
   text: string,
   above: string,
@@ -118,11 +123,12 @@ function isPhoneAndFax(
     return false
   // The trunk's nought may stand outside of the number.
   const lead = text.slice(0, first!.start).replace(/[\s\d()+-]+$/u, '')
-  return PHONE_AND_FAX.test(fold(lead === '' ? above : lead).trim())
+  const [phone, fax] = (lead === '' ? above : lead).slice(-PAIR).split('/').slice(-2)
+  return fax !== undefined && words.label(phone!)?.label === 'phone' && words.label(fax)?.label === 'fax'
 }
 
-const PHONE_AND_FAX =
-  /(?:tel|telefon[oe]?|téléphone|phone|тел|телефон|تلفن|هاتف|電話|电话|전화)\.? ?\/ ?(?:tele)?(?:fax|faks|факс|فکس|فاکس|نمابر|传真|傳真|팩스)[.:]{0,2}$/u
+/** Letters in which the labels of two numbers stand. */
+const PAIR = 40
 
 /** What a number loses that stands by another house's name. */
 const OF_OTHERS = 0.45
@@ -132,6 +138,9 @@ function isDesk(label: LabelId, printed: string): boolean {
   return label === 'revenue' && /^\s*[+(0]/.test(fold(printed))
 }
 
-/** A number after one of these is an account's. */
-const BANK =
-  /iban|swift|bic\b|konto(?:nr|nummer)?|rachunek|nr konta|р\/с|к\/с|бик|расч[её]тный сч|bank account|account no|شماره حساب|شبا|口座|账号|帐号|계좌/i
+/** Letters before a number in which the word for an account stands. */
+const ACCOUNT_NEAR = 30
+
+function isAccount(words: Words, text: string, start: number): boolean {
+  return words.contact('account', text.slice(Math.max(0, start - ACCOUNT_NEAR), start)).length > 0
+}

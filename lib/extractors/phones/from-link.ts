@@ -4,10 +4,13 @@ import type { Page } from '../../page/page.ts'
 import { quoteOf } from '../../page/quote.ts'
 import { finding } from './finding.ts'
 
+/** Letters before a link in which the label of a fax stands. */
+const FAX_NEAR = 16
+
 /** The number of a `tel:` or WhatsApp link. */
 export function* fromLink(
   page: Page,
-  { phones: reader }: Knowledge,
+  { phones: reader, words }: Knowledge,
   country: string | undefined,
   href: string,
   lineIndex: number,
@@ -30,8 +33,8 @@ export function* fromLink(
   if (!number) return
   const line = page.line(lineIndex)
   const before = line?.text.slice(0, Math.max(0, line.text.indexOf(text))) ?? ''
-  const isFax =
-    /\b(?:fax|faks|факс|فکس|فاكس|fax)\b[^\d]{0,12}$/iu.test(before) && !/tel/i.test(before.slice(-12))
+  const label = words.labels(before.slice(-FAX_NEAR)).at(-1)?.label
+  const isFax = label === 'fax'
   const quote = line ? quoteOf(line.text) : raw
   yield finding(
     isFax ? 'fax' : whatsapp ? 'mobile' : 'main',
@@ -41,6 +44,7 @@ export function* fromLink(
     whatsapp ? 0.72 : 0.9,
     'structured',
     page,
+    words,
   )
 }
 

@@ -1,3 +1,4 @@
+import type { LabelMatch, Words } from '../../lexicons/words.ts'
 import type { LabelId, Line } from '../../model/index.ts'
 import type { Page } from '../../page/page.ts'
 import { fold } from '../../text/fold.ts'
@@ -28,44 +29,41 @@ export function kindOf(label: LabelId): Kind {
   return PHONE_LABELS.has(label) ? 'main' : 'unlabelled'
 }
 
-/** What the last label before the number says, within 30 signs; "tel./fax" is a phone. */
+/** Letters before a number in which its label or the words of a call stand. */
+const NEAR = 28
+const LABEL_REACH = 24
+
+/** What the last label before the number says; "tel./fax" is a phone. */
 export function kindBefore(
+  words: Words,
   text: string,
   start: number,
-  labels: readonly { start: number; end: number; label: LabelId }[],
+  labels: readonly LabelMatch[],
   from: number,
 ): Kind {
-  const near = fold(text.slice(Math.max(from, start - 28), start))
-  if (
-    /(?:tel|phone|тел|电话|電話|تلفن|t)[^\p{L}]{1,4}(?:\/|i|and|&|und|e|y|و)?[^\p{L}]{0,3}(?:fax|faks|факс|传真|傳真|فکس|نمابر|f)[^\p{L}\d]{0,6}$/u.test(
-      near,
-    )
-  )
-    return 'main'
-  if (/تلفکس|تلفاکس|تلفن و نمابر|تلفن\/فکس/u.test(near)) return 'main'
-  if (
-    /(?:fax|faks|факс|传真|傳真|팩스|ファックス|ファクシミリ|فکس|فاکس|نمابر|دورنگار|telefax|telefaks|belgeç)[^\p{L}\d]{0,8}(?:no|nr|n°)?[^\p{L}\d]{0,4}$/u.test(
-      near,
-    ) ||
-    /(?:^|[^\p{L}\p{N}])f\s?[.:]\s?$/u.test(near)
-  )
-    return 'fax'
-  const own = labels
-    .filter((label) => label.end <= start + 1 && label.start >= from && start - label.end <= 24)
-    .at(-1)
-  if (own) return kindOf(own.label)
-  if (
-    /(?:^|[^\p{L}\p{N}])(?:t|p|tel|ph)\s?[.:]\s?$/u.test(near) ||
-    /[☎📞✆℡]/u.test(text.slice(Math.max(0, start - 6), start))
-  )
-    return 'main'
-  if (/(?:^|[^\p{L}\p{N}])m\s?[.:]\s?$/u.test(near)) return 'mobile'
-  return CALL.test(near) ? 'main' : 'unlabelled'
+  const near = fold(text.slice(Math.max(from, start - NEAR), start))
+  const before = labels.filter((label) => label.end <= start + 1 && label.start >= from)
+  const own = before.at(-1)
+  if (own && start - own.end <= LABEL_REACH) return isPhoneToo(text, before) ? 'main' : kindOf(own.label)
+  if (/[☎📞✆℡]/u.test(text.slice(Math.max(0, start - 6), start))) return 'main'
+  const initial = /(?:^|[^\p{L}\p{N}])([tpmf])\s?[.:]\s?$/u.exec(near)?.[1]
+  if (initial !== undefined) return initial === 'f' ? 'fax' : initial === 'm' ? 'mobile' : 'main'
+  return words.contact('callOn', near).some(({ end }) => NOTHING.test(near.slice(end)))
+    ? 'main'
+    : 'unlabelled'
 }
 
-/** What sentences say before a number to call. */
-const CALL =
-  /(?:call(?: us)?(?: on| at)?|phone(?: us)?(?: on| at)?|joindre au|appelez(?:-nous)?(?: au)?|t[ée]l[ée]phone au|anrufen unter|telefonisch unter|unter der nummer|erreichen sie uns unter|numerem(?: telefonu)?|zadzwo[ńn](?: pod)?|по телефону|звоните(?: нам)?|ll[áa]menos al|al tel[ée]fono|chiama(?:ci|teci)?(?: al)?|al numero|bel ons(?: op)?|ligue(?: para)?)[^\p{L}\p{N}]{0,4}$/u
+const NOTHING = /^[^\p{L}\p{N}]{0,4}$/u
+
+/** "Tel./Fax", "telefon i faks": the label of a fax right behind that of a phone. */
+function isPhoneToo(text: string, labels: readonly LabelMatch[]): boolean {
+  const [phone, fax] = labels.slice(-2)
+  return (
+    fax?.label === 'fax' &&
+    phone?.label === 'phone' &&
+    /^[^\p{L}\d]{0,4}(?:\p{L}{1,3}[^\p{L}\d]{1,3})?$/u.test(text.slice(phone.end, fax.start))
+  )
+}
 
 /** An icon beside the number says it: fa-phone, icon-fax. */
 export function iconKind(page: Page, line: Line): Kind {
