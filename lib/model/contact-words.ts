@@ -10,8 +10,8 @@ export type ContactWordsId =
   | 'upTo'
   /** Between two numbers: or, oraz. */
   | 'further'
-  /** Before the number of an account: IBAN, rachunek. */
-  | 'account'
+  /** Before the number of an account, an order, an article or a licence: IBAN, rachunek, 订单号. */
+  | 'otherNumber'
   /** Says of an address that it is the one in the register: siège social, юридический адрес. */
   | 'registered'
   /** Before a street in a sentence: located at, con sede in. */

@@ -64,13 +64,16 @@ function weigh(page: Page, lang: string): readonly string[] {
         add(country, country === 'JP' || country === 'PL' ? 0.8 : 1.2, 1.5)
     if (text.length > 160 || page.zone(line) === 'nav') continue
     const pieces = text.split(/[,،、|·\n-]|[.؛;:]\s|\.$/).filter((piece) => piece.trim() !== '')
-    if (/\d/.test(text) && pieces.length > 2)
+    // "We deliver to Spain, Poland and Chile": countries in a row are customers'.
+    if (pieces.length > 2 && pieces.filter((piece) => countryNamed(piece, [lang])).length > 1) continue
+    if (/\p{Nd}/u.test(text) && pieces.length > 2)
       for (const piece of pieces.slice(0, -1)) add(countryNamed(piece, [lang]), 1.3)
     if (text.length < 150)
       for (const piece of pieces)
-        add(countryOfCity(piece.replace(/(?:(?<!\p{L})\p{L}+[:：]|\d+)\s*/gu, '')), 0.8, 1.6)
+        add(countryOfCity(piece.replace(/(?:(?<!\p{L})\p{L}+[:：]|\p{Nd}+)\s*/gu, '').trim()), 0.8, 1.6)
     // A country at the end of an address weighs more than one alone in a list of countries.
     if (pieces.length > 1 && pieces.length < 9) add(countryNamed(pieces.at(-1)!, [lang]), 1.5)
+    else if (BEHIND_CODE.test(text)) add(countryNamed(BEHIND_CODE.exec(text)![1]!, [lang]), 1.5)
     else if (text.length < 40) add(countryNamed(text, [lang]), 0.5, 1)
   }
   for (const line of page.lines)
@@ -90,6 +93,9 @@ function weigh(page: Page, lang: string): readonly string[] {
     .map(([country]) => country)
     .slice(0, 4)
 }
+
+/** "11184 الأردن": a country right behind the code, without a comma. */
+const BEHIND_CODE = /\p{Nd}{4,6}\s(\p{L}[\p{L}\s]{2,40})$/u
 
 /** Legal forms of one country, or of one above all. */
 const FORM_COUNTRY: Readonly<Record<string, string>> = {

@@ -55,18 +55,20 @@ const HIDDEN = 0.4
 
 /**
  * Phones without faxes. A number that stands in a person's card alone is that person's; where the page prints no more than
- * two such numbers it is offered as the company's too, never filled in.
+ * two such numbers it is offered as the company's too, never filled in. Lines for which `isOfHouse` holds are the company's, whoever
+ * is named in them.
  */
 export function consolidatePhones(
   phones: readonly Finding[],
   faxes: readonly Finding[],
   people: readonly Finding[],
+  isOfHouse: (line: number) => boolean = () => false,
 ): Finding[] {
   const fax = mergedBy(faxes, ({ value }) => value)
   const faxNumbers = new Set(fax.map(({ value }) => value))
   const personal = new Map<string, Set<number>>()
   for (const { field, value, line } of people)
-    if (field === 'person.phone')
+    if (field === 'person.phone' && !(line !== undefined && isOfHouse(line)))
       personal.set(value, (personal.get(value) ?? new Set<number>()).add(line ?? -1))
   const labelled = new Set(
     phones

@@ -99,7 +99,12 @@ export function consolidateCompany(
     ...names,
     ...legal,
     ...consolidateEmails(settled('company.email'), people),
-    ...consolidatePhones(settled('company.phone'), of('company.fax'), people),
+    ...consolidatePhones(
+      settled('company.phone'),
+      of('company.fax'),
+      people,
+      (line) => page.zone(page.lines[line]!) === 'footer',
+    ),
     ...consolidateSocials(settled('company.social'), people),
     ...consolidateAddresses(settled('company.address')),
     ...others,

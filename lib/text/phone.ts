@@ -9,6 +9,8 @@ export interface PhoneNumber {
   readonly end: number
   /** Whether the number is valid in its numbering plan; otherwise only its length is possible. */
   readonly valid: boolean
+  /** Free of charge, at a shared cost or the same in the whole country: numbers of companies and of nobody else. */
+  readonly toAll: boolean
 }
 
 /** Finds phone numbers in running text. The metadata is loaded separately, as it is larger than the code. */
@@ -22,6 +24,8 @@ const NUMBER_THEN_AREA =
   /(?<![\d/+-])(?:[1-9]\d?\s?-\s?)?([1-9]\d{5,7})(?:\s?-\s?\d{1,2})?\s?[-/]?\s?(?:\((0\d{1,3})\)|(?<=[-/]\s?)(0\d{1,3}))(?!\d)/g
 /** Right-to-left pages print the calling code last: "17540088 (973+)". */
 const NUMBER_THEN_CODE = /(?<![\d+])([1-9]\d{6,9})\s?\((?:\+(\d{2,3})|(\d{2,3})\+)\)/g
+const TO_ALL = new Set<string>(['TOLL_FREE', 'SHARED_COST', 'UAN'])
+
 /** A range of extensions at the end, "493 00 44 - 45", or the start of the next number, "345-00-12, 345". */
 const RUN = /^(.*\d)\s?[-/~]\s?\d{1,4}\s*$/
 const LIST = /[,;~]/
@@ -35,6 +39,7 @@ export function phoneReader(metadata: MetadataJson): PhoneReader {
         start: startsAt,
         end: endsAt,
         valid: number.isValid(),
+        toAll: TO_ALL.has(number.getType() ?? ''),
       }),
     )
   const whole = (text: string, country: string | undefined) => plain(text, country).find(({ valid }) => valid)

@@ -41,8 +41,8 @@ export function* fromLine(
   for (const number of numbers) {
     if (registers.some((other) => other.start < number.end && number.start < other.end)) continue
     const printed = text.slice(number.start, number.end)
-    if (!isPhoneLike(printed, text, number.start)) continue
-    const own = kindBefore(words, text, number.start, labels, keptEnd)
+    const own = kindBefore(words, text, number, labels, keptEnd)
+    if (!isPhoneLike(printed, text, number.start, own !== 'unlabelled')) continue
     // "Tel. 22 1, 22 2 / Fax 22 3": a number without a label goes with the one before it.
     const kind: Kind =
       isPair && number === numbers[1]
@@ -59,7 +59,7 @@ export function* fromLine(
     const read = own === 'unlabelled' ? withAreaOf(previous, number.e164, printed) : number.e164
     const value = read.replace(/^\+480(?=\d{9}$)/, '+48')
     previous = value
-    if (kind === 'other' || isAccount(words, text, number.start)) continue
+    if (kind === 'other' || isOtherNumber(words, text, number.start)) continue
     const digits = fold(printed).replace(/\D/g, '').length
     if (
       kind === 'unlabelled' &&
@@ -80,7 +80,7 @@ export function* fromLine(
           : isInternational
             ? 0.7
             : 0.55
-        : isInternational || isPlainlyPhone(printed, value)
+        : isInternational || isPlainlyPhone(printed, number)
           ? 0.8
           : mostly || stands(text, printed)
             ? 0.66
@@ -138,9 +138,9 @@ function isDesk(label: LabelId, printed: string): boolean {
   return label === 'revenue' && /^\s*[+(0]/.test(fold(printed))
 }
 
-/** Letters before a number in which the word for an account stands. */
-const ACCOUNT_NEAR = 30
+/** Letters before a number in which the word for an account or an order stands. */
+const OTHER_NEAR = 30
 
-function isAccount(words: Words, text: string, start: number): boolean {
-  return words.contact('account', text.slice(Math.max(0, start - ACCOUNT_NEAR), start)).length > 0
+function isOtherNumber(words: Words, text: string, start: number): boolean {
+  return words.contact('otherNumber', text.slice(Math.max(0, start - OTHER_NEAR), start)).length > 0
 }

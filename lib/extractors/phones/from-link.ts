@@ -25,7 +25,7 @@ export function* fromLink(
     : /^(?:tel|callto|phone):/i.test(href)
       ? decoded(href.replace(/^\w+:(?:\/\/)?/, ''))
       : ''
-  if (!raw || /^[+\d\s()]*(?:123456789|1234567|000000|555-?0\d{3}$)/.test(raw)) return
+  if (!raw || /^[+\d\s()]*(?:1234567|000000|555-?555-?5555$)/.test(raw)) return
   const tidy = raw.replace(/\(0\)/, '').replace(/^00/, '+').split(/[;,]/)[0]!
   const number =
     reader.find(tidy, country)[0] ??

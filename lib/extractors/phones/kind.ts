@@ -2,6 +2,7 @@ import type { LabelMatch, Words } from '../../lexicons/words.ts'
 import type { LabelId, Line } from '../../model/index.ts'
 import type { Page } from '../../page/page.ts'
 import { fold } from '../../text/fold.ts'
+import type { PhoneNumber } from '../../text/phone.ts'
 
 /** What a number is for, by what stands before it. */
 export type Kind = 'main' | 'mobile' | 'fax' | 'other' | 'unlabelled'
@@ -37,14 +38,20 @@ const LABEL_REACH = 24
 export function kindBefore(
   words: Words,
   text: string,
-  start: number,
+  { start, valid }: PhoneNumber,
   labels: readonly LabelMatch[],
   from: number,
 ): Kind {
   const near = fold(text.slice(Math.max(from, start - NEAR), start))
   const before = labels.filter((label) => label.end <= start + 1 && label.start >= from)
   const own = before.at(-1)
-  if (own && start - own.end <= LABEL_REACH) return isPhoneToo(text, before) ? 'main' : kindOf(own.label)
+  if (own && start - own.end <= LABEL_REACH) {
+    if (isPhoneToo(text, before)) return 'main'
+    if (!(valid && DESKS.has(own.label) && DIALLED.test(fold(text.slice(start))))) return kindOf(own.label)
+    // "WhatsApp sales: +56 …", "Out of hours: 07700 …".
+    const first = before.at(-2)
+    return first && own.start - first.end <= 2 ? kindOf(first.label) : 'unlabelled'
+  }
   if (/[☎📞✆℡]/u.test(text.slice(Math.max(0, start - 6), start))) return 'main'
   const initial = /(?:^|[^\p{L}\p{N}])([tpmf])\s?[.:]\s?$/u.exec(near)?.[1]
   if (initial !== undefined) return initial === 'f' ? 'fax' : initial === 'm' ? 'mobile' : 'main'
@@ -52,6 +59,10 @@ export function kindBefore(
     ? 'main'
     : 'unlabelled'
 }
+
+/** Labels of figures that are also what a number is for; no figure begins with a nought or a plus. */
+const DESKS = new Set<LabelId>(['revenue', 'hours'])
+const DIALLED = /^\s?[+(0]/
 
 const NOTHING = /^[^\p{L}\p{N}]{0,4}$/u
 

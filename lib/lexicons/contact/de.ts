@@ -6,7 +6,7 @@ export const contact: ContactWords = {
   extension: ['durchwahl', 'dw.?', 'app.?', 'apparat', 'nst.?', 'nebenstelle', 'klappe', 'kl.?'],
   upTo: ['bis'],
   further: ['(oder|und|bzw.?|od.?|u.?)'],
-  account: ['(bank)?konto( ?(nr.?|nummer))?', 'kto.?( ?nr.?)?', 'iban', 'swift', 'bic', 'blz', 'bankleitzahl', 'kontoverbindung', 'bankverbindung'],
+  otherNumber: ['(artikel|bestell|auftrags|rechnungs|kunden|teile|serien|lizenz|genehmigungs|material|vertrags)(nummer|nr.?)', 'art.? ?nr.?', 'best.? ?nr.?', 'az.?', 'aktenzeichen', '(bank)?konto( ?(nr.?|nummer))?', 'kto.?( ?nr.?)?', 'iban', 'swift', 'bic', 'blz', 'bankleitzahl', 'kontoverbindung', 'bankverbindung'],
   registered: ['(firmen|gesellschafts|satzungs|rechts|haupt|unternehmens)?sitz( der gesellschaft)?', 'registeradresse'],
   situated: ['mit( dem)? sitz in( der)?', '(gelegen|ansässig|wohnhaft) (in|an|am)( der)?', '(unter der|unter) (adresse|anschrift)', 'zu finden (in|an|am)( der)?'],
   branch: ['(zweig)?niederlassung(en)?', 'zweigstellen?', 'filial(e|en)', 'außenstellen?', 'geschäftsstellen?', '(verkaufs|vertriebs|regional|zweig)büros?', '(außen|auslieferungs|zentral)?lager', 'werk(e)?', '(produktions|zweit|außen)?standorte', 'showrooms?', 'betriebsstätten?', 'repräsentanz(en)?'],

@@ -6,7 +6,7 @@ export const contact: ContactWords = {
   extension: ['ext(n|ension)?.?'],
   upTo: ['(to|through)'],
   further: ['(or|and)'],
-  account: ['(bank )?(account|acct)( (no|number))?.?', 'sort code', 'iban', 'swift( code)?', 'bic', 'routing( (no|number))?.?'],
+  otherNumber: ['(order|article|item|part|model|licen(c|s)e|permit|invoice|case|serial|ref(erence)?|policy)( (no|number|id|ref))?.?', 'd.?u.?n.?s.?( number)?', '(bank )?(account|acct)( (no|number))?.?', 'sort code', 'iban', 'swift( code)?', 'bic', 'routing( (no|number))?.?'],
   registered: ['registered( (office|address|seat|in|at))?', 'legal address'],
   situated: ['located at', '(its |the )?registered (office |address )?(is )?at', '(with|has)( its)?( registered)? (office|seat|headquarters) at', 'situated at', 'whose registered (office|address) is( at)?', 'headquartered at'],
   branch: ['branch(es)?( office)?s?', '(regional|sales|local|satellite|representative|other) offices?', 'warehouses?', 'factor(y|ies)', 'plants?', 'showrooms?', 'depots?', 'workshops?'],

@@ -6,7 +6,7 @@ export const contact: ContactWords = {
   extension: ['wew.?', 'wewn.?', 'wewnętrzny'],
   upTo: ['do'],
   further: ['(lub|oraz|i|albo)'],
-  account: ['(nr|numer) (konta|rachunku)( bankowego)?', 'konto( bankowe)?', 'rachun(ek|ku)( bankow(y|ego))?', 'nr rach.?', 'iban', 'swift', 'bic'],
+  otherNumber: ['(zamówieni(e|a)|nr (zamówienia|artykułu|katalogowy|licencji|sprawy|pozwolenia|seryjny)|ean|symbol)( nr)?', '(nr|numer) (konta|rachunku)( bankowego)?', 'konto( bankowe)?', 'rachun(ek|ku)( bankow(y|ego))?', 'nr rach.?', 'iban', 'swift', 'bic'],
   registered: ['siedzib(a|y|ie|ą)( firmy| spółki)?', 'adres rejestrow(y|ego)', 'adres siedziby'],
   situated: ['z siedzibą( w *)?( przy| pod adresem)?', '(mieszczą*|znajduj*|zlokalizowan*)( się)?( w *)?( przy| pod adresem)', 'pod adresem'],
   branch: ['oddział(y|u|ów)?( regionaln(y|e))?', 'fili(a|e|i)', 'magazyn(y|u)?', 'hurtowni(a|e)', 'przedstawicielstw(o|a)', '(biuro|biura) (handlow|regionaln)(e|a)', 'zakłady?( produkcyjn(y|e))?', 'salony?( firmow(y|e)| sprzedaży)?', 'placówk(a|i)'],
