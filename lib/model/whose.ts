@@ -31,6 +31,8 @@ export type WhoseWordsId =
    * carriers, insurers.
    */
   | 'service'
+  /** Authorities and officers whose contacts a page must print, by their names: Garante, UOKiK, external officer. */
+  | 'outsiders'
   /** Credits of the site's maker. */
   | 'madeBy'
   /** The "all rights reserved" sentence. */

@@ -5,6 +5,7 @@ import { isCareersPage } from '../extractors/prose-people/careers-page.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
+import { printsOwnMailbox } from '../page/own-mailbox.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { employerOf, isHiredOutside, isOwnOnCard } from './employer.ts'
 import { isByline } from './said-of-people.ts'
@@ -21,7 +22,7 @@ import {
   isInRowOfYear,
   isOfLabelledFirm,
 } from './shown-people.ts'
-import { houseOf, isTied, printsOwnMailbox } from './ties.ts'
+import { houseOf, isTied } from './ties.ts'
 import { quotationAt, type Quotation } from './quotation.ts'
 
 const OTHERS = new Set(['testimonials', 'partners', 'customers', 'news'])

@@ -2,9 +2,7 @@ import type { OwnCompany } from '../extractors/people/own-company.ts'
 import type { PeoplePage } from '../extractors/people/people-page.ts'
 import { sectionAt } from '../extractors/people/sections.ts'
 import type { Finding } from '../model/index.ts'
-import type { Page } from '../page/page.ts'
-import { registrableDomain } from '../text/domain.ts'
-import { isFreeMailHost } from '../text/email.ts'
+import { houseOfHost } from '../page/own-mailbox.ts'
 import type { Show } from './guests.ts'
 
 /** Headings under which a house gathers its own, whatever else the page shows. */
@@ -37,25 +35,8 @@ function saysOur({ knowledge }: PeoplePage, { quote }: Finding, sentence: string
 
 /** At whose domain somebody's own mailbox is; undefined without one, or where anybody may have one. */
 export function houseOf({ page }: PeoplePage, others: readonly Finding[]): 'own' | 'other' | undefined {
-  const site = labelOf(registrableDomain(page.seen.url))
-  const domains = others
+  const houses = others
     .filter(({ field }) => field === 'person.email')
-    .map(({ value }) => registrableDomain(`https://${value.split('@')[1] ?? ''}/`))
-    .filter((domain) => domain !== '' && !isFreeMailHost(domain))
-  if (domains.length === 0) return undefined
-  return domains.some((domain) => labelOf(domain) === site) ? 'own' : 'other'
-}
-
-/** The page prints a mailbox at its own domain. */
-export function printsOwnMailbox(page: Page): boolean {
-  const domain = `@${registrableDomain(page.seen.url)}`
-  return (
-    page.lines.some(({ text }) => text.includes(domain)) ||
-    page.seen.anchors.some(({ href }) => href.startsWith('mailto:') && href.includes(domain))
-  )
-}
-
-/** "nordwind" of nordwind.de: a house has it in several countries. */
-function labelOf(domain: string): string {
-  return domain.split('.')[0] ?? ''
+    .map(({ value }) => houseOfHost(value.split('@')[1] ?? '', page))
+  return houses.find((house) => house === 'own') ?? houses.find((house) => house !== undefined)
 }

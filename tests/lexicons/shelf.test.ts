@@ -80,7 +80,7 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
       'kind.is': 1, 'kind.maker': 2, 'kind.house': 5, 'kind.praise': 8, 'kind.field': 2, 'kind.ends': 1,
       'contact.callOn': 2, 'contact.extension': 1, 'contact.upTo': 1, 'contact.further': 1, 'contact.otherNumber': 4, 'contact.registered': 2,
       'contact.situated': 2, 'contact.branch': 6, 'contact.region': 1,
-      'whose.we': 1, 'whose.itself': 1, 'whose.others': 1, 'whose.things': 2, 'whose.places': 1, 'whose.verb': 1, 'whose.clause': 1, 'whose.service': 6,
+      'whose.we': 1, 'whose.itself': 1, 'whose.others': 1, 'whose.things': 2, 'whose.places': 1, 'whose.verb': 1, 'whose.clause': 1, 'whose.service': 6, 'whose.outsiders': 2,
       'whose.madeBy': 1, 'whose.rights': 1, 'whose.smallPrint': 1, 'whose.tradeNameOf': 1, 'whose.tradingAs': 1,
     } // prettier-ignore
     // A language tells whose post it is by words between, or by what it writes onto them.

@@ -1,8 +1,10 @@
 import type { Words } from '../../lexicons/words.ts'
+import { houseOfHost, printsOwnMailbox } from '../../page/own-mailbox.ts'
 import { agreesWithDomain } from '../../page/own-domain.ts'
 import type { Page } from '../../page/page.ts'
 import { countryOfCity } from '../../text/cities.ts'
 import { companyNamesIn } from '../../text/company-name.ts'
+import { emailsIn } from '../../text/email.ts'
 import { nameCore } from '../../text/name-key.ts'
 
 /** A name, then the number in brackets: "Sanitalia (902 110 220)", "Oase, Gouda (0182 760 144)", "Pocztowiec Express (infolinia 801 …". */
@@ -16,6 +18,7 @@ export function isOfOthers(page: Page, words: Words, index: number, start: numbe
   const line = page.lines[index]!
   const lead = line.text.slice(0, start)
   if (isOfService(page, words, lead.slice(-SERVICE_NEAR)) || isUnderStranger(page, index, start)) return true
+  if (isOfOutsider(page, words, index, lead) || isBesideStrangersMailbox(page, index, start)) return true
   const name = BRACKETED.exec(lead)?.[1]
   if (name !== undefined && words.labels(name).length === 0 && !isOwnOrTown(page, name)) return true
   // "Dal 2017 controlliamo Torneria Valsesia S.r.l., Varallo, tel. …": a sentence about another company.
@@ -38,7 +41,7 @@ function isOfService(page: Page, words: Words, near: string): boolean {
   })
 }
 
-const NAMED = /^(?:\s?[:：–—-]\s?|\s(?=\p{Lu})|は)(\p{L}[\p{L}.&'’-]*(?:\s\p{Lu}[\p{L}.&'’-]*){0,3})/u
+const NAMED = /^(?:\s?\(|\s?[:：–—-]\s?|\s(?=\p{Lu})|は)(\p{L}[\p{L}.&'’-]*(?:\s\p{Lu}[\p{L}.&'’-]*){0,3})/u
 
 /** "Southern Registries Ltd" over a number that is all of its line: the other company's. */
 function isUnderStranger(page: Page, index: number, start: number): boolean {
@@ -61,6 +64,48 @@ function namesOwn(page: Page, index: number): boolean {
       companyNamesIn(text).some(({ name }) => agreesWithDomain(page, name) >= 0.5),
   )
 }
+
+/** Letters before a number in which its authority is named. */
+const OUTSIDER_NEAR = 120
+
+/** "Garante per la protezione dei dati, tel. …", "External officer: …" in the line or all of the one above. */
+function isOfOutsider(page: Page, words: Words, index: number, lead: string): boolean {
+  const above = page.line(index - 1)
+  const isAlone = !/\p{L}{6}/u.test(lead) && above !== undefined && above.text.length < OUTSIDER_NEAR
+  const said = isAlone ? `${above.text} ${lead}` : lead.slice(-OUTSIDER_NEAR)
+  const title = page.seen.title.toLowerCase()
+  return words
+    .whose('outsiders', said)
+    .some(
+      ({ start, end }) =>
+        !title.includes(said.slice(start, end).toLowerCase()) && !SENTENCE_END.test(said.slice(end)),
+    )
+}
+
+/** Ends what is said of an authority; abbreviations are shorter words. */
+const SENTENCE_END = /\p{L}{4}\.\s\p{Lu}|[|;·•]/u
+
+/** Lines around a number in which the mailbox of whoever has it stands. */
+const BESIDE = 2
+
+/** "Brightquill PR, +44 …, ellen@brightquill.example": the mailbox beside it is another house's, and the page prints one of its own. */
+function isBesideStrangersMailbox(page: Page, index: number, start: number): boolean {
+  const { block, text } = page.lines[index]!
+  const parent = page.block(block).parent
+  const inLine = emailsIn(text.slice(0, LONGEST))
+  const mailbox =
+    inLine.find((email) => email.end > start) ??
+    inLine.at(-1) ??
+    [1, -1, BESIDE, -BESIDE]
+      .map((step) => page.line(index + step))
+      .filter((line) => line && (line.block === block || page.block(line.block).parent === parent))
+      .flatMap((line) => emailsIn(line!.text.slice(0, LONGEST)))[0]
+  if (!mailbox) return false
+  const host = mailbox.address.split('@')[1]!
+  return houseOfHost(host, page) === 'other' && printsOwnMailbox(page)
+}
+
+const LONGEST = 300
 
 const SENTENCE = 40
 

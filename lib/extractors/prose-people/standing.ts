@@ -1,4 +1,4 @@
-import { registrableDomain } from '../../text/domain.ts'
+import { houseOfHost } from '../../page/own-mailbox.ts'
 import { emailsIn } from '../../text/email.ts'
 import { isCareersPage } from './careers-page.ts'
 import type { PeoplePage } from '../people/people-page.ts'
@@ -8,6 +8,7 @@ import type { Span } from './span.ts'
 /** In sentences only posts of some standing are read of themselves: "engineer" and "artist" are said of anybody. */
 const LEADING = new Set(['board', 'c', 'vp', 'director', 'head', 'manager'])
 const REACH = 70
+const LONGEST_MAILBOX = 150
 
 export const isLeading = (level: string) => LEADING.has(level)
 
@@ -30,16 +31,19 @@ function invites({ knowledge }: PeoplePage, before: string): boolean {
   return knowledge.words.people('invites', before).at(-1)?.end === before.trimEnd().length
 }
 
-/** An address at the page's own domain stands within reach after a place of the text. */
-export function hasOwnMailbox({ page }: PeoplePage, text: string, from: number): boolean {
-  const [found] = emailsIn(text.slice(from, from + REACH + 150))
-  if (!found || found.start > REACH) return false
-  return registrableDomain(`https://${found.address.split('@')[1]!}/`) === registrableDomain(page.seen.url)
-}
-
 /** "Our data protection officer is A": law has houses name them, whatever their standing. */
 export function isNamedByLaw(canon: string, name: Span, title: Span): boolean {
   return canon === 'data-protection-officer' && name.start >= title.end
+}
+
+/** An address of the house stands within reach after a place of the text. */
+export function hasOwnMailbox({ page }: PeoplePage, text: string, from: number): boolean {
+  const [mailbox] = emailsIn(text.slice(from, from + REACH + LONGEST_MAILBOX))
+  return (
+    mailbox !== undefined &&
+    mailbox.start <= REACH &&
+    houseOfHost(mailbox.address.split('@')[1]!, page) === 'own'
+  )
 }
 
 /** On a page by which the company looks for people, those who look for them. */

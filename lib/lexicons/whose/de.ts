@@ -15,6 +15,7 @@ export const whose: WhoseWords = {
   clause: ['(die|der|das|den|dem|deren|dessen|gegründet*|welche*)'],
   company: [],
   service: ['(web)?hosting', '(web)?hoster', 'aufsichtsbehörde', 'datenschutzbehörde', 'datenschutzbeauftragte*', '(externer|externe) datenschutz*', 'streitbeilegung*', '(verbraucher)?schlichtung*', 'schlichtungsstelle', 'bildnachweis*', 'bildquelle*', 'kammer', 'berufshaftpflicht*', 'versicherer', 'persönlich haftend* gesellschafter*', 'komplementär*', '(spedition|zusteller|versandpartner|zahlungsanbieter|wirtschaftsprüfer|hausbank|steuerberater)', 'pannendienst', '(versand|lieferung|zustellung) (durch|per|mit)', 'taxi*', 'gehostet (bei|von|durch)', 'den dienst der', '(dienste?|leistungen|services) (der|des|von)', '(wir|es wird) (nutzen|verwenden|einsetzen)'],
+  outsiders: ['(bundes|landes)(anstalt|amt|netzagentur|beauftragte*|datenschutz*)( für| fuer)?', '(aufsichtsbehörde|schlichtungsstelle|verbraucherzentrale|ordnungsamt|gewerbeaufsicht*|handwerkskammer|ärztekammer|architektenkammer|steuerberaterkammer|rechtsanwaltskammer|industrie und handelskammer)', 'extern(e|en|er)? (datenschutzbeauftragt*|sicherheitsbeauftragt*)', 'hersteller ?(hotline|service)', 'an den hersteller', '(giftnotruf|polizei|feuerwehr)'],
   madeBy: ['(konzept|design|gestaltung|umsetzung|realisierung|programmierung|web ?design|entwicklung|technische umsetzung)( (und|&|/) *)?( (und|&|/) *)?', '(texte?|fotos?|bilder)', '(website|seite) (von|by)'],
   rights: ['alle rechte vorbehalten'],
   smallPrint: ['(impressum|datenschutz*|agb|cookies?|barrierefreiheit)'],

@@ -15,6 +15,7 @@ export const whose: WhoseWords = {
   clause: ['(que|fundad(a|o)|cread(a|o)|nacid(a|o)|cuy(a|o))'],
   company: [],
   service: ['hosting', 'hospedaje', 'alojamiento', 'alojado (por|en)', 'autoridad de control', '(resolución|sistema) (alternativa )?de (litigios|conflictos)', 'arbitraje', 'junta arbitral', 'mediador', 'delegad(o|a) de protección de datos', 'dpd', 'créditos?( fotográficos)?', 'fotografía(s)?', '(transportista|aseguradora|aseguradoras|seguro|seguros|mutua|mutuas|mensajería|auditor|banco|pasarela de pago)', '(envíos?|entregas?|transporte) (por|con|a través de)', 'taxis?', 'corredor de seguros', '(alojad(a|o)|hospedad(a|o)) (en|por)', '(servicios|herramienta) de'],
+  outsiders: ['agencia (española|estatal|nacional|tributaria)( de)?', '(aepd|profeco|sernac|indecopi|osecac|defensa del consumidor|defensor del pueblo|policía|bomberos|ministerio de|superintendencia*)', '(autoridad|organismo) (de control|regulador*)', '(delegado|encargado) externo'],
   madeBy: ['(diseño|desarrollo)( web)?( y (diseño|desarrollo|programación))?( por)?', '(diseñad|desarrollad|cread|hech)o por', 'web (por|creada por)', '(desarrollad|diseñad|realizad)(a|o) por'],
   rights: ['(todos los )?derechos reservados', 'prohibida su reproducción'],
   smallPrint: ['(aviso legal|privacidad|política de *|cookies?|mapa del sitio)'],

@@ -15,6 +15,7 @@ export const whose: WhoseWords = {
   clause: ['(qui|créée?|fondée?|née?|dont|que)'],
   company: [],
   service: ['hébergeur', 'hébergement', 'hébergé(e)? (par|chez)', 'autorité de contrôle', 'médiat(eur|ion)( de la consommation)?', 'médiateur', 'délégué(e)? à la protection des données', 'dpo', 'crédits?( photos?)?', 'photographies?', '(transporteur|assureur|assurance|banque|commissaire aux comptes|prestataire de paiement|régulateur)', '(livraison|livré|expédition) (par|via)', 'taxis?', "(services|solution) (de|d')"],
+  outsiders: ['(cnil|dgccrf|arcep|amf|acpr|préfecture|inspection du travail)', '(autorité|commission) (de contrôle|nationale|des marchés)', 'médiat(eur|rice|ion)', '(délégué|dpo) externe', 'agence (de presse|de communication|relations presse)', '(relations|contacts?|service) presse : agence', '(gendarmerie|pompiers|police|samu)'],
   madeBy: ['(conception|réalisation|création|développement|design|webdesign|intégration)( (et|&) *)?', '(site )?(réalisé|créé|conçu|développé|propulsé) par', 'une (création|réalisation)', 'agence web'],
   rights: ['tous droits réservés', 'reproduction interdite'],
   smallPrint: ['(mentions légales|confidentialité|cgv|cgu|cookies?|plan du site|données personnelles)'],

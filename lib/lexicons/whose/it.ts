@@ -15,6 +15,7 @@ export const whose: WhoseWords = {
   clause: ['(che|fondat(a|o)|nat(a|o)|costituit(a|o)|cui)'],
   company: [],
   service: ['hosting', 'hosted by', 'autorità (di controllo|garante)', 'garante( privacy)?', '(risoluzione alternativa|organismo) (delle controversie|adr)', 'mediazione', 'arbitrato', 'responsabile (della )?protezione( dei)? dati', 'dpo', 'crediti fotografici', 'fotografie?', '(corriere|assicurazione|banca|revisore|spedizioniere|gestore dei pagamenti)', '(spedizion(e|i)|consegn(a|e)) (con|tramite|a cura di)', 'taxi', 'ospitat(a|o) (su|da|presso)', '(servizi|strumento) di'],
+  outsiders: ['(garante (per la|privacy|della)|autorità (garante|di controllo)|agcom|ivass|consob|arera|carabinieri|polizia|vigili del fuoco|camera di commercio)', '(rspp|r.s.p.p.|dpo|responsabile( *)?) esterno', 'medico competente', '(centro antiveleni|organismo di mediazione)'],
   madeBy: ['(sviluppo|realizzazione|progetto|design|webdesign|grafica)( (sito|e) *)?( (a cura )?di)?', '(sito )?(realizzato|creato|sviluppato) da', 'credits', '(sito )?realizzat(a|o) da', 'sviluppat(a|o) da'],
   rights: ['tutti i diritti riservati', 'riproduzione riservata'],
   smallPrint: ['(note legali|privacy|cookies?|p.? ?iva|partita iva|rea|cap.? soc.?)'],

@@ -15,6 +15,7 @@ export const whose: WhoseWords = {
   clause: ['(die|dat|opgericht|gesticht|wier|waarvan)'],
   company: [],
   service: ['(web)?hosting', 'gehost (door|bij)', 'toezichthouder', 'autoriteit persoonsgegevens', 'geschillencommissie', 'geschillen', 'functionaris (voor )?gegevensbescherming', 'fotografie', 'fotoverantwoording', '(uitzendbureau|uitzendhuis|wervingsbureau|bezorger|vervoerder|verzekeraar|accountant|huisbankier|betaalprovider)', '(verzending|bezorging|levering) (door|via|met)', 'taxi', 'hosting (door|bij)', 'diensten van'],
+  outsiders: ['(autoriteit (persoonsgegevens|consument)|gegevensbeschermingsautoriteit|geschillencommissie|consumentenbond|belastingdienst|politie|brandweer|ombudsman|juridisch loket|toezichthouder|inspectie *)', 'externe (functionaris|preventieadviseur)'],
   madeBy: ['(ontwerp|realisatie|vormgeving|webdesign|ontwikkeling|concept)( (en|&) *)?( door)?', '(web)?site (door|van)', '(gemaakt|ontwikkeld|gebouwd) door', '(website )?(gemaakt|gebouwd|ontwikkeld) door'],
   rights: ['alle rechten voorbehouden'],
   smallPrint: ['(privacy*|disclaimer|algemene voorwaarden|cookies?|kvk|btw)'],

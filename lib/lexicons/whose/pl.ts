@@ -15,6 +15,7 @@ export const whose: WhoseWords = {
   clause: ['(któr(y|a|e|ego|ej)|założon*|powstał*|utworzon*)'],
   company: [],
   service: ['hosting(u)?', 'hosting i wsparcie', 'organ nadzor*', 'urząd ochrony *( *)?( *)?', 'inspektor(em|a)? ochrony danych( osobowych)?', 'iod', 'rozstrzyganie sporów', 'mediacj(a|e|i)', 'sąd polubowny', 'zdjęcia', 'fotografie', '(kurier|paczki|ubezpieczyciel|przewoźnik|operator płatności|biegły rewident|bank)', '(wysyłka|dostawa|przesyłki) (przez|kurierem)', 'taksówk*', 'taxi', 'usług( firmy)?', 'korzystamy z'],
+  outsiders: ['urz(ąd|ędu|ędem) (ochrony|komunikacji|regulacji|dozoru|skarbow*|wojewódzk*)', '(uodo|uokik|urz(ąd|ędu) miar)', 'rzeczni(k|ka|kiem) (finansow*|konsument*|praw)', '(inspekcj(a|i) (handlow*|sanitarn*|pracy)|sanepid*|straż* pożarn*|policj(a|i))', '(infolini(a|i)|telefon|serwis) producenta', 'zewnętrzn(y|ego|ym) (inspektor*|iod)'],
   madeBy: ['(projekt|realizacja|wykonanie|projekt i wykonanie|projekt i realizacja|wdrożenie)( strony)?', '(strona|stronę) (wykonana|wykonała|stworzona)( przez)?'],
   rights: ['wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone'],
   smallPrint: ['(polityka *|regulamin|nip|regon|krs|rodo|cookies?)'],

@@ -15,6 +15,7 @@ export const whose: WhoseWords = {
   clause: ['(que|fundad(a|o)|criad(a|o)|nascid(a|o)|cuj(a|o))'],
   company: [],
   service: ['hospedagem', 'alojamento', 'hosting', 'autoridade de (controlo|controle)', '(resolução|centro) (alternativa )?(de )?(litígios|arbitragem|conflitos)', 'arbitragem', 'mediação', 'encarregad(o|a) (da|de|pela) (proteção|tratamento) de? dados', 'procon', 'créditos?( fotográficos)?', 'fotografias?', '(transportadora|seguradora|seguro|correios|auditor|banco|contador)', '(envio|entrega|entregas) (por|pela|via)', 'táxis?', 'banco escriturador', 'corretora', '(alojad(a|o)|hospedad(a|o)) (em|por|na|no)', '(serviços|ferramenta) d(a|e|o)s?'],
+  outsiders: ['(direção geral|autoridade|comissão nacional|ministério|procon|asae|anpd|anatel|cnpd|polícia|bombeiros|livro de reclamações)', '(centro de arbitragem|provedor do cliente|entidade reguladora)', 'encarregado externo'],
   madeBy: ['(desenvolvimento|design|projeto|criação|produção)( web| do site)?( e (design|desenvolvimento))?( por)?', '(desenvolvid|criad|produzid|feit)o por', 'site por', 'desenvolvid(a|o) por', '(site )?(feito|criado) por'],
   rights: ['(todos os )?direitos reservados'],
   smallPrint: ['(aviso legal|privacidade|política de *|cookies?|termos|mapa do site|livro de reclamações)'],

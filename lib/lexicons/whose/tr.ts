@@ -15,6 +15,7 @@ export const whose: WhoseWords = {
   clause: ['(olan|kurulan|kurulmuş)'],
   company: [],
   service: ['(web )?(hosting|barindirma)', 'denetim (kurumu|makami)', 'tüketici hakem heyeti', 'arabuluculuk', 'uyuşmazlik çözümü', 'veri sorumlusu (temsilcisi|irtibat kişisi)', 'fotoğraf*', '(kargo|sigorta|kargo firmasi|taşiyici|bağimsiz denetçi|ödeme kuruluşu)', '(kargo|gönderi|teslimat) (firmamiz|şirketi)', 'taksi', 'denetçi'],
+  outsiders: ['(kişisel verileri koruma kurumu|kvkk kurumu|rekabet kurumu|tüketici hakem heyeti|ticaret bakanliği|bakanliği|emniyet|itfaiye|bddk|btk|spk)', '(denetim|düzenleyici) (kurumu|kurum)', '(halkla ilişkiler|pr|iletişim) ajansi', 'ajans'],
   madeBy: ['yapim( by)?', '(web )?tasarim( ve (yazilim|uygulama))?', '(tasarim|yazilim|web sitesi) *( by)?', '(tasarlayan|geliştiren|hazirlayan)'],
   rights: ['(tüm|her) haklari saklidir'],
   smallPrint: ['(gizlilik*|kvkk*|çerez*|mersis( no)?|vergi (no|dairesi)|kullanim koşullari)'],

@@ -1,0 +1,24 @@
+import { registrableDomain } from '../text/domain.ts'
+import { isFreeMailHost } from '../text/email.ts'
+import type { Page } from './page.ts'
+
+/** Whose the mailboxes of a host are; undefined where anybody may have one. */
+export function houseOfHost(host: string, page: Page): 'own' | 'other' | undefined {
+  const domain = registrableDomain(`https://${host}/`)
+  if (domain === '' || isFreeMailHost(domain)) return undefined
+  return labelOf(domain) === labelOf(registrableDomain(page.seen.url)) ? 'own' : 'other'
+}
+
+/** The page prints a mailbox at its own domain. */
+export function printsOwnMailbox(page: Page): boolean {
+  const domain = `@${registrableDomain(page.seen.url)}`
+  return (
+    page.lines.some(({ text }) => text.includes(domain)) ||
+    page.seen.anchors.some(({ href }) => href.startsWith('mailto:') && href.includes(domain))
+  )
+}
+
+/** "nordwind" of nordwind.de: a house has it in several countries. */
+function labelOf(domain: string): string {
+  return domain.split('.')[0] ?? ''
+}
