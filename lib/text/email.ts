@@ -10,26 +10,31 @@ export interface Email {
 const LOCAL = "[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_])?"
 const HOST = '(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?)'
 const AT =
-  '(?:@|\\s?[\\[({<]\\s?(?:at|@|ät|malpa|małpa|arroba|arobase|arobas|apenstaartje|chiocciola|собака|собачка|арроба|et|kuyruklu a|골뱅이|アットマーク)\\s?[\\])}>]\\s?|\\s(?:malpa|małpa)\\s)'
+  '(?:@|\\s?[\\[({<]\\s?(?:at|@|ät|malpa|małpa|arroba|arobase|arobas|apenstaartje|chiocciola|собака|собачка|арроба|et|kuyruklu a|골뱅이|アット(?:マーク)?)\\s?[\\])}>]\\s?|\\s?[*-]at[*-]\\s?|\\s(?:malpa|małpa)\\s)'
 const DOT =
   '(?:\\.|\\s?[\\[({<]\\s?(?:dot|punkt|kropka|punto|point|ponto|punt|nokta|точка|점|\\.)\\s?[\\])}>]\\s?)'
 const EMAIL = new RegExp(
   `(?<![\\p{L}\\p{N}._%+-])(${LOCAL})\\s?(${AT})\\s?(${HOST}(?:${DOT}${HOST}){0,4}${DOT}(?:xn--[a-z0-9]{2,20}|[\\p{L}]{2,18}))(?![\\p{L}\\p{N}])`,
   'gu',
 )
-/** "office at firma dot com": requires both words, since "at" alone is ordinary English. */
+const SPELLED_DOT = '(?:dot|punkt|kropka|punto|point|ponto|punt|точка)'
+/** "office at firma dot com", "biuro małpa firma kropka pl": requires both words, since "at" alone is ordinary English. */
 const SPELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LOCAL}) (?:at) ((?:[a-z0-9-]{2,40} dot ){1,3}[a-z]{2,12})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${LOCAL}) (?:at|ma[lł]pa|arroba|arobase|chiocciola|apenstaartje|собака) ((?:[a-z0-9-]{2,40} ${SPELLED_DOT} ){1,3}[a-z]{2,12})(?![\\p{L}\\p{N}])`,
   'gu',
 )
+
+const DOTS = new RegExp(` ${SPELLED_DOT} `, 'g')
+/** "info★firma.jp(★を@に)": a sign that the text says is to be one. */
+const SWAPPED = /([★☆◎●◆■#$])(?=[^@\n]{1,12}@)/u
 
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|css|js|pdf|mp4)$/
 
 /** E-mail addresses in running text, also with [at], (dot), {at} and their like in several languages. */
 export function emailsIn(text: string): Email[] {
-  const folded = fold(text)
+  const folded = unswapped(fold(text))
   if (
-    !/@|\b(?:at|et)\b|ät|malpa|małpa|arroba|arobas|apenstaartje|chiocciola|собак|собачк|арроба|kuyruklu|골뱅이|アットマーク/.test(
+    !/@|\b(?:at|et)\b|ät|malpa|małpa|arroba|arobas|apenstaartje|chiocciola|собак|собачк|арроба|kuyruklu|골뱅이|アット/.test(
       folded,
     )
   )
@@ -40,10 +45,18 @@ export function emailsIn(text: string): Email[] {
     if (isEmail(address)) found.push({ address, start: match.index, end: match.index + match[0].length })
   }
   for (const match of folded.matchAll(SPELLED)) {
-    const address = `${match[1]}@${match[2]!.replaceAll(' dot ', '.')}`
+    const address = `${match[1]}@${match[2]!.replace(DOTS, '.')}`
     if (isEmail(address)) found.push({ address, start: match.index, end: match.index + match[0].length })
   }
   return found
+}
+
+/** Same length. */
+function unswapped(folded: string): string {
+  const sign = SWAPPED.exec(folded)?.[1]
+  return sign !== undefined && folded.indexOf(sign) !== folded.lastIndexOf(sign)
+    ? folded.replaceAll(sign, '@')
+    : folded
 }
 
 export function isEmail(address: string): boolean {
