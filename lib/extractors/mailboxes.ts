@@ -6,14 +6,12 @@ import {
   cloudflareEmail,
   emailsIn,
   emailsOfLink,
+  isCertifiedHost,
   isFreeMailHost,
   isPlaceholderEmail,
   isSharedMailbox,
 } from '../text/email.ts'
 import type { Extractor } from './extractor.ts'
-
-/** Hosts of Italian certified mail. */
-const CERTIFIED = /(?:^|[.-])(?:pec|legalmail|postecert|arubapec)(?:[.-]|$)/
 
 const id = 'mailboxes'
 
@@ -36,8 +34,7 @@ const mailboxes: Extractor = {
     }
     const found = (address: string, quote: string, line: number, isLink: boolean): Finding => {
       const host = address.split('@')[1]!
-      // A certified mailbox is the company's, whoever's host it is at.
-      const isOwn = registrableDomain(host) === own || CERTIFIED.test(host)
+      const isOwn = registrableDomain(host) === own || isCertifiedHost(host)
       const base = isOwn
         ? 0.92
         : isFreeMailHost(host)

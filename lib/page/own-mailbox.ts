@@ -1,11 +1,11 @@
 import { registrableDomain } from '../text/domain.ts'
-import { isFreeMailHost } from '../text/email.ts'
+import { isCertifiedHost, isFreeMailHost } from '../text/email.ts'
 import type { Page } from './page.ts'
 
 /** Whose the mailboxes of a host are; undefined where anybody may have one. */
 export function houseOfHost(host: string, page: Page): 'own' | 'other' | undefined {
   const domain = registrableDomain(`https://${host}/`)
-  if (domain === '' || isFreeMailHost(domain)) return undefined
+  if (domain === '' || isFreeMailHost(domain) || isCertifiedHost(host)) return undefined
   return labelOf(domain) === labelOf(registrableDomain(page.seen.url)) ? 'own' : 'other'
 }
 

@@ -128,6 +128,11 @@ export function isFreeMailHost(host: string): boolean {
   return FREE_HOSTS.has(host)
 }
 
+/** Hosts of Italian certified mail: the mailbox is the company's, whoever's host it is at. */
+export function isCertifiedHost(host: string): boolean {
+  return /(?:^|[.-])(?:pec|legalmail|postecert|arubapec)(?:[.-]|$)/.test(host)
+}
+
 /** Whether an address is a placeholder of templates or forms. */
 export function isPlaceholderEmail(address: string): boolean {
   const [local = '', host = ''] = address.split('@')

@@ -72,7 +72,7 @@ function isPhoneToo(text: string, labels: readonly LabelMatch[]): boolean {
   return (
     fax?.label === 'fax' &&
     phone?.label === 'phone' &&
-    /^[^\p{L}\d]{0,4}(?:\p{L}{1,3}[^\p{L}\d]{1,3})?$/u.test(text.slice(phone.end, fax.start))
+    /^\.?\s?(?:[/&+,-]\s?|\p{L}{1,3}\s)?$/u.test(text.slice(phone.end, fax.start))
   )
 }
 

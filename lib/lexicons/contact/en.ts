@@ -9,6 +9,6 @@ export const contact: ContactWords = {
   otherNumber: ['(order|article|item|part|model|licen(c|s)e|permit|invoice|case|serial|ref(erence)?|policy)( (no|number|id|ref))?.?', 'd.?u.?n.?s.?( number)?', '(bank )?(account|acct)( (no|number))?.?', 'sort code', 'iban', 'swift( code)?', 'bic', 'routing( (no|number))?.?'],
   registered: ['registered( (office|address|seat|in|at))?', 'legal address'],
   situated: ['located at', '(its |the )?registered (office |address )?(is )?at', '(with|has)( its)?( registered)? (office|seat|headquarters) at', 'situated at', 'whose registered (office|address) is( at)?', 'headquartered at'],
-  branch: ['branch(es)?( office)?s?', '(regional|sales|local|satellite|representative|other) offices?', 'warehouses?', 'factor(y|ies)', 'plants?', 'showrooms?', 'depots?', 'workshops?'],
+  branch: ['branch(es)?( office)?s?', '(regional|sales|local|satellite|representative|other) offices?', 'warehouses?', 'factor(y|ies)', 'plants?', 'showrooms?', 'depots?'],
   region: ['(state of|county|co.|province of) *'],
 }

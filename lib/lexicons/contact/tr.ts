@@ -9,6 +9,6 @@ export const contact: ContactWords = {
   otherNumber: ['(sipariş|ürün|fatura|ruhsat|lisans|parça|seri|belge|izin|stok)( kodu)? (no|numarasi)?', '(banka )?hesap( no| numarasi)?', 'iban( no)?', 'swift'],
   registered: ['(kanuni|yasal|tescilli|şirket) (merkez|adres)(i)?', 'tescil adresi'],
   situated: ['adresinde( bulunan| mukim| yer alan| faaliyet)?', 'adresimiz', '(bulunan|mukim) *'],
-  branch: ['şube(si|ler|leri|miz|lerimiz)?', 'fabrika(si|lar|miz)?', 'depo(su|lar|muz)?', 'bölge müdürlüğü', 'irtibat (ofisi|bürosu)', 'temsilcili(k|ği)', 'mağaza(si|lar|miz)?', 'üretim tesis(i|leri)', 'bayi(ler|leri)?', 'showroom', 'atölye(si)?'],
+  branch: ['şube(si|ler|leri|miz|lerimiz)?', 'fabrika(si|lar|miz)?', 'depo(su|lar|muz)?', 'bölge müdürlüğü', 'irtibat (ofisi|bürosu)', 'temsilcili(k|ği)', 'mağaza(si|lar|miz)?', 'üretim tesis(i|leri)', 'bayi(ler|leri)?', 'showroom'],
   region: ['(ili|ilçesi) *', '* (ili|ilçesi)'],
 }
