@@ -112,7 +112,7 @@ function titlesOf(seen: readonly Seen[], about: PersonKey, confidence: number): 
             // "Media contact" over a name says why to ring, the post beside it who it is.
             (title.parts?.['canon'] === 'contact' ? 0.3 : 0) -
             // "Members of the board" over a list, "responsible for publication": the person's own post says more.
-            (title.parts?.['ofMany'] === 'yes' || title.parts?.['canon'] === 'publisher' ? 0.1 : 0),
+            (title.parts?.['ofMany'] === 'yes' || title.parts?.['canon'] === 'publisher' ? 0.05 : 0),
         })),
     )
     .sort((a, b) => b.vote - a.vote)

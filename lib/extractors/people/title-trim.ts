@@ -1,5 +1,6 @@
 import { isDepartment } from '../../text/department.ts'
 import { fold } from '../../text/fold.ts'
+import { STRONG_NAME } from '../../text/person-name.ts'
 import type { Words } from '../../lexicons/words.ts'
 import type { OwnCompany } from './own-company.ts'
 import type { PeoplePage } from './people-page.ts'
@@ -30,7 +31,7 @@ export function trimmedTitle(
   // A line of nothing but the post is the post as the house prints it.
   bounds = edged(text, isWhole ? withoutStart(text, bounds) : withoutTail(people, own, text, bounds))
   const post = text.slice(bounds.start, bounds.end)
-  if (post === '' || isAddress(people, post)) return undefined
+  if (post === '' || isAddress(people, post) || isOfAnother(people, post)) return undefined
   return bounds
 }
 
@@ -144,6 +145,14 @@ function isAddress({ sense }: PeoplePage, text: string): boolean {
 function isOnlyRepresented({ knowledge }: PeoplePage, text: string): boolean {
   const label = /^\p{Ll}/u.test(text) ? knowledge.words.label(text) : undefined
   return label?.label === 'representative' && label.end - label.start === text.length
+}
+
+/** "서민정 (각자대표)", "Ada Hill (chair)" after a first name in a list: the next person with their own post. */
+function isOfAnother(people: PeoplePage, text: string): boolean {
+  const bracket = text.search(/\s?[(（]/u)
+  if (bracket < 2 || people.titleOf(text.slice(0, bracket))) return false
+  const name = people.nameOf(text.slice(0, bracket))
+  return name !== undefined && name.score >= STRONG_NAME && people.titlesIn(text.slice(bracket)).length > 0
 }
 
 function edged(text: string, { start, end }: Bounds): Bounds {
