@@ -1,11 +1,10 @@
 import { EraserIcon } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { forgetProfile } from '@/lib/actions/forget.ts'
 import { useCommand } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-
-const ForgetDialog = lazy(() => import('./ForgetDialog.tsx'))
+import { AskToForget } from './AskToForget.tsx'
 
 interface ForgetCompanyProps {
   readonly id: string
@@ -29,15 +28,13 @@ export function ForgetCompany({ id, name, onGone }: ForgetCompanyProps) {
     <>
       <Button label={say('erasing.company')} icon={EraserIcon} look="quiet" bare onClick={() => ask(true)} />
       {asking && (
-        <Suspense fallback={null}>
-          <ForgetDialog
-            title={say('erasing.companyTitle', { name })}
-            words={say('erasing.companyWords')}
-            neverWords={say('erasing.companyNever')}
-            forget={(never) => void forget(never)}
-            onClose={() => ask(false)}
-          />
-        </Suspense>
+        <AskToForget
+          title={say('erasing.companyTitle', { name })}
+          words={say('erasing.companyWords')}
+          neverWords={say('erasing.companyNever')}
+          forget={(never) => void forget(never)}
+          onClose={() => ask(false)}
+        />
       )}
     </>
   )

@@ -3,7 +3,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 
-interface ForgetDialogProps {
+export interface ForgetDialogProps {
   readonly title: string
   /** What will be deleted. */
   readonly words: string

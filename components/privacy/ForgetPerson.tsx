@@ -1,9 +1,8 @@
 import { EraserIcon } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
-
-const ForgetDialog = lazy(() => import('./ForgetDialog.tsx'))
+import { AskToForget } from './AskToForget.tsx'
 
 interface ForgetPersonProps {
   readonly name: string
@@ -19,15 +18,13 @@ export function ForgetPerson({ name, forget }: ForgetPersonProps) {
     <>
       <Button label={title} icon={EraserIcon} look="quiet" bare onClick={() => ask(true)} />
       {asking && (
-        <Suspense fallback={null}>
-          <ForgetDialog
-            title={title}
-            words={say('privacy.forgetWords')}
-            neverWords={say('privacy.forgetNever')}
-            forget={forget}
-            onClose={() => ask(false)}
-          />
-        </Suspense>
+        <AskToForget
+          title={title}
+          words={say('privacy.forgetWords')}
+          neverWords={say('privacy.forgetNever')}
+          forget={forget}
+          onClose={() => ask(false)}
+        />
       )}
     </>
   )

@@ -9,8 +9,16 @@ export function houseOfHost(host: string, page: Page): 'own' | 'other' | undefin
   return labelOf(domain) === labelOf(registrableDomain(page.seen.url)) ? 'own' : 'other'
 }
 
-/** The page prints a mailbox at its own domain. */
+const known = new WeakMap<Page, boolean>()
+
+/** The page prints a mailbox at its own domain; looked for once a page. */
 export function printsOwnMailbox(page: Page): boolean {
+  let prints = known.get(page)
+  if (prints === undefined) known.set(page, (prints = findsOwnMailbox(page)))
+  return prints
+}
+
+function findsOwnMailbox(page: Page): boolean {
   const domain = `@${registrableDomain(page.seen.url)}`
   return (
     page.lines.some(({ text }) => text.includes(domain)) ||

@@ -31,7 +31,7 @@ export function* onOneLine(people: PeoplePage, index: number, colon: number): It
       if (label) return
     }
     let isRead = false
-    for (const end of [rest.length, cutOf(rest), contactEnd(rest)]) {
+    for (const end of new Set([rest.length, cutOf(rest), contactEnd(rest)])) {
       const names = listedNames(people, rest.slice(0, end))
       // A company with its legal form is an owner as well, and no person.
       const isCompany =

@@ -1,4 +1,5 @@
 import type { Rank } from '../../lexicons/rank.ts'
+import type { Match } from '../../lexicons/words.ts'
 import { namesOpening, type ListedName } from './name-lists.ts'
 import type { PeoplePage } from './people-page.ts'
 
@@ -15,10 +16,10 @@ export interface Seated {
 
 /** "The board consists of A (chair), B and C", "W skład zarządu wchodzą A i B", "董事会由A、B、C组成": a body and who sits on it. */
 export function seatedIn(people: PeoplePage, sentence: string): Seated | undefined {
-  if (sentence.length > LONGEST || people.knowledge.words.people('consists', sentence).length === 0)
-    return undefined
-  const body = bodyIn(people, sentence)
-  const members = body ? membersOf(people, sentence, body) : []
+  if (sentence.length > LONGEST) return undefined
+  const verbs = people.knowledge.words.people('consists', sentence)
+  const body = verbs.length > 0 ? bodyIn(people, sentence) : undefined
+  const members = body ? membersOf(people, sentence, body, verbs) : []
   return body && members.length > 0 ? { body, members } : undefined
 }
 
@@ -56,9 +57,9 @@ function articleAt({ knowledge: { words } }: PeoplePage, body: string): number {
 }
 
 /** After the body and its verb, or between the two where the verb comes last. */
-function membersOf(people: PeoplePage, text: string, body: Body): ListedName[] {
+function membersOf(people: PeoplePage, text: string, body: Body, verbs: readonly Match[]): ListedName[] {
   let best: ListedName[] = []
-  for (const verb of people.knowledge.words.people('consists', text)) {
+  for (const verb of verbs) {
     const [first, last] = verb.start < body.start ? [verb, body] : [body, verb]
     const isNear = last.start - first.end <= NEAR
     const places = [
