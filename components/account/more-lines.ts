@@ -34,7 +34,6 @@ export function useMoreLines(profileId: string, orders: readonly Order[] = NONE)
 }
 
 /** The timeline text for the record of a receipt. */
-function doneAs({ action }: Receipt): 'create' | 'update' | 'delete' {
-  if (action === 'create' || action === 'delete') return action
-  return 'update'
+function doneAs({ action }: Receipt): 'create' | 'update' | 'delete' | 'restore' {
+  return action === 'create' || action === 'delete' || action === 'restore' ? action : 'update'
 }

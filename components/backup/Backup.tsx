@@ -33,8 +33,8 @@ export function Backup() {
       (text) =>
         void command(
           (now) => restoreBackup(text, now),
-          ({ profiles, damaged }) => ({
-            words: say(damaged > 0 ? 'done.restoredPart' : 'done.restored', { count: profiles }),
+          ({ profiles, whole }) => ({
+            words: say(whole ? 'done.restored' : 'done.restoredPart', { count: profiles }),
           }),
         ),
     )

@@ -1,7 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { importProfiles } from '@/lib/actions/import-profiles.ts'
-import { readSheet, type ReadSheet } from '@/lib/actions/read-sheet.ts'
+import { BYTES_AT_MOST, readSheet, type ReadSheet } from '@/lib/actions/read-sheet.ts'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { go as goTo } from '../hooks/route.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -39,13 +39,23 @@ export default function Import() {
 
   const open = async (chosen: File) => {
     go({ at: 'reading', name: chosen.name })
-    const bytes = new Uint8Array(await chosen.arrayBuffer())
+    if (chosen.size > BYTES_AT_MOST)
+      return go({ at: 'problem', words: say('import.longFile', { file: chosen.name }) })
+    // A folder, and a file that has gone, cannot be opened.
+    const bytes = await chosen.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => undefined,
+    )
+    if (!bytes) return go({ at: 'problem', words: say('import.unopenedFile', { file: chosen.name }) })
     if (!isExport(chosen.name, bytes)) return read({ name: chosen.name, bytes })
     let changeId = ''
     const answer = await command(
       (now, id) => importProfiles(new TextDecoder().decode(bytes), now, (changeId = id)),
-      ({ profiles }) => ({
-        words: say('done.imported', { count: profiles }),
+      ({ profiles, unreadable }) => ({
+        words: say(unreadable > 0 ? 'done.importedPart' : 'done.imported', {
+          count: profiles,
+          left: unreadable,
+        }),
         undo: () => undo({ changeId }),
       }),
     )

@@ -1,16 +1,16 @@
-import { BadgeCheck, CircleAlert, Clock, Send, Sparkles, TriangleAlert, FileDown } from 'lucide-react'
-import { useMemo, type ComponentType } from 'react'
+import { BadgeCheck, CircleAlert, Clock, Sparkles, TriangleAlert } from 'lucide-react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { Draft, Profile } from '@/lib/model/index.ts'
 import { fitOf } from '@/lib/profile/fit/fit.ts'
 import { dueFields } from '@/lib/profile/freshness.ts'
-import { watchSavedFile, watchSent } from '@/lib/storage/watch-exports.ts'
-import { useConnectorName } from '../exports/crm-name.ts'
 import { useAgeLimits } from '../hooks/age-limits.ts'
 import { useActiveIcp } from '../hooks/icps.ts'
-import { useLive } from '../hooks/live.ts'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { FitMeter } from '../icp/FitBlock.tsx'
+import { Sign } from './Sign.tsx'
+
+const SentSign = lazy(() => import('./SentSign.tsx'))
 
 export interface HeadSignsProps {
   /** The draft of the profile, or of this page alone. */
@@ -43,40 +43,14 @@ export function HeadSigns({ draft, profile, fresh }: HeadSignsProps) {
             </Sign>
           )}
           <Age draft={draft} profile={profile} />
-          <Sent profile={profile} />
+          <Suspense fallback={null}>
+            <SentSign profile={profile} />
+          </Suspense>
         </>
       ) : (
         draft && <Sign icon={CircleAlert}>{say('head.unfiled')}</Sign>
       )}
     </ul>
-  )
-}
-
-interface SignProps {
-  readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>
-  readonly look?: 'good' | 'warn'
-  readonly to?: string
-  readonly children: string
-}
-
-function Sign({ icon: Picture, look, to, children }: SignProps) {
-  const inside = (
-    <>
-      <Picture size={12} aria-hidden="true" />
-      {children}
-    </>
-  )
-  const className = `sign ${look ?? ''}`
-  return (
-    <li>
-      {to === undefined ? (
-        <span className={className}>{inside}</span>
-      ) : (
-        <a className={className} href={to}>
-          {inside}
-        </a>
-      )}
-    </li>
   )
 }
 
@@ -110,39 +84,6 @@ function Age({ draft, profile }: { readonly draft: Draft; readonly profile: Prof
   return seen === undefined ? null : (
     <Sign icon={BadgeCheck} look="good">
       {say('head.fresh', { when: when(seen, now) })}
-    </Sign>
-  )
-}
-
-function Sent({ profile }: { readonly profile: Profile }) {
-  const { say, when } = useSpeech()
-  const now = useNow()
-  const nameOf = useConnectorName()
-  const answer = useLive(() => watchSent(profile.id), `sent ${profile.id}`)
-  const kept = useLive(() => watchSavedFile(profile.id), `saved ${profile.id}`)
-  if (answer.state !== 'ready' || kept.state !== 'ready') return null
-  const last = answer.value.find(({ receipt }) => receipt.object === 'company')
-  const receipt = last?.receipt.action === 'delete' ? undefined : last?.receipt
-  const file = kept.value
-  if (file && (receipt === undefined || receipt.at < file.at))
-    return profile.updatedAt > file.at ? (
-      <Sign icon={FileDown} look="warn">
-        {say('head.changedSinceFile', { file: file.file })}
-      </Sign>
-    ) : (
-      <Sign icon={FileDown} look="good">
-        {say('head.inFile', { file: file.file, when: when(file.at, now) })}
-      </Sign>
-    )
-  if (!last || !receipt) return <Sign icon={Send}>{say('head.unsent')}</Sign>
-  const name = nameOf(last.connector)
-  return profile.updatedAt > receipt.at ? (
-    <Sign icon={Send} look="warn">
-      {say('head.changedSince', { name })}
-    </Sign>
-  ) : (
-    <Sign icon={Send} look="good">
-      {say('head.sent', { name, when: when(receipt.at, now) })}
     </Sign>
   )
 }

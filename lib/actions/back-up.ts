@@ -83,12 +83,16 @@ export async function backUp(now: Date, db: Database = database): Promise<Backup
   })
 }
 
-/** Restores a backup: it adds and deletes nothing. */
+/** Restores a backup: it adds and deletes nothing. `whole` is false where part of the file is damaged or missing. */
 export async function restoreBackup(
   text: string,
   now: Date,
   db: Database = database,
-): Promise<({ readonly ok: true } & ImportedBackup) | Problem<'notABackup' | 'newerVersion'> | StoreProblem> {
+): Promise<
+  | ({ readonly ok: true; readonly whole: boolean } & ImportedBackup)
+  | Problem<'notABackup' | 'newerVersion'>
+  | StoreProblem
+> {
   const backup = readBackup(text)
   if (!backup) return problem('notABackup')
   return attempted(async () => {
@@ -99,7 +103,8 @@ export async function restoreBackup(
       (profile) => allowedProfile(profile, never),
       db,
     )
-    return imported === 'newerVersion' ? problem('newerVersion') : { ok: true as const, ...imported }
+    if (imported === 'newerVersion') return problem('newerVersion')
+    return { ok: true as const, ...imported, whole: backup.complete && imported.damaged === 0 }
   })
 }
 

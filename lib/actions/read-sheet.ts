@@ -1,3 +1,4 @@
+import { foreignContent, type ForeignContent } from '../imports/content.ts'
 import { decoded, encodingOf, type Encoding } from '../imports/encoding.ts'
 import { delimiterOf, rowsOf, type Delimiter, type FileRow } from '../imports/rows.ts'
 import { sheetOf, type Sheet } from '../imports/sheet.ts'
@@ -12,18 +13,20 @@ export interface ReadSheet extends Sheet {
   readonly delimiter: Delimiter
 }
 
-/** Maximum size in bytes; larger files are not lists of companies. */
-const BYTES_AT_MOST = 200_000_000
+/** Larger files are not lists of companies. */
+export const BYTES_AT_MOST = 200_000_000
 const ROWS_AT_MOST = 200_000
 
 /** Parses a delimited file, yielding to the event loop. */
 export async function readSheet(
   file: { readonly name: string; readonly bytes: Uint8Array },
   chosen: { readonly encoding?: Encoding; readonly delimiter?: Delimiter } = {},
-): Promise<ReadSheet | Problem<'emptyFile' | 'tooLargeFile'>> {
-  if (file.bytes.length > BYTES_AT_MOST) return problem('tooLargeFile', file.name)
+): Promise<ReadSheet | Problem<'emptyFile' | 'longFile' | 'tooLargeFile' | ForeignContent>> {
+  if (file.bytes.length > BYTES_AT_MOST) return problem('longFile', file.name)
   const encoding = chosen.encoding ?? encodingOf(file.bytes)
   const text = decoded(file.bytes, encoding)
+  const foreign = chosen.encoding === undefined ? foreignContent(file.name, file.bytes, text) : undefined
+  if (foreign) return problem(foreign, file.name)
   const delimiter = chosen.delimiter ?? delimiterOf(text)
   const breath = breather()
   const records: FileRow[] = []

@@ -1,7 +1,8 @@
-import type { Claim, CompanyRow } from '../model/index.ts'
+import type { Claim, CompanyRow, FieldId } from '../model/index.ts'
 import { isKeyOfRelatives } from './account-keys.ts'
 import { identityKeys } from './identity.ts'
 import { claimsOfRow, type RowSource } from './import-row.ts'
+import { foldedValue } from './value-key.ts'
 
 /** An existing profile with its identity keys (`ProfileColumns.keys`). */
 export interface KnownProfile {
@@ -27,9 +28,15 @@ export interface PlannedCompany {
 
 interface Group {
   readonly lines: number[]
-  readonly claims: Map<string, Claim>
+  /** By claim id, each with the line of the first row that says it. */
+  readonly claims: Map<string, { readonly claim: Claim; readonly line: number }>
   readonly keys: Set<string>
+  /** Folded numbers of each kind. */
+  readonly numbers: Readonly<Record<NumberField, Set<string>>>
 }
+
+const numberFields = ['company.vatId', 'company.registrationNumber'] as const satisfies readonly FieldId[]
+type NumberField = (typeof numberFields)[number]
 
 const isStrong = (key: string) => key.startsWith('number:') || key.startsWith('domain:')
 const isDomain = (key: string) => key.startsWith('domain:')
@@ -37,11 +44,12 @@ const isNumber = (key: string) => key.startsWith('number:')
 
 /**
  * Groups the rows of a file by company and matches each to the existing profiles, before anything is written. Rows group by
- * number or domain, and by name unless their domains differ.
+ * number or domain, and by name unless their domains differ. A row with the number of one group and the domain of another
+ * makes them one, unless they name different numbers of one kind: firms of a group share a domain.
  */
 export class ImportPlan {
   readonly #source: RowSource
-  readonly #groups: Group[] = []
+  readonly #groups = new Set<Group>()
   readonly #byKey = new Map<string, Group>()
   readonly #known = new Map<string, string[]>()
 
@@ -63,48 +71,68 @@ export class ImportPlan {
   add(row: CompanyRow): void {
     const claims = claimsOfRow(row, this.#source)
     const keys = identityKeys(claims, []).filter((key) => !isKeyOfRelatives(key))
-    const group = this.#groupOf(keys) ?? this.#newGroup()
+    const [found = this.#newGroup(), ...others] = this.#groupsOf(keys)
+    let group = found
     group.lines.push(row.line)
-    // The first row with a claim is its source.
-    for (const claim of claims) if (!group.claims.has(claim.id)) group.claims.set(claim.id, claim)
+    for (const claim of claims) keepFirst(group, claim, row.line)
     for (const key of keys) {
       group.keys.add(key)
       if (!this.#byKey.has(key)) this.#byKey.set(key, group)
     }
+    for (const other of others) if (!areApart(group, other)) group = this.#joined(group, other)
   }
 
   get size(): number {
-    return this.#groups.length
+    return this.#groups.size
   }
 
   /** Companies in the order of the file. */
   *companies(): Generator<PlannedCompany> {
-    for (const { lines, claims, keys } of this.#groups) {
+    const groups = [...this.#groups].map((group) => ({ ...group, lines: group.lines.sort(byNumber) }))
+    for (const { lines, claims: said, keys } of groups.sort((a, b) => a.lines[0]! - b.lines[0]!)) {
       const all = [...keys]
-      const named = [...claims.values()].find(({ field }) => field === 'company.name' || field === 'company.legalName') // prettier-ignore
+      const claims = [...said.values()].sort((a, b) => a.line - b.line).map(({ claim }) => claim)
+      const named = claims.find(({ field }) => field === 'company.name' || field === 'company.legalName')
       const domains = all.filter(isDomain).map((key) => key.slice('domain:'.length))
-      yield { name: named?.value ?? domains[0] ?? '', lines, claims: [...claims.values()], domains, match: this.#matchOf(all) } // prettier-ignore
+      yield { name: named?.value ?? domains[0] ?? '', lines, claims, domains, match: this.#matchOf(all) } // prettier-ignore
     }
   }
 
-  #groupOf(keys: readonly string[]): Group | undefined {
-    for (const key of keys.filter(isStrong)) {
+  /** The groups that share a number or a domain with a row, those by number first; else the one that shares its name. */
+  #groupsOf(keys: readonly string[]): Group[] {
+    const found = new Set<Group>()
+    for (const key of [...keys.filter(isNumber), ...keys.filter(isDomain)]) {
       const group = this.#byKey.get(key)
-      if (group) return group
+      if (group) found.add(group)
     }
+    if (found.size > 0) return [...found]
     const domains = keys.filter(isDomain)
     for (const key of keys.filter((one) => !isStrong(one))) {
       const group = this.#byKey.get(key)
       const speaksAgainst = group && domains.length > 0 && [...group.keys].some(isDomain)
-      if (group && !speaksAgainst) return group
+      if (group && !speaksAgainst) return [group]
     }
-    return undefined
+    return []
   }
 
   #newGroup(): Group {
-    const group: Group = { lines: [], claims: new Map(), keys: new Set() }
-    this.#groups.push(group)
+    const numbers = { 'company.vatId': new Set<string>(), 'company.registrationNumber': new Set<string>() }
+    const group: Group = { lines: [], claims: new Map(), keys: new Set(), numbers }
+    this.#groups.add(group)
     return group
+  }
+
+  /** Moves the smaller of two groups into the larger. */
+  #joined(one: Group, other: Group): Group {
+    const [into, from] = one.lines.length < other.lines.length ? [other, one] : [one, other]
+    for (const line of from.lines) into.lines.push(line)
+    for (const { claim, line } of from.claims.values()) keepFirst(into, claim, line)
+    for (const key of from.keys) {
+      into.keys.add(key)
+      if (this.#byKey.get(key) === from) this.#byKey.set(key, into)
+    }
+    this.#groups.delete(from)
+    return into
   }
 
   #matchOf(keys: readonly string[]): Match {
@@ -123,4 +151,23 @@ export class ImportPlan {
   #idsOf(keys: readonly string[]): string[] {
     return [...new Set(keys.flatMap((key) => this.#known.get(key) ?? []))]
   }
+}
+
+const byNumber = (a: number, b: number) => a - b
+
+/** The first row with a claim is its source. */
+function keepFirst({ claims, numbers }: Group, claim: Claim, line: number): void {
+  const known = claims.get(claim.id)
+  if (!known || line < known.line) claims.set(claim.id, { claim, line })
+  const kind = numberFields.find((field) => field === claim.field)
+  if (kind) numbers[kind].add(foldedValue(kind, claim.value, claim.parts))
+}
+
+/** Whether two groups name different numbers of one kind, and none in common. */
+function areApart({ numbers: ours }: Group, { numbers: theirs }: Group): boolean {
+  return numberFields.some((kind) => {
+    const [few, many] =
+      ours[kind].size < theirs[kind].size ? [ours[kind], theirs[kind]] : [theirs[kind], ours[kind]]
+    return few.size > 0 && ![...few].some((number) => many.has(number))
+  })
 }

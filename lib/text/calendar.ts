@@ -42,7 +42,13 @@ function fromJulianDay(julianDay: number): Required<Day> {
   return { year: 100 * (century - 49) + inCentury + turn, month: inYear + 2 - 12 * turn, day }
 }
 
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Days of a Gregorian month, 1 to 12. */
+function lengthOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : LENGTHS[month - 1]!
+}
 
 /** `2024-05-12`, `2024-05` or `2024`; undefined for an invalid date. */
 export function isoOf({ year, month, day }: Day): string | undefined {
@@ -51,5 +57,5 @@ export function isoOf({ year, month, day }: Day): string | undefined {
   if (month < 1 || month > 12) return undefined
   const two = (number: number) => String(number).padStart(2, '0')
   if (day === undefined) return `${year}-${two(month)}`
-  return day >= 1 && day <= LENGTHS[month - 1]! ? `${year}-${two(month)}-${two(day)}` : undefined
+  return day >= 1 && day <= lengthOf(year, month) ? `${year}-${two(month)}-${two(day)}` : undefined
 }

@@ -51,6 +51,32 @@ describe('importing companies from a file', () => {
     expect(city.evidence).toMatchObject({ source: 'import', pageTitle: 'customers.csv:2', quote: 'Kiel' })
   })
 
+  it('joins two companies that a later row shows to be one, in the order of the file', async () => {
+    const plan = await planned(
+      'Company,Domain,VAT,City\n' +
+        'Ostsee AG,ostsee.example,,Rostock\n' +
+        'Nordwind,,DE136695976,Kiel\n' +
+        'Nordwind Pumpen,nordwind.example,,Bremen\n' +
+        'Nordwind GmbH,nordwind.example,DE 136 695 976,Kiel\n',
+    )
+    expect(plan.companies.map(({ name, lines, domains }) => [name, lines, domains])).toEqual([
+      ['Ostsee AG', [2], ['ostsee.example']],
+      ['Nordwind', [3, 4, 5], ['nordwind.example']],
+    ])
+    const cities = plan.companies[1]!.claims.filter(({ field }) => field === 'company.address')
+    expect(cities.map(({ value, evidence }) => [value, evidence.pageTitle])).toEqual([
+      ['Kiel', 'customers.csv:3'],
+      ['Bremen', 'customers.csv:4'],
+    ])
+  })
+
+  it('keeps firms of a group apart that share a domain and have numbers of their own', async () => {
+    const plan = await planned(
+      'Company,Domain,VAT\nHolding,group.example,DE136695976\nSister,,DE811907980\nSister GmbH,group.example,DE811907980\n',
+    )
+    expect(plan.companies.map(({ lines }) => lines)).toEqual([[2], [3, 4]])
+  })
+
   it('finds profiles by number and domain, asks about those of one name, and is one step to undo', async () => {
     const home = reading('/', [finding('company.name', 'Nordwind'), finding('company.vatId', 'DE136695976')])
     await addToProfile(home, now, 'page', {}, db)

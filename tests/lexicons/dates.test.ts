@@ -63,6 +63,18 @@ describe('dates as each language prints them', () => {
   }) // prettier-ignore
 })
 
+describe('the length of a month', () => {
+  it.each([
+    [2024, 2, 29, '2024-02-29'],
+    [2000, 2, 29, '2000-02-29'],
+    [2023, 2, 28, '2023-02-28'],
+    [2023, 2, 29, undefined],
+    [1900, 2, 29, undefined],
+    [2024, 2, 30, undefined],
+    [2024, 4, 31, undefined],
+  ])('%i-%i-%i', (year, month, day, iso) => expect(isoOf({ year, month, day })).toBe(iso))
+})
+
 describe('solar-hijri days', () => {
   // New Year's days as Iran's calendar centre printed them.
   it.each([

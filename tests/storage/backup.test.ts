@@ -106,6 +106,22 @@ describe('a backup', () => {
     })
   })
 
+  it('tells a whole file from one that was cut, also between two lines', async () => {
+    const text = await filled()
+    const lines = text.split(/(?<=\n)/)
+    await emptied()
+    expect(await restoreBackup(text, now, db)).toMatchObject({ ok: true, whole: true })
+    for (const part of [
+      lines.slice(0, -1).join(''),
+      lines.slice(0, -2).join(''),
+      text.slice(0, text.length / 2),
+    ])
+      expect(await restoreBackup(part, now, db), `${part.length} of ${text.length}`).toMatchObject({
+        ok: true,
+        whole: false,
+      })
+  })
+
   it('does no harm, however it is damaged: cut, changed, put together anew, with hostile keys', async () => {
     const text = await filled()
     const before = JSON.stringify(await claims())

@@ -27,7 +27,8 @@ export default {
   'problem.lockedByCompany': 'Ihr Unternehmen hat dieses Ziel gesperrt.',
   'problem.neverCollect':
     'Diese Person möchte nicht gespeichert werden. Nehmen Sie sie zuerst in den Einstellungen von der Liste.',
-  'problem.notAnExport': 'Diese Datei ist kein Export von Profilen. Es wurde nichts geändert.',
+  'problem.notAnExport':
+    'Diese Datei ist kein Export aus Dossier oder beschädigt. Es wurde nichts geändert. Exportieren Sie sie neu oder wählen Sie eine andere Datei.',
   'problem.failed': 'Das hat nicht geklappt; es wurde nichts geändert. Versuchen Sie es noch einmal.',
   'problem.nothingToUndo': 'Es gibt nichts rückgängig zu machen.',
   'problem.storageFull':

@@ -24,10 +24,11 @@ export default {
   'done.restored':
     '{count, plural, one {# Profil übernommen} other {# Profile übernommen}}; nichts wurde entfernt',
   'done.restoredPart':
-    '{count, plural, one {# Profil übernommen} other {# Profile übernommen}}; ein Teil der Datei ist beschädigt und wurde ausgelassen',
+    '{count, plural, one {# Profil übernommen} other {# Profile übernommen}}; der Rest der Datei ist beschädigt oder fehlt',
   'done.proven':
     'Diese Sicherung ist vollständig: {count, plural, one {# Profil lässt} other {# Profile lassen}} sich daraus wiederherstellen',
   'problem.notABackup':
     'Diese Datei ist keine Sicherung von Dossier oder stammt aus einer neueren Version. Es wurde nichts geändert.',
-  'problem.backupDamaged': 'Diese Sicherung ist beschädigt. Speichern Sie jetzt eine neue.',
+  'problem.backupDamaged':
+    'Diese Sicherung ist beschädigt oder unvollständig. Speichern Sie jetzt eine neue und behalten Sie diese so lange: Was unversehrt ist, lässt sich noch daraus wiederherstellen.',
 } satisfies Translation

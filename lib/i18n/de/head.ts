@@ -9,6 +9,7 @@ export default {
   'head.fresh': 'Geprüft {when}',
   'head.unsent': 'Noch nicht im CRM',
   'head.sent': '{name}: übertragen {when}',
+  'head.undone': '{name}: zurückgenommen {when}',
   'head.changedSince': 'Seit der Übertragung an {name} geändert',
   'head.inFile': 'In der Datei {file}, {when}',
   'head.changedSinceFile': 'Seit der Datei {file} geändert',

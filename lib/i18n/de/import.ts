@@ -80,6 +80,15 @@ export default {
     '{file} hat keine Zeilen unter den Überschriften. Wählen Sie eine andere Datei oder einen anderen Spaltentrenner.',
   'import.tooLargeFile':
     '{file} ist zu groß: höchstens 200.000 Zeilen. Teilen Sie sie auf und importieren Sie die Teile.',
+  'import.workbookFile':
+    '{file} ist eine Arbeitsmappe. Speichern Sie das Blatt in Ihrer Tabellenkalkulation als CSV (UTF-8) und importieren Sie diese Datei.',
+  'import.foreignFile':
+    '{file} ist keine Textdatei mit einer Liste. Wählen Sie eine CSV-, TSV-, JSON- oder NDJSON-Datei.',
+  'import.unopenedFile':
+    '{file} ließ sich nicht öffnen. Vielleicht ist es ein Ordner, oder die Datei wurde verschoben oder gelöscht. Wählen Sie sie noch einmal.',
+  'import.longFile': '{file} ist größer als 200 MB. Teilen Sie sie auf und importieren Sie die Teile.',
+  'done.importedPart':
+    '{count, plural, one {# Profil importiert} other {# Profile importiert}}; {left, plural, one {# Eintrag der Datei ist beschädigt und wurde ausgelassen} other {# Einträge der Datei sind beschädigt und wurden ausgelassen}}',
   'import.again': 'Weitere Datei importieren',
   'import.finished': 'Fertig',
   'done.importedOrders': '{count, plural, one {# Auftrag abgelegt} other {# Aufträge abgelegt}}',

@@ -14,6 +14,7 @@ export default {
   'sent.create': '{name} in {crm} angelegt',
   'sent.update':
     '{count, plural, =0 {{name} in {crm} gefunden} one {{name} in {crm}: # Feld geschrieben} other {{name} in {crm}: # Felder geschrieben}}',
+  'sent.restore': '{name} in {crm}: frühere Werte wiederhergestellt',
   'sent.delete': '{name} aus {crm} entfernt',
   'sent.file': 'In der Datei {file} gespeichert',
   'order.of': 'Bestellung {id}: {amount}',

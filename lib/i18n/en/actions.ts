@@ -25,7 +25,8 @@ export default {
   'problem.lockedByCompany': 'Your company has switched this destination off.',
   'problem.neverCollect':
     'This person is on your never-collect list. Remove them from it in the settings first.',
-  'problem.notAnExport': 'This file is not a Dossier export. Nothing was changed.',
+  'problem.notAnExport':
+    'This file is not a Dossier export, or it is damaged. Nothing was changed. Export it again, or choose another file.',
   'problem.failed': 'Something went wrong, and nothing was changed. Try again.',
   'problem.nothingToUndo': 'There is nothing to undo.',
   'problem.storageFull': 'The disk is full, so this could not be saved. Free up some space and try again.',

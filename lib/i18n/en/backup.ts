@@ -22,10 +22,11 @@ export default {
   'done.restored':
     '{count, plural, one {# profile restored} other {# profiles restored}}; nothing was removed',
   'done.restoredPart':
-    '{count, plural, one {# profile restored} other {# profiles restored}}; part of the file is damaged and was left out',
+    '{count, plural, one {# profile restored} other {# profiles restored}}; the rest of the file is damaged or missing',
   'done.proven':
     'This backup is intact: {count, plural, one {# profile can} other {# profiles can}} be restored from it',
   'problem.notABackup':
     'This file is not a Dossier backup, or it was made by a newer version. Nothing was changed.',
-  'problem.backupDamaged': 'This backup is damaged. Save a new one now.',
+  'problem.backupDamaged':
+    'This backup is damaged or incomplete. Save a new one now; keep this one until then, as what is intact can still be restored from it.',
 } as const

@@ -7,6 +7,7 @@ export default {
   'head.fresh': 'Checked {when}',
   'head.unsent': 'Not in a CRM yet',
   'head.sent': 'In {name}, {when}',
+  'head.undone': 'Undone in {name}, {when}',
   'head.changedSince': 'Changed since it was sent to {name}',
   'head.inFile': 'In the file {file}, {when}',
   'head.changedSinceFile': 'Changed since it was saved in {file}',

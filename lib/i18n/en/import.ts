@@ -76,6 +76,14 @@ export default {
   'import.nothing': 'Everything in this file is already here.',
   'import.emptyFile': '{file} has no rows under its headings. Choose another file, or another delimiter.',
   'import.tooLargeFile': '{file} is too large: at most 200,000 rows. Split it and import the parts.',
+  'import.workbookFile':
+    '{file} is a workbook. Save its sheet as CSV (UTF-8) in your spreadsheet program, and import that file.',
+  'import.foreignFile': '{file} is not a text file with a list. Choose a CSV, TSV, JSON or NDJSON file.',
+  'import.unopenedFile':
+    '{file} could not be opened. It may be a folder, or it was moved or deleted. Choose it again.',
+  'import.longFile': '{file} is larger than 200 MB. Split it and import the parts.',
+  'done.importedPart':
+    '{count, plural, one {# profile imported} other {# profiles imported}}; {left, plural, one {# entry of the file is damaged and was left out} other {# entries of the file are damaged and were left out}}',
   'import.again': 'Import another file',
   'import.finished': 'Done',
   'done.importedOrders': '{count, plural, one {# order filed} other {# orders filed}}',

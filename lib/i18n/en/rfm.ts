@@ -12,6 +12,7 @@ export default {
   'sent.create': '{name} created in {crm}',
   'sent.update':
     '{count, plural, =0 {{name} found in {crm}} one {{name} in {crm}: # field written} other {{name} in {crm}: # fields written}}',
+  'sent.restore': '{name} in {crm}: previous values restored',
   'sent.delete': '{name} removed from {crm}',
   'sent.file': 'Saved in the file {file}',
   'order.of': 'Order {id}: {amount}',

@@ -31,7 +31,8 @@ export default {
   'problem.lockedByCompany': 'Su empresa ha desactivado este destino.',
   'problem.neverCollect':
     'Esta persona pidió que no se guarden sus datos. Quítela antes de la lista en los ajustes.',
-  'problem.notAnExport': 'Este archivo no es una exportación de fichas. No se ha cambiado nada.',
+  'problem.notAnExport':
+    'Este archivo no es una exportación de Dossier, o está dañado. No se ha cambiado nada. Expórtelo de nuevo o elija otro archivo.',
   'problem.failed': 'No ha funcionado y no se ha cambiado nada. Inténtelo de nuevo.',
   'problem.nothingToUndo': 'No hay nada que deshacer.',
   'problem.storageFull':

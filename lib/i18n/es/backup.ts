@@ -23,10 +23,11 @@ export default {
   'done.restored':
     '{count, plural, one {# ficha incorporada} many {# de fichas incorporadas} other {# fichas incorporadas}}; no se ha quitado nada',
   'done.restoredPart':
-    '{count, plural, one {# ficha incorporada} many {# de fichas incorporadas} other {# fichas incorporadas}}; una parte del archivo está dañada y se ha omitido',
+    '{count, plural, one {# ficha incorporada} many {# de fichas incorporadas} other {# fichas incorporadas}}; el resto del archivo está dañado o falta',
   'done.proven':
     'Esta copia está íntegra: {count, plural, one {se puede recuperar # ficha} many {se pueden recuperar # de fichas} other {se pueden recuperar # fichas}}',
   'problem.notABackup':
     'Este archivo no es una copia de seguridad de Dossier, o es de una versión más reciente. No se ha cambiado nada.',
-  'problem.backupDamaged': 'Esta copia de seguridad está dañada. Guarde una nueva ahora.',
+  'problem.backupDamaged':
+    'Esta copia de seguridad está dañada o incompleta. Guarde una nueva ahora y conserve esta hasta entonces: lo que está intacto aún se puede recuperar.',
 } satisfies Translation

@@ -9,6 +9,7 @@ export default {
   'head.fresh': 'Revisada {when}',
   'head.unsent': 'Aún no está en un CRM',
   'head.sent': 'En {name}, {when}',
+  'head.undone': 'Retirada de {name}, {when}',
   'head.changedSince': 'Cambió desde el envío a {name}',
   'head.inFile': 'En el archivo {file}, {when}',
   'head.changedSinceFile': 'Cambió desde el archivo {file}',

@@ -83,6 +83,15 @@ export default {
   'import.emptyFile': '{file} no tiene filas bajo los encabezados. Elija otro archivo u otro separador.',
   'import.tooLargeFile':
     '{file} es demasiado grande: 200 000 filas como máximo. Divídalo e importe las partes.',
+  'import.workbookFile':
+    '{file} es un libro de hojas de cálculo. Guarde su hoja como CSV (UTF-8) en su programa e importe ese archivo.',
+  'import.foreignFile':
+    '{file} no es un archivo de texto con una lista. Elija un archivo CSV, TSV, JSON o NDJSON.',
+  'import.unopenedFile':
+    'No se pudo abrir {file}. Puede que sea una carpeta, o que se haya movido o borrado. Elíjalo de nuevo.',
+  'import.longFile': '{file} supera los 200 MB. Divídalo e importe las partes.',
+  'done.importedPart':
+    '{count, plural, one {# ficha importada} many {# de fichas importadas} other {# fichas importadas}}; {left, plural, one {se ha omitido # entrada dañada del archivo} many {se han omitido # de entradas dañadas del archivo} other {se han omitido # entradas dañadas del archivo}}',
   'import.again': 'Importar otro archivo',
   'import.finished': 'Hecho',
   'done.importedOrders':

@@ -14,6 +14,7 @@ export default {
   'sent.create': '{name} creado en {crm}',
   'sent.update':
     '{count, plural, =0 {{name} encontrado en {crm}} one {{name} en {crm}: # campo escrito} many {{name} en {crm}: # de campos escritos} other {{name} en {crm}: # campos escritos}}',
+  'sent.restore': '{name} en {crm}: valores anteriores restablecidos',
   'sent.delete': '{name} retirado de {crm}',
   'sent.file': 'Guardado en el archivo {file}',
   'order.of': 'Pedido {id}: {amount}',

@@ -22,8 +22,9 @@ export default {
   'done.backedUp': 'پشتیبان ذخیره شد: {file}',
   'done.restored': '{count, plural, one {# پرونده افزوده شد} other {# پرونده افزوده شد}}؛ چیزی حذف نشد',
   'done.restoredPart':
-    '{count, plural, one {# پرونده افزوده شد} other {# پرونده افزوده شد}}؛ بخشی از فایل آسیب دیده و کنار گذاشته شد',
+    '{count, plural, one {# پرونده افزوده شد} other {# پرونده افزوده شد}}؛ باقی فایل آسیب دیده یا ناقص است',
   'done.proven': 'این پشتیبان سالم است: {count, plural, one {# پرونده} other {# پرونده}} از آن بازمی‌گردد',
   'problem.notABackup': 'این فایل پشتیبان Dossier نیست یا از نسخهٔ تازه‌تری است. چیزی تغییر نکرد.',
-  'problem.backupDamaged': 'این پشتیبان آسیب دیده است. اکنون یکی تازه بگیرید.',
+  'problem.backupDamaged':
+    'این پشتیبان آسیب دیده یا ناقص است. اکنون یکی تازه بگیرید و تا آن هنگام این را نگه دارید: بخش سالم آن هنوز بازمی‌گردد.',
 } satisfies Translation

@@ -9,6 +9,7 @@ export default {
   'head.fresh': 'بررسی‌شده {when}',
   'head.unsent': 'هنوز در CRM نیست',
   'head.sent': 'در {name}، {when}',
+  'head.undone': 'در {name} پس گرفته شد، {when}',
   'head.changedSince': 'پس از فرستادن به {name} تغییر کرده',
   'head.inFile': 'در فایل {file}، {when}',
   'head.changedSinceFile': 'پس از فایل {file} تغییر کرده',

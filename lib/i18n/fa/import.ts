@@ -78,6 +78,13 @@ export default {
   'import.nothing': 'هرچه در این فایل هست از پیش موجود است.',
   'import.emptyFile': '{file} زیر سرستون‌ها ردیفی ندارد. فایل یا جداکنندهٔ دیگری برگزینید.',
   'import.tooLargeFile': '{file} خیلی بزرگ است: حداکثر ۲۰۰٬۰۰۰ ردیف. آن را چند تکه کنید.',
+  'import.workbookFile':
+    '{file} کارپوشه است. برگهٔ آن را در برنامهٔ صفحه‌گسترده به شکل CSV (UTF-8) ذخیره کنید و همان فایل را بیاورید.',
+  'import.foreignFile': '{file} فایل متنی فهرست نیست. فایل CSV، TSV، JSON یا NDJSON برگزینید.',
+  'import.unopenedFile': '{file} باز نشد. شاید پوشه است، یا جابه‌جا یا حذف شده. دوباره آن را برگزینید.',
+  'import.longFile': '{file} بزرگ‌تر از ۲۰۰ مگابایت است. آن را چند تکه کنید.',
+  'done.importedPart':
+    '{count, plural, one {# پرونده وارد شد} other {# پرونده وارد شد}}؛ {left, plural, one {# مورد از فایل آسیب دیده بود و کنار گذاشته شد} other {# مورد از فایل آسیب دیده بود و کنار گذاشته شد}}',
   'import.again': 'ورود فایل دیگر',
   'import.finished': 'انجام شد',
   'done.importedOrders': '{count, plural, one {# سفارش ثبت شد} other {# سفارش ثبت شد}}',

@@ -14,6 +14,7 @@ export default {
   'sent.create': '{name} در {crm} ساخته شد',
   'sent.update':
     '{count, plural, =0 {{name} در {crm} پیدا شد} one {{name} در {crm}: # فیلد نوشته شد} other {{name} در {crm}: # فیلد نوشته شد}}',
+  'sent.restore': '{name} در {crm}: مقدارهای پیشین برگردانده شد',
   'sent.delete': '{name} از {crm} برداشته شد',
   'sent.file': 'در فایل {file} ذخیره شد',
   'order.of': 'سفارش {id}: {amount}',

@@ -31,7 +31,8 @@ export default {
   'problem.lockedByCompany': 'Votre entreprise a désactivé cette destination.',
   'problem.neverCollect':
     'Cette personne a demandé à ne pas être enregistrée. Retirez-la d’abord de la liste dans les paramètres.',
-  'problem.notAnExport': 'Ce fichier n’est pas un export de fiches. Rien n’a été modifié.',
+  'problem.notAnExport':
+    'Ce fichier n’est pas un export de Dossier, ou il est endommagé. Rien n’a été modifié. Exportez-le de nouveau ou choisissez un autre fichier.',
   'problem.failed': 'L’opération a échoué et rien n’a été modifié. Réessayez.',
   'problem.nothingToUndo': 'Il n’y a rien à annuler.',
   'problem.storageFull':

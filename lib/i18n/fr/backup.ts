@@ -24,10 +24,11 @@ export default {
   'done.restored':
     '{count, plural, one {# fiche reprise} many {# de fiches reprises} other {# fiches reprises}} ; rien n’a été supprimé',
   'done.restoredPart':
-    '{count, plural, one {# fiche reprise} many {# de fiches reprises} other {# fiches reprises}} ; une partie du fichier est endommagée et a été laissée de côté',
+    '{count, plural, one {# fiche reprise} many {# de fiches reprises} other {# fiches reprises}} ; le reste du fichier est endommagé ou manquant',
   'done.proven':
     'Cette sauvegarde est complète : {count, plural, one {# fiche peut en être restaurée} many {# de fiches peuvent en être restaurées} other {# fiches peuvent en être restaurées}}',
   'problem.notABackup':
     'Ce fichier n’est pas une sauvegarde de Dossier, ou vient d’une version plus récente. Rien n’a été modifié.',
-  'problem.backupDamaged': 'Cette sauvegarde est endommagée. Faites-en une nouvelle maintenant.',
+  'problem.backupDamaged':
+    'Cette sauvegarde est endommagée ou incomplète. Faites-en une nouvelle maintenant et gardez celle-ci d’ici là : ce qui est intact peut encore en être restauré.',
 } satisfies Translation

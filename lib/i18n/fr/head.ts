@@ -9,6 +9,7 @@ export default {
   'head.fresh': 'Vérifiée {when}',
   'head.unsent': 'Pas encore dans un CRM',
   'head.sent': 'Dans {name}, {when}',
+  'head.undone': 'Retirée de {name}, {when}',
   'head.changedSince': 'Modifiée depuis l’envoi à {name}',
   'head.inFile': 'Dans le fichier {file}, {when}',
   'head.changedSinceFile': 'Modifiée depuis le fichier {file}',

@@ -84,6 +84,15 @@ export default {
     '{file} n’a aucune ligne sous ses en-têtes. Choisissez un autre fichier ou un autre séparateur.',
   'import.tooLargeFile':
     '{file} est trop volumineux : 200 000 lignes au plus. Divisez-le et importez les parties.',
+  'import.workbookFile':
+    '{file} est un classeur. Enregistrez sa feuille au format CSV (UTF-8) dans votre tableur, puis importez ce fichier.',
+  'import.foreignFile':
+    '{file} n’est pas un fichier texte contenant une liste. Choisissez un fichier CSV, TSV, JSON ou NDJSON.',
+  'import.unopenedFile':
+    'Impossible d’ouvrir {file}. C’est peut-être un dossier, ou le fichier a été déplacé ou supprimé. Choisissez-le de nouveau.',
+  'import.longFile': '{file} dépasse 200 Mo. Divisez-le et importez les parties.',
+  'done.importedPart':
+    '{count, plural, one {# fiche importée} many {# de fiches importées} other {# fiches importées}} ; {left, plural, one {# entrée endommagée du fichier a été laissée de côté} many {# d’entrées endommagées du fichier ont été laissées de côté} other {# entrées endommagées du fichier ont été laissées de côté}}',
   'import.again': 'Importer un autre fichier',
   'import.finished': 'Terminé',
   'done.importedOrders':

@@ -14,6 +14,7 @@ export default {
   'sent.create': '{name} créé dans {crm}',
   'sent.update':
     '{count, plural, =0 {{name} trouvé dans {crm}} one {{name} dans {crm} : # champ écrit} many {{name} dans {crm} : # de champs écrits} other {{name} dans {crm} : # champs écrits}}',
+  'sent.restore': '{name} dans {crm} : anciennes valeurs rétablies',
   'sent.delete': '{name} retiré de {crm}',
   'sent.file': 'Enregistré dans le fichier {file}',
   'order.of': 'Commande {id} : {amount}',

@@ -31,7 +31,8 @@ export default {
   'problem.lockedByCompany': 'Twoja firma wyłączyła ten cel eksportu.',
   'problem.neverCollect':
     'Ta osoba jest na liście „nie zapisuj nigdy”. Najpierw usuń ją z listy w ustawieniach.',
-  'problem.notAnExport': 'Ten plik nie jest eksportem profili. Nic nie zostało zmienione.',
+  'problem.notAnExport':
+    'Ten plik nie jest eksportem z Dossier albo jest uszkodzony. Nic nie zostało zmienione. Wyeksportuj go ponownie lub wybierz inny plik.',
   'problem.failed': 'Nie udało się i nic nie zostało zmienione. Spróbuj ponownie.',
   'problem.nothingToUndo': 'Nie ma nic do cofnięcia.',
   'problem.storageFull': 'Dysk jest pełny, więc nie udało się zapisać. Zwolnij miejsce i spróbuj ponownie.',

@@ -23,10 +23,11 @@ export default {
   'done.restored':
     '{count, plural, one {Wczytano # profil} few {Wczytano # profile} many {Wczytano # profili} other {Wczytano # profilu}}; niczego nie usunięto',
   'done.restoredPart':
-    '{count, plural, one {Wczytano # profil} few {Wczytano # profile} many {Wczytano # profili} other {Wczytano # profilu}}; uszkodzoną część pliku pominięto',
+    '{count, plural, one {Wczytano # profil} few {Wczytano # profile} many {Wczytano # profili} other {Wczytano # profilu}}; reszta pliku jest uszkodzona lub jej brakuje',
   'done.proven':
     'Ta kopia jest kompletna: {count, plural, one {wraca z niej # profil} few {wracają z niej # profile} many {wraca z niej # profili} other {wraca z niej # profilu}}',
   'problem.notABackup':
     'Ten plik nie jest kopią Dossier albo pochodzi z nowszej wersji. Niczego nie zmieniono.',
-  'problem.backupDamaged': 'Ta kopia jest uszkodzona. Zapisz teraz nową.',
+  'problem.backupDamaged':
+    'Ta kopia jest uszkodzona lub niepełna. Zapisz teraz nową, a tę na razie zachowaj: to, co w niej całe, da się jeszcze przywrócić.',
 } satisfies Translation

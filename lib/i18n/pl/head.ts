@@ -11,6 +11,7 @@ export default {
   'head.fresh': 'Sprawdzony {when}',
   'head.unsent': 'Jeszcze nie w CRM',
   'head.sent': 'W {name}, {when}',
+  'head.undone': 'Cofnięto w {name}, {when}',
   'head.changedSince': 'Zmieniony od wysłania do {name}',
   'head.inFile': 'W pliku {file}, {when}',
   'head.changedSinceFile': 'Zmieniony od zapisania pliku {file}',

@@ -84,6 +84,15 @@ export default {
   'import.emptyFile': 'Plik {file} nie ma wierszy pod nagłówkami. Wybierz inny plik lub inny separator.',
   'import.tooLargeFile':
     'Plik {file} jest za duży: najwyżej 200 000 wierszy. Podziel go i wczytaj po kawałku.',
+  'import.workbookFile':
+    'Plik {file} to skoroszyt. Zapisz jego arkusz w programie kalkulacyjnym jako CSV (UTF-8) i wczytaj ten plik.',
+  'import.foreignFile':
+    'Plik {file} nie jest plikiem tekstowym z listą. Wybierz plik CSV, TSV, JSON lub NDJSON.',
+  'import.unopenedFile':
+    'Nie udało się otworzyć {file}. Może to folder albo plik przeniesiono lub usunięto. Wybierz go ponownie.',
+  'import.longFile': 'Plik {file} ma ponad 200 MB. Podziel go i wczytaj po kawałku.',
+  'done.importedPart':
+    '{count, plural, one {Zaimportowano # profil} few {Zaimportowano # profile} many {Zaimportowano # profili} other {Zaimportowano # profilu}}; {left, plural, one {# uszkodzony wpis pliku pominięto} few {# uszkodzone wpisy pliku pominięto} many {# uszkodzonych wpisów pliku pominięto} other {# uszkodzonego wpisu pliku pominięto}}',
   'import.again': 'Importuj kolejny plik',
   'import.finished': 'Gotowe',
   'done.importedOrders':

@@ -14,6 +14,7 @@ export default {
   'sent.create': '{name}: utworzono w {crm}',
   'sent.update':
     '{count, plural, =0 {{name}: znaleziono w {crm}} one {{name} w {crm}: zapisano # pole} few {{name} w {crm}: zapisano # pola} many {{name} w {crm}: zapisano # pól} other {{name} w {crm}: zapisano # pola}}',
+  'sent.restore': '{name} w {crm}: przywrócono poprzednie wartości',
   'sent.delete': '{name}: usunięto z {crm}',
   'sent.file': 'Zapisano w pliku {file}',
   'order.of': 'Zamówienie {id}: {amount}',

@@ -11,6 +11,7 @@ export default {
   'head.fresh': 'Проверено {when}',
   'head.unsent': 'Ещё не в CRM',
   'head.sent': 'В {name}, {when}',
+  'head.undone': 'Отменено в {name}, {when}',
   'head.changedSince': 'Изменено после отправки в {name}',
   'head.inFile': 'В файле {file}, {when}',
   'head.changedSinceFile': 'Изменено после файла {file}',

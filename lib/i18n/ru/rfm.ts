@@ -14,6 +14,7 @@ export default {
   'sent.create': '{name}: создано в {crm}',
   'sent.update':
     '{count, plural, =0 {{name}: найдено в {crm}} one {{name} в {crm}: записано # поле} few {{name} в {crm}: записано # поля} many {{name} в {crm}: записано # полей} other {{name} в {crm}: записано # поля}}',
+  'sent.restore': '{name} в {crm}: возвращены прежние значения',
   'sent.delete': '{name}: удалено из {crm}',
   'sent.file': 'Сохранено в файле {file}',
   'order.of': 'Заказ {id}: {amount}',

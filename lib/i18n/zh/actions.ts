@@ -26,7 +26,7 @@ export default {
 
   'problem.lockedByCompany': '贵公司已停用此目标。',
   'problem.neverCollect': '此人在“永不保存”列表中。请先在设置中将其移出列表。',
-  'problem.notAnExport': '该文件不是档案导出文件，内容没有变化。',
+  'problem.notAnExport': '该文件不是 Dossier 导出文件，或已损坏。内容没有变化。请重新导出，或选择其他文件。',
   'problem.failed': '操作未成功，内容没有变化。请重试。',
   'problem.nothingToUndo': '没有可撤销的操作。',
   'problem.storageFull': '磁盘已满，未能保存。请清理空间后重试。',

@@ -20,8 +20,8 @@ export default {
   'backup.returned': 'Chrome 丢失了部分已保存的内容。{count, plural, other {已恢复 # 个档案}}。',
   'done.backedUp': '备份已保存：{file}',
   'done.restored': '{count, plural, other {已导入 # 个档案}}；未删除任何内容',
-  'done.restoredPart': '{count, plural, other {已导入 # 个档案}}；文件有部分损坏，已跳过',
+  'done.restoredPart': '{count, plural, other {已导入 # 个档案}}；文件其余部分已损坏或缺失',
   'done.proven': '此备份完整：{count, plural, other {可恢复 # 个档案}}',
   'problem.notABackup': '此文件不是 Dossier 备份，或来自更新的版本。未作任何更改。',
-  'problem.backupDamaged': '此备份已损坏。请立即重新备份。',
+  'problem.backupDamaged': '此备份已损坏或不完整。请立即重新备份；在此之前请保留它，其中完好的部分仍可恢复。',
 } satisfies Translation

@@ -9,6 +9,7 @@ export default {
   'head.fresh': '{when}核对',
   'head.unsent': '尚未进入 CRM',
   'head.sent': '已进入 {name}，{when}',
+  'head.undone': '已从 {name} 撤回，{when}',
   'head.changedSince': '写入 {name} 后有改动',
   'head.inFile': '已写入文件 {file}，{when}',
   'head.changedSinceFile': '写入文件 {file} 后有改动',

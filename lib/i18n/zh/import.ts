@@ -75,6 +75,12 @@ export default {
   'import.nothing': '文件中的内容都已存在。',
   'import.emptyFile': '{file} 的标题下没有数据,请选择其他文件或分隔符。',
   'import.tooLargeFile': '{file} 过大:最多 200,000 行,请拆分后导入。',
+  'import.workbookFile': '{file} 是工作簿。请在表格软件中将工作表另存为 CSV（UTF-8），再导入该文件。',
+  'import.foreignFile': '{file} 不是包含列表的文本文件。请选择 CSV、TSV、JSON 或 NDJSON 文件。',
+  'import.unopenedFile': '无法打开 {file}。它可能是文件夹，或已被移动或删除。请重新选择。',
+  'import.longFile': '{file} 超过 200 MB。请拆分后导入。',
+  'done.importedPart':
+    '{count, plural, other {已导入 # 份档案}}；{left, plural, other {文件中有 # 条已损坏，已跳过}}',
   'import.again': '再导入一个文件',
   'import.finished': '完成',
   'done.importedOrders': '{count, plural, other {已保存 # 笔订单}}',

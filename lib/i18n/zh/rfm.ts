@@ -13,6 +13,7 @@ export default {
   'timeline.order': '订单',
   'sent.create': '已在 {crm} 中创建 {name}',
   'sent.update': '{count, plural, =0 {在 {crm} 中找到 {name}} other {{crm} 中的 {name}：写入 # 个字段}}',
+  'sent.restore': '{crm} 中的 {name}：已恢复原值',
   'sent.delete': '已从 {crm} 中移除 {name}',
   'sent.file': '已保存到文件 {file}',
   'order.of': '订单 {id}：{amount}',
