@@ -16,6 +16,13 @@ export function foreignContent(name: string, bytes: Uint8Array, text: string): F
   if (begins(ZIP) || begins(COMPOUND)) return WORKBOOK.test(name) ? 'workbookFile' : 'foreignFile'
   if (OTHERS.some(begins)) return 'foreignFile'
   const sample = text.slice(0, SAMPLE)
-  const strange = sample.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0
+  const strange = Array.from({ length: sample.length }, (_, at) => sample.charCodeAt(at)).filter(
+    isStrange,
+  ).length
   return strange > sample.length * STRANGE_AT_MOST ? 'foreignFile' : undefined
+}
+
+/** A control character that is no tab or line end, or what stands for invalid bytes. */
+function isStrange(code: number): boolean {
+  return code === 0xfffd || (code < 0x20 && (code < 0x09 || code > 0x0d))
 }
