@@ -3,6 +3,7 @@ import type { FileFormat, FileOptions } from '../files/file-format.ts'
 import { checkerOf, type CheckFinding } from '../files/checks/import-checks.ts'
 import { packerOf, type ReadyFile } from '../files/pack/packer.ts'
 import { fileFormats } from '../files/shelf.ts'
+import { chunksOf } from '../storage/chunks.ts'
 import { database, type Database } from '../storage/database.ts'
 import { listedByIds } from '../storage/queries.ts'
 import { readCatalogue } from './catalogue.ts'
@@ -28,6 +29,9 @@ export interface ExportedFile extends ReadyFile {
   /** Ids of rows that could not be read and are not in the file. */
   readonly damaged: readonly string[]
 }
+
+/** List rows that are read in about 10 ms. */
+const LISTED_AT_ONCE = 500
 
 /** Called after every few profiles, for a progress bar; return false to stop. */
 export type Progress = (done: number) => boolean | void
@@ -104,13 +108,17 @@ async function withoutEmptyColumns(
   ids: readonly string[],
   db: Database,
 ): Promise<FileOptions> {
-  const filled = new Set<string>()
-  for (const { facets, custom = {} } of await listedByIds(ids, db)) {
-    if (facets === undefined) return options
-    for (const [field, values] of Object.entries(custom)) if (values.length > 0) filled.add(field)
-  }
   const { defined = [] } = options
-  return { ...options, defined: defined.filter(({ id, name }) => name !== undefined || filled.has(id)) }
+  const empty = new Set(defined.filter(({ name }) => name === undefined).map(({ id }) => id))
+  // In chunks: asking for all rows at once would block the page.
+  for (const some of chunksOf(ids, LISTED_AT_ONCE)) {
+    if (empty.size === 0) break
+    for (const { facets, custom = {} } of await listedByIds(some, db)) {
+      if (facets === undefined) return options
+      for (const [field, values] of Object.entries(custom)) if (values.length > 0) empty.delete(field as FieldId)
+    }
+  }
+  return { ...options, defined: defined.filter(({ id }) => !empty.has(id)) }
 }
 
 /** A file for a CRM's import counts as an export to that CRM, however it gets there. */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { typeValue } from '../../lib/actions/edit-profile.ts'
 import { exportProfiles } from '../../lib/actions/export-profiles.ts'
@@ -64,6 +64,22 @@ describe('the same file a second time', () => {
     expect(await importProfiles(json, new Date(now.getTime() + 86_400_000), 'two', db)).toMatchObject({ ok: false, problem: 'nothingToDo' }) // prettier-ignore
     expect(await db.profiles.toArray()).toEqual([before])
     expect(await db.changes.count()).toBe(1)
+  })
+})
+
+describe('a table of very many', () => {
+  it('asks the list for its rows in portions', async () => {
+    const { db, profileId } = await filed()
+    const like = (await db.listed.get(profileId))!
+    const others = Array.from({ length: 1100 }, (_, n) => `other ${n}`)
+    await db.listed.bulkPut(others.map((id) => ({ ...like, id })))
+    const asked = vi.spyOn(db.listed, 'bulkGet')
+    const ids = [profileId, ...others]
+    const file = await exportProfiles({ ids, format: 'csv-spreadsheet' }, now, words, db)
+    expect(file).toMatchObject({ ok: true, written: [profileId] })
+    const portions = asked.mock.calls.map(([some]) => some as readonly unknown[])
+    expect(portions.flat()).toEqual(ids)
+    expect(Math.max(...portions.map(({ length }) => length))).toBeLessThanOrEqual(500)
   })
 })
 
