@@ -1,5 +1,7 @@
 /** Longest wait for late content; a page that never rests is left alone. */
 const PATIENCE_MS = 15_000
+/** Pause after an addition was seen: watching a list that grows with every frame costs half a reading of it. */
+const PAUSE_MS = 100
 
 /**
  * Resolves true when elements with text were added and the page has then been quiet for `quietMs`; false when nothing came
@@ -7,19 +9,24 @@ const PATIENCE_MS = 15_000
  */
 export function whenSettled(document: Document, quietMs: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    let quiet: ReturnType<typeof setTimeout> | undefined
+    let next: ReturnType<typeof setTimeout> | undefined
     const observer = new MutationObserver((records) => {
       if (!records.some(bringsText)) return
-      clearTimeout(quiet)
-      quiet = setTimeout(() => finish(true), quietMs)
+      observer.disconnect()
+      clearTimeout(next)
+      next = setTimeout(() => {
+        watch()
+        next = setTimeout(() => finish(true), quietMs)
+      }, PAUSE_MS)
     })
+    const watch = () => observer.observe(document, { childList: true, subtree: true, characterData: true })
     const patience = setTimeout(() => finish(false), PATIENCE_MS)
     const abort = () => finish(false)
     signal.addEventListener('abort', abort, { once: true })
-    observer.observe(document, { childList: true, subtree: true, characterData: true })
+    watch()
     function finish(settled: boolean) {
       observer.disconnect()
-      clearTimeout(quiet)
+      clearTimeout(next)
       clearTimeout(patience)
       signal.removeEventListener('abort', abort)
       resolve(settled)
