@@ -2,8 +2,7 @@
 //
 // A list that grows ten thousand times, five hundred navigations in a single-page site, and clicks while a page is read. Each
 // relative to its reference in the same run: one reading of the finished page, or the same page without the extension.
-import { launch } from '../e2e/browser.mjs'
-import { builtExtension, withGranted } from './kit/extension.mjs'
+import { builtExtension, launchGranted, withGranted } from './kit/extension.mjs'
 import { withChromium } from './kit/chromium.mjs'
 import { growthOf, LINEAR } from './kit/growth.mjs'
 import { inventedPage } from './kit/invented-page.mjs'
@@ -25,7 +24,7 @@ export default async function bench({ quick, report }) {
   const resolve = [`MAP pumps.example:80 127.0.0.1:${server.port}`]
   try {
     await withGranted(extension, async (granted) => {
-      const browser = await launch(granted, { resolve })
+      const browser = await launchGranted(granted, { resolve })
       try {
         await withChromium(
           async (plain) => {

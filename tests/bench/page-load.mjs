@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '../e2e/browser.mjs'
-import { builtExtension, withEmpty, withGranted } from './kit/extension.mjs'
+import { builtExtension, launchGranted, withEmpty, withGranted } from './kit/extension.mjs'
 import { pageOf, serve } from './kit/pages.mjs'
 import { ratioOf } from './kit/ratio.mjs'
 
@@ -27,8 +27,8 @@ export default async function bench({ quick, pairs, report }) {
         withEmpty(
           async (idle) => {
             const browsers = []
-            const opened = async (folder) => {
-              browsers.push(await launch(folder, { resolve: rules }))
+            const opened = async (folder, start = launch) => {
+              browsers.push(await start(folder, { resolve: rules }))
               return loader(browsers.at(-1).context, 'http://pumps.example/', rest)
             }
             try {
@@ -58,7 +58,7 @@ async function measure({ none, bare, opened, extension, granted, turns, report }
   await compare('a site without permission', idle, { most: 1.03 })
   await added('memory added there', idle, none, 1)
   await compare('an empty content script', bare)
-  const reading = await opened(granted)
+  const reading = await opened(granted, launchGranted)
   // The bench `reading` judges the reading itself, against a bare walk.
   await compare('a site that may be read, the reading itself with it', reading)
   await added('memory added there, beside the empty script', reading, bare, 150)

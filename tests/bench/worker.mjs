@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch } from '../e2e/browser.mjs'
-import { builtExtension, withEmpty, withGranted } from './kit/extension.mjs'
+import { builtExtension, launchGranted, withEmpty, withGranted } from './kit/extension.mjs'
 import { pageOf, serve } from './kit/pages.mjs'
 import { ratioOf } from './kit/ratio.mjs'
 import { extensionWorld } from './kit/world.mjs'
@@ -37,12 +37,14 @@ export default async function bench({ quick, pairs, report }) {
         withGranted(extension, async (hollow) => {
           for (const part of partsIn(hollow)) writeFileSync(join(hollow, `${part}.js`), HOLLOW(part))
           const browsers = []
-          const woken = async (folder) => {
-            browsers.push(await launch(folder, { resolve }))
+          const woken = async (start, folder) => {
+            browsers.push(await start(folder, { resolve }))
             return waker(browsers.at(-1))
           }
           try {
-            const [ours, parted, reference] = [await woken(granted), await woken(hollow), await woken(empty)]
+            const ours = await woken(launchGranted, granted)
+            const parted = await woken(launchGranted, hollow)
+            const reference = await woken(launch, empty)
             for (const [name, way, message, judged] of [
               ['a message that wakes the worker, answered', ours, STRAY, { goal: { most: 1.25 } }],
               // The browser loads every script that a worker ever ran when starting it, needed or not.

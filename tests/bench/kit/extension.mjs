@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { launch } from '../../e2e/browser.mjs'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -29,6 +30,25 @@ export async function withGranted(extension, use) {
     writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }))
     return use(folder)
   })
+}
+
+/**
+ * Starts Chromium with the extension of `withGranted`, and waits until it is registered on every site: a page that was opened
+ * before would never get its script.
+ */
+export async function launchGranted(folder, options) {
+  const browser = await launch(folder, options)
+  const worker = await browser.worker()
+  const registered = () =>
+    worker.evaluate(async () => (await globalThis.chrome.scripting.getRegisteredContentScripts()).length > 0)
+  for (let tries = 0; !(await registered()); tries += 1) {
+    if (tries === 200) {
+      await browser.close()
+      throw new Error('The extension registered no script.')
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return browser
 }
 
 /** A comparable extension that does nothing: an empty worker and, with `script`, an empty content script on every page. */
