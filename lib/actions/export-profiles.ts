@@ -115,7 +115,8 @@ async function withoutEmptyColumns(
     if (empty.size === 0) break
     for (const { facets, custom = {} } of await listedByIds(some, db)) {
       if (facets === undefined) return options
-      for (const [field, values] of Object.entries(custom)) if (values.length > 0) empty.delete(field as FieldId)
+      for (const [field, values] of Object.entries(custom))
+        if (values.length > 0) empty.delete(field as FieldId)
     }
   }
   return { ...options, defined: defined.filter(({ id }) => !empty.has(id)) }
