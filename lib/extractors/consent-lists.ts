@@ -1,3 +1,4 @@
+import type { Words } from '../lexicons/words.ts'
 import type { Finding, Technology } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { addressOf } from '../technologies/address.ts'
@@ -5,7 +6,7 @@ import type { TechnologyBook } from '../technologies/book.ts'
 import { plainName } from '../technologies/by-name.ts'
 import { registrableDomain } from '../text/domain.ts'
 import type { Extractor } from './extractor.ts'
-import { COOKIE, productsOfCookies } from './products/cookie-words.ts'
+import { productsOfCookies } from './products/cookies.ts'
 import { partsOf } from './products/parts.ts'
 
 const id = 'consent-lists'
@@ -27,9 +28,9 @@ type Proof = 'cookie' | 'name'
  */
 const consentLists: Extractor = {
   id,
-  *extract(page, { technologies }): Generator<Finding> {
+  *extract(page, { technologies, words }): Generator<Finding> {
     const own = registrableDomain(page.seen.url)
-    const lines = linesOfConsent(page)
+    const lines = linesOfConsent(page, words)
     const named = lines.length <= WHOLE_TRADE
     const found = new Map<string, { product: Technology; line: number; proof: Proof }>()
     for (const line of lines) {
@@ -56,7 +57,7 @@ const consentLists: Extractor = {
 }
 
 /** Lines of what a consent platform rendered, and of dialogs that speak of cookies. */
-function linesOfConsent(page: Page): number[] {
+function linesOfConsent(page: Page, words: Words): number[] {
   const consent = new Set<number>()
   const dialogs = new Map<number, boolean>()
   page.seen.blocks.forEach(({ parent, cls, zone }, at) => {
@@ -64,7 +65,7 @@ function linesOfConsent(page: Page): number[] {
     if (dialog)
       dialogs.set(
         at,
-        page.linesIn(at).some((line) => COOKIE.test(page.lines[line]!.text.slice(0, LINE))),
+        page.linesIn(at).some((line) => words.has('site', 'cookies', page.lines[line]!.text.slice(0, LINE))),
       )
     if (consent.has(parent) || PLATFORM.test(cls) || dialogs.get(at)) consent.add(at)
   })

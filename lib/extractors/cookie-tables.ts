@@ -1,10 +1,11 @@
+import type { Words } from '../lexicons/words.ts'
 import type { Finding, Technology } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import type { TechnologyBook } from '../technologies/book.ts'
 import { plainName } from '../technologies/by-name.ts'
 import { registrableDomain } from '../text/domain.ts'
 import type { Extractor } from './extractor.ts'
-import { COOKIE, productsOfCookies } from './products/cookie-words.ts'
+import { productsOfCookies } from './products/cookies.ts'
 import { partsOf } from './products/parts.ts'
 
 const id = 'cookie-tables'
@@ -12,8 +13,8 @@ const id = 'cookie-tables'
 /** Services listed in the company's own cookie policy, by the cookie's name or the provider's: the page says that they are used. */
 const cookieTables: Extractor = {
   id,
-  *extract(page, { technologies }): Generator<Finding> {
-    if (!isPolicy(page)) return
+  *extract(page, { technologies, words }): Generator<Finding> {
+    if (!isPolicy(page, words)) return
     const own = registrableDomain(page.seen.url)
     const seen = new Set<string>()
     for (const [at, line] of page.lines.entries()) {
@@ -38,11 +39,12 @@ const cookieTables: Extractor = {
 }
 
 /** A policy about cookies, by its address, title or headings. */
-function isPolicy(page: Page): boolean {
+function isPolicy(page: Page, words: Words): boolean {
+  const isNamed = (text: string) => words.has('site', 'cookies', text.slice(0, 300))
   return (
-    COOKIE.test(page.url.pathname.slice(0, 300)) ||
-    COOKIE.test(page.seen.title.slice(0, 200)) ||
-    page.lines.some((line) => page.headingLevel(line) === 1 && COOKIE.test(line.text.slice(0, 200)))
+    isNamed(page.url.pathname) ||
+    isNamed(page.seen.title) ||
+    page.lines.some((line) => page.headingLevel(line) === 1 && isNamed(line.text))
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../lexicons/words.ts'
 import type { Finding, Image } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { isNameShaped } from '../text/company-name.ts'
@@ -14,10 +15,6 @@ const SHARE = 0.5
 const SHARE_OF_A_LINE = 0.8
 /** A logo on a wall is a customer as the company tells it: offered, never filled in. */
 const OFFERED = 0.55
-/** What alternative texts say besides the name. */
-const NOISE =
-  /\b(?:the )?logo(?:type|typ|tipo|s)?(?: of| von| de| di| firmy)?\b|\b(?:customer|client|image|picture|icon|white|black|colou?r|grey|gray)\b|логотип(?: компании)?|لوگوی?|标志|徽标|ロゴ|로고/giu
-
 /** The names of a wall of logos under a heading of customers: two at least, or it is no wall. */
 const customerLogos: Extractor = {
   id,
@@ -26,7 +23,7 @@ const customerLogos: Extractor = {
     for (const wall of wallsOf(page, knowledge)) {
       const names = new Map<string, readonly [name: string, image: Image]>()
       for (const image of wall) {
-        const name = nameOf(image)
+        const name = nameOf(image, knowledge.words)
         if (name && !own.isOwn(name) && !knowledge.words.isInterfaceOnly(name))
           names.set(foldKey(name), [name, image])
       }
@@ -64,9 +61,13 @@ function isShown(page: Page, at: number): boolean {
   return hidden !== true && zone !== 'footer' && zone !== 'nav'
 }
 
-function nameOf({ alt }: Image): string | undefined {
+/** The alternative text without what it says of the picture: "Acme logo", "ロゴ". */
+function nameOf({ alt }: Image, words: Words): string | undefined {
+  const said = words.site('logo', alt)
   const name = alt
-    .replace(NOISE, ' ')
+    .split('')
+    .map((sign, at) => (said.some(({ start, end }) => at >= start && at < end) ? ' ' : sign))
+    .join('')
     .replace(/\s+/g, ' ')
     .replace(/^[\s|:,–-]+|(?<![\s|:,–-])[\s|:,–-]+$/gu, '')
     .trim()

@@ -1,27 +1,32 @@
 import type { Finding } from '../model/index.ts'
-import { fold } from '../text/fold.ts'
+import { decodedPath } from '../text/decoded-path.ts'
 import { registrableDomain } from '../text/domain.ts'
 import type { Extractor } from './extractor.ts'
 import { partsOf } from './products/parts.ts'
 import { relationFinding } from './products/relation.ts'
 
 const id = 'integrations'
-
-const PATH =
-  /\/(?:integrations?|apps?-marketplace|marketplace|connectors?|integrationen|integracje|integracii|integracao|integracoes|integraciones|integrazioni|integraties|entegrasyon\w*|schnittstellen)(?:[/.-]|$)/i
-const HEADING =
-  /\b(?:integrations?|integrates with|works with your|connect your (?:tools|apps)|integrationen|schnittstellen|integracje|integracoes|integraciones|integrazioni|koppelingen|integraties|entegrasyonlar)\b|интеграци|یکپارچه ?سازی|ادغام با|تکامل مع|التکامل|集成|整合|連携(?:サービス|ツール|先)|연동/u
+/** Characters of a heading, at most. */
+const HEADING = 90
 
 /** Products that the company's own product works with: an integration is no use. Named under such a heading or by a logo there. */
 const integrations: Extractor = {
   id,
-  *extract(page, { technologies }): Generator<Finding> {
+  *extract(page, { technologies, words }): Generator<Finding> {
     const own = registrableDomain(page.seen.url)
-    const whole = PATH.test(page.url.pathname.slice(0, 300))
+    const whole = words.folder('integrations', '/', '(?:[/.-]|$)').test(decodedPath(page.url.pathname))
+    const asked = new Map<number, boolean>()
+    const isHeading = (at: number) => {
+      const { text } = page.lines[at]!
+      const known = asked.get(at)
+      const is = known ?? (text.length <= HEADING && words.has('site', 'integrations', text))
+      if (known === undefined) asked.set(at, is)
+      return is
+    }
     const seen = new Set<string>()
     for (const [at, line] of page.lines.entries()) {
       if (page.isHidden(line) || page.zone(line) === 'nav' || page.zone(line) === 'footer') continue
-      if (!whole && !page.headingsAbove(at).some((head) => isHeading(page.lines[head]!.text))) continue
+      if (!whole && !page.headingsAbove(at).some(isHeading)) continue
       for (const name of technologies.named.in(line.text)) {
         if (seen.has(name.product.id) || name.product.domains.includes(own)) continue
         seen.add(name.product.id)
@@ -46,10 +51,6 @@ const integrations: Extractor = {
       }
     }
   },
-}
-
-function isHeading(text: string): boolean {
-  return text.length <= 90 && HEADING.test(fold(text).normalize('NFD').replace(/\p{M}/gu, ''))
 }
 
 export default integrations

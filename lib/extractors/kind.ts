@@ -1,4 +1,4 @@
-import type { Match } from '../lexicons/words.ts'
+import type { Match, Words } from '../lexicons/words.ts'
 import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
@@ -7,6 +7,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
 import type { Knowledge } from './knowledge.ts'
 import { nominative } from './kind/nominative.ts'
+import { isNounLast, topicEnd } from './kind/topic.ts'
 import { kindFrom, kindUpTo, trade, type Kind } from './kind/phrase.ts'
 
 const id = 'kind'
@@ -15,26 +16,17 @@ const SENTENCE = { least: 18, most: 420 }
 const FIRST_LINES = 30
 const LAST_LINES = 6
 const ENOUGH = 3
-/** Acts that an imprint quotes are named after trades: "services of the information society". */
-const LAW = /34\/2002|sociedad de la info|information society|§\s?\d/iu
+/** A section of an act: such sentences name trades, and tell of no company. */
+const SECTION_OF_ACT = /§\s?\d/u
 /** Ticks, arrows and stars of an advertisement. */
 const ADVERTISED = /[✓✔▶►★☆➤→●■]/u
 /** Letters of a verb with its preposition; shorter ones say other things too. */
 const VERB = 10
 const SURE: Readonly<Record<Kind['by'], number>> = { maker: 0.68, field: 0.64, adjective: 0.54, verb: 0.54 }
-/** Languages that put the noun last. */
-const NOUN_LAST = new Set(['ja', 'ko', 'zh', 'tr'])
 /** Languages that may say "X a company in the field of …", without a verb between or before the end. */
 const UNJOINED = new Set(['ar', 'fa'])
-const TOPIC: Readonly<Record<string, RegExp>> = {
-  ja: /は[、，\s]?/u,
-  ko: /(?<=\p{Script=Hangul})[은는]\s/u,
-  zh: /是一?[家间間个個]?/u,
-  tr: /^.{0,140}?(?:kurul(?:muş|an)|bulunan|yer alan|merkezli|gösteren)\s(?:bir\s)?|^[^,]{2,60},\s|^/u,
-}
 /** "Klimex – producer of …", "Albor, a distributor of …": the kind right behind the name. */
-const BESIDE =
-  /(?:,|\s[–—-])\s(?:an?\s|the\s|une?\s|un[ao]?\s|uma?\s|eine?\s|een\s|der\s|die\s|le\s|la\s|el\s|o\s|il\s)?/gu
+const BESIDE = /(?:,|\s[–—-])\s/gu
 
 /** What kind of company it is, where a sentence or the site's description says so: "X is a manufacturer of …". */
 const kind: Extractor = {
@@ -52,7 +44,8 @@ const kind: Extractor = {
       const { text } = page.lines[index]!
       for (const sentence of sentencesOf(text)) {
         if (
-          LAW.test(sentence.text) ||
+          SECTION_OF_ACT.test(sentence.text) ||
+          knowledge.words.has('kind', 'acts', sentence.text) ||
           sentence.text.length < SENTENCE.least ||
           sentence.text.length > SENTENCE.most
         )
@@ -105,9 +98,9 @@ function ofVerb(text: string, { words, lang }: Knowledge): Kind | undefined {
 
 function ofNoun(text: string, knowledge: Knowledge): Kind | undefined {
   const { words, lang } = knowledge
-  if (NOUN_LAST.has(lang)) {
-    const topic = TOPIC[lang]!.exec(text)
-    return topic ? phraseAt(text, topic.index + topic[0].length, knowledge) : undefined
+  if (isNounLast(lang)) {
+    const from = topicEnd(text, lang)
+    return from === undefined ? undefined : phraseAt(text, from, knowledge)
   }
   if (UNJOINED.has(lang)) {
     const bracket = text.slice(0, 90).indexOf(')') + 1
@@ -119,7 +112,7 @@ function ofNoun(text: string, knowledge: Knowledge): Kind | undefined {
     if (found) return found
   }
   for (const mark of text.slice(0, 150).matchAll(BESIDE)) {
-    const from = mark.index + mark[0].length
+    const from = afterArticle(text, mark.index + mark[0].length, words)
     const found = phraseAt(text, from, knowledge)
     if (
       found &&
@@ -132,13 +125,18 @@ function ofNoun(text: string, knowledge: Knowledge): Kind | undefined {
   return undefined
 }
 
+function afterArticle(text: string, from: number, words: Words): number {
+  const article = words.whose('article', text.slice(from, from + 8))[0]
+  return article?.start === 0 && text[from + article.end] === ' ' ? from + article.end + 1 : from
+}
+
 /** Words of a trade, not an address or a name behind a comma: "5 Foundry Street". */
 function isCommon(phrase: string, lang: string): boolean {
   return !/\d/.test(phrase) && phrase.includes(' ') && (lang === 'de' || !/^\p{Lu}/u.test(phrase))
 }
 
 function phraseAt(text: string, from: number, { words, lang }: Knowledge): Kind | undefined {
-  const found = NOUN_LAST.has(lang) ? kindUpTo(text, from, words) : kindFrom(text, from, words, lang)
+  const found = isNounLast(lang) ? kindUpTo(text, from, words) : kindFrom(text, from, words, lang)
   // "Muster Sanayi ve Ticaret Anonim Şirketi" is a name.
   const printed = found && text.slice(found.start, found.end)
   return printed && !hasLegalForm(printed) && !ADVERTISED.test(printed) ? found : undefined

@@ -2,6 +2,7 @@ import type { Words } from '../lexicons/words.ts'
 import { newsItems } from '../page/news-items.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
+import { decodedPath } from '../text/decoded-path.ts'
 import { hostOf, registrableDomain } from '../text/domain.ts'
 import { foldKey } from '../text/fold.ts'
 import { platformOf } from '../text/platform.ts'
@@ -11,8 +12,6 @@ import type { Extractor } from './extractor.ts'
 const id = 'openings'
 const OPENINGS = 12
 const LONGEST = 110
-const JOBS_PATH =
-  /(?:^|[/._-])(?:careers?|jobs?|vacanc(?:y|ies)|karriere|stellen\w*|kariera|praca|oferty-pracy|vakansii?|vacancies|kariyer|is-ilanlari|empleo|trabaja\w*|carreiras?|vagas|trabalhe\w*|lavora\w*|carriere|recrutement|emploi|offres-emploi|werken-bij\w*|vacatures?|recruit\w*|saiyo|joinus|join-us|zhaopin|estekhdam|استخدام|وظائف|вакансии|карьера|招聘|採用|채용)(?:$|[/._?-])/iu
 /** Printed behind a job's name for every gender: (m/w/d), (f/m/x), (h/f), (k/m). */
 const GENDERS =
   /[([]\s?(?:[mwfhkdxi*]|div|gn|all)(?:\s?[/|,:]\s?(?:[mwfhkdxi*]|div|gn|all)){0,3}\s?[)\]]|\b[mwf]\/[mwf](?:\/[dx])?\b/iu
@@ -22,7 +21,9 @@ const openings: Extractor = {
   id,
   *extract(page, { words, lang }) {
     if (platformOf(hostOf(page.seen.url), registrableDomain(page.seen.url))) return
-    const isJobsPage = JOBS_PATH.test(decoded(page.url.pathname))
+    const isJobsPage = words
+      .folder('jobs', '(?:^|[/._-])', '(?:$|[/._?-])')
+      .test(decodedPath(page.url.pathname))
     const found = positions(page, words, isJobsPage)
     if (found.length === 0) return
     const items = isJobsPage ? newsItems(page, words, dateStyle(page, lang)) : []
@@ -104,14 +105,6 @@ function linkOf(page: Page, index: number): string {
   const part = page.lines[index]!.parts?.find(({ href }) => href && /^https?:/.test(href))
   const anchor = page.anchorsOf(index).find(({ href }) => /^https?:/.test(href))
   return anchor?.href ?? part?.href ?? page.seen.url
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 export default openings

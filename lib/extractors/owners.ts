@@ -5,16 +5,13 @@ import { quoteOf } from '../page/quote.ts'
 import { shownLines } from '../page/shown-lines.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
-import { ownersIn } from './news/owners.ts'
+import { mayNameOwner, ownersIn } from './owners/sentence.ts'
 import { ownCompany } from './people/own-company.ts'
 
 const id = 'owners'
 const LONGEST = 1500
 /** Sections whose sentences speak of other companies. */
 const OTHERS = new Set(['testimonials', 'partners', 'customers'])
-
-/** Who holds the rights of the site is the company itself. */
-const RIGHTS = /©|copyright|all rights|حقوق|الحقوق/iu
 
 /** Who owns the company: "part of the X Group", "acquired by X", in a sentence of its own site. */
 const owners: Extractor = {
@@ -26,8 +23,8 @@ const owners: Extractor = {
     // The address is seldom in the page's script: the site's own words tell whom a sentence is of.
     const isOurs = (name: string) => agrees(name) || own.isOwn(name)
     for (const [index, { text }] of shownLines(page, 8, LONGEST)) {
-      if (!words.tells('ownerAfter', text) && !words.tells('ownerBefore', text)) continue
-      if (isAboutOthers(page, words, index) || RIGHTS.test(text.slice(0, 200))) continue
+      if (!mayNameOwner(text, words)) continue
+      if (isAboutOthers(page, words, index) || isNoticeOfRights(text.slice(0, 200), words)) continue
       for (const sentence of sentencesOf(text))
         for (const owner of ownersIn(sentence.text, words, isOwn, isOurs)) {
           const start = sentence.start + owner.start
@@ -54,6 +51,11 @@ function namesOwn(page: Page, subject: string): boolean {
     .some((_, at) =>
       [1, 2, 3].some((length) => agreesWithDomain(page, words.slice(at, at + length).join(' ')) >= 0.75),
     )
+}
+
+/** Who holds the rights of the site is the company itself. */
+function isNoticeOfRights(text: string, words: Words): boolean {
+  return words.labels(text).some(({ label }) => label === 'copyright')
 }
 
 function isAboutOthers(page: Page, words: Words, index: number): boolean {

@@ -1,3 +1,4 @@
+import type { Words } from '../lexicons/words.ts'
 import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { plainName } from '../technologies/by-name.ts'
@@ -5,15 +6,11 @@ import { registrableDomain } from '../text/domain.ts'
 import type { Extractor } from './extractor.ts'
 import { partsOf } from './products/parts.ts'
 
-/** The law's word for a supplier that handles the company's data, as its pages' addresses and headings write it. */
-const WORDS =
-  /sub-?\s?processor|unterauftrags?verarbeiter|sous-traitants? ult|sous-traitants? de donn|sub-?encargad|subencarregad|sub-?responsabil|subverwerker|podprocesor|dalsz\S{1,4} podmiot\S{1,5} przetwarzaj|subbehandler|underleverantörer|underbiträde|субпроцессор|субобработчик|再委託先|子处理者|分处理者|次级处理者/i
-
 /** Suppliers listed on the company's own page of sub-processors: the page says that the company uses them. */
 const subProcessors: Extractor = {
   id: 'sub-processors',
-  *extract(page, { technologies }): Generator<Finding> {
-    if (!isSubProcessorPage(page)) return
+  *extract(page, { technologies, words }): Generator<Finding> {
+    if (!isSubProcessorPage(page, words)) return
     const { byName } = technologies
     const own = registrableDomain(page.seen.url)
     const seen = new Set<string>()
@@ -37,11 +34,12 @@ const subProcessors: Extractor = {
   },
 }
 
-function isSubProcessorPage(page: Page): boolean {
+function isSubProcessorPage(page: Page, words: Words): boolean {
+  const isNamed = (text: string) => words.has('site', 'subProcessors', text.slice(0, 300))
   return (
-    WORDS.test(page.url.pathname.slice(0, 300)) ||
-    WORDS.test(page.seen.title) ||
-    page.lines.some((line) => page.headingLevel(line) > 0 && WORDS.test(line.text.slice(0, 200)))
+    isNamed(page.url.pathname) ||
+    isNamed(page.seen.title) ||
+    page.lines.some((line) => page.headingLevel(line) > 0 && isNamed(line.text))
   )
 }
 

@@ -4,6 +4,7 @@ import { agreesWithDomain } from '../page/own-domain.ts'
 import { quoteOf } from '../page/quote.ts'
 import { hasLegalForm } from '../text/legal-form.ts'
 import type { Extractor } from './extractor.ts'
+import { withoutPlace } from './kind/sited.ts'
 
 const id = 'tagline'
 const PARTS = /\s[|·•–—-]\s|\s?[|｜]\s?|\s::\s/u
@@ -13,8 +14,6 @@ const SIGNS = { least: 5, most: 24 }
 const SPACED = /\s/u
 /** Offered, never filled in: a slogan may be as short. */
 const OFFERED = 0.52
-/** Where the trade is done is no part of it. */
-const SITED = /\s(?:in|en|em|a|à|w|в|te|near|near to)\s\p{Lu}.*$/u
 
 /** What a site says it does in few words: a description that is no sentence, or what its title adds to the name on the first page. */
 const tagline: Extractor = {
@@ -32,7 +31,7 @@ const tagline: Extractor = {
     if (parts.length < 2 || !parts.some((part) => agreesWithDomain(page, part) >= 0.5)) return
     for (const part of parts) {
       if (agreesWithDomain(page, part) >= 0.5) continue
-      const trade = tradeIn(part.replace(SITED, ''), words)
+      const trade = tradeIn(withoutPlace(part, words), words)
       if (!trade) continue
       yield offered(trade, title)
       return

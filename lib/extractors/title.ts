@@ -1,3 +1,4 @@
+import type { Words } from '../lexicons/words.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
 import { isNameShaped } from '../text/company-name.ts'
@@ -6,14 +7,14 @@ import type { Extractor } from './extractor.ts'
 const id = 'title'
 const SEPARATOR = /\s*[|│｜•·:：›>_]\s*|\s+[»«]\s+|\s+[-–—~]+\s+|\s*[—]\s*|\s*::\s*/u
 
-/** Segments of the page's title: the one that agrees with the domain, else the last before the first. */
-/** "About Acme", "درباره …": the word before the name says what the page is. */
-const OPENING =
-  /^(?:about(?: us)?|contact|welcome to|über|ueber|willkommen bei|à propos d[eu']|bienvenue chez|contacter|sobre(?: a| o)?|acerca de|bienvenidos a|contactar|bem-vindo à|over|welkom bij|o firmie|witamy w|о компании|добро пожаловать в|درباره(?:\u200cی|ی)?|تماس با|معرفی|من نحن|نبذة عن|عن|اتصل ب|关于|關於|欢迎访问|欢迎来到)\s+(?=\S{3})/iu
-
-function withoutOpening(segment: string): string {
-  const rest = segment.replace(OPENING, '')
-  return isNameShaped(rest) ? rest : segment
+/** Without the words before the name that say what the page is ("About Acme"), and those behind it ("Acme official site"). */
+function nameIn(segment: string, words: Words): string {
+  const opening = words.site('titleOpening', segment)[0]
+  const rest = opening?.start === 0 ? segment.slice(opening.end) : segment
+  const open = /^\s+\S{3}/u.test(rest) && isNameShaped(rest.trim()) ? rest.trim() : segment
+  const end = words.site('titleEnd', open).find((match) => match.end === open.length)
+  const name = end ? open.slice(0, end.start).trim() : open
+  return name.length >= 2 && isNameShaped(name) ? name : open
 }
 
 /** "hurtownia opakowań Hurtpol-Bis Skierniewice": the capitals in it that the domain spells are the name. */
@@ -28,19 +29,16 @@ function nameInside(page: Page, segment: string): string | undefined {
   return undefined
 }
 
+/** Segments of the page's title: the one that agrees with the domain, else the last before the first. */
 const title: Extractor = {
   id,
   *extract(page, { words }) {
     const text = page.seen.title
     if (!text) return
-    const whole = text.split(SEPARATOR).map((part) => withoutOpening(part.trim()))
     // "Acme - Widgets" splits at the dash; a dash inside a name does not.
+    const whole = text.split(SEPARATOR).map((part) => nameIn(part.trim(), words))
     const segments = whole
-      .map(
-        (part) =>
-          nameInside(page, part) ??
-          part.replace(/(?<=\p{Script=Han}{2})(?:官方网站|官方網站|官网|官網|公式サイト)$/u, ''),
-      )
+      .map((part) => nameInside(page, part) ?? part)
       .filter((part) => isNameShaped(part) && !words.isInterfaceOnly(part))
     for (const [at, segment] of segments.entries()) {
       const agreement = agreesWithDomain(page, segment)

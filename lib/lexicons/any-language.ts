@@ -1,5 +1,6 @@
 import type { AnyLanguage } from '../model/index.ts'
 import { pageWords } from './page-words.ts'
+import { folders } from './site-folders.ts'
 
 /**
  * What pages print whatever their language: forms of address and degrees of other countries, particles of names, and the folders that a
@@ -25,6 +26,7 @@ export const anywhere: AnyLanguage = {
     'van von vom zu zur zum der den de del della delle dello dei degli di da das do dos du la le lo el al bin ibn bint ben abu ter ten te op af av y e i d ' +
     "'t ’t und st mac dal dalla san santa ul بن ابن بنت ال ابو عبد الله الدین سید السید الرحمن العزیز"
   ).split(' '),
+  companyLinks: 'the a of and & der die das des dem den und für de du des la le les l el los del da do dos das e y i et en di della dell van het een w z и по компаний компании'.split(' '),
   nameEndings: 'ski ska cki cka dzki dzka wicz czyk czak czyński czyńska iewski owski owska ewski enko енко chuk чук ук юк ский ская ов ова ев ева ёв ин ина цов цова ых их швили дзе ян ov ova ová ev eva sson son sen ström qvist quist lund inen nen ides idis akis opoulos poulos elli etti ini ucci acci otti ello ese ez es oğlu oglu gil türk pour zadeh nejad nia yan ian shvili dze escu eanu berger burger mann hofer bauer meier meyer maier mayer huber stein feld bach hardt scheid ing sma stra huis veld eau eux ault ard ier oux ic ić vić uk ak ek ik'.split(' '),
   platforms: (
     'taplink.site jobinja.ir jobvision.ir karboom.io zhipin.com liepin.com 51job.com zhaopin.com welcometothejungle.com infojobs.net hellowork.com wlw.de gelbeseiten.de pagesjaunes.fr paginasamarillas.es pagineialle.it pkt.pl ' +
@@ -44,74 +46,5 @@ export const anywhere: AnyLanguage = {
     'your company', 'your company name', 'your business', 'your business name', 'your name', 'designation', 'profession', 'job title', 'position title', 'name surname',
     'vorname nachname', 'nombre apellido', 'имя фамилия', 'имя сотрудника', 'should be your*',
   ],
-  folders: {
-    news: Object.values({
-      en: 'news newsroom press press-release press-releases pressrelease pressreleases press-center presscenter topics information media mediacenter event events blog',
-      de: 'presse pressemitteilung* aktuell* neuigkeiten meldung* veranstaltungen',
-      fr: 'presse actualite actualites communique communiques',
-      es: 'noticia noticias actualidad prensa',
-      pt: 'noticia noticias imprensa novidades',
-      it: 'notizie comunicati* stampa',
-      nl: 'nieuws pers persbericht*',
-      pl: 'aktualno* wiadomosci nowosci prasa',
-      ru: 'novost* новости пресс-центр',
-      tr: 'haber* duyuru* basin',
-      fa: 'akhbar اخبار',
-      ar: 'akhbar الاخبار',
-      zh: 'xinwen 新闻',
-      ja: 'news topics お知らせ',
-      ko: 'news press',
-    }).flatMap((words) => words.split(' ')),
-    releases: Object.values({
-      en: 'news press press-release press-releases pressrelease pressreleases newsroom news-room pr ir',
-      de: 'aktuelles meldungen presse pressemitteilungen',
-      fr: 'actualite actualites communique communiques',
-      es: 'noticia noticias prensa sala-de-prensa',
-      pt: 'noticia noticias imprensa',
-      it: 'notizie comunicati sala-stampa',
-      nl: 'nieuws persberichten',
-      pl: 'aktualnosci komunikaty prasa',
-      ru: 'novosti press-tsentr',
-      tr: 'haberler haber duyurular basin-odasi',
-      fa: 'akhbar khabar',
-      ar: 'akhbar khabar',
-      zh: 'xinwen',
-      ja: 'news ir',
-      ko: 'pr news',
-    }).flatMap((words) => words.split(' ')),
-    articles: Object.values({
-      en: 'blog blogs news press press-release press-releases newsroom news-room article articles story stories post posts blog-post blog-posts blogpost blogposts magazine case cases case-study case-studies success-story success-stories customer-story customer-stories',
-      de: 'aktuelles meldungen presse pressemitteilungen nachrichten referenzen',
-      fr: 'actualite actualites communique communiques realisations',
-      es: 'noticia noticias novedades prensa sala-de-prensa',
-      pt: 'noticia noticias imprensa',
-      it: 'notizie comunicati sala-stampa',
-      nl: 'nieuws persberichten',
-      pl: 'aktualnosci wiadomosci komunikaty prasa artykul*',
-      ru: 'novosti statyi stati press-tsentr',
-      tr: 'haberler haber duyurular basin-odasi',
-      fa: 'akhbar khabar',
-      ar: 'akhbar khabar',
-      zh: 'xinwen anli',
-      ja: 'news topics-news',
-      ko: 'news press',
-    }).flatMap((words) => words.split(' ')),
-    stories: Object.values({
-      en: 'work works our-work case cases casestudy casestudies case-study case-studies customer customers client clients success-story success-stories customer-story customer-stories portfolio portfolio-item project projects reference references voice',
-      de: 'kunden referenzen projekte fallstudien',
-      fr: 'realisations nos-realisations etude-de-cas etudes-de-cas cas-client cas-clients temoignages',
-      es: 'proyectos clientes casos casos-de-exito',
-      pt: 'projetos clientes casos',
-      it: 'casi-studio casi-di-successo progetti lavori',
-      nl: 'referenties projecten klanten',
-      pl: 'klienci realizacje wdrozenia case-studies projekty',
-      ru: 'klienty proekty proekti keysy kejsy kejsi vnedreniya',
-      tr: 'referanslar projeler basari-hikayeleri',
-      fa: 'projects',
-      ar: 'projects',
-      zh: 'anli kehu',
-      ja: 'jirei jisseki voice',
-      ko: 'portfolio',
-    }).flatMap((words) => words.split(' ')),
-  },
+  folders,
 }

@@ -1,10 +1,13 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/de.ts'
+import { owners } from './owners/de.ts'
 import { people } from './people/de.ts'
 import { facts } from './facts/de.ts'
 import { kind } from './kind/de.ts'
 import { trade } from './trade/de.ts'
+import { jobs } from './jobs/de.ts'
+import { site } from './site/de.ts'
 import { contact } from './contact/de.ts'
 import { whose } from './whose/de.ts'
 
@@ -258,8 +261,11 @@ const de: Lexicon = {
   interface: ['startseite', 'home', 'start', 'über uns', 'wir über uns', 'unternehmen', 'kontakt', 'kontaktformular', 'impressum', 'datenschutz', 'datenschutzerklärung', 'agb', 'leistungen', 'produkte', 'lösungen', 'branchen', 'dienstleistungen', 'angebot', 'angebote', 'aktuelles', 'news', 'neuigkeiten', 'blog', 'presse', 'karriere', 'jobs', 'stellenangebote', 'team', 'unser team', 'ansprechpartner', 'standorte', 'anfahrt', 'referenzen', 'projekte', 'galerie', 'download', 'downloads', 'service', 'support', 'hilfe', 'faq', 'häufige fragen', 'suche', 'suchen', 'menü', 'menu', 'navigation', 'schließen', 'öffnen', 'zurück', 'weiter', 'vor', 'nach oben', 'mehr', 'mehr erfahren', 'mehr lesen', 'weiterlesen', 'weitere informationen', 'mehr infos', 'details', 'alle anzeigen', 'alle ansehen', 'anzeigen', 'zum profil', 'zur person', 'lebenslauf', 'vita', 'profil', 'profil ansehen', 'senden', 'absenden', 'nachricht senden', 'e-mail senden', 'e-mail schreiben', 'anrufen', 'jetzt anrufen', 'jetzt bewerben', 'jetzt anfragen', 'anfrage', 'anfrage senden', 'termin vereinbaren', 'termin buchen', 'rückruf', 'newsletter', 'newsletter abonnieren', 'anmelden', 'abmelden', 'registrieren', 'login', 'mein konto', 'konto', 'warenkorb', 'kasse', 'shop', 'online-shop', 'zum shop', 'jetzt kaufen', 'in den warenkorb', 'merkliste', 'teilen', 'drucken', 'folgen sie uns', 'cookie-einstellungen', 'cookies', 'alle akzeptieren', 'akzeptieren', 'ablehnen', 'einstellungen', 'zustimmen', 'sprache', 'deutsch', 'english', 'barrierefreiheit', 'sitemap', 'zum inhalt springen', 'zum inhalt', 'zur navigation', 'geschichte', 'historie', 'philosophie', 'leitbild', 'werte', 'qualität', 'nachhaltigkeit', 'zertifikate', 'partner', 'kunden', 'vorteile', 'rechtliches', 'disclaimer', 'haftungsausschluss', 'widerruf', 'versand', 'zahlung', 'mitglied werden', 'mitgliedschaft', 'spenden', 'jetzt spenden', 'veranstaltungen', 'termine', 'archiv', 'kategorien', 'kommentare', 'kommentar schreiben', 'vcard', 'routenplaner', 'karte', 'google maps', 'route planen', 'seite drucken', 'alle rechte vorbehalten'],
   facts,
   news,
+  owners,
   people,
   trade,
+  jobs,
+  site,
   kind,
   contact,
   whose,

@@ -2,10 +2,13 @@ import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { anywhere } from './any-language.ts'
 import { news } from './news/en.ts'
+import { owners } from './owners/en.ts'
 import { people } from './people/en.ts'
 import { facts } from './facts/en.ts'
 import { kind } from './kind/en.ts'
 import { trade } from './trade/en.ts'
+import { jobs } from './jobs/en.ts'
+import { site } from './site/en.ts'
 import { contact } from './contact/en.ts'
 import { whose } from './whose/en.ts'
 
@@ -258,8 +261,11 @@ const en: Lexicon = {
   facts,
   anywhere,
   news,
+  owners,
   people,
   trade,
+  jobs,
+  site,
   kind,
   contact,
   whose,

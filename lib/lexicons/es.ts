@@ -1,10 +1,13 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/es.ts'
+import { owners } from './owners/es.ts'
 import { people } from './people/es.ts'
 import { facts } from './facts/es.ts'
 import { kind } from './kind/es.ts'
 import { trade } from './trade/es.ts'
+import { jobs } from './jobs/es.ts'
+import { site } from './site/es.ts'
 import { contact } from './contact/es.ts'
 import { whose } from './whose/es.ts'
 
@@ -119,8 +122,11 @@ const es: Lexicon = {
   interface: ['inicio', 'home', 'quiénes somos', 'sobre nosotros', 'nosotros', 'empresa', 'la empresa', 'historia', 'nuestra historia', 'misión', 'visión', 'valores', 'misión y visión', 'servicios', 'productos', 'soluciones', 'catálogo', 'proyectos', 'portafolio', 'galería', 'noticias', 'blog', 'eventos', 'prensa', 'contacto', 'contáctanos', 'contáctenos', 'trabaja con nosotros', 'empleo', 'equipo', 'nuestro equipo', 'clientes', 'socios', 'partners', 'testimonios', 'precios', 'tarifas', 'tienda', 'carrito', 'mi cuenta', 'cuenta', 'iniciar sesión', 'acceder', 'acceso clientes', 'cerrar sesión', 'registrarse', 'regístrate', 'buscar', 'búsqueda', 'menú', 'cerrar', 'abrir', 'siguiente', 'anterior', 'volver', 'volver arriba', 'ir arriba', 'leer más', 'saber más', 'ver más', 'más información', 'ver todo', 'ver todos', 'ver perfil', 'conoce más', 'descubre más', 'mostrar más', 'detalles', 'descargar', 'descargas', 'enviar', 'enviar mensaje', 'enviar correo', 'solicitar presupuesto', 'pedir presupuesto', 'presupuesto', 'cotizar', 'pedir cita', 'reservar', 'reserva', 'comprar', 'añadir al carrito', 'agregar al carrito', 'compartir', 'imprimir', 'síguenos', 'suscríbete', 'suscribirse', 'boletín', 'newsletter', 'aviso legal', 'política de privacidad', 'privacidad', 'política de cookies', 'cookies', 'aceptar', 'aceptar todo', 'rechazar', 'configurar', 'configuración', 'términos y condiciones', 'condiciones de uso', 'mapa del sitio', 'mapa web', 'accesibilidad', 'saltar al contenido', 'ir al contenido', 'preguntas frecuentes', 'faq', 'ayuda', 'soporte', 'idioma', 'español', 'english', 'donar', 'dona ahora', 'hazte socio', 'voluntariado', 'categorías', 'archivo', 'comentarios', 'etiquetas', 'llamar', 'llámanos', 'cómo llegar', 'ver mapa', 'canal de denuncias', 'transparencia', 'todos los derechos reservados', 'biografía', 'currículum', 'ver currículum'],
   facts,
   news,
+  owners,
   people,
   trade,
+  jobs,
+  site,
   kind,
   contact,
   whose,

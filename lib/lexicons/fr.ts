@@ -1,10 +1,13 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/fr.ts'
+import { owners } from './owners/fr.ts'
 import { people } from './people/fr.ts'
 import { facts } from './facts/fr.ts'
 import { kind } from './kind/fr.ts'
 import { trade } from './trade/fr.ts'
+import { jobs } from './jobs/fr.ts'
+import { site } from './site/fr.ts'
 import { contact } from './contact/fr.ts'
 import { whose } from './whose/fr.ts'
 
@@ -194,8 +197,11 @@ const fr: Lexicon = {
   interface: ['accueil', 'à propos', 'qui sommes-nous', 'notre histoire', 'histoire', 'nos valeurs', 'valeurs', 'notre mission', 'nos services', 'services', 'nos produits', 'produits', 'solutions', 'nos solutions', 'réalisations', 'nos réalisations', 'références', 'galerie', 'actualités', 'actus', 'blog', 'presse', 'événements', 'agenda', 'contact', 'contactez-nous', 'nous contacter', 'nous rejoindre', 'recrutement', 'carrières', 'équipe', 'notre équipe', 'l\'équipe', 'partenaires', 'clients', 'témoignages', 'tarifs', 'boutique', 'panier', 'mon compte', 'compte', 'se connecter', 'connexion', 'déconnexion', 's\'inscrire', 'inscription', 'rechercher', 'recherche', 'menu', 'fermer', 'ouvrir', 'suivant', 'précédent', 'retour', 'retour en haut', 'haut de page', 'en savoir plus', 'lire la suite', 'lire plus', 'voir plus', 'voir tout', 'voir le profil', 'découvrir', 'plus d\'infos', 'détails', 'télécharger', 'envoyer', 'envoyer un message', 'envoyer un e-mail', 'demander un devis', 'devis', 'devis gratuit', 'prendre rendez-vous', 'rendez-vous', 'réserver', 'commander', 'acheter', 'ajouter au panier', 'partager', 'imprimer', 'suivez-nous', 'newsletter', 's\'abonner', 'mentions légales', 'politique de confidentialité', 'confidentialité', 'cookies', 'gestion des cookies', 'tout accepter', 'accepter', 'refuser', 'tout refuser', 'personnaliser', 'paramètres', 'conditions générales', 'cgv', 'cgu', 'plan du site', 'plan d\'accès', 'accessibilité', 'aller au contenu', 'faq', 'aide', 'assistance', 'langue', 'français', 'english', 'faire un don', 'adhérer', 'devenir membre', 'bénévolat', 'espace client', 'espace pro', 'espace presse', 'catalogue', 'documentation', 'archives', 'catégories', 'commentaires', 'appeler', 'itinéraire', 'afficher la carte', 'tous droits réservés', 'réalisation du site', 'biographie', 'parcours'],
   facts,
   news,
+  owners,
   people,
   trade,
+  jobs,
+  site,
   kind,
   contact,
   whose,

@@ -1,10 +1,13 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/it.ts'
+import { owners } from './owners/it.ts'
 import { people } from './people/it.ts'
 import { facts } from './facts/it.ts'
 import { kind } from './kind/it.ts'
 import { trade } from './trade/it.ts'
+import { jobs } from './jobs/it.ts'
+import { site } from './site/it.ts'
 import { contact } from './contact/it.ts'
 import { whose } from './whose/it.ts'
 
@@ -62,8 +65,11 @@ const it: Lexicon = {
   interface: ['home', 'home page', 'chi siamo', 'azienda', 'l\'azienda', 'la società', 'storia', 'la nostra storia', 'mission', 'vision', 'valori', 'servizi', 'prodotti', 'soluzioni', 'catalogo', 'realizzazioni', 'progetti', 'portfolio', 'gallery', 'galleria', 'news', 'notizie', 'eventi', 'blog', 'stampa', 'contatti', 'contattaci', 'lavora con noi', 'team', 'il team', 'partner', 'clienti', 'dicono di noi', 'prezzi', 'negozio', 'shop', 'carrello', 'il mio account', 'account', 'accedi', 'area riservata', 'area clienti', 'registrati', 'esci', 'cerca', 'ricerca', 'menu', 'menù', 'chiudi', 'apri', 'avanti', 'indietro', 'successivo', 'precedente', 'torna su', 'torna indietro', 'leggi tutto', 'leggi di più', 'continua a leggere', 'scopri di più', 'scopri', 'approfondisci', 'maggiori informazioni', 'vedi tutti', 'mostra di più', 'vedi profilo', 'dettagli', 'scarica', 'download', 'invia', 'invia messaggio', 'invia richiesta', 'richiedi preventivo', 'richiedi informazioni', 'preventivo', 'prenota', 'prenota ora', 'acquista', 'aggiungi al carrello', 'condividi', 'stampa pagina', 'seguici', 'iscriviti', 'newsletter', 'note legali', 'privacy', 'privacy policy', 'informativa privacy', 'cookie', 'cookie policy', 'accetta', 'accetta tutti', 'rifiuta', 'preferenze', 'termini e condizioni', 'mappa del sito', 'accessibilità', 'vai al contenuto', 'salta al contenuto', 'faq', 'domande frequenti', 'aiuto', 'assistenza', 'lingua', 'italiano', 'english', 'dona ora', 'sostienici', 'diventa socio', 'amministrazione trasparente', 'categorie', 'archivio', 'commenti', 'come raggiungerci', 'dove siamo', 'certificazioni', 'qualità', 'tutti i diritti riservati', 'curriculum', 'biografia', 'chiama ora'],
   facts,
   news,
+  owners,
   people,
   trade,
+  jobs,
+  site,
   kind,
   contact,
   whose,

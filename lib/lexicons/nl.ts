@@ -1,10 +1,13 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/nl.ts'
+import { owners } from './owners/nl.ts'
 import { people } from './people/nl.ts'
 import { facts } from './facts/nl.ts'
 import { kind } from './kind/nl.ts'
 import { trade } from './trade/nl.ts'
+import { jobs } from './jobs/nl.ts'
+import { site } from './site/nl.ts'
 import { contact } from './contact/nl.ts'
 import { whose } from './whose/nl.ts'
 
@@ -51,8 +54,11 @@ const nl: Lexicon = {
   interface: ['home', 'startpagina', 'welkom', 'over ons', 'wie zijn wij', 'ons verhaal', 'geschiedenis', 'missie', 'visie', 'missie en visie', 'kernwaarden', 'diensten', 'producten', 'oplossingen', 'assortiment', 'projecten', 'realisaties', 'portfolio', 'galerij', 'foto\'s', 'nieuws', 'actueel', 'blog', 'agenda', 'evenementen', 'contact', 'contacteer ons', 'neem contact op', 'vacatures', 'werken bij', 'team', 'ons team', 'partners', 'klanten', 'referenties', 'reviews', 'tarieven', 'prijzen', 'webshop', 'winkel', 'winkelwagen', 'winkelmandje', 'mijn account', 'account', 'inloggen', 'uitloggen', 'registreren', 'aanmelden', 'afmelden', 'zoeken', 'zoek', 'menu', 'sluiten', 'openen', 'volgende', 'vorige', 'terug', 'naar boven', 'terug naar boven', 'lees meer', 'lees verder', 'meer lezen', 'meer info', 'meer informatie', 'meer weten', 'bekijk', 'bekijk alles', 'bekijk profiel', 'bekijk meer', 'ontdek meer', 'toon meer', 'alle berichten', 'details', 'download', 'downloaden', 'brochure aanvragen', 'verzenden', 'versturen', 'verstuur bericht', 'offerte aanvragen', 'vraag offerte aan', 'afspraak maken', 'maak een afspraak', 'reserveren', 'boek nu', 'bestellen', 'kopen', 'in winkelwagen', 'delen', 'afdrukken', 'volg ons', 'inschrijven', 'nieuwsbrief', 'privacy', 'privacybeleid', 'privacyverklaring', 'cookies', 'cookiebeleid', 'cookie-instellingen', 'accepteren', 'alles accepteren', 'weigeren', 'voorkeuren', 'algemene voorwaarden', 'disclaimer', 'sitemap', 'toegankelijkheid', 'ga naar inhoud', 'naar de inhoud', 'veelgestelde vragen', 'faq', 'hulp', 'support', 'taal', 'nederlands', 'english', 'doneren', 'doneer nu', 'word lid', 'lid worden', 'vrijwilliger worden', 'categorieën', 'archief', 'reacties', 'reageren', 'route', 'routebeschrijving', 'plan route', 'openingstijden', 'openingsuren', 'bel ons', 'bel nu', 'mail ons', 'alle rechten voorbehouden', 'website door', 'klantenservice', 'mijn omgeving'],
   facts,
   news,
+  owners,
   people,
   trade,
+  jobs,
+  site,
   kind,
   contact,
   whose,

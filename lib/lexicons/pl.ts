@@ -1,10 +1,13 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/pl.ts'
+import { owners } from './owners/pl.ts'
 import { people } from './people/pl.ts'
 import { facts } from './facts/pl.ts'
 import { kind } from './kind/pl.ts'
 import { trade } from './trade/pl.ts'
+import { jobs } from './jobs/pl.ts'
+import { site } from './site/pl.ts'
 import { contact } from './contact/pl.ts'
 import { whose } from './whose/pl.ts'
 
@@ -250,8 +253,11 @@ const pl: Lexicon = {
   interface: ['strona główna', 'start', 'home', 'o nas', 'o firmie', 'firma', 'kim jesteśmy', 'historia', 'misja', 'wizja', 'wartości', 'oferta', 'nasza oferta', 'usługi', 'produkty', 'rozwiązania', 'realizacje', 'portfolio', 'galeria', 'referencje', 'opinie', 'aktualności', 'blog', 'wydarzenia', 'kontakt', 'kariera', 'praca', 'zespół', 'nasz zespół', 'partnerzy', 'klienci', 'cennik', 'sklep', 'koszyk', 'do koszyka', 'dodaj do koszyka', 'zamów', 'zamówienie', 'kup teraz', 'moje konto', 'konto', 'zaloguj', 'zaloguj się', 'wyloguj', 'zarejestruj się', 'rejestracja', 'szukaj', 'wyszukaj', 'menu', 'zamknij', 'otwórz', 'dalej', 'wstecz', 'powrót', 'do góry', 'na górę', 'następny', 'poprzedni', 'więcej', 'czytaj więcej', 'czytaj dalej', 'dowiedz się więcej', 'zobacz więcej', 'zobacz', 'zobacz wszystkie', 'pokaż więcej', 'rozwiń', 'zwiń', 'szczegóły', 'pobierz', 'do pobrania', 'pliki do pobrania', 'wyślij', 'wyślij wiadomość', 'wyślij zapytanie', 'napisz do nas', 'zadzwoń', 'zadzwoń do nas', 'umów wizytę', 'umów się', 'umów spotkanie', 'zapytaj o ofertę', 'formularz kontaktowy', 'newsletter', 'zapisz się', 'polityka prywatności', 'polityka cookies', 'pliki cookie', 'akceptuję', 'akceptuj', 'odrzuć', 'zgadzam się', 'regulamin', 'rodo', 'mapa strony', 'mapa dojazdu', 'pokaż na mapie', 'deklaracja dostępności', 'przejdź do treści', 'przejdź do menu', 'udostępnij', 'drukuj', 'znajdź nas', 'obserwuj nas', 'faq', 'najczęściej zadawane pytania', 'pomoc', 'wsparcie', 'certyfikaty', 'nagrody', 'media', 'dla mediów', 'inwestorzy', 'relacje inwestorskie', 'bip', 'język', 'polski', 'angielski', 'english', 'wesprzyj nas', 'darowizna', 'przekaż 1,5%', 'dołącz do nas', 'archiwum', 'kategorie', 'tagi', 'komentarze', 'projekt i wykonanie', 'wszelkie prawa zastrzeżone', 'biogram', 'profil', 'zobacz profil'],
   facts,
   news,
+  owners,
   people,
   trade,
+  jobs,
+  site,
   kind,
   contact,
   whose,

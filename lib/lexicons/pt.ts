@@ -1,10 +1,13 @@
 import type { Lexicon } from '../model/index.ts'
 import { departmentRows, formRows, sectionRows, titleRows } from './rows.ts'
 import { news } from './news/pt.ts'
+import { owners } from './owners/pt.ts'
 import { people } from './people/pt.ts'
 import { facts } from './facts/pt.ts'
 import { kind } from './kind/pt.ts'
 import { trade } from './trade/pt.ts'
+import { jobs } from './jobs/pt.ts'
+import { site } from './site/pt.ts'
 import { contact } from './contact/pt.ts'
 import { whose } from './whose/pt.ts'
 
@@ -54,8 +57,11 @@ const pt: Lexicon = {
   interface: ['início', 'home', 'página inicial', 'quem somos', 'sobre', 'sobre nós', 'a empresa', 'empresa', 'história', 'nossa história', 'missão', 'visão', 'valores', 'serviços', 'produtos', 'soluções', 'catálogo', 'projetos', 'portfólio', 'galeria', 'notícias', 'blog', 'eventos', 'imprensa', 'contato', 'contatos', 'contacto', 'contactos', 'fale conosco', 'trabalhe conosco', 'carreiras', 'equipe', 'equipa', 'nossa equipe', 'a nossa equipa', 'clientes', 'parceiros', 'depoimentos', 'testemunhos', 'preços', 'loja', 'loja online', 'carrinho', 'minha conta', 'a minha conta', 'entrar', 'iniciar sessão', 'login', 'sair', 'registar', 'cadastre-se', 'área do cliente', 'área reservada', 'buscar', 'pesquisar', 'pesquisa', 'menu', 'fechar', 'abrir', 'próximo', 'seguinte', 'anterior', 'voltar', 'voltar ao topo', 'topo', 'leia mais', 'ler mais', 'saiba mais', 'saber mais', 'ver mais', 'ver todos', 'ver perfil', 'veja mais', 'mais informações', 'detalhes', 'conheça', 'descubra', 'baixar', 'download', 'descarregar', 'enviar', 'enviar mensagem', 'solicitar orçamento', 'pedir orçamento', 'orçamento', 'agendar', 'agende', 'marcar consulta', 'reservar', 'comprar', 'compre agora', 'adicionar ao carrinho', 'partilhar', 'compartilhar', 'imprimir', 'siga-nos', 'inscreva-se', 'assinar', 'newsletter', 'política de privacidade', 'privacidade', 'política de cookies', 'cookies', 'aceitar', 'aceitar todos', 'recusar', 'rejeitar', 'preferências', 'termos de uso', 'termos e condições', 'mapa do site', 'acessibilidade', 'ir para o conteúdo', 'perguntas frequentes', 'faq', 'ajuda', 'suporte', 'idioma', 'português', 'english', 'doar', 'doe agora', 'seja voluntário', 'livro de reclamações', 'canal de denúncias', 'transparência', 'categorias', 'arquivo', 'comentários', 'como chegar', 'ver mapa', 'todos os direitos reservados', 'biografia', 'currículo'],
   facts,
   news,
+  owners,
   people,
   trade,
+  jobs,
+  site,
   kind,
   contact,
   whose,

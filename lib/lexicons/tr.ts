@@ -1,10 +1,13 @@
 import type { Lexicon } from '../model/index.ts'
 import { titleRows } from './rows.ts'
 import { news } from './news/tr.ts'
+import { owners } from './owners/tr.ts'
 import { people } from './people/tr.ts'
 import { facts } from './facts/tr.ts'
 import { kind } from './kind/tr.ts'
 import { trade } from './trade/tr.ts'
+import { jobs } from './jobs/tr.ts'
+import { site } from './site/tr.ts'
 import { contact } from './contact/tr.ts'
 import { whose } from './whose/tr.ts'
 
@@ -211,8 +214,11 @@ const tr: Lexicon = {
   interface: ['ana sayfa', 'anasayfa', 'hakkimizda', 'hakkinda', 'kurumsal', 'biz kimiz', 'iletişim', 'bize ulaşin', 'ürünler', 'ürünlerimiz', 'hizmetler', 'hizmetlerimiz', 'projeler', 'projelerimiz', 'referanslar', 'referanslarimiz', 'haberler', 'duyurular', 'blog', 'galeri', 'foto galeri', 'video', 'kariyer', 'insan kaynaklari', 'belgelerimiz', 'sertifikalar', 'katalog', 'e-katalog', 'bayilik', 'bayiler', 'bayi girişi', 'teklif al', 'teklif iste', 'fiyat teklifi', 'fiyatlar', 'fiyat listesi', 'sepet', 'sepetim', 'sepete ekle', 'satin al', 'hemen al', 'sipariş ver', 'sipariş takibi', 'hesabim', 'giriş', 'giriş yap', 'üye ol', 'üyelik', 'kayit ol', 'çikiş', 'şifremi unuttum', 'arama', 'ara', 'devami', 'devamini oku', 'daha fazla', 'daha fazla bilgi', 'detay', 'detaylar', 'detayli bilgi', 'incele', 'tümünü gör', 'tümü', 'hepsi', 'ileri', 'geri', 'önceki', 'sonraki', 'kapat', 'gönder', 'mesaj gönder', 'yorum yap', 'yorumlar', 'paylaş', 'yazdir', 'indir', 'abone ol', 'e-bülten', 'bülten', 'takip edin', 'sosyal medya', 'bizi takip edin', 'sikça sorulan sorular', 'sss', 'gizlilik politikasi', 'gizlilik', 'çerez politikasi', 'kvkk', 'kvkk aydinlatma metni', 'aydinlatma metni', 'kişisel verilerin korunmasi', 'kullanim koşullari', 'kullanim şartlari', 'mesafeli satiş sözleşmesi', 'iade koşullari', 'iptal ve iade', 'site haritasi', 'harita', 'yol tarifi', 'menü', 'türkçe', 'ingilizce', 'dil', 'randevu', 'randevu al', 'online randevu', 'rezervasyon', 'destek', 'teknik destek', 'yardim', 'misyon', 'vizyon', 'misyonumuz', 'vizyonumuz', 'değerlerimiz', 'tarihçe', 'tarihçemiz', 'kalite politikasi', 'politikalarimiz', 'sürdürülebilirlik', 'yatirimci ilişkileri', 'basin odasi', 'çözümler', 'sektörler', 'markalar', 'kampanyalar', 'kabul et', 'reddet', 'tamam', 'evet', 'hayir', 'adiniz', 'mesajiniz', 'konu', 'özgeçmiş', 'özgeçmişi görüntüle', 'profili gör', 'bilgi toplumu hizmetleri', 'banka hesap bilgileri', 'üretim', 'ihracat', 'kalite'],
   facts,
   news,
+  owners,
   people,
   trade,
+  jobs,
+  site,
   kind,
   contact,
   whose,

@@ -14,3 +14,9 @@ export type KindWordsId =
   | 'field'
   /** Ends the phrase: which, based, founded. */
   | 'ends'
+  /** Conjunctions and prepositions that link words of a phrase and never end it: and, of. */
+  | 'links'
+  /** Before the place of a company, which is no part of its kind: based in, z siedzibą w. */
+  | 'sited'
+  /** Names of acts, which are called after trades: information society services, świadczenie usług drogą elektroniczną. */
+  | 'acts'

@@ -1,8 +1,11 @@
 import type { ContactWords } from './contact-words.ts'
 import type { FactWords } from './facts.ts'
+import type { JobWords } from './job-words.ts'
 import type { KindWords } from './kind.ts'
 import type { NewsWords } from './news.ts'
+import type { OwnerWords } from './owner-words.ts'
 import type { PeopleWords } from './people-words.ts'
+import type { SiteWords } from './site-words.ts'
 import type { TitleCanon } from './title-canon.ts'
 import type { TradeWords } from './trade.ts'
 import type { WhoseWords } from './whose.ts'
@@ -45,12 +48,18 @@ export interface Lexicon {
   readonly interface: readonly string[]
   /** When a company was founded, and its size. */
   readonly facts: FactWords
-  /** News and ownership. */
+  /** Headlines. */
   readonly news: NewsWords
+  /** Who owns the company. */
+  readonly owners: OwnerWords
   /** People in sentences. */
   readonly people: PeopleWords
   /** Relations of a company to other vendors' products. */
   readonly trade: TradeWords
+  /** Products in job advertisements. */
+  readonly jobs: JobWords
+  /** What a site prints around names and over its lists. */
+  readonly site: SiteWords
   /** Terms that occur on pages in any language; only in English, which is always consulted. */
   readonly anywhere?: AnyLanguage
   /** The kind of a company. */
@@ -150,6 +159,8 @@ export interface AnyLanguage {
   readonly particles: readonly string[]
   /** Suffixes of family names. */
   readonly nameEndings: readonly string[]
+  /** Small words inside company names, which are printed alike in every language: of, de la, und. */
+  readonly companyLinks: readonly string[]
   /** Hosts that publish about other companies: directories, press wires, registers, repositories. */
   readonly platforms: readonly string[]
   /** Placeholders in unfilled templates instead of a person or company; `*` matches any suffix. */
@@ -158,5 +169,8 @@ export interface AnyLanguage {
   readonly folders: Readonly<Record<FolderId, readonly string[]>>
 }
 
-/** News and events; press releases; single articles about the company or others; case studies of customers. */
-export type FolderId = 'news' | 'releases' | 'articles' | 'stories'
+/**
+ * News and events; press releases; single articles about the company or others; case studies of customers; open positions;
+ * products that the company's own works with.
+ */
+export type FolderId = 'news' | 'releases' | 'articles' | 'stories' | 'jobs' | 'integrations'

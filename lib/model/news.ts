@@ -17,7 +17,7 @@ export function isNewsKind(kind: string | undefined): kind is NewsKind {
   return newsKinds.some((known) => known === kind)
 }
 
-/** Patterns of one language for headlines and ownership, in lexicon pattern syntax. */
+/** Patterns of one language for headlines, in lexicon pattern syntax. */
 export type NewsWords = Readonly<Record<NewsWordsId, readonly string[]>>
 
 export type NewsWordsId =
@@ -35,11 +35,3 @@ export type NewsWordsId =
   | 'noTakes'
   /** Headings above news about others: industry news, press review. */
   | 'otherNews'
-  /** Before the owner's name: part of, acquired by. */
-  | 'ownerAfter'
-  /** After the owner's name, in languages that put them there. */
-  | 'ownerBefore'
-  /** Negates or postpones ownership: no longer part of, to be acquired by, until. */
-  | 'ownerNot'
-  /** Words typical of owners' names: group, holding. */
-  | 'groups'

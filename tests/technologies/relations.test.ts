@@ -3,6 +3,7 @@ import type { Observation } from '../../lib/model/index.ts'
 import { read as readPage } from '../../lib/reading/read.ts'
 import { detect } from '../../lib/technologies/detect.ts'
 import { technologyIndex } from '../../lib/technologies/shelf.ts'
+import { SPOKEN } from '../extractors/spoken.ts'
 import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
 import { observeHtml } from '../reading/observe-html.ts'
 
@@ -57,8 +58,11 @@ describe('a job advert', () => {
       '/recrutement/12',
       '<h2>Votre profil</h2><ul><li>Maîtrise de Salesforce et de Confluence</li></ul>',
     ],
-  ])('is told in %s', async (_, path, html) => {
-    expect(await read(`<h1>X</h1>${html}`, path)).toEqual(['hires-for Confluence', 'hires-for Salesforce'])
+  ])('is told in %s', async (lang, path, html) => {
+    expect(await read(`<h1>X</h1><p>${SPOKEN[lang]}</p>${html}`, path)).toEqual([
+      'hires-for Confluence',
+      'hires-for Salesforce',
+    ])
   })
 
   it('is not any page that names products', async () => {

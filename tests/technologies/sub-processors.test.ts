@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import subProcessors from '../../lib/extractors/sub-processors.ts'
 import { Page } from '../../lib/page/page.ts'
 import { plainName } from '../../lib/technologies/by-name.ts'
+import { SPOKEN } from '../extractors/spoken.ts'
 import { knowledgeForTests } from '../reading/knowledge-for-tests.ts'
 import { observeHtml } from '../reading/observe-html.ts'
 
@@ -24,7 +25,7 @@ describe('a page of sub-processors', () => {
   })
 
   it('is told in other languages too', async () => {
-    expect(await read(`<h2>Unterauftragsverarbeiter</h2>${TABLE}`)).toHaveLength(3)
+    expect(await read(`<p>${SPOKEN['de']}</p><h2>Unterauftragsverarbeiter</h2>${TABLE}`)).toHaveLength(3)
     expect(await read(TABLE, 'https://brightloom.example/legal/subprocessors')).toHaveLength(3)
   })
 

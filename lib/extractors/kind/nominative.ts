@@ -1,4 +1,7 @@
-/** Endings of the case in which Polish and Russian say what something is, with those of the name of the thing. */
+/**
+ * Endings of the instrumental case, in which Polish and Russian say what something is, with those of the nominative, which
+ * names it: the regular declensions of nouns (Nagórko, Zarys gramatyki polskiej; Zaliznyak, Grammatical Dictionary of Russian).
+ */
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   pl: [
     [/(?<=[kg])iem$/u, ''], [/ctwem$/u, 'ctwo'], [/twem$/u, 'two'], [/(?<=[bw]i?u?r)em$/u, 'o'], [/(?<=\p{L}{3})em$/u, ''], [/ą$/u, 'a'],

@@ -1,4 +1,6 @@
 import type { Match, Words } from '../../lexicons/words.ts'
+import { withoutCopula } from './copula.ts'
+import { withoutPlace } from './sited.ts'
 
 /** What a sentence says the company is: the words for its trade as printed, and how plainly they name one. */
 export interface Kind extends Match {
@@ -11,7 +13,6 @@ const WINDOW = 170
 const WORDS_BEFORE = 7
 const WORDS_AT_MOST = 13
 const BREAK = /[.;:()|•–—!?«"“]|,\s|\s-\s/u
-const CONNECTORS = /^(?:and|&|und|et|y|e|i|и|en|و)$/iu
 
 /** The phrase that begins at `from`, in languages that put the noun before what it is about; English has its trade before it too. */
 export function kindFrom(text: string, from: number, words: Words, lang: string): Kind | undefined {
@@ -28,17 +29,17 @@ export function kindFrom(text: string, from: number, words: Words, lang: string)
   const end = endOf(head, noun.end, words)
   if (!isHouse) {
     const before = lang === 'en' ? afterPraise(head, 0, noun.start, words) : noun.start
-    return trimmed(text, from + before, from + end, 'maker')
+    return trimmed(text, from + before, from + end, 'maker', words)
   }
-  if (field) return trimmed(text, from + field.end, from + endOf(head, field.end, words), 'field')
+  if (field) return trimmed(text, from + field.end, from + endOf(head, field.end, words), 'field', words)
   if (lang === 'en') {
     const start = afterPraise(head, 0, noun.start, words)
-    return start < noun.start ? trimmed(text, from + start, from + noun.end, 'adjective') : undefined
+    return start < noun.start ? trimmed(text, from + start, from + noun.end, 'adjective', words) : undefined
   }
   // "empresa metalúrgica": the adjective behind the word for company.
   const behind = afterPraise(head, noun.end, end, words)
   return behind === noun.end && end > noun.end
-    ? trimmed(text, from + noun.start, from + end, 'adjective')
+    ? trimmed(text, from + noun.start, from + end, 'adjective', words)
     : undefined
 }
 
@@ -62,13 +63,13 @@ export function kindUpTo(text: string, from: number, words: Words): Kind | undef
   const start = afterPraise(head, 0, last.start, words)
   // Nothing but praise before a word that names no trade.
   if (last.start - start < 2) return undefined
-  return trimmed(text, from + start, from + last.end, isHouse ? 'field' : 'maker')
+  return trimmed(text, from + start, from + last.end, isHouse ? 'field' : 'maker', words)
 }
 
 /** The trade that a verb names: what follows it up to the end of its clause. */
 export function trade(text: string, from: number, words: Words): Kind | undefined {
   const head = text.slice(from, from + WINDOW).replace(/，.*/su, '')
-  return trimmed(text, from, from + endOf(head, 0, words), 'verb')
+  return trimmed(text, from, from + endOf(head, 0, words), 'verb', words)
 }
 
 /** Where the phrase is over: a mark, a word that opens a clause, or enough words. */
@@ -96,7 +97,7 @@ function afterPraise(head: string, from: number, to: number, words: Words): numb
   for (const { start, end } of praise) {
     if (
       /[\p{L}\p{N}]/u.test(
-        part.slice(at, start).replace(/\S+/gu, (word) => (CONNECTORS.test(word) ? '' : word)),
+        part.slice(at, start).replace(/\S+/gu, (word) => (words.isWhole('kind', 'links', word) ? '' : word)),
       )
     )
       break
@@ -106,21 +107,24 @@ function afterPraise(head: string, from: number, to: number, words: Words): numb
   return from + at
 }
 
-/** Where it sits is no part of what it is. */
-const SITED = /\s(?:based\s)?(?:in|near|from|à|en|em|a|w|we|z|в|te|aus)\s\p{Lu}.*$/u
-
-function trimmed(text: string, start: number, end: number, by: Kind['by']): Kind | undefined {
+/** The phrase without its place, the copula written onto its noun, and signs and small words left at its end. */
+function trimmed(text: string, start: number, end: number, by: Kind['by'], words: Words): Kind | undefined {
   const printed = text.slice(start, end)
   const first = printed.search(/[\p{L}\p{N}]/u)
-  const bare = printed
-    .replace(SITED, '')
-    .replace(/(?<![\s,;:،、，–—-])[\s,;:،、，–—-]+$/u, '')
-    .replace(/(?<=[sşu][ıiuü])d[ıiuü]r$/u, '')
-    .replace(/(?:입니다|이다|으로서?|로서?|이며|이자|인)$/u, '')
-    .replace(/\s(?:and|und|et|y|e|i|и|en|و|of|for|de|in)$/iu, '')
+  const noun = withoutCopula(
+    withoutPlace(printed, words).replace(/(?<![\s,;:،、，–—-])[\s,;:،、，–—-]+$/u, ''),
+  )
+  const bare = withoutLink(noun, words)
   return first >= 0 && bare.length - first >= 4
     ? { start: start + first, end: start + bare.length, by }
     : undefined
+}
+
+function withoutLink(phrase: string, words: Words): string {
+  const link = words.kind('links', phrase).at(-1)
+  return link?.end === phrase.length && /\s$/u.test(phrase.slice(0, link.start))
+    ? phrase.slice(0, link.start).trimEnd()
+    : phrase
 }
 
 function wordsIn(text: string): number {

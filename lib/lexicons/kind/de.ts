@@ -8,4 +8,7 @@ export const kind: KindWords = {
   praise: ['führend*', 'international*', 'mittelständisch*', 'inhabergeführt*', 'familiengeführt*', 'unabhängig*', 'modern*', 'innovativ*', 'dynamisch*', 'jung*', 'regional*', 'weltweit', 'europaweit', 'tätig*', 'agierend*', 'größt*', 'deutsch*', 'österreichisch*', 'schweizer*', 'renommiert*', 'erfolgreich*', 'kompetent*', 'zuverlässig*', 'etabliert*', 'eigentümergeführt*', 'privat*', 'traditionsreich*', 'klein*', 'groß*', 'global*', 'bundesweit', 'europäisch*', 'spezialisiert*', 'der', 'die', 'das', 'ihr*', 'ein*', 'unternehmen', 'familienunternehmen', 'familienbetrieb', 'traditionsunternehmen', 'tochterunternehmen', 'tochtergesellschaft', 'aktiengesellschaft', 'unternehmensgruppe'],
   field: ['(, )?(das|die|der)? ?(sich )?(auf|spezialisiert auf)( die)?( (entwicklung|herstellung|produktion|fertigung))?( (von|und produktion von))?', '(mit|im) (schwerpunkt|bereich|fachgebiet|geschäftsfeld)( (in|auf|der|des))?', 'in der *branche', 'für', 'der', 'des', 'im', 'aus der', 'aus dem bereich'],
   ends: ['mit', 'das', 'die', 'der sich', 'seit', 'aus', 'in', 'und (bietet|stellt|entwickelt|beschäftigt|fertigt|produziert|beliefert|steht|hat|ist|zählt|betreut)', 'welch*', 'gegründet', 'bietet', 'steht', 'stellt', 'beschäftigt', 'sowie', 'wo', 'rund um'],
+  links: ['und', '&', 'von', 'für', 'in'],
+  sited: ['(in|aus|bei|nahe)', 'mit sitz in'],
+  acts: ['informationsgesellschaft', '(telemedien|digitale dienste|telekommunikation*)gesetz'],
 }

@@ -8,4 +8,7 @@ export const kind: KindWords = {
   praise: ['líder(es)?', 'mundial*', 'internacional*', 'familiar*', 'español(a)?', 'mexican(a|o)', 'argentin(a|o)', 'chilen(a|o)', 'colombian(a|o)', 'peruan(a|o)', 'independiente', 'joven', 'moderna', 'innovador(a)?', 'consolidad(a|o)', 'dinámic(a|o)', 'principal*', 'reconocid(a|o)', 'gran', 'mayor', 'nacional*', 'regional*', 'european(a|o)', 'privad(a|o)', 'multinacional', 'global', 'pionera', 'pionero', '100%'],
   field: ['(especializad(a|o)|dedicad(a|o)|enfocad(a|o)|experta) (en|a)( (la|el|los|las))?( (fabricación|producción|venta|distribución|comercialización|diseño)( y (venta|distribución|comercialización))?)?( (de|del))?', '(que )?(fabrica|produce|desarrolla|diseña|comercializa|elabora|transforma|cultiva|transporta|construye|importa|exporta|instala|repara)( y (fabrica|produce|comercializa|distribuye))?', '(en|del) (el )?(sector|ramo|rubro|ámbito)( (de|del))?( (la|los|las))?', 'de', 'del'],
   ends: ['que', 'con', 'fundad(a|o)', 'cread(a|o)', 'desde', 'ubicad(a|o)', 'sede', 'para', 'cuya', 'cuyo', 'situad(a|o)', 'presente', 'ha', 'y (cuenta|tiene|ofrece)'],
+  links: ['y', 'e', '&', 'de', 'para', 'en'],
+  sited: ['en', '(con sede|ubicad(a|o)) en'],
+  acts: ['34/2002', 'sociedad de la información', 'comercio electrónico'],
 }

@@ -8,4 +8,7 @@ export const kind: KindWords = {
   praise: ['leader', 'mondial*', 'européen*', 'français*', 'familial*', 'indépendant*', 'international*', 'majeur*', 'innovant*', 'dynamique', 'jeune', 'reconnu*', 'premier*', 'première', 'principal*', 'incontournable', 'national*', 'régional*', 'local*', 'humain*', 'à taille humaine', 'belge', 'suisse', 'grand*', 'petit*', 'moyen*', 'nouvelle', 'historique', 'du', 'marché'],
   field: ['(spécialisée?|experte?) (dans|en)( (la|le|les|l\'))?( (fabrication|conception|production|vente|distribution)( et (la |l\')?(production|distribution|vente))?)?( (de|d\'|des|du))?', 'du secteur (de|d\'|des|du)?( la| l\')?', '(dans|sur) le (domaine|secteur|marché) (de|d\'|des|du)?( la| l\')?', '(qui )?(conçoit|fabrique|produit|développe|commercialise)( et (conçoit|fabrique|produit|développe|commercialise))?', 'de', 'd\'', 'du', 'en'],
   ends: ['qui', 'que', 'dont', 'basée?', 'situ(é|ée)', 'fondée?', 'créée?', 'depuis', 'dédi*', 'implant*', 'au service', 'avec', 'pour', 'à', 'employant', 'comptant', 'présente?', 'installée?'],
+  links: ['et', '&', 'de', 'pour', 'en'],
+  sited: ['(à|en|près de)', '(basée?|situ(é|ée)) (à|en)'],
+  acts: ['société de l\'information', 'confiance dans l\'économie numérique', 'loi n°'],
 }

@@ -8,4 +8,7 @@ export const kind: KindWords = {
   praise: ['leader', 'mondiale', 'internazionale', 'familiare', 'italiana', 'italiano', 'indipendente', 'giovane', 'moderna', 'innovativa', 'consolidata', 'dinamica', 'principale', 'principali', 'affermata', 'storica', 'nazionale', 'europea', 'artigiana', 'artigianale', 'grande', 'riconosciuta', 'specializzata', 'a conduzione familiare'],
   field: ['(specializzat(a|o)|attiva|attivo|impegnata) (in|nel|nella|nell\'|nei|nelle)( (settore|produzione|progettazione|vendita|realizzazione|lavorazione|distribuzione)( e (produzione|vendita|realizzazione|distribuzione))?)?( (di|del|della|dei|delle|dell\'))?', '(che )?opera( (nel|nella|nell\'))( (settore|campo|mercato))?( (di|del|della|dei|delle|dell\'))?', '(che )?(produce|progetta|sviluppa|realizza|commercializza)', 'nel (settore|campo|mercato) (di|del|della|dei|delle|dell\')', 'di', 'del', 'della'],
   ends: ['che', 'con', 'fondata', 'nata', 'dal', 'sede', 'per', 'cui', 'situata', 'presente', 'da', 'e (offre|conta)'],
+  links: ['e', 'ed', '&', 'di', 'per', 'in'],
+  sited: ['(a|in)', 'con sede (a|in)'],
+  acts: ['società dell\'informazione', 'commercio elettronico', 'd.? ?lgs.?', 'decreto legislativo'],
 }

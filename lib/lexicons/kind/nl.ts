@@ -8,4 +8,7 @@ export const kind: KindWords = {
   praise: ['toonaangevend*', 'internationaal', 'internationale', 'onafhankelijk*', 'modern*', 'innovatie(f|ve)', 'groot*', 'klein*', 'nederlands*', 'belgisch*', 'vlaams*', 'lokaal', 'lokale', 'regiona*', 'jong*', 'dynamisch*', 'betrouwbare', 'ervaren', 'familiebedrijf', 'leidend*', 'vooraanstaand*', 'volledig', 'echt'],
   field: ['(dat |die )?(gespecialiseerd|actief|werkzaam) (is )?in( (de|het))?( (productie|ontwikkeling|verkoop) van)?', '(dat |die )?(is )?gespecialiseerd in', 'op het gebied van', 'in', 'voor', 'dat zich (richt op|bezighoudt met)'],
   ends: ['dat', 'die', 'met', 'uit', 'sinds', 'opgericht', 'gevestigd', 'waar', 'en (levert|biedt|heeft)', 'voor'],
+  links: ['en', '&', 'van', 'voor', 'in'],
+  sited: ['(in|te|bij)', 'gevestigd (in|te)'],
+  acts: ['informatiemaatschappij', 'wet elektronische handel'],
 }

@@ -8,4 +8,7 @@ export const kind: KindWords = {
   praise: ['wiodąc*', 'czołow*', 'najwięks*', 'polsk*', 'rodzinn*', 'nowoczesn*', 'niezależn*', 'międzynarodow*', 'dynamiczn*', 'renomowan*', 'uznan*', 'lokaln*', 'regionaln*', 'europejsk*', 'światow*', 'doświadczon*', 'innowacyjn*', 'prężn*', 'działając*', 'rozwijając*', 'się', 'jedn*', 'z', 'młod*', 'prywatn*', 'stabiln*', 'śred*', 'mał*', 'duż*', 'na', 'rynku'],
   field: ['specjalizując(a|ą|y|ym) się w( (produkcji|projektowaniu|sprzedaży))?', 'zajmując(a|ą|y|ym) się', 'z branży', '(działając(a|ą) )?w (branży|sektorze|zakresie|dziedzinie|obszarze)', 'produkując(a|ą)', 'oferując(a|ą)', 'świadcząc(a|ą) usługi( (w zakresie|z zakresu))?', 'dostarczając(a|ą)', 'projektując(a|ą)'],
   ends: ['który', 'która', 'które', 'z siedzibą', 'założon*', 'działając*', 'od', 'powstał*', 'dla', 'istniejąc*', 'na (rynku|terenie)', 'w (polsce|europie)', 'oferując*', 'zatrudniając*', 'oraz świadcz*'],
+  links: ['i', 'oraz', '&', 'do', 'dla'],
+  sited: ['(w|we|z|ze|koło|pod)', 'z siedzibą (w|we)'],
+  acts: ['świadczeniu usług drogą elektroniczną', 'społeczeństw(a|o) informacyjn*', 'ustaw* z dnia'],
 }

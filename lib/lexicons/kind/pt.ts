@@ -8,4 +8,7 @@ export const kind: KindWords = {
   praise: ['líder(es)?', 'mundial', 'internacional', 'familiar', 'brasileir(a|o)', 'portugues(a|o)?', 'português', 'independente', 'jovem', 'moderna', 'inovador(a)?', 'consolidad(a|o)', 'dinâmic(a|o)', 'principal', 'reconhecid(a|o)', 'grande', 'maior', 'nacional', 'regional', 'global', 'multinacional', '100%', 'referência'],
   field: ['(especializad(a|o)|dedicad(a|o)|focad(a|o)|especialista) (em|a|à|no|na)( (fabricação|produção|venda|distribuição)( e (venda|distribuição))?)?( (de|do|da))?', '(que )?(fabrica|produz|desenvolve|comercializa|transforma|cultiva|transporta|constrói|importa|exporta|instala|repara)', '(no|do) (setor|sector|ramo|segmento|mercado) (de|do|da)', 'que atua (no|na|em)( (setor|ramo|segmento|área) (de|do|da))?', 'de', 'do', 'da'],
   ends: ['que', 'com', 'fundad(a|o)', 'criad(a|o)', 'desde', 'localizad(a|o)', 'sediad(a|o)', 'para', 'cuja', 'cujo', 'situad(a|o)', 'presente', 'e (conta|tem|oferece)'],
+  links: ['e', '&', 'de', 'para', 'em'],
+  sited: ['(em|no|na)', '(com sede|sedead(a|o)|localizad(a|o)) em'],
+  acts: ['sociedade da informação', 'comércio electrónico', 'decreto lei'],
 }

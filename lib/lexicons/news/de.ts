@@ -17,8 +17,4 @@ export const news: NewsWords = {
   takes: ['übernimmt', 'übernahm', 'übernehmen'],
   noTakes: ['(die|das|den|dem|der|eine|ihre|seine)? ?(volle|alleinige|gesamte|neue|technische|kaufmännische)? ?(verantwortung|patenschaft*|kosten|leitung|führung|vorsitz|geschäftsführung|geschäftsleitung|aufgabe*|funktion|rolle|steuer|ruder|auszubildende*|azubi*|schirmherrschaft|vertrieb|wartung|lieferung|mandat|amt|posten|garantie|haftung|staffelstab|betreuung|generalvertretung|spende*)'],
   otherNews: ['branchen(news|nachrichten|meldungen|ticker)', '(news|neues|nachrichten|aktuelles) aus der branche', 'markt(news|nachrichten)', 'wirtschaftsnachrichten', 'presseschau', 'steuernews', 'rechtsnews'],
-  ownerAfter: ['gehör(t|en) * * ?* ?* ?zu(r|m)', 'gehört (seit * )?zu(r|m)?', 'teil (der|des|von)', '(tochter|tochtergesellschaft|tochterunternehmen) (der|von|des)', '(unternehmen|mitglied|marke|beteiligung) (der|des|von)', 'übernommen (von|durch)', '(wurde|wird) * ?(von|durch)', 'unter dem dach (der|von)', 'verkauft an', 'im besitz (der|von|des)', 'zählt zu(r|m)', 'gehören (wir)? zu(r|m)?', 'muttergesellschaft ist', 'mutterkonzern ist'],
-  ownerBefore: ['(gruppe|konzern)? (gehört|übernimmt) (das unternehmen|die firma|uns)', 'tochter'],
-  ownerNot: ['nicht (mehr)?', 'kein* * ?mehr', 'ehemals', 'früher', 'soll * * ?* ?(übernommen|verkauft) werden', 'geplant*', 'gespräche', 'gescheitert'],
-  groups: ['gruppe', '*gruppe', 'group', 'holding', 'konzern', '*konzern', 'beteiligungen', 'stiftung', 'familie'],
 }

@@ -17,8 +17,4 @@ export const news: NewsWords = {
   takes: ['(takes|took|taking) over'],
   noTakes: ['as', 'the (role|position|reins|helm|lead|leadership|management|post|chair)', 'from', 'responsib*', 'at'],
   otherNews: ['(industry|sector|market|trade|legal|tax|world) (news|headlines|updates?)', 'news from (the|our) (industry|sector|market)', '(industry|market) (watch|round ?up|digest)', 'around the (web|industry)'],
-  ownerAfter: ['(acquired|bought|taken over|purchased) by', 'subsidiary of', 'owned by', '(part|member|company|division|brand|unit|affiliate|business) of', 'belong(s|ing)? to', 'sold to', 'under the umbrella of', '(our|its|the) (parent|owner) (company)? is', 'joined', 'member (company)? of'],
-  ownerBefore: ['(group)? (company|subsidiary)'],
-  ownerNot: ['no longer', '(is|are|was|were) (not|never)', 'never', 'talks', 'to be (acquired|bought|sold|taken over)', '(plans|planned|intends|wants|hopes|failed) to', 'formerly', 'until', '(would|could|might|may) be', '(rejected|withdrew|collapsed)'],
-  groups: ['group', 'holding(s)?', 'corporation', 'family', 'capital', 'partners', 'ventures', 'equity'],
 }

@@ -17,8 +17,4 @@ export const news: NewsWords = {
   takes: ['(compra|compramos|compró)', 'compra de'],
   noTakes: ['(el|la|los|las)? ?(comprar|compras)'],
   otherNews: ['noticias? (del|de nuestro|de la) (sector|mercado|industria)', '(actualidad|novedades) (sectorial*|del sector|legal*|fiscal*|jurídica)', 'el sector al día'],
-  ownerAfter: ['(filial|empresa|compañía|sociedad|marca|división|parte|miembro|subsidiaria) (al 100 %)? ?(del|de la|de)', 'forma(mos|ndo)? parte (del|de la|de)', 'pertenec(e|emos|iente) (al|a la|a)', '(adquirid(a|o)|comprad(a|o)|absorbid(a|o)) por', 'propiedad (del|de la|de)', 'integrad(a|o) en (el|la)?', 'vendid(a|o) (al|a la|a)', 'controlad(a|o) por', 'participad(a|o) por', 'su matriz es', 'matriz'],
-  ownerBefore: ['(adquiere|compra) (la empresa|la compañía)'],
-  ownerNot: ['ya no', 'no (es|pertenece|forma)', 'antigua*', 'anteriormente', 'negociaciones', 'podría', 'prevé', 'sería'],
-  groups: ['grupo', 'group', 'holding', 'corporación', 'familia', 'fondo', 'capital', 'compañía'],
 }

@@ -17,8 +17,4 @@ export const news: NewsWords = {
   takes: ['reprend', 'reprennent', 'reprise de'],
   noTakes: ['(la|le|les|l|des|du|de la)? ?(direction|présidence|rênes|flambeau|cours|activité*|travaux|chantier|service)'],
   otherNews: ['(actualités?|actus?|nouvelles?|infos?) (du|de la|de notre) (secteur|marché|filière|profession|branche)', '(veille|revue) (sectorielle|juridique|de presse|du marché)', 'presse parle de'],
-  ownerAfter: ['(filiale|société|entreprise|marque|division|membre|entité) (à 100 %)? ?(du|de la|de l|de|des)', 'fait partie (du|de la|de l|de|des)', 'appartient (au|à la|à l|à)', 'appartenant (au|à la|à)', '(rachetée?|acquise?|reprise?) par', 'détenue? (à 100 %)? ?par', 'propriété (du|de la|de|d)', 'a rejoint (le|la)', 'adossée? (au|à la|à)', 'vendue? (au|à)', 'intégrée? (au|à la)', 'contrôlée? par', 'maison mère (est)?'],
-  ownerBefore: ['(rachète|reprend|acquiert) (la société|l entreprise)'],
-  ownerNot: ['n est (plus|pas)', 'ne fait (plus|pas)', 'n appartient (plus|pas)', 'jusqu en', 'anciennement', 'projet de', 'négociations', 'devrait', 'pourrait'],
-  groups: ['groupe', 'group', 'holding', 'société', 'famille', 'fonds', 'capital', 'participations'],
 }

@@ -17,8 +17,4 @@ export const news: NewsWords = {
   takes: ['compra'],
   noTakes: [],
   otherNews: ['(notizie|news|novità) (dal|del|di) (settore|mercato|comparto)', '(rassegna stampa|osservatorio di mercato|novità fiscali|novità normative)'],
-  ownerAfter: ['(filiale|società|azienda|marchio|divisione|parte|membro|controllata) (al 100 %)? ?(del|della|di|dell)', 'fa(cciamo|cente)? parte (del|della|di|dell)', 'appart(iene|eniamo|enente) (al|alla|a|all)', '(acquisit(a|o)|acquistat(a|o)|rilevat(a|o)|incorporat(a|o)) (da|dal|dalla|dall)', 'proprietà (del|della|di)', 'entrat(a|o) (nel|a far parte del|a far parte della)', 'vendut(a|o) (al|alla|a)', 'controllat(a|o) (da|dal|dalla)', 'partecipat(a|o) (da|dal|dalla)', 'detenut(a|o) (da|dal|dalla)', 'capogruppo (è)?'],
-  ownerBefore: ['(acquisisce|rileva) (la società|l azienda)'],
-  ownerNot: ['non (è|fa|appartiene)', 'non * ?più', 'fino al', 'in passato', 'trattative', 'potrebbe', 'dovrebbe'],
-  groups: ['gruppo', 'group', 'holding', 'famiglia', 'fondo', 'capital', 'partecipazioni'],
 }

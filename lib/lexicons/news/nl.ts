@@ -17,8 +17,4 @@ export const news: NewsWords = {
   takes: [],
   noTakes: [],
   otherNews: ['branche ?nieuws', '(nieuws|berichten) uit de (branche|sector|markt)', '(sector|markt|vak)nieuws', 'in de media'],
-  ownerAfter: ['(dochter(onderneming|bedrijf)?|onderdeel|lid|merk|divisie|werkmaatschappij|deelneming) van (de|het)?', 'maakt (deel|onderdeel) uit van (de|het)?', 'behoort tot (de|het)?', '(overgenomen|gekocht|aangekocht) door (de|het)?', 'eigendom van (de|het)?', 'verkocht aan (de|het)?', 'aangesloten bij (de|het)?', 'valt onder (de|het)?', 'moederbedrijf is', 'moedermaatschappij is', 'in handen van (de|het)?'],
-  ownerBefore: ['(neemt) (het bedrijf) (over)'],
-  ownerNot: ['niet (meer|langer)', 'geen * ?meer', 'voorheen', 'gesprekken', 'zou', 'plannen'],
-  groups: ['groep', '*groep', 'group', 'holding', 'concern', 'familie', 'fonds', 'participaties', 'capital'],
 }

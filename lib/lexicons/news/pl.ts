@@ -17,8 +17,4 @@ export const news: NewsWords = {
   takes: [],
   noTakes: [],
   otherNews: ['(wiadomości|aktualności|newsy|informacje) (branżow*|z branży|rynkow*|z rynku)', 'z (rynku|branży)', 'prasa o (nas|branży)', 'przegląd prasy', 'prawo i podatki'],
-  ownerAfter: ['(częś(ć|cią)|członk(iem|ini)|spółk(a|ą)|mark(a|ą)|firm(a|ą)|w skład|w strukturach)', '(częś(ć|cią)|oddział(em)?|mark(a|ą))', 'spółk(a|ą) (zależn(a|ą)|córk(a|ą)) (od)?', 'należ(y|ymy|ąca|ący) do', 'wchodz(i|imy|ąca|ący) w skład', '(został* )?przejęt(a|y|e) przez', '(został* )?(kupiona|nabyta|wykupiona) przez', 'właścicielem (100 ?% )?(spółki|firmy|udziałów|akcji)? (jest|została|został)', 'spółk(a|ą) z grupy', 'sprzedan(a|y) (firmie|spółce|grupie)', 'udziały (posiada|ma)'],
-  ownerBefore: ['(przejmuje|przejęła|przejął) (spółkę|firmę)'],
-  ownerNot: ['nie (jest|należy|wchodzi)', 'już nie', 'nie należ*', 'dawniej', 'dawna', 'ma zostać', 'planuje', 'planowan*', 'rozmow(y|ach)'],
-  groups: ['grup(a|y|ie|ę|ą)', 'holding(u)?', 'koncern(u)?', 'kapitałow(a|ej)', 'fundusz(u)?', 'rodzin(a|y)', 'group'],
 }

@@ -17,8 +17,4 @@ export const news: NewsWords = {
   takes: ['(compra|comprou)'],
   noTakes: [],
   otherNews: ['notícias d(o|a|e) (setor|mercado|segmento|indústria)', '(mercado|setor) em (foco|pauta)', 'clipping', 'atualidade do sector'],
-  ownerAfter: ['(filial|subsidiária|empresa|companhia|sociedade|marca|divisão|parte|membro|controlada) (integral)? ?(do|da|de)', 'faz(emos|endo)? parte (do|da|de)', 'pertenc(e|emos|ente) (ao|à|a)', '(adquirid(a|o)|comprad(a|o)|incorporad(a|o)) (pelo|pela|por)', 'propriedade (do|da|de)', 'integra(da|do|nte)? (o|a|no|na|do)', 'vendid(a|o) (ao|à|para o|para a)', 'controlad(a|o) (pelo|pela|por)', 'detid(a|o) (pelo|pela|por)', 'ligad(a|o) ao', 'empresa mãe é'],
-  ownerBefore: ['(adquire|compra) a empresa'],
-  ownerNot: ['já não', 'não (é|pertence|faz)', 'antig(a|o)mente', 'negociações', 'poderá', 'poderia'],
-  groups: ['grupo', 'group', 'holding', 'corporação', 'família', 'fundo', 'capital', 'companhia'],
 }

@@ -17,8 +17,4 @@ export const news: NewsWords = {
   takes: [],
   noTakes: [],
   otherNews: ['sektör(el|den|ün)? (haber*|gelişme*|gündem*)', '(piyasa|basin) (haberleri|özeti)', 'basinda (biz|sektör)'],
-  ownerAfter: ['(ana şirketi|ana ortaği|ana hissedari)'],
-  ownerBefore: ['(grubu|holding|grup)? ?bünyesinde(ki|dir|yiz)?', '(grubuna|grubu\'na|holdinge|holding\'e|grubunun|grubu\'nun) bağli', '(grubunun|holdingin|holding.in|şirketinin)? ?(bir)? ?(iştiraki*|bağli ortakliği*|bağli kuruluşu*|kuruluşudur|markasidir|şirketidir|üyesidir|parçasidir|şirketi olan|grup şirketi*)', 'çatisi altinda', 'tarafindan (satin alin*|devralin*)', '(a|e|ya|ye|na|ne) (ait*|satildi)', 'topluluğu(nun|na)? ?(bir|üyesi|şirketi)?'],
-  ownerNot: ['değil*', 'artik', 'eskiden', 'görüşme*', 'planl*'],
-  groups: ['grub(u|una|unun)', 'grup', 'holding*', 'topluluğu', 'şirketler grubu', 'şirketi', 'a.ş.', 'group', 'ailesi'],
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownersIn } from '../../../lib/extractors/news/owners.ts'
+import { ownersIn } from '../../../lib/extractors/owners/sentence.ts'
 import { wordsForTests } from '../../reading/knowledge-for-tests.ts'
 import owners from './owners.json'
 

@@ -1,9 +1,6 @@
 import type { Technology } from '../../model/index.ts'
 import type { TechnologyBook } from '../../technologies/book.ts'
 
-/** "cookie" is the same word in most languages. */
-export const COOKIE = /cookie|кук[иі]|файл\S{0,3} cookie|کوکی|ملفات تعریف الارتباط|クッキー|쿠키|çerez/iu
-
 const ALONE = 9
 
 /** Products whose cookies a cell or line lists: names set apart by commas and blanks. */
