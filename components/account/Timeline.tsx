@@ -108,7 +108,9 @@ function Line({ line }: { readonly line: TimelineLine }) {
           </q>
         )}
         {line.url === '' && line.kind !== 'export' && line.kind !== 'order' && (
-          <span className="faint">{say('account.you')}</span>
+          <span className="faint">
+            {line.file === undefined ? say('account.you') : say('account.file', { file: line.file })}
+          </span>
         )}
       </div>
     </li>

@@ -5,18 +5,24 @@ import { useCatalogue } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { written } from '../parts/written.ts'
 
-export type Said = Pick<Value, 'value' | 'parts'>
+/** A value, and the sentences it was read from, as far as known. */
+export interface Said extends Pick<Value, 'value' | 'parts'> {
+  readonly claims?: Value['claims']
+  readonly quote?: string
+}
 
 /** A value in the rep's language: numbers with their unit, dates, ratings, the words of the product's own lists. */
 export function useValueWords(): (field: FieldId, said: Said) => string {
   const catalogue = useCatalogue()
   const { say, number, date, day, locale } = useSpeech()
   return useCallback(
-    (field, { value, parts }) => {
+    (field, { value, parts, claims, quote }) => {
       const option = `option.${parts?.['option'] ?? ''}`
       switch (fieldOf(field).type) {
         case 'count':
           return /^\d+$/.test(value) ? number(Number(value)) : value
+        case 'money':
+          return /^\d{5,15}$/.test(value) ? number(Number(value)) : value
         case 'year':
           return day(value)
         case 'number': {
@@ -38,7 +44,11 @@ export function useValueWords(): (field: FieldId, said: Said) => string {
             (isMessageKey(option) ? say(option) : value)
           )
         default:
-          return written(field, value)
+          return written(
+            field,
+            value,
+            quote === undefined ? claims?.map(({ evidence }) => evidence.quote) : [quote],
+          )
       }
     },
     [catalogue, say, number, date, day, locale],

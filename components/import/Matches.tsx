@@ -51,6 +51,8 @@ export function Matches({ plan, choice, onChoice }: MatchesProps) {
 }
 
 const NAMES_SHOWN = 50
+/** Names come from files and pages: a long one would push the others away. */
+const NAME_AT_MOST = 80
 
 interface KindProps {
   readonly words: string
@@ -59,16 +61,20 @@ interface KindProps {
 }
 
 function Kind({ words, companies, children }: KindProps) {
-  const { say, number } = useSpeech()
+  const { say, number, list } = useSpeech()
   return (
     <div className="import-kind">
       <details>
         <summary>{words}</summary>
         <ul className="import-list">
-          {companies.slice(0, NAMES_SHOWN).map(({ name, lines }) => (
+          {companies.slice(0, NAMES_SHOWN).map(({ name, lines, matched }) => (
             <li key={lines[0]}>
-              <bdi className="value">{name}</bdi>{' '}
-              <span className="faint">{say('import.line', { line: number(lines[0] ?? 0) })}</span>
+              <bdi className="value">{shortened(name)}</bdi>{' '}
+              <span className="faint">
+                {say('import.line', { line: number(lines[0] ?? 0) })}
+                {matched.length > 0 &&
+                  ` · ${say('import.yours', { name: list(matched.slice(0, 3).map(nameOf)) })}`}
+              </span>
             </li>
           ))}
           {companies.length > NAMES_SHOWN && (
@@ -79,4 +85,13 @@ function Kind({ words, companies, children }: KindProps) {
       {children}
     </div>
   )
+}
+
+/** The domain tells profiles of one name apart. */
+function nameOf({ name, domain }: PlannedCompany['matched'][number]): string {
+  return domain === '' || name === '' ? shortened(name || domain) : `${shortened(name)} (${domain})`
+}
+
+function shortened(name: string): string {
+  return name.length > NAME_AT_MOST ? `${name.slice(0, NAME_AT_MOST)}…` : name
 }

@@ -10,6 +10,7 @@ import { useProfile } from '../hooks/profile.ts'
 import { useTabView } from '../hooks/tab-view.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { Guard } from '../parts/Guard.tsx'
+import { useMessagesOf } from '../parts/Status.tsx'
 import { ActionBar } from './ActionBar.tsx'
 import { CompanyHead } from './CompanyHead.tsx'
 import { CompanyChoice } from './CompanyChoice.tsx'
@@ -29,6 +30,7 @@ export function Panel() {
   const reading = view?.state === 'read' ? view.reading : undefined
   const viewId = view?.state === 'read' ? view.viewId : ''
   useTopOfPage(viewId)
+  useMessagesOf(viewId)
   const place = useMemo(() => reading && placeOf(reading), [reading])
   const [choice, choose] = useState<{ readonly viewId: string; readonly into: string }>()
   const into = choice?.viewId === viewId ? choice.into : undefined

@@ -78,6 +78,7 @@ function Sheet({ reading, tabId, more, sheet, count, profileName, ticks }: PageR
     <>
       <p className="page-line">{newsLine(say, count, profileName)}</p>
       {reading.pageKind !== 'own' && <p className="hint">{say(`page.kind.${reading.pageKind}`)}</p>}
+      {profileName === undefined && isBare(sheet) && <p className="hint">{say('page.nothing.words')}</p>}
       {more > 0 && <p className="hint">{say('page.more', { count: more })}</p>}
       {sheet.sure.length > 0 && (
         <Block title={say('page.company')} count={number(sheet.sure.length)} open={!quiet}>
@@ -113,6 +114,12 @@ function Sheet({ reading, tabId, more, sheet, count, profileName, ticks }: PageR
       )}
     </>
   )
+}
+
+/** Whether the page gives no more than its address. */
+function isBare({ sure, possible, people, technologies }: PageSheet): boolean {
+  const told = [...sure, ...possible].some(({ finding }) => finding.field !== 'company.domain')
+  return !told && people.length + technologies.length === 0
 }
 
 interface RowsProps {

@@ -1,4 +1,12 @@
-import { createContext, useContext, useId, type ComponentProps, type ReactNode } from 'react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  type ComponentProps,
+  type ReactNode,
+} from 'react'
 import { Button } from './Button.tsx'
 import { useDisclosure } from './disclosure.ts'
 
@@ -8,6 +16,8 @@ interface PopoverProps extends Omit<ComponentProps<typeof Button>, 'children'> {
   /** The edge of the button that it is aligned to. */
   readonly side?: 'start' | 'end'
   readonly startOpen?: boolean
+  /** Called whenever it has been closed. */
+  readonly onClosed?: () => void
   /** Rendered only while open. */
   readonly children: ReactNode
 }
@@ -25,9 +35,21 @@ const focusFirst = (frame: HTMLElement) =>
   frame.querySelector('[role="dialog"]')?.querySelector<HTMLElement>(FOCUSABLE)?.focus()
 
 /** A button that opens a popover: Escape and a click outside close it, and the focus returns. */
-export function Popover({ title, side = 'start', startOpen = false, children, ...button }: PopoverProps) {
+export function Popover({
+  title,
+  side = 'start',
+  startOpen = false,
+  onClosed,
+  children,
+  ...button
+}: PopoverProps) {
   const { frame, open, setOpen, close } = useDisclosure(focusFirst, startOpen)
   const id = useId()
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    if (wasOpen.current && !open) onClosed?.()
+    wasOpen.current = open
+  }, [open, onClosed])
 
   return (
     <span className="popover" ref={frame}>

@@ -64,6 +64,12 @@ export function useShow(): StatusBoard['show'] {
   return useContext(Show)
 }
 
+/** Removes the current message when another page is in front: it would be taken as said of that one. */
+export function useMessagesOf(pageId: string): void {
+  const show = useShow()
+  useEffect(() => show(undefined), [pageId, show])
+}
+
 /** Shows the background work, or none. */
 export function useShowWork(): (work: BackgroundWork | undefined) => void {
   return useContext(ShowWork)

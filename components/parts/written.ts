@@ -1,5 +1,6 @@
 import { fieldOf } from '@/lib/model/index.ts'
 import type { FieldId } from '@/lib/model/index.ts'
+import { phoneInGroups } from '@/lib/text/phone-groups.ts'
 
 const SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
@@ -26,13 +27,16 @@ export function linkOf(field: FieldId, value: string): string | undefined {
   }
 }
 
-/** A value formatted for people: links without the common prefix, phone numbers in groups. */
-export function written(field: FieldId, value: string): string {
+/**
+ * A value formatted for people: links without the common prefix, phone numbers in groups.
+ * @param quotes the sentences it was read from
+ */
+export function written(field: FieldId, value: string, quotes?: readonly string[]): string {
   switch (fieldOf(field).type) {
     case 'url':
       return decoded(value.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, ''))
     case 'phone':
-      return grouped(value)
+      return phoneInGroups(value, quotes)
     default:
       return value
   }
@@ -44,18 +48,6 @@ function decoded(address: string): string {
   } catch {
     return address
   }
-}
-
-/** Calling codes of one and two digits (ITU-T E.164); all others have three. */
-const SHORT_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/
-
-/** Country code, then groups of three, so that a bare +48221234567 can be read out; anything already spaced is unchanged. */
-function grouped(phone: string): string {
-  if (!/^\+\d{7,15}$/.test(phone)) return phone
-  const digits = phone.slice(1)
-  const code = SHORT_CODE.exec(digits)?.[0] ?? digits.slice(0, 3)
-  const threes = digits.slice(code.length).match(/\d{3}(?:\d(?!\d))?|\d+/g) ?? []
-  return [`+${code}`, ...threes].join(' ')
 }
 
 /** Phone numbers, URLs and e-mail addresses run left to right in every language. */

@@ -2,6 +2,7 @@ import { Filter as FilterPicture, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
 import type { Columns } from '@/lib/lists/columns.ts'
+import { isWhole } from '@/lib/lists/filter.ts'
 import { operatorsOf, valueless } from '@/lib/lists/operators.ts'
 import type { Condition, Filter, ListedProfile } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -93,6 +94,8 @@ function ConditionChip({ condition, column, all, startOpen, onChange, onRemove }
         className="condition-words"
         title={words.name(column)}
         startOpen={startOpen}
+        // A condition without a value filters nothing, so its chip would say what is not so.
+        onClosed={() => !isWhole(condition, column) && onRemove()}
       >
         <ConditionSheet condition={condition} column={column} all={all} onChange={onChange} />
       </Popover>

@@ -47,8 +47,8 @@ export function useMerge(): (rows: readonly ListedProfile[]) => Promise<unknown>
             now,
             (changeId = id),
           ),
-        () => ({
-          words: say('done.profilesMerged', { count: others.length + 1, name: into.name }),
+        ({ name }) => ({
+          words: say('done.profilesMerged', { count: others.length + 1, name: name || into.name }),
           undo: () => undo({ changeId }),
         }),
       )

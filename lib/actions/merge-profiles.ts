@@ -6,18 +6,22 @@ import { profileById } from '../storage/queries.ts'
 import { write } from '../storage/writing.ts'
 import { attempted, type Outcome } from './outcome.ts'
 
-/** Merges profiles at the rep's request: the first keeps its id, the others are deleted; Undo restores all of them. */
+/**
+ * Merges profiles at the rep's request: the first keeps its id, the others are deleted; Undo restores all of them. `name` is
+ * that of the merged profile.
+ */
 export async function mergeProfiles(
   into: string,
   others: readonly string[],
   now: Date,
   commandId: string,
   db: Database = database,
-): Promise<Outcome> {
+): Promise<(Extract<Outcome, { ok: true }> & { readonly name: string }) | Exclude<Outcome, { ok: true }>> {
   const at = now.toISOString()
   const absorbed = [...new Set(others)].filter((id) => id !== into)
   if (absorbed.length === 0) return problem('nothingToDo')
   return attempted(async () => {
+    let name = ''
     const written = await write(
       { id: commandId, label: 'mergedProfiles', at },
       [into, ...absorbed],
@@ -28,6 +32,7 @@ export async function mergeProfiles(
           (whole, id) => mergedProfile(whole, rows.get(id)!, at),
           rows.get(into)!,
         )
+        name = merged.columns.name
         return new Map<string, Profile | undefined>([
           [into, merged],
           ...absorbed.map((id) => [id, undefined] as const),
@@ -35,7 +40,7 @@ export async function mergeProfiles(
       },
       db,
     )
-    return written.ok ? { ...written, profileId: into } : written
+    return written.ok ? { ...written, profileId: into, name } : written
   })
 }
 

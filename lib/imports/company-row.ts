@@ -6,6 +6,7 @@ import {
   type Oddity,
   type RowValue,
 } from '../model/index.ts'
+import { countryInList } from '../text/country.ts'
 import { fold } from '../text/fold.ts'
 import type { FileRow } from './rows.ts'
 import { aboutPerson, type Piece, type Target } from './targets.ts'
@@ -25,7 +26,7 @@ export function companyRowOf(
   const oddities: Oddity[] = []
   const pieces = new Map<Piece, string>()
   targets.forEach((target, at) => {
-    const cell = unguarded(row.cells[at] ?? '').trim()
+    const cell = unguarded(withoutStrayQuote(row, at)).trim()
     if (target === 'ignore' || cell === '') return
     if (!isFieldId(target)) {
       pieces.set(target, cell)
@@ -35,7 +36,7 @@ export function companyRowOf(
     for (const one of valuesIn(target, cell)) {
       const value = valued(target, one)
       if (value === undefined) oddities.push({ heading: headings[at] ?? '', cell })
-      else (aboutPerson(target) ? person : company).push({ field: target, value: value.slice(0, VALUE_AT_MOST), words }) // prettier-ignore
+      else (aboutPerson(target) ? person : company).push({ field: target, value: value.slice(0, VALUE_AT_MOST), ...periodIn(target, headings[at]), words }) // prettier-ignore
     }
   })
   const address = addressOf(pieces, company)
@@ -45,6 +46,19 @@ export function companyRowOf(
   const named = person.some(({ field }) => field === 'person.name')
   if (!company.some(({ field }) => NEEDED.includes(field))) return undefined
   return { line: row.line, company: withRevenue(company, pieces), person: named ? person : [], oddities }
+}
+
+/** The quotation mark that opens a cell and is not closed is no part of its value. */
+function withoutStrayQuote({ cells, brokenQuotes }: FileRow, at: number): string {
+  const cell = cells[at] ?? ''
+  return brokenQuotes && cell.lastIndexOf('"') === 0 ? cell.slice(1) : cell
+}
+
+/** The year of a figure that its heading names: "Revenue 2024". */
+function periodIn(field: FieldId, heading = ''): Pick<RowValue, 'parts'> {
+  const period =
+    fieldOf(field).type === 'money' ? /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(fold(heading))?.[0] : undefined
+  return period === undefined ? {} : { parts: { period } }
 }
 
 /** Strips the apostrophe with which our own spreadsheet CSV guards formulas. */
@@ -103,7 +117,13 @@ function addressOf(pieces: ReadonlyMap<Piece, string>, company: readonly RowValu
   if (Object.keys(parts).length === 0 || company.some(({ field }) => field === 'company.address')) return undefined // prettier-ignore
   const town = [parts['postalCode'], parts['locality']].filter(Boolean).join(' ')
   const value = [parts['street'], town, parts['region'], parts['country']].filter(Boolean).join(', ')
-  return { field: 'company.address', value, parts, words: value }
+  const country = countryInList(parts['country'] ?? '')
+  return {
+    field: 'company.address',
+    value,
+    parts: { ...parts, ...(country ? { country } : {}) },
+    words: value,
+  }
 }
 
 function nameOf(pieces: ReadonlyMap<Piece, string>): RowValue | undefined {
@@ -123,6 +143,6 @@ function withRevenue(company: readonly RowValue[], pieces: ReadonlyMap<Piece, st
   return company.map((value) => {
     if (value.field !== 'company.revenue' || !currency || !/^[A-Z]{3}$/i.test(currency)) return value
     const amount = /^\d+(?:\.\d+)?$/.exec(value.value.replace(/[\s,']/g, ''))?.[0]
-    return amount ? { ...value, value: `${value.value} ${currency}`, parts: { amount, currency: currency.toUpperCase() } } : value // prettier-ignore
+    return amount ? { ...value, value: `${value.value} ${currency}`, parts: { ...value.parts, amount, currency: currency.toUpperCase() } } : value // prettier-ignore
   })
 }

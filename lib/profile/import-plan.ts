@@ -8,6 +8,8 @@ import { foldedValue } from './value-key.ts'
 export interface KnownProfile {
   readonly id: string
   readonly name: string
+  /** '' if unknown. */
+  readonly domain: string
   readonly keys: readonly string[]
 }
 
@@ -24,6 +26,8 @@ export interface PlannedCompany {
   readonly claims: readonly Claim[]
   readonly domains: readonly string[]
   readonly match: Match
+  /** The existing profiles that it matches. */
+  readonly matched: readonly Pick<KnownProfile, 'name' | 'domain'>[]
 }
 
 interface Group {
@@ -52,6 +56,7 @@ export class ImportPlan {
   readonly #groups = new Set<Group>()
   readonly #byKey = new Map<string, Group>()
   readonly #known = new Map<string, string[]>()
+  readonly #profiles = new Map<string, Pick<KnownProfile, 'name' | 'domain'>>()
 
   constructor(source: RowSource, known: readonly KnownProfile[] = []) {
     this.#source = source
@@ -60,12 +65,14 @@ export class ImportPlan {
 
   /** Adds existing profiles to match against. */
   know(some: readonly KnownProfile[]): void {
-    for (const { id, keys } of some)
+    for (const { id, name, domain, keys } of some) {
+      this.#profiles.set(id, { name, domain })
       for (const key of keys) {
         const ids = this.#known.get(key)
         if (ids) ids.push(id)
         else this.#known.set(key, [id])
       }
+    }
   }
 
   add(row: CompanyRow): void {
@@ -94,7 +101,10 @@ export class ImportPlan {
       const claims = [...said.values()].sort((a, b) => a.line - b.line).map(({ claim }) => claim)
       const named = claims.find(({ field }) => field === 'company.name' || field === 'company.legalName')
       const domains = all.filter(isDomain).map((key) => key.slice('domain:'.length))
-      yield { name: named?.value ?? domains[0] ?? '', lines, claims, domains, match: this.#matchOf(all) } // prettier-ignore
+      const match = this.#matchOf(all)
+      const ids = match.kind === 'new' ? [] : match.kind === 'same' ? [match.id] : match.ids
+      const matched = ids.flatMap((id) => this.#profiles.get(id) ?? [])
+      yield { name: named?.value ?? domains[0] ?? '', lines, claims, domains, match, matched }
     }
   }
 

@@ -33,8 +33,10 @@ export interface TimelineLine {
   readonly change?: ChangeLine['kind']
   /** The sentence that states it; '' for none. */
   readonly quote: string
-  /** Page address; '' for the rep's own entries. */
+  /** Page address; '' for the rep's own entries and what a file said. */
   readonly url: string
+  /** The imported file and line that said it. */
+  readonly file?: string
 }
 
 /**
@@ -81,6 +83,7 @@ function lineOf(
     ...(person === undefined ? {} : { person }),
     quote: evidence.quote,
     url: evidence.source === 'user' ? '' : evidence.url,
+    ...(evidence.source === 'import' ? { file: evidence.pageTitle } : {}),
   }
 }
 

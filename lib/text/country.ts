@@ -49,6 +49,15 @@ export function countryNamed(text: string, langs: readonly string[]): string | u
   return undefined
 }
 
+/** Languages that lists of companies name countries in. */
+const OF_LISTS = ['en', 'de', 'fr', 'es', 'pl', 'ru', 'fa', 'zh', 'it', 'pt', 'nl', 'tr', 'ja', 'ko', 'ar']
+
+/** ISO code of a country that a cell of a list names, in any language or by its code. */
+export function countryInList(printed: string): string | undefined {
+  const code = printed.trim().toUpperCase()
+  return countryNamed(printed, OF_LISTS) ?? (CODES.includes(code) ? code : undefined)
+}
+
 const HOST_COUNTRY: Readonly<Record<string, string>> = {
   uk: 'GB', su: 'RU', рф: 'RU', 'xn--p1ai': 'RU', 中国: 'CN', 'xn--fiqs8s': 'CN', berlin: 'DE', hamburg: 'DE', koeln: 'DE', swiss: 'CH', paris: 'FR', bzh: 'FR',
   cat: 'ES', eus: 'ES', london: 'GB', scot: 'GB', wales: 'GB', amsterdam: 'NL', nyc: 'US', tokyo: 'JP', istanbul: 'TR', ist: 'TR', moscow: 'RU', gov: 'US', mil: 'US', wien: 'AT', tirol: 'AT',

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { SpeechContext, spoken } from '@/components/hooks/speech.ts'
-import { Status, StatusProvider, useShow, useShowWork } from '@/components/parts/Status.tsx'
+import { Status, StatusProvider, useMessagesOf, useShow, useShowWork } from '@/components/parts/Status.tsx'
 import { languages } from '@/lib/i18n/languages.ts'
 import { localeOf } from '@/lib/i18n/locales.ts'
 
@@ -38,5 +38,34 @@ it('counts background work beside any sentence, and announces the sentences alon
   expect(sees()).toEqual(['Fjord is added', '3,000 of 3,000'])
   flushSync(() => showWork(undefined))
   expect(sees()).toEqual(['Fjord is added'])
+  root.unmount()
+})
+
+it('says nothing of one page while another is in front', async () => {
+  let show: ReturnType<typeof useShow> = () => undefined
+  const Page = ({ id }: { readonly id: string }) => {
+    show = useShow()
+    useMessagesOf(id)
+    return <Status />
+  }
+  const place = document.createElement('div')
+  const root = createRoot(place)
+  const open = (id: string) =>
+    flushSync(() =>
+      root.render(
+        <SpeechContext value={english}>
+          <StatusProvider>
+            <Page id={id} />
+          </StatusProvider>
+        </SpeechContext>,
+      ),
+    )
+  const said = () => place.querySelector('[role=status]')!.textContent
+  open('nordwind')
+  flushSync(() => show({ words: 'Added to Nordwind' }))
+  open('nordwind')
+  expect(said()).toBe('Added to Nordwind')
+  open('suedwind')
+  await vi.waitFor(() => expect(said()).toBe(''))
   root.unmount()
 })

@@ -42,7 +42,7 @@ describe('the panel', () => {
     await here.getByText('Profile says 240').waitFor()
     await button(page, 'Add to profile').click()
     const profile = region(page, 'Profile')
-    await page.getByText('2 disagreements').waitFor()
+    await page.getByText('2 conflicts').waitFor()
     await profile.locator('.rivals-button.conflict').last().click()
     await button(page, 'Use 240').click()
     await profile.locator('.row', { hasText: 'Employees' }).getByText('your choice').waitFor()

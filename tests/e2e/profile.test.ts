@@ -70,12 +70,12 @@ describe('building a profile', () => {
     await profile.getByText('4 pages').waitFor()
     for (const words of ['Edvin Abendroth', 'Freja Birkeland', 'Ivo Dombrowsky', '04719283'])
       expect(await profile.getByText(words).count(), words).toBeGreaterThan(0)
-    await head(panel).getByText('3 disagreements').waitFor()
+    await head(panel).getByText('3 conflicts').waitFor()
     const rivals = [/^Use 197[34]$/, /^Use 12[06]$/, /^Use Rowan Valves (\(Leeds\) )?Ltd$/]
     for (const [at, rival] of rivals.entries()) {
       await rep.press(profile.getByRole('button', { name: rival }), 'Enter')
       const left = rivals.length - at - 1
-      await expect.poll(() => head(panel).getByText(left === 0 ? /disagreement/ : new RegExp(`^${left} disagreement`)).count(), WAIT).toBe(left === 0 ? 0 : 1) // prettier-ignore
+      await expect.poll(() => head(panel).getByText(left === 0 ? /conflict/ : new RegExp(`^${left} conflict`)).count(), WAIT).toBe(left === 0 ? 0 : 1) // prettier-ignore
     }
     expect(rep.clicks()).toBe(7)
     const table = await browser.openOwn('workspace.html#/profiles')

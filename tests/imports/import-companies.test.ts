@@ -89,6 +89,9 @@ describe('importing companies from a file', () => {
       { kind: 'same', by: 'number' },
       { kind: 'maybe', by: 'name' },
     ])
+    expect(plan.companies.map(({ matched }) => matched)).toEqual(
+      Array.from({ length: 3 }, () => [{ name: 'Nordwind', domain: 'nordwind.example' }]),
+    )
     const filed = await importCompanies(plan, { same: 'join', maybe: 'new' }, 'b', {}, db)
     expect(filed).toMatchObject({ ok: true, profiles: 2 })
     expect(await db.profiles.count()).toBe(2)
@@ -99,6 +102,19 @@ describe('importing companies from a file', () => {
     expect(await importCompanies(again, join, 'c', {}, db)).toMatchObject({ problem: 'nothingToDo' })
     await undoLast(undefined, db)
     expect(await db.profiles.toArray()).toEqual(before)
+  })
+
+  it('knows a country in any language, the year in a heading, and a quotation mark that was not closed', async () => {
+    const plan = await planned(
+      'Company;City;Country;Revenue 2024\nA;Kalisz;Polska;24,6 mln zł\nB;Kalisz;PL;\nC;Leeds;UK;\nD;Suzhou;中国;\n"E;Yazd;ایران;\nF "new";Rome;Elsewhere;\n',
+    )
+    const said = plan.companies.map(({ name, claims }) => [
+      name,
+      claims.find(({ field }) => field === 'company.address')?.parts?.['country'],
+    ])
+    expect(said).toEqual([['A', 'PL'], ['B', 'PL'], ['C', 'GB'], ['D', 'CN'], ['E', 'IR'], ['F "new"', 'Elsewhere']]) // prettier-ignore
+    const revenue = plan.companies[0]!.claims.find(({ field }) => field === 'company.revenue')
+    expect(revenue).toMatchObject({ value: '24,6 mln zł', parts: { period: '2024' } })
   })
 
   it('sets rows aside with their lines and keeps the rest', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { typedClaims } from '@/lib/profile/edit.ts'
 import { historyOf } from '@/lib/profile/history.ts'
+import { claimsOfRow } from '@/lib/profile/import-row.ts'
 import { emptyProfile, withClaims, withReading } from '@/lib/profile/profile.ts'
 import { tickedPeople } from '@/lib/profile/ticked.ts'
 import { timelineOf } from '@/lib/profile/timeline.ts'
@@ -48,5 +49,14 @@ describe('the timeline of an account', () => {
     for (const { kind, url } of lines)
       expect(url === '', kind).toBe(['note', 'own', 'stage', 'export'].includes(kind))
     expect([...lines].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))).toEqual(lines)
+  })
+
+  it('tells what a file said from what the rep typed', () => {
+    const row = { line: 7, company: [{ field: 'company.industry', value: 'Presses', words: 'Branża: Presses' }], person: [], oddities: [] } as const // prettier-ignore
+    const said = claimsOfRow(row, { file: 'fair.csv', at: second })
+    const profile = withClaims(emptyProfile('p', [], first), said, second)
+    expect(timelineOf(profile, [])).toMatchObject([
+      { what: 'Presses', kind: 'fact', url: '', file: 'fair.csv:7' },
+    ])
   })
 })

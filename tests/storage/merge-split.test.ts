@@ -38,6 +38,7 @@ describe('mergeProfiles', () => {
     const id = command()
     expect(await mergeProfiles(nord, [pumps, nord], now, id, db)).toMatchObject({ ok: true, profileId: nord })
     const [row] = await db.profiles.toArray()
+    expect((await names())[0], 'the name that it is reported by').toBe(row!.columns.name)
     expect(row).toMatchObject({ id: nord, domains: ['nordpumps.example', 'nordwind.example'] })
     expect(draftOf(row!).people).toHaveLength(2)
     expect(await mergeProfiles(nord, [pumps], now, id, db)).toMatchObject({ ok: true, repeated: true })

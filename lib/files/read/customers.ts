@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { Customer } from '../../model/index.ts'
 import { countRange } from '../../text/count.ts'
-import { countryNamed } from '../../text/country.ts'
+import { countryInList } from '../../text/country.ts'
 import { foldKey } from '../../text/fold.ts'
 import { moneyIn } from '../../text/money.ts'
 
@@ -15,8 +15,6 @@ const HEADINGS: Readonly<Record<Told, readonly string[]>> = {
   revenue: ['annual revenue', 'revenue', 'turnover', 'jahresumsatz', 'umsatz', 'chiffre d affaires', 'facturación', 'ingresos anuales', 'przychód', 'roczny przychód', 'obrót', 'годовая выручка', 'выручка', 'годовой оборот', 'درآمد سالانه', 'درآمد', '年收入', '营收', '营业额'],
   currency: ['currency', 'währung', 'devise', 'moneda', 'waluta', 'валюта', 'ارز', '货币'],
 } // prettier-ignore
-
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pl', 'ru', 'fa', 'zh', 'it', 'pt', 'nl', 'tr']
 
 export interface CustomerTable {
   readonly customers: readonly Customer[]
@@ -32,7 +30,7 @@ export function customersIn(text: string): CustomerTable | undefined {
   const columns = columnsOf(headings)
   const countries = new Map<string, string | undefined>()
   const countryOf = (printed: string) => {
-    if (!countries.has(printed)) countries.set(printed, countryIn(printed))
+    if (!countries.has(printed)) countries.set(printed, countryInList(printed))
     return countries.get(printed)
   }
   const customers = rows.map((row): Customer => {
@@ -76,13 +74,6 @@ function industryIn(printed: string): string {
   if (!/^[A-Z][A-Z_&-]+$/.test(printed)) return printed
   const words = printed.replaceAll('_', ' ').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function countryIn(printed: string): string | undefined {
-  if (printed === '') return undefined
-  return (
-    countryNamed(printed, LANGUAGES) ?? (/^[A-Za-z]{2}$/.test(printed) ? printed.toUpperCase() : undefined)
-  )
 }
 
 /** A number, or the midpoint of a range. */

@@ -22,6 +22,7 @@ export default {
   'account.kinds': 'Was die Zeitleiste zeigt',
   'account.more': '{count, plural, one {# weiterer Eintrag} other {# weitere Einträge}}',
   'account.gone': 'nicht mehr vorhanden',
+  'account.file': 'aus {file}',
   'account.you': 'Ihre eigene Angabe',
   'timeline.visit': 'Besuche',
   'timeline.fact': 'Fakten',

@@ -7,7 +7,7 @@ export default {
   'head.conflicts': '{count, plural, one {# Widerspruch} other {# Widersprüche}}',
   'head.due': '{count} zu prüfen',
   'head.fresh': 'Geprüft {when}',
-  'head.unsent': 'Noch nicht im CRM',
+  'head.unsent': 'Nicht im CRM',
   'head.sent': '{name}: übertragen {when}',
   'head.undone': '{name}: zurückgenommen {when}',
   'head.changedSince': 'Seit der Übertragung an {name} geändert',

@@ -54,6 +54,7 @@ export default {
   'import.same.skip': 'Unverändert lassen',
   'import.maybe':
     '{count, plural, one {# Firma heißt wie eine von Ihren} other {# Firmen heißen wie welche von Ihren}}',
+  'import.yours': 'Ihr Profil: {name}',
   'import.maybe.join': 'Es sind dieselben',
   'import.maybe.new': 'Es sind andere: neue Profile anlegen',
   'import.maybe.skip': 'Auslassen',

@@ -20,6 +20,7 @@ export default {
   'account.kinds': 'What the timeline shows',
   'account.more': '{count, plural, one {# more} other {# more}}',
   'account.gone': 'no longer there',
+  'account.file': 'from {file}',
   'account.you': 'entered by you',
   'timeline.visit': 'Visits',
   'timeline.fact': 'Facts',

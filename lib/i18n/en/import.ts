@@ -52,6 +52,7 @@ export default {
   'import.same.skip': 'Leave them as they are',
   'import.maybe':
     '{count, plural, one {# company with a name you already have} other {# companies with a name you already have}}',
+  'import.yours': 'your profile: {name}',
   'import.maybe.join': 'They are the same',
   'import.maybe.new': 'They are different: create new profiles',
   'import.maybe.skip': 'Leave them out',

@@ -22,6 +22,7 @@ export default {
   'account.kinds': 'Qué muestra la cronología',
   'account.more': '{count, plural, one {# más} many {# más} other {# más}}',
   'account.gone': 'ya no está',
+  'account.file': 'de {file}',
   'account.you': 'dato propio',
   'timeline.visit': 'Visitas',
   'timeline.fact': 'Datos',

@@ -7,7 +7,7 @@ export default {
   'head.conflicts': '{count, plural, one {# discrepancia} many {# de discrepancias} other {# discrepancias}}',
   'head.due': '{count} por revisar',
   'head.fresh': 'Revisada {when}',
-  'head.unsent': 'Aún no está en un CRM',
+  'head.unsent': 'No está en un CRM',
   'head.sent': 'En {name}, {when}',
   'head.undone': 'Retirada de {name}, {when}',
   'head.changedSince': 'Cambió desde el envío a {name}',

@@ -55,6 +55,7 @@ export default {
   'import.same.skip': 'Dejarlas como están',
   'import.maybe':
     '{count, plural, one {# empresa con un nombre que ya tiene} many {# de empresas con un nombre que ya tiene} other {# empresas con un nombre que ya tiene}}',
+  'import.yours': 'su ficha: {name}',
   'import.maybe.join': 'Son las mismas',
   'import.maybe.new': 'Son otras: crear fichas nuevas',
   'import.maybe.skip': 'Omitirlas',

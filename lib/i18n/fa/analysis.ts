@@ -22,6 +22,7 @@ export default {
   'account.kinds': 'خط زمان چه نشان دهد',
   'account.more': '{count, plural, one {# مورد دیگر} other {# مورد دیگر}}',
   'account.gone': 'دیگر نیست',
+  'account.file': 'از {file}',
   'account.you': 'گفتهٔ خودتان',
   'timeline.visit': 'بازدیدها',
   'timeline.fact': 'داده‌ها',

@@ -54,6 +54,7 @@ export default {
   'import.same.skip': 'همان‌طور بمانند',
   'import.maybe':
     '{count, plural, one {# شرکت هم‌نام با پرونده‌ای که دارید} other {# شرکت هم‌نام با پرونده‌هایی که دارید}}',
+  'import.yours': 'پروندهٔ شما: {name}',
   'import.maybe.join': 'همان شرکت‌ها هستند',
   'import.maybe.new': 'شرکت‌های دیگری هستند: پروندهٔ تازه بساز',
   'import.maybe.skip': 'کنار گذاشته شوند',

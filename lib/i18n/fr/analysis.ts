@@ -22,6 +22,7 @@ export default {
   'account.kinds': 'Contenu de la chronologie',
   'account.more': '{count, plural, one {# de plus} many {# de plus} other {# de plus}}',
   'account.gone': 'n’y figure plus',
+  'account.file': 'de {file}',
   'account.you': 'saisi par vous',
   'timeline.visit': 'Visites',
   'timeline.fact': 'Informations',

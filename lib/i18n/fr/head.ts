@@ -7,7 +7,7 @@ export default {
   'head.conflicts': '{count, plural, one {# désaccord} many {# de désaccords} other {# désaccords}}',
   'head.due': '{count} à vérifier',
   'head.fresh': 'Vérifiée {when}',
-  'head.unsent': 'Pas encore dans un CRM',
+  'head.unsent': 'Pas dans un CRM',
   'head.sent': 'Dans {name}, {when}',
   'head.undone': 'Retirée de {name}, {when}',
   'head.changedSince': 'Modifiée depuis l’envoi à {name}',

@@ -55,6 +55,7 @@ export default {
   'import.same.skip': 'Les laisser telles quelles',
   'import.maybe':
     '{count, plural, one {# entreprise dont vous avez déjà le nom} many {# d’entreprises dont vous avez déjà le nom} other {# entreprises dont vous avez déjà le nom}}',
+  'import.yours': 'votre fiche : {name}',
   'import.maybe.join': 'Ce sont les mêmes',
   'import.maybe.new': 'Ce sont d’autres entreprises : créer de nouvelles fiches',
   'import.maybe.skip': 'Les laisser de côté',

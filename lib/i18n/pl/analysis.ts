@@ -22,6 +22,7 @@ export default {
   'account.kinds': 'Co pokazuje oś czasu',
   'account.more': '{count, plural, one {jeszcze #} few {jeszcze #} many {jeszcze #} other {jeszcze #}}',
   'account.gone': 'już tego nie ma',
+  'account.file': 'z pliku {file}',
   'account.you': 'Twoje słowo',
   'timeline.visit': 'Wizyty',
   'timeline.fact': 'Fakty',

@@ -9,7 +9,7 @@ export default {
     '{count, plural, one {# sprzeczność} few {# sprzeczności} many {# sprzeczności} other {# sprzeczności}}',
   'head.due': 'Do sprawdzenia: {count}',
   'head.fresh': 'Sprawdzony {when}',
-  'head.unsent': 'Jeszcze nie w CRM',
+  'head.unsent': 'Nie w CRM',
   'head.sent': 'W {name}, {when}',
   'head.undone': 'Cofnięto w {name}, {when}',
   'head.changedSince': 'Zmieniony od wysłania do {name}',

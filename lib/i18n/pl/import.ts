@@ -55,6 +55,7 @@ export default {
   'import.same.skip': 'Zostaw je bez zmian',
   'import.maybe':
     '{count, plural, one {# firma o nazwie, którą już masz} few {# firmy o nazwach, które już masz} many {# firm o nazwach, które już masz} other {# firmy o nazwach, które już masz}}',
+  'import.yours': 'Twój profil: {name}',
   'import.maybe.join': 'To te same firmy',
   'import.maybe.new': 'To inne firmy: utwórz nowe profile',
   'import.maybe.skip': 'Pomiń je',

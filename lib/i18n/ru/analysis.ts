@@ -22,6 +22,7 @@ export default {
   'account.kinds': 'Что показывает лента',
   'account.more': '{count, plural, one {ещё #} few {ещё #} many {ещё #} other {ещё #}}',
   'account.gone': 'больше нет',
+  'account.file': 'из файла {file}',
   'account.you': 'ваше слово',
   'timeline.visit': 'Посещения',
   'timeline.fact': 'Сведения',

@@ -22,6 +22,7 @@ export default {
   'account.kinds': '时间线显示的内容',
   'account.more': '{count, plural, other {还有 # 条}}',
   'account.gone': '已不存在',
+  'account.file': '来自 {file}',
   'account.you': '您自己写的',
   'timeline.visit': '访问',
   'timeline.fact': '事实',

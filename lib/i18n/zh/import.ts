@@ -52,6 +52,7 @@ export default {
   'import.same.join': '补充缺失内容',
   'import.same.skip': '保持不变',
   'import.maybe': '{count, plural, other {# 家与已有档案同名}}',
+  'import.yours': '您的档案：{name}',
   'import.maybe.join': '是同一家公司',
   'import.maybe.new': '不是同一家:新建档案',
   'import.maybe.skip': '不导入',

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { act, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { SpeechContext, spoken } from '@/components/hooks/speech.ts'
+import { Conditions } from '@/components/table/Conditions.tsx'
+import { languages } from '@/lib/i18n/languages.ts'
+import { localeOf } from '@/lib/i18n/locales.ts'
+import { standardColumns } from '@/lib/lists/columns.ts'
+import type { Filter } from '@/lib/model/index.ts'
+
+beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
+afterEach(() => vi.unstubAllGlobals())
+
+it('drops a condition that was closed without a value, and keeps one with a value', async () => {
+  const speech = spoken(await localeOf(languages[0]!))
+  let filter: Filter = { match: 'all', conditions: [] }
+  function Held() {
+    const [own, set] = useState(filter)
+    filter = own
+    return <Conditions filter={own} columns={standardColumns} all={[]} onChange={set} />
+  }
+  const place = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(place)
+  act(() => root.render(<SpeechContext value={speech}><Held /></SpeechContext>)) // prettier-ignore
+  const press = (words: string) => {
+    const found = [...place.querySelectorAll<HTMLElement>('button, [role=menuitem]')].find((one) => one.textContent.trim() === words || one.getAttribute('aria-label') === words) // prettier-ignore
+    if (!found) throw new Error(`No ${words} in ${place.textContent}`)
+    act(() => found.click())
+  }
+  const type = (value: string) =>
+    act(() => {
+      const box = place.querySelector<HTMLInputElement>('.condition-sheet input')!
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(box, value)
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  press('Filter')
+  press('Employees')
+  expect(filter.conditions).toMatchObject([{ column: 'employees', values: [] }])
+  press('Done')
+  expect(filter.conditions).toEqual([])
+  press('Filter')
+  press('Employees')
+  type('50')
+  press('Done')
+  expect(filter.conditions).toMatchObject([{ column: 'employees', values: ['50'] }])
+  act(() => root.unmount())
+  place.remove()
+})
