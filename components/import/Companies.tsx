@@ -7,7 +7,7 @@ import {
   type PlannedImport,
 } from '@/lib/actions/import-companies.ts'
 import type { ReadSheet } from '@/lib/actions/read-sheet.ts'
-import { guessColumns } from '@/lib/imports/columns.ts'
+import { guessColumns, guessWithoutHeadings } from '@/lib/imports/columns.ts'
 import { isTarget, type Target } from '@/lib/imports/targets.ts'
 import { isBuiltIn } from '@/lib/model/index.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
@@ -34,7 +34,8 @@ export function Companies({ sheet, onDone }: CompaniesProps) {
   const guessed = useMemo(() => {
     const own = catalogue.fields.filter(({ id }) => !isBuiltIn(id)).map((field) => ({ id: field.id, name: fieldName(field, say) })) // prettier-ignore
     const rows = sheet.rows.slice(0, ROWS_GUESSED_FROM).map(({ cells }) => cells)
-    return guessColumns(sheet.headings, rows, own).map(({ target }) => (target === 'people' ? 'ignore' : target)) // prettier-ignore
+    const guesses = guessColumns(sheet.headings, rows, own)
+    return (sheet.headed ? guesses : guessWithoutHeadings(guesses)).map(({ target }) => (target === 'people' ? 'ignore' : target)) // prettier-ignore
   }, [sheet, catalogue, say])
   const [chosen, choose] = useState<readonly Target[]>()
   const targets = chosen ?? guessed

@@ -1,7 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { importProfiles } from '@/lib/actions/import-profiles.ts'
-import { BYTES_AT_MOST, readSheet, type ReadSheet } from '@/lib/actions/read-sheet.ts'
+import { BYTES_AT_MOST, readSheet, type ReadSheet, type SheetSettings } from '@/lib/actions/read-sheet.ts'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { go as goTo } from '../hooks/route.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -31,7 +31,7 @@ export default function Import() {
   const { show } = useStatus()
   const [step, go] = useState<Step>({ at: 'choose' })
 
-  const read = async (file: ChosenFile, chosen: Parameters<typeof readSheet>[1] = {}) => {
+  const read = async (file: ChosenFile, chosen: SheetSettings = {}) => {
     const sheet = await readSheet(file, chosen)
     if (sheet.ok) go({ at: 'sheet', file, sheet })
     else go({ at: 'problem', words: say(`import.${sheet.problem}`, { file: file.name }) })
@@ -79,7 +79,7 @@ export default function Import() {
       )}
       {step.at === 'sheet' && (
         <SheetImport
-          key={`${step.sheet.encoding} ${step.sheet.delimiter}`}
+          key={`${step.sheet.encoding} ${step.sheet.delimiter} ${step.sheet.headed}`}
           sheet={step.sheet}
           onRead={(chosen) => void read(step.file, chosen)}
           onAgain={again}

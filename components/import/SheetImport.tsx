@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ReadSheet } from '@/lib/actions/read-sheet.ts'
+import type { ReadSheet, SheetSettings } from '@/lib/actions/read-sheet.ts'
 import { encodings, type Encoding } from '@/lib/imports/encoding.ts'
 import { guessOrderColumns } from '@/lib/imports/orders.ts'
 import { delimiters, type Delimiter } from '@/lib/imports/rows.ts'
@@ -12,7 +12,7 @@ import { Orders } from './Orders.tsx'
 interface SheetImportProps {
   readonly sheet: ReadSheet
   /** Parses the file again with the rep's settings. */
-  readonly onRead: (chosen: { readonly encoding?: Encoding; readonly delimiter?: Delimiter }) => void
+  readonly onRead: (chosen: SheetSettings) => void
   readonly onAgain: () => void
   readonly onDone: () => void
 }
@@ -24,9 +24,10 @@ const DELIMITER_WORDS: Readonly<Record<Delimiter, MessageKey>> = {
   '|': 'import.delimiter.bar',
 }
 
-/** Settings for a delimited file: encoding, delimiter and content, followed by a preview. */
+/** Settings for a delimited file: encoding, delimiter, headings and content, followed by a preview. */
 export function SheetImport({ sheet, onRead, onAgain, onDone }: SheetImportProps) {
   const { say } = useSpeech()
+  const { encoding, delimiter, headed } = sheet
   const [holds, setHolds] = useState(() => looksLikeOrders(sheet) ? 'orders' : 'companies') // prettier-ignore
   return (
     <>
@@ -49,8 +50,8 @@ export function SheetImport({ sheet, onRead, onAgain, onDone }: SheetImportProps
           <span>{say('import.encoding')}</span>
           <select
             className="input"
-            value={sheet.encoding}
-            onChange={({ target }) => onRead({ encoding: target.value as Encoding, delimiter: sheet.delimiter })} // prettier-ignore
+            value={encoding}
+            onChange={({ target }) => onRead({ encoding: target.value as Encoding, delimiter, headed })} // prettier-ignore
           >
             {encodings.map((encoding) => (
               <option key={encoding} value={encoding}>
@@ -63,14 +64,25 @@ export function SheetImport({ sheet, onRead, onAgain, onDone }: SheetImportProps
           <span>{say('import.delimiter')}</span>
           <select
             className="input"
-            value={sheet.delimiter}
-            onChange={({ target }) => onRead({ encoding: sheet.encoding, delimiter: target.value as Delimiter })} // prettier-ignore
+            value={delimiter}
+            onChange={({ target }) => onRead({ encoding, delimiter: target.value as Delimiter, headed })} // prettier-ignore
           >
             {delimiters.map((delimiter) => (
               <option key={delimiter} value={delimiter}>
                 {say(DELIMITER_WORDS[delimiter])}
               </option>
             ))}
+          </select>
+        </label>
+        <label>
+          <span>{say('import.firstRow')}</span>
+          <select
+            className="input"
+            value={headed ? 'headings' : 'values'}
+            onChange={({ target }) => onRead({ encoding, delimiter, headed: target.value === 'headings' })}
+          >
+            <option value="headings">{say('import.firstRow.headings')}</option>
+            <option value="values">{say('import.firstRow.values')}</option>
           </select>
         </label>
       </div>

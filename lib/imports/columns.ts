@@ -46,6 +46,14 @@ export function guessColumns(
   })
 }
 
+/** A list of one column without a heading, as pasted from anywhere, is a list of names. */
+export function guessWithoutHeadings(guesses: readonly Guess[]): readonly Guess[] {
+  const [only, ...others] = guesses
+  return only?.because === 'none' && others.length === 0
+    ? [{ target: 'company.name', because: 'values' }]
+    : guesses
+}
+
 /** `E-mail` and `Phone` are the person's if the file has people. */
 function settle(target: Target, withPeople: boolean): Target {
   if (withPeople) return target

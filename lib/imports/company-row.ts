@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts'
 import { countryInList } from '../text/country.ts'
 import { fold } from '../text/fold.ts'
+import { visibleText } from '../text/visible.ts'
 import type { FileRow } from './rows.ts'
 import { aboutPerson, type Piece, type Target } from './targets.ts'
 
@@ -26,7 +27,7 @@ export function companyRowOf(
   const oddities: Oddity[] = []
   const pieces = new Map<Piece, string>()
   targets.forEach((target, at) => {
-    const cell = unguarded(withoutStrayQuote(row, at)).trim()
+    const cell = visibleText(unguarded(row.cells[at] ?? '')).trim()
     if (target === 'ignore' || cell === '') return
     if (!isFieldId(target)) {
       pieces.set(target, cell)
@@ -46,12 +47,6 @@ export function companyRowOf(
   const named = person.some(({ field }) => field === 'person.name')
   if (!company.some(({ field }) => NEEDED.includes(field))) return undefined
   return { line: row.line, company: withRevenue(company, pieces), person: named ? person : [], oddities }
-}
-
-/** The quotation mark that opens a cell and is not closed is no part of its value. */
-function withoutStrayQuote({ cells, brokenQuotes }: FileRow, at: number): string {
-  const cell = cells[at] ?? ''
-  return brokenQuotes && cell.lastIndexOf('"') === 0 ? cell.slice(1) : cell
 }
 
 /** The year of a figure that its heading names: "Revenue 2024". */

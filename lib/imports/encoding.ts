@@ -13,8 +13,8 @@ const TELLING = 20_000
 const SINGLE_BYTE: readonly Encoding[] = ['windows-1252', 'windows-1250', 'windows-1251', 'windows-1254', 'windows-1256', 'windows-1253', 'koi8-r', 'gb18030'] // prettier-ignore
 
 /**
- * Detects the encoding of a text file: a byte order mark decides; zeros in every second byte mean UTF-16; valid UTF-8 is UTF-8;
- * otherwise the encoding whose text looks most like its languages. The rep sees the first rows and can choose another.
+ * Detects the encoding of a text file: a byte order mark decides; zeros in every second byte mean UTF-16; valid UTF-8 is UTF-8,
+ * also with a few broken bytes; otherwise the encoding whose text looks most like its languages. The rep sees the first rows and can choose another.
  */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, SAMPLE)
@@ -23,7 +23,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be'
   const wide = wideOf(sample)
   if (wide) return wide
-  if (decodes(sample, 'utf-8')) return 'utf-8'
+  if (decodes(sample, 'utf-8') || isMostlyUtf8(sample)) return 'utf-8'
   let best: Encoding = 'windows-1252'
   let most = -Infinity
   const first = sample.findIndex((byte) => byte > 0x7f)
@@ -48,6 +48,14 @@ function wideOf(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [even = 0, odd = 0] = zeros
   if (even + odd < sample.length / 50 || even === odd) return undefined
   return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
+/** UTF-8 with some rows of another encoding pasted in: other encodings hardly ever form its sequences by chance. */
+function isMostlyUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(sample, { stream: true })
+  const broken = text.match(/\ufffd/g)?.length ?? 0
+  const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0
+  return whole > broken * 3
 }
 
 function decodes(sample: Uint8Array, encoding: Encoding): boolean {

@@ -7,6 +7,7 @@ import {
   type FieldDefinition,
   type Profile,
 } from '../model/index.ts'
+import { visibleText } from '../text/visible.ts'
 import { claimId } from './claims.ts'
 import { mergeClaims } from './merge.ts'
 import { derived } from './profile.ts'
@@ -53,10 +54,16 @@ export function profileOfEntry(entry: unknown): Profile | undefined {
   if (!read.success) return undefined
   const { prospectKey, domains, createdAt, updatedAt, pages, claims } = read.data
   const own = mergeClaims(
-    claims.map((claim) => ({ ...claim, id: claimId(claim) })),
+    claims.map((claim) => withVisibleText(claim)).map((claim) => ({ ...claim, id: claimId(claim) })),
     [],
   )
   return derived({ id: prospectKey, domains, epoch: SCHEMA_EPOCH, claims: own, pages, createdAt, updatedAt, version: 0 }) // prettier-ignore
+}
+
+/** Direction overrides and invisible characters of a file would make a name look like another. */
+function withVisibleText<T extends { readonly value: string }>(claim: T): T {
+  const value = visibleText(claim.value)
+  return value === claim.value || value.trim() === '' ? claim : { ...claim, value }
 }
 
 /** NDJSON: a header line, then one profile per line. Broken lines are skipped. */

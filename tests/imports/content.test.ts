@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSheet } from '../../lib/actions/read-sheet.ts'
+import { guessColumns, guessWithoutHeadings } from '../../lib/imports/columns.ts'
 
 const bytes = (...all: readonly (string | readonly number[])[]) =>
   new Uint8Array(
@@ -35,5 +36,33 @@ describe('a file that is not a list', () => {
     expect(await readSheet({ name: 'list.csv', bytes: list }, { encoding: 'utf-8' })).toMatchObject({
       ok: true,
     })
+  })
+})
+
+describe('a list without headings', () => {
+  const read = (text: string, headed?: boolean) =>
+    readSheet({ name: 'list.txt', bytes: bytes(text) }, headed === undefined ? {} : { headed })
+
+  it('is known by values in its first row, which is imported too', async () => {
+    const sheet = await read('Nordwind GmbH,www.nordwind.example\nOstsee AG,www.ostsee.example\n')
+    expect(sheet).toMatchObject({ ok: true, headed: false, headings: ['A', 'B'] })
+    expect(sheet.ok && sheet.rows.map(({ cells }) => cells[0])).toEqual(['Nordwind GmbH', 'Ostsee AG'])
+  })
+
+  it('is what the rep says it is where nothing tells', async () => {
+    expect(await read('Nordwind GmbH\nOstsee AG\n')).toMatchObject({
+      headed: true,
+      headings: ['Nordwind GmbH'],
+    })
+    const sheet = await read('Nordwind GmbH\nOstsee AG\n', false)
+    expect(sheet).toMatchObject({ headed: false, headings: ['A'], rows: [{ line: 1 }, { line: 2 }] })
+    expect(guessWithoutHeadings(guessColumns(['A'], [['Nordwind GmbH']]))).toMatchObject([
+      { target: 'company.name' },
+    ])
+  })
+
+  it('has more columns than the alphabet has letters', async () => {
+    const sheet = await read(`${Array.from({ length: 29 }, () => 'x').join(',')}\n`, false)
+    expect(sheet.ok && sheet.headings.slice(24)).toEqual(['Y', 'Z', 'AA', 'AB', 'AC'])
   })
 })

@@ -29,6 +29,12 @@ function tableOf(encoding: Encoding): Map<string, number[]> {
   return table
 }
 
+it('takes UTF-8 with a broken row for UTF-8, so that only that row is garbled', () => {
+  const good = new TextEncoder().encode('Firma;Miasto\nZażółć;Łódź\nŹródło;Gdańsk\n')
+  const bytes = new Uint8Array([...good, 0xa3, 0xb9, 0x6b, 0x61, 0x0a])
+  expect(encodingOf(bytes)).toBe('utf-8')
+})
+
 /** Rows as companies keep them, of invented companies, in the encodings that their country's Excel writes. */
 const files: readonly (readonly [Encoding, string])[] = [
   [

@@ -117,6 +117,11 @@ describe('importing companies from a file', () => {
     expect(revenue).toMatchObject({ value: '24,6 mln zł', parts: { period: '2024' } })
   })
 
+  it('shows a name as it is: without characters that turn its direction or cannot be seen', async () => {
+    const plan = await planned('Company,City\n\u202elive\u202c\u200b Ltd,Kiel\n')
+    expect(plan.companies.map(({ name }) => name)).toEqual(['live Ltd'])
+  })
+
   it('sets rows aside with their lines and keeps the rest', async () => {
     const plan = await planned('Company,Email\nA,a@a.example\n,b@b.example\nC,no mail\nD,d@d.example,extra\nE,e@e.example\nF,f@f.example\n') // prettier-ignore
     expect(plan.companies.map(({ name }) => name)).toEqual(['A', 'C', 'E', 'F'])
