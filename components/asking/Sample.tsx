@@ -5,7 +5,7 @@ import { COMPANY_CODE } from '@/lib/actions/answers.ts'
 import { CODE, formCode, formFor } from '@/lib/files/letters/form-address.ts'
 import { csvOf } from '@/lib/lists/counts.ts'
 import { sampleOf } from '@/lib/lists/sample.ts'
-import type { ListedProfile } from '@/lib/model/index.ts'
+import type { TableRow } from '@/lib/model/index.ts'
 import { saveFile } from '../hooks/save-file.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
@@ -22,7 +22,7 @@ export function Sample() {
   const [most, setMost] = useState(USUAL)
   const [group, setGroup] = useState('')
   const [form, setForm] = useState('')
-  const [drawn, setDrawn] = useState<readonly ListedProfile[]>()
+  const [drawn, setDrawn] = useState<readonly TableRow[]>()
   useEffect(() => void formAddress().then(setForm), [])
   const hasForm = form.trim() !== ''
   const draw = () => {

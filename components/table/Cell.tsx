@@ -1,5 +1,5 @@
 import type { Column } from '@/lib/lists/column.ts'
-import type { ListedProfile } from '@/lib/model/index.ts'
+import type { TableRow } from '@/lib/model/index.ts'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { amountOf } from '../parts/amount.ts'
@@ -8,7 +8,7 @@ import type { ColumnWords } from './column-words.ts'
 
 interface CellProps {
   readonly column: Column
-  readonly row: ListedProfile
+  readonly row: TableRow
   readonly words: ColumnWords
 }
 

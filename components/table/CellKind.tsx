@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
-import type { ListedProfile } from '@/lib/model/index.ts'
+import type { TableRow } from '@/lib/model/index.ts'
 import { KindSign, kinds } from '../profile/Kind.tsx'
 
 interface CellKindProps {
   readonly column: Column
-  readonly row: ListedProfile
+  readonly row: TableRow
   readonly children: ReactNode
 }
 

@@ -3,7 +3,7 @@ import type { Column } from '@/lib/lists/column.ts'
 import { folded } from '@/lib/lists/filter.ts'
 import { grouped } from '@/lib/lists/group.ts'
 import { operatorsOf, several, valueless } from '@/lib/lists/operators.ts'
-import type { Condition, ListedProfile, Operator } from '@/lib/model/index.ts'
+import type { Condition, TableRow, Operator } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { useClose } from '../parts/Popover.tsx'
@@ -12,7 +12,7 @@ import { useColumnWords } from './column-words.ts'
 interface ConditionSheetProps {
   readonly condition: Condition
   readonly column: Column
-  readonly all: readonly ListedProfile[]
+  readonly all: readonly TableRow[]
   readonly onChange: (condition: Condition) => void
 }
 

@@ -4,7 +4,7 @@ import type { Column } from '@/lib/lists/column.ts'
 import type { Columns } from '@/lib/lists/columns.ts'
 import { isWhole } from '@/lib/lists/filter.ts'
 import { operatorsOf, valueless } from '@/lib/lists/operators.ts'
-import type { Condition, Filter, ListedProfile } from '@/lib/model/index.ts'
+import type { Condition, Filter, TableRow } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Menu } from '../parts/Menu.tsx'
@@ -15,7 +15,7 @@ import { ConditionSheet } from './ConditionSheet.tsx'
 interface ConditionsProps {
   readonly filter: Filter
   readonly columns: Columns
-  readonly all: readonly ListedProfile[]
+  readonly all: readonly TableRow[]
   readonly onChange: (filter: Filter) => void
 }
 
@@ -71,7 +71,7 @@ export function Conditions({ filter, columns, all, onChange }: ConditionsProps) 
 interface ConditionChipProps {
   readonly condition: Condition
   readonly column: Column
-  readonly all: readonly ListedProfile[]
+  readonly all: readonly TableRow[]
   readonly startOpen: boolean
   readonly onChange: (condition: Condition) => void
   readonly onRemove: () => void

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
 import { summaryOf } from '@/lib/lists/summary.ts'
-import type { ListedProfile } from '@/lib/model/index.ts'
+import type { TableRow } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import type { ColumnWords } from './column-words.ts'
 import { Median } from './Median.tsx'
 import { isFigure } from './shown-columns.ts'
 
 interface FootProps {
-  readonly rows: readonly ListedProfile[]
+  readonly rows: readonly TableRow[]
   readonly columns: readonly Column[]
   readonly words: ColumnWords
   readonly scored: boolean

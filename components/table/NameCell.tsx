@@ -1,10 +1,10 @@
 import { TriangleAlert } from 'lucide-react'
-import type { ListedProfile } from '@/lib/model/index.ts'
+import type { TableRow } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Monogram } from '../parts/Monogram.tsx'
 
 interface NameCellProps {
-  readonly row: ListedProfile
+  readonly row: TableRow
   /** Shown below the name, unless it has a column of its own. */
   readonly domain: boolean
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
-import type { ListedProfile } from '@/lib/model/index.ts'
+import type { TableRow } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Cell } from './Cell.tsx'
 import { CellKind } from './CellKind.tsx'
@@ -9,7 +9,7 @@ import { isFigure } from './shown-columns.ts'
 import type { ColumnWords } from './column-words.ts'
 
 interface RowProps {
-  readonly row: ListedProfile
+  readonly row: TableRow
   readonly columns: readonly Column[]
   readonly words: ColumnWords
   readonly index: number

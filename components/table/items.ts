@@ -1,14 +1,14 @@
 import type { Group } from '@/lib/lists/group.ts'
-import type { ListedProfile } from '@/lib/model/index.ts'
+import type { TableRow } from '@/lib/model/index.ts'
 
 /** One line of the table: a group's header, or a profile. */
 export type Item =
   | { readonly key: string; readonly group: Group; readonly open: boolean; readonly row?: undefined }
-  | { readonly key: string; readonly row: ListedProfile }
+  | { readonly key: string; readonly row: TableRow }
 
 /** The lines shown: all profiles, or the groups with the profiles of open ones. */
 export function itemsOf(
-  rows: readonly ListedProfile[],
+  rows: readonly TableRow[],
   groups: readonly Group[] | undefined,
   open: ReadonlySet<string>,
 ): Item[] {

@@ -1,5 +1,5 @@
 import { figureColumn, timeOf, wordColumn, type Column } from '@/lib/lists/column.ts'
-import type { ListedProfile } from '@/lib/model/index.ts'
+import type { TableRow } from '@/lib/model/index.ts'
 import { rfmOf, rfmSegments, type Rfm, type RfmSegment } from '@/lib/profile/rfm.ts'
 
 const segments = Object.entries(rfmSegments) as [RfmSegment, (rfm: Rfm) => boolean][]
@@ -9,9 +9,9 @@ const segments = Object.entries(rfmSegments) as [RfmSegment, (rfm: Rfm) => boole
  * frequency and monetary value, and the resulting segments. Quintiles depend on these rows, so the columns are valid only
  * for them.
  */
-export function orderColumns(rows: readonly ListedProfile[], now: Date): readonly Column[] {
+export function orderColumns(rows: readonly TableRow[], now: Date): readonly Column[] {
   const rfm = rfmOf(rows, now)
-  const of = (row: ListedProfile) => rfm.get(row.id)
+  const of = (row: TableRow) => rfm.get(row.id)
   return [
     figureColumn('lastOrder', 'date', (row) => timeOf(row.orders?.last)),
     figureColumn('orders', 'number', (row) => row.orders?.count),

@@ -3,20 +3,20 @@ import type { Columns } from '@/lib/lists/columns.ts'
 import { testOf } from '@/lib/lists/filter.ts'
 import { grouped, type Group } from '@/lib/lists/group.ts'
 import { inOrder, scoresOf } from '@/lib/lists/order.ts'
-import type { ListedProfile, TableView } from '@/lib/model/index.ts'
+import type { TableRow, TableView } from '@/lib/model/index.ts'
 import { searched } from '@/lib/storage/queries.ts'
 
 export interface Rows {
   /** Sorted, filtered and searched. */
-  readonly rows: readonly ListedProfile[]
+  readonly rows: readonly TableRow[]
   readonly groups: readonly Group[] | undefined
   /** 0 to 100, if the sorting is weighted. */
-  readonly scores: ReadonlyMap<ListedProfile, number> | undefined
+  readonly scores: ReadonlyMap<TableRow, number> | undefined
 }
 
 /** The rows of a view. All are sorted first, so that typing in the search only filters. */
 export function useRows(
-  all: readonly ListedProfile[],
+  all: readonly TableRow[],
   view: TableView,
   query: string,
   columns: Columns,

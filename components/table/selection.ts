@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { ListedProfile } from '@/lib/model/index.ts'
+import type { TableRow } from '@/lib/model/index.ts'
 import type { Item } from './items.ts'
 
 /** Which profiles are ticked. Those hidden by the search stay ticked, but actions apply only to visible ones. */
@@ -21,12 +21,12 @@ const none: ReadonlySet<string> = new Set()
 
 /** The rows covered by "select all" while the list was still loading. */
 interface Awaiting {
-  readonly rows: readonly ListedProfile[]
+  readonly rows: readonly TableRow[]
   readonly search: string
 }
 
 /** @param search the query behind the rows; a different one ends a pending "select all". */
-export function useSelection(rows: readonly ListedProfile[], isWhole: boolean, search: string): Selection {
+export function useSelection(rows: readonly TableRow[], isWhole: boolean, search: string): Selection {
   const [ticked, tick] = useState(none)
   const [awaiting, wait] = useState<Awaiting>()
   if (awaiting && (awaiting.rows !== rows || awaiting.search !== search)) {
@@ -73,8 +73,8 @@ export function useSelection(rows: readonly ListedProfile[], isWhole: boolean, s
 /** Ticks later arrivals, except those that the rep has unticked meanwhile. */
 function withNew(
   ticked: ReadonlySet<string>,
-  before: readonly ListedProfile[],
-  now: readonly ListedProfile[],
+  before: readonly TableRow[],
+  now: readonly TableRow[],
 ): ReadonlySet<string> {
   const seen = new Set(before.map(({ id }) => id))
   return new Set([...ticked, ...now.flatMap(({ id }) => (seen.has(id) ? [] : [id]))])

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { figureColumn, figureIn, ofField, timeOf, wordColumn, type Column } from '@/lib/lists/column.ts'
 import { allColumns, type Columns } from '@/lib/lists/columns.ts'
-import { isCustom, type CatalogueField, type ListedProfile } from '@/lib/model/index.ts'
+import { isCustom, type CatalogueField, type TableRow } from '@/lib/model/index.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { orderColumns } from './order-columns.ts'
 
 /** The built-in columns, the order statistics, and one column for each custom or template field. */
-export function useColumns(rows: readonly ListedProfile[]): Columns {
+export function useColumns(rows: readonly TableRow[]): Columns {
   const catalogue = useCatalogue()
   const { say } = useSpeech()
   // Recency counts whole days, so the columns do not change during a day.

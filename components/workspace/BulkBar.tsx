@@ -1,6 +1,6 @@
 import { Merge, PencilLine, Tag, Trash2, X } from 'lucide-react'
 import { useMemo, useState, type FormEvent } from 'react'
-import { divisionOfOption, type FieldId, type ListedProfile } from '@/lib/model/index.ts'
+import { divisionOfOption, type FieldId, type TableRow } from '@/lib/model/index.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
 import { useValueWords } from '../fields/value-words.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -10,7 +10,7 @@ import type { Selection } from '../table/selection.ts'
 import { useMerge, useSetField, useUntag } from './bulk.ts'
 
 interface BulkBarProps {
-  readonly rows: readonly ListedProfile[]
+  readonly rows: readonly TableRow[]
   readonly selection: Selection
   readonly onDelete: () => void
 }
@@ -134,7 +134,7 @@ function SetField({ ids }: { readonly ids: readonly string[] }) {
 }
 
 interface TagsProps {
-  readonly rows: readonly ListedProfile[]
+  readonly rows: readonly TableRow[]
   readonly ids: readonly string[]
 }
 

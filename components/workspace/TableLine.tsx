@@ -1,5 +1,5 @@
 import type { Columns } from '@/lib/lists/columns.ts'
-import type { ListedProfile, TableView } from '@/lib/model/index.ts'
+import type { TableRow, TableView } from '@/lib/model/index.ts'
 import { ColumnSheet } from '../table/ColumnSheet.tsx'
 import { Conditions } from '../table/Conditions.tsx'
 import { GroupMenu } from '../table/GroupMenu.tsx'
@@ -13,8 +13,8 @@ interface TableLineProps {
   readonly onChange: (part: Partial<TableView>) => void
   readonly columns: Columns
   /** All profiles, and those of them that are shown. */
-  readonly all: readonly ListedProfile[]
-  readonly rows: readonly ListedProfile[]
+  readonly all: readonly TableRow[]
+  readonly rows: readonly TableRow[]
   readonly count: { readonly shown: number; readonly all: number } | undefined
   readonly selection: Selection
   readonly onDelete: () => void

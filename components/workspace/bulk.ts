@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { deleteProfiles } from '@/lib/actions/delete-profiles.ts'
 import { removeTagOfMany, setFieldOfMany } from '@/lib/actions/edit-many.ts'
 import { mergeProfiles } from '@/lib/actions/merge-profiles.ts'
-import type { FieldId, ListedProfile } from '@/lib/model/index.ts'
+import type { FieldId, TableRow } from '@/lib/model/index.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -31,7 +31,7 @@ export function useDelete(): (ids: readonly string[]) => Promise<unknown> {
 }
 
 /** Merges profiles into the first one in table order. */
-export function useMerge(): (rows: readonly ListedProfile[]) => Promise<unknown> {
+export function useMerge(): (rows: readonly TableRow[]) => Promise<unknown> {
   const command = useCommand()
   const undo = useUndo()
   const { say } = useSpeech()

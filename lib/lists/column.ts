@@ -1,4 +1,4 @@
-import type { ListedProfile } from '../model/index.ts'
+import type { TableRow } from '../model/index.ts'
 
 /** `choice`: one of a few values. `many`: several values side by side. A date is in milliseconds. */
 export type ColumnKind = 'text' | 'choice' | 'many' | 'number' | 'date'
@@ -8,8 +8,8 @@ export interface Column {
   readonly id: string
   readonly kind: ColumnKind
   /** Reads a row: words for `text`, `choice` and `many` (empty for no value), a number for the others. */
-  readonly words: (row: ListedProfile) => readonly string[]
-  readonly figure: (row: ListedProfile) => number | undefined
+  readonly words: (row: TableRow) => readonly string[]
+  readonly figure: (row: TableRow) => number | undefined
   /** The field whose values it shows, if a value has a kind (stated, derived, judged, typed). */
   readonly field?: string
   /** The name given by the rep; the product's own columns are named in lib/i18n. */
@@ -23,10 +23,10 @@ const noWords = () => NOTHING
 export function wordColumn(
   id: string,
   kind: 'text' | 'choice' | 'many',
-  words: (row: ListedProfile) => string | readonly string[] | undefined,
+  words: (row: TableRow) => string | readonly string[] | undefined,
   label?: string,
 ): Column {
-  const read = (row: ListedProfile) => {
+  const read = (row: TableRow) => {
     const found = words(row)
     if (found === undefined || found === '') return NOTHING
     return typeof found === 'string' ? [found] : found
@@ -37,7 +37,7 @@ export function wordColumn(
 export function figureColumn(
   id: string,
   kind: 'number' | 'date',
-  figure: (row: ListedProfile) => number | undefined,
+  figure: (row: TableRow) => number | undefined,
   label?: string,
 ): Column {
   return { id, kind, words: noWords, figure, ...(label === undefined ? {} : { label }) }

@@ -1,7 +1,7 @@
-import type { ListedProfile } from '../model/index.ts'
+import type { TableRow } from '../model/index.ts'
 import { figureColumn, figureIn, ofField, timeOf, wordColumn, type Column } from './column.ts'
 
-const facet = (row: ListedProfile, id: string) => row.facets?.[id]
+const facet = (row: TableRow, id: string) => row.facets?.[id]
 
 /** The columns of every list of profiles, in the order in which they are offered. */
 const own: readonly Column[] = [

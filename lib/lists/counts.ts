@@ -1,4 +1,4 @@
-import type { ListedProfile } from '../model/index.ts'
+import type { TableRow } from '../model/index.ts'
 import type { Column } from './column.ts'
 import { FEW, grouped, type Group } from './group.ts'
 
@@ -17,7 +17,7 @@ export interface Count extends Pick<Group, 'value' | 'band'> {
 export const GOOD_FIT = 70
 
 /** The values of a column with their counts, in the order of `grouped`. */
-export function countsOf(rows: readonly ListedProfile[], column: Column): Count[] {
+export function countsOf(rows: readonly TableRow[], column: Column): Count[] {
   return grouped(rows, column).map(({ value, band, rows: members }) => ({
     value,
     ...(band ? { band } : {}),

@@ -1,10 +1,10 @@
-import type { Condition, Filter, ListedProfile, Operator } from '../model/index.ts'
+import type { Condition, Filter, TableRow, Operator } from '../model/index.ts'
 import { fold, foldKey } from '../text/fold.ts'
 import type { Column } from './column.ts'
 import type { Columns } from './columns.ts'
 import { operatorsOf, valueless } from './operators.ts'
 
-export type Test = (row: ListedProfile) => boolean
+export type Test = (row: TableRow) => boolean
 
 const DAY = 86_400_000
 const always: Test = () => true

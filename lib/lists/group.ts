@@ -1,4 +1,4 @@
-import type { ListedProfile } from '../model/index.ts'
+import type { TableRow } from '../model/index.ts'
 import type { Column } from './column.ts'
 import { folded } from './filter.ts'
 
@@ -8,7 +8,7 @@ export interface Group {
   readonly value: string
   /** Of a number: inclusive lower and exclusive upper bound. */
   readonly band?: readonly [from: number, to: number]
-  readonly rows: readonly ListedProfile[]
+  readonly rows: readonly TableRow[]
 }
 
 /** Smaller groups describe individual companies rather than a segment. */
@@ -18,20 +18,20 @@ export const FEW = 3
  * Rows by the value of a column, largest group first, those without a value last; numbers in ascending bands, dates by
  * month, newest first. A row with several values is in each of their groups. Row order is kept.
  */
-export function grouped(rows: readonly ListedProfile[], column: Column): Group[] {
+export function grouped(rows: readonly TableRow[], column: Column): Group[] {
   if (column.kind === 'number') return inBands(rows, column)
   if (column.kind === 'date') return byMonth(rows, column)
   return byWord(rows, column)
 }
 
 interface Gathering {
-  readonly rows: ListedProfile[]
+  readonly rows: TableRow[]
   readonly spellings: Map<string, number>
 }
 
-function byWord(rows: readonly ListedProfile[], column: Column): Group[] {
+function byWord(rows: readonly TableRow[], column: Column): Group[] {
   const groups = new Map<string, Gathering>()
-  const none: ListedProfile[] = []
+  const none: TableRow[] = []
   for (const row of rows) {
     const words = column.words(row)
     if (words.length === 0) none.push(row)
@@ -61,13 +61,11 @@ function usual(spellings: ReadonlyMap<string, number>): string {
   return [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]
 }
 
-function inBands(rows: readonly ListedProfile[], column: Column): Group[] {
+function inBands(rows: readonly TableRow[], column: Column): Group[] {
   const figures = rows.map((row) => column.figure(row))
   const ends = bandsOf(figures.filter((figure) => figure !== undefined))
-  const bands = ends
-    .slice(0, -1)
-    .map((from, at) => ({ from, to: ends[at + 1]!, rows: [] as ListedProfile[] }))
-  const none: ListedProfile[] = []
+  const bands = ends.slice(0, -1).map((from, at) => ({ from, to: ends[at + 1]!, rows: [] as TableRow[] }))
+  const none: TableRow[] = []
   for (const [at, row] of rows.entries()) {
     const figure = figures[at]
     if (figure === undefined) none.push(row)
@@ -115,8 +113,8 @@ function roundStep(least: number): number {
   return [1, 2, 5, 10].map((times) => times * ten).find((step) => step >= least)!
 }
 
-function byMonth(rows: readonly ListedProfile[], column: Column): Group[] {
-  const months = new Map<string, ListedProfile[]>()
+function byMonth(rows: readonly TableRow[], column: Column): Group[] {
+  const months = new Map<string, TableRow[]>()
   for (const row of rows) {
     const time = column.figure(row)
     const month = time === undefined ? '' : new Date(time).toISOString().slice(0, 7)

@@ -1,12 +1,12 @@
-import type { ListedProfile, Sorting, SortKey } from '../model/index.ts'
+import type { TableRow, Sorting, SortKey } from '../model/index.ts'
 import type { Column } from './column.ts'
 import type { Columns } from './columns.ts'
 import { folded } from './filter.ts'
 
-type Rows = readonly ListedProfile[]
+type Rows = readonly TableRow[]
 
 /** Rows in the requested order. Ties go by name; rows without a value go last, in either direction. */
-export function inOrder(rows: Rows, sorting: Sorting, columns: Columns): ListedProfile[] {
+export function inOrder(rows: Rows, sorting: Sorting, columns: Columns): TableRow[] {
   const keys = usable(sorting.keys, columns)
   const order = Uint32Array.from(rows.keys())
   const names = ranksOf(rows, columns.get('name')!)

@@ -1,4 +1,4 @@
-import type { ListedProfile } from '../model/index.ts'
+import type { TableRow } from '../model/index.ts'
 import { hash } from '../text/hash.ts'
 
 /**
@@ -6,13 +6,13 @@ import { hash } from '../text/hash.ts'
  * size (largest remainder method), so that no large group is left out.
  */
 export function sampleOf(
-  rows: readonly ListedProfile[],
+  rows: readonly TableRow[],
   most: number,
   seed: string,
-  groupOf: (row: ListedProfile) => string = () => '',
-): ListedProfile[] {
+  groupOf: (row: TableRow) => string = () => '',
+): TableRow[] {
   const wanted = Math.max(0, Math.min(Math.floor(most), rows.length))
-  const groups = new Map<string, ListedProfile[]>()
+  const groups = new Map<string, TableRow[]>()
   for (const row of rows) {
     const own = groups.get(groupOf(row))
     if (own) own.push(row)
@@ -26,7 +26,7 @@ export function sampleOf(
 }
 
 /** The rows in an order determined by the seed. */
-function drawn(rows: readonly ListedProfile[], seed: string): ListedProfile[] {
+function drawn(rows: readonly TableRow[], seed: string): TableRow[] {
   const lots = new Map(rows.map((row) => [row, hash('sample', seed, row.id).padStart(11, '0')]))
   return [...rows].sort((a, b) => (lots.get(a)! < lots.get(b)! ? -1 : 1))
 }

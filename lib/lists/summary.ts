@@ -1,4 +1,4 @@
-import type { ListedProfile } from '../model/index.ts'
+import type { TableRow } from '../model/index.ts'
 import type { Column } from './column.ts'
 
 /** Statistics of one numeric column over some rows. */
@@ -11,7 +11,7 @@ export interface Summary {
 }
 
 /** Undefined if no row has a value. */
-export function summaryOf(rows: readonly ListedProfile[], column: Column): Summary | undefined {
+export function summaryOf(rows: readonly TableRow[], column: Column): Summary | undefined {
   const figures = new Float64Array(rows.length)
   let count = 0
   for (const row of rows) {

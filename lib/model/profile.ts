@@ -100,3 +100,6 @@ export interface ListedProfile extends ProfileColumns {
    */
   readonly fitBy: string
 }
+
+/** A profile in a table of all: without the columns that serve only look-ups in the store. */
+export type TableRow = Omit<ListedProfile, 'sortName' | 'domains' | 'keys' | 'oldest' | 'birthdays' | 'fitBy'>

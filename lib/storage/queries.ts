@@ -85,7 +85,10 @@ export async function listedByIds(ids: readonly string[], db: Database = databas
 }
 
 /** The rows in which every query word is a prefix of some word of name, domain, people or place. */
-export function searched(rows: readonly ListedProfile[], query: string): readonly ListedProfile[] {
+export function searched<Row extends { readonly words: string }>(
+  rows: readonly Row[],
+  query: string,
+): readonly Row[] {
   const words = foldKey(query).split(' ').filter(Boolean)
   if (words.length === 0) return rows
   return rows.filter((row) => {

@@ -1,12 +1,13 @@
 import { Dexie, RangeSet } from 'dexie'
-import { database, type Database, type ListedProfile } from './database.ts'
-import { asListed } from './listing.ts'
+import type { TableRow } from '../model/index.ts'
+import { database, type Database } from './database.ts'
 import type { Live } from './subscription.ts'
+import { TableRows } from './table-rows.ts'
 
 /** The list rows loaded so far. */
 export interface Listing {
   /** Newest first while incomplete, then unordered. */
-  readonly rows: readonly ListedProfile[]
+  readonly rows: readonly TableRow[]
   readonly whole: boolean
   /** Total number; undefined until counted, which takes longer than loading the first rows. */
   readonly total: number | undefined
@@ -27,7 +28,8 @@ export function watchListing(db: Database = database): Live<Listing> {
 type Parts = Parameters<Parameters<typeof Dexie.on.storagemutated.subscribe>[0]>[0]
 
 class Follower {
-  readonly #rows = new Map<string, ListedProfile>()
+  readonly #rows = new Map<string, TableRow>()
+  readonly #made = new TableRows()
   #stale: Set<string> | 'all' = 'all'
   #busy = false
   #over = false
@@ -82,7 +84,7 @@ class Follower {
     let after = ''
     for (;;) {
       const some = await listed.where('id').above(after).limit(CHUNK).toArray()
-      for (const row of some) this.#rows.set(row.id, asListed(row))
+      for (const row of some) this.#rows.set(row.id, this.#made.of(row))
       const last = some.at(-1)
       if (!last || some.length < CHUNK || this.#over) return
       after = last.id
@@ -93,7 +95,7 @@ class Follower {
     const { listed } = this.db
     const first = await listed.orderBy('updatedAt').reverse().limit(FIRST).toArray()
     if (first.length < FIRST || this.#over) return
-    const rows = first.map(asListed)
+    const rows = first.map((row) => this.#made.of(row))
     this.next({ rows, whole: false, total: undefined })
     const total = await listed.count()
     if (!this.#over) this.next({ rows, whole: false, total })
@@ -103,7 +105,7 @@ class Follower {
     const rows = await this.db.listed.bulkGet([...ids])
     for (const [at, id] of ids.entries()) {
       const row = rows[at]
-      if (row) this.#rows.set(id, asListed(row))
+      if (row) this.#rows.set(id, this.#made.of(row))
       else this.#rows.delete(id)
     }
   }

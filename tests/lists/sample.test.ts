@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleOf } from '../../lib/lists/sample.ts'
-import type { ListedProfile } from '../../lib/model/index.ts'
+import type { TableRow } from '../../lib/model/index.ts'
 
-const row = (id: string, country = '') => ({ id, country }) as ListedProfile
+const row = (id: string, country = '') => ({ id, country }) as TableRow
 const rows = Array.from({ length: 200 }, (_, n) => row(`p${n}`, n < 150 ? 'DE' : n < 195 ? 'PL' : 'IR'))
 
 describe('a sample', () => {
   it('has the requested size, no duplicates, and is deterministic for a seed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 220 }), fc.string(), fc.boolean(), (most, seed, evenly) => {
-        const by = evenly ? (each: ListedProfile) => each.country : undefined
+        const by = evenly ? (each: TableRow) => each.country : undefined
         const drawn = sampleOf(rows, most, seed, by)
         expect(drawn).toHaveLength(Math.min(most, rows.length))
         expect(new Set(drawn).size).toBe(drawn.length)
