@@ -52,7 +52,8 @@ function Rows({ subject, view }: FieldRowsProps) {
     <>
       {standing.map((value, at) => (
         <ValueRow
-          key={value.key}
+          // The row of a single value stays when the value changes: the rep may be typing in it.
+          key={holds === 'one' ? view.field : value.key}
           subject={subject}
           field={view.field}
           value={value}

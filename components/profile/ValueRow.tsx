@@ -31,7 +31,8 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
   const { say } = useSpeech()
   const nameOf = useFieldName()
   const verbs = useVerbs()
-  const [editing, setEditing] = useState(false)
+  // The value that the rep began to edit: another window may meanwhile have changed the one that stands.
+  const [edited, edit] = useState<Value>()
   const [open, setOpen] = useState(false)
   const sources = useId()
   const label = nameOf(field)
@@ -45,14 +46,14 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
         <FieldIcon field={field} />
         <span>{label}</span>
       </span>
-      {editing ? (
+      {edited ? (
         <ValueEditor
           subject={subject}
           field={field}
-          start={value.value}
+          start={edited.value}
           onDone={(typed, parts) => {
-            setEditing(false)
-            if (typed !== undefined) verbs.type(subject, field, typed, value, parts)
+            edit(undefined)
+            if (typed !== undefined) verbs.type(subject, field, typed, edited, parts)
           }}
         />
       ) : (
@@ -102,7 +103,7 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
           </div>
         </div>
       )}
-      {!editing && (
+      {!edited && (
         <span className="row-actions">
           <CopyValue field={field} value={shown} />
           <Button
@@ -111,7 +112,7 @@ export function ValueRow({ subject, field, value, because, repeats }: ValueRowPr
             look="quiet"
             bare
             data-home=""
-            onClick={() => setEditing(true)}
+            onClick={() => edit(value)}
           />
           <Button
             label={say('value.delete', { field: label, value: shown })}

@@ -12,7 +12,7 @@ interface NameCellProps {
 /** The header cell of a row: the company, its site, and whether it has conflicting values. */
 export function NameCell({ row, domain }: NameCellProps) {
   const { say } = useSpeech()
-  const name = row.name || row.domain
+  const name = row.name || row.domain || say('brief.noName')
   return (
     <span className="name-with-sign">
       <Monogram name={name} of={row.domain || name} />

@@ -9,11 +9,13 @@ import { SpeechContext, spoken } from '@/components/hooks/speech.ts'
 import { FitBlock } from '@/components/icp/FitBlock.tsx'
 import { FieldRows } from '@/components/profile/FieldRows.tsx'
 import { KindFilter } from '@/components/profile/KindFilter.tsx'
+import { VerbsContext, type ProfileVerbs } from '@/components/profile/verbs.ts'
 import { addToProfile } from '@/lib/actions/add-to-profile.ts'
 import { typeValue } from '@/lib/actions/edit-profile.ts'
 import { createIcp } from '@/lib/actions/icps.ts'
 import { languages } from '@/lib/i18n/languages.ts'
 import { localeOf } from '@/lib/i18n/locales.ts'
+import type { FieldView, Value } from '@/lib/model/index.ts'
 import { draftOf } from '@/lib/profile/draft.ts'
 import { database } from '@/lib/storage/database.ts'
 import { finding, person, reading } from '../profile/invented.ts'
@@ -27,10 +29,11 @@ function drawn(node: ReactNode) {
   const place = document.createElement('div')
   document.body.append(place)
   const root = createRoot(place)
-  flushSync(() => root.render(<SpeechContext value={english}>{node}</SpeechContext>))
+  const redraw = (node: ReactNode) => flushSync(() => root.render(<SpeechContext value={english}>{node}</SpeechContext>)) // prettier-ignore
+  redraw(node)
   const buttons = (inside = '') => [...place.querySelectorAll<HTMLButtonElement>(`${inside} button`)]
   const press = (button: HTMLButtonElement) => flushSync(() => button.click())
-  return { place, buttons, press, end: () => root.unmount() }
+  return { place, buttons, press, redraw, end: () => root.unmount() }
 }
 
 /** A profile with stated, derived and typed values. */
@@ -108,5 +111,34 @@ it('the timeline can hide kinds of events; every line links to its page or is th
   expect(lines()).toEqual([])
   for (const kind of kinds) press(kind)
   expect(lines()).toHaveLength(all)
+  end()
+})
+
+it('what the rep is typing stays while the value changes elsewhere, and is filed beside it', async () => {
+  const id = await filed()
+  const view = async () => draftOf((await database.profiles.get(id))!).fields['company.founded']!
+  const typed: [value: string, instead: string | undefined][] = []
+  const verbs = { type: (_: unknown, __: unknown, value: string, instead?: Value) => typed.push([value, instead?.value]), reveal: () => undefined } as unknown as ProfileVerbs // prettier-ignore
+  const rows = (view: FieldView) => (
+    <VerbsContext.Provider value={verbs}>
+      <ul>
+        <FieldRows subject="company" view={view} />
+      </ul>
+    </VerbsContext.Provider>
+  )
+  const { place, buttons, press, redraw, end } = drawn(rows(await view()))
+  press(buttons().find((button) => button.getAttribute('aria-label')?.startsWith('Edit') === true)!)
+  const box = () => place.querySelector('input')!
+  const type = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
+  flushSync(() => {
+    type.call(box(), '1990')
+    box().dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  const elsewhere = { subject: 'company', field: 'company.founded', value: '1988' } as const
+  await typeValue(id, elsewhere, new Date('2026-03-03T10:00:00Z'), `elsewhere ${Math.random()}`)
+  redraw(rows(await view()))
+  expect(box().value).toBe('1990')
+  flushSync(() => box().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })))
+  expect(typed).toEqual([['1990', '1987']])
   end()
 })
