@@ -11,6 +11,7 @@ export function Matches({ icp }: { readonly icp: Icp }) {
   const { say, number } = useSpeech()
   const answer = useLive(() => watchProfiles(), 'profiles')
   if (answer.state !== 'ready') return null
+  if (icp.criteria.length === 0) return <p className="icp-matches">{say('icp.addOne')}</p>
   const rows = answer.value
   const waiting = rows.filter((row) => row.fitBy !== fitBy(icp)).length
   return (

@@ -20,6 +20,7 @@ export default {
   'icp.list': 'Alle Idealkundenprofile',
   'icp.matches':
     '{count, plural, =0 {Noch keines Ihrer {all} Profile erreicht 70 %} one {# Ihrer {all} Profile erreicht 70 %} other {# Ihrer {all} Profile erreichen 70 %}}',
+  'icp.addOne': 'Fügen Sie unten ein Kriterium hinzu; danach wird jedes Profil bewertet.',
   'icp.reckoning':
     '{count, plural, one {# Profil wird noch bewertet} other {# Profile werden noch bewertet}}',
   'icp.opening': 'Vier Eröffnungsfragen',

@@ -18,6 +18,7 @@ export default {
   'icp.list': 'All ideal customer profiles',
   'icp.matches':
     '{count, plural, =0 {None of your {all} profiles reaches 70 % yet} one {# of your {all} profiles reaches 70 %} other {# of your {all} profiles reach 70 %}}',
+  'icp.addOne': 'Add a criterion below, and every profile is scored against it.',
   'icp.reckoning':
     '{count, plural, one {# profile is still being scored} other {# profiles are still being scored}}',
   'icp.opening': 'Four opening questions',

@@ -20,6 +20,7 @@ export default {
   'icp.list': 'Todos los perfiles de cliente ideal',
   'icp.matches':
     '{count, plural, =0 {Ninguna de sus {all} fichas llega aún al 70 %} one {# de sus {all} fichas llega al 70 %} many {# de sus {all} fichas llegan al 70 %} other {# de sus {all} fichas llegan al 70 %}}',
+  'icp.addOne': 'Añada un criterio abajo y cada ficha se puntuará con él.',
   'icp.reckoning':
     '{count, plural, one {# ficha aún se está puntuando} many {# de fichas aún se están puntuando} other {# fichas aún se están puntuando}}',
   'icp.opening': 'Cuatro preguntas iniciales',

@@ -20,6 +20,7 @@ export default {
   'icp.list': 'Tous les profils de client idéal',
   'icp.matches':
     '{count, plural, =0 {Aucune de vos {all} fiches n’atteint encore 70 %} one {# de vos {all} fiches atteint 70 %} many {# de vos {all} fiches atteignent 70 %} other {# de vos {all} fiches atteignent 70 %}}',
+  'icp.addOne': 'Ajoutez un critère ci-dessous, et chaque fiche sera notée selon lui.',
   'icp.reckoning':
     '{count, plural, one {# fiche reste à noter} many {# de fiches restent à noter} other {# fiches restent à noter}}',
   'icp.opening': 'Quatre questions pour commencer',

@@ -20,6 +20,7 @@ export default {
   'icp.list': 'Wszystkie profile idealnego klienta',
   'icp.matches':
     '{count, plural, =0 {Żaden z profili (jest ich {all}) nie osiąga jeszcze 70%} one {# profil z {all} osiąga 70%} few {# profile z {all} osiągają 70%} many {# profili z {all} osiąga 70%} other {# profilu z {all} osiąga 70%}}',
+  'icp.addOne': 'Dodaj poniżej kryterium, a każdy profil zostanie według niego oceniony.',
   'icp.reckoning':
     '{count, plural, one {# profil jest jeszcze oceniany} few {# profile są jeszcze oceniane} many {# profili jest jeszcze ocenianych} other {# profilu jest jeszcze oceniane}}',
   'icp.opening': 'Cztery pytania na początek',

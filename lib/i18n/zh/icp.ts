@@ -18,6 +18,7 @@ export default {
   'icp.version': '版本 {version}',
   'icp.list': '所有理想客户画像',
   'icp.matches': '{count, plural, =0 {{all} 份档案中尚无达到 70% 的} other {{all} 份档案中有 # 份达到 70%}}',
+  'icp.addOne': '请在下方添加条件，之后每份档案都会据此评分。',
   'icp.reckoning': '{count, plural, other {还有 # 份档案正在评分}}',
   'icp.opening': '四个开场问题',
   'icp.opening.who': '理想客户是谁？',
