@@ -44,11 +44,13 @@ export function Table(props: TableProps) {
   const shown = useMemo(() => shownColumns(view.columns, columns), [view.columns, columns])
   const items = useMemo(() => itemsOf(rows.rows, rows.groups, openGroups), [rows, openGroups])
   const height = density === 'compact' ? ROW_HEIGHT.compact : ROW_HEIGHT.comfortable
+  // Given another function, the virtualiser measures all items anew: with every frame of scrolling.
+  const keyOf = useCallback((index: number) => items[index]?.key ?? index, [items])
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (index) => items[index]?.key ?? index,
+    getItemKey: keyOf,
     overscan: OVERSCAN,
   })
   useEffect(() => virtual.measure(), [virtual, height])
