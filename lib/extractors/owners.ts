@@ -3,7 +3,7 @@ import { agreesWithDomain } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { shownLines } from '../page/shown-lines.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { sentencesOf, type Sentence } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
 import { mayNameOwner, ownersIn } from './owners/sentence.ts'
 import { ownCompany } from './people/own-company.ts'
@@ -25,7 +25,7 @@ const owners: Extractor = {
     for (const [index, { text }] of shownLines(page, 8, LONGEST)) {
       if (!mayNameOwner(text, words)) continue
       if (isAboutOthers(page, words, index) || isNoticeOfRights(text.slice(0, 200), words)) continue
-      for (const sentence of sentencesOf(text))
+      for (const sentence of wholeSentences(text))
         for (const owner of ownersIn(sentence.text, words, isOwn, isOurs)) {
           const start = sentence.start + owner.start
           yield {
@@ -41,6 +41,18 @@ const owners: Extractor = {
         }
     }
   },
+}
+
+/** "door Tarnbeck B.V. overgenomen": what goes on in lower case behind a form of single letters is the same sentence. */
+function wholeSentences(text: string): Sentence[] {
+  const whole: Sentence[] = []
+  for (const sentence of sentencesOf(text)) {
+    const before = whole.at(-1)
+    if (before && /(?:\p{L}\.){2}$/u.test(before.text.slice(-6)) && /^\p{Ll}/u.test(sentence.text))
+      whole.splice(-1, 1, { ...before, end: sentence.end, text: text.slice(before.start, sentence.end) })
+    else whole.push(sentence)
+  }
+  return whole
 }
 
 /** The company itself is named before its owner: two or three words that agree with the domain. */

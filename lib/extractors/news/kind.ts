@@ -16,13 +16,25 @@ export function newsKind(text: string, words: Words, lang: string): NewsKind | u
   return (
     BY_WORDS.slice(0, 2).find((kind) => words.tells(kind, text)) ??
     (words.tells('posts', text) && words.title(text) ? 'leadership' : undefined) ??
-    BY_WORDS.slice(2, 6).find((kind) => words.tells(kind, text)) ??
+    BY_WORDS.slice(2, 6).find((kind) => words.tells(kind, text) && !isWithinAnother(kind, text, words)) ??
     (takesCompany(text, words) ? 'ownership' : undefined) ??
     (words.tells('funds', text) && moneyIn(text, lang).some(({ amount }) => Number(amount) >= LEAST)
       ? 'funding'
       : undefined) ??
     BY_WORDS.slice(6).find((kind) => words.tells(kind, text))
   )
+}
+
+/** Every word of this kind is part of a longer phrase of a later kind: "ouvre" of "ouvre trente postes", which is hiring. */
+function isWithinAnother(kind: NewsKind, text: string, words: Words): boolean {
+  const longer = BY_WORDS.slice(BY_WORDS.indexOf(kind) + 1).flatMap((other) => words.news(other, text))
+  return words
+    .news(kind, text)
+    .every(({ start, end }) =>
+      longer.some(
+        (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
+      ),
+    )
 }
 
 /** "Nordwind übernimmt Pumpen Meyer": what is taken over begins with a capital and is no duty. */

@@ -9,7 +9,7 @@ const WORDS_AT_MOST = 5
 export function arabicAfter(text: string, { start: from, end }: Match, words: Words): OwnerFound | undefined {
   // The word for group may be the end of the phrase itself: "part of the group X".
   const phrase = text.slice(from, end)
-  const groupIn = words.owners('groups', phrase).at(-1)
+  const groupIn = /\p{L}$/u.test(phrase) ? words.owners('groups', phrase).at(-1) : undefined
   const start = groupIn && groupIn.end >= phrase.length - 1 ? from + groupIn.start : end
   const name: string[] = []
   let stop = start

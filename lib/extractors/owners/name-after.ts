@@ -1,7 +1,7 @@
 import type { Match, Words } from '../../lexicons/words.ts'
 import { companyNamesIn } from '../../text/company-name.ts'
 import { placed, UNSPACED, type OwnerFound } from './owner.ts'
-import { isObjectAt } from './particles.ts'
+import { isObjectAt, nameAlone } from './particles.ts'
 import { arabicAfter } from './name-after-arabic.ts'
 
 const QUOTED = /^[^\p{L}\p{N}]{0,3}((?:\p{L}+\s){0,3}?)["«„“「『《]([^"»”“」』》]{2,60})["»”“」』》]/u
@@ -31,7 +31,7 @@ export function nameAfter(text: string, lead: Lead, words: Words): OwnerFound | 
   const legal = companyNamesIn(rest)[0]
   // 当社は…を子会社化: whom the company itself bought.
   if (legal && isObjectAt(rest, legal.end)) return undefined
-  if (legal && legal.start <= 12) return placed(text, legal.name, end)
+  if (legal && legal.start <= 12) return placed(text, nameAlone(legal.name), end)
   if (UNSPACED.test(rest.slice(0, 3))) return unspacedAfter(text, end, words)
   return capitalsAfter(text, lead, rest, words)
 }

@@ -1,7 +1,7 @@
 import type { Match, Words } from '../../lexicons/words.ts'
 import { companyNamesIn } from '../../text/company-name.ts'
 import { HANGUL, isBare, placed, UNSPACED, type OwnerFound } from './owner.ts'
-import { isObjectAt, isObjectBefore, NAME_AT_END, withoutSubject } from './particles.ts'
+import { isObjectAt, isObjectBefore, nameAlone, NAME_AT_END, withoutSubject } from './particles.ts'
 
 const CAPITALS_AT_END =
   /((?:\p{Lu}[\p{L}\p{N}&.-]{0,30}\s){0,4}\p{Lu}[\p{L}\p{N}&.-]{0,30})(?:['’]\p{Ll}{1,4})?$/u
@@ -16,7 +16,7 @@ export function nameBefore(text: string, { start, end }: Match, words: Words): O
   const stop = inside && inside.start <= 1 ? start + inside.end : start
   const before = text.slice(0, stop).trimEnd()
   const legal = companyNamesIn(before).find((name) => name.end >= before.length - 1)
-  if (legal) return placed(text, withoutSubject(legal.name), legal.start)
+  if (legal) return placed(text, nameAlone(withoutSubject(legal.name)), legal.start)
   const found = nameAtEnd(before)
   if (!found) return undefined
   // The sentence's first word has a capital whatever it is.

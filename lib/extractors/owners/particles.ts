@@ -1,7 +1,7 @@
 /**
- * What Chinese, Japanese and Korean write onto a name without a blank: no words, so no lexicon has them.
+ * What Chinese, Japanese, Korean and Turkish write onto a name or a number without a blank: no words, so no lexicon has them.
  * Sources: Japanese case particles (格助詞), Korean case particles (격조사: Standard Korean Language Dictionary), Chinese
- * copulas and coverbs (是, 为, 系, 由, 被: Modern Chinese Dictionary).
+ * copulas and coverbs (是, 为, 系, 由, 被: Modern Chinese Dictionary), Turkish case endings (Göksel and Kerslake, Turkish, 8.1).
  */
 
 /** Up to a Chinese copula or coverb: what stands before it is the subject, what follows is the name. */
@@ -22,6 +22,16 @@ export function withoutSubject(run: string): string {
   return run.replace(COPULA, '')
 }
 
+/** What a Korean sentence writes onto its last noun: 타른입니다 is 타른. */
+const KOREAN_ENDING = /(?<=\p{Script=Hangul})(?:입니다|이다|이며|이고|이었다|으로)$/u
+/** A Turkish year in a case, and what stands before it: "Mart 2020'de". */
+const TURKISH_YEAR = /^.{0,30}\d['’](?:d[ea]|t[ea]|d[ea]n|t[ea]n)\s/u
+
+/** The name without the year before it and the verb's ending behind it. */
+export function nameAlone(printed: string): string {
+  return printed.replace(TURKISH_YEAR, '').replace(KOREAN_ENDING, '')
+}
+
 /** The object particle stands right at `at`: what it marks was bought, and owns nobody. */
 export function isObjectAt(text: string, at: number): boolean {
   return text[at] === 'を'
@@ -32,7 +42,7 @@ export function isObjectBefore(text: string, at: number): boolean {
   return text.slice(0, at).trimEnd().endsWith('を')
 }
 
-/** Without digits, blanks and the sign for year: 2021年公司 is 公司. */
+/** Without digits and the sign for year: 2021年公司 is 公司. */
 export function withoutYear(name: string): string {
-  return name.replace(/[\d\s年]/gu, '')
+  return name.replace(/[\d年]/gu, '')
 }

@@ -9,6 +9,6 @@ export const kind: KindWords = {
   field: ['(, )?(das|die|der)? ?(sich )?(auf|spezialisiert auf)( die)?( (entwicklung|herstellung|produktion|fertigung))?( (von|und produktion von))?', '(mit|im) (schwerpunkt|bereich|fachgebiet|geschäftsfeld)( (in|auf|der|des))?', 'in der *branche', 'für', 'der', 'des', 'im', 'aus der', 'aus dem bereich'],
   ends: ['mit', 'das', 'die', 'der sich', 'seit', 'aus', 'in', 'und (bietet|stellt|entwickelt|beschäftigt|fertigt|produziert|beliefert|steht|hat|ist|zählt|betreut)', 'welch*', 'gegründet', 'bietet', 'steht', 'stellt', 'beschäftigt', 'sowie', 'wo', 'rund um'],
   links: ['und', '&', 'von', 'für', 'in'],
-  sited: ['(in|aus|bei|nahe)', 'mit sitz in'],
+  sited: ['mit sitz in', '(in|aus|nahe)'],
   acts: ['informationsgesellschaft', '(telemedien|digitale dienste|telekommunikation*)gesetz'],
 }
