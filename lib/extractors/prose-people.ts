@@ -4,10 +4,12 @@ import { peoplePage } from './people/people-page.ts'
 import { bodyMembers } from './prose-people/body-members.ts'
 import { pressContact } from './prose-people/press-contacts.ts'
 import { ID, inSentence } from './prose-people/sentence.ts'
+import { EAST_ASIAN } from '../text/scripts.ts'
 
 const LINES = 400
-/** Scripts that say in ten signs what others need a line for. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u
+/** Letters of the shortest sentence that tells of somebody; in ten signs China says what others need a line for. */
+const SHORT = 24
+const SHORT_OF_SIGNS = 10
 
 /** Two capitalised words in a row that no list knows, in a line that names the house. */
 const CAPITALISED_PAIR = /\p{Lu}\p{L}+\s\p{Lu}\p{Ll}+/u
@@ -25,7 +27,7 @@ const prosePeople: Extractor = {
       const { text } = line
       const zone = page.zone(line)
       if (
-        text.length < (UNSPACED.test(text) ? 10 : 24) ||
+        text.length < (EAST_ASIAN.test(text) ? SHORT_OF_SIGNS : SHORT) ||
         zone === 'nav' ||
         zone === 'dialog' ||
         page.isHidden(line)

@@ -1,4 +1,5 @@
 import type { Extractor } from './extractor.ts'
+import { areNear, cardAround, isOther } from './people/around-name.ts'
 import { contactsIn } from './people/card-contacts.ts'
 import { departmentCard } from './people/department-card.ts'
 import { isOtherScript, nameGroups } from './people/name-groups.ts'
@@ -7,6 +8,7 @@ import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { titleBounds } from './people/title-bounds.ts'
 import { rankIn } from './people/section-rank.ts'
 import { sectionAt } from './people/sections.ts'
+import { sharedCard } from './people/shared-card.ts'
 import { findingsOf } from './people/sighting.ts'
 import { titleIn } from './people/title-slot.ts'
 import type { Unit } from './people/units.ts'
@@ -14,7 +16,6 @@ import type { Finding } from '../model/index.ts'
 import { STRONG_NAME, WEAK_NAME, type PersonName } from '../text/person-name.ts'
 
 const ID = 'single-cards'
-const CARD_LINES = 10
 
 /** A name line with a title line beside it, for people who stand alone. */
 const singleCards: Extractor = {
@@ -26,6 +27,7 @@ const singleCards: Extractor = {
       const zone = page.zone(page.lines[unit.line]!)
       if (grouped.has(unit.at) || zone === 'footer' || zone === 'header') continue
       const name = people.nameOf(unit.text)
+      if (!name) for (const seen of sharedCard(people, unit)) yield* findingsOf(people, ID, seen)
       if (!name || name.score < WEAK_NAME || isOtherScript(people, unit, name)) continue
       const beside = titleBeside(people, unit, name.score >= STRONG_NAME)
       if (!beside) {
@@ -175,33 +177,4 @@ function withoutOthers(
     before ? Math.min(unit.line, title.line) : first,
     Math.max(unit.secondLine ?? unit.line, isUnder ? 0 : title.line, next),
   ]
-}
-
-/** The largest block around a name that is still no more than a card. */
-function cardAround({ page }: PeoplePage, unit: Unit): number {
-  let card = -1
-  for (let at = page.lines[unit.line]!.block; at >= 0; at = page.block(at).parent) {
-    const [first, last] = page.span(at) ?? [0, 0]
-    if (last - first >= CARD_LINES || page.block(at).tag === 'body') break
-    card = at
-  }
-  return card
-}
-
-/** The title shares its parent with the name over it and not with this one. */
-function isOther({ page }: PeoplePage, over: Unit, title: Unit, unit: Unit): boolean {
-  const [a, b, c] = [over, title, unit].map(({ line }) => page.block(page.lines[line]!.block).parent)
-  return a === b && b !== c
-}
-
-/** Neighbours of one parent, or a heading and what follows it. */
-function areNear({ page }: PeoplePage, one: Unit, other: Unit): boolean {
-  const a = page.lines[one.line]!.block
-  const b = page.lines[other.line]!.block
-  return (
-    a === b ||
-    page.block(a).parent === page.block(b).parent ||
-    page.block(a).parent === b ||
-    page.block(b).parent === a
-  )
 }

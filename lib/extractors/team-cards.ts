@@ -7,15 +7,8 @@ import { titleBounds } from './people/title-bounds.ts'
 import { rankIn } from './people/section-rank.ts'
 import { sectionAt, type Section } from './people/sections.ts'
 import { findingsOf, type SeenTitle, type Sighting } from './people/sighting.ts'
-import {
-  departmentOfCard,
-  learnSlot,
-  titleOfCard,
-  trusted,
-  unknownTitles,
-  type FoundTitle,
-  type Slot,
-} from './people/title-slot.ts'
+import { departmentOfCard, learnSlot, titleOfCard, type FoundTitle, type Slot } from './people/title-slot.ts'
+import { trusted, unknownTitles } from './people/unknown-titles.ts'
 import { legalFormsIn } from '../text/legal-form.ts'
 import { STRONG_NAME } from '../text/person-name.ts'
 

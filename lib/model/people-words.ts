@@ -62,3 +62,7 @@ export type PeopleWordsId =
   | 'nameHeads'
   /** How a letter closes, before a post and a name: sincerely. */
   | 'signsOff'
+  /** Letters and stops before the name of somebody who signs for another: i. V., p.p. */
+  | 'signsFor'
+  /** What somebody made who is named after it: photos, drawings, translation. */
+  | 'credits'

@@ -23,8 +23,17 @@ export function employerOf(
     afterTitle(page, knowledge, own, title) ??
     beforeTitle(page, knowledge, own, title) ??
     NAMED.exec(title.value)?.[1] ??
+    NAMED.exec(clauseAfter(page, title))?.[1] ??
     QUOTED.exec(title.value)?.[1]
   )
+}
+
+/** What the clause says after the post, in scripts without capitals: "head of finance at the bank …". */
+function clauseAfter(page: Page, { line, value }: Finding): string {
+  const printed = line === undefined ? '' : page.lines[line]!.text
+  const at = printed.indexOf(value)
+  const rest = at < 0 ? '' : printed.slice(at + value.length, at + value.length + 80)
+  return /\p{Script=Arabic}/u.test(rest) ? rest.split(/[،,.؛:]/u)[0]! : ''
 }
 
 /** "大和フーズ株式会社 人事部長": the company opens the line that the post stands in. */

@@ -5,6 +5,7 @@ import { linesOfOthers } from './lines-of-others.ts'
 import { tellsOfCustomer } from './others-story.ts'
 import { ownNames } from './own-names.ts'
 import { whoseFact } from './whose-fact.ts'
+import { EAST_ASIAN } from '../text/scripts.ts'
 
 /** What a sentence tells of a company, its own or another. */
 const TOLD: readonly FieldId[] = [
@@ -28,7 +29,6 @@ const CONTACTS: readonly FieldId[] = ['company.phone', 'company.email', 'company
 /** Letters of a sentence; those of Han, kana and Hangul say it in fewer signs. */
 const SENTENCE = 25
 const SENTENCE_OF_SIGNS = 12
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const DOUBT = 0.5
 /** Printed thrice it is still another's. */
 const DOUBTED_AT_MOST = 0.38
@@ -58,7 +58,7 @@ export function othersFactsDoubted(
     if ((isContact || TOLD.includes(field)) && isOthersLine(line)) return doubt(finding)
     if (!OF_CUSTOMER.includes(field)) return finding
     const { text } = page.lines[line]!
-    const least = UNSPACED.test(text) ? SENTENCE_OF_SIGNS : SENTENCE
+    const least = EAST_ASIAN.test(text) ? SENTENCE_OF_SIGNS : SENTENCE
     const whose =
       TOLD.includes(field) && text.length >= least
         ? whoseFact(text, placeOf(finding, text), own, knowledge.words, strict)

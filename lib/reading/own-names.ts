@@ -3,6 +3,7 @@ import type { Page } from '../page/page.ts'
 import { countryOfCity } from '../text/cities.ts'
 import { fold, foldKey } from '../text/fold.ts'
 import { nameCore } from '../text/name-key.ts'
+import { EAST_ASIAN } from '../text/scripts.ts'
 
 /** Of whom a text tells something. */
 export type Whose = 'own' | 'other' | 'unknown'
@@ -18,7 +19,6 @@ export interface OwnNames {
 }
 
 const WORDS_OF_ONE = 4
-const SIGNS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u
 
 /** `names` are what the page calls its company; a word of them that the domain begins with stands for the whole. */
 export function ownNames(page: Page, names: readonly string[]): OwnNames {
@@ -26,7 +26,7 @@ export function ownNames(page: Page, names: readonly string[]): OwnNames {
   const spoken = new Set<string>()
   for (const name of names) {
     const core = fold(nameCore(name))
-    const least = SIGNS.test(core) ? 2 : 3
+    const least = EAST_ASIAN.test(core) ? 2 : 3
     if (core.length >= least) spoken.add(core)
     const brand = brandOf(core)
     if (brand) spoken.add(brand)

@@ -20,6 +20,7 @@ import {
   isInChronicle,
   isInBracketOfOthers,
   isInRowOfYear,
+  isMaker,
   isOfLabelledFirm,
 } from './shown-people.ts'
 import { houseOf, isTied } from './ties.ts'
@@ -88,6 +89,8 @@ export class PeopleContext {
     if (this.kind === 'article' && this.page.zone(this.page.lines[line]!) === 'footer') return 0.95
     if (this.kind === 'article') {
       if (company !== undefined || isOurs || this.own.isMentionedIn(text)) return 0.95
+      // "Media contact" under a release, a mailbox of the house.
+      if (houseOf(this.people, others) === 'own') return 0.95
       // Prefects and ministers praise; they hold no post here.
       return this.isOwnNews && title && title.parts?.['canon'] !== 'official' ? 0.85 : 0.5
     }
@@ -107,6 +110,7 @@ export class PeopleContext {
     if (houseOf(people, others) === 'other' && this.hasMailboxes && !this.isOnBoard(line)) return true
     if (title && isOfLabelledFirm(people, title)) return true
     if (isBesideBoard(people, name, title)) return true
+    if (isMaker(people, line, name)) return true
     return isHeadlineLink(page, name, title) || isInBracketOfOthers(people, own, name, title)
   }
 

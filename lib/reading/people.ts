@@ -33,7 +33,7 @@ export function consolidatePeople(
   const context = new PeopleContext(page, knowledge, kind)
   const persons: Seen[][] = []
   for (const seen of sightingsOf(findings, context)) {
-    const same = persons.find((person) => person.some((other) => isSame(other.name.value, seen.name.value)))
+    const same = persons.find((person) => person.some(({ name }) => isSameSeen(name, seen.name)))
     if (same) same.push(seen)
     else persons.push([seen])
   }
@@ -54,6 +54,12 @@ function sightingsOf(findings: readonly Finding[], context: PeopleContext): Seen
     })
     .filter(({ factor }) => factor > 0)
     .sort((a, b) => b.confidence - a.confidence || (a.name.line ?? 0) - (b.name.line ?? 0))
+}
+
+/** "佐藤社長" is the 佐藤健一 whom the page names in full. */
+function isSameSeen(known: Finding, seen: Finding): boolean {
+  const isLone = seen.parts?.['lone'] === 'yes' && known.value.startsWith(seen.value)
+  return isLone || isSame(known.value, seen.value)
 }
 
 /** Same tokens, or one name is the other with a token or initial less; two tokens must agree. */

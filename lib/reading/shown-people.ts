@@ -8,6 +8,7 @@ import { legalFormsIn } from '../text/legal-form.ts'
 import { STRONG_NAME } from '../text/person-name.ts'
 import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
+import { isCredited } from './said-of-people.ts'
 
 /** Class names of blocks whose people are others: customers, commenters, authors of posts. */
 const OTHERS_CLASS =
@@ -86,6 +87,15 @@ export function isBesideBoard(people: PeoplePage, name: Finding, title: Finding 
     : (people.nameOf(above.text)?.score ?? 0) >= STRONG_NAME
   const kind = isNamed ? sectionAt(people, line)?.kind : undefined
   return kind === 'board' || kind === 'supervisory'
+}
+
+/** Headings under which a house shows its own people. */
+const GATHERED = new Set(['team', 'management', 'contacts'])
+
+/** "Photo: A", "illustrations by B": whoever made what stands there is of the house only among its people. */
+export function isMaker(people: PeoplePage, line: number, name: Finding): boolean {
+  const { text } = people.page.lines[line]!
+  return isCredited(people.knowledge, text, name.quote) && !GATHERED.has(sectionAt(people, line)?.kind ?? '')
 }
 
 /** A row of a table, a pair of a list: what stands beside a line as its label. */

@@ -1,7 +1,7 @@
 import type { Words } from '../lexicons/words.ts'
 import type { OwnNames, Whose } from './own-names.ts'
+import { EAST_ASIAN } from '../text/scripts.ts'
 
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** Before the verb the subject stands alone: what follows the last mark or particle of the topic. */
 const PART = /[，,；;：:、。「」]|(?<=\p{Script=Hangul})[은는이가]\s|[はが]/u
 /** Signs of a verb that may stand between the subject and the fact. */

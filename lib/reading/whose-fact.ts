@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts'
 import { sentencesOf, type Sentence } from '../text/sentences.ts'
 import type { OwnNames, Whose } from './own-names.ts'
 import { subjectWithoutCase } from './whose-fact-uncased.ts'
+import { UNSPACED } from '../text/scripts.ts'
 
 /** A name of two words or more, or in quotation marks, that opens the sentence. */
 const OPENING = /^["'«“„]?((?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30}[»"”]?\s){2,5})/u
@@ -16,7 +17,6 @@ const CLAUSE_AT_MOST = 90
 const THING_AT_MOST = 48
 /** The same where words are not parted, the year's own signs with them. */
 const SIGNS_AT_MOST = 8
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** Signs between a noun and the name beside it. */
 const BESIDE = 4
 /** Letters between the year and the name of what was founded then: "1987 gegründete Brook GmbH". */

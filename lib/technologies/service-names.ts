@@ -1,7 +1,7 @@
 import type { Service, ServiceWords } from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
+import { EAST_ASIAN } from '../text/scripts.ts'
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** A longer text speaks of something, it does not name a link. */
 const LONGEST = 40
 /** What stands around the phrase where words are not parted by blanks: 企业微信客服. */
@@ -19,9 +19,9 @@ export class ServiceNames {
     const said = foldKey(text)
     const phrases = this.phrasesOf(service)
     if (phrases.has(said)) return true
-    if (!UNSPACED.test(said)) return false
+    if (!EAST_ASIAN.test(said)) return false
     for (const phrase of phrases)
-      if (UNSPACED.test(phrase) && said.length <= phrase.length + AROUND && said.includes(phrase)) return true
+      if (EAST_ASIAN.test(phrase) && said.length <= phrase.length + AROUND && said.includes(phrase)) return true
     return false
   }
 

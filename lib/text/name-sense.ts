@@ -23,6 +23,8 @@ export interface PersonName {
   readonly score: number
   readonly order: 'given-family' | 'family-given' | 'unknown'
   readonly honorific?: string
+  /** A family name alone, as East Asia prints it before a post. */
+  readonly isLone?: true
   /** The name in another script, or a nickname, as printed beside it. */
   readonly alias?: string
 }

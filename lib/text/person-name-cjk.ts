@@ -3,6 +3,8 @@ import type { NameSense, PersonName } from './name-sense.ts'
 /** Characters common in words of company pages and very rare in names. */
 const NOT_IN_NAMES =
   /[的了們们您你她它部署課课司厂廠産产品員员務务網网頁页電电話话號号價价費费製製設设計计銷销售購购訊讯聯联繫册冊類类廳厅館馆院校店社会會議议場场款項项期次個个件者様式型機机械器具材料油鋼铁鉄銅薬药食飲饮料車车]/u
+/** Of them, those that Japanese given names hold: 健次, 誠司, 鉄也. */
+const IN_JAPANESE_NAMES = /[司次務鉄]/gu
 const SUFFIX = /(?:\s*(?:先生|女士|小姐|博士|教授|様|さま|さん|氏|殿|老師|老师))$/u
 const HAN_NAME = /^[\p{Script=Han}々〆ヶ\p{Script=Hiragana}\p{Script=Katakana}ー\s\u3000·‧・]+$/u
 
@@ -37,6 +39,8 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
   )
     return undefined
   if (given.length === 0 || given.length > (sense.isJapanese ? 4 : 2)) return undefined
+  // "山田太郎が": a particle behind the name.
+  if (sense.isJapanese && /^\p{Script=Han}+[がはをにのとで]$/u.test(given)) return undefined
   let score = sense.isJapanese
     ? family.length > 1
       ? 0.5
@@ -48,7 +52,7 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
   if (parts.length === 2 || (parts.length === compact.length && parts.length < 5)) score += 0.2
   if (sense.isGiven(given)) score += 0.25
   if (titled) score += 0.3
-  if (NOT_IN_NAMES.test(given)) score -= 0.3
+  if (NOT_IN_NAMES.test(sense.isJapanese ? given.replace(IN_JAPANESE_NAMES, '') : given)) score -= 0.3
   if (sense.isCommon(compact)) score -= 0.4
   if (/^[\p{Script=Hiragana}ー]+$/u.test(given) && parts.length < 2 && given.length < 2) score -= 0.3
   return score > 0 ? found(value, start, text, score, 'family-given') : undefined

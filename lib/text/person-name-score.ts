@@ -71,7 +71,11 @@ function scoreNames(
   if (initials > 0 && names.length > 0) score += hasGiven || family.includes(true) ? 0.15 : 0.1
   if (patronymic) score += 0.3
   if (known.length === names.length && names.length > 1) score += 0.1
-  for (const word of common) score -= known.includes(word) ? 0.15 : 0.35
+  for (const word of common) {
+    // "Why Ben Folkerts": a headline's first word before a name that is whole without it.
+    const isOpening = word === names[0] && names.length > 2
+    score -= known.includes(word) ? 0.15 : isOpening ? 0.5 : 0.35
+  }
   if (names.length > 3 && known.length < 2) score -= 0.15
   const familyFirst =
     PATRONYMIC.test(fold(names.at(-1)!)) || (!given[0] && given.at(-1)! && (family[0]! || ending[0]!))

@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import type { NameSense, PersonName } from './name-sense.ts'
 import { scoreFamilyFirst, scoreWords } from './person-name-score.ts'
 import { readHanName, readHangulName, readKatakanaName } from './person-name-cjk.ts'
+import { EAST_ASIAN } from './scripts.ts'
 
 export type { NameSense, PersonName }
 
@@ -12,7 +13,6 @@ const LONGEST = 70
 const MARKS = /[@<>{}[\]|=+*#%&?!€$£©®™\\_0-9０-９۰-۹٠-٩]|https?:|www\./u
 /** "Gudrun Scherhag*": a footnote mark. */
 const FOOTNOTE = /(?<=\p{L})[*†‡¹²³⁴]{1,3}$/u
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Reads the whole text as a person's name; undefined if it is not one. Linear in its length; cheap tests come first. */
 export function readName(printed: string, sense: NameSense): PersonName | undefined {
@@ -21,12 +21,17 @@ export function readName(printed: string, sense: NameSense): PersonName | undefi
   const [start, end] = trimmed(text, 0, text.length)
   if (end - start < 2) return undefined
   const whole = text.slice(start, end)
-  if (CJK.test(whole)) return withAlias(text, start, end, sense) ?? readUnspaced(text, start, end, sense)
+  if (EAST_ASIAN.test(whole))
+    return withAlias(text, start, end, sense) ?? readUnspaced(text, start, end, sense)
   return readSpaced(text, start, end, sense) ?? withAlias(text, start, end, sense)
 }
 
 /** "홍길동(洪吉童)", "홍길동 洪吉童": a Korean name with its hanja, one per syllable. */
 const HANJA = /^(\p{Script=Hangul}{2,5})(?:\s?[/／|(（])?\s?(\p{Script=Han}{2,5})[)）]?$/u
+
+/** "古賀 徹（こが とおる）": a Japanese name with its reading. */
+const KANA =
+  /^(\p{Script=Han}[\p{Script=Han}々\s]{1,8}?)\s?[/／(（]\s?([\p{Script=Hiragana}\p{Script=Katakana}ー\s・]{3,20})[)）]?$/u
 
 /** "蔡美柔 / Marina", "Taro Yamada (山田太郎)": one name in two scripts; the one printed first is the name. */
 function withAlias(text: string, start: number, end: number, sense: NameSense): PersonName | undefined {
@@ -36,15 +41,20 @@ function withAlias(text: string, start: number, end: number, sense: NameSense): 
     const name = readHangulName(hanja[1]!, start, sense)
     return name && { ...name, score: Math.min(0.98, name.score + 0.3), alias: hanja[2]! }
   }
+  const spoken = KANA.exec(whole)
+  if (spoken) {
+    const name = readHanName(spoken[1]!, start, sense)
+    return name && { ...name, score: Math.min(0.98, name.score + 0.3), alias: spoken[2]! }
+  }
   const found =
     /^(.{2,40}?)\s*(?:\/|／|\||（|\()\s*([^()（）/／|]{2,40})[)）]?$/u.exec(whole) ?? sideBySide(whole)
   if (!found) return undefined
   const first = found[1]!
   const alias = found[2]!.trim()
-  if (CJK.test(first) === CJK.test(alias)) return undefined
-  const letters = CJK.test(first) ? alias : first
+  if (EAST_ASIAN.test(first) === EAST_ASIAN.test(alias)) return undefined
+  const letters = EAST_ASIAN.test(first) ? alias : first
   if (!/^\p{Lu}[\p{L}\p{M}'’.-]+(?:[\s,]+[\p{L}'’.-]+){0,3}$/u.test(letters)) return undefined
-  const name = CJK.test(first)
+  const name = EAST_ASIAN.test(first)
     ? readUnspaced(text, start, start + first.length, sense)
     : readSpaced(text, start, start + first.length, sense)
   return name && { ...name, score: Math.min(0.98, name.score + 0.3), alias }
@@ -141,6 +151,8 @@ function withoutDegrees(text: string, start: number, to: number, sense: NameSens
 
 function isDegree(word: string, sense: NameSense): boolean {
   const bare = word.replace(/[.()]/g, '')
+  // "Anna Roy, a.-g.", "Jan Kos, ing.": letters with stops.
+  if (/^(?:\p{Ll}{1,4}\.-?){1,4}$/u.test(word)) return true
   return (
     sense.isPostnominal(bare) || /^(?:\p{Lu}[\p{Lu}-]{1,9}|\p{Lu}{1,2}\p{Ll}{1,3}\p{Lu}{1,3})$/u.test(bare)
   )

@@ -7,6 +7,7 @@ import { arabicBefore } from './arabic.ts'
 import type { Sentence } from './sentence.ts'
 import { spacedAfter, spacedAfterEnd, spacedBefore } from './spaced.ts'
 import { unspacedAfter, unspacedBefore, withPlace } from './unspaced.ts'
+import { EAST_ASIAN } from '../../text/scripts.ts'
 
 export interface Appointed {
   readonly name: FoundName
@@ -33,8 +34,7 @@ export function appointedIn(people: PeoplePage, own: OwnCompany, text: string): 
 
 function holderOf(sentence: Sentence, title: Span): FoundName | undefined {
   const post = sentence.text.slice(title.start, title.end)
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(post))
-    return unspacedBefore(sentence, title) ?? unspacedAfter(sentence, title)
+  if (EAST_ASIAN.test(post)) return unspacedBefore(sentence, title) ?? unspacedAfter(sentence, title)
   if (/\p{Script=Arabic}/u.test(post)) return arabicBefore(sentence, title)
   return spacedAfterEnd(sentence, title) ?? spacedBefore(sentence, title) ?? spacedAfter(sentence, title)
 }

@@ -54,25 +54,29 @@ function isEndTied(sentence: Sentence, title: Span, gap: string): boolean {
 /** "… Yardımcılığına Berkay Yurdakul atandı": the name right after the post and what is written onto it. */
 export function spacedAfterEnd(sentence: Sentence, title: Span): FoundName | undefined {
   const end = postEnd(sentence, title)
-  if (end === undefined) return undefined
-  const name = nameFollowing(sentence, end)
-  return name && sentence.text.slice(end, name.start).trim() === '' ? name : undefined
+  const next = end === undefined ? undefined : nameFollowing(sentence, end)
+  return next && sentence.text.slice(end, next.from).trim() === '' ? next.name : undefined
 }
 
 /** "Nowym dyrektorem został Jan Kos": a verb stands between the post and the name after it. */
 export function spacedAfter(sentence: Sentence, title: Span): FoundName | undefined {
   const { people, text } = sentence
   const { words } = people.knowledge
-  const name = nameFollowing(sentence, title.end)
-  const gap = name ? text.slice(title.end, name.start) : ''
+  const next = nameFollowing(sentence, title.end)
+  const gap = next ? text.slice(title.end, next.from) : ''
   if (gap.trim() === '' || !WORDS_BETWEEN.test(gap)) return undefined
   const verbs = [...words.people('into', gap), ...words.people('appoints', gap)]
-  return verbs.some(({ end }) => end >= gap.trimEnd().length) ? name : undefined
+  return verbs.some(({ end }) => end >= gap.trimEnd().length) ? next?.name : undefined
 }
 
 const REACH = 90
 
-function nameFollowing({ people, text }: Sentence, from: number): FoundName | undefined {
+/** The next name, and where it begins with its form of address. */
+function nameFollowing(
+  { people, text }: Sentence,
+  from: number,
+): { name: FoundName; from: number } | undefined {
   const [run] = runsIn(people, text, from, Math.min(text.length, from + REACH))
-  return run && nameOpening(people, text, run, WEAK_NAME)
+  const name = run && nameOpening(people, text, run, WEAK_NAME)
+  return name && { name, from: run.start }
 }

@@ -50,5 +50,7 @@ function nameEnds({ people, from }: Sentence, before: string): FoundName | undef
 /** "新社長にA氏が就任": the name after the post and its ending. */
 export function unspacedAfter(sentence: Sentence, title: Span): FoundName | undefined {
   const end = postEnd(sentence, title)
-  return end === undefined ? undefined : unspacedAt(sentence.people, sentence.text, end)
+  if (end === undefined) return undefined
+  const blank = /^\s?/u.exec(sentence.text.slice(end))![0].length
+  return unspacedAt(sentence.people, sentence.text, end + blank)
 }

@@ -29,6 +29,7 @@ export function* onLinesBelow(people: PeoplePage, index: number): Iterable<Findi
     !listedNames(people, next.text, LEAST)
   )
     return
+  if (isLastOfRow(people, index)) return
   const label = labelIn(people, bare, 0)
   if (!label) return
   for (let at = index + 1; at <= index + 8; at += 1) {
@@ -47,4 +48,13 @@ export function* onLinesBelow(people: PeoplePage, index: number): Iterable<Findi
     )
     if ((tag === 'td' || tag === 'th') && page.lines[at + 1]?.block !== below.block) break
   }
+}
+
+/** What stands below the last of several cells is the next row's, and no one's whom this cell labels. */
+function isLastOfRow({ page }: PeoplePage, index: number): boolean {
+  const { block } = page.lines[index]!
+  const row = page.closest(block, 'tr')
+  const next = page.line(index + 1)
+  if (row < 0 || !next || page.isInside(next.block, row)) return false
+  return page.linesIn(row).length > 1
 }

@@ -1,61 +1,58 @@
 import type { Finding } from '../../model/index.ts'
 import { contactAt } from '../../text/contact-tail.ts'
+import { EAST_ASIAN } from '../../text/scripts.ts'
 import { listedNames, namesOpening, type ListedName } from '../people/name-lists.ts'
 import type { PeoplePage } from '../people/people-page.ts'
-import { labelIn, departmentIn } from './label.ts'
+import { departmentIn, labelIn, type PersonLabel } from './label.ts'
+import { labelPlaces } from './label-places.ts'
 import { sightings, LEAST } from './sightings.ts'
 import { withPost } from './post.ts'
 
 /** "Geschäftsführer: A, B und C": label and names in one line. */
-export function* onOneLine(people: PeoplePage, index: number, colon: number): Iterable<Finding> {
+export function* onOneLine(people: PeoplePage, index: number, first: number): Iterable<Finding> {
   const { text } = people.page.lines[index]!
-  for (let at = colon, times = 0; at >= 0 && times < 6; at = text.indexOf(':', at + 1), times += 1) {
-    const from =
-      Math.max(
-        text.lastIndexOf('. ', at),
-        text.lastIndexOf('; ', at),
-        text.lastIndexOf('| ', at),
-        afterSign(text, ' / ', at),
-        afterSign(text, ' · ', at),
-        afterSign(text, ' – ', at),
-        afterSign(text, ' - ', at),
-        text.lastIndexOf(':', at - 1),
-      ) + 1
-    const start = at + 1
+  for (const { from, colon } of labelPlaces(people, text, first)) {
+    const printed = text.slice(from, colon)
+    const start = colon + 1
     const rest = text.slice(start, start + 300)
     if (!people.mayHoldName(rest)) return
+    let known: PersonLabel | undefined | null = null
+    const label = () => (known === null ? (known = labelIn(people, printed, from)) : known)
     const pairs = pairsIn(people, rest)
-    if (pairs) {
-      const label = labelIn(people, text.slice(from, at), from)
-      if (label) yield* sightings(people, index, label, index, pairs, start, 0.8)
-      if (label) return
+    const ofPairs = pairs && label()
+    if (ofPairs) {
+      yield* sightings(people, index, ofPairs, index, pairs, start, 0.8)
+      return
     }
-    let isRead = false
-    for (const end of new Set([rest.length, cutOf(rest), contactEnd(rest)])) {
-      const names = listedNames(people, rest.slice(0, end))
-      // A company with its legal form is an owner as well, and no person.
-      const isCompany =
-        names?.length === 1 && people.knowledge.words.legalForm(rest.slice(0, 60)) !== undefined
-      const label =
-        names &&
-        !isCompany &&
-        (labelIn(people, text.slice(from, at), from) ??
-          departmentIn(people, names, text.slice(from, at), index, from))
-      if (!names || !label) continue
-      yield* sightings(people, index, label, index, names, start, 0.8)
-      isRead = true
-      break
+    // "联系人：黄建勋 总经理 手机：…": the post stands right behind the name.
+    const posted = EAST_ASIAN.test(rest) ? [...withPost(people, index, printed, start)] : []
+    if (posted.length > 0) {
+      yield* posted
+      continue
     }
-    if (isRead) continue
+    const names = namesAfter(people, rest)
+    const ofNames = names && (label() ?? departmentIn(people, names, printed, index, from))
+    if (ofNames) {
+      yield* sightings(people, index, ofNames, index, names, start, 0.8)
+      continue
+    }
     // "Representatives: A, President, and B, Managing Director": each with a post of their own.
     const opened = namesOpening(people, rest)
-    const label =
-      opened.length > 1 && opened.every(({ note }) => note)
-        ? labelIn(people, text.slice(from, at), from)
-        : undefined
-    if (label) yield* sightings(people, index, label, index, opened, start, 0.8)
-    else yield* withPost(people, index, text.slice(from, at), start)
+    const ofOpened = opened.length > 1 && opened.every(({ note }) => note) ? label() : undefined
+    if (ofOpened) yield* sightings(people, index, ofOpened, index, opened, start, 0.8)
+    else yield* withPost(people, index, printed, start)
   }
+}
+
+/** The names after a colon, up to the line's end, the next sentence or the ways to reach somebody; a company by itself is none. */
+function namesAfter(people: PeoplePage, rest: string): ListedName[] | undefined {
+  for (const end of new Set([rest.length, cutOf(rest), contactEnd(rest)])) {
+    const names = listedNames(people, rest.slice(0, end))
+    // A company with its legal form is an owner as well, and no person.
+    const isCompany = names?.length === 1 && people.knowledge.words.legalForm(rest.slice(0, 60)) !== undefined
+    if (names && !isCompany) return names
+  }
+  return undefined
 }
 
 /** "Zarząd: Jacek Orlik – Prezes, Beata Fus – Wiceprezes": each name with a title of its own. */
@@ -80,12 +77,6 @@ function pairsIn(people: PeoplePage, rest: string): ListedName[] | undefined {
   return found.length ? found : undefined
 }
 
-/** Index of the last sign's blank before `at`; -1 for none. */
-function afterSign(text: string, sign: string, at: number): number {
-  const found = text.lastIndexOf(sign, at)
-  return found < 0 ? -1 : found + sign.length - 1
-}
-
 /** Names end where ways to reach somebody begin. */
 function contactEnd(rest: string): number {
   const found = contactAt(rest)
@@ -94,6 +85,6 @@ function contactEnd(rest: string): number {
 
 /** Names end where the next sentence, label or number begins. */
 function cutOf(rest: string): number {
-  const found = rest.search(/\.\s|\.$|;|\s[|•/·]\s|\s[-–—]\s|\d|(?:\s|^)\p{L}[\p{L}. ]{2,25}[:：]|[(（)）]/u)
+  const found = rest.search(/\.\s|\.$|;|\s[|•/·]\s|\s[-–—]\s|\d|\s\p{L}[\p{L}. ]{1,25}[:：]|[(（)）]/u)
   return found > 2 ? found : rest.length
 }

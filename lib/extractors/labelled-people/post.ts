@@ -15,7 +15,8 @@ export function* withPost(people: PeoplePage, line: number, label: string, start
   if (!asked || !PERSON_LABELS.has(asked.label)) return
   const rest = people.page.lines[line]!.text.slice(start, start + 160)
   const pair = pairIn(people, rest) ?? nameThenPost(people, rest)
-  if (!pair?.reading) return
+  // "裴志遠 總經理：…": the post labels the next one.
+  if (!pair?.reading || /^\s?[:：]/u.test(rest.slice(pair.titleEnd))) return
   yield* findingsOf(people, ID, {
     name: pair.name,
     place: { line, start: start + pair.nameStart, end: start + pair.nameEnd },

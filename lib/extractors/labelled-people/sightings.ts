@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/index.ts'
 import { contactsIn } from '../people/card-contacts.ts'
+import { isDepartment } from '../../text/department.ts'
 import type { ListedName } from '../people/name-lists.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import { rankIn } from '../people/section-rank.ts'
@@ -23,20 +24,26 @@ export function* sightings(
   confidence: number,
 ): Iterable<Finding> {
   const text = people.page.lines[line]!.text
+  const noteOf = (note: { start: number; end: number }) => text.slice(offset + note.start, offset + note.end)
   for (const { name, start, end, note: printed } of names) {
-    const after = printed || names.length > 1 ? undefined : postAfter(people, text, offset + end)
+    const after = printed || names.length > 1 ? undefined : postAfter(people, label, text, offset + end)
     const note = after ? { start: after.start - offset, end: after.end - offset } : printed
     const section = sectionAt(people, line)
-    const beside = note && people.titleOf(text.slice(offset + note.start, offset + note.end))
+    const beside = note && people.titleOf(noteOf(note))
     // An office elsewhere ("Bürgermeister") is no title where the label names the post here.
-    const noted = beside?.rank.canon === 'official' && label.isTitle ? undefined : beside
-    const title: SeenTitle | undefined = noted
+    // Nor is a trade in front of the name: "Geschäftsführer: Orgelbaumeisterin A".
+    const isInFront = note !== undefined && text.slice(offset + note.end, offset + start).trim() === ''
+    const isTrade = label.executive && beside?.rank.executive === false && isInFront
+    const noted = label.isTitle && (isTrade || beside?.rank.canon === 'official') ? undefined : beside
+    const isNoted =
+      noted !== undefined || (isAsked(label) && note !== undefined && isDepartment(noteOf(note)))
+    const title: SeenTitle | undefined = isNoted
       ? {
           line,
           start: offset + note!.start,
           end: offset + note!.end,
-          rank: rankIn(section, noted.rank),
-          confidence: 0.8,
+          ...(noted ? { rank: rankIn(section, noted.rank) } : {}),
+          confidence: noted ? 0.8 : 0.6,
         }
       : label.isTitle
         ? {
@@ -72,14 +79,20 @@ function contactsOf(people: PeoplePage, labelLine: number, line: number) {
   return contactsIn(people, line, last, -1)
 }
 
+/** The label says whom to ask, and not what they are. */
+function isAsked({ isTitle, rank }: PersonLabel): boolean {
+  return !isTitle || rank?.canon === 'contact'
+}
+
 /** "Contact: Anna Nowak, spokeswoman, tel. …": the post after the name is the person's own. */
 function postAfter(
   people: PeoplePage,
+  label: PersonLabel,
   text: string,
   end: number,
 ): { start: number; end: number } | undefined {
   const found = /^\s*[,，(（]\s*([^,，;.。()（）]{3,60})/u.exec(text.slice(end))
-  if (!found || !people.titleOf(found[1]!)) return undefined
+  if (!found || !(people.titleOf(found[1]!) || (isAsked(label) && isDepartment(found[1]!)))) return undefined
   const start = end + found[0].indexOf(found[1]!)
   return { start, end: start + found[1]!.trimEnd().length }
 }

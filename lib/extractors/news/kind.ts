@@ -1,14 +1,13 @@
 import type { Words } from '../../lexicons/words.ts'
 import type { NewsKind } from '../../model/index.ts'
 import { moneyIn } from '../../text/money.ts'
+import { EAST_ASIAN } from '../../text/scripts.ts'
 
 /** The rarer and the more telling kind first: a plant that opens with an open day is an expansion. */
 const BY_WORDS: readonly NewsKind[] = ['ownership', 'funding', 'leadership', 'tender', 'expansion', 'project', 'hiring', 'launch', 'event'] // prettier-ignore
 /** Less than this, in whatever currency, was raised for a good cause. */
 const LEAST = 10_000
 const QUESTION = /[?？؟]\s*(?:["»”]\s*)?$/u
-/** Scripts in which the word that makes a headline advice stands anywhere in it. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** What kind of news a headline or a sentence tells; undefined for none, and for advice. */
 export function newsKind(text: string, words: Words, lang: string): NewsKind | undefined {
@@ -50,6 +49,7 @@ const NAMED = /^\s+(?:\p{Ll}{1,4}['’\s]\s?)?["«„“]?\p{Lu}/u
 
 function isAdvice(text: string, words: Words): boolean {
   if (QUESTION.test(text)) return true
-  const anywhere = UNSPACED.test(text)
+  // Where the script has no capitals the word that makes a headline advice stands anywhere in it.
+  const anywhere = EAST_ASIAN.test(text)
   return words.news('noNews', text).some(({ start, end }) => anywhere || start < 4 || end >= text.length - 1)
 }

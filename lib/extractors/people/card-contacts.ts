@@ -1,6 +1,8 @@
 import type { Anchor, LabelId } from '../../model/index.ts'
 import { likelyCountries } from '../../page/place.ts'
+import { companyNumbersIn } from '../../text/company-number.ts'
 import { emailsIn } from '../../text/email.ts'
+import { kindBefore } from '../phones/kind.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { SeenContact } from './sighting.ts'
 
@@ -89,18 +91,23 @@ function digitsIn(text: string): number {
   return text.match(/\p{Nd}/gu)?.length ?? 0
 }
 
+/** Numbers that are nothing else by what stands before them: no fax, no number of a register. */
 function phonesOf({ knowledge, page }: PeoplePage, text: string): SeenContact[] {
-  const digits = digitsIn(text)
-  if (digits < DIGITS_AT_LEAST || text.length > 160) return []
-  if (knowledge.words.labels(text).some(({ label }) => label === 'fax') && digits < 16) return []
-  return knowledge.phones
-    .find(text, likelyCountries(page, knowledge.lang)[0])
-    .filter(({ start, end }) => digitsIn(text.slice(start, end)) >= DIGITS_AT_LEAST)
-    .map(({ e164, start, end }) => ({
-      field: 'person.phone' as const,
-      value: e164,
-      quote: text.slice(start, end),
-    }))
+  if (digitsIn(text) < DIGITS_AT_LEAST || text.length > 160) return []
+  const { words } = knowledge
+  const labels = words.labels(text)
+  const registers = companyNumbersIn(text)
+  const found: SeenContact[] = []
+  let from = 0
+  for (const number of knowledge.phones.find(text, likelyCountries(page, knowledge.lang)[0])) {
+    const { start, end, e164 } = number
+    const kind = kindBefore(words, text, number, labels, from)
+    from = end
+    if (kind === 'fax' || kind === 'other' || digitsIn(text.slice(start, end)) < DIGITS_AT_LEAST) continue
+    if (registers.some((other) => other.start < end && start < other.end)) continue
+    found.push({ field: 'person.phone', value: e164, quote: text.slice(start, end) })
+  }
+  return found
 }
 
 function decoded(text: string): string {

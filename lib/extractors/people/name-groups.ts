@@ -2,6 +2,7 @@ import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.
 import { isNameColumn } from './column-head.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { Unit } from './units.ts'
+import { EAST_ASIAN } from '../../text/scripts.ts'
 
 export interface NamedUnit {
   readonly unit: Unit
@@ -107,7 +108,7 @@ export function isOtherScript(people: PeoplePage, unit: Unit, { value }: PersonN
   if (!before) return false
   const isOneLine = lines[before.line]!.block === lines[unit.line]!.block
   const own = isOneLine || isBelow(people, before, unit) ? people.nameOf(before.text) : undefined
-  return own !== undefined && EASTERN.test(own.value) && !EASTERN.test(value)
+  return own !== undefined && EAST_ASIAN.test(own.value) && !EAST_ASIAN.test(value)
 }
 
 /** "<h4>정우람</h4><p class=en>Wooram Jung</p>": in one card, in an element of another kind, right below. */
@@ -115,8 +116,6 @@ function isBelow({ page }: PeoplePage, above: Unit, unit: Unit): boolean {
   const parentOf = ({ line }: Unit) => page.block(page.lines[line]!.block).parent
   return parentOf(above) === parentOf(unit) && above.signature !== unit.signature
 }
-
-const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Chinese given names are made, not chosen from a list: a row of nothing but names is one without a known name in it. */
 function isUnspaced({ name }: NamedUnit): boolean {

@@ -1,6 +1,7 @@
 import { WEAK_NAME, type PersonName } from '../../text/person-name.ts'
 import type { PeoplePage } from './people-page.ts'
 import { opensWith } from './tying-words.ts'
+import { EAST_ASIAN } from '../../text/scripts.ts'
 
 export interface ListedName {
   readonly name: PersonName
@@ -11,12 +12,10 @@ export interface ListedName {
   readonly note?: { readonly start: number; readonly end: number }
 }
 
-/** Scripts that set no blanks around "and". */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u
 /** Of the signs that kana spell, "と" of "さとう" joins nobody. */
 const BETWEEN_SIGNS = /^[\p{Script=Han}\p{Script=Katakana}]$/u
 /** Arabic writes "and" onto the next word. */
-const SIGNS = /\s*[,;،、；]\s*|\s+و\s*|\s*[&＆/／|]\s*|\s[-–—]\s/gu
+const SIGNS = /\s*[,;،、；]\s*|\s+و\s*|\s*[&＆/／|]\s*|\s[-–—·•]\s/gu
 
 /** "A, B und C": undefined unless every piece (degrees apart) is a name. `least` is the score each must have. */
 export function listedNames(people: PeoplePage, text: string, least = WEAK_NAME): ListedName[] | undefined {
@@ -78,7 +77,7 @@ const LEAST_OPENING = 0.4
 /** A blank or an apostrophe ends a name, and where none is set the words that follow one. */
 function isNameEnd({ knowledge: { words } }: PeoplePage, text: string, end: number): boolean {
   if (/^[\s'’]/u.test(text.slice(end))) return true
-  return UNSPACED.test(text[end - 1]!) && opensWith(words, 'afterName', text.slice(end)) > 0
+  return EAST_ASIAN.test(text[end - 1]!) && opensWith(words, 'afterName', text.slice(end)) > 0
 }
 
 /** Extents of what stands between signs and "and"s. */
@@ -103,7 +102,7 @@ function jointsIn({ knowledge: { words } }: PeoplePage, text: string): { start: 
     if (/\s/u.test(text[start - 1] ?? '') && /\s/u.test(text[end] ?? ''))
       found.push({ start: start - 1, end: end + 1 })
     else if (
-      UNSPACED.test(text.slice(start, end)) &&
+      EAST_ASIAN.test(text.slice(start, end)) &&
       BETWEEN_SIGNS.test(text.slice(start - 1, start)) &&
       BETWEEN_SIGNS.test(text.slice(end, end + 1))
     )

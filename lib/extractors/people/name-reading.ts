@@ -2,12 +2,13 @@ import { isDepartment } from '../../text/department.ts'
 import { readName, type NameSense, type PersonName } from '../../text/person-name.ts'
 import type { Words } from '../../lexicons/words.ts'
 import type { PeopleQuestions } from './people-questions.ts'
-import { splitAtAnd } from './tying-words.ts'
+import { opensWith, splitAtAnd } from './tying-words.ts'
+import { EAST_ASIAN } from '../../text/scripts.ts'
 
 /** The text is a person's name and nothing that the lexicons know as something else. */
 export function readPersonName(people: PeopleQuestions, text: string): PersonName | undefined {
   const { words } = people.knowledge
-  const name = readName(text, people.sense)
+  const name = signedName(people, text)
   if (!name || GLUED.test(name.value) || words.isInterfaceOnly(text)) return undefined
   if (words.isPlaceholderOnly(name.value) || isOneNameThrice(name.value)) return undefined
   if (words.legalForm(text) || isDepartment(text) || invites(people, text)) return undefined
@@ -18,6 +19,16 @@ export function readPersonName(people: PeopleQuestions, text: string): PersonNam
   // A title word inside a name line: "Sales Director" is none, "Richard Manager" hardly.
   const score = name.score - 0.3 - 0.4 * (titled / name.value.length)
   return score > 0 ? { ...name, score } : undefined
+}
+
+/** Letters and stops in front of a name. */
+const MARK = /^\p{L}[\p{L}/.]{0,8}[.\s]/u
+
+/** "i. V. Torben Ahlers", "gez. Anna Berg": the name of somebody who signs, without the mark in front. */
+function signedName({ knowledge, sense }: PeopleQuestions, text: string): PersonName | undefined {
+  const mark = MARK.test(text) ? opensWith(knowledge.words, 'signsFor', text) : 0
+  const name = readName(text.slice(mark), sense)
+  return name && mark > 0 ? { ...name, start: name.start + mark, end: name.end + mark } : name
 }
 
 /** "O Duarte": an article and a given name. */
@@ -43,7 +54,7 @@ function invites({ knowledge }: PeopleQuestions, text: string): boolean {
 
 /** Cheap and generous: two capitalised words in a row of which the lists know one, or a script that has no capitals. */
 export function mayHoldName(sense: NameSense, text: string): boolean {
-  if (/[\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text)) return true
+  if (EAST_ASIAN.test(text) || /\p{Script=Arabic}/u.test(text)) return true
   for (const [run] of text.matchAll(CAPITALISED_RUN))
     if (run.split(/\s+/).some((word) => isKnown(sense, word.replace(/(?<![.,'’])[.,'’]+$/u, '')))) return true
   return false

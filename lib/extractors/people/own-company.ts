@@ -183,7 +183,11 @@ export function companyAfter(words: Words, text: string): string | undefined {
   const named = withoutContact(text)
   const sign = /^\s*(?:,\s*)?/u.exec(named)![0].length
   const at = named[sign] === '@' ? 1 : opensWith(words, 'heldAt', named.slice(sign))
-  return (at > 0 ? capitalsAt(named.slice(sign + at)) : undefined) ?? bare(APPOSITION.exec(named)?.[1])
+  const led = at > 0 ? capitalsAt(named.slice(sign + at)) : undefined
+  const apposed = led === undefined ? APPOSITION.exec(named) : null
+  // ", Hafenstr. 3": an address.
+  const isStreet = apposed !== null && /^\d/u.test(named.slice(apposed[0].length))
+  return led ?? (isStreet ? undefined : bare(apposed?.[1]))
 }
 
 /** "(the) ORG": words in capitals after the word that leads to them, an article between. */

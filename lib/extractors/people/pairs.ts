@@ -1,13 +1,14 @@
 import { contactAt } from '../../text/contact-tail.ts'
 import { isDepartment } from '../../text/department.ts'
 import { STRONG_NAME, WEAK_NAME, type PersonName } from '../../text/person-name.ts'
+import { departmentThenName } from './department-pair.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { Pair } from './pair.ts'
 import { seatedIn } from './seated.ts'
 import { sideBySide } from './unsigned-pairs.ts'
 import { labelsCompany } from './company-label.ts'
-import { afterOther, holdsAnother, lastSentence } from './second-post.ts'
-import { SENTENCE_END } from './sentence-end.ts'
+import { afterCompany, afterOther, holdsAnother, lastSentence, sentenceEnd } from './second-post.ts'
+import { titleLength } from './title-length.ts'
 
 const SEPARATOR = /\s+[-–—|•·~]+\s+|\s*[:：]\s*|\s*[,،、]\s*|\s*[(（]|\s*[/／|]\s*|\s{2,}|\s*[–—]\s*/gu
 
@@ -20,7 +21,7 @@ export function pairIn(people: PeoplePage, text: string): Pair | undefined {
   // "Dipl.-Kfm. Bernd Rieke": what stands before the name is a form of address.
   const whole = people.nameOf(head)
   if ((whole?.honorific && whole.score >= STRONG_NAME) || seatedIn(people, head)) return undefined
-  return afterDepartment(people, head) ?? besideSign(people, head) ?? sideBySide(people, head)
+  return afterDepartment(people, head) ?? besideSign(people, head, contact > 0) ?? sideBySide(people, head)
 }
 
 const DEPARTMENT_SIGN = /(?<=^\p{Lu}[\p{L}&/ ]{2,25})\s[-–—|]\s/u
@@ -79,7 +80,7 @@ export function looseSplit(people: PeoplePage, text: string): Pair | undefined {
   return undefined
 }
 
-function besideSign(people: PeoplePage, text: string): Pair | undefined {
+function besideSign(people: PeoplePage, text: string, isReachable = false): Pair | undefined {
   let tried = 0
   for (const sign of text.matchAll(SEPARATOR)) {
     if (sign.index === 0 || (tried += 1) > 6) continue
@@ -88,7 +89,12 @@ function besideSign(people: PeoplePage, text: string): Pair | undefined {
     // "المهندس/ سمير رزق": a form of address and its stroke.
     if (sign[0].startsWith('/') && /^\p{Script=Arabic}{1,10}$/u.test(left)) continue
     const right = text.slice(after)
-    const pair = nameThenTitle(people, left, right, after) ?? titleThenName(people, text, left, right, after)
+    const pair =
+      nameThenTitle(people, left, right, after) ??
+      titleThenName(people, text, left, right, after) ??
+      (/[:：]/u.test(sign[0])
+        ? undefined
+        : departmentThenName(people, left, right, after, isReachable ? WEAK_NAME : STRONG_NAME))
     if (pair) return pair
   }
   return undefined
@@ -151,16 +157,22 @@ function titleThenName(
       !/[:：]\s*$/u.test(text.slice(0, after))
     )
       continue
+    // "Board: A (chair), B", "Board: A – chair, B": after the label each has a post of their own.
+    const noted = /^\s*(?:[(（]([^()（）]{3,40})[)）]|[-–—]\s([^,;]{3,40}))/u.exec(right.slice(end))
+    if (noted && /[:：]\s*$/u.test(text.slice(0, after)) && people.titleOf(noted[1] ?? noted[2]!))
+      return undefined
     // "Owner: Carver Joinery, Ltd" is a company.
     if (end < right.length && people.knowledge.words.legalForm(right.slice(end, end + 25))) continue
     const name = people.nameOf(right.slice(0, end))
     if (!name || name.score < WEAK_NAME) continue
-    const from = Math.max(lastSentence(left), afterOther(people, left))
+    const from = Math.max(lastSentence(left), sentenceEnd(left), afterOther(people, left), afterCompany(left))
     const reading = people.titleOf(left.slice(from))
     if (!reading || labelsCompany(people, left) || holdsAnother(people, left.slice(from), reading))
       return undefined
     if (from > 0 && people.knowledge.words.label(left.slice(from))?.label === 'contactPerson')
       return undefined
+    // "… and the mayor, A": whom a sentence names as a guest.
+    if (reading.rank.canon === 'official' && reading.coverage < 0.6) return undefined
     // A rare name needs the colon: "Pharmacist | Community Pharmacy" names no one.
     const colon = /[:：]\s*$/u.test(text.slice(0, after))
     if (name.score < STRONG_NAME && (reading.coverage < 0.6 || !colon)) continue
@@ -179,22 +191,4 @@ function titleThenName(
 function firstCut(text: string): number {
   const found = text.search(/\s[-–—|•]\s|[,،、(（;|]/u)
   return found > 0 ? found : text.length
-}
-
-/** A title ends before the company's name that follows it, and at the bracket that closes it. */
-function titleLength(people: PeoplePage, text: string): number {
-  let end = text.length
-  const closing = text.search(/[)）]/u)
-  if (closing > 0 && !/[(（]/u.test(text.slice(0, closing))) end = closing
-  for (const sign of text.slice(0, end).matchAll(/\s+[|•–—]\s+|,\s+|;\s*/gu)) {
-    const rest = text.slice(sign.index + sign[0].length, end)
-    if (sign[0].includes('|') || sign[0].includes('•') || people.knowledge.words.legalForm(rest))
-      return sign.index
-  }
-  const stop = SENTENCE_END.exec(text.slice(0, end))
-  if (stop) return stop.index
-  // "Jane Roe, CEO of Acme, said that …": in a sentence the title ends with its clause.
-  const clause = /[.!?؟。]\s*$/u.test(text) && text.split(/\s+/).length > 7 ? text.search(/[,،，]\s/u) : -1
-  if (clause > 2) return clause
-  return text.slice(0, end).replace(/(?<![\s,;:.|])[\s,;:.|]+$/u, '').length
 }

@@ -6,6 +6,7 @@ import { STRONG_NAME, type NameSense, type PersonName } from '../../text/person-
 import { collectUnits } from './collect-units.ts'
 import { mayHoldName, readPersonName } from './name-reading.ts'
 import type { PeopleQuestions } from './people-questions.ts'
+import { isSurname } from './surname.ts'
 import { readPost, readTitle, type TitleReading } from './title-reading.ts'
 import type { Unit } from './units.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -76,7 +77,8 @@ export class PeoplePage implements PeopleQuestions {
   /** "董 事 长": signs set apart to fill a column are one word. */
   private titlesOf(text: string): readonly TitleMatch[] {
     const { words } = this.knowledge
-    if (!SET_APART.test(text)) return words.titles(text)
+    if (!SET_APART.test(text))
+      return words.titles(text).filter((title) => !isSurname(this.sense, text, title))
     const closed = text.replace(/\s/gu, '')
     const [whole] = words.titles(closed)
     return whole && whole.end - whole.start === closed.length ? [{ ...whole, end: text.length }] : []

@@ -66,6 +66,7 @@ export function* findingsOf(people: PeoplePage, extractor: string, seen: Sightin
       order: name.order,
       ...(name.honorific ? { honorific: name.honorific } : {}),
       ...(name.alias ? { alias: name.alias } : {}),
+      ...(name.isLone ? { lone: 'yes' } : {}),
       ...(seen.executive ? { executive: 'yes' } : {}),
       ...(seen.isOurs ? { ours: 'yes' } : {}),
     },

@@ -28,6 +28,7 @@ export function titleBounds(people: PeoplePage, text: string): { start: number; 
   const last = people.knowledge.words.titles(text.slice(start, end)).at(-1)
   if (
     last &&
+    !/^\s*\p{Ll}/u.test(text.slice(start + last.end, end)) &&
     // "Director of Customer Services": where any word may follow, one more is the department's.
     (!last.title.p.endsWith(' *') || /^\s+\S+\s+\S/.test(text.slice(start + last.end, end))) &&
     people.knowledge.words.isInterfaceOnly(text.slice(start + last.end, end))

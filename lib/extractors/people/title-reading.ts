@@ -3,6 +3,7 @@ import type { TitleMatch } from '../../lexicons/words.ts'
 import { STRONG_NAME } from '../../text/person-name.ts'
 import type { PeopleQuestions } from './people-questions.ts'
 import type { TitleReading } from './title-shape.ts'
+import { UNSPACED } from '../../text/scripts.ts'
 
 export type { TitleReading }
 
@@ -56,7 +57,7 @@ const PLURALS = [
 
 /** Words of a text; in scripts that do not part them, two and a half signs are one. */
 function wordsIn(text: string): number {
-  const parted = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+  const parted = !UNSPACED.test(text)
   return parted ? text.split(/\s+/).length : text.length / 2.5
 }
 

@@ -26,7 +26,7 @@ export interface FoundTitle {
 
 const DISTANCES = [1, 2, -1, 3, -2, 4]
 /** From this share of known titles on, the slot vouches for words that the lexicon does not know. */
-const TRUSTED = 0.4
+export const TRUSTED = 0.4
 
 /** Learns the slot from all cards at once; undefined when no place holds a known title. */
 export function learnSlot(people: PeoplePage, cards: readonly Card[]): Slot | undefined {
@@ -79,7 +79,7 @@ function holdsFormer(people: PeoplePage, cards: readonly Card[], slot: Slot): bo
   return unit !== undefined && isHeldBefore(people, unit.line)
 }
 
-function unitAt(card: Card, slot: Slot): Unit | undefined {
+export function unitAt(card: Card, slot: Slot): Unit | undefined {
   const { at } = card.member.unit
   if (slot.signature === undefined) return card.units.find((unit) => unit.at - at === slot.distance)
   return slot.side === 'before'
@@ -160,20 +160,6 @@ export function titleIn(people: PeoplePage, unit: Unit): TitleReading | undefine
   return inPost || (section.end - section.start) / unit.text.length <= 0.6 ? reading : undefined
 }
 
-/** Under a heading that gathers people, a slot of which every card holds a few words vouches for the trades among them. */
-export function trusted(people: PeoplePage, cards: readonly Card[], slot: Slot): Slot {
-  if (slot.share >= TRUSTED || cards.length < 3) return slot
-  const isPlausible = (unit: Unit | undefined) =>
-    unit !== undefined &&
-    unit.text.length <= 45 &&
-    (titleIn(people, unit) !== undefined || isTrade(people, unit))
-  return cards.every((card) => isPlausible(unitAt(card, slot))) ? { ...slot, share: TRUSTED } : slot
-}
-
-function isTrade(people: PeoplePage, { text }: Unit): boolean {
-  return !/[.:]$/.test(text) && people.couldBeTitle(text)
-}
-
 /** Whoever a card gives no post: the department beside the name. */
 export function departmentOfCard(card: Card): FoundTitle | undefined {
   const { at } = card.member.unit
@@ -181,16 +167,4 @@ export function departmentOfCard(card: Card): FoundTitle | undefined {
     .filter((other) => Math.abs(other.at - at) <= 2 && isDepartment(other.text))
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
   return unit && card.block >= 0 ? { unit, confidence: 0.62 } : undefined
-}
-
-/** A place next to each name that always holds a few words: titles of a trade that the lexicon does not know. */
-export function unknownTitles(people: PeoplePage, cards: readonly Card[]): Slot | undefined {
-  const units = cards.map((card) => unitAt(card, { distance: 1, share: 0 }))
-  const plausible = units.filter((unit): unit is Unit => {
-    return unit !== undefined && unit.text.length <= 45 && isTrade(people, unit)
-  })
-  const signatures = new Set(plausible.map((unit) => unit.signature))
-  return plausible.length >= 2 && plausible.length >= cards.length * 0.8 && signatures.size === 1
-    ? { distance: 1, share: TRUSTED }
-    : undefined
 }

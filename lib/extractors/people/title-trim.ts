@@ -4,11 +4,12 @@ import { STRONG_NAME } from '../../text/person-name.ts'
 import type { Words } from '../../lexicons/words.ts'
 import type { OwnCompany } from './own-company.ts'
 import type { PeoplePage } from './people-page.ts'
-import { isAnd } from './tying-words.ts'
+import { endsText, isAnd, isWhole } from './tying-words.ts'
+import { EAST_ASIAN } from '../../text/scripts.ts'
 
 const OPEN = '(（'
 const CLOSE = ')）'
-const EDGES = /^[\s\p{Pd},;:.|/·•]+|[\s\p{Pd},;:|/·•]+$/gu
+const EDGES = /^[\s\p{Pd},;:.|/·•،؛]+|[\s\p{Pd},;:|/·•،؛]+$/gu
 
 interface Bounds {
   readonly start: number
@@ -54,8 +55,8 @@ function halfBracket(text: string): number {
   return open[0] ?? -1
 }
 
-/** Scripts in which a company stands before the post with no word between. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
+const ARABIC = /\p{Script=Arabic}/u
+const HAN = /^\p{Script=Han}+$/u
 
 /** "and photographer", "one of the founders and our CTO": what stands before the post, or before "our". */
 function withoutLead(
@@ -73,10 +74,19 @@ function withoutLead(
   if (ours && printed.slice(our.end, ours.start).trim() === '') return { start: start + ours.start, end }
   const first = matches[0]
   const lead = first && printed.slice(0, first.start)
-  if (lead && UNSPACED.test(lead) && lead.trim().length >= 3 && !isDepartment(lead) && own.isOwn(lead.trim()))
+  // Scripts in which a company stands before the post with no word between.
+  if (
+    lead &&
+    EAST_ASIAN.test(lead) &&
+    lead.trim().length >= 3 &&
+    !isDepartment(lead) &&
+    own.isOwn(lead.trim())
+  )
     return { start: start + first.start, end }
-  if (!lead || !(/^\p{Ll}/u.test(lead) || words.whose('article', lead)[0]?.end === lead.trimEnd().length))
-    return { start, end }
+  // "任公司董事长": the words that lead to the post.
+  if (lead && HAN.test(lead) && isWhole(words.people('into', lead), lead))
+    return { start: start + first.start, end }
+  if (!lead || !(/^\p{Ll}/u.test(lead) || endsText(words.whose('article', lead), lead))) return { start, end }
   const isSmall = lead
     .trim()
     .split(/\s+/u)
@@ -92,8 +102,14 @@ const YEAR_AFTER_SIGN = /[，,]\s?(?:19|20)\d\d年/u
 /** "project lead at", "chairman of Nordwind", "owner since 2009": what follows the post. */
 function withoutTail(people: PeoplePage, own: OwnCompany, text: string, { start, end }: Bounds): Bounds {
   const { words } = people.knowledge
-  const printed = beforeVerb(words, text.slice(start, end)).replace(/[\s.,;:]+$/u, '')
-  const isSmall = (word: string) => words.isFunctionWord(word) || words.whose('at', word).length > 0
+  const clause = beforeVerb(words, text.slice(start, end)).trimEnd()
+  // "Obm.-Stv.": the stop of a post cut short is its own.
+  const isCutShort = clause.endsWith('.') && people.titlesIn(clause).at(-1)?.end === clause.length
+  const printed = isCutShort ? clause : clause.replace(/[\s.,;:،؛]+$/u, '')
+  const isSmall = (word: string) =>
+    ARABIC.test(word)
+      ? words.legalForm(word.replace(/^[لب](?=.{3})/u, '')) !== undefined
+      : words.isFunctionWord(word) || words.whose('at', word).length > 0
   const last = people.titlesIn(printed).at(-1)
   if (!last) return { start, end }
   let tail = printed.slice(last.end)
@@ -133,7 +149,7 @@ function isOwnTail(own: OwnCompany, tail: string): boolean {
 }
 
 function lastWord(text: string): string {
-  return /(?<=\s)\p{Ll}{1,5}$/u.exec(text)?.[0] ?? ''
+  return /(?<=\s)(?:\p{Ll}{1,5}|\p{Script=Arabic}{2,7})$/u.exec(text)?.[0] ?? ''
 }
 
 /** "Prof.", "Mr": a form of address and nothing else. */

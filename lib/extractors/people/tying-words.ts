@@ -1,5 +1,5 @@
 import type { PeopleWordsId } from '../../model/index.ts'
-import type { Words } from '../../lexicons/words.ts'
+import type { Match, Words } from '../../lexicons/words.ts'
 
 /** Longer than any words of a lexicon that tie a name to what stands beside it. */
 const REACH = 48
@@ -10,11 +10,19 @@ export function opensWith(words: Words, id: PeopleWordsId, text: string): number
   return first && text.slice(0, first.start).trim() === '' && first.start <= 1 ? first.end : 0
 }
 
+/** One of the matches is the whole text. */
+export function isWhole(matches: readonly Match[], text: string): boolean {
+  return matches.some(({ start, end }) => start === 0 && end === text.length)
+}
+
+/** The last of the matches ends the text, blanks after it apart. */
+export function endsText(matches: readonly Match[], text: string): boolean {
+  return matches.at(-1)?.end === text.trimEnd().length
+}
+
 /** The text is "and" of the page's language or of English, and nothing else. */
 export function isAnd(words: Words, text: string): boolean {
-  if (text === '&') return true
-  const [and] = words.whose('and', text)
-  return and !== undefined && and.end - and.start === text.length
+  return text === '&' || isWhole(words.whose('and', text), text)
 }
 
 /** A comma, "and" or both between two people, blanks included; 0 where no such joint opens the text. */

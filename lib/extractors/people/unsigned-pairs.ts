@@ -21,9 +21,11 @@ export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
   const isSetApart =
     /^\S+\s\p{Script=Han}{2,4}$/u.test(text) && (people.titleOf(text.slice(0, last.end))?.coverage ?? 0) > 0.6
   const least = isSetApart ? 0.3 : isHan ? 0.4 : STRONG_NAME
-  if (trailing && trailing.score >= least && from === 0) {
+  // "北美業務代表 Kevin Lai", "外銷部經理 蔡淑芬": place and department are written onto the post.
+  const isOneWord = from === 0 || /^\p{Script=Han}{1,6}$/u.test(text.slice(0, first.start))
+  if (trailing && trailing.score >= least && isOneWord) {
     const reading = people.titleOf(text.slice(0, titleEnd))
-    if (reading && !holdsAnother(people, text, reading))
+    if (reading && !holdsAnother(people, text.slice(0, titleEnd), reading))
       return {
         name: trailing,
         nameStart: nameFrom + trailing.start,

@@ -3,6 +3,7 @@ import type { PeoplePage } from '../people/people-page.ts'
 import { opensWith } from '../people/tying-words.ts'
 import { fold } from '../../text/fold.ts'
 import type { Span } from './span.ts'
+import { UNSPACED } from '../../text/scripts.ts'
 
 /** Length of the end of a title that says whose post it is: "of our company". */
 export function oursAfter({ knowledge }: PeoplePage, text: string): number {
@@ -25,8 +26,6 @@ function isOfHouse({ knowledge: { words } }: PeoplePage, between: string): boole
   return house > 0 && !/[\p{Lu}«„“"]/u.test(between.slice(house)) && between.length - house <= SHORT
 }
 
-/** Scripts without blanks, where the company stands before the post. */
-const UNSPACED = /\p{Script=Han}|\p{Script=Katakana}/u
 /** "مديرة مصنع": the works are part of the post, and no company's name. */
 function isOfWorks(people: PeoplePage, post: string, { end }: { end: number }): boolean {
   const canon = people.titleOf(post)?.rank.canon

@@ -22,6 +22,7 @@ export function hangulBefore(
 ): FoundName | undefined {
   if (!/\p{Script=Hangul}/u.test(text[title.start] ?? '')) return undefined
   const rest = text.slice(title.end, title.end + 12)
+  if (/^\s?:/u.test(rest)) return undefined
   if (!AFTER.test(rest) && opensWith(people.knowledge.words, 'afterName', rest) === 0) return undefined
   const head = text.slice(Math.max(0, title.start - 50), title.start)
   const found = BEFORE.exec(head)
@@ -47,7 +48,8 @@ function named(
   const name = people.nameOf(value)
   if (!name || name.score < SCORE || name.start !== 0) return undefined
   const before = text.slice(Math.max(0, start - 40), start).trimEnd()
-  const isOpening = before === '' || /[.,!?”"’'」)\]▲·:]$/u.test(before)
+  // A caption counts whom it shows "from the left".
+  const isOpening = before === '' || /[.,!?”"’'」)\]▲·:]$|부터$/u.test(before)
   const company = isOpening ? undefined : before.split(/\s/).at(-1)!
   if (company !== undefined && !own.isOwn(company.replace(/(?:은|는|이|가|의)$/u, ''))) return undefined
   return { name, start, end: start + value.length }

@@ -1,5 +1,6 @@
 import type { Words } from '../../lexicons/words.ts'
 import type { OwnCompany } from '../people/own-company.ts'
+import { endsText } from '../people/tying-words.ts'
 
 const REACH = 24
 /** Signs and blanks end what stands before a post without them: "记者从…获悉，", "同社". */
@@ -13,7 +14,7 @@ export function isOfInstitution(words: Words, own: OwnCompany, before: string): 
 
 /** The text ends as institutions of East Asia do: 银行, 大学, 협회. */
 export function isInstitution(words: Words, text: string): boolean {
-  return words.whose('institutions', text).at(-1)?.end === text.length
+  return endsText(words.whose('institutions', text), text)
 }
 
 /** "据公司", "当社", "深圳分公司": the house itself, or a part of it. */

@@ -1,12 +1,12 @@
 import type { PeoplePage } from '../people/people-page.ts'
 import { fold } from '../../text/fold.ts'
 import { STRONG_NAME } from '../../text/person-name.ts'
+import { capitalsAt, type OwnCompany } from '../people/own-company.ts'
 import { jointAt, opensWith } from '../people/tying-words.ts'
 import type { FoundName } from './span.ts'
 import { unspacedAt, arabicAt, longestName } from './name-run.ts'
 import { runsIn } from './name-runs.ts'
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u
+import { EAST_ASIAN } from '../../text/scripts.ts'
 
 const SIGNS = /^[\s,:：「“"(–—-]{0,3}/u
 /** After "of the company" a blank alone does not lead to the post's holder. */
@@ -43,11 +43,27 @@ export function nameAfter(
   for (let times = 0; times < 2; times += 1) start += addressOf(people, text.slice(start, start + 40))
   const next = text[start] ?? ''
   // A quotation opens where no sign closes behind the name: "대표 “기록은 …”".
-  if (UNSPACED.test(next)) return /[「“"]$/u.test(gap) ? undefined : unspacedAt(people, text, start)
+  // After a comma stands the next one, with a post of their own behind the name.
+  if (EAST_ASIAN.test(next)) return /[「“"]$|[,，、]/u.test(gap) ? undefined : unspacedAt(people, text, start)
   if (/\p{Script=Arabic}/u.test(next)) return arabicAt(people, text, start)
   if (!/\p{Lu}/u.test(next)) return undefined
   const [run] = runsIn(people, text, start, Math.min(text.length, start + REACH))
   return run?.start === start ? longestName(people, start, text.slice(start, run.end), least) : undefined
+}
+
+/** "the CEO of Nordwind, A": the name after the post and the own house. */
+export function nameAfterHouse(
+  people: PeoplePage,
+  own: OwnCompany,
+  text: string,
+  at: number,
+): FoundName | undefined {
+  const rest = text.slice(at, at + REACH)
+  const led = /^\s/u.test(rest) ? opensWith(people.knowledge.words, 'heldAt', rest) : 0
+  const house = led > 0 ? capitalsAt(rest.slice(led)) : undefined
+  const end = house ? rest.indexOf(house) + house.length : 0
+  if (!house || !/^[»"”]?,\s/u.test(rest.slice(end)) || !own.isOwn(house)) return undefined
+  return nameAfter(people, text, at + rest.indexOf(',', end))
 }
 
 /** Names that a comma or "and" joins to the one before. */

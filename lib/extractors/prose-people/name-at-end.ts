@@ -1,4 +1,5 @@
 import type { PeoplePage } from '../people/people-page.ts'
+import { endsText } from '../people/tying-words.ts'
 import { isInstitution } from './institution.ts'
 import type { FoundName } from './span.ts'
 
@@ -33,5 +34,5 @@ function mayOpen({ knowledge: { words } }: PeoplePage, lead: string): boolean {
     words.people('afterName', lead),
     words.people('being', lead),
   ]
-  return closing.some((found) => found.at(-1)?.end === lead.length)
+  return closing.some((found) => endsText(found, lead))
 }

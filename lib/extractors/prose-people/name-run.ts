@@ -13,6 +13,9 @@ export function longestName(
   least = STRONG_NAME,
 ): FoundName | undefined {
   const words = run.trimEnd().split(/\s+/)
+  // "prezydent Bielska-Białej Adam Krawiec": the post is of a place, and so is its holder.
+  if (words.length > 2 && isHyphenedPlace(people, words[0]!) && people.sense.isGiven(words[1]!))
+    return undefined
   for (let count = words.length; count >= 2; count -= 1) {
     const piece = prefixOf(run, count)
     const name = people.nameOf(piece)
@@ -24,6 +27,10 @@ export function longestName(
     if (name && isSure) return { name, start: start + name.start, end: start + name.end }
   }
   return undefined
+}
+
+function isHyphenedPlace({ sense }: PeoplePage, word: string): boolean {
+  return word.includes('-') && !word.split('-').some((piece) => sense.isGiven(piece) || sense.isFamily(piece))
 }
 
 /** "managing director Imogen Ashdown" at ashdownbiscuits: a rare name whose family the company is named for. */
@@ -70,6 +77,17 @@ export function mayEndName({ knowledge }: PeoplePage, rest: string): boolean {
   return SIGN_AFTER.test(rest) || opensWith(knowledge.words, 'afterName', rest) > 0
 }
 
+/** "董事长陈国栋常把…": a Chinese name of three signs with a given name of the lists ends wherever it ends. */
+function isListed(people: PeoplePage, piece: string): boolean {
+  return (
+    !people.sense.isJapanese &&
+    /^\p{Script=Han}{3}$/u.test(piece) &&
+    (people.nameOf(piece)?.score ?? 0) >= LISTED
+  )
+}
+
+const LISTED = 0.65
+
 /** A name in a script without spaces: its end is told by what follows. */
 export function unspacedAt(people: PeoplePage, text: string, start: number): FoundName | undefined {
   // Japanese writes its particles in signs that given names hold as well: "高橋直子が".
@@ -78,7 +96,7 @@ export function unspacedAt(people: PeoplePage, text: string, start: number): Fou
     if (
       piece.length < length ||
       /[、，,。\s]$/u.test(piece) ||
-      !mayEndName(people, text.slice(start + length))
+      !(mayEndName(people, text.slice(start + length)) || isListed(people, piece))
     )
       continue
     const name = people.nameOf(piece)

@@ -4,6 +4,7 @@ import { isOfInstitution } from './institution.ts'
 import { nameAtEnd } from './name-at-end.ts'
 import { mayEndName } from './name-run.ts'
 import type { FoundName, Span } from './span.ts'
+import { UNSPACED } from '../../text/scripts.ts'
 
 const REACH = 24
 
@@ -14,8 +15,10 @@ export function rightBefore(
   text: string,
   title: Span,
 ): FoundName | undefined {
-  if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(text[title.start] ?? '')) return undefined
-  if (!mayEndName(people, text.slice(title.end, title.end + REACH))) return undefined
+  if (!UNSPACED.test(text[title.start] ?? '')) return undefined
+  const rest = text.slice(title.end, title.end + REACH)
+  // "裴志遠 總經理：…" labels the next one.
+  if (/^\s?[:：]/u.test(rest) || !mayEndName(people, rest)) return undefined
   const from = Math.max(0, title.start - REACH)
   const before = text.slice(from, title.start)
   const found = nameAtEnd(people, before)

@@ -11,13 +11,14 @@ import { isLongGone } from './long-gone.ts'
 import { leastScores } from './own-post.ts'
 import { pluralSpans, type PluralSpan } from './plural.ts'
 import { hangulBefore } from './hangul-before.ts'
+import { loneFamily } from './lone-family.ts'
 import { isOutsider } from './outsider.ts'
 import { rightBefore } from './right-before.ts'
 import { sharedPosts, type SharedPost } from './shared-post.ts'
 import { isContact, isInBody, isLeading, isNamedByLaw, isRecruiter } from './standing.ts'
 import type { Span } from './span.ts'
 import { titleSpans } from './titles.ts'
-import { nameAfter, furtherNames } from './name-after.ts'
+import { furtherNames, nameAfter, nameAfterHouse } from './name-after.ts'
 import { namesAfter, namesBefore } from './names-of-plural.ts'
 import { isJoining, nameBefore } from './name-before.ts'
 import { companyBeside, named, oursAfter } from './company-beside.ts'
@@ -57,7 +58,9 @@ export function* inSentence(
       hangulBefore(people, own, text, title) ??
       rightBefore(people, own, text, title) ??
       nameAfter(people, text, title.end, least.after) ??
-      nameBefore(people, text, title, least.before)
+      nameAfterHouse(people, own, text, title.end) ??
+      nameBefore(people, text, title, least.before) ??
+      loneFamily(people, text, title)
     if (
       !found ||
       isLongGone(people, text.slice(0, title.start)) ||
@@ -67,8 +70,10 @@ export function* inSentence(
     if (found.name.score < STRONG_NAME && own.isNamed(found.name.value)) continue
     if (isToldElsewhere(people, own, text.slice(sentenceStart(text, title.start), title.start))) continue
     // "diretor do Sindicont": a name inside a title in small letters is a company's.
+    // In German the post itself has the capital: "technischer Leiter".
     const inside = named(text.slice(title.start, title.end))
-    if (inside !== undefined && !people.sense.isGiven(inside.split(' ')[0]!) && !own.isOwn(inside)) continue
+    const isName = inside !== undefined && people.titlesIn(inside).length === 0
+    if (isName && !people.sense.isGiven(inside.split(' ')[0]!) && !own.isOwn(inside)) continue
     const isApposed = found.end <= title.start && /^\s*,/u.test(text.slice(found.end))
     const more = isApposed ? apposedLength(people, text.slice(title.end)) : 0
     const ours = found.end <= title.start ? oursAfter(people, text.slice(title.end, title.end + 40)) : 0
@@ -84,8 +89,8 @@ export function* inSentence(
     )
       continue
     const rank = rankIn(sectionAt(people, line), people.titleOf(words)?.rank)
-    // "Deputy minister A visits …": a headline of a guest.
-    if (rank?.canon === 'official' && !isOwn && found.name.score < STRONG_NAME) continue
+    // "Mayor A visited …": a guest.
+    if (rank?.canon === 'official' && !isOwn) continue
     if (
       !rank ||
       !(

@@ -3,6 +3,7 @@ import { emailsIn } from '../../text/email.ts'
 import { isCareersPage } from './careers-page.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import { sectionAt } from '../people/sections.ts'
+import { endsText } from '../people/tying-words.ts'
 import type { Span } from './span.ts'
 
 /** In sentences only posts of some standing are read of themselves: "engineer" and "artist" are said of anybody. */
@@ -28,7 +29,7 @@ export function isContact(people: PeoplePage, text: string, name: Span, title: S
 
 /** "Write to", "Melde dich bei" right before a name. */
 function invites({ knowledge }: PeoplePage, before: string): boolean {
-  return knowledge.words.people('invites', before).at(-1)?.end === before.trimEnd().length
+  return endsText(knowledge.words.people('invites', before), before)
 }
 
 /** "Our data protection officer is A": law has houses name them, whatever their standing. */

@@ -1,6 +1,7 @@
 import type { PeoplePage } from '../people/people-page.ts'
 import { isAnd, opensWith } from '../people/tying-words.ts'
 import type { Span } from './span.ts'
+import { EAST_ASIAN } from '../../text/scripts.ts'
 
 /** Titles of the text, those joined by "and" or a comma as one. */
 export function titleSpans(people: PeoplePage, text: string): Span[] {
@@ -11,7 +12,8 @@ export function titleSpans(people: PeoplePage, text: string): Span[] {
     if (
       last &&
       joint !== undefined &&
-      BRACKETED.test(text.slice(last.start, start)) &&
+      // "최고재무책임자(CFO) 부사장": one of two posts in brackets.
+      EAST_ASIAN.test(text.slice(last.start, start)) &&
       /^\s*[()]\s*$/u.test(joint)
     )
       last.end = end
@@ -32,9 +34,6 @@ export function titleSpans(people: PeoplePage, text: string): Span[] {
   }
   return spans.slice(0, 12)
 }
-
-/** "최고재무책임자(CFO) 부사장": posts of scripts without capitals, one of them in brackets. */
-const BRACKETED = /[\p{Script=Hangul}\p{Script=Han}]/u
 
 /** "Head of Environment & Planning," in capitals goes on over the sign to the end of the clause. */
 const COORDINATE = /^\s(&|\p{Ll}{1,4})\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=[.,;)]|$)/u

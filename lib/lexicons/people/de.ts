@@ -32,4 +32,6 @@ export const people: PeopleWords = {
   employedAt: ['bei', 'beim'],
   nameHeads: ['name(n)?', 'vor (und )?(nachname|zuname)', 'name, vorname', 'ansprechpartner(in)?'],
   signsOff: ['(mit (freundlichen|herzlichen|besten) )?grüße*', 'herzlichst', 'ihr(e)?'],
+  signsFor: ['i. ?v.', 'i. ?a.', 'gez.', 'ppa.', 'i. ?v. d. ?v.'],
+  credits: ['(foto|bild)(s|er|grafie|grafien|rechte|nachweis|quelle)?( von)?', 'fotograf(in)?', 'illustration(en)?( von)?', 'zeichnung(en)?( von)?', 'kamera( (und|&) schnitt)?', 'text(e)?( von)?', 'übersetz(ung|t)( von)?', 'lektorat', 'grafik(en)?( von)?', 'video(s)?( von)?', 'gestaltung( von)?', 'umsetzung'],
 }

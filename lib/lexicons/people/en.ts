@@ -32,4 +32,6 @@ export const people: PeopleWords = {
   employedAt: ['at', 'of'],
   nameHeads: ['(full )?names?', 'name and surname', 'first and last name'],
   signsOff: ['(yours )?(sincerely|faithfully|truly)', '(kind|best|warm) regards', 'regards'],
+  signsFor: ['p.? ?p.', 'pp', 'per pro', 'signed( by)?:?', 'sgd.?'],
+  credits: ['photo(s|graphy|graphs|graph|grapher)?( credit(s)?)?( by)?', 'illustrat(ion|ions|ed|or)( by)?', '(words|text|copy|drawings|images?|pictures?|artwork|film|video|translat(ion|ed))( by)?', '(image|picture) credits?', 'review(ed)?( by)?'],
 }

@@ -32,4 +32,6 @@ export const people: PeopleWords = {
   employedAt: ['(en|de) la (empresa|compañía|firma)'],
   nameHeads: ['nombre(s)?( y apellidos?)?( completo)?', 'apellidos y nombres?'],
   signsOff: ['atentamente', '(un )?(cordial )?saludo(s)?( cordial(es)?)?'],
+  signsFor: ['p. ?o.', 'p. ?a.', 'p. ?p.', 'fdo.:?', 'firmado:?'],
+  credits: ['foto(s|grafía|grafías|grafo|grafa)?( (de|por))?', 'ilustraci(ón|ones)( (de|por))?', 'dibujos?( de)?', 'textos?( de)?', 'traducción( de)?', 'im(agen|ágenes)( de)?', 'vídeos?( de)?', 'diseño( web)?', 'reseña de', 'opinión de'],
 }

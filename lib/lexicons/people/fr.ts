@@ -32,4 +32,6 @@ export const people: PeopleWords = {
   employedAt: ['chez', 'au sein de'],
   nameHeads: ['nom(s)?( et prénoms?)?', 'prénom(s)?( et noms?)?'],
   signsOff: ['cordialement', 'bien à vous', 'sincèrement'],
+  signsFor: ['p.? ?o.', 'p/o', 'p.? ?p.?on', 'signé'],
+  credits: ['(crédits? )?photo(s|graphies|graphie|graphe)?( (de|par))?', 'crédits?( photos?)?', 'illustrations?( (de|par))?', 'dessins?( (de|par))?', 'textes?( (de|par))?', 'traduction( (de|par))?', 'images?( de)?', 'réalisation( par)?', 'vidéos?( (de|par))?', 'mise en page', 'avis de'],
 }

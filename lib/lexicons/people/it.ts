@@ -32,4 +32,6 @@ export const people: PeopleWords = {
   employedAt: ['presso'],
   nameHeads: ['nome( e cognome)?', 'nominativo', 'cognome e nome'],
   signsOff: ['(cordiali |distinti )?saluti', 'cordialmente'],
+  signsFor: ['p. ?p.', 'f.to', 'firmato'],
+  credits: ['foto(grafi(e|a|o))?( di)?', 'illustrazion(i|e)( di)?', 'disegni( di)?', 'testi?( di)?', 'traduzione( di)?', 'immagini( di)?', 'video( di)?', 'progetto grafico', 'recensione di'],
 }

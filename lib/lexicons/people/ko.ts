@@ -32,4 +32,6 @@ export const people: PeopleWords = {
   employedAt: [],
   nameHeads: ['성명', '이름', '성 명', '성함'],
   signsOff: ['감사합니다', '올림'],
+  signsFor: ['서명:?'],
+  credits: ['사진( ?제공)?', '일러스트', '그림', '글', '번역', '촬영', '편집', '디자인', '영상'],
 }

@@ -32,4 +32,6 @@ export const people: PeopleWords = {
   employedAt: ['bij'],
   nameHeads: ['naam', 'namen', 'voor (en )?achternaam'],
   signsOff: ['(met )?(vriendelijke|hartelijke) groet(en)?', 'hoogachtend'],
+  signsFor: ['i. ?o.', 'b/a', 'w. ?g.', 'namens deze,?'],
+  credits: ["foto('s|'s|grafie|graaf|s)?( van)?", 'illustraties?( van)?', 'tekening(en)?( van)?', 'teksten?( van)?', 'tekst( van)?', 'vertaling( van)?', 'beeld( van)?', 'video( van)?', 'vormgeving', 'review van'],
 }

@@ -32,4 +32,6 @@ export const people: PeopleWords = {
   employedAt: ['(w )?(firmie|spółce)', '(firmy|spółki)'],
   nameHeads: ['imię( i nazwisko)?', 'imiona i nazwiska', 'nazwisko( i imię)?', 'osoba'],
   signsOff: ['z (poważaniem|wyrazami szacunku)', 'pozdrawiam(y)?', 'serdecznie pozdrawiam'],
+  signsFor: ['z up.', 'z upoważnienia', 'w z.', 'wz.'],
+  credits: ['(zdjęci(a|e)|fot|foto|fotografi(e|a))', 'ilustracj(e|a)', 'rysunki', 'tekst(y)?', 'tłumaczenie', 'korekta', 'film', 'projekt graficzny', 'opinia'],
 }

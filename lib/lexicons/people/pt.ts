@@ -32,4 +32,6 @@ export const people: PeopleWords = {
   employedAt: ['(na|da) (empresa|companhia|firma)'],
   nameHeads: ['nome(s)?( completo)?'],
   signsOff: ['atenciosamente', 'cumprimentos', 'cordialmente', '(um )?abraço'],
+  signsFor: ['p. ?p.', 'p. ?o.', 'p/'],
+  credits: ['foto(s|grafia|grafias|grafo|grafa)?( (de|por))?', 'ilustraç(ão|ões)( (de|por))?', 'ilustrações', 'desenhos?( de)?', 'textos?( de)?', 'tradução( de)?', 'imagens( de)?', 'vídeos?( de)?', 'projeto gráfico', 'avaliação de'],
 }

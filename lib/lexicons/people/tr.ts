@@ -32,4 +32,6 @@ export const people: PeopleWords = {
   employedAt: [],
   nameHeads: ['(adi|ad)( ve)? (soyadi|soyad)', 'isim', 'ad soyad'],
   signsOff: ['saygilarimla', 'saygilarimizla', 'sevgilerimle'],
+  signsFor: ['imza:?', 'adina'],
+  credits: ['fotoğraf(lar|çi)?', 'çizim(ler)?', 'illüstrasyon(lar)?', 'metin', 'yazi', 'çeviri', 'görsel(ler)?', 'video', 'tasarim', 'müşteri yorumu'],
 }

@@ -31,7 +31,7 @@ const DEPARTMENTS = {
 export const titles: readonly TitlePattern[] = [
   ...titleRows({
     'ceo': ['ceo', 'chief executive officer', 'p.?d.?g.?', 'président(e)? directeur général', 'président(e)? directrice générale', 'présidente? (et|&|,) (directeur|directrice) générale?', 'présidente? et ceo', 'chef d\'entreprise', 'chef(fe)? d\'entreprise', 'dirigeant(e)?', 'dirigeant(e)? (fondat(eur|rice)|associée?|d\'entreprise)', 'co ?dirigeant(e)?', 'patron(ne)?'],
-    'cfo': ['cfo', 'daf', 'direct(eur|rice) (administrati(f|ve) (et|&) )?financi(er|ère)', 'direct(eur|rice) (des|de la|de l\'administration et des) financ(es|e)', 'chief financial officer', 'raf', 'direct(eur|rice) générale? finances?'],
+    'cfo': ['d.?a.?f.?', 'cfo', 'daf', 'direct(eur|rice) (administrati(f|ve) (et|&) )?financi(er|ère)', 'direct(eur|rice) (des|de la|de l\'administration et des) financ(es|e)', 'chief financial officer', 'raf', 'direct(eur|rice) générale? finances?'],
     'coo': ['coo', 'direct(eur|rice) (des opérations|opérationnel(le)?|d\'exploitation)', 'chief operating officer'],
     'cto': ['cto', 'direct(eur|rice) (technique|de la technologie|des technologies)', 'chief technology officer'],
     'cio': ['cio', 'dsi', 'direct(eur|rice) (des systèmes d\'information|informatique)', 'rssi'], 'cmo': ['cmo', 'direct(eur|rice) (du )?marketing( (et|&) (de la )?communication)?', 'chief marketing officer'],
