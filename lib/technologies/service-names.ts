@@ -21,7 +21,8 @@ export class ServiceNames {
     if (phrases.has(said)) return true
     if (!EAST_ASIAN.test(said)) return false
     for (const phrase of phrases)
-      if (EAST_ASIAN.test(phrase) && said.length <= phrase.length + AROUND && said.includes(phrase)) return true
+      if (EAST_ASIAN.test(phrase) && said.length <= phrase.length + AROUND && said.includes(phrase))
+        return true
     return false
   }
 
