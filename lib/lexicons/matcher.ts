@@ -1,6 +1,7 @@
 import { patternOpenings } from './pattern-openings.ts'
 import { byReach } from './pattern-reach.ts'
-import { patternSource } from './pattern.ts'
+import { patternMatch } from './pattern.ts'
+import type { Step } from './pattern-steps.ts'
 
 export interface Found<E> {
   readonly start: number
@@ -11,11 +12,11 @@ export interface Found<E> {
 const WORD_GOES_ON = /^(?:\p{Script=Latin}{2}|.\s)$/u
 
 /**
- * Finds the patterns of one class in folded text. Patterns are kept by the letters they open with and compiled when those
+ * Finds the patterns of one class in folded text. Patterns are kept by the letters they open with and prepared when those
  * letters are first met, so that a class of hundreds costs nothing until its words occur; at one place the longest wins.
  */
 export class Matcher<E extends { readonly p: string }> {
-  private readonly byOpening = new Map<string, { entry: E; expression?: RegExp }[]>()
+  private readonly byOpening = new Map<string, { entry: E; match?: Step }[]>()
 
   constructor(entries: readonly E[]) {
     for (const entry of [...entries].sort((a, b) => openness(a.p) - openness(b.p) || byReach(b.p, a.p))) {
@@ -49,10 +50,8 @@ export class Matcher<E extends { readonly p: string }> {
       // A pattern that may begin with anything is asked where a word begins, not at each of its letters.
       if (opening === '' && start > 0 && WORD_GOES_ON.test(folded.slice(start - 1, start + 1))) continue
       for (const shelved of shelf) {
-        shelved.expression ??= new RegExp(patternSource(shelved.entry.p), 'uy')
-        shelved.expression.lastIndex = start
-        if (!shelved.expression.test(folded)) continue
-        const end = shelved.expression.lastIndex
+        shelved.match ??= patternMatch(shelved.entry.p)
+        const end = shelved.match(folded, start)
         if (end > (best?.end ?? start)) best = { start, end, entry: shelved.entry }
       }
     }

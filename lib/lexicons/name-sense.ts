@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/index.ts'
 import type { NameSense } from '../text/person-name.ts'
 import type { NameBook } from './names.ts'
 import type { Words } from './words.ts'
-import { classExpression } from './pattern.ts'
+import { classMatch } from './pattern.ts'
 
 /** Family names of Ireland and Scotland by how they begin: McKerrow, MacAulay, O'Shea, Fitzgibbon. */
 const CLAN = /^(?:Mc\p{Lu}|Mac\p{Lu}|O['’]\p{Lu}|Fitz\p{L})/u
@@ -21,10 +21,7 @@ export function nameSense(
   const dotted = new Set(anywhere.flatMap((all) => all.dotted))
   const degrees = new Set(anywhere.flatMap((all) => all.postnominals))
   const links = new Set(anywhere.flatMap((all) => all.particles))
-  const honorific = classExpression(
-    honorifics.map((word) => word.replace(/\.$/, '')),
-    'yu',
-  )
+  const honorific = classMatch(honorifics.map((word) => word.replace(/\.$/, '')))
   const postnominals = new Set(
     lexicons.flatMap((lexicon) => lexicon.postnominals.map((word) => fold(word).replace(/\./g, ''))),
   )
@@ -49,10 +46,9 @@ export function nameSense(
     isFamily: family,
     isCommon: common,
     honorificEnd(folded) {
-      if (!honorific) return 0
-      honorific.lastIndex = 0
-      const found = honorific.exec(folded)?.[0]
-      if (!found || found.length === folded.length) return 0
+      const end = honorific(folded, 0)
+      if (end <= 0 || end === folded.length) return 0
+      const found = folded.slice(0, end)
       // Arabic and Persian part it by a stroke: "الأستاذ/ …", "أ/ …".
       const stroke = /^\s?\/\s*/u.exec(folded.slice(found.length))
       if (stroke) return found.length + stroke[0].length

@@ -1,13 +1,52 @@
 /** Scripts written without spaces: word limits do not apply. */
 export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-/**
- * Letters of folded text by range, since a Unicode property costs an expression a hundred times more to compile. Chinese,
- * Japanese and Korean set Latin words without blanks, "公司CEO王" holds CEO: to Latin words only Western letters are neighbours.
- */
-export const WESTERN = 'a-z0-9\\u00b5-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u052f\\u1e00-\\u1fff'
-const EASTERN =
-  '\\u0531-\\u0587\\u05d0-\\u05ea\\u0620-\\u064a\\u0660-\\u0669\\u066e-\\u06d5\\u06ee-\\u06ff\\u10a0-\\u10ff\\uac00-\\ud7a3'
-export const LETTER = `${WESTERN}${EASTERN}`
 
-/** The other gender's ending set apart by a sign: Leiter:in, Leiter/-in, directeur·rice, directeur(trice), kierownik/czka. */
-export const SIGN = '[*:_/·•.@(\\-]-?'
+/** A UTF-16 code unit belongs to a class of characters. NaN, read beyond a text's ends, belongs to none. */
+export type CharacterClass = (code: number) => boolean
+
+/**
+ * Letters and digits of folded text in Latin, Greek and Cyrillic. Chinese, Japanese and Korean set Latin words without blanks
+ * ("公司CEO王" holds CEO), so to Latin words only these are neighbours.
+ */
+export const isWestern: CharacterClass = (code) =>
+  code < 0x80
+    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+    : (code >= 0xb5 && code <= 0x52f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1fff)
+
+/** Letters and digits of all scripts that part their words. */
+export const isLetter: CharacterClass = (code) => isWestern(code) || (code > 0x52f && isEastern(code))
+
+/** Armenian, Hebrew, Arabic, Georgian and Hangul. */
+const isEastern: CharacterClass = (code) =>
+  (code >= 0x531 && code <= 0x587) ||
+  (code >= 0x5d0 && code <= 0x5ea) ||
+  isArabic(code) ||
+  (code >= 0x10a0 && code <= 0x10ff) ||
+  isHangul(code)
+
+const isArabic: CharacterClass = (code) =>
+  (code >= 0x620 && code <= 0x64a) ||
+  (code >= 0x660 && code <= 0x669) ||
+  (code >= 0x66e && code <= 0x6d5) ||
+  (code >= 0x6ee && code <= 0x6ff)
+
+const isHangul: CharacterClass = (code) => code >= 0xac00 && code <= 0xd7a3
+
+/** Letters, and the signs of scripts that do not part their words. */
+export const isLetterOrSign: CharacterClass = (code) =>
+  isLetter(code) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)
+
+/** What `\s` matches in a regular expression. */
+export const isBlank: CharacterClass = (code) =>
+  code === 0x20 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0xa0 &&
+    (code === 0xa0 ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff))

@@ -1,53 +1,43 @@
-import { fold } from '../text/fold.ts'
-import { hanForms } from './han.ts'
+import { patternTree, type Place, type Sequence } from './pattern-tree.ts'
 
 /**
  * What the text of a pattern can begin with: its first two letters, or the first alone where the second is open or is the
  * word's end; '' where anything may stand first.
  */
 export function patternOpenings(pattern: string): Set<string> {
-  const units = [...fold(pattern)]
-  return new Set([...openings(units, { at: 0 })].map((opening) => opening.replace(CLOSED, '')))
+  return new Set(ofChoices(patternTree(pattern)).map((opening) => opening.replace(CLOSED, '')))
 }
 
+/** Ends an opening after which anything may stand. */
 const CLOSED = '\u0000'
 
-function openings(units: readonly string[], read: { at: number }): Set<string> {
-  const choices = new Set<string>()
-  let ours = new Set([''])
-  while (read.at < units.length && units[read.at] !== ')') {
-    const unit = units[read.at]!
-    read.at += 1
-    if (unit === '|') {
-      for (const opening of ours) choices.add(opening)
-      ours = new Set([''])
-      continue
-    }
-    let next: Iterable<string>
-    if (unit === '(') {
-      next = openings(units, read)
-      read.at += 1
-    } else if (unit === '*' || unit === ' ') next = [CLOSED]
-    else next = spellings(unit)
-    const optional = units[read.at] === '?'
-    if (optional) read.at += 1
-    const longer = new Set<string>(optional ? ours : [])
-    for (const before of ours)
-      if (before.length >= 2 || before.endsWith(CLOSED)) longer.add(before)
-      // A blank that may be missing, or one that goes with a missing first word, opens nothing by itself.
-      else for (const after of next) longer.add((before + after).slice(0, 2))
-    if (unit === ' ' && !optional && ours.has('')) longer.delete(CLOSED)
-    if (unit === ' ' && ours.has('')) longer.add('')
-    ours = longer
-  }
-  for (const opening of ours) choices.add(opening)
-  return choices
+function ofChoices(choices: readonly Sequence[]): string[] {
+  return [...new Set(choices.flatMap(ofSequence))]
 }
 
-/** First two letters at most of every way to print a letter. */
-function spellings(unit: string): string[] {
-  if (!/\p{Script=Latin}/u.test(unit)) return [...hanForms(unit)]
-  const double = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe' }[unit]
-  const plain = { ł: 'l', ø: 'o', đ: 'd', ß: 's' }[unit] ?? unit.normalize('NFD')[0]!
-  return [...new Set([unit, plain, ...(double ? [double] : [])])]
+function ofSequence(places: Sequence): string[] {
+  let openings = new Set([''])
+  for (const place of places) {
+    const next = ofPlace(place)
+    const longer = new Set<string>()
+    for (const opening of openings)
+      if (opening.length >= 2 || opening.endsWith(CLOSED)) longer.add(opening)
+      else for (const after of next) longer.add((opening + after).slice(0, 2))
+    openings = longer
+  }
+  return [...openings]
+}
+
+function ofPlace(place: Place): readonly string[] {
+  switch (place.kind) {
+    case 'text':
+      return place.spellings
+    case 'choice':
+      return ofChoices(place.choices)
+    case 'maybe':
+      return [...ofSequence(place.places), '']
+    case 'any':
+    case 'blank':
+      return [CLOSED]
+  }
 }

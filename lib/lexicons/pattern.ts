@@ -1,30 +1,58 @@
-import { limited, limitsOf, type Limits } from './pattern-limits.ts'
+import { isLetter, isLetterOrSign, UNSPACED } from './pattern-letters.ts'
+import { limitsOf } from './pattern-limits.ts'
 import { byReach } from './pattern-reach.ts'
-import { bareSource } from './pattern-words.ts'
+import { blank, choice, endings, run, word, type Step } from './pattern-steps.ts'
+import { patternTree, type Place, type Sequence } from './pattern-tree.ts'
 
 /**
- * A lexicon pattern as the source of a regular expression over folded text. `*` is any further letters of the word (at most
- * 40) and the other gender's ending, `?` makes the letter, blank or bracketed group before it optional, `(a|b)` chooses, a
- * blank is any run of blanks, or a hyphen that is not set off by blanks, a Latin letter with a mark is also that letter without it, a simplified
- * Chinese character also its traditional form; a bracketed word that
- * may be missing takes its blank with it (the blank after it, where it stands first). Nothing else is special, so no pattern can backtrack badly.
+ * A lexicon pattern (syntax: `patternTree`) as a question to folded text: where a match that begins at an offset ends, or -1. The
+ * words around it limit the match as its script asks.
  */
-export function patternSource(pattern: string): string {
-  return limited(limitsOf(pattern), bareSource(pattern))
+export function patternMatch(pattern: string): Step {
+  const limits = limitsOf(pattern)
+  const isUnspaced = UNSPACED.test(pattern)
+  const inside = stepsOf(patternTree(pattern), limits.end, isUnspaced)
+  return (text, at) => (limits.mayBegin(text, at) ? inside(text, at) : -1)
 }
 
-/** One expression for a whole class; patterns of the longest reach first, so that the fullest match wins. `null` for an empty class. */
-export function classExpression(patterns: readonly string[], flags = 'u'): RegExp | null {
-  if (patterns.length === 0) return null
-  const byLimits = new Map<Limits, string[]>()
-  for (const pattern of [...patterns].sort(byReach)) {
-    const limits = limitsOf(pattern)
-    const sources = byLimits.get(limits)
-    if (sources) sources.push(bareSource(pattern))
-    else byLimits.set(limits, [bareSource(pattern)])
+/** The same for a class: the first match of its patterns, those of the longest reach first, so that the fullest match wins. */
+export function classMatch(patterns: readonly string[]): Step {
+  return choice([...patterns].sort(byReach).map(patternMatch))
+}
+
+function stepsOf(choices: readonly Sequence[], next: Step, isUnspaced: boolean): Step {
+  return choice(choices.map((places) => sequence(places, next, isUnspaced)))
+}
+
+/** Built from the end, since each step holds the next. Letters printed in one way only are one word. */
+function sequence(places: Sequence, next: Step, isUnspaced: boolean): Step {
+  let step = next
+  let letters = ''
+  for (const place of [...places].reverse()) {
+    if (place.kind === 'text' && place.spellings.length === 1) {
+      letters = place.spellings[0]! + letters
+      continue
+    }
+    if (letters) step = word(letters, step)
+    letters = ''
+    step = stepOf(place, step, isUnspaced)
   }
-  return new RegExp(
-    [...byLimits].map(([limits, sources]) => limited(limits, sources.join('|'))).join('|'),
-    flags,
-  )
+  return letters ? word(letters, step) : step
+}
+
+function stepOf(place: Place, next: Step, isUnspaced: boolean): Step {
+  switch (place.kind) {
+    case 'text':
+      return choice(place.spellings.map((spelling) => word(spelling, next)))
+    case 'blank':
+      return blank(next)
+    case 'choice':
+      return stepsOf(place.choices, next, isUnspaced)
+    case 'maybe':
+      return choice([sequence(place.places, next, isUnspaced), next])
+    case 'any': {
+      const after = place.closesWord ? endings((then) => run(isLetter, 1, 6, then), next) : next
+      return isUnspaced ? run(isLetterOrSign, 0, 10, after) : run(isLetter, 0, 40, after)
+    }
+  }
 }

@@ -11,9 +11,9 @@ import type { TradeWords } from './trade.ts'
 import type { WhoseWords } from './whose.ts'
 
 /**
- * The vocabulary of one language, as data. A pattern is in lower case with its diacritics (syntax in `patternSource`: `*`
- * any further letters of the word, `?` optional, `(a|b)` alternatives, a blank matches blanks or hyphens). Each class
- * compiles to one anchored expression; there are no other metacharacters, so that no lexicon can be slow.
+ * The vocabulary of one language, as data. A pattern is in lower case with its diacritics (syntax in `patternTree`: `*`
+ * any further letters of the word, `?` optional, `(a|b)` alternatives, a blank matches blanks or hyphens). There
+ * are no other metacharacters, so that no lexicon can be slow.
  */
 export interface Lexicon {
   /** ISO 639-1; `zh` covers both scripts. */

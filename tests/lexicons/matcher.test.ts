@@ -43,7 +43,7 @@ describe('finding the patterns of a class', () => {
   it('asks no more of each letter as the text grows', () => {
     const matcher = new Matcher(['*팀장', 'a* b* c*', '(ال)?مدیر (ال)?عام'].map((p) => ({ p })))
     const questions = (length: number) => {
-      const tries = vi.spyOn(RegExp.prototype, 'test')
+      const tries = vi.spyOn(String.prototype, 'charCodeAt')
       try {
         Array.from(matcher.all(`${'a'.repeat(length)} ${'가'.repeat(length)} ${'b '.repeat(length)}`))
         return tries.mock.calls.length

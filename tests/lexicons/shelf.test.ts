@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { patternSource } from '../../lib/lexicons/pattern.ts'
+import { patternMatch } from '../../lib/lexicons/pattern.ts'
 import { Matcher } from '../../lib/lexicons/matcher.ts'
 import type { WordFolder } from '../../lib/lexicons/folder-words.ts'
 import { POSTS } from '../../lib/lexicons/rows.ts'
@@ -55,13 +55,9 @@ function twice(patterns: readonly string[]): string[] {
 }
 
 /** A source without its escapes and the insides of its character classes, where signs mean themselves. */
-function withoutClasses(source: string): string {
-  return source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, 'x')
-}
-
-/** Expressions tried on a text: the work of a matcher counted, since time depends on what else the machine does. */
+/** Characters looked at: the work of a matcher counted, since time depends on what else the machine does. */
 function questionsIn<E extends { readonly p: string }>(matcher: Matcher<E>, text: string): number {
-  const tries = vi.spyOn(RegExp.prototype, 'test')
+  const tries = vi.spyOn(String.prototype, 'charCodeAt')
   try {
     for (const match of matcher.all(text)) void match
     return tries.mock.calls.length
@@ -129,10 +125,9 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
     expect(doubled).toEqual([])
   })
 
-  test('compiles, and no pattern matches nothing', () => {
+  test('parses, and no pattern matches nothing', () => {
     for (const [name, patterns] of Object.entries(classesOf(lexicon))) {
-      for (const pattern of patterns)
-        expect(new RegExp(`^(?:${patternSource(pattern)})$`, 'u').test(''), `${name}: ${pattern}`).toBe(false)
+      for (const pattern of patterns) expect(patternMatch(pattern)('', 0), `${name}: ${pattern}`).toBe(-1)
     }
   }, 30_000)
 
@@ -143,13 +138,6 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
     ]
     expect(canons.filter((canon) => !Object.hasOwn(POSTS, canon))).toEqual([])
   })
-
-  test('writes no pattern that runs on without an end', () => {
-    const endless = Object.values(classesOf(lexicon))
-      .flat()
-      .filter((pattern) => /(?<!\\)[*+]|\{\d+,\}/.test(withoutClasses(patternSource(pattern))))
-    expect(endless).toEqual([])
-  }, 30_000)
 
   test('asks of ten times the text at most twelve times as much', () => {
     const words = lexicon.titles.slice(0, 60).map(({ p }) => p.replace(/[*?()|]/g, ''))
