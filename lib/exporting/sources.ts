@@ -1,4 +1,13 @@
-import type { CatalogueField, CrmObject, Draft, FieldId, PersonView, Value, Views } from '../model/index.ts'
+import {
+  mainAddress,
+  type CatalogueField,
+  type CrmObject,
+  type Draft,
+  type FieldId,
+  type PersonView,
+  type Value,
+  type Views,
+} from '../model/index.ts'
 import { stages, type Stage } from '../profile/options.ts'
 import { splitName } from '../text/split-name.ts'
 
@@ -89,8 +98,7 @@ function lifecycleOf(views: Views): Made {
 
 function addressPart(part: (typeof ADDRESS_PARTS)[number]): Make {
   return ({ views }) => {
-    const addresses = all(views, 'company.address')
-    const main = addresses.find(({ parts }) => parts?.['type'] === 'head') ?? addresses[0]
+    const main = mainAddress(views)
     const parts = main?.parts ?? {}
     // An address without parsed parts goes into the street line.
     const whole = part === 'street' && !parts['locality'] ? (main?.value ?? '') : ''

@@ -4,6 +4,7 @@ import type { Extractor } from './extractor.ts'
 import { ID, finding } from './addresses/finding.ts'
 import { labelledRegions } from './addresses/labelled-regions.ts'
 import { plainRegions } from './addresses/plain-regions.ts'
+import { regionsBy } from './addresses/regions.ts'
 import { sureness } from './addresses/sureness.ts'
 
 /** Postal addresses: beside a label, in an `<address>`, around a postal code or a street with its number. */
@@ -12,11 +13,12 @@ const addresses: Extractor = {
   *extract(page, { words, lang }) {
     const countries = likelyCountries(page, lang)
     const langs = [lang]
+    const isRegion = regionsBy(words)
     const taken = new Set<number>()
     // In this order: what stands beside a label is taken before the rest is looked at.
     for (const regionsOf of [labelledRegions, plainRegions])
       for (const region of regionsOf(page, words, countries, langs, taken)) {
-        const address = addressIn(region.text, countries, langs)
+        const address = addressIn(region.text, countries, langs, isRegion)
         if (!address) continue
         const confidence = sureness(page, words, address, region)
         if (confidence < 0.3) continue

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/index.ts'
+import { houseOfHost } from '../page/own-mailbox.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
 import { registrableDomain } from '../text/domain.ts'
@@ -7,7 +8,6 @@ import {
   emailsIn,
   emailsOfLink,
   isCertifiedHost,
-  isFreeMailHost,
   isPlaceholderEmail,
   isSharedMailbox,
 } from '../text/email.ts'
@@ -34,16 +34,10 @@ const mailboxes: Extractor = {
     }
     const found = (address: string, quote: string, line: number, isLink: boolean): Finding => {
       const host = address.split('@')[1]!
-      const isOwn = registrableDomain(host) === own || isCertifiedHost(host)
-      const base = isOwn
-        ? 0.92
-        : isFreeMailHost(host)
-          ? 0.78
-          : sameBrand(registrableDomain(host), own)
-            ? 0.88
-            : 0.7
+      // Certified mail has hosts of its own.
+      const house = isCertifiedHost(host) ? 'own' : houseOfHost(host, page)
       const confidence =
-        base -
+        (house === 'own' ? 0.92 : house === 'other' ? 0.7 : 0.78) -
         (personal(address) ? 0.32 : 0) +
         (isLink || isSharedMailbox(address) ? 0.03 : 0) -
         (line >= 0 && isProse(page, line) ? 0.08 : 0)
@@ -58,7 +52,7 @@ const mailboxes: Extractor = {
         ...(line >= 0 ? { line } : {}),
         parts: {
           type: personal(address) ? 'personal' : isSharedMailbox(address) ? 'desk' : 'other',
-          host: isOwn ? 'own' : isFreeMailHost(host) ? 'free' : 'other',
+          host: house ?? 'free',
         },
       }
     }
@@ -109,12 +103,6 @@ function withoutTail(address: string, own: string): string {
   return isOwn && /^[a-z]+$/.test(host.slice(end + own.length))
     ? address.slice(0, at + end + own.length)
     : address
-}
-
-function sameBrand(a: string, b: string): boolean {
-  const first = a.split('.')[0] ?? ''
-  const second = b.split('.')[0] ?? ''
-  return first.length > 2 && first === second
 }
 
 function isProse(page: Page, line: number): boolean {

@@ -1,5 +1,5 @@
 import type { Words } from '../lexicons/words.ts'
-import type { Finding, LabelId, Line } from '../model/index.ts'
+import type { LabelId, Line } from '../model/index.ts'
 import { labelledValues } from '../page/labelled.ts'
 import type { Page } from '../page/page.ts'
 import { likelyCountries } from '../page/place.ts'
@@ -13,22 +13,14 @@ const phones: Extractor = {
   id: ID,
   *extract(page, knowledge) {
     const country = likelyCountries(page, knowledge.lang)[0]
-    const branches = new Set<number>()
     const labelOfLine = new Map<number, LabelId>()
-    for (const { label, layout, lines } of labelledValues(page, knowledge.words)) {
-      if (label === 'branch') for (const line of lines) branches.add(line)
-      else if (layout !== 'inline') for (const line of lines) labelOfLine.set(line, label)
-    }
-    const all: Finding[] = []
+    for (const { label, layout, lines } of labelledValues(page, knowledge.words))
+      if (label !== 'branch' && layout !== 'inline') for (const line of lines) labelOfLine.set(line, label)
     for (const anchor of page.seen.anchors)
-      all.push(...fromLink(page, knowledge, country, anchor.href, anchor.line, anchor.text))
+      yield* fromLink(page, knowledge, country, anchor.href, anchor.line, anchor.text)
     for (const [index, line] of page.lines.entries())
       if (mayHoldPhone(page, knowledge.words, line, labelOfLine.has(index)))
-        all.push(...fromLine(page, knowledge, country, line, index, labelOfLine.get(index)))
-    for (const found of all)
-      yield found.line !== undefined && branches.has(found.line) && found.field === 'company.phone'
-        ? { ...found, confidence: found.confidence - 0.2, parts: { type: 'branch' } }
-        : found
+        yield* fromLine(page, knowledge, country, line, index, labelOfLine.get(index))
   },
 }
 

@@ -1,8 +1,8 @@
-import type { PersonView } from '../model/index.ts'
+import { mainAddress, type PersonView } from '../model/index.ts'
 import { personKeyOf } from './cells/crm-cells.ts'
 import { contentLine, escapedText as escaped } from './cells/fold-lines.ts'
 import { splitName } from '../text/split-name.ts'
-import { first, mainAddress, sourcesOf } from './cells/values.ts'
+import { first, sourcesOf } from './cells/values.ts'
 import { oneText, type FileEntry, type FileFormat } from './file-format.ts'
 
 /** One card per person with their company: vCard 3.0 (RFC 2426), which all address books read. */
@@ -32,7 +32,7 @@ function cardOf({ draft }: FileEntry, person: PersonView, now: string): string[]
   const values = (field: keyof typeof person.fields, line: (value: string) => string) =>
     (person.fields[field]?.standing ?? []).map(({ value }) => line(escaped(value)))
   const one = (name: string, value: string) => (value === '' ? [] : [`${name}:${escaped(value)}`])
-  const address = mainAddress(draft)
+  const address = mainAddress(draft.fields)
   const department = first(person.fields, 'person.department')
   return [
     'BEGIN:VCARD',

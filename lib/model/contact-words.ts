@@ -4,8 +4,6 @@ export type ContactWords = Readonly<Record<ContactWordsId, readonly string[]>>
 export type ContactWordsId =
   /** What a sentence says before a number to call: call us on, zadzwoń pod. */
   | 'callOn'
-  /** Before the few digits that an exchange asks for: ext., wew., 内線. */
-  | 'extension'
   /** Between the first and the last number of a run: bis, do. */
   | 'upTo'
   /** Between two numbers: or, oraz. */

@@ -56,7 +56,9 @@ function weigh(page: Page, lang: string): readonly string[] {
     if (text.length > 240 || page.isHidden(line)) continue
     const number = /(?:\+|(?<![\p{L}\d])00)\s?\(?\d{1,3}\)?[\s().-]*\d/u.exec(text)
     if (number) add(countryOfCallingCode(text.slice(number.index)), 1.2, 2.4)
-    const bracketed = /\((85[23]|886|65|971|966|965|974)\)\s?\d/.exec(text)?.[1]
+    const bracketed = /\((85[23]|886|65(?=\)\s?\d{4}[\s-]?\d{4}(?!\d))|971|966|965|974)\)\s?\d/.exec(
+      text,
+    )?.[1]
     if (bracketed) add(countryOfCallingCode(`+${bracketed}`), 2.4, 2.8)
     add(countryOfRegister(text), 2.4, 3)
     if (text.length < 110 && /\d/.test(text))

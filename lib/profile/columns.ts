@@ -1,4 +1,12 @@
-import { isBuiltIn, isUsed, type Claim, type Draft, type ProfileColumns, type Views } from '../model/index.ts'
+import {
+  isBuiltIn,
+  isUsed,
+  mainAddress,
+  type Claim,
+  type Draft,
+  type ProfileColumns,
+  type Views,
+} from '../model/index.ts'
 import { foldKey } from '../text/fold.ts'
 import { committeeOf } from './committee.ts'
 import { birthdaysOf } from './birthdays.ts'
@@ -14,7 +22,7 @@ export function columnsOf(
   domains: readonly string[],
 ): ProfileColumns {
   const addresses = draft.fields['company.address']?.standing ?? []
-  const address = addresses.find(({ parts }) => parts?.['type'] === 'head') ?? addresses[0]
+  const address = mainAddress(draft.fields)
   const birthdays = birthdaysOf(draft)
   const words = [
     draft.name,

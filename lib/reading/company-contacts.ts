@@ -45,7 +45,21 @@ function spells(address: string, name: string): boolean {
   const words = foldKey(name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue')).split(' ')
   const plain = foldKey(name).split(' ')
   if (!/[a-z]/.test(plain.join(''))) return true
-  return [...words, ...plain].some((word) => word.length > 2 && local.includes(word)) || local.length < 5
+  return (
+    [...words, ...plain].some((word) => word.length > 2 && local.includes(word)) ||
+    (local.length < 5 && abbreviates(local, plain))
+  )
+}
+
+/** "mmu" of Max Mustermann: letters of the name in its order, from an initial on. */
+function abbreviates(local: string, words: readonly string[]): boolean {
+  let rest = words.join('')
+  if (!words.some((word) => word.startsWith(local[0]!))) return false
+  return [...local].every((letter) => {
+    const at = rest.indexOf(letter)
+    rest = rest.slice(at + 1)
+    return at >= 0
+  })
 }
 
 /** Numbers of people by which a small house is reached as well; with more of them they are direct lines. */
@@ -54,8 +68,8 @@ const OFFERED_ONLY = 0.55
 const HIDDEN = 0.4
 
 /**
- * Phones without faxes. A number that stands in a person's card alone is that person's; where the page prints no more than
- * two such numbers it is offered as the company's too, never filled in. Lines for which `isOfHouse` holds are the company's, whoever
+ * Phones without faxes. A number that stands in a person's card alone is that person's; where the page prints no number of the
+ * house and no more than two such numbers, it is offered as the company's too, never filled in. Lines for which `isOfHouse` holds are the company's, whoever
  * is named in them.
  */
 export function consolidatePhones(
@@ -75,21 +89,43 @@ export function consolidatePhones(
       .filter(({ confidence, certainty }) => certainty === 'stated' && confidence >= 0.87)
       .map(({ value }) => value),
   )
-  const direct = personal.size <= FEW ? OFFERED_ONLY : HIDDEN
-  const kept = mergedBy(phones, ({ value }) => value)
-    .filter(({ value }) => !faxNumbers.has(value) || labelled.has(value))
-    .map((finding) => {
-      const lines = personal.get(finding.value)
-      const elsewhere = phones.some((other) => other.value === finding.value && !lines?.has(other.line ?? -2))
-      return lines && !elsewhere
-        ? { ...finding, confidence: Math.min(direct, finding.confidence), parts: { type: 'direct' } }
-        : finding
-    })
+  const kept = besideMain(
+    mergedBy(phones, ({ value }) => value)
+      .filter(({ value }) => !faxNumbers.has(value) || labelled.has(value))
+      .map((finding) => {
+        const lines = personal.get(finding.value)
+        const elsewhere = phones.some(
+          (other) => other.value === finding.value && !lines?.has(other.line ?? -2),
+        )
+        const direct = personal.size <= FEW ? OFFERED_ONLY : HIDDEN
+        return lines && !elsewhere
+          ? { ...finding, confidence: Math.min(direct, finding.confidence), parts: { type: 'direct' } }
+          : finding
+      }),
+  )
   return [
     ...kept,
     ...fax.filter(({ value }) => !labelled.has(value) || !kept.some((phone) => phone.value === value)),
   ]
 }
+
+/** Beside a number of the head office those of people are not offered, nor those of branches that follow it. */
+function besideMain(phones: readonly Finding[]): Finding[] {
+  const typeOf = ({ parts }: Finding) => parts?.['type']
+  const main = phones.filter(
+    (phone) => typeOf(phone) !== 'branch' && typeOf(phone) !== 'direct' && phone.confidence >= MAIN,
+  )
+  const first = Math.min(...main.map(({ line }) => line ?? -1))
+  return phones.map((phone) => {
+    const isHidden =
+      (typeOf(phone) === 'direct' && main.length > 0) ||
+      (typeOf(phone) === 'branch' && (phone.line ?? -1) >= first)
+    return isHidden ? { ...phone, confidence: Math.min(HIDDEN, phone.confidence) } : phone
+  })
+}
+
+/** A number that is surely the house's. */
+const MAIN = 0.6
 
 /** One link a profile; people's own profiles are theirs; beside a profile that carries the company's name others fall back. */
 export function consolidateSocials(findings: readonly Finding[], people: readonly Finding[]): Finding[] {

@@ -8,6 +8,9 @@ export interface Address {
   readonly country?: string
 }
 
+/** Whether the whole text names a region: a state, a province, a county. */
+export type IsRegion = (text: string) => boolean
+
 /** The address in one line: street, postal code and town, region, in the country's usual order. */
 export function addressLine(address: Address): string {
   const { street, locality, region, postalCode, country } = address

@@ -1,20 +1,19 @@
 import { countryOfCity } from './cities.ts'
 import { countryNamed } from './country.ts'
 import { fold } from './fold.ts'
+import type { IsRegion } from './address-line.ts'
 import { postalCodesIn, type PostalCode } from './postal-code.ts'
-import { isAnnex, isHouseNumber, isOpeningPart, opensAsStreet, streetIn } from './street.ts'
+import { isAnnex, isHouse, isHouseNumber, isOpeningPart, opensAsStreet, streetIn } from './street.ts'
 
 /** The text between two commas or line ends, and its classification. */
 export interface Piece {
-  readonly text: string
+  text: string
   kind: 'country' | 'postal' | 'street' | 'annex' | 'region' | 'town' | 'other'
   postal?: PostalCode
 }
 
-export const REGION =
-  /(?:^|\s)(?:co\.(?= \p{L})|woj\.|prefecture|województwo|обл\.?|область|край|республика|респ\.|район|р-н|province|prov\.|state|county|region|région|département|provincia|comunidad|estado|استان|محافظه|منطقه|il|district)(?:\s|$|\.)|(?:śląskie|mazowieckie|małopolskie|wielkopolskie|dolnośląskie|pomorskie|łódzkie|lubelskie|podkarpackie|podlaskie|opolskie|lubuskie|świętokrzyskie|kujawsko-pomorskie|warmińsko-mazurskie|zachodniopomorskie)$/u
-
-const TOWN = /^(?:г\.|гор\.|город|пос\.|пгт|с\.|дер\.|city of|شهر|مدینه)\s?|\s(?:city|town|shi|şehri)$/u
+const TOWN =
+  /^(?:(?:г|гор|пос|п|пгт|с|дер)\.\s?|(?:город|поселок|пгт|рп|село|деревня|ст-ца|станица|хутор|city of|شهر|مدینه)\s)(?=\p{L})|\s(?:city|town|shi|şehri)$/u
 
 export const BOXES = /^[\s\p{S},.;:|·•()–—-]+|(?<![\s,;:|·•(–—-])[\s,;:|·•(–—-]+$/gu
 
@@ -28,15 +27,19 @@ const IRAN_CODE = /[\s،,-]{0,4}کد\s?پستی\s?[:：-]?\s?(?=[\d۰-۹٠-٩])/
 /** "D - 04317", "CH-8005": the country's vehicle code before its postal code. */
 const PLATE = /(?<=^|\n|,\s?)(?:D|A|CH|F|I|B|L|NL|PL|E|P)\s?[-–]\s(?=\d{4,5}(?!\d))/gu
 
+/** "Chennai-600032": the hyphen between town and code of six digits. */
+const HYPHENED_CODE = /(?<=\p{L}{3}\)?)\s?[-–]\s?(?=\d{3}\s?\d{3}(?!\d))/gu
+
 export function piecesOf(text: string, langs: readonly string[]): Piece[] {
   return text
     .replace(PLATE, '')
     .replace(IRAN_CODE, '، ')
+    .replace(HYPHENED_CODE, ' ')
     .split(
-      /\n|(?<=\p{L}{4})(?<![Bb]lvd|[Ff]racc|[Cc]arr|[Cc]alz|[Pp]rol|[Pp]riv|[Ee]dif)\.\s(?=\p{L}{3})|[,;،|]\s*|\s[·•–—]\s|\s-\s/u,
+      /\n|(?<=\p{L}{4})(?<![Bb]lvd|[Aa]vda|[Cc]tra|[Ff]raz|[Пп]росп|[Ff]racc|[Cc]arr|[Cc]alz|[Pp]rol|[Pp]riv|[Ee]dif)\.\s(?=\p{L}{3})|[,;،|]\s*|\s[·•–—]\s|\s-\s/u,
     )
     .map((part) => part.replace(POSTAL_LABEL, ' ').replace(BOXES, ''))
-    .map((part) => part.replace(/^\p{L}[\p{L} ]{2,24}[:：]\s+/u, ''))
+    .map((part) => part.replace(LABEL, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .slice(0, 14)
     .flatMap((part) => withTownApart(part))
@@ -45,7 +48,9 @@ export function piecesOf(text: string, langs: readonly string[]): Piece[] {
 
 /** "… Bulvarı No: 45 Atakum/SAMSUN": Turkish addresses print district and province right after the number. */
 function withTownApart(part: string): string[] {
-  const found = /^(.*\d\p{L}?)\s+(\p{Lu}\p{L}+\s?\/\s?\p{Lu}\p{L}+)$/u.exec(part)
+  const found = /^(.*\d(?:\/?\p{L})?)\s+(\p{Lu}\p{L}+(?:\s?\/\s?\p{Lu}\p{L}+|\s?[-–]\s?\p{Lu}{3,}))$/u.exec(
+    part,
+  )
   return found && !/\d{5}$/.test(found[1]!) ? [found[1]!, found[2]!] : [part]
 }
 
@@ -56,17 +61,30 @@ function withCountryApart(part: string, langs: readonly string[]): Piece[] {
   if (words.length > 2 && words.length < 24)
     for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
       const tail = words.slice(-count).join(' ')
-      if (tail.length > 3 && countryNamed(tail, langs))
+      const head = words.slice(0, -count).join(' ')
+      // "Ciudad de México" is a town.
+      if (
+        tail.length > 3 &&
+        countryNamed(unbracketed(tail), langs) &&
+        !/\s(?:de|del|do|da|di|of)$/iu.test(head)
+      )
         return [
-          { text: words.slice(0, -count).join(' '), kind: 'other' },
-          { text: tail, kind: 'country' },
+          { text: head, kind: 'other' },
+          { text: unbracketed(tail), kind: 'country' },
         ]
     }
   return [{ text: part, kind: 'other' }]
 }
 
+function unbracketed(text: string): string {
+  return text.replace(/^\(([^()]+)\)$/, '$1')
+}
+
+/** A label before its value; not "Cinnah Caddesi No: 47". */
+const LABEL = /^\p{L}[\p{L} ]{2,24}(?<!\s(?:no|nr|km|kat|daire|blok|unit|n))[:：]\s+/iu
+
 /** Classifies a piece by its words. */
-export function classify(piece: Piece, countries: readonly string[]): void {
+export function classify(piece: Piece, countries: readonly string[], isRegion: IsRegion): void {
   if (piece.kind === 'country') return
   const street = streetIn(piece.text)
   const codes = postalCodesIn(piece.text, countries)
@@ -83,13 +101,14 @@ export function classify(piece: Piece, countries: readonly string[]): void {
     piece.kind = 'postal'
     piece.postal = postal
   } else if (street) piece.kind = 'street'
-  else if (REGION.test(fold(piece.text))) piece.kind = 'region'
+  else if (isRegion(piece.text)) piece.kind = 'region'
   else if (/^\p{Lu}{2}$/u.test(piece.text)) piece.kind = 'region'
-  else if (/^\p{Lu}[\p{L} .'’-]{2,30}\s?\/\s?\p{Lu}\p{L}{1,20}$/u.test(piece.text)) piece.kind = 'town'
+  else if (/^\p{Lu}[\p{L} .'’-]{2,30}(?:\s?\/\s?\p{Lu}\p{L}{1,20}|-\p{Lu}{3,20})$/u.test(piece.text))
+    piece.kind = 'town'
   else if (TOWN.test(fold(piece.text)) || countryOfCity(piece.text)) piece.kind = 'town'
   else if (opensAsStreet(piece.text)) piece.kind = 'street'
   else if (isHouseNumber(piece.text) || isOpeningPart(piece.text)) piece.kind = 'annex'
-  else if (isAnnex(piece.text)) piece.kind = 'annex'
+  else if (isAnnex(piece.text) || isHouse(piece.text)) piece.kind = 'annex'
 }
 
 /** A plain number is the postal code only if it is not the house number. */

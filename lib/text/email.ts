@@ -103,7 +103,7 @@ const SHARED_LOCALS = new Set(
     'support help helpdesk helpline service services kundenservice customerservice serwis servis servicio assistenza admin administration administracja administracion verwaltung office1 mail email post poczta hello hallo hola ciao bonjour hi team ' +
     'jobs job career careers karriere kariera rekrutacja hr recruitment bewerbung praca press presse prensa media marketing pr newsletter news investor investors ir relations communicate communication communications ' +
     'privacy datenschutz dpo rodo iodo gdpr legal compliance billing invoice faktury buchhaltung accounting accounts ksiegowosc enquiry enquiries inquiry inquiries query general company reception recepcja empfang anfrage export import orders order zamowienia bestellung ' +
-    'director direction gerencia comercial compras rh sac ouvidoria atendimento iletisim bilgi satis destek zakaz priemnaya reklama otdel sekretar sbyt snab prodazha buh kadry kanc torg ochrona ksef ihracat muhasebe insankaynaklari shop sklep web webmaster noreply no-reply partner partners booking bookings events whistleblow feedback'
+    'director direction gerencia comercial compras rh sac ouvidoria atendimento iletisim bilgi satis destek zakaz priemnaya reklama otdel sekretar sbyt snab prodazha buh kadry kanc torg ochrona ksef ihracat muhasebe insankaynaklari shop sklep web webmaster noreply no-reply partner partners booking bookings events whistleblow feedback recruit recruiting talent talento empleo trabajo lavoro selezione recrutement candidature vacature vacatures sollicitatie saiyo jinji soumu eigyo kouhou'
   ).split(' '),
 )
 
@@ -118,7 +118,7 @@ const FREE_HOSTS = new Set(
     'gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de yahoo.es yahoo.it yahoo.co.jp yahoo.com.br ymail.com rocketmail.com hotmail.com hotmail.fr hotmail.it hotmail.es hotmail.co.uk outlook.com outlook.fr outlook.de live.com msn.com icloud.com me.com mac.com aol.com ' +
     'proton.me protonmail.com pm.me tutanota.com zoho.com mail.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de arcor.de posteo.de mailbox.org bluewin.ch chello.at aon.at ' +
     'mail.ru bk.ru list.ru inbox.ru internet.ru yandex.ru ya.ru yandex.com yandex.kz rambler.ru ro.ru wp.pl o2.pl onet.pl onet.eu op.pl interia.pl interia.eu poczta.onet.pl vp.pl tlen.pl gazeta.pl poczta.fm ' +
-    'orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr libero.it tiscali.it virgilio.it alice.it tin.it pec.it legalmail.it arubapec.it telefonica.net terra.es sapo.pt mail.telepac.pt uol.com.br bol.com.br terra.com.br ig.com.br ziggo.nl kpnmail.nl planet.nl hetnet.nl xs4all.nl ' +
+    'orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr libero.it tiscali.it virgilio.it alice.it tin.it pec.it legalmail.it arubapec.it telefonica.net terra.es sapo.pt telepac.pt uol.com.br bol.com.br terra.com.br ig.com.br ziggo.nl kpnmail.nl planet.nl hetnet.nl xs4all.nl ' +
     'qq.com 163.com 126.com sina.com sina.cn sohu.com foxmail.com yeah.net 139.com 189.cn aliyun.com hinet.net naver.com hanmail.net daum.net nate.com kakao.com docomo.ne.jp ezweb.ne.jp chmail.ir'
   ).split(' '),
 )

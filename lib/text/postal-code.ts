@@ -17,6 +17,8 @@ interface Shape {
   readonly source: string
   readonly town: PostalCode['town']
   readonly strong?: true
+  /** Only where an address may end or begin: at the start or behind a separator. */
+  readonly apart?: true
 }
 
 /** Folded shapes. Strong ones are tried on every page, the others only for likely countries. */
@@ -35,7 +37,12 @@ const SHAPES: readonly Shape[] = [
   { countries: 'CA', source: '[abceghj-nprstvxy]\\d[a-z] \\d[a-z]\\d', town: 'before', strong: true },
   { countries: 'US', source: '(?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])\\.? \\d{5}(?:-\\d{4})?', town: 'before', strong: true },
   { countries: 'AU', source: '(?:nsw|vic|qld|wa|sa|tas|act|nt) \\d{4}', town: 'before', strong: true },
-  { countries: 'DE FR ES IT TR SA MX FI UA EE HR RS DE', source: '(?:(?:d|f|e|i|fi|hr)-)?\\d{5}', town: 'after' },
+  { countries: 'BE', source: 'b-[1-9]\\d{3}(?= \\p{L})', town: 'after', strong: true, apart: true },
+  { countries: 'AT', source: 'a-[1-9]\\d{3}(?= \\p{L})', town: 'after', strong: true, apart: true },
+  { countries: 'CH', source: 'ch-[1-9]\\d{3}(?= \\p{L})', town: 'after', strong: true, apart: true },
+  { countries: 'DE', source: 'd-\\d{5}(?= \\p{L})', town: 'after', strong: true, apart: true },
+  { countries: 'SA', source: '\\d{5}-\\d{4}', town: 'before' },
+  { countries: 'DE FR ES IT TR SA MX FI UA EE HR RS MA DZ UY CR KW', source: '(?:(?:d|f|e|i|fi|hr)-)?\\d{5}', town: 'after' },
   { countries: 'AT CH BE DK NO HU LU LI SI BG', source: '(?:(?:a|ch|b|dk|no?|h|l|fl|si)-)?[1-9]\\d{3}', town: 'after' },
   { countries: 'NO', source: '0\\d{3}(?= \\p{L})', town: 'after' },
   { countries: 'PL', source: '\\d{2}-\\d{3}', town: 'after' },
@@ -43,12 +50,13 @@ const SHAPES: readonly Shape[] = [
   { countries: 'PT', source: '\\d{4}-\\d{3}', town: 'after' },
   { countries: 'LT LV', source: '(?:lt|lv)-\\d{4,5}', town: 'after', strong: true },
   { countries: 'RU KZ BY', source: '\\d{6}', town: 'after' },
-  { countries: 'CN SG IN RO VN', source: '\\d{6}', town: 'before' },
+  { countries: 'CN SG IN RO VN CO EC', source: '\\d{6}', town: 'before' },
   { countries: 'IN', source: '\\d{3} \\d{3}', town: 'before' },
   { countries: 'TW', source: '\\d{3}(?:\\d{2,3})?', town: 'after' },
   { countries: 'KR', source: '\\d{5}|\\d{3}-\\d{3}', town: 'after' },
   { countries: 'IR', source: '\\d{10}|\\d{5}-\\d{5}', town: 'before' },
-  { countries: 'AE NZ ZA MY TH ID', source: '\\d{4,5}', town: 'before' },
+  { countries: 'NZ ZA MY TH ID JO PE PK LK KE BD EG IQ LB', source: '\\d{4,5}', town: 'before' },
+  { countries: 'US', source: '(?=\\d{5})(?<=(?:^|, |\\n)(?:\\p{L}{2,14} )?\\p{L}{3,14} )\\d{5}(?:-\\d{4})?(?=\\s{0,2}(?:$|[,\\n|·]))', town: 'before' },
   { countries: 'BR', source: '\\d{8}', town: 'before' },
 ] // prettier-ignore
 
@@ -63,7 +71,7 @@ const compiled = SHAPES.map((shape) => ({
 
 /** A number after these words is a post box, phone or register number, not a postal code. */
 const BOX =
-  /\)\s?$|(?:iso|الایزو|ایزو|исо|nº|n°|№|qs)\s?$|(?:©|copyright|\d{4})\s?-?\s?$|(?:p\.? ?o\.? ?box|postfach|\bb\.? ?p\.?|casilla(?: postal)?|apartado(?: de correos)?|postbus|ص\. ?ب\.?|صندوق (?:پستی|برید)|а\/я|tel\.?|phone|fax|тел\.?|факс|telefono?|تلفن|هاتف|فکس)\s?[.:#]{0,2}\s?(?:no\.?|n°)?\s?$/u
+  /\d\)\s?$|(?<!\p{L})no\s?[.:]\s?$|(?:iso|الایزو|ایزو|исо|nº|n°|№|qs)\s?$|(?:©|copyright|\d{4})\s?-?\s?$|(?:p\.? ?o\.? ?box|postfach|\bb\.? ?p\.?|casilla(?: postal)?|apartado(?: de correos)?|postbus|ص\. ?ب\.?|صندوق (?:پستی|برید)|а\/я|unit|suite|room|office|villa|flat|shop|مکتب|شقه|فیلا|مبنی|عماره|محل|پلاک|واحد|tel\.?|phone|fax|тел\.?|факс|telefono?|تلفن|هاتف|فکس)\s?[.:#]{0,2}\s?(?:no\.?|n°)?\s?$/u
 
 /** "10032 Sokak": a numbered street. */
 const NUMBERED_STREET = /^\.? ?(?:sokak|sok\.|sk\.|cadde|cad\.|st(?:reet)?\b|sayılı)/u
@@ -92,6 +100,7 @@ export function postalCodesIn(text: string, countries: readonly string[]): Posta
         !/\p{L}[,.]?\s$/u.test(folded.slice(0, start))
       )
         continue
+      if (shape.apart && /[^\s,;|·(\n-]\s?$/u.test(folded.slice(0, start))) continue
       if (BOX.test(folded.slice(Math.max(0, start - 24), start))) continue
       if (!shape.strong && NUMBERED_STREET.test(folded.slice(end, end + 12))) continue
       if (YEAR.test(code) && YEARS_WORD.test(folded.slice(end, end + 8))) continue

@@ -5,9 +5,9 @@ const BEFORE =
   "rue|avenue|av\\.|bd\\.?|boulevard|place|chemin|route|all[ée]e|impasse|quai|cours|zone industrielle|zona industrial[e]?|zona artigianale|parque (?:industrial|empresarial|tecnol[óo]gico)|polo industrial|distrito industrial|z\\.? ?i\\.?|zac|parc d'activit[ée]s|lieu-dit|" +
   'calle|c/|avda?\\.?|avenida|paseo|p[ºo]\\.?|plaza|pza\\.?|carretera|ctra\\.?|blvd\\.?|bulevar|calz\\.?|perif[ée]rico|camino|cam[íi]|carrer|pol[íi]gono|pol\\. ind\\.?|ronda|traves[íi]a|urbanizaci[óo]n|' +
   'rua|r\\. |travessa|pra[çc]a|largo|estrada|rodovia|rod\\.|alameda|lote|' +
-  'via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|strada|contrada|c\\.da|loc\\.|localit[àa]|s\\.?[ps]\\.? (?=n|km|per)|' +
+  'via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|strada|contrada|c\\.da|loc\\.|localit[àa]|fraz\\.|frazione|s\\.?[ps]\\.? (?=n|km|per)|' +
   'ул\\.?|улица|пр-т|просп\\.?|проспект|пр\\.|пер\\.|переулок|ш\\.|шоссе|наб\\.|набережная|б-р|бульвар|бул\\.|пл\\.|площадь|проезд|пр-д|тракт|линия|мкр\\.?|микрорайон|квартал|а/я|' +
-  'خیابان|بلوار|کوچه|میدان|بزرگراه|جاده|شهرک|کوی|نبش|پلاک|طبقه|اتوبان|کیلومتر|شارع|طریق|حی|ص\\.? ?ب|مبنی|برج|المنطقه الصناعیه|المنطقه|قطعه|بلوک|عماره|مجمع|الدائری|zone artisanale|zone commerciale|z\\.? ?a\\.? d|za de|centre commercial|ruta|autopista|carrera|cra\\.?|diagonal|transversal|calzada|prolongaci[óo]n|circuito|jir[óo]n|jr\\.|pasaje|' +
+  'خیابان|بلوار|کوچه|میدان|بزرگراه|جاده|شهرک|کوی|نبش|پلاک|طبقه|اتوبان|کیلومتر|شارع|طریق|حی|ص\\.? ?ب|مبنی|برج|المنطقه الصناعیه|المنطقه|قطعه|بلوک|عماره|مجمع|الدائری|zone artisanale|zone commerciale|z\\.? ?a\\.? d|za de|centre commercial|ruta|autopista|carrera|cra\\.?|cl\\.|cll\\.|kr\\.|diagonal|transversal|calzada|prolongaci[óo]n|circuito|jir[óo]n|jr\\.|pasaje|' +
   'am|an der|auf der|im|in der|zum|zur|unter den'
 
 const AFTER =
@@ -47,6 +47,11 @@ const RULES: readonly { readonly find: RegExp; readonly left: number; readonly b
       `(?<=[\\p{L}\\d][.'-]? )(?:${AFTER})(?![\\p{L}])(?:,? ?(?:no[.: ]{0,3}|${LATIN_NUMBER})\\d?|\\.?$|,)`,
       'u',
     ),
+  },
+  // "İstiklal Cd. Odakule İş Merkezi No:286": a building between street and number.
+  {
+    left: 30,
+    find: /(?<=\p{L}\.? )(?:caddesi|cad\.|cd\.|sokak|soka[ğg][ıi]|sok\.|sk\.|mahallesi|mah\.|mh\.|bulvar[ıi]|blv\.)[^\d\n]{1,50}no[.: ]{0,3}\d/u,
   },
   {
     left: 0,
@@ -112,7 +117,8 @@ const OPENS_AS_STREET = new RegExp(
   'u',
 )
 /** Distances and durations, which begin with a number as well. */
-const NO_STREET = /^\d+\+?\s?(?:mins?|minutes?|km|miles?|years?|hours?|days?|m|%|x)(?!\p{L})/iu
+const NO_STREET =
+  /^\d+\+?\s?(?:mins?|minutes?|km|miles?|years?|hours?|days?|m|%|x|kg|g|cm|mm|ml|l|pcs|stk)(?!\p{L})/iu
 
 const NUMBER_ALONE =
   /^(?:n[°ºo.]*|núm\.?|nr\.?|no[.:]*|д\.|дом|вл\.|s\/n|پلاک|رقم|№|#)?\s?\d{1,5}(?:[-/]\d{1,4})?\s?\p{L}?$|^s\/n$/u
@@ -147,7 +153,7 @@ export function streetBefore(text: string, end: number): number {
  * 44".
  */
 const OPENING_PART =
-  /^(?:b\.? ?p\.? ?\d{1,6}|(?:plot|survey|s\.? ?f\.?|r\.? ?s\.?|door|d\.|shop|shed|gala|khasra|gat|office|unit|flat|villa|house|h\.|block|sector|phase|suite|warehouse|مکتب|محل|قطعه|شقه|فیلا|عماره)\.? ?(?:no\.?|nos\.?|#|رقم)? ?[:.-]? ?[a-z]?-?\d[\d/a-z&, -]{0,14})$/u
+  /^(?:b\.? ?p\.? ?\d{1,6}|(?:plot|survey|[dh]\.|[shdr]\.? ?no|s\.? ?f\.?|r\.? ?s\.?|door|shop|shed|gala|khasra|gat|office|unit|flat|villa|house|block|sector|phase|suite|warehouse|(?:ال)?(?:مکتب|محل|قطعه|شقه|فیلا|عماره))\.? ?(?:no\.?|nos\.?|#|رقم)? ?[:.-]? ?[a-z]?-?\d[\d/a-z&, -]{0,14}|[a-z]-\d{1,4}(?:\/\d{1,4})?[a-z]?|(?:صندوق (?:پستی|برید)|apartado(?: de correos| postal)?|skr(?:ytka|\.) poczt(?:owa|\.)|postfach|postbus)[ .:]{0,3}\d[\d /-]{1,12})$/u
 
 export function isOpeningPart(piece: string): boolean {
   return OPENING_PART.test(fold(piece).trim())
@@ -155,12 +161,19 @@ export function isOpeningPart(piece: string): boolean {
 
 /** Floor, building, suite and the like: they accompany a street. */
 const ANNEX =
-  /(?<!\p{L})(?:floor|fl\.|building|bldg\.?|suite|ste\.?|unit|room|rm\.?|block|tower|plaza|level|house|centre|center|estate|industrial|park|piętro|pokój|lok\.|lokal|budynek|etage|stock|étage|bâtiment|bât\.|planta|piso|puerta|oficina|edif[íi]cio|edif\.|sala|andar|interno|scala|int\.|piano|verdieping|kat|daire|apt\.?|blok|plaza|оф\.?|офис|корп\.?|корпус|стр\.|строение|этаж|помещ\.?|пом\.|каб\.|кв\.|д\.|дом|лит\.?|вл\.|طبقه|واحد|ساختمان|الدور|الطابق|مکتب|مبنی|c\/o)(?!\p{L})|[樓楼階室층호棟座]$|ビル|大厦|大廈|빌딩|타워/u
+  /(?<!\p{L})(?:floor|fl\.|building|bldg\.?|suite|ste\.?|unit|room|rm\.?|block|tower|plaza|level|house|centre|center|estate|industrial|park|piętro|pokój|lok\.|lokal|budynek|etage|stock|étage|bâtiment|bât\.|planta|piso|puerta|oficina|edif[íi]cio|edif\.|sala|andar|interno|scala|int\.|piano|verdieping|kat|daire|apt\.?|blok|plaza|оф\.?|офис|корп\.?|корпус|стр\.|строение|этаж|помещ\.?|пом\.|каб\.|кв\.|д\.|дом|лит\.?|вл\.|طبقه|واحد|ساختمان|الدور|الطابق|مکتب|مبنی|c\/o|\d{1,2}\/f|(?:torre|bodega|bureau|local|nave|lote?|galp[ãa]o|armaz[ée]m|ofi?c?\.|depto\.?|dpto\.?|conj?\.|cj\.?|quadra|qd\.|bloco|loja|sector)\s(?:n[.ºo°]{1,2}\s?)?[a-z]?-?\d{0,4}[a-z]?)(?!\p{L})|[樓楼階室층호棟座]$|ビル|大厦|大廈|빌딩|타워/u
 
 /** "Markt 21", "Borgo Retto 12": a name and a number, which is a street if a postal code is beside it. */
 export function isNumberedName(piece: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M} .'’-]{2,40} \d{1,4}(?:\s?\p{L}(?!\p{L}))?(?:\s?[-–/]\s?\d{1,4}\p{L}?)?$/u.test(
+  return /^(?:['’][ts][ -])?\p{Lu}[\p{L}\p{M} .'’-]{2,40} \d{1,4}(?:\s?\p{L}(?!\p{L}))?(?:\s?[-–/]\s?\d{1,4}\p{L}?)?(?:\s\([^()]{1,20}\))?$/u.test(
     piece.trim(),
+  )
+}
+
+/** "The Old Mill", "Bank Farm": a named house of a British address. */
+export function isHouse(text: string): boolean {
+  return /^\p{L}[\p{L} '’-]{2,30} (?:mill|farm|barn|wharf|chambers|mews|lodge|cottage|arcade)$/u.test(
+    fold(text),
   )
 }
 

@@ -83,7 +83,7 @@ describe.each(lexicons)('$lexicon.lang', ({ file, lexicon }) => {
       'site.titleOpening': 1, 'site.titleEnd': 3, 'site.logo': 1, 'site.integrations': 3, 'site.subProcessors': 1, 'site.cookies': 1,
       'trade.dealer': 5, 'trade.client': 4, 'trade.noTrade': 8,
       'kind.is': 1, 'kind.maker': 2, 'kind.house': 5, 'kind.praise': 8, 'kind.field': 2, 'kind.ends': 1,
-      'contact.callOn': 2, 'contact.extension': 1, 'contact.upTo': 1, 'contact.further': 1, 'contact.otherNumber': 4, 'contact.registered': 2,
+      'contact.callOn': 2, 'contact.upTo': 1, 'contact.further': 1, 'contact.otherNumber': 4, 'contact.registered': 2,
       'contact.situated': 2, 'contact.branch': 6, 'contact.region': 1,
       'whose.we': 1, 'whose.itself': 1, 'whose.others': 1, 'whose.things': 2, 'whose.places': 1, 'whose.verb': 1, 'whose.clause': 1, 'whose.service': 6, 'whose.outsiders': 2,
       'whose.madeBy': 1, 'whose.rights': 1, 'whose.smallPrint': 1, 'whose.tradeNameOf': 1, 'whose.tradingAs': 1,

@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/index.ts'
 import type { Words } from '../../lexicons/words.ts'
-import { isBranchHeading } from '../../page/branch-heading.ts'
 import type { Page } from '../../page/page.ts'
 import { quoteOf } from '../../page/quote.ts'
 import { addressLine, type Address } from '../../text/address-line.ts'
+import { isOfBranch } from '../places/of-branch.ts'
 import type { Region } from './region.ts'
 
 export const ID = 'addresses'
@@ -18,7 +18,7 @@ export function finding(
 ): Finding {
   const text = page.lines[region.line]!.text
   const type =
-    region.label === 'branch' || isBranchHeading(page, words, region.line)
+    region.label === 'branch' || isOfBranch(page, words, region.line, 0)
       ? 'branch'
       : words.contact('registered', text).length > 0
         ? 'registered'

@@ -14,6 +14,7 @@ import {
 } from '../../text/street.ts'
 import { labelsOf } from '../../page/labels.ts'
 import { PLACES } from './region.ts'
+import { regionsBy } from './regions.ts'
 import { nameBefore, stopAt } from './stop.ts'
 
 /** Street lines right above a line with the town. */
@@ -102,11 +103,11 @@ export function following(
       break
     const { text } = line
     if (/@|https?:|www\./.test(text) || stopAt(page, at, words) === 0 || isPlaceLabel(page, at, words)) break
-    const country = countryNamed(text, langs)
+    const ends = countryNamed(text, langs) !== undefined || (street && endsInCountry(text, langs))
     const codes = postalCodesIn(text, countries)
     const goesOn =
-      country !== undefined ||
-      isProvince(words, text) ||
+      ends ||
+      regionsBy(words)(text) ||
       (street && text.length < 60 && countryOfCity(text.split(/[,،]/u)[0]!) !== undefined) ||
       (!code && codes.length > 0) ||
       ((!code || !street) &&
@@ -131,9 +132,15 @@ export function following(
     found.push(at)
     code ||= codes.length > 0
     street ||= streetIn(text) !== undefined || opensAsStreet(text)
-    if (country) break
+    if (ends) break
   }
   return found
+}
+
+/** "Temuco, Región de La Araucanía, Chile": a town and its country below a street. */
+function endsInCountry(text: string, langs: readonly string[]): boolean {
+  const comma = text.lastIndexOf(',')
+  return comma > 0 && text.length < 80 && countryNamed(text.slice(comma + 1), langs) !== undefined
 }
 
 /** Up to three short lines between the street and a code that stands by itself: district, town, county. */
@@ -146,9 +153,4 @@ function isBeforeCode(page: Page, from: number, countries: readonly string[]): b
     if (!/^\p{Lu}[\p{L} .'’,-]+$/u.test(line.text)) return false
   }
   return false
-}
-
-/** A line that says no more than the province. */
-function isProvince(words: Words, text: string): boolean {
-  return text.length < 40 && words.contact('region', text)[0]?.start === 0
 }

@@ -1,10 +1,10 @@
 import type { Words } from '../../lexicons/words.ts'
-import { isBranchHeading } from '../../page/branch-heading.ts'
 import type { Page } from '../../page/page.ts'
 import type { Address } from '../../text/address-line.ts'
 import { agreesWithDomain } from '../../page/own-domain.ts'
 import { companyNamesIn } from '../../text/company-name.ts'
 import { fold } from '../../text/fold.ts'
+import { isOfBranch } from '../places/of-branch.ts'
 import type { Region } from './region.ts'
 
 /** By what parts it has, where it stands and what stands over it. */
@@ -26,6 +26,8 @@ export function sureness(page: Page, words: Words, address: Address, region: Reg
               : 0.3
   // A year and a word after it are a line of a history.
   if (!street && !labelled && /^(?:19|20)\d{2}$/.test(postalCode ?? '')) confidence -= 0.4
+  // A sentence with a number and a town.
+  if (!street && !labelled && SENTENCE.test(region.text)) confidence -= 0.3
   if (labelled) confidence += 0.1
   if (region.label === 'headOffice') confidence += 0.05
   const isOwn = isUnderOwnName(page, region.line)
@@ -39,7 +41,7 @@ export function sureness(page: Page, words: Words, address: Address, region: Reg
   )
     confidence -= 0.18
   if (region.text.length > 200) confidence -= 0.12
-  if (region.label === 'branch' || isBranchHeading(page, words, region.line)) confidence -= 0.25
+  if (region.label === 'branch' || isOfBranch(page, words, region.line, 0)) confidence -= 0.25
   if (
     /lorem ipsum|\b123 (?:main|street|fake)|new york,? ny 10001|musterstra(?:ß|ss)e|street name|your address/i.test(
       fold(region.text),
@@ -48,6 +50,8 @@ export function sureness(page: Page, words: Words, address: Address, region: Reg
     confidence -= 0.4
   return Math.min(isOwn ? 0.98 : 0.97, confidence)
 }
+
+const SENTENCE = /^(?:\S+\s+){6,}\S+[.!?。]$/u
 
 /** The company's name with its form stands right over the address, as on a letter. */
 function isUnderOwnName(page: Page, index: number): boolean {

@@ -1,23 +1,29 @@
 import type { Finding } from '../../model/index.ts'
 import type { Words } from '../../lexicons/words.ts'
-import { isBranchHeading } from '../../page/branch-heading.ts'
 import type { Page } from '../../page/page.ts'
+import { isOfBranch } from '../places/of-branch.ts'
 import type { Kind } from './kind.ts'
 
 export const ID = 'phones'
 
-/** The finding of a number, worth less under the heading of a branch. */
+/** Where a number stands: its line, -1 for none, and the offset there. */
+export interface Spot {
+  readonly line: number
+  readonly start: number
+}
+
+/** The finding of a number; one of a branch says so. */
 export function finding(
   kind: Kind,
   value: string,
   quote: string,
-  line: number,
+  { line, start }: Spot,
   confidence: number,
   certainty: 'structured' | 'stated',
   page: Page,
   words: Words,
 ): Finding {
-  const branch = kind !== 'fax' && line >= 0 && isBranchHeading(page, words, line)
+  const branch = kind !== 'fax' && line >= 0 && isOfBranch(page, words, line, start)
   return {
     about: 'company',
     field: kind === 'fax' ? 'company.fax' : 'company.phone',

@@ -32,7 +32,8 @@ export function* fromLink(
     (/^\d{10,14}$/.test(tidy) ? reader.find(`+${tidy}`, country)[0] : undefined)
   if (!number) return
   const line = page.line(lineIndex)
-  const before = line?.text.slice(0, Math.max(0, line.text.indexOf(text))) ?? ''
+  const start = Math.max(0, line?.text.indexOf(text) ?? 0)
+  const before = line?.text.slice(0, start) ?? ''
   const label = words.labels(before.slice(-FAX_NEAR)).at(-1)?.label
   const isFax = label === 'fax'
   const quote = line ? quoteOf(line.text) : raw
@@ -40,7 +41,7 @@ export function* fromLink(
     isFax ? 'fax' : whatsapp ? 'mobile' : 'main',
     number.e164,
     quote,
-    lineIndex,
+    { line: lineIndex, start },
     whatsapp ? 0.72 : 0.9,
     'structured',
     page,

@@ -15,7 +15,7 @@ export function isPhoneLike(printed: string, text: string, start: number, isLabe
   const after = text.slice(start + printed.length, start + printed.length + 6)
   const before = text.slice(Math.max(0, start - 4), start)
   if (
-    /^\s?(?:€|\$|zł|₽|руб|eur|usd|kg|mm|km|m²|%|円|元|원)/i.test(after) ||
+    /^\s?(?:€|\$|zł|₽|руб|eur|usd|kg|mm|km|m²|%|円|元|원|号|號)/i.test(after) ||
     /[€$£¥#№]\s?$/.test(before) ||
     /(?:isbn|issn|id|art|=)[.:]?\s?$|\S\/$/i.test(before) ||
     // A number of a messenger is no phone's.

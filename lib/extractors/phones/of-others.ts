@@ -19,12 +19,15 @@ export function isOfOthers(page: Page, words: Words, index: number, start: numbe
   const lead = line.text.slice(0, start)
   if (isOfService(page, words, lead.slice(-SERVICE_NEAR)) || isUnderStranger(page, index, start)) return true
   if (isOfOutsider(page, words, index, lead) || isBesideStrangersMailbox(page, index, start)) return true
+  if (isInRowOfService(page, words, index)) return true
   const name = BRACKETED.exec(lead)?.[1]
   if (name !== undefined && words.labels(name).length === 0 && !isOwnOrTown(page, name)) return true
   // "Dal 2017 controlliamo Torneria Valsesia S.r.l., Varallo, tel. …": a sentence about another company.
   const company = companyNamesIn(lead).findLast(({ name }) => /\p{L}{3}/u.test(nameCore(name)))
-  if (company === undefined || company.start === 0 || agreesWithDomain(page, company.name) >= 0.5)
-    return false
+  if (company === undefined || agreesWithDomain(page, company.name) >= 0.5) return false
+  // "Southern Servers Ltd, 0850 …": a stranger's full name is all that stands before the number.
+  if (company.start === 0)
+    return lead.length - company.end < NAME_TAIL && /\d/.test(line.text) && namesOwn(page, index)
   // A footer may name the company behind the brand; one that words of trade introduce is another.
   const before = lead.slice(0, company.start)
   const isTied = ['others', 'service', 'madeBy'].some(
@@ -42,6 +45,21 @@ function isOfService(page: Page, words: Words, near: string): boolean {
 }
 
 const NAMED = /^(?:\s?\(|\s?[:：–—-]\s?|\s(?=\p{Lu})|は)(\p{L}[\p{L}.&'’-]*(?:\s\p{Lu}[\p{L}.&'’-]*){0,3})/u
+
+/** Letters between a company's name at the start of a line and its number: "tel.". */
+const NAME_TAIL = 14
+
+/** "Hosting | Southern Servers | 0850 …": the label of the row or of the definition is a service. */
+function isInRowOfService(page: Page, words: Words, index: number): boolean {
+  const cell = page.closest(page.lines[index]!.block, 'td', 'dd')
+  if (cell < 0) return false
+  const beside = page.children(page.block(cell).parent)
+  const label = page.block(cell).tag === 'td' ? beside[0]! : beside[beside.indexOf(cell) - 1]
+  const text = label === undefined || label === cell ? '' : page.textOf(label).slice(0, LABEL_AT_MOST)
+  return (['service', 'madeBy', 'outsiders'] as const).some((id) => words.whose(id, text).length > 0)
+}
+
+const LABEL_AT_MOST = 60
 
 /** "Southern Registries Ltd" over a number that is all of its line: the other company's. */
 function isUnderStranger(page: Page, index: number, start: number): boolean {

@@ -1,6 +1,7 @@
+import { mainAddress } from '../../model/index.ts'
 import type { DefinedField, FileEntry } from '../file-format.ts'
 import type { Column } from './table.ts'
-import { all, first, kindsOf, mainAddress, personLine, SEPARATOR, sourcesOf } from './values.ts'
+import { all, first, kindsOf, personLine, SEPARATOR, sourcesOf } from './values.ts'
 
 /** One row per company, for spreadsheets read by people. */
 export const companyColumns: readonly Column<FileEntry>[] = [
@@ -14,8 +15,8 @@ export const companyColumns: readonly Column<FileEntry>[] = [
   ['Employees', ({ draft }) => first(draft.fields, 'company.employees')],
   ['Revenue', ({ draft }) => all(draft.fields, 'company.revenue')],
   ['Address', ({ draft }) => all(draft.fields, 'company.address')],
-  ['City', ({ draft }) => mainAddress(draft)?.parts?.['locality'] ?? ''],
-  ['Country', ({ draft }) => mainAddress(draft)?.parts?.['country'] ?? ''],
+  ['City', ({ draft }) => mainAddress(draft.fields)?.parts?.['locality'] ?? ''],
+  ['Country', ({ draft }) => mainAddress(draft.fields)?.parts?.['country'] ?? ''],
   ['Phone', ({ draft }) => all(draft.fields, 'company.phone')],
   ['E-mail', ({ draft }) => all(draft.fields, 'company.email')],
   ['Websites', ({ draft }) => all(draft.fields, 'company.website')],

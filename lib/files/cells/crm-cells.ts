@@ -1,7 +1,7 @@
-import type { Draft, FieldId, PersonView, Views } from '../../model/index.ts'
+import { mainAddress, type Draft, type FieldId, type PersonView, type Views } from '../../model/index.ts'
 import type { FileEntry } from '../file-format.ts'
 import { splitName } from '../../text/split-name.ts'
-import { all, first, kindsOf, mainAddress, wholeNumber, sourcesOf } from './values.ts'
+import { all, first, kindsOf, wholeNumber, sourcesOf } from './values.ts'
 
 /** A person with their company, or a company without known people. */
 export interface CrmRow extends FileEntry {
@@ -13,7 +13,7 @@ type Cell = (row: CrmRow) => string
 const part =
   (name: string): Cell =>
   ({ draft }) =>
-    mainAddress(draft)?.parts?.[name] ?? ''
+    mainAddress(draft.fields)?.parts?.[name] ?? ''
 const company =
   (field: FieldId): Cell =>
   ({ draft }) =>
@@ -39,13 +39,13 @@ export const companyCells = {
   description: company('company.description'),
   /** The street; the whole address if it could not be parsed. */
   street: (row) =>
-    part('street')(row) || (part('locality')(row) ? '' : (mainAddress(row.draft)?.value ?? '')),
+    part('street')(row) || (part('locality')(row) ? '' : (mainAddress(row.draft.fields)?.value ?? '')),
   city: part('locality'),
   region: part('region'),
   postalCode: part('postalCode'),
   country: part('country'),
   /** The address in one line. */
-  address: ({ draft }) => mainAddress(draft)?.value ?? '',
+  address: ({ draft }) => mainAddress(draft.fields)?.value ?? '',
   phone: company('company.phone'),
   email: company('company.email'),
   linkedIn: ({ draft }) => linkedIn(draft.fields, 'company.social'),

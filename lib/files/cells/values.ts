@@ -1,11 +1,4 @@
-import {
-  isUsed,
-  type Draft,
-  type FieldId,
-  type PersonView,
-  type Value,
-  type Views,
-} from '../../model/index.ts'
+import { isUsed, type FieldId, type PersonView, type Views } from '../../model/index.ts'
 import { lately } from '../../text/lately.ts'
 
 /** Separates several values in one cell; understood by import wizards. */
@@ -21,12 +14,6 @@ export function all(views: Views, field: FieldId): string {
 
 export function first(views: Views, field: FieldId): string {
   return views[field]?.standing[0]?.value ?? ''
-}
-
-/** The head office, else the first address. */
-export function mainAddress(draft: Draft): Value | undefined {
-  const addresses = draft.fields['company.address']?.standing ?? []
-  return addresses.find(({ parts }) => parts?.['type'] === 'head') ?? addresses[0]
 }
 
 /** The kinds of each field's values: `company.industry: stated; company.employees: derived`. */

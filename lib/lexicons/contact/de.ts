@@ -3,7 +3,6 @@ import type { ContactWords } from '../../model/index.ts'
 // prettier-ignore
 export const contact: ContactWords = {
   callOn: ['(ruf(en|t)?|erreich(en|st)) (sie |du )?uns( an)?( unter| per telefon)?( der nummer| der rufnummer)?', '(an(zu)?rufen|telefonisch|per telefon|telefonische auskunft)( erreichbar)?( unter)?( der nummer| der rufnummer)?', 'unter( der)? (nummer|rufnummer|telefonnummer|tel.?|telefon)', '(telefonat|anruf) unter', 'wählen sie'],
-  extension: ['durchwahl', 'dw.?', 'app.?', 'apparat', 'nst.?', 'nebenstelle', 'klappe', 'kl.?'],
   upTo: ['bis'],
   further: ['(oder|und|bzw.?|od.?|u.?)'],
   otherNumber: ['(artikel|bestell|auftrags|rechnungs|kunden|teile|serien|lizenz|genehmigungs|material|vertrags)(nummer|nr.?)', 'art.? ?nr.?', 'best.? ?nr.?', 'az.?', 'aktenzeichen', '(bank)?konto( ?(nr.?|nummer))?', 'kto.?( ?nr.?)?', 'iban', 'swift', 'bic', 'blz', 'bankleitzahl', 'kontoverbindung', 'bankverbindung'],

@@ -3,7 +3,6 @@ import type { ContactWords } from '../../model/index.ts'
 // prettier-ignore
 export const contact: ContactWords = {
   callOn: ['お?電話(は|で|にて|なら)', 'お?電話でのお?問い?合わ?せ(は|先)?', 'お?問い?合わ?せは'],
-  extension: ['内線', '(内)'],
   upTo: ['から', '~'],
   further: ['又は', 'または', 'および', '及び'],
   otherNumber: ['(注文|商品|品|許可|登録|製造|型|承認|受注|伝票)番号', '口座(番号)?', '普通(預金)?', '当座(預金)?'],

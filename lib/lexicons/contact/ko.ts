@@ -3,7 +3,6 @@ import type { ContactWords } from '../../model/index.ts'
 // prettier-ignore
 export const contact: ContactWords = {
   callOn: ['전화( 주세요| 문의| 상담)?', '(로|으로) 전화', '전화로'],
-  extension: ['내선( ?번호)?', '교환'],
   upTo: ['(에서|까지)'],
   further: ['또는', '및'],
   otherNumber: ['(주문|제품|상품|허가|등록|승인|송장|관리|인증) ?번호', '모델명', '계좌( ?번호)?', '(입금|예금) ?계좌', '예금주'],

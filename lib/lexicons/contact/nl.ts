@@ -3,7 +3,6 @@ import type { ContactWords } from '../../model/index.ts'
 // prettier-ignore
 export const contact: ContactWords = {
   callOn: ['bel(t|len)?( ons| gerust| dan| met ons)?( op| naar| via)?( nummer| het nummer)?', '(telefonisch|per telefoon)( bereikbaar)?( op| via| onder)?( nummer| het nummer)?', '(op|via) (nummer|telefoonnummer|tel.?)', 'bereikbaar (op|via|onder)( nummer)?'],
-  extension: ['toestel', 'tst.?', 'doorkies(nr.?|nummer)?'],
   upTo: ['(tot|t/m)'],
   further: ['(of|en)'],
   otherNumber: ['(bestel|order|artikel|factuur|licentie|klant|dossier|vergunnings|zaak)(nummer|nr.?)', '(bank)?rekening( ?(nr.?|nummer))?', 'iban', 'bic', 'swift', 'rek.? ?nr.?', 'bankrek.?'],

@@ -3,7 +3,6 @@ import type { ContactWords } from '../../model/index.ts'
 // prettier-ignore
 export const contact: ContactWords = {
   callOn: ['(bizi |hemen |lütfen )?aray(in|abilir|arak|ip)(iz)?', 'telefon(la|undan|dan)?( numarasindan| numarali)?', 'numarali (telefon|hat)(tan|dan)?', 'numarasindan', '(no|numara)lu telefon'],
-  extension: ['dahili', 'dah.?', 'd.?'],
   upTo: ['(ile|ila)'],
   further: ['(veya|ve|ya da)'],
   otherNumber: ['(sipariş|ürün|fatura|ruhsat|lisans|parça|seri|belge|izin|stok)( kodu)? (no|numarasi)?', '(banka )?hesap( no| numarasi)?', 'iban( no)?', 'swift'],

@@ -3,7 +3,6 @@ import type { ContactWords } from '../../model/index.ts'
 // prettier-ignore
 export const contact: ContactWords = {
   callOn: ['(请|欢迎)?(拨打|致电|来电|电联)(我们)?', '(咨询|联系|预约)(请)?(拨打|致电)'],
-  extension: ['转', '分机', '转分机'],
   upTo: ['至', '到'],
   further: ['或', '和', '及'],
   otherNumber: ['(订单|货|产品|许可证|合同|证书|备案|批准文)(编)?号', '型号', '(银行|对公)?(账号|帐号|账户|帐户)', '银行卡号', '开户行'],
