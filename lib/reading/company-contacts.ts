@@ -68,8 +68,8 @@ const OFFERED_ONLY = 0.55
 const HIDDEN = 0.4
 
 /**
- * Phones without faxes. A number that stands in a person's card alone is that person's; where the page prints no number of the
- * house and no more than two such numbers, it is offered as the company's too, never filled in. Lines for which `isOfHouse` holds are the company's, whoever
+ * Phones without faxes. A number that stands in a person's card alone is that person's; where the page prints no more than two
+ * such numbers it is offered as the company's too, never filled in. Lines for which `isOfHouse` holds are the company's, whoever
  * is named in them.
  */
 export function consolidatePhones(
@@ -109,19 +109,16 @@ export function consolidatePhones(
   ]
 }
 
-/** Beside a number of the head office those of people are not offered, nor those of branches that follow it. */
+/** Numbers of branches that follow one of the head office are not offered. */
 function besideMain(phones: readonly Finding[]): Finding[] {
-  const typeOf = ({ parts }: Finding) => parts?.['type']
-  const main = phones.filter(
-    (phone) => typeOf(phone) !== 'branch' && typeOf(phone) !== 'direct' && phone.confidence >= MAIN,
-  )
+  const isOfPart = ({ parts }: Finding) => parts?.['type'] === 'branch' || parts?.['type'] === 'direct'
+  const main = phones.filter((phone) => !isOfPart(phone) && phone.confidence >= MAIN)
   const first = Math.min(...main.map(({ line }) => line ?? -1))
-  return phones.map((phone) => {
-    const isHidden =
-      (typeOf(phone) === 'direct' && main.length > 0) ||
-      (typeOf(phone) === 'branch' && (phone.line ?? -1) >= first)
-    return isHidden ? { ...phone, confidence: Math.min(HIDDEN, phone.confidence) } : phone
-  })
+  return phones.map((phone) =>
+    phone.parts?.['type'] === 'branch' && (phone.line ?? -1) >= first
+      ? { ...phone, confidence: Math.min(HIDDEN, phone.confidence) }
+      : phone,
+  )
 }
 
 /** A number that is surely the house's. */

@@ -72,21 +72,3 @@ describe('numbers of branches', () => {
     expect((await phonesOf('en', body)).map(({ parts }) => parts?.['type'])).toEqual(['main'])
   })
 })
-
-describe('numbers of people', () => {
-  it.each([
-    [
-      'en',
-      '<p>Phone: +44 20 7946 0101</p><h3>Press contact</h3><p>Martha Quayle, Press Officer, +44 20 7946 0177</p>',
-      ['+442079460101'],
-    ],
-    [
-      'it',
-      '<p>Tel. 0832 391650</p><h3>Contatti</h3><p>Paola Brizzi, Responsabile risorse umane, tel. 0832 391677</p>',
-      ['+390832391650'],
-    ],
-  ] as const)('%s are not offered beside the house’s: %s', async (lang, body, numbers) => {
-    // prettier-ignore
-    expect(await offeredIn(lang, body)).toEqual(numbers)
-  })
-})
