@@ -3,7 +3,7 @@ import { asset } from '../browser/assets.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import { languageOf, type LanguageSign } from '../lexicons/language.ts'
 import { nameBookFrom } from '../lexicons/names.ts'
-import { forgetExpressions, Words } from '../lexicons/words.ts'
+import { Words } from '../lexicons/words.ts'
 import type { IndustryBook, Lexicon, Observation, ServiceWords, ThirdPartyRow } from '../model/index.ts'
 import { technologyBook } from '../technologies/book.ts'
 import { unpacked, type PackedTechnologies } from '../technologies/packed.ts'
@@ -15,7 +15,6 @@ import { phoneReader } from '../text/phone.ts'
  */
 export async function knowledgeFor(seen: Observation): Promise<Knowledge> {
   const lang = languageOf(seen, await asset<LanguageSign[]>('lexicons/signs.json'))
-  await keepRecent(lang)
   const [words, names, phones, technologies, industries] = await Promise.all([
     once(`words.${lang}`, () => wordsOf(lang)),
     once('names', async () => {
@@ -42,19 +41,6 @@ async function wordsOf(lang: string): Promise<Words> {
 }
 
 const lexiconOf = (code: string) => asset<Lexicon>(`lexicons/${code}.json`)
-
-/** How many languages besides English keep their compiled patterns; a worker that kept all fifteen ran out of code space. */
-const COMPILED = 2
-const recent: string[] = []
-
-/** Releases the compiled patterns of the least recently used languages. */
-async function keepRecent(lang: string): Promise<void> {
-  if (lang === 'en' || recent[0] === lang) return
-  const at = recent.indexOf(lang)
-  if (at > 0) recent.splice(at, 1)
-  recent.unshift(lang)
-  for (const old of recent.splice(COMPILED)) forgetExpressions(await lexiconOf(old))
-}
 
 const prepared = new Map<string, Promise<unknown>>()
 

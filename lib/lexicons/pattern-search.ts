@@ -16,7 +16,7 @@ type EntriesOf<E> = (lexicon: Lexicon) => readonly E[]
 
 /**
  * Finds the patterns of a class in a text, in several lexicons at once; earlier lexicons take precedence. `key` names the
- * class: its patterns are compiled on first use, once per lexicon.
+ * class: its patterns are prepared on first use, once per lexicon.
  */
 export class PatternSearch {
   constructor(readonly lexicons: readonly Lexicon[]) {}
@@ -64,10 +64,7 @@ export class PatternSearch {
   }
 }
 
-/**
- * Matchers belong to their lexicon, so that English is compiled once and not again beside every other language: a browser
- * has 128 MB for the compiled code of all that runs in a process, and a language's expressions take 30 to 50 of them.
- */
+/** Matchers belong to their lexicon, so that English is prepared once and not again beside every other language. */
 const matchers = new WeakMap<Lexicon, Map<string, Matcher<{ readonly p: string }>>>()
 
 function matcherOf<E extends { readonly p: string }>(
@@ -86,9 +83,4 @@ function matcherOf<E extends { readonly p: string }>(
     ofLexicon.set(key, found)
   }
   return found as Matcher<E>
-}
-
-/** Releases what was compiled for a language; it is compiled again when its words are next asked for. */
-export function forgetExpressions(lexicon: Lexicon): void {
-  matchers.delete(lexicon)
 }

@@ -4,7 +4,7 @@ import { AnyWords } from './any-words.ts'
 import { FolderWords } from './folder-words.ts'
 import type { Match } from './pattern-search.ts'
 
-export { forgetExpressions, type Match } from './pattern-search.ts'
+export type { Match } from './pattern-search.ts'
 
 export type TitleMatch = Match & { readonly title: TitlePattern; readonly lang: string }
 export type SectionMatch = Match & { readonly section: SectionPattern; readonly lang: string }
@@ -17,7 +17,7 @@ export type LegalFormMatch = Match & { readonly form: LegalForm; readonly lang: 
 
 /**
  * The lexicons of one page as questions: is there a title in this text, which label is this. The page's language is asked
- * first, English always. Expressions are built on first use.
+ * first, English always. Patterns are prepared on first use.
  */
 export class Words extends FolderWords {
   private readonly any: AnyWords

@@ -1,7 +1,7 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 import { languageOf, type LanguageSign } from '../../lib/lexicons/language.ts'
 import { nameBookFrom } from '../../lib/lexicons/names.ts'
-import { forgetExpressions, Words } from '../../lib/lexicons/words.ts'
+import { Words } from '../../lib/lexicons/words.ts'
 import type { IndustryBook, Lexicon, Observation } from '../../lib/model/index.ts'
 import { read } from '../../lib/reading/read.ts'
 import { technologyBook } from '../../lib/technologies/book.ts'
@@ -10,20 +10,15 @@ import { phoneReader } from '../../lib/text/phone.ts'
 
 /** The worker's part with the extension's own data files: ms for one observation, knowledge already loaded. */
 const load = async <T>(path: string) => (await (await fetch(`/data/${path}`)).json()) as T
-const lexicons = new Map<string, Promise<Lexicon>>()
-let current: string | undefined
+const words = new Map<string, Words>()
 
-/** As in the product, languages not in use give back their expressions: all fifteen at once exhaust the code space. */
 async function wordsOf(lang: string): Promise<Words> {
-  if (current && current !== lang && current !== 'en') forgetExpressions(await lexiconOf(current))
-  current = lang
-  return new Words(await Promise.all([...new Set([lang, 'en'])].map(lexiconOf)))
-}
-
-function lexiconOf(code: string): Promise<Lexicon> {
-  const known = lexicons.get(code) ?? load<Lexicon>(`lexicons/${code}.json`)
-  lexicons.set(code, known)
-  return known
+  const known = words.get(lang)
+  if (known) return known
+  const codes = [...new Set([lang, 'en'])]
+  const made = new Words(await Promise.all(codes.map((code) => load<Lexicon>(`lexicons/${code}.json`))))
+  words.set(lang, made)
+  return made
 }
 
 async function prepare() {

@@ -113,6 +113,7 @@ async function ofCorpus(context, script, { quick, report }) {
     )
     await page.close()
   }
+  const memory = await memoryOf(context, worker)
   // Passes under a millisecond are noise, so the control uses longer ones.
   const steady = control.filter((pair) => pair.reference >= 1)
   for (const [name, pages] of Object.entries(measured))
@@ -146,6 +147,19 @@ async function ofCorpus(context, script, { quick, report }) {
     goal: { most: 1000 },
     note: `p50 ${quantile(reads, 0.5).toFixed(0)} ms`,
   })
+  report({
+    name: 'corpus: memory of the reader after all pages',
+    ours: memory,
+    unit: 'MB',
+    goal: { most: 64 },
+  })
+}
+
+/** MB that a page's own objects take after a collection. */
+async function memoryOf(context, page) {
+  const session = await context.newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6
 }
 
 /** A tab with the HTML; page scripts and network are off. */

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { forgetExpressions, Words } from '../../lib/lexicons/words.ts'
+import { Words } from '../../lib/lexicons/words.ts'
 import { wordsForTests } from '../reading/knowledge-for-tests.ts'
 
-describe('compiled expressions', () => {
-  it('are made again where they were given back', () => {
-    const words = wordsForTests('pl')
-    const before = words.title('Prezes Zarządu Ewa Lis')
-    expect(before?.lang).toBe('pl')
-    for (const lexicon of words.lexicons) forgetExpressions(lexicon)
-    expect(words.title('Prezes Zarządu Ewa Lis')).toEqual(before)
-  })
-
+describe('prepared patterns', () => {
   it('of one lexicon serve every page that asks it', () => {
     const [english] = wordsForTests('en').lexicons
     let asked = 0
