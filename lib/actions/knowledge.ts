@@ -3,8 +3,9 @@ import { asset } from '../browser/assets.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import { languageOf, type LanguageSign } from '../lexicons/language.ts'
 import { nameBookFrom } from '../lexicons/names.ts'
+import { unpackedLexicon, type PackedLexicon } from '../lexicons/packed.ts'
 import { Words } from '../lexicons/words.ts'
-import type { IndustryBook, Lexicon, Observation, ServiceWords, ThirdPartyRow } from '../model/index.ts'
+import type { IndustryBook, Observation, ServiceWords, ThirdPartyRow } from '../model/index.ts'
 import { technologyBook } from '../technologies/book.ts'
 import { unpacked, type PackedTechnologies } from '../technologies/packed.ts'
 import { phoneReader } from '../text/phone.ts'
@@ -40,7 +41,8 @@ async function wordsOf(lang: string): Promise<Words> {
   return new Words(await Promise.all(codes.map(lexiconOf)))
 }
 
-const lexiconOf = (code: string) => asset<Lexicon>(`lexicons/${code}.json`)
+const lexiconOf = (code: string) =>
+  once(`lexicon.${code}`, async () => unpackedLexicon(await asset<PackedLexicon>(`lexicons/${code}.json`)))
 
 const prepared = new Map<string, Promise<unknown>>()
 

@@ -1,5 +1,6 @@
 import phoneMetadata from 'libphonenumber-js/metadata.max.json'
 import type { Lexicon } from '../model/index.ts'
+import { packedLexicon } from '../lexicons/packed.ts'
 import { signsOf } from '../lexicons/language-words.ts'
 import { serviceWords } from '../lexicons/service-links.ts'
 import { packed } from '../technologies/packed.ts'
@@ -17,7 +18,9 @@ const shelf = import.meta.glob<{ default: Lexicon }>('../lexicons/??.ts', { eage
 export function assets(): Record<string, unknown> {
   const lexicons = Object.values(shelf).map((file) => file.default)
   return {
-    ...Object.fromEntries(lexicons.map((lexicon) => [`lexicons/${lexicon.lang}.json`, lexicon])),
+    ...Object.fromEntries(
+      lexicons.map((lexicon) => [`lexicons/${lexicon.lang}.json`, packedLexicon(lexicon)]),
+    ),
     'lexicons/signs.json': signsOf(lexicons),
     'industries.json': industryBook,
     'names.json': nameTexts(),

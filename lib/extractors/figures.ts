@@ -14,6 +14,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import { yearsIn } from '../text/year.ts'
 import type { Extractor } from './extractor.ts'
 import { figureTables } from './figures/tables.ts'
+import { isSize } from './staff/of-others.ts'
 
 const id = 'figures'
 const FIELDS: Readonly<Partial<Record<LabelId, FieldId>>> = {
@@ -21,15 +22,11 @@ const FIELDS: Readonly<Partial<Record<LabelId, FieldId>>> = {
   profit: 'company.profit',
   employees: 'company.employees',
 }
-/** Revenue as sentences say it; the labels alone hold words that are anything in a sentence: income, budget, total assets. */
-const REVENUE =
-  /revenues?|turnover|umsatz|obr[oó]t|przych[oó]d|выручк|оборот|chiffre d'affaires|facturaci[óo]n|faturamento|faturação|volume de neg|fatturato|ricavi|omzet|ciro|hasilat|売上|年商|营业收入|营业额|營業額|营收|營收|销售额|매출|درامد|فروش (?:سالانه|سال|شرکت|خالص|سه ?ماهه)|\b(?:net |annual |total |group )?sales (?:came|reached|of|were|amounted|grew|rose|totall?ed)|年产值|年销售|ایرادات|حجم المبیعات/u
-const PROFIT =
-  /\bprofits?\b|net income|gewinn|jahresüberschuss|ebitda|\bzysku?|прибыл|bénéfice|résultat net|beneficio|lucro|utile netto|winst|net k[âa]r|利益|净利润|净利|순이익|영업\s?이익|سود خالص|صافی الربح|الارباح/u
-/** Profit below nothing: its amount is negative, and shown with its sign. */
-const LOSS =
-  /\b(?:net|operating|annual|pre-?tax)? ?loss(?:es)?\b(?! (?:of (?:data|time)|adjust|prevent))|\bstrat(?:a|ę|y) (?:netto|w wysokości|bilansow|operacyjn)|убыт(?:ок|ка|ки)|(?:jahres|netto)?(?:verlust|fehlbetrag)(?!\p{L})|\bpertes? (?:nette?|de|d')|résultat net négatif|pérdidas? (?:neta?s?|de)|perdita netta|prejuízo|nettoverlies|net zarar|zarar etti|زیان (?:خالص|انباشته|سال)|净?亏损|虧損|純損失|순손실|الخساره|خسائر/u
+/** What sentences with amounts speak of; a loss has the same words as a profit where both match, and goes before it. */
+const SPOKEN = ['revenue', 'loss', 'profit'] as const
 const LEAST = 10_000
+/** A value's first number or range. */
+const FIRST_NUMBERS = /^\D{0,12}[\d.,\s]{1,12}(?:\D{1,4}\d[\d.,]{0,9})?/u
 const COUNTED = /[\d۰-۹٠-٩]\s?\p{L}{3,20}\s*[:：]\s*$/u
 
 /** Figures with their amount, currency and period: revenue, profit, funding, headcount; a figure for each year that is told. */
@@ -41,18 +38,26 @@ const figures: Extractor = {
     const read = new Set(inTables.map(({ line }) => line))
     for (const labelled of labelledValues(page, words)) {
       const field = FIELDS[labelled.label]
-      if (field && !read.has(labelled.line)) yield* besideLabel(page, labelled, field, lang)
+      if (field && !read.has(labelled.line)) yield* besideLabel(page, labelled, field, words, lang)
     }
     for (const [index, { text }] of shownLines(page, 8, 3000))
       if (/[\d۰-۹٠-٩０-９]/u.test(text)) yield* inProse(text, index, words, lang)
   },
 }
 
-function* besideLabel(page: Page, labelled: Labelled, field: FieldId, lang: string): Generator<Finding> {
+function* besideLabel(
+  page: Page,
+  labelled: Labelled,
+  field: FieldId,
+  words: Words,
+  lang: string,
+): Generator<Finding> {
   const inForm = page.closest(page.lines[labelled.labelLine]!.block, 'form') >= 0
   if (inForm && labelled.layout !== 'cell') return
-  const weak = labelled.layout === 'below' ? 0.15 : 0
   const label = page.lines[labelled.labelLine]!.text
+  // 「連結従業員数」 beside 「従業員数」: the group's figure yields to the company's own.
+  const isGroups = words.facts('group', label.slice(0, 60)).length > 0
+  const weak = (labelled.layout === 'below' ? 0.15 : 0) + (isGroups ? 0.04 : 0)
   // "We are 236 people: 190 in the plant": the number before the word is its own.
   if (labelled.layout === 'inline' && COUNTED.test(label.slice(0, labelled.start))) return
   for (const at of labelled.lines.slice(0, 8)) {
@@ -61,6 +66,10 @@ function* besideLabel(page: Page, labelled: Labelled, field: FieldId, lang: stri
     const to = at === labelled.line ? labelled.end : text.length
     const value = text.slice(from, Math.min(to, from + 240))
     const ofLabel = yearsIn(label, lang).at(-1)?.value
+    const isOthers =
+      field === 'company.employees' &&
+      isSize({ before: '', after: fold(value).replace(FIRST_NUMBERS, '') }, words)
+    if (isOthers) return
     for (const found of figuresIn(field, value, lang).slice(0, 8)) {
       if (found.start > 60 && at === labelled.line && found === figuresIn(field, value, lang)[0]) break
       const period =
@@ -97,20 +106,17 @@ function figuresIn(field: FieldId, value: string, lang: string): Figure[] {
 
 /** A sentence that speaks of revenue, profit or money raised, with amounts; each takes the year that stands by it. */
 function* inProse(text: string, line: number, words: Words, lang: string): Generator<Finding> {
-  const folded = fold(text)
   const speaks =
-    REVENUE.test(folded) ||
-    PROFIT.test(folded) ||
-    LOSS.test(folded) ||
+    SPOKEN.some((id) => words.facts(id, text).length > 0) ||
     words.tells('funding', text) ||
     words.tells('funds', text)
   if (!speaks) return
   for (const sentence of sentencesOf(text)) {
     const amounts = moneyIn(sentence.text, lang).filter(({ amount }) => Number(amount) >= LEAST)
     if (amounts.length === 0) continue
-    const near = fold(sentence.text)
+    const told = SPOKEN.map((id) => words.facts(id, sentence.text).map(({ start }) => start))
     for (const money of amounts.slice(0, 6)) {
-      const said = fieldOfAmount(near, money, sentence.text, words)
+      const said = fieldOfAmount(told, money, sentence.text, words)
       if (!said) continue
       const { field, isLoss } = said
       // "Founded in 1998, Nordwind has a turnover of …": the year before is the company's, not the figure's.
@@ -130,25 +136,23 @@ function* inProse(text: string, line: number, words: Words, lang: string): Gener
   }
 }
 
-/** Which of the sentence's words the amount belongs to: the nearest before it, else after it. */
+/** Which of the sentence's words the amount belongs to: the nearest before it, else after it. `told` are their offsets, as in `SPOKEN`. */
 function fieldOfAmount(
-  folded: string,
+  told: readonly (readonly number[])[],
   { start, end }: Money,
   sentence: string,
   words: Words,
 ): { readonly field: FieldId; readonly isLoss: boolean } | undefined {
   // A word after the amount counts only where none stands before it.
-  const distance = (expression: RegExp) => {
-    const all = [...folded.matchAll(new RegExp(expression.source, 'gu'))].map(({ index }) => index)
-    const before = all.filter((index) => index < start).map((index) => start - index)
-    return before.length > 0
-      ? Math.min(...before)
-      : Math.min(Infinity, ...all.map((index) => index - end + 200))
+  const distances = told.map((all) => {
+    const before = all.filter((at) => at < start).map((at) => start - at)
+    return before.length > 0 ? Math.min(...before) : Math.min(Infinity, ...all.map((at) => at - end + 200))
+  })
+  const nearest = Math.min(...distances)
+  if (nearest < 290) {
+    const said = SPOKEN[distances.indexOf(nearest)]!
+    return { field: said === 'revenue' ? 'company.revenue' : 'company.profit', isLoss: said === 'loss' }
   }
-  const [revenue, profit, loss] = [distance(REVENUE), distance(PROFIT), distance(LOSS)]
-  const nearest = Math.min(revenue, profit, loss)
-  if (nearest < 290)
-    return { field: revenue === nearest ? 'company.revenue' : 'company.profit', isLoss: loss === nearest }
   return words.tells('funding', sentence) ? { field: 'company.funding', isLoss: false } : undefined
 }
 

@@ -10,14 +10,19 @@ import { ldNodes, ldText, ldTexts, ldTypes, nodeOf, type LdNode } from '../text/
 import type { Extractor } from './extractor.ts'
 
 const id = 'json-ld'
+/** Relations of schema.org that lead to organisations other than the page's: a reviewer, a parent, a maker of goods on sale. */
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  'parentOrganization subOrganization memberOf member affiliation alumniOf sponsor funder customer client review reviews Review.author comment manufacturer accreditedBy recognizedBy issuedBy competitor performer'.split(
+    ' ',
+  ),
+)
 
 /** Organisations of the page's JSON-LD that agree with the domain or the page; the site's own name. */
 const jsonLd: Extractor = {
   id,
   *extract(page, knowledge) {
     for (const text of page.seen.jsonLd) {
-      const nodes = ldNodes(text)
-      for (const node of nodes) {
+      for (const node of ldNodes(text, OF_OTHERS)) {
         const types = ldTypes(node)
         if (types.some(isOrganizationType))
           yield* organizationFindings(page, knowledge, organizationOf(node, page, knowledge.lang), id)

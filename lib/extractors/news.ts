@@ -4,7 +4,7 @@ import { newsItems } from '../page/news-items.ts'
 import type { NewsItem } from '../page/news-item.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
-import { platformOf } from '../text/platform.ts'
+import { platformOf } from '../lexicons/platform.ts'
 import { hostOf, registrableDomain } from '../text/domain.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Extractor } from './extractor.ts'
@@ -20,7 +20,7 @@ const LONGEST = 240
 const news: Extractor = {
   id,
   *extract(page, knowledge) {
-    if (platformOf(hostOf(page.seen.url), registrableDomain(page.seen.url))) return
+    if (platformOf(knowledge.words, hostOf(page.seen.url), registrableDomain(page.seen.url))) return
     let given = 0
     for (const item of newsItems(page, knowledge.words, dateStyle(page, knowledge.lang))) {
       if (isOthers(page, knowledge.words, item)) continue

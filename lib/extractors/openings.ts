@@ -5,7 +5,7 @@ import { quoteOf } from '../page/quote.ts'
 import { decodedPath } from '../text/decoded-path.ts'
 import { hostOf, registrableDomain } from '../text/domain.ts'
 import { foldKey } from '../text/fold.ts'
-import { platformOf } from '../text/platform.ts'
+import { platformOf } from '../lexicons/platform.ts'
 import { dateStyle } from './news.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -20,7 +20,7 @@ const GENDERS =
 const openings: Extractor = {
   id,
   *extract(page, { words, lang }) {
-    if (platformOf(hostOf(page.seen.url), registrableDomain(page.seen.url))) return
+    if (platformOf(words, hostOf(page.seen.url), registrableDomain(page.seen.url))) return
     const isJobsPage = words
       .folder('jobs', '(?:^|[/._-])', '(?:$|[/._?-])')
       .test(decodedPath(page.url.pathname))

@@ -1,7 +1,7 @@
 import { emailDomains } from '../page/own-domain.ts'
 import { agreesWithLabel } from '../text/name-label.ts'
 import { hostOf, registrableDomain } from '../text/domain.ts'
-import { platformOf } from '../text/platform.ts'
+import { platformOf } from '../lexicons/platform.ts'
 import { readableHost } from '../text/punycode.ts'
 import type { Extractor } from './extractor.ts'
 
@@ -10,10 +10,10 @@ const id = 'site'
 /** The company's domain: the page's own; on a platform the one of its e-mail addresses or of the link it gives as its site. */
 const site: Extractor = {
   id,
-  *extract(page, { lang }) {
+  *extract(page, { lang, words }) {
     const domain = registrableDomain(page.seen.url)
     const host = hostOf(page.seen.url)
-    const platform = platformOf(host, domain)
+    const platform = platformOf(words, host, domain)
     if (domain && !platform)
       yield {
         about: 'company',

@@ -47,11 +47,10 @@ export function run(of: CharacterClass, least: number, most: number, next: Step)
   }
 }
 
-/** A run of blanks, or a hyphen that is not set off by blanks. */
+/** A run of blanks, or a hyphen or apostrophe that is not set off by blanks. */
 export function blank(next: Step): Step {
-  const spaces = run(isBlank, 1, 20, next)
-  const hyphen = word('-', run(isBlank, 0, 2, next))
-  return choice([spaces, hyphen])
+  const few = run(isBlank, 0, 2, next)
+  return choice([run(isBlank, 1, 20, next), word('-', few), word("'", few)])
 }
 
 /**

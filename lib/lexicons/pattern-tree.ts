@@ -21,8 +21,8 @@ const BLANK: Place = { kind: 'blank' }
 
 /**
  * A lexicon pattern as a tree. `*` is any further letters of the word (at most 40) and the other gender's ending, `?` makes the
- * letter, blank or bracketed group before it optional, `(a|b)` chooses, a blank is any run of blanks, or a hyphen that is not
- * set off by blanks, a Latin letter with a mark is also that letter without it, a simplified Chinese character also its
+ * letter, blank or bracketed group before it optional, `(a|b)` chooses, a blank is any run of blanks, a hyphen that is not
+ * set off by blanks, or an apostrophe (`l entreprise` is "l’entreprise"), a Latin letter with a mark is also that letter without it, a simplified Chinese character also its
  * traditional form; a bracketed word that may be missing takes its blank with it (the blank after it, where it stands first).
  * Nothing else is special. No run is without an end, so that the cost of a match at one place is bounded whatever the text.
  * Throws for a bracket that is not closed.

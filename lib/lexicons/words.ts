@@ -44,6 +44,16 @@ export class Words extends FolderWords {
     )[0]?.department
   }
 
+  /** Numbers in words with their values, in order: 23 of "dreiundzwanzig". */
+  numerals(text: string): (Match & { readonly value: number })[] {
+    return this.search.every(text, 'numeral', (lexicon) =>
+      lexicon.facts.numerals.map((row) => ({
+        p: row.slice(row.indexOf(' ') + 1),
+        value: Number.parseInt(row, 10),
+      })),
+    )
+  }
+
   section(text: string): SectionMatch | undefined {
     return this.search.longest(text, 'section', (lexicon) =>
       lexicon.sections.map((section) => ({ p: section.p, section })),

@@ -24,3 +24,25 @@ export type FactWordsId =
   | 'staff'
   /** Directly after a number of people who may not be everyone: specialists, people. */
   | 'heads'
+  /** Around a number: the size of companies that something is made for, or a bound: companies with, up to. */
+  | 'sized'
+  /** Directly beside a number: people or places that are counted and are no employees: visitors, pupils, vacancies, new jobs. */
+  | 'guests'
+  /** What people who are no employees do, in the same clause: took part, we hire. */
+  | 'doing'
+  /** Before the number, in its clause: a department or branch, whose people are a part. */
+  | 'partOf'
+  /** The number was true once: we had, started with, back then. */
+  | 'once'
+  /** The number is true now: today. */
+  | 'now'
+  /** The number is a group's, of which the company may be a part: the group, consolidated. */
+  | 'group'
+  /** What a company earns in a sentence with an amount: revenue, Umsatz. The labels alone hold words that are anything in a sentence. */
+  | 'revenue'
+  /** Its profit. */
+  | 'profit'
+  /** Profit below nothing, whose amount is negative. */
+  | 'loss'
+  /** Numbers in words, each behind its value and a blank: `23 dreiundzwanzig`. */
+  | 'numerals'

@@ -12,7 +12,7 @@ import type { WhoseWords } from './whose.ts'
 
 /**
  * The vocabulary of one language, as data. A pattern is in lower case with its diacritics (syntax in `patternTree`: `*`
- * any further letters of the word, `?` optional, `(a|b)` alternatives, a blank matches blanks or hyphens). There
+ * any further letters of the word, `?` optional, `(a|b)` alternatives, a blank matches blanks, a hyphen or an apostrophe). There
  * are no other metacharacters, so that no lexicon can be slow.
  */
 export interface Lexicon {
@@ -163,6 +163,8 @@ export interface AnyLanguage {
   readonly companyLinks: readonly string[]
   /** Hosts that publish about other companies: directories, press wires, registers, repositories. */
   readonly platforms: readonly string[]
+  /** Hosts with the names of their platforms, by what their pages are: `; github.com = GitHub; …; `. */
+  readonly hosts: Readonly<Record<PlatformKind, string>>
   /** Placeholders in unfilled templates instead of a person or company; `*` matches any suffix. */
   readonly templates: readonly string[]
   /** Path segments of a site by the type of page they contain; `*` matches any further letters. */
@@ -174,3 +176,6 @@ export interface AnyLanguage {
  * products that the company's own works with.
  */
 export type FolderId = 'news' | 'releases' | 'articles' | 'stories' | 'jobs' | 'integrations'
+
+/** What a platform prints about others: profiles, press releases, articles, code. */
+export type PlatformKind = 'profile' | 'wire' | 'encyclopedia' | 'forge' | 'publisher'

@@ -4,7 +4,7 @@ import { labelledValues } from '../page/labelled.ts'
 import type { Page } from '../page/page.ts'
 import { isNameShaped } from '../text/company-name.ts'
 import { hostOf, registrableDomain } from '../text/domain.ts'
-import { platformOf, type Platform } from '../text/platform.ts'
+import { platformOf, type Platform } from '../lexicons/platform.ts'
 import { readableHost } from '../text/punycode.ts'
 
 const TELLING = new Set<LabelId>([
@@ -33,7 +33,7 @@ export interface PlatformPage {
 export function platformPage(page: Page, { words }: Knowledge): PlatformPage | undefined {
   const host = hostOf(page.seen.url)
   const own = registrableDomain(page.seen.url)
-  const platform = platformOf(host, own)
+  const platform = platformOf(words, host, own)
   if (!platform) return undefined
   const labels = new Set(labelledValues(page, words).map(({ label }) => label))
   const told = [...labels].filter((label) => TELLING.has(label)).length

@@ -158,3 +158,68 @@ export function atu(text: string): boolean {
   }, 0)
   return (10 - ((sum + 4) % 10)) % 10 === last(text)
 }
+
+const AMERICAN = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
+
+/** Argentine CUIT, eleven digits. */
+export function cuit(text: string): boolean {
+  const rest = 11 - (weighted(text, AMERICAN) % 11)
+  return (rest === 11 ? 0 : rest === 10 ? 9 : rest) === last(text)
+}
+
+/** Peruvian RUC, eleven digits. */
+export function ruc(text: string): boolean {
+  return (11 - (weighted(text, AMERICAN) % 11)) % 10 === last(text)
+}
+
+/** Chilean RUT: seven or eight digits and a digit or K. */
+export function rut(text: string): boolean {
+  const sum = digitsOf(text.slice(0, -1))
+    .reverse()
+    .reduce((total, digit, at) => total + digit * (2 + (at % 6)), 0)
+  return '0K987654321'[sum % 11] === text.at(-1)
+}
+
+/** Colombian NIT, nine digits and the check digit. */
+export function nit(text: string): boolean {
+  const rest = weighted(text, [41, 37, 29, 23, 19, 17, 13, 7, 3]) % 11
+  return (rest < 2 ? rest : 11 - rest) === last(text)
+}
+
+/** Belarusian УНП of an organisation, nine digits. */
+export function unp(text: string): boolean {
+  return weighted(text, [29, 23, 19, 17, 13, 7, 5, 3]) % 11 === last(text)
+}
+
+/** Modulo 11 with rising weights, and again with higher ones where ten is left over: ЄДРПОУ, БИН. */
+export function rising(text: string): boolean {
+  const weights = (from: number) => [...text.slice(0, -1)].map((_, at) => ((from + at - 1) % 11) + 1)
+  const first = weighted(text, weights(1)) % 11
+  return (first === 10 ? (weighted(text, weights(3)) % 11) % 10 : first) === last(text)
+}
+
+/** Irish VAT number after the country: seven digits, a check letter, and a second letter since 2013. */
+export function ieVat(text: string): boolean {
+  const letters = 'WABCDEFGHIJKLMNOPQRSTUV'
+  const sum = weighted(text, [8, 7, 6, 5, 4, 3, 2]) + 9 * Math.max(0, letters.indexOf(text[8] ?? 'W'))
+  return letters[sum % 23] === text[7]
+}
+
+/** Belgian enterprise number, ten digits. */
+export function kbo(text: string): boolean {
+  return 97 - (Number(text.slice(0, 8)) % 97) === Number(text.slice(8))
+}
+
+/** French VAT number after the country: a key of two digits (or letters, without a check) and the SIREN. */
+export function frVat(text: string): boolean {
+  const siren = text.slice(2)
+  return (
+    luhn(siren) &&
+    (/[A-Z]/.test(text.slice(0, 2)) || (12 + 3 * (Number(siren) % 97)) % 97 === Number(text.slice(0, 2)))
+  )
+}
+
+/** Australian Business Number, eleven digits. */
+export function abn(text: string): boolean {
+  return (weighted(text, [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]) - 10) % 89 === 0
+}

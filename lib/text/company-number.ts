@@ -39,7 +39,9 @@ const REGISTERS: readonly Register[] = [
   { register: 'ИНН', country: 'RU', field: 'vatId', label: 'инн', shape: /^(?:\d{12}|\d{10})(?!\d)/, check: check.inn },
   { register: 'ОГРНИП', country: 'RU', field: 'registrationNumber', label: 'огрнип', shape: /^\d{15}(?!\d)/, check: check.ogrn },
   { register: 'ОГРН', country: 'RU', field: 'registrationNumber', label: 'огрн', shape: /^\d{13}(?!\d)/, check: check.ogrn },
-  { register: 'БИН', country: 'KZ', field: 'registrationNumber', label: 'бин', shape: /^\d{12}(?!\d)/ },
+  { register: 'БИН', country: 'KZ', field: 'registrationNumber', label: 'бин', shape: /^\d{12}(?!\d)/, check: check.rising },
+  { register: 'УНП', country: 'BY', field: 'vatId', label: 'унп', shape: /^\d{9}(?!\d)/, check: check.unp },
+  { register: 'ЄДРПОУ', country: 'UA', field: 'registrationNumber', label: '[єе]дрпоу', shape: /^\d{8}(?!\d)/, check: check.rising },
   { register: 'USCC', country: 'CN', field: 'registrationNumber', label: '(?:统一)?社会信用代[码碼]|税号', shape: /^[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Z])/, check: check.uscc },
   { register: '統一編號', country: 'TW', field: 'vatId', label: '統一編號|統編', shape: /^\d{8}(?!\d)/, check: check.ubn },
   { register: '法人番号', country: 'JP', field: 'registrationNumber', label: '法人番号', shape: /^\d(?:[ -]?\d){12}(?!\d)/, check: check.houjin },
@@ -53,11 +55,12 @@ const REGISTERS: readonly Register[] = [
   { register: 'الرقم الضريبي', country: '', field: 'vatId', label: '(?:الرقم الضریبی|الرقم الضریبی للقیمه المضافه|رقم التسجیل الضریبی)', shape: /^\d{9,15}(?!\d)/ },
   { register: 'UID', country: 'CH', field: 'vatId', label: 'uid|mwst|(?=che[ -]?\\d)', shape: /^CHE[ -]?\d{3}[. ]?\d{3}[. ]?\d{3}(?!\d)/, check: (v) => check.uid(v.slice(3, 12)) },
   { register: 'ATU', country: 'AT', field: 'vatId', label: 'uid|ust|umsatzsteuer|(?=atu ?\\d)', shape: /^ATU ?\d{8}(?!\d)/, check: (v) => check.atu(v.slice(3)) },
+  { register: 'Firmenbuch', country: 'AT', field: 'registrationNumber', label: '(?=fn ?\\d{5})', shape: /^FN ?\d{5,6} ?[a-z](?![a-z])/i },
   { register: 'USt-IdNr.', country: 'DE', field: 'vatId', label: 'ust\\.? ?-? ?id|umsatzsteuer|ust|vat|(?=de ?\\d{3} ?\\d{3} ?\\d{3}(?!\\d))', shape: /^DE ?\d(?: ?\d){8}(?!\d)/, check: (v) => check.mod11x10(v.slice(2)) },
   { register: 'Handelsregister', country: 'DE', field: 'registrationNumber', label: '(?=hr[ab]\\b)', shape: /^HR[AB](?: ?(?:-|:|Nr\.?) ?| )?\d{1,7}(?: ?[A-Z]{1,2})?(?![\dA-Za-z])/ },
   { register: 'SIRET', country: 'FR', field: 'registrationNumber', label: 'siret', shape: /^\d(?:[ .]?\d){13}(?!\d)/, check: check.luhn },
   { register: 'SIREN', country: 'FR', field: 'registrationNumber', label: 'siren|r\\.?c\\.?s\\.?(?: (?:de |d\')?[a-z\\p{L} \\-]{2,25}?)?(?: [ab])?', shape: /^\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)/, check: check.luhn },
-  { register: 'TVA', country: 'FR', field: 'vatId', label: 'tva|(?=fr ?\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}(?!\\d))', shape: /^FR ?[0-9A-Z]{2} ?\d{3} ?\d{3} ?\d{3}(?!\d)/, check: (v) => check.luhn(v.slice(4)) },
+  { register: 'TVA', country: 'FR', field: 'vatId', label: 'tva|(?=fr ?\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}(?!\\d))', shape: /^FR ?[0-9A-Z]{2} ?\d{3} ?\d{3} ?\d{3}(?!\d)/, check: (v) => check.frVat(v.slice(2)) },
   { register: 'NIF', country: 'ES', field: 'vatId', label: '(?:n\\.?i\\.?f|c\\.?i\\.?f)\\.?', shape: /^(?:ES)?[ABCDEFGHJNPQRSUVW][ -]?\d(?:[ .]?\d){6}[ -]?[0-9A-J](?![\dA-Za-z])/, check: (v) => check.cif(v.replace(/^ES/, '')) },
   { register: 'NIPC', country: 'PT', field: 'vatId', label: 'nipc|n\\.?i\\.?f\\.?|contribuinte|pessoa coletiva', shape: d('8'), check: (v) => check.nipc(bare(v)) },
   { register: 'CNPJ', country: 'BR', field: 'registrationNumber', label: 'cnpj', shape: /^\d{2}\.?\d{3}\.?\d{3}[/ ]?\d{4}-?\d{2}(?!\d)/, check: check.cnpj },
@@ -65,15 +68,24 @@ const REGISTERS: readonly Register[] = [
   { register: 'REA', country: 'IT', field: 'registrationNumber', label: 'r\\.?e\\.?a\\.?', shape: /^[A-Z]{2}[ -]{0,3}\d{5,7}(?!\d)/ },
   { register: 'KvK', country: 'NL', field: 'registrationNumber', label: 'k\\.?v\\.?k\\.?|kamer van koophandel|chamber of commerce', shape: /^\d{8}(?!\d)/ },
   { register: 'BTW', country: 'NL', field: 'vatId', label: 'btw|vat|(?=nl ?\\d{9} ?b)', shape: /^NL ?\d(?:[ .]?\d){8}[ .]?B[ .]?\d{2}(?!\d)/, check: (v) => check.rsin(v.slice(2, 11)) },
-  { register: 'BTW', country: 'BE', field: 'vatId', label: 'btw|tva|ondernemingsnummer|vat', shape: /^BE ?[01]\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)/, check: (v) => 97 - (Number(v.slice(2, 10)) % 97) === Number(v.slice(10)) },
+  { register: 'BTW', country: 'BE', field: 'vatId', label: 'btw|tva|ondernemingsnummer|vat', shape: /^BE ?[01]\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)/, check: (v) => check.kbo(v.slice(2)) },
+  { register: 'KBO', country: 'BE', field: 'registrationNumber', label: 'ondernemings(?:nummer|nr)|kbo|bce|num[ée]ro d\'entreprise|r\\.?p\\.?[rm]\\.?', shape: /^[01]\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)/, check: check.kbo },
+  { register: 'TVA', country: 'LU', field: 'vatId', label: 'tva|(?=lu ?\\d{8}(?!\\d))', shape: /^LU ?\d{8}(?!\d)/, check: (v) => Number(v.slice(2, 8)) % 89 === Number(v.slice(8)) },
   { register: 'MERSİS', country: 'TR', field: 'registrationNumber', label: 'mersis', shape: /^\d(?:[ -]?\d){15}(?!\d)/ },
   { register: 'Vergi No', country: 'TR', field: 'vatId', label: 'vergi(?: kimlik)?(?: dairesi ve| dairesi /)?|v\\.?k\\.?n', shape: /^\d{3} ?\d{3} ?\d{4}(?!\d)/, check: (v) => check.vkn(v) },
   { register: 'Ticaret Sicil', country: 'TR', field: 'registrationNumber', label: 'ticaret sicil', shape: /^\d{1,7}(?:-\d{1,6})?(?!\d)/ },
   { register: 'VAT', country: 'GB', field: 'vatId', label: 'vat', shape: /^(?:GB ?)?\d{3} ?\d{4} ?\d{2}(?!\d)/, check: (v) => check.gbVat(bare(v)) },
   { register: 'Company number', country: 'GB', field: 'registrationNumber', label: 'compan(?:y|ies house)(?: registration| reg\\.?)?|registered(?: in [a-z ,&]{2,30})?(?: under)?|registration|reg\\.?', shape: /^(?:SC|NI|OC|SO)?\d{6,8}(?!\d)/ },
+  { register: 'VAT', country: 'IE', field: 'vatId', label: 'vat|(?=ie ?\\d{7}[a-w])', shape: /^IE ?\d{7}[A-W][A-I]?(?![\dA-Z])/, check: (v) => check.ieVat(v.slice(2)) },
+  { register: 'CUIT', country: 'AR', field: 'vatId', label: 'c\\.?u\\.?i\\.?t\\.?', shape: /^\d{2}[ -]?\d{8}[ -]?\d(?!\d)/, check: check.cuit },
+  { register: 'RUT', country: 'CL', field: 'vatId', label: 'r\\.?u\\.?t\\.?', shape: /^\d{1,2}\.?\d{3}\.?\d{3}-?[\dK](?![\dA-Z])/, check: check.rut },
+  { register: 'RUC', country: 'PE', field: 'vatId', label: 'r\\.?u\\.?c\\.?', shape: /^\d{11}(?!\d)/, check: check.ruc },
+  { register: 'NIT', country: 'CO', field: 'vatId', label: 'n\\.?i\\.?t\\.?', shape: /^\d{3}\.?\d{3}\.?\d{3}[ -]{0,3}\d(?!\d)/, check: check.nit },
+  { register: 'RFC', country: 'MX', field: 'vatId', label: 'r\\.?f\\.?c\\.?', shape: /^[A-Z&]{3}[ -]?\d{6}[ -]?[0-9A-Z]{3}(?![\dA-Z])/ },
+  { register: 'TRN', country: 'AE', field: 'vatId', label: 'trn', shape: /^\d{15}(?!\d)/ },
   { register: 'GST', country: 'IN', field: 'vatId', label: 'gst(?:in)?', shape: /^\d{2}[A-Z]{5}\d{4}[A-Z]\d?[A-Z]\d?[0-9A-Z]?(?![0-9A-Z])/ },
   { register: 'CIN', country: 'IN', field: 'registrationNumber', label: 'cin', shape: /^[LU]\d{5}[A-Z]{2}\d{4}[A-Z]{3}\d{6}(?!\d)/ },
-  { register: 'ABN', country: 'AU', field: 'registrationNumber', label: 'abn', shape: /^\d{2} ?\d{3} ?\d{3} ?\d{3}(?!\d)/ },
+  { register: 'ABN', country: 'AU', field: 'registrationNumber', label: 'abn', shape: /^\d{2} ?\d{3} ?\d{3} ?\d{3}(?!\d)/, check: check.abn },
 ] // prettier-ignore
 
 const compiled = REGISTERS.map((register) => ({
@@ -122,7 +134,7 @@ function numberAfter(plain: string, from: number, register: Register): CompanyNu
     }
     const shape = register.shape.exec(rest.slice(at))
     if (!shape) continue
-    const value = shape[0].replace(/[^0-9A-Z]/g, '').replace(/^(HR[AB])NR/, '$1')
+    const value = shape[0].toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/^(HR[AB])NR/, '$1')
     const checked = register.check?.(value)
     if (checked === false) continue
     const { field, country, register: name } = register

@@ -3,10 +3,15 @@ export type LdNode = ReadonlyMap<string, unknown>
 
 const NODES = 2000
 const DEPTH = 24
+const NONE: ReadonlySet<string> = new Set()
 
-/** All nodes of a JSON-LD text, flat, in order. Repairs common mistakes; [] if it still does not parse. */
-export function ldNodes(text: string): LdNode[] {
+/**
+ * All nodes of a JSON-LD text, flat, in order. Repairs common mistakes; [] if it still does not parse. Nodes below one of the
+ * relations of `without` (`memberOf`, or `Review.author` for one type) are left out, and parents named by their identifier.
+ */
+export function ldNodes(text: string, without: ReadonlySet<string> = NONE): LdNode[] {
   const found: LdNode[] = []
+  const left = new Set<unknown>()
   const queue: { value: unknown; depth: number }[] = [{ value: parsed(text), depth: 0 }]
   for (let at = 0; at < queue.length && found.length < NODES; at += 1) {
     const { value, depth } = queue[at]!
@@ -17,10 +22,24 @@ export function ldNodes(text: string): LdNode[] {
     }
     const node = nodeOf(value)
     if (node.has('@type')) found.push(node)
-    for (const child of node.values())
-      if (typeof child === 'object' && child !== null) queue.push({ value: child, depth: depth + 1 })
+    for (const [relation, child] of node) {
+      if (typeof child !== 'object' || child === null) continue
+      const isLeft =
+        without.has(relation) ||
+        (without.size > 0 && ldTypes(node).some((type) => without.has(`${type}.${relation}`)))
+      if (!isLeft) queue.push({ value: child, depth: depth + 1 })
+      else if (relation === 'parentOrganization') left.add(identifierOf(child))
+    }
   }
-  return found
+  left.delete(undefined)
+  return left.size === 0 ? found : found.filter((node) => !left.has(node.get('@id')))
+}
+
+/** The identifier of a node that is a mere reference; one that tells more is no other node's. */
+function identifierOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  const node = nodeOf(value)
+  return node.size === 1 ? node.get('@id') : undefined
 }
 
 /** An object as a map, without prototype keys. */

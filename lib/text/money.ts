@@ -14,7 +14,7 @@ export interface Money {
 /** Currency symbols and words, folded; inflected words by stem and endings. */
 const CURRENCIES: readonly (readonly [code: string, source: string])[] = [
   ['USD', 'us\\$|usd|us-?dollars?|(?:u\\.?s\\.? )?dollars?|d[oó]lares|d[oó]lar|dol[aá]r(?:[oó]w|y|i|es|ow)?|dollari|доллар(?:ов|а|ы)?(?: сша)?|دولار(?: امریکی)?|دلار|美元|美金|米ドル|ドル|달러|불'],
-  ['EUR', 'euros?|eur|евро|یورو|欧元|歐元|ユーロ|유로|€'],
+  ['EUR', 'euros?|avro(?:yu|ya)?|eur|евро|یورو|欧元|歐元|ユーロ|유로|€'],
   ['PLN', 'pln|zł(?:otych|ote|oty)?|zl(?!\\w)'],
   ['RUB', 'руб(?:лей|ля|ль|\\.)?|rub|₽|روبل|卢布'],
   ['GBP', 'gbp|pounds?(?: sterling)?|£|英镑'],
@@ -138,7 +138,7 @@ function decimalSign(lang: string): string {
  * separator `decimal` precedes it.
  */
 export function plainNumber(printed: string, decimal = ''): string {
-  const compact = printed.replace(/[ '\u00a0]/g, '').replace('/', '.')
+  const compact = printed.replace(/[ '\u00a0\u066c]/g, '').replace('/', '.')
   const zero = /^0[.,](\d+)$/.exec(compact)
   if (zero) return `0.${zero[1]}`
   const single = /^(\d{1,3})([.,])(\d{3})$/.exec(compact)

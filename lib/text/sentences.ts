@@ -7,7 +7,7 @@ export interface Sentence {
 
 /** Abbreviations whose full stop does not end a sentence. */
 const SHORT =
-  /(?:^|[\s(])(?:\p{L}|[A-Z]{2}|dr|mr|mrs|ms|st|no|nr|inc|ltd|co|corp|bzw|ca|ggf|inkl|mio|mrd|tel|str|ul|al|prof|inż|mgr|tys|mln|zł|pkt|art|ул|пр|руб|млн|млрд|тыс|сек|av|avda|sr|sra|dra|núm|pág|bd|env|apr|aug|sept|oct|okt|nov|dec|dez|jan|feb|mrt|z\.b|d\.h|u\.a|o\.o|s\.a|s\.p\.a|a\.ş|şti|tic|san|est|estd|estab|gegr|zał|осн)$/iu
+  /(?:^|[\s(])(?:\p{L}|[A-Z]{2}|dr|mr|mrs|ms|st|no|nr|inc|ltd|co|corp|bzw|ca|ggf|inkl|mio|mrd|tel|str|ul|al|prof|inż|mgr|tys|tsd|mln|zł|pkt|art|ул|пр|руб|млн|млрд|тыс|сек|av|avda|sr|sra|dra|núm|pág|bd|env|apr|aug|sept|oct|okt|nov|dec|dez|jan|feb|mrt|z\.b|d\.h|u\.a|o\.o|s\.a|s\.p\.a|a\.ş|şti|tic|san|est|estd|estab|gegr|zał|осн)$/iu
 
 /**
  * Sentences of a line, in one pass: ended by . ! ? and their equivalents in other scripts, except after an abbreviation or

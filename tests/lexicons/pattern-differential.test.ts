@@ -6,7 +6,7 @@ import { fold } from '../../lib/text/fold.ts'
 import { patternExpression } from './pattern-expression.ts'
 
 /** Short pieces that patterns and texts are made of: letters with several spellings, signs, scripts with limits of their own. */
-const PIECES = ['a', 'b', 'ä', 'ß', 'é', 'л', 'о', 'و', 'مد', 'ال', '대표', '이', '는', '总', '经理', '業', '1', '.', '-', '/', ':', '(', 's', 'in', '|', '市'] // prettier-ignore
+const PIECES = ['a', 'b', 'ä', 'ß', 'é', 'л', 'о', 'و', 'مد', 'ال', '대표', '이', '는', '总', '经理', '業', '1', '.', '-', "'", '/', ':', '(', 's', 'in', '|', '市'] // prettier-ignore
 const letters = fc.constantFrom(...PIECES.filter((piece) => !'(|'.includes(piece)))
 
 const { pattern } = fc.letrec<{ pattern: string; part: string }>((tie) => ({

@@ -59,8 +59,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** No run of a pattern is without an end, so that what one place of a text costs is bounded whatever the text. */
-const BLANK = '(?:\\s{1,20}|-\\s{0,2})'
-const MAY_BE_BLANK = '(?:\\s{1,20}|-\\s{0,2})?'
+const BLANK = "(?:\\s{1,20}|['-]\\s{0,2})"
+const MAY_BE_BLANK = `${BLANK}?`
 
 /** What `*` stands for; where words have no limits it must not run on. */
 const ANY_LETTER = `[${LETTER}]{0,40}`

@@ -35,6 +35,10 @@ describe('the micro-syntax of patterns', () => {
     ['대표이사', '대표이사는', '대표이사'],
     ['ceo', '星河公司CEO王', 'ceo'],
     ['*팀장', '마케팅팀장', '마케팅팀장'],
+    ['création de l entreprise', 'Création de l’entreprise', "création de l'entreprise"],
+    ['all inizio', 'All´inizio', "all'inizio"],
+    ['we re', 'we’re', "we're"],
+    ['s ha fundat', 's′ha fundat', "s'ha fundat"],
   ])('%s finds its words in %s', (pattern, text, found) => {
     expect(finds(pattern, text)).toBe(found)
   })

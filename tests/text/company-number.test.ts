@@ -30,6 +30,22 @@ const RIGHT: readonly (readonly [text: string, register: string, value: string])
   ['Vergi No: 1112223339', 'Vergi No', '1112223339'],
   ['VAT GB 111 2223 46', 'VAT', 'GB111222346'],
   ['Registered in England and Wales under number 01112223', 'Company number', '01112223'],
+  ['CUIT: 30-71122233-9', 'CUIT', '30711222339'],
+  ['R.U.T.: 76.112.223-1', 'RUT', '761122231'],
+  ['RUC N° 20111222330', 'RUC', '20111222330'],
+  ['NIT 900.112.223-1', 'NIT', '9001122231'],
+  ['RFC: NOR120315AB7', 'RFC', 'NOR120315AB7'],
+  ['УНП 191112227', 'УНП', '191112227'],
+  ['Код ЕДРПОУ: 31112224', 'ЄДРПОУ', '31112224'],
+  ['БИН 111240001119', 'БИН', '111240001119'],
+  ['VAT No. IE1112223E', 'VAT', 'IE1112223E'],
+  ['N° TVA intracommunautaire LU11122261', 'TVA', 'LU11122261'],
+  ['TVA BE 0711.222.311', 'BTW', 'BE0711222311'],
+  ['Ondernemingsnummer 0711.222.311, RPR Gent', 'KBO', '0711222311'],
+  ['Numéro d’entreprise : 0711.222.311', 'KBO', '0711222311'],
+  ['Firmenbuchnummer: FN 112223 k, Landesgericht Linz', 'Firmenbuch', 'FN112223K'],
+  ['ABN 43 111 222 333', 'ABN', '43111222333'],
+  ['TRN: 100112223300003', 'TRN', '100112223300003'],
 ]
 
 describe('company numbers', () => {
@@ -47,6 +63,18 @@ describe('company numbers', () => {
       'P.IVA 01112220330',
       '法人番号 4011101022233',
       'CIF B11122232',
+      'CUIT 30-71122233-8',
+      'RUT 76.112.223-2',
+      'RUC 20111222331',
+      'NIT 900.112.223-2',
+      'УНП 191112228',
+      'ЕДРПОУ 31112225',
+      'БИН 111240001110',
+      'VAT IE1112223F',
+      'TVA LU11122262',
+      'Ondernemingsnummer 0711.222.312',
+      'ABN 43 111 222 334',
+      'TVA FR22 111222337',
     ])
       expect(companyNumbersIn(text), text).toEqual([])
   })

@@ -1,4 +1,5 @@
 import type { FactWords } from '../../model/index.ts'
+import { numeralRows } from './numerals.ts'
 
 // prettier-ignore
 export const facts: FactWords = {
@@ -8,9 +9,25 @@ export const facts: FactWords = {
   exists: ['(exist(s|ed)|has existed|been (in business|trading|operating|around|family owned|family run|independent))', 'in (business|operation|existence)', 'on the market', '(operating|trading|active)', '(family|owner) (owned|run|managed|led)'],
   otherYear: ['joined', 'joins', 'worked', 'works', 'graduat*', 'served', 'studied', 'degree', 'born in', 'copyright', 'all rights', 'award*', 'founded by (mr|ms|mrs)', 'moved', 'acquired', 'promoted', 'appointed', 'member since', 'customers? since', 'subsidiary', 'branch', 'foundation stone', 'took over', 'takes over', 'led by', 'chair*', 'managed by', '(certified|certification|accredited)', 'member of * *', 'patent*', 'trade ?mark(ed|s)?', 'registered (design|trade mark|trademark)', 'iso', 'on the market', 'in the hands of', 'run by', 'leads', 'led', 'in charge', 'payback', 'supplier since', 'our (customer|supplier|partner)s?'],
   aspect: ['(also|as well|additionally|moreover)', '(iso|certified|certification|accredited)', '(stock exchange|listed|quoted|went public)', '(on sale|available|on the market)', 'member of', '(on|at|with|in) (the|our) (board|company|firm|team)', 'with us'],
-  employs: ['employ(s|ing)?', '(workforce|staff|head ?count|team|crew) (of|is|numbers|counts)', '(number|total) of employees( (is|was))?', 'employees (worldwide|number)', 'gives? work to'],
+  employs: ['employ(s|ing)?', '(workforce|staff|head ?count|team|crew) (of|is|numbers|counts)', '(number|total) of employees( (is|was))?', 'employees (worldwide|number)', 'gives? work to', '(provid|offer|giv)(e|es|ing) (jobs|employment|work) (for|to)', '(staff|workforce|head ?count|payroll|personnel) of', '(our|the) (team|staff|workforce|head ?count) (is|stands at|numbers|totals)'],
   counts: ['we (are|re)( (a|an|now|about|some|over|just))?', 'we number', 'counts', 'brings together', 'shop of'],
   inAll: ['(in )?total', 'in all', 'altogether', 'overall', 'across all * *', 'worldwide', 'group wide', 'company wide'],
-  staff: ['(full time |permanent |dedicated |skilled |own |salaried )?employees', 'employed people', 'people worldwide', 'staff( members)?', 'colleagues', 'team members', 'associates', 'workers', 'people (work|are employed)', '(strong|member) (team|staff|workforce)', 'coworkers', 'co workers', 'crew members', 'of us', 'people (in|across|over) (* )?(countries|offices|sites|locations|cities)', 'people strong', 'people in total', 'men and women', '(seamstresses|bakers|farmers|drivers|stonemasons|fitters)'],
+  staff: ['(full time |permanent |dedicated |skilled |own |salaried )?employees', 'employed people', 'people worldwide', 'staff( members)?', 'colleagues', 'team members', 'associates', 'workers', 'people (work|are employed)', '(strong|member) (team|staff|workforce)', 'coworkers', 'co workers', 'crew members', 'of us', 'people (in|across|over) (* )?(countries|offices|sites|locations|cities)', 'people strong', 'people in total', 'men and women', '(seamstresses|bakers|farmers|drivers|stonemasons|fitters)', 'full time equivalents', 'ftes?', 'people (who )?(work|working|are employed|on (our|the) payroll)', 'jobs', 'employee'],
   heads: ['professionals', 'specialists', 'experts', 'engineers', 'craftsmen', 'consultants', 'people', 'persons?', 'men and women'],
+  sized: ['(companies|firms|businesses|organi(z|s)ations|employers|clients|customers|enterprises|smes|teams|groups|everyone) (with|of|from|that have|having|employing|that employ|who employ|between|over|under|up to)( (more|fewer|less) than| at least| between| over| under| up to| from)?', 'up to', '(a )?maximum of', 'employee (companies|firms|businesses|organi(z|s)ations)'],
+  guests: ['(participants?|attendees|visitors?|guests?|students?|pupils?|customers?|clients?|users?|subscribers?|followers?|readers?|patients?|residents?|applicants?|delegates|exhibitors|licen(c|s)es?|seats|volunteers|donors|vacanc(y|ies)|openings?|positions?|spectators|children|homes)', '(open|vacant|new|additional|more) (roles|jobs|positions|employees|colleagues|hires|people|staff)'],
+  doing: ['(took|taking|take) part', '(attended|attend|attending|visited|visit|participated|registered|signed up|applied|enrolled|graduated|trust|voted|injured|laid off|made redundant)', '(hire|hiring|recruit|recruiting|looking for|lay off|layoffs|job cuts)'],
+  partOf: ['(department|division|branch|subsidiary|(sales|support|service|research|engineering|development|design|production|marketing|technical|it|r&d|finance|hr) (team|department|office|group|staff))', '(office|branch|depot) in', 'research (and|&) development', '(you|you will|you ll|to) (lead|manage|join|run|supervise|head)', '(leading|managing|supervising) a'],
+  once: ['(started|began|start|opened|launched|founded|established)( (out|life))? with', '(we|it|they|company|firm)( (only|just))? (had|employed|counted|numbered)', '(back then|at that time|at the time|in those days|initially|originally)', 'used to'],
+  now: ['(today|now|currently|nowadays|at present|these days|meanwhile|present)'],
+  group: ['(the|parent|whole|entire)( *)? (group|holding|corporation|concern)', 'group wide', '(parent company|holding company|group companies)', 'consolidated'],
+  revenue: ['revenues?', 'turnover', '(net |annual |total |group |gross )?sales (came|reached|of|were|was|amounted|grew|rose|totall?ed|exceeded|hit|stood|climbed|fell|increased|worth)', '(annual|net|group|total|yearly) sales', 'turn(ed|s|ing)? over', 'fee income', 'billings'],
+  profit: ['profits?', 'net income', 'net earnings', 'operating income', 'ebitda?'],
+  loss: ['(net|operating|annual|pre ?tax|a) loss(es)?', 'loss(es)? (of|for|was|were|came|before|after|narrowed|widened)'],
+  numerals: numeralRows({
+    ones: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+    tens: ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
+    joined: (ten, one) => `${ten} ${one}`,
+    more: ['6 half a dozen', '12 a dozen', '24 two dozen', '100 (a |one )?hundred', '200 two hundred', '300 three hundred', '400 four hundred', '500 five hundred'],
+  }),
 }

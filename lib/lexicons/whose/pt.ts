@@ -5,7 +5,7 @@ export const whose: WhoseWords = {
   we: ['(*amos|*emos|*imos)', '(nós|noss(o|a|os|as)|nos)'],
   itself: ['(a|esta) (empresa|companhia|sociedade|marca|cooperativa|metalúrgica)', '(o|este) (grupo|escritório|estúdio)'],
   others: ['(noss(o|a|os|as) |seus )?(cliente(s)?|fornecedor(es)?|parceir(o|a|os|as)|revendedor(es)?|distribuidor(es)?)', '(distribuidor|representante|revendedor|concessionário|agente)( oficial| autorizado)?( de| da| do| para)?', '(membro|associad(o|a)) d(e|a|o)', 'certificad(o|a) por'],
-  things: ['(coleção|gama|série|linha( de produtos)?|marca|edição|receita)', '(programa|fundação|academia|museu|prêmio|prémio)', '(aplicativo|aplicação|app|plataforma|site|loja online|software|versão)'],
+  things: ['(coleção|gama|série|linha( de produtos)?|marca|edição)', '(programa|fundação|academia|museu|prêmio|prémio)', '(aplicativo|aplicação|app|plataforma|site|loja online|software|versão)'],
   bodies: ['(fundação|associação|sindicato|federação|câmara|clube|confraria)'],
   places: ['(fábrica|planta|armazém|galpão|oficina|filial|sucursal|departamento|laboratório|edifício|unidade|loja|pavilhão)', '(exposição|showroom|prédio)'],
   at: ['(em|de|no|na)'],
