@@ -1,6 +1,7 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 import { languageOf, type LanguageSign } from '../../lib/lexicons/language.ts'
 import { nameBookFrom } from '../../lib/lexicons/names.ts'
+import { unpackedLexicon, type PackedLexicon } from '../../lib/lexicons/packed.ts'
 import { Words } from '../../lib/lexicons/words.ts'
 import type { IndustryBook, Lexicon, Observation } from '../../lib/model/index.ts'
 import { read } from '../../lib/reading/read.ts'
@@ -10,14 +11,24 @@ import { phoneReader } from '../../lib/text/phone.ts'
 
 /** The worker's part with the extension's own data files: ms for one observation, knowledge already loaded. */
 const load = async <T>(path: string) => (await (await fetch(`/data/${path}`)).json()) as T
-const words = new Map<string, Words>()
+const words = new Map<string, Promise<Words>>()
+const lexicons = new Map<string, Promise<Lexicon>>()
 
-async function wordsOf(lang: string): Promise<Words> {
-  const known = words.get(lang)
-  if (known) return known
-  const codes = [...new Set([lang, 'en'])]
-  const made = new Words(await Promise.all(codes.map((code) => load<Lexicon>(`lexicons/${code}.json`))))
-  words.set(lang, made)
+function wordsOf(lang: string): Promise<Words> {
+  return once(
+    words,
+    lang,
+    async () => new Words(await Promise.all([...new Set([lang, 'en'])].map(lexiconOf))),
+  )
+}
+
+function lexiconOf(code: string): Promise<Lexicon> {
+  return once(lexicons, code, async () => unpackedLexicon(await load<PackedLexicon>(`lexicons/${code}.json`)))
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const made = known.get(key) ?? make()
+  known.set(key, made)
   return made
 }
 
