@@ -34,7 +34,7 @@ describe('the size of what is shipped', () => {
   it.each([
     ['gate.js', 57],
     // It knows what companies, people and products are called in fifteen languages, and makes lines of what a page's script saw.
-    ['reader.js', 585],
+    ['reader.js', 595],
     ['exporter.js', 145],
     // What these two stand on.
     ['libraries.js', 185],
@@ -52,7 +52,7 @@ describe('the size of what is shipped', () => {
   })
 
   it.each([
-    ['sidepanel.html', 838],
+    ['sidepanel.html', 833],
     ['workspace.html', 700],
   ])('opens %s with at most %i kB of code and style', (page, most) => {
     const loaded = loadedBy(extension, page)
