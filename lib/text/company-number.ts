@@ -134,7 +134,10 @@ function numberAfter(plain: string, from: number, register: Register): CompanyNu
     }
     const shape = register.shape.exec(rest.slice(at))
     if (!shape) continue
-    const value = shape[0].toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/^(HR[AB])NR/, '$1')
+    const value = shape[0]
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, '')
+      .replace(/^(HR[AB])NR/, '$1')
     const checked = register.check?.(value)
     if (checked === false) continue
     const { field, country, register: name } = register
