@@ -1,10 +1,11 @@
-import { ownCompany } from '../extractors/people/own-company.ts'
+import { ownCompany, type OwnCompany } from '../extractors/people/own-company.ts'
 import type { FieldId, Finding, PageKind } from '../model/index.ts'
 import { isOthersSection } from '../page/foreign-section.ts'
 import type { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'
 import { emailsIn, isSharedMailbox } from '../text/email.ts'
 import type { Words } from '../lexicons/words.ts'
+import { nameCore, nameKey } from '../text/name-key.ts'
 import { tellsOfItself } from './own-news.ts'
 
 /** What an article tells in its text is as a rule of others. */
@@ -36,7 +37,7 @@ export function othersDoubted(
   kind: PageKind,
   findings: readonly Finding[],
 ): Finding[] {
-  const own = ownCompany(page)
+  const own = withSigner(ownCompany(page), findings)
   const isOwnNews = kind === 'article' && tellsOfItself(page, words, own)
   const tellsOfUs = (line: number) =>
     isOwnNews &&
@@ -58,6 +59,30 @@ export function othersDoubted(
           : finding,
   )
 }
+
+/** Who signs the page is its company as well, though the host spells the name otherwise. */
+function withSigner(own: OwnCompany, findings: readonly Finding[]): OwnCompany {
+  const names = new Map(
+    findings
+      .filter(
+        ({ field, parts, extractor }) =>
+          (field === 'company.legalName' && parts?.['letterhead'] === 'yes' && parts['whole'] === 'yes') ||
+          (field === 'company.name' && extractor === 'copyright'),
+      )
+      .map(({ value }) => [nameKey(value), signedName(value)] as const),
+  )
+  const [name] = names.values()
+  // Two that sign are the company and somebody else.
+  if (names.size !== 1 || !name || name.length < SHORTEST_SIGNED) return own
+  return { ...own, isMentionedIn: (text) => own.isMentionedIn(text) || text.includes(name) }
+}
+
+/** 「浩昇物流集團有限公司」 is called 浩昇物流 in its own texts. */
+function signedName(value: string): string {
+  return nameCore(value).replace(/(?<=\p{Script=Han}{3})(?:集团|集團|股份|控股)+$/u, '')
+}
+
+const SHORTEST_SIGNED = 3
 
 const REACH: readonly FieldId[] = ['company.phone', 'company.email']
 

@@ -70,7 +70,10 @@ export function legalNames(
     )
     return { ...top, confidence }
   })
-  ranked.sort((a, b) => b.confidence - a.confidence || b.value.length - a.value.length)
+  const isWriter = ({ value }: Finding) => Number(nameKey(value) === writer)
+  ranked.sort(
+    (a, b) => b.confidence - a.confidence || isWriter(b) - isWriter(a) || b.value.length - a.value.length,
+  )
   preferFuller(ranked)
   const [first, ...rest] = ranked
   if (!first || first.confidence < 0.5) {

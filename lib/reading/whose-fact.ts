@@ -152,7 +152,7 @@ function clauseOfThing(head: string, own: OwnNames, words: Words): Match | undef
   const rest = head.slice(comma + 1).trimStart()
   if (words.whose('clause', rest)[0]?.start !== 0 || isOfUs(rest, own, words)) return undefined
   const before = head.slice(0, comma)
-  const noun = /\p{Ll}[\p{L}-]*$/u.exec(before)
+  const noun = /(?:\p{Ll}[\p{L}-]*|[«“„][^«»“”„]{2,40}[»”“])$/u.exec(before)
   const from = Math.max(0, before.length - 60)
   return noun && !isOfUs(before.slice(from), own, words) ? { start: noun.index, end: comma } : undefined
 }

@@ -46,7 +46,13 @@ export function legalFormsIn(text: string): LegalFormFound[] {
 
 /** Whether ambiguous letters are printed as a form: "AG", not "ag"; "Stichting", not "de stichting". */
 function isPrintedAsForm(words: string, printed: string, text: string, start: number, end: number): boolean {
-  if (SHORT.test(printed) && !PLAIN.test(printed) && !CASED.has(printed)) return false
+  if (
+    SHORT.test(printed) &&
+    !PLAIN.test(printed) &&
+    !CASED.has(printed) &&
+    !isSmall(printed, text, start, end)
+  )
+    return false
   if (BODY.has(words) && !/^\p{Lu}/u.test(printed)) return false
   // "e.g." is an example, "e. G." a cooperative; "U.S.A." is no company.
   if (/^e\. ?g\.$/.test(printed) || (text[start - 1] === '.' && /^s\. ?a/.test(words))) return false
@@ -61,6 +67,15 @@ function isPrintedAsForm(words: string, printed: string, text: string, start: nu
   if (printed === 'AB' && /,\s?$/.test(text.slice(0, start))) return false
   return (
     !/^\p{L}/u.test(text.slice(end)) || !/[a-z]\.?$/.test(words) || /^\p{Lu}\p{Ll}/u.test(text.slice(end))
+  )
+}
+
+/** "Brook Boomkwekers nv": small letters, as Belgian law writes them, behind a capitalised name at the end of the text. */
+function isSmall(printed: string, text: string, start: number, end: number): boolean {
+  return (
+    /^(?:[bn]v|comm\.?v)$/.test(printed) &&
+    /\p{Lu}[\p{L}\p{N}&'’.-]*\s$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^\s*(?:$|[,;:|·•)–-])/u.test(text.slice(end))
   )
 }
 

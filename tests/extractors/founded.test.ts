@@ -41,6 +41,10 @@ describe('the year of founding', () => {
     ['it', 'Sono Ada Morandini, titolare dal 2009, e costruisco pompe silenziose.'],
     ['fr', 'Notre pompe est née avec Piet Vandersmeer, de la Fonderie Pajol, fondée en 1911.'],
     ['ko', '등록일 : 2024.06.03'],
+    [
+      'ru',
+      'ООО «Нордвинд» делает насосы и давно работает на большой площадке бывшей артели «Красный мыс», основанной в 1931 году.',
+    ],
   ])('is not the year of something else, %s: %s', async (lang, text) => {
     expect((await founded(lang, text)).year).toBeUndefined()
   })

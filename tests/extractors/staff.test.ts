@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { THRESHOLD_OFFERED } from '../../lib/model/index.ts'
 import { findingsOf } from '../reading/findings-of.ts'
 
 async function staff(lang: string, text: string): Promise<string | undefined> {
@@ -26,6 +27,7 @@ describe('the number of employees', () => {
     ['fr', 'Nous sommes 34, dont 19 souffleurs de verre, et notre maison est à Saint-Étienne.', '34'],
     ['it', 'In officina e in ufficio siamo in 14, con base a Cuneo, e facciamo pompe silenziose.', '14'],
     ['ko', '<span>152명</span><span>함께하는 임직원</span>', '152'],
+    ['ru', 'Завод выпускает насосы и лебёдки. На предприятии занято 920 человек.', '920'],
     ['fr', 'Un siècle plus tard, la recette n’a pas changé. La maison emploie 34 personnes à Brest.', '34'],
   ])('%s: %s', async (lang, text, number) => {
     expect(await staff(lang, text)).toBe(number)
@@ -38,5 +40,14 @@ describe('the number of employees', () => {
     ['it', 'Un nuovo edificio viene costruito, espandendo l’area a 10000 mq. di cui 5200 occupati.'],
   ])('is not the number of something else, %s: %s', async (lang, text) => {
     expect(await staff(lang, text)).toBeUndefined()
+  })
+
+  it.each([
+    ['ru', 'Объём инвестиций составил 740 млн рублей, создано 85 рабочих мест.'],
+    ['fr', 'L’investissement atteint 4 millions d’euros et a créé 85 emplois.'],
+  ])('is not offered by the jobs that a plant creates, %s: %s', async (lang, text) => {
+    const all = await findingsOf(lang, `<h1>Nordwind</h1><p>${text}</p>`, '/about')
+    const offered = all.filter(({ confidence }) => confidence >= THRESHOLD_OFFERED)
+    expect(offered.filter(({ field }) => field === 'company.employees')).toEqual([])
   })
 })
