@@ -101,7 +101,8 @@ function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
     if (
       !title ||
       (distance > 0 && opensNext(people, unit, title)) ||
-      (people.nameOf(title.text)?.score ?? 0) >= STRONG_NAME
+      (people.nameOf(title.text)?.score ?? 0) >= STRONG_NAME ||
+      (isSameBlock(people, unit, distance) && isOfAnother(people, unit, title))
     )
       continue
     const row = page.closest(page.lines[unit.line]!.block, 'tr')
@@ -122,6 +123,12 @@ function titleBeside(people: PeoplePage, unit: Unit, strong: boolean) {
       return { title, reading, block }
   }
   return undefined
+}
+
+/** "Dr. Ernst Lechner, Vorsitzender" beside a name in one paragraph: somebody else with their own post. */
+function isOfAnother(people: PeoplePage, unit: Unit, title: Unit): boolean {
+  const pair = pairIn(people, title.text)
+  return pair !== undefined && pair.name.score >= STRONG_NAME && !unit.text.includes(pair.name.value)
 }
 
 const POSTS_OF_ONE = 3

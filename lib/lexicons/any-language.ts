@@ -24,7 +24,7 @@ export const anywhere: AnyLanguage = {
   ).split(' '),
   particles: (
     'van von vom zu zur zum der den de del della delle dello dei degli di da das do dos du la le lo el al bin ibn bint ben abu ter ten te op af av y e i d ' +
-    "'t ’t und st mac dal dalla san santa ul بن ابن بنت ال ابو عبد الله الدین سید السید الرحمن العزیز"
+    "'t ’t und baron graaf graf gräfin freiherr freifrau comte marquis st mac dal dalla san santa ul بن ابن بنت ال ابو عبد الله الدین سید السید الرحمن العزیز"
   ).split(' '),
   companyLinks: 'the a of and & der die das des dem den und für de du des la le les l el los del da do dos das e y i et en di della dell van het een w z и по компаний компании'.split(' '),
   nameEndings: 'ski ska cki cka dzki dzka wicz czyk czak czyński czyńska iewski owski owska ewski enko енко chuk чук ук юк ский ская ов ова ев ева ёв ин ина цов цова ых их швили дзе ян ov ova ová ev eva sson son sen ström qvist quist lund inen nen ides idis akis opoulos poulos elli etti ini ucci acci otti ello ese ez es oğlu oglu gil türk pour zadeh nejad nia yan ian shvili dze escu eanu berger burger mann hofer bauer meier meyer maier mayer huber stein feld bach hardt scheid ing sma stra huis veld eau eux ault ard ier oux ic ić vić uk ak ek ik'.split(' '),

@@ -150,7 +150,7 @@ export class PeopleContext {
     if (section && OTHERS.has(section.kind) && !isColleague && !this.headsRelease(section)) return true
     if (quotation && !this.isToldElsewhere(name, line) && !this.speaksForHouse(quotation, title, company))
       return true
-    return isInBlockOfOthers(this.page, line)
+    return isInBlockOfOthers(this.page, line, quotation !== undefined)
   }
 
   /**

@@ -14,11 +14,17 @@ import { isCredited } from './said-of-people.ts'
 const OTHERS_CLASS =
   /(?:^|[\s_-])(?:comments?|comment-\w+|byline|author\w*|entry-meta|post-meta|posted-\w*|clients?|customers?|case-stud\w*|referenzen|related-posts?|speakers?|speaker-\w+|panell?ists?|podcasts?|podcast-\w+|episodes?)(?:$|[\s_-])/i
 
-/** The block that holds a line, or one around it, is made for others; not one that holds most of the page. */
-export function isInBlockOfOthers(page: Page, line: number): boolean {
+const AUTHOR = /author/gi
+
+/**
+ * The block that holds a line, or one around it, is made for others; not one that holds most of the page. "author" is no
+ * word against whoever signs a quotation.
+ */
+export function isInBlockOfOthers(page: Page, line: number, isSigner = false): boolean {
   const half = page.lines.length / 2
   for (const at of page.around(line, 8)) {
-    const { cls } = page.block(at)
+    const printed = page.block(at).cls
+    const cls = isSigner ? printed.replace(AUTHOR, ' ') : printed
     if (cls === '' || !OTHERS_CLASS.test(cls)) continue
     const [first, last] = page.span(at) ?? [0, 0]
     if (last - first < Math.max(30, half)) return true

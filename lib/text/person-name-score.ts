@@ -31,7 +31,7 @@ export function scoreWords(
     if (INITIALS.test(word) || CUT_SHORT.test(word)) initials += 1
     else if (CAPITALISED.test(word) || CAPITALS.test(word)) names.push(word)
     else if (
-      !(at > 0 && at < words.length - 1 && (sense.isParticle(word) || isInThe(words, at))) &&
+      !(at > 0 && at < words.length - 1 && (isLink(words, at, sense) || isInThe(words, at))) &&
       !(at === 0 && sense.isParticle(word))
     )
       return undefined
@@ -39,6 +39,11 @@ export function scoreWords(
   if (names.length === 0 || names.length > 5 || names.length + initials < 2) return undefined
   if (names.length === 1 && names[0]!.length < 3) return undefined
   return scoreNames(names, initials, sense)
+}
+
+/** A particle; "und" only between two of them, "von und zu": otherwise it joins trades, "Zinnguss und Gießerei". */
+function isLink(words: readonly string[], at: number, sense: NameSense): boolean {
+  return sense.isParticle(words[at]!) && (words[at] !== 'und' || sense.isParticle(words[at - 1]!))
 }
 
 /** "Femke in ’t Veld": a two-word Dutch particle. */

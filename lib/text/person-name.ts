@@ -83,6 +83,8 @@ function readUnspaced(text: string, start: number, end: number, sense: NameSense
 const NICKNAME =
   /"([^"]{2,15})"|“([^”]{2,15})”|„([^”“]{2,15})[”“]|«([^»]{2,15})»|\((\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?)\)/u
 
+const SPELT_OUT = /^(?:\p{Lu}\.\s?){1,3}\(\p{Lu}\p{Ll}/u
+
 function without(text: string, { index, 0: found }: RegExpExecArray): string {
   return `${text.slice(0, index).trimEnd()} ${text.slice(index + found.length).trimStart()}`
 }
@@ -91,7 +93,8 @@ function readSpaced(text: string, from: number, to: number, sense: NameSense): P
   // "المهندس/ سمير رزق", "م/ هالة منصور": the text before the slash is a form of address.
   const stroke = /^\p{Script=Arabic}{1,10}\s?\/\s*(?=\p{Script=Arabic})/u.exec(text.slice(from, to))
   let start = from + (stroke?.[0].length ?? 0)
-  for (let times = 0; times < 4; times += 1) {
+  // "D. (Daan) Wierda": an initial and what it stands for.
+  for (let times = 0; times < 4 && !SPELT_OUT.test(text.slice(start, to)); times += 1) {
     const skipped = sense.honorificEnd(fold(text.slice(start, to)))
     if (skipped === 0) break
     start = trimmed(text, start + skipped, to)[0]

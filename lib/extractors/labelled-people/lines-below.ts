@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/index.ts'
-import { listedNames } from '../people/name-lists.ts'
+import { listedNames, namesOpening, type ListedName } from '../people/name-lists.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 import { STRONG_NAME } from '../../text/person-name.ts'
 import { LEAST, sightings } from './sightings.ts'
-import { labelIn } from './label.ts'
+import { departmentIn, labelIn } from './label.ts'
 
 /** A label that closes with a colon, is bold, a heading or a cell, and the names on the lines below. */
 export function* onLinesBelow(people: PeoplePage, index: number): Iterable<Finding> {
@@ -26,16 +26,21 @@ export function* onLinesBelow(people: PeoplePage, index: number): Iterable<Findi
     !next ||
     next.text.length > 250 ||
     !people.mayHoldName(next.text) ||
-    !listedNames(people, next.text, LEAST)
+    !namesOf(people, next.text, LEAST)
   )
     return
   if (isLastOfRow(people, index)) return
-  const label = labelIn(people, bare, 0)
+  const first = namesOf(people, next.text, LEAST)!
+  const label =
+    labelIn(people, bare, 0) ??
+    (first.length > 1 ? departmentIn(people, first, bare, index + 1, 0) : undefined)
   if (!label) return
   for (let at = index + 1; at <= index + 8; at += 1) {
     const below = page.lines[at]
     if (!below || below.text.length > 250 || page.headingLevel(below) > 0) break
-    const names = listedNames(people, below.text, label.rank ? LEAST : STRONG_NAME)
+    const names =
+      namesOf(people, below.text, label.rank ? LEAST : STRONG_NAME) ??
+      (at > index + 1 && label.rank ? underLead(people, below.text) : undefined)
     if (!names) break
     yield* sightings(
       people,
@@ -48,6 +53,34 @@ export function* onLinesBelow(people: PeoplePage, index: number): Iterable<Findi
     )
     if ((tag === 'td' || tag === 'th') && page.lines[at + 1]?.block !== below.block) break
   }
+}
+
+/** "A, B and C", "A, chair": names and their posts, and nothing else on the line. */
+function namesOf(people: PeoplePage, text: string, least: number): ListedName[] | undefined {
+  const listed = listedNames(people, text, least)
+  if (listed) return listed
+  const opened = namesOpening(people, text)
+  const last = opened.at(-1)
+  const isWhole =
+    last !== undefined && /^[\s.;)）]*$/u.test(text.slice(Math.max(last.end, last.note?.end ?? 0)))
+  return isWhole && opened.every(({ name }) => name.score >= STRONG_NAME) ? opened : undefined
+}
+
+const LEAD = /^[^:：]{3,50}[:：]\s*/u
+
+/** "Sent by the works council: A, B" among the members of a body: who sent them is no label of other people. */
+function underLead(people: PeoplePage, text: string): ListedName[] | undefined {
+  const lead = LEAD.exec(text)?.[0]
+  if (!lead || people.mayHoldName(lead) || labelIn(people, lead.replace(/[\s:：]+$/u, ''), 0))
+    return undefined
+  return listedNames(people, text.slice(lead.length), STRONG_NAME)?.map(({ start, end, ...rest }) => ({
+    ...rest,
+    start: start + lead.length,
+    end: end + lead.length,
+    ...(rest.note
+      ? { note: { start: rest.note.start + lead.length, end: rest.note.end + lead.length } }
+      : {}),
+  }))
 }
 
 /** What stands below the last of several cells is the next row's, and no one's whom this cell labels. */

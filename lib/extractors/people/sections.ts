@@ -87,9 +87,10 @@ function standsAsHeading(people: PeoplePage, at: number): boolean {
   const { page } = people
   const line = page.lines[at]!
   if (line.text.length > 60 || page.isHidden(line) || holdsName(people, at)) return false
-  // The title of the person above is no heading over the next one.
+  // The title of the person above is no heading over the next one; what closes with a colon is no title.
   const above = page.line(at - 1)
-  const isCardmate = above && page.block(above.block).parent === page.block(line.block).parent
+  const isCardmate =
+    above && !/[:：]\s*$/u.test(line.text) && page.block(above.block).parent === page.block(line.block).parent
   if (above && isCardmate && above.text.length < 70 && (people.nameOf(above.text)?.score ?? 0) >= WEAK_NAME)
     return false
   const wraps = line.parts?.some(

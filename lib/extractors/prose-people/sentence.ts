@@ -25,8 +25,8 @@ import { companyBeside, named, oursAfter } from './company-beside.ts'
 
 export const ID = 'prose-people'
 
-/** ", kierownik skupu," between commas: what somebody is head of, in small letters up to the sign; a company or a clause opens otherwise. */
-const APPOSED = /^(?:\s\p{Ll}{3,}){1,2}(?=\s*[,;)])/u
+/** ", kierownik skupu," between signs: what somebody is head of, in small letters up to the sign; a company or a clause opens otherwise. */
+const APPOSED = /^(?:\s\p{Ll}{3,}){1,2}(?=\s*(?:[,;)]|\.(?:\s|$)))/u
 
 function apposedLength({ knowledge: { words } }: PeoplePage, text: string): number {
   const found = APPOSED.exec(text)?.[0] ?? ''
@@ -81,6 +81,9 @@ export function* inSentence(
     const isOwn =
       ours > 0 || (company !== undefined && own.isOwn(company)) || isJoining(own, text, found, title)
     if (company !== undefined && !isOwn) continue
+    // "A, the company’s vice president": named in general terms, it is the one that the page tells of.
+    const isSure =
+      isOwn || people.knowledge.words.whose('itself', text.slice(found.end, title.start)).length > 0
     const words = text.slice(title.start, title.end)
     // "Kontakt dla mediów: Olga Pietras, rzecznik prasowy": the label says why to write, not who it is.
     if (
@@ -116,7 +119,7 @@ export function* inSentence(
       },
       contacts: contactsAfter(people, line, Math.max(found.start, 0)),
       isOurs: isOwn && ours === 0,
-      confidence: isOwn ? 0.72 : 0.6,
+      confidence: isSure ? 0.72 : 0.6,
     })
     // "vertreten durch die Geschäftsführer A, B und C"
     if (found.start < title.end) continue
