@@ -5,6 +5,7 @@ import { isCareersPage } from '../extractors/prose-people/careers-page.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding, PageKind } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
+import { isInSectionOf } from '../page/foreign-section.ts'
 import { printsOwnMailbox } from '../page/own-mailbox.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { employerOf, isHiredOutside, isOwnOnCard } from './employer.ts'
@@ -147,7 +148,8 @@ export class PeopleContext {
     const section = sectionAt(this.people, line)
     // Where a company looks for people, whoever is quoted with a post of no other company works there.
     const isColleague = this.isHiring && section?.kind === 'testimonials' && title && company === undefined
-    if (section && OTHERS.has(section.kind) && !isColleague && !this.headsRelease(section)) return true
+    const isOver = section && OTHERS.has(section.kind) && isInSectionOf(this.page, section.line, line)
+    if (isOver && !isColleague && !this.headsRelease(section)) return true
     if (quotation && !this.isToldElsewhere(name, line) && !this.speaksForHouse(quotation, title, company))
       return true
     return isInBlockOfOthers(this.page, line, quotation !== undefined)

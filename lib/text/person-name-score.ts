@@ -95,13 +95,18 @@ function piecesOf(name: string): string[] {
 const PERSIAN_ENDING =
   /(?:زاده|پور|نژاد|نیا|وند|لو|یان|چی|دوست|فر|منش|خواه|ئیان|آبادی|انی|ینی|اری|وری|ایی|لی|دی|می|ری)$/u
 
+/** "آنه‌محمد": two given names that a narrow sign joins, of which the lists know one. */
+function isGivenOf(word: string, sense: NameSense): boolean {
+  return sense.isGiven(word) || (word.includes('\u200c') && word.split('\u200c').some(sense.isGiven))
+}
+
 function scoreArabic(
   words: readonly string[],
   sense: NameSense,
 ): Pick<PersonName, 'score' | 'order'> | undefined {
   if (words.length > 6 || !words.every((word) => ARABIC.test(word))) return undefined
   const known = words.map((word) => sense.isParticle(word) || sense.isGiven(word) || sense.isFamily(word))
-  const first = sense.isGiven(words[0]!) || sense.isParticle(words[0]!)
+  const first = isGivenOf(words[0]!, sense) || sense.isParticle(words[0]!)
   const last = words.at(-1)!
   let score = 0.05
   if (first) score += 0.35

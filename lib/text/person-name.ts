@@ -63,7 +63,7 @@ function withAlias(text: string, start: number, end: number, sense: NameSense): 
 /** "林承翰 Hans Lin", "Hans Lin 林承翰": two scripts separated by a space. */
 function sideBySide(text: string): RegExpExecArray | null {
   return (
-    /^([\p{Script=Han}\p{Script=Hangul}\u3000 ]{2,8}?)\s+(\p{Script=Latin}[\p{Script=Latin}'’., -]{3,38})$/u.exec(
+    /^([\p{Script=Han}\p{Script=Hangul}\u3000・‧· ]{2,8}?)\s+(\p{Script=Latin}[\p{Script=Latin}'’., -]{3,38})$/u.exec(
       text,
     ) ??
     /^(\p{Script=Latin}[\p{Script=Latin}'’., -]{3,38}?)\s+([\p{Script=Han}\p{Script=Hangul}]{2,4})$/u.exec(

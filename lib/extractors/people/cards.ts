@@ -34,10 +34,21 @@ export function cardsOf(people: PeoplePage, group: NameGroup): Card[] {
       .unitsBetween(first, last)
       .filter(
         (unit) =>
-          unit.at !== member.unit.at && !(before && unit.at <= before.at) && !(after && unit.at >= after.at),
+          unit.at !== member.unit.at &&
+          !(before && unit.at <= before.at) &&
+          !(after && unit.at >= after.at) &&
+          (unit.line === member.unit.line || !isInSentence(people, member.unit)),
       )
     return { member, first, last, block, units, ...(after ? { next: after.line } : {}) }
   })
+}
+
+const SENTENCE = 100
+
+/** "… said the director of the works <b>A</b>.": what other lines say is none of somebody's whom a sentence names in its midst. */
+export function isInSentence({ page }: PeoplePage, { line, start }: Unit): boolean {
+  const { text } = page.lines[line]!
+  return start > 0 && text.length >= SENTENCE && /\p{L}{3}[.!?…]["”»“]?\s*$/u.test(text)
 }
 
 /** The row that holds more than names; in tables of photographs names stand in one row and posts in the next. */

@@ -84,11 +84,29 @@ function groupOf(people: PeoplePage, units: readonly Unit[]): NameGroup | undefi
 /** In a column headed as names a rare one is one as well. */
 function nameIn(people: PeoplePage, unit: Unit): PersonName | undefined {
   const name = people.nameOf(unit.text)
-  const isVouched = name && name.score < HEADED && isNameColumn(people, unit.line)
-  return isVouched ? { ...name, score: HEADED } : name
+  if (name && name.score < HEADED && isNameColumn(people, unit.line)) return { ...name, score: HEADED }
+  return name && name.score < BESIDE_POST && isOverPost(people, unit) ? { ...name, score: BESIDE_POST } : name
 }
 
 const HEADED = 0.6
+const BESIDE_POST = 0.3
+
+/** Two words in a script without capitals, of which the lists know neither, right over a line that is a post and nothing else: a card. */
+function isOverPost(people: PeoplePage, unit: Unit): boolean {
+  const below = people.units[unit.at + 1]
+  if (!below || !/^\p{Script=Arabic}/u.test(unit.text) || unit.start > 0) return false
+  const { page } = people
+  const parentOf = ({ line }: Unit) => page.block(page.lines[line]!.block).parent
+  const isCard =
+    page.lines[below.line]!.block === page.lines[unit.line]!.block || parentOf(below) === parentOf(unit)
+  return (
+    isCard &&
+    below.signature !== unit.signature &&
+    unit.text.split(/\s+/u).length <= 4 &&
+    (people.titleOf(below.text)?.coverage ?? 0) >= 0.6 &&
+    people.titlesIn(unit.text).length === 0
+  )
+}
 
 /** Where nearly all are names, one that the lists find unlikely is one as well. */
 function addRare(people: PeoplePage, units: readonly Unit[], members: NamedUnit[]): void {

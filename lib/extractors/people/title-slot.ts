@@ -1,4 +1,4 @@
-import type { Card } from './cards.ts'
+import { isInSentence, type Card } from './cards.ts'
 import { isHeldBefore } from './column-head.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { TitleReading } from './title-reading.ts'
@@ -93,7 +93,7 @@ export function titleOfCard(people: PeoplePage, card: Card, slot: Slot | undefin
   const reading = unit && titleIn(people, unit)
   if (unit && reading) return { unit, reading, confidence: 0.9 }
   const trusted = unit && slot.share >= TRUSTED && people.couldBeTitle(unit.text)
-  if (trusted) return { unit, confidence: 0.7 }
+  if (trusted && !isInSentence(people, card.member.unit)) return { unit, confidence: 0.7 }
   const near = card.units
     .filter(
       (other) =>

@@ -20,7 +20,11 @@ export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
   const isHan = /^[\p{Script=Han}々]{1,3} /u.test(trailing?.value ?? '')
   const isSetApart =
     /^\S+\s\p{Script=Han}{2,4}$/u.test(text) && (people.titleOf(text.slice(0, last.end))?.coverage ?? 0) > 0.6
-  const least = isSetApart ? 0.3 : isHan ? 0.4 : STRONG_NAME
+  // "대표이사 우태겸": a leading post opens the line, and three syllables with a family name first are all that follows.
+  const isLed =
+    /^\p{Script=Hangul}{3,8}\s\p{Script=Hangul}{3}$/u.test(text.trim()) &&
+    people.titleOf(text.slice(0, last.end))?.rank.executive === true
+  const least = isSetApart ? 0.3 : isHan || isLed ? 0.4 : STRONG_NAME
   // "北美業務代表 Kevin Lai", "外銷部經理 蔡淑芬": place and department are written onto the post.
   const isOneWord = from === 0 || /^\p{Script=Han}{1,6}$/u.test(text.slice(0, first.start))
   if (trailing && trailing.score >= least && isOneWord) {

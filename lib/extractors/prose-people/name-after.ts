@@ -21,8 +21,17 @@ function gapAt(people: PeoplePage, text: string): string {
   const being = opensWith(words, 'being', text.slice(house))
   if (being > 0) return text.slice(0, house + being) + /^\s*/u.exec(text.slice(house + being))![0]
   const signs = SIGNS.exec(text.slice(house))![0]
-  const isLed = SIGN.test(signs) || addressOf(people, text.slice(house).trimStart()) > 0
+  const isLed =
+    SIGN.test(signs) ||
+    addressOf(people, text.slice(house).trimStart()) > 0 ||
+    opensWithGiven(people, text.slice(house))
   return house > 0 && isLed ? text.slice(0, house) + signs : SIGNS.exec(text)![0]
+}
+
+/** "директор завода Нина Остапчук": two words in capitals, the first of them a given name. */
+function opensWithGiven({ sense }: PeoplePage, text: string): boolean {
+  const first = /^\s(\p{Lu}\p{Ll}+)\s\p{Lu}/u.exec(text)?.[1]
+  return first !== undefined && sense.isGiven(first)
 }
 
 /** Length of "Mr ", "de heer ", "г-н " where a name may follow. */
