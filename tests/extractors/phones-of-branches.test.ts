@@ -37,6 +37,8 @@ const PRINTED: readonly (readonly [lang: string, body: string, numbers: readonly
   ['pl', '<table><tr><td colspan="2"><b>Centrala i magazyn główny</b></td></tr><tr><td>ul. Portowa 12</td><td>tel. 58 555 01 43</td></tr><tr><td colspan="2"><b>Oddział Kalisz</b></td></tr><tr><td>ul. Długa 5</td><td>tel. 62 736 41 55</td></tr></table>', ['+48585550143']],
   ['ar', '<table><tr><th colspan="2">المركز الرئيسي</th></tr><tr><td>هاتف</td><td>011 465 1234</td></tr><tr><th colspan="2">فرع جدة</th></tr><tr><td>العنوان</td><td>شارع فلسطين</td></tr><tr><td>هاتف</td><td>012 665 1234</td></tr></table>', ['+966114651234']],
   ['pt', '<p>Telefone: +351 21 123 45 67</p><table><tr><td><b>Showroom Lisboa</b><br>Av. Central, lote 306<br>Tel. 218 504 117<br><br><b>Showroom Porto</b><br>Rua Nova, 508<br>Tel. 225 097 346</td></tr></table>', ['+351211234567']],
+  ['es', '<p>Atención: 900 830 115</p><h3>Central</h3><p>Pol. Ind. Norte, calle E, nave 42<br>50016 Zaragoza</p><p>T. 976 57 41 20</p>', ['+34900830115', '+34976574120']],
+  ['ar', '<footer><p>شركة مصنع النخلة للبلاستيك ذ.م.م</p><p>الرياض، شارع العليا 17</p><p>هاتف: 011 465 1234</p></footer>', ['+966114651234']],
   ['es', '<p>Tel. 968 12 34 56</p><h3>Delegación Norte</h3><p>Tel. 944 15 50 18</p>', ['+34968123456']],
   ['pt', '<p>Telefone: +351 21 123 45 67</p><h3>Filial do Porto</h3><p>Tel. +351 22 509 73 46</p>', ['+351211234567']],
   ['it', '<p>Tel. 0832 391650</p><h3>Filiale di Bari</h3><p>Tel. 080 5461278</p>', ['+390832391650']],

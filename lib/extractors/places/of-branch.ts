@@ -1,6 +1,7 @@
-import type { Words } from '../../lexicons/words.ts'
+import type { Match, Words } from '../../lexicons/words.ts'
 import { isInSectionOf } from '../../page/foreign-section.ts'
 import type { Page } from '../../page/page.ts'
+import { companyNamesIn } from '../../text/company-name.ts'
 
 /** Letters of a heading or of a line that names a place. */
 const LONGEST = 80
@@ -34,9 +35,7 @@ const ENDS = /^\s*(?:$|[:：/&–-])/u
 function placeNamed(words: Words, text: string): boolean | undefined {
   if (text.length < 2) return undefined
   const labels = words.labels(text)
-  const branch = words
-    .contact('branch', text.slice(0, LONGEST))
-    .find(({ start, end }) => start < OPENING && !/\p{Nd}/u.test(text.slice(0, end)))
+  const branch = branchIn(words, text)
   const isHead = labels.some(
     ({ label, start, end }) =>
       label === 'headOffice' &&
@@ -46,6 +45,21 @@ function placeNamed(words: Words, text: string): boolean | undefined {
   )
   return isHead ? false : branch ? true : undefined
 }
+
+/** The word for a branch near the beginning of a text. */
+function branchIn(words: Words, text: string): Match | undefined {
+  const found = words
+    .contact('branch', text.slice(0, LONGEST))
+    .find(({ start, end }) => start < OPENING && !/\p{Nd}/u.test(text.slice(0, end)))
+  if (!found) return undefined
+  // "calle E, nave 42" is a part of an address.
+  if (found.start > 0 && NUMBERED.test(text.slice(found.end))) return undefined
+  // "شركة مصنع النخلة للبلاستيك ذ.م.م": a company may be called a factory.
+  const isOfName = companyNamesIn(text).some(({ start, end }) => start <= found.start && end >= found.end)
+  return isOfName ? undefined : found
+}
+
+const NUMBERED = /^\s?(?:n[.º°o]{1,2}\s?)?\p{Nd}/u
 
 function placeAbove(page: Page, words: Words, index: number): boolean | undefined {
   const { block } = page.lines[index]!
