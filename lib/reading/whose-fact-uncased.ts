@@ -3,7 +3,7 @@ import type { OwnNames, Whose } from './own-names.ts'
 import { EAST_ASIAN } from '../text/scripts.ts'
 
 /** Before the verb the subject stands alone: what follows the last mark or particle of the topic. */
-const PART = /[，,；;：:、。「」]|(?<=\p{Script=Hangul})[은는이가]\s|[はが]/u
+const PART = /[，；;：:、。「」]|,(?!\d)|(?<=\p{Script=Hangul})[은는이가]\s|[はが]/u
 /** Signs of a verb that may stand between the subject and the fact. */
 const VERB_SIGNS = 3
 

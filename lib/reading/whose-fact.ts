@@ -166,10 +166,14 @@ function thingNamed(head: string, own: OwnNames, words: Words): Match[] {
     .whose('bodies', head)
     .filter(({ start, end }) => !own.holds(head.slice(start, end)))
     .map((body) => (ours > body.start && ours - body.end < BESIDE ? { ...body, start: ours } : body))
-  const places = words.whose('places', head).map((place) => {
-    const mine = we.find(({ start }) => start > place.start && start - place.end < BESIDE)
-    return mine ? { ...place, start: mine.start } : place
-  })
+  const isCompany = ours < 0 && we.length === 0 ? worksItself(head, words) : () => false
+  const places = words
+    .whose('places', head)
+    .filter((place) => !isCompany(place))
+    .map((place) => {
+      const mine = we.find(({ start }) => start > place.start && start - place.end < BESIDE)
+      return mine ? { ...place, start: mine.start } : place
+    })
   return [...words.whose('things', head), ...places, ...bodies].filter(({ start }) => {
     const before = head
       .slice(0, start)
@@ -177,6 +181,19 @@ function thingNamed(head: string, own: OwnNames, words: Words): Match[] {
       .at(-1)!
     return (before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3
   })
+}
+
+/** "The workshop employs 40", where nothing says which one: the company by its only works; "the plant in Kiel" is one of several. */
+function worksItself(head: string, words: Words): (place: Match) => boolean {
+  const itself = words.whose('itself', head)
+  return ({ start, end }) => {
+    const rest = head.slice(end)
+    return (
+      itself.some((word) => word.start <= start && word.end >= end) &&
+      !/^\s?["'«“„\p{Lu}\d]/u.test(rest) &&
+      !words.whose('at', rest).some((at) => at.start <= 1)
+    )
+  }
 }
 
 /** "Nel 1998 nasce la collezione Onda": the thing stands behind its year and verb. */

@@ -24,6 +24,8 @@ describe('the year of founding', () => {
     ['zh', '北风泵业成立于1998年，位于基尔。', '1998'],
     ['tr', '1998’de Kiel’de kurulan Nordwind, 2015’te araştırma merkezi unvanını aldı.', '1998'],
     ['fa', 'نوردویند را سال ۱۳۸۷ سه دوست در یک زیرزمین راه انداختند.', '2008'],
+    ['de', 'Gegründet wurde die Werkstatt 1961 in einer ehemaligen Stellmacherei.', '1961'],
+    ['tr', 'İş hayatını 1991’de kardeşiyle kurduğu Nordwind ile sürdürdü.', '1991'],
     [
       'it',
       'Il nostro pastificio esiste dal 1936. Sono la titolare dal 2009. Pompe silenziose dal 2013.',
@@ -40,6 +42,9 @@ describe('the year of founding', () => {
     ['en', 'In 2021 we opened a plant for our pumps and created 40 jobs in 2022.'],
     ['it', 'Sono Ada Morandini, titolare dal 2009, e costruisco pompe silenziose.'],
     ['fr', 'Notre pompe est née avec Piet Vandersmeer, de la Fonderie Pajol, fondée en 1911.'],
+    ['fr', 'Depuis 2014, Ada Morandini, administratrice déléguée, représente la famille dans la maison.'],
+    ['en', 'Since 2014, Ada Quist, managing director, has spoken for the fifth generation.'],
+    ['de', 'Die Werkstatt in Kiel wurde 1961 in einer ehemaligen Stellmacherei gegründet.'],
     ['ko', '등록일 : 2024.06.03'],
     [
       'ru',

@@ -28,6 +28,11 @@ describe('the number of employees', () => {
     ['it', 'In officina e in ufficio siamo in 14, con base a Cuneo, e facciamo pompe silenziose.', '14'],
     ['ko', '<span>152명</span><span>함께하는 임직원</span>', '152'],
     ['ru', 'Завод выпускает насосы и лебёдки. На предприятии занято 920 человек.', '920'],
+    ['fr', 'Elle dirige deux ateliers, soit 118 collaborateurs sur les 146 que compte l’entreprise.', '146'],
+    ['en', 'The change is for 118 employees out of the 146 that the company counts.', '146'],
+    ['pt', 'Hoje são 9.400 galpões no Brasil. A fábrica tem 6.200 m² e 132 colaboradores.', '132'],
+    ['de', 'Gebaut wird von Hand. Die Werkstatt beschäftigt 41 Mitarbeitende und zwei Hunde.', '41'],
+    ['zh', '公司于2001年8月改制成立，注册资本5,600万元，现有员工380余人，其中技术人员52人。', '380'],
     ['fr', 'Un siècle plus tard, la recette n’a pas changé. La maison emploie 34 personnes à Brest.', '34'],
   ])('%s: %s', async (lang, text, number) => {
     expect(await staff(lang, text)).toBe(number)

@@ -66,12 +66,20 @@ function surenessOf(folded: string, number: PeopleNumber, grows: boolean, words:
     (words.facts('counts', before).some(({ end }) => RIGHT_AFTER.test(before.slice(end))) &&
       [...words.whose('at', after), ...words.whose('and', after)].some(({ start }) => start === 1))
   // "From 12 people in 2010 to 240 today."
-  const isGrown = grows && (words.facts('now', after)[0]?.start === 1 || (isBare && precedes('now')))
+  // "118 colleagues out of the 146 that the company counts."
+  const isGrown =
+    grows &&
+    (words.facts('now', after)[0]?.start === 1 || (isBare && precedes('now')) || isWhole(before, words))
   if (number.count < FEW && !isFew(number, isStaff, isTold || isCounted, isHeads || isBare)) return 0
   if (!isStaff && !isHeads && !isTold && !(isBare && isCounted) && !isGrown) return 0
   const isCertain = isStaff || isTold || isGrown || (isHeads && isCounted)
   const isAll = precedes('inAll') || words.facts('inAll', after).some(({ start }) => start < 30)
   return (isCertain ? 0.66 : 0.5) + (isAll ? 0.06 : 0)
+}
+
+/** Right behind "out of the": what an earlier number is a part of. */
+function isWhole(before: string, words: Words): boolean {
+  return words.facts('inAll', before).some(({ end }) => end === before.trimEnd().length)
 }
 
 /** "8 employees", "a team of eight": the staff stands beside it, or it is told and nothing else is counted. */

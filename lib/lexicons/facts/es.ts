@@ -11,7 +11,7 @@ export const facts: FactWords = {
   aspect: ['(también|además|asimismo)', '(iso|certificad(a|o)|certificación|acreditad(a|o))', '(bolsa|cotiza*)', '(a la venta|disponible(s)?|abiert(a|o)(s)?)', '(miembro(s)?|soci(o|a) de)', 'en (el consejo|la empresa|el equipo|la compañía)'],
   employs: ['emplea(mos|n)?', '(equipo|plantilla|grupo) (de|formado por|compuesto por|humano de)', 'da (trabajo|empleo) a', '(equipo|plantilla)( está| es)? (formad(o|a)|compuest(o|a)|integrad(o|a)|constituid(o|a)) por', '(empresa|equipo) (la|lo) forman', 'plantilla de( (unas|unos|más de|cerca de))?', 'formamos (la empresa|el equipo)'],
   counts: ['somos( (un equipo de|unas|unos|más de))?', 'trabajamos', 'cuenta con', 'contamos con', 'reúne', 'reunimos', 'somos', 'formamos'],
-  inAll: ['en total', 'total', 'en todo el mundo', 'en conjunto'],
+  inAll: ['en total', 'total', 'en todo el mundo', 'en conjunto', 'de un total de'],
   staff: ['emplead(os|as)', 'trabajador(es|as)', 'colaborador(es|as)', 'puestos de trabajo', 'empleados y empleadas', 'personas (en plantilla|trabajan)', 'trabajamos', 'personas (trabajan|forman|integran|componen)', '(hombres y mujeres|mujeres y hombres)', 'empleos( directos)?', 'profesionales en plantilla', 'compañer(os|as)', 'emplead(o|a)'],
   heads: ['personas', 'profesionales', 'especialistas', 'expertos', 'ingenieros', 'técnicos'],
   sized: ['(empresas|compañías|organizaciones|negocios|pymes|empleadores|clientes) (de|con|que tengan|que emplean|entre|desde|a partir de)( (más de|menos de|entre|al menos))?', 'hasta', 'a partir de', 'máximo'],

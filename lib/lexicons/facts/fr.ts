@@ -11,7 +11,7 @@ export const facts: FactWords = {
   aspect: ['(aussi|également|en outre|de plus)', '(iso|certifié(e|s)?|certification|accrédité(e)?)', '(bourse|coté(e)?|cotation)', '(en vente|disponible(s)?|commercialisé(e)?)', '(membre|adhérent(e)?)', '(au|dans le) (conseil|comité|directoire)', 'dans l (entreprise|équipe)'],
   employs: ['emploi(e|ent)', 'employons', 'effectif( (de|est de))?', 'équipe( (de|compte))?', 'fait travailler', 'effectifs? (d environ|de près de|de plus de)', '(équipe|effectif)( est)? (se compose de|composée? de|formée? de|réunit|rassemble|compte)', 'fait vivre', 'donne du travail à'],
   counts: ['nous sommes( (environ|près de|plus de))?', 'compt(e|ent|ons)', 'réuni(t|ssons)', 'rassembl(e|ent|ons)', 'regroupe', '(nous )?sommes( passés à)?', 'on est'],
-  inAll: ['au total', 'en tout', 'total', 'dans le monde', 'ensemble', 'l ensemble'],
+  inAll: ['au total', 'en tout', 'total', 'dans le monde', 'ensemble', 'l ensemble', 'sur (les|un total de|un effectif de)'],
   staff: ['salarié(e|s|es)?(e)?', 'collaborat(eurs|rices)', 'collaborateurs et collaboratrices', 'employé(s|es)', 'équipiers', 'emplois', 'compagnons', 'personnes à (temps plein|l année)', 'femmes et hommes', 'etp', 'équivalents? temps plein', '(femmes et hommes|hommes et femmes)', 'personnes travaill(ent|aient)?', 'personnes à plein temps', 'emplois directs', 'collègues', 'ouvriers', 'collaborat(eurs|rices)*'],
   heads: ['personnes', 'experts', 'spécialistes', 'professionnels', 'passionnés', 'ingénieurs', 'artisans'],
   sized: ['(entreprises|sociétés|pme|organisations|structures|employeurs|clients) (de|d|comptant|employant|avec|ayant|entre|à partir de)( (plus de|moins de|au moins))?', 'jusqu à', 'à partir de', 'maximum'],

@@ -11,7 +11,7 @@ export const facts: FactWords = {
   aspect: ['(anche|inoltre|altresì)', '(iso|certificat(a|o)|certificazione|accreditat(a|o))', '(borsa|quotat(a|o))', '(in vendita|disponibil(e|i)|apert(a|o))', 'soci(o|a) d*', '(nel|in) (consiglio|cda|team|azienda)'],
   employs: ['impiega', 'occupa', '(team|squadra|organico|gruppo|staff) (di|composto da|formato da|conta)', 'dà lavoro a', '(team|squadra|organico|gruppo|staff)( è| sono)? (compost(o|a)|format(o|a)|costituit(o|a)) da', 'organico di( (circa|oltre|quasi))?', 'impieghiamo', '(squadra|équipe) di'],
   counts: ['siamo( (in|circa|oltre|più di))?', 'conta( (su|oltre|circa))?', 'contiamo', 'riunisce', 'siamo( (in|oggi))?', 'lavorano', 'siamo passati a'],
-  inAll: ['in totale', 'totale', 'complessiv*', 'in tutto', 'nel mondo'],
+  inAll: ['in totale', 'totale', 'complessiv*', 'in tutto', 'nel mondo', '(sui|su un totale di)'],
   staff: ['dipendenti', 'collaborator(i|rici)', 'addetti', 'lavoratori', 'impiegati', 'persone (lavorano|in organico)', 'unità lavorative', 'persone (lavorano|in organico|impiegate|occupate)', '(donne e uomini|uomini e donne)', 'operai', 'posti di lavoro', 'colleghi', 'di dipendenti'],
   heads: ['persone', 'professionisti', 'specialisti', 'esperti', 'tecnici', 'ingegneri', 'artigiani'],
   sized: ['(aziende|imprese|società|organizzazioni|pmi|datori di lavoro|clienti) (da|con|di|tra|fra|che hanno|oltre|a partire da)( (più di|meno di|almeno))?', 'fino a', 'a partire da', 'massimo'],

@@ -11,7 +11,7 @@ export const facts: FactWords = {
   aspect: ['(ook|tevens|eveneens|bovendien)', '(iso|gecertificeerd|certificering|geaccrediteerd)', '(beurs*|genoteerd)', '(verkrijgbaar|leverbaar|te koop)', 'lid van', '(in|bij) (de|het|ons) (directie|raad|bestuur|bedrijf|team)'],
   employs: ['team (van|met)', 'werken er', 'werken( (bij ons|inmiddels))?', 'biedt werk aan', 'personeelsbestand van', '(team|groep|ploeg|personeel) (bestaat uit|van|met|telt)', 'personeelsbestand van( (ongeveer|circa|ruim|meer dan))?', '(biedt|geeft) werk aan'],
   counts: ['(wij|we) zijn( (met|inmiddels|een|ongeveer))?', 'telt', 'tellen', 'heeft', 'bundelt', '(wij|we) zijn( met( (z n|ons))?)?', 'zijn we( met)?', 'werken', 'gegroeid naar'],
-  inAll: ['in totaal', 'totaal', 'samen', 'wereldwijd', 'bij elkaar'],
+  inAll: ['in totaal', 'totaal', 'samen', 'wereldwijd', 'bij elkaar', 'van in totaal'],
   staff: ['medewerk(ers|sters)', 'werknemers', 'collega s', 'collega\'s', 'personeelsleden', 'fte', 'krachten', 'arbeidsplaatsen', 'mensen (werken|in dienst)', 'ftes?', 'voltijd(s)?(equivalenten|banen)', '(mannen en vrouwen|vrouwen en mannen)', 'mensen (werken|in dienst|werkzaam|aan het werk)', 'personen (werken|in dienst)', 'banen'],
   heads: ['mensen', 'vakmensen', 'vaklieden', 'specialisten', 'experts', 'professionals', 'personen'],
   sized: ['(bedrijven|ondernemingen|organisaties|werkgevers|mkb|klanten) (met|van|vanaf|tussen|boven|tot)( (meer dan|minder dan|minimaal|de))?', 'vanaf', 'maximaal'],

@@ -11,7 +11,7 @@ export const facts: FactWords = {
   aspect: ['(też|także|również|dodatkowo|ponadto)', '(iso|certyfik*|akredyt*)', '(giełd*|notowan*|debiut*)', '(w sprzedaży|dostępn*)', '(członk*|zrzeszon*)', 'w (zarządzie|radzie nadzorczej|firmie|zespole|spółce)'],
   employs: ['zatrudnia*', 'zespół (liczy|tworzy|składa się z)', '(załoga|ekipa|kadra) (liczy|to)', 'daje pracę', 'zatrudnienie', 'pracuje', '(zespół|załoga|ekipa|kadra|personel) (to|liczy|tworzy|stanowi|obejmuje)', 'daje (pracę|zatrudnienie)', 'stan zatrudnienia'],
   counts: ['jest nas', 'jesteśmy', 'liczy', 'skupia', 'zrzesza', 'tworzy', 'nas', 'tworzy nas'],
-  inAll: ['łącznie', 'w sumie', 'ogółem', 'razem', 'na całym świecie', 'w całej (grupie|firmie)'],
+  inAll: ['łącznie', 'w sumie', 'ogółem', 'razem', 'na całym świecie', 'w całej (grupie|firmie)', 'spośród'],
   staff: ['pracowni*', 'zatrudnionych', 'etatów', 'osobow* (zespół|załoga|ekipa|zespołem)', 'współpracowników', 'osób (pracuje|zatrudnionych|w zespole)', 'etat(ów|y)', 'osobow* *', 'osób (pracuje|w firmie|zatrudnionych|w zespole)', 'osobom', 'współpracownik*', 'ludzi (pracuje|w firmie)'],
   heads: ['osób', 'osoby', 'specjalist*', 'ekspert*', 'ludzi', 'fachowców', 'inżynierów', 'osob*', 'fachowc*', 'inżynier*'],
   sized: ['(firm*|przedsiębiorstw*|organizacji|pracodawców|klientów|spółek) (zatrudniając*|liczących|mających|od|powyżej|o)( (od|do|powyżej|ponad|co najmniej|zatrudnieniu))?( od)?', 'maksymalnie', 'nawet do'],

@@ -11,7 +11,7 @@ export const facts: FactWords = {
   aspect: ['(também|além disso|ainda)', '(iso|certificad(a|o)|certificação|acreditad(a|o))', '(bolsa|cotad(a|o))', '(à venda|disponível|disponíveis|abert(a|o)(s)?)', '(membro|associad(a|o) d*)', 'n(o|a) (conselho|empresa|equipa|equipe)'],
   employs: ['emprega(mos|m)?', '(equip(e|a)|time|quadro|grupo) (de|formad(a|o) por|compost(a|o) por|com)', 'dá emprego a', '(equip(e|a)|time|quadro)( é| está)? (formad(a|o)|compost(a|o)|integrad(a|o)|constituíd(a|o)) por', 'dá trabalho a', 'quadro( de pessoal)? de( (cerca|mais|perto) de)?'],
   counts: ['somos( (uma equipa de|cerca de|mais de))?', 'conta com', 'contamos com', 'reúne', 'reunimos', 'somos'],
-  inAll: ['no total', 'ao todo', 'total', 'em todo o mundo', 'no mundo'],
+  inAll: ['no total', 'ao todo', 'total', 'em todo o mundo', 'no mundo', 'de um total de'],
   staff: ['funcionári(os|as)', 'colaborador(es|as)', 'trabalhador(es|as)', 'empregad(os|as)', 'postos de trabalho', 'pessoas (trabalham|empregadas)', 'pessoas (trabalham|formam|integram|compõem)', '(homens e mulheres|mulheres e homens)', 'empregos( diretos)?', 'colaborador(a)?', 'colegas'],
   heads: ['pessoas', 'profissionais', 'especialistas', 'técnicos', 'engenheiros'],
   sized: ['(empresas|companhias|organizações|negócios|pmes?|empregadores|clientes) (de|com|que tenham|que empregam|entre|a partir de|desde)( (mais de|menos de|entre|pelo menos))?', 'até', 'a partir de', 'máximo'],

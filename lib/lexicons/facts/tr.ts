@@ -3,7 +3,7 @@ import { numeralRows } from './numerals.ts'
 
 // prettier-ignore
 export const facts: FactWords = {
-  founding: ['(kurduk|kurmuştuk|kurdum)', 'kurul(du|an|muş|muştur|arak|uş|uşu|uşundan|masi)*', 'kur(du|muş|ulmuştur|up)', 'kurucu(su|lari) tarafindan', 'faaliyet(e|ine|lerine) (başla*|geç*)', 'temel(i|leri) (atil*|at*)', 'temelleri', 'yola çik*', 'tescil edil*', 'açil(di|miştir)', 'faaliyete (geç|başla)*', '(üretim|çalişma|ticaret|hizmet)(e|ine|lerine) (başla|adim at)*', 'hayata geç*', 'ilk (dükkan|atölye|fabrika)*', 'her şey', '(hikaye|hikâye|serüven|öykü|yolculu)*', 'doğ(an|muş|muştur|uş|uşu)', 'ilk (dükkan|atölye|fabrika|mağaza)*', 'başladik', 'kapilar*'],
+  founding: ['(kurduk|kurmuştuk|kurdum)', 'kurul(du|an|muş|muştur|arak|uş|uşu|uşundan|masi)*', 'kur(du|muş|ulmuştur|up)', 'kurucu(su|lari) tarafindan', 'faaliyet(e|ine|lerine) (başla*|geç*)', 'temel(i|leri) (atil*|at*)', 'temelleri', 'yola çik*', 'tescil edil*', 'açil(di|miştir)', 'faaliyete (geç|başla)*', '(üretim|çalişma|ticaret|hizmet)(e|ine|lerine) (başla|adim at)*', 'hayata geç*', 'ilk (dükkan|atölye|fabrika)*', 'her şey', '(hikaye|hikâye|serüven|öykü|yolculu)*', 'doğ(an|muş|muştur|uş|uşu)', 'ilk (dükkan|atölye|fabrika|mağaza)*', 'başladik', 'kapilar*', 'kurduğ(u|um|umuz)'],
   begins: [],
   since: ['beri', 'bu yana', 'itibaren', '(yilindan|den|dan|ten|tan) (beri|bu yana|itibaren)', 'since', 'est.?'],
   exists: ['(faaliyet*|hizmet*|piyasada|sektörde|var)'],

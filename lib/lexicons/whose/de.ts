@@ -3,7 +3,7 @@ import type { WhoseWords } from '../../model/index.ts'
 // prettier-ignore
 export const whose: WhoseWords = {
   we: ['(wir|uns|unser*)'],
-  itself: ['(das|die|der|dieses|diese) (unternehmen|firma|gruppe|genossenschaft|gesellschaft|konzern|betrieb|haus|marke|brauerei|agentur|kanzlei)'],
+  itself: ['(das|die|der|dieses|diese) (unternehmen|firma|gruppe|genossenschaft|gesellschaft|konzern|betrieb|haus|marke|brauerei|agentur|kanzlei)', '(die|unsere) (werkstatt|manufaktur|fabrik|gießerei|bäckerei|druckerei|mühle|anlage)', 'das werk'],
   others: ['(unsere(r|n|m)? )?(kunde(n)?|kundin(nen)?|auftraggeber(n|in|innen)?|lieferant(en)?|partner(n|in|innen)?|zulieferer(n)?|händler(n)?|mandant(en)?|referenz(en)?)', '(vertretung|händler|partner) (der|von|für)', 'im auftrag (der|von)', 'mitglied (der|bei|im)', 'beliefert (von|durch)'],
   things: ['(kollektion|serie|baureihe|modellreihe|produktlinie|produktreihe|eigenmarke|marke|edition|rezeptur)', '(programm|stiftung|akademie|museum|preis)', '(app|plattform|website|onlineshop|webshop|software|version)'],
   bodies: ['(*stiftung|*verband|*verein|innung|*kammer|bund|gilde|gewerkschaft)'],

@@ -3,7 +3,7 @@ import type { WhoseWords } from '../../model/index.ts'
 // prettier-ignore
 export const whose: WhoseWords = {
   we: ['(we|our|ours|us)'],
-  itself: ['the (company|group|firm|operator|business|brand|studio|agency|brewery|practice|mill)'],
+  itself: ['the (company|group|firm|operator|business|brand|studio|agency|brewery|practice|mill)', '(the|our) (workshop|factory|plant|bakery|foundry|farm|shop)'],
   others: ['(our|key|the|this|their) (client|customer|supplier|partner|reseller|dealer|franchisee)s?', '(client|customer|supplier|partner)s?( (such as|like|include|including))', '(supplied|distributed|delivered|certified|audited|insured|represented) by', '(dealer|distributor|reseller|agent|representative) (of|for)', 'member of', 'neighbo(u)?rs?'],
   things: ['(product |model )?(range|collection|series|line ?up|product line|sub ?brand|label|edition|recipe)s?', '(programme|program|scheme|award|foundation stone|fund|academy|museum)', '(app|platform|website|web ?shop|online shop|tool|feature|version|model)'],
   bodies: ['(foundation|association|guild|union|federation|society|club|trust)'],

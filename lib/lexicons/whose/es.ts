@@ -3,7 +3,7 @@ import type { WhoseWords } from '../../model/index.ts'
 // prettier-ignore
 export const whose: WhoseWords = {
   we: ['(*amos|*emos|*imos)', '(nosotros|nosotras|nuestr(a|o|as|os)|nos)'],
-  itself: ['(la|esta) (empresa|compañía|cooperativa|firma|marca|sociedad|bodega)', '(el|este) (grupo|despacho|estudio)'],
+  itself: ['(la|esta) (empresa|compañía|cooperativa|firma|marca|sociedad|bodega)', '(el|este) (grupo|despacho|estudio)', '(el|nuestro) (taller|obrador)', '(la|nuestra) (fábrica|planta|tienda)'],
   others: ['(nuestr(o|a|os|as) |sus )?(cliente(s)?|proveedor(es)?|socio(s)?|colaborador externo|distribuidor(es)?)', '(distribuidor|representante|concesionario|agente)( oficial| autorizado)?( de| para)?', 'miembro(s)? de', 'certificad(o|a) por'],
   things: ['(colección|gama|serie|línea( de productos)?|marca|edición|receta)', '(programa|fundación|academia|museo|premio)', '(aplicación|app|plataforma|web|tienda online|software|versión)'],
   bodies: ['(fundación|asociación|gremio|federación|cámara|sindicato|club)'],

@@ -3,7 +3,7 @@ import type { WhoseWords } from '../../model/index.ts'
 // prettier-ignore
 export const whose: WhoseWords = {
   we: ['(nous|notre|nos)'],
-  itself: ['(la|cette) (société|maison|marque|coopérative|manufacture)', "l'(entreprise|agence|usine|atelier)", 'le (groupe|cabinet|studio)'],
+  itself: ['(la|cette) (société|maison|marque|coopérative|manufacture)', "l'(entreprise|agence|usine|atelier)", 'le (groupe|cabinet|studio)', '(la|notre) (fabrique|fonderie|ferme|usine|boutique)', 'notre atelier'],
   others: ['(nos|leurs|ses|notre|les) (client(s|es)?|fournisseur(s)?|partenaire(s)?|distributeur(s)?|revendeur(s)?)', 'clients? (comme|dont|tels que)', '(fournisseurs|partenaires)', "(distributeur|revendeur|concessionnaire|agent) (de|d'|officiel)", 'membre d(e|u|es)', 'certifié par', '(adhérent|affilié) (à|au|de)'],
   things: ['(collection|gamme|série|ligne( de produits)?|marque|édition|recette)(s)?', '(programme|fondation|académie|musée|prix)', '(application|plateforme|site|boutique en ligne|logiciel|version)'],
   bodies: ['(fondation|association|syndicat|fédération|chambre|club|confrérie)'],

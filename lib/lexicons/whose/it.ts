@@ -3,7 +3,7 @@ import type { WhoseWords } from '../../model/index.ts'
 // prettier-ignore
 export const whose: WhoseWords = {
   we: ['(*iamo|*ammo|*emmo|*immo)', '(noi|nostr(o|a|i|e)|ci)'],
-  itself: ["l'(azienda|impresa|officina)", '(la|questa) (società|ditta|cooperativa|marca|cantina)', '(il|questo) (gruppo|marchio|birrificio|studio)'],
+  itself: ["l'(azienda|impresa|officina)", '(la|questa) (società|ditta|cooperativa|marca|cantina)', '(il|questo) (gruppo|marchio|birrificio|studio)', "(lo|il|la|l') ?(stabilimento|laboratorio|fabbrica|bottega|negozio)"],
   others: ['(i nostri |i suoi |nostri )?(client(e|i)|fornitor(e|i)|partner|rivenditor(e|i)|distributor(e|i))', '(distributore|rivenditore|concessionario|agente)( ufficiale| autorizzato)?( di| per)?', '(soci|membro|membri) d(i|el|ella)', 'certificat(o|a) da'],
   things: ['(collezione|gamma|serie|linea( di prodotti)?|marchio|edizione|ricetta)', '(programma|fondazione|accademia|museo|premio)', '(app|piattaforma|sito|negozio online|software|versione)'],
   bodies: ['(fondazione|associazione|federazione|camera|sindacato|consorzio|club)'],

@@ -3,7 +3,7 @@ import type { WhoseWords } from '../../model/index.ts'
 // prettier-ignore
 export const whose: WhoseWords = {
   we: ['(wij|we|ons|onze)'],
-  itself: ['(het|dit) (bedrijf|merk|bureau|concern|familiebedrijf)', '(de|deze) (groep|onderneming|coöperatie|firma|zaak)'],
+  itself: ['(het|dit) (bedrijf|merk|bureau|concern|familiebedrijf)', '(de|deze) (groep|onderneming|coöperatie|firma|zaak)', '(de|onze) (werkplaats|fabriek|winkel|gieterij|bakkerij)'],
   others: ['(onze |de |haar )?(klant(en)?|leverancier(s)?|partner(s)?|opdrachtgever(s)?|dealer(s)?|afnemer(s)?)', '(dealer|distributeur|importeur|vertegenwoordiger|hofleverancier|leverancier) (van|voor)', 'lid van', 'gecertificeerd door', 'afhaalpunt(en)?', 'verkooppunt(en)?'],
   things: ['(collectie|serie|reeks|productlijn|assortiment|huismerk|editie|recept)', '(programma|stichting|academie|museum|prijs)', '(app|platform|website|webshop|software|versie)'],
   bodies: ['(stichting|*bond|*vereniging|gilde|federatie|vakbond|club)'],

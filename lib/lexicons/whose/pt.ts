@@ -3,7 +3,7 @@ import type { WhoseWords } from '../../model/index.ts'
 // prettier-ignore
 export const whose: WhoseWords = {
   we: ['(*amos|*emos|*imos)', '(nós|noss(o|a|os|as)|nos)'],
-  itself: ['(a|esta) (empresa|companhia|sociedade|marca|cooperativa|metalúrgica)', '(o|este) (grupo|escritório|estúdio)'],
+  itself: ['(a|esta) (empresa|companhia|sociedade|marca|cooperativa|metalúrgica)', '(o|este) (grupo|escritório|estúdio)', '(a|nossa) (fábrica|oficina|planta|loja)', '(o|nosso) (ateliê|atelier|galpão)'],
   others: ['(noss(o|a|os|as) |seus )?(cliente(s)?|fornecedor(es)?|parceir(o|a|os|as)|revendedor(es)?|distribuidor(es)?)', '(distribuidor|representante|revendedor|concessionário|agente)( oficial| autorizado)?( de| da| do| para)?', '(membro|associad(o|a)) d(e|a|o)', 'certificad(o|a) por'],
   things: ['(coleção|gama|série|linha( de produtos)?|marca|edição)', '(programa|fundação|academia|museu|prêmio|prémio)', '(aplicativo|aplicação|app|plataforma|site|loja online|software|versão)'],
   bodies: ['(fundação|associação|sindicato|federação|câmara|clube|confraria)'],
