@@ -19,6 +19,9 @@ export function* onLinesBelow(people: PeoplePage, index: number): Iterable<Findi
   // In lines of one paragraph the post under a name is that name's.
   const above = page.lines[index - 1]
   if (!closed && above?.block === line.block && (people.nameOf(above.text)?.score ?? 0) >= LEAST) return
+  // "George Hill, Treasurer": a name with its post labels nobody else.
+  if (!closed && namesOpening(people, line.text).some(({ note, name }) => note && name.score >= STRONG_NAME))
+    return
   const bare = line.text.replace(/(?<![\s:：])[\s:：]+$/u, '')
   const next = page.lines[index + 1]
   if (

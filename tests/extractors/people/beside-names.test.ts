@@ -24,3 +24,21 @@ it('the label over a list of names is told from a post beside the name', async (
   expect(titles).toContainEqual(['Managing Directors', 'yes'])
   expect(titles).toContainEqual(['Chief Financial Officer', undefined])
 })
+
+it('a name with its post in bold labels none of the names below it', async () => {
+  const found = await peopleOf(
+    '<h2>Board of Directors</h2><p><strong>Annika Thorwesten</strong>, Chair<br><strong>George Hill</strong>, Treasurer<br><strong>Patricia Long</strong><br><strong>Kevin Moore</strong></p>',
+  )
+  const titles = found.flatMap(({ field, value }) => (field === 'person.title' ? [value] : []))
+  expect(titles.filter((title) => title.includes('George'))).toEqual([])
+})
+
+it('an Arabic family name that is also a trade belongs to the name', async () => {
+  const found = await findingsOf(
+    'ar',
+    '<h1>نوردويند</h1><p>شركة نوردويند هي شركة سعودية تعمل في صناعة المضخات منذ عقود.</p><h2>الإدارة التنفيذية</h2><div><h4>ياسر أحمد حداد</h4><span>الرئيس التنفيذي</span></div><div><h4>سامر خالد منصور</h4><span>المدير المالي</span></div>',
+    '/management',
+  )
+  const names = found.flatMap(({ field, value }) => (field === 'person.name' ? [value] : []))
+  expect(names).toContain('ياسر أحمد حداد')
+})
