@@ -2,6 +2,8 @@ import type { Page } from '../page/page.ts'
 
 /** A line that is a quotation and nothing else. */
 const QUOTED = /^\s*["“”„«‘‹「『].{12,}["“”»’›」』][.!]?\s*$/su
+/** "“…,” said A. “…”": between two quotations the line tells who speaks. */
+const IS_TOLD = /(?:[,.!?…]["“”»]|["“”»],)\s\p{L}[^"“”„«»]{3,300}["“”„«]/u
 /** Class names of what customers are quoted in. */
 const PRAISE =
   /(?:^|[\s_-])(?:\w{0,12}testimon\w*|reviews?|opinions?|opinie|kundenstimmen|rekomendacje)(?:$|[\s_-])/i
@@ -30,7 +32,9 @@ export function quotationAt(page: Page, line: number): Quotation | undefined {
 
 function signsQuoteAbove(page: Page, line: number): boolean {
   const before = page.line(line - 1)
-  return before !== undefined && QUOTED.test(before.text) && isCardmate(page, line)
+  return (
+    before !== undefined && QUOTED.test(before.text) && !IS_TOLD.test(before.text) && isCardmate(page, line)
+  )
 }
 
 /** The line and the one before it stand in one card. */

@@ -61,7 +61,8 @@ export function* onLinesBelow(people: PeoplePage, index: number): Iterable<Findi
 /** "A, B and C", "A, chair": names and their posts, and nothing else on the line. */
 function namesOf(people: PeoplePage, text: string, least: number): ListedName[] | undefined {
   const listed = listedNames(people, text, least)
-  if (listed) return listed
+  // "A, ex-director of …": somebody told by what they were is not of the house.
+  if (listed || people.knowledge.words.isFormer(text)) return listed
   const opened = namesOpening(people, text)
   const last = opened.at(-1)
   const isWhole =
@@ -69,13 +70,14 @@ function namesOf(people: PeoplePage, text: string, least: number): ListedName[] 
   return isWhole && opened.every(({ name }) => name.score >= STRONG_NAME) ? opened : undefined
 }
 
+/** Share of a lead from which on it is a post. */
+const POST = 0.6
 const LEAD = /^[^:：]{3,50}[:：]\s*/u
 
 /** "Sent by the works council: A, B" among the members of a body: who sent them is no label of other people. */
 function underLead(people: PeoplePage, text: string): ListedName[] | undefined {
   const lead = LEAD.exec(text)?.[0]
-  if (!lead || people.mayHoldName(lead) || labelIn(people, lead.replace(/[\s:：]+$/u, ''), 0))
-    return undefined
+  if (!lead || people.mayHoldName(lead) || (people.postOf(lead)?.coverage ?? 0) >= POST) return undefined
   return listedNames(people, text.slice(lead.length), STRONG_NAME)?.map(({ start, end, ...rest }) => ({
     ...rest,
     start: start + lead.length,

@@ -11,7 +11,7 @@ const SIGN = /(?:\s*[,，、،]\s*|\s*[(（]\s*|\s+[-–—]\s+)(?:\p{Ll}[\p{L}�
 const SMALL_WORDS = /^\s*(?:[\p{Ll}\p{Lo}][\p{L}’']*\s+){0,3}$/u
 
 /** Where what ties the name to the post begins: a sign, or "is the", "has been named", "als". */
-function linkIn(people: PeoplePage, head: string): number | undefined {
+export function linkIn(people: PeoplePage, head: string): number | undefined {
   const sign = SIGN.exec(head)
   if (sign) return opensNext(people, sign[0]) ? undefined : sign.index
   const into = intoIn(people, head)

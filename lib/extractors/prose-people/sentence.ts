@@ -12,6 +12,7 @@ import { leastScores } from './own-post.ts'
 import { pluralSpans, type PluralSpan } from './plural.ts'
 import { hangulBefore } from './hangul-before.ts'
 import { loneFamily } from './lone-family.ts'
+import { loneGiven } from './lone-given.ts'
 import { isOutsider } from './outsider.ts'
 import { rightBefore } from './right-before.ts'
 import { sharedPosts, type SharedPost } from './shared-post.ts'
@@ -60,7 +61,8 @@ export function* inSentence(
       nameAfter(people, text, title.end, least.after) ??
       nameAfterHouse(people, own, text, title.end) ??
       nameBefore(people, text, title, least.before) ??
-      loneFamily(people, text, title)
+      loneFamily(people, text, title) ??
+      loneGiven(people, own, text, title)
     if (
       !found ||
       isLongGone(people, text.slice(0, title.start)) ||
@@ -109,7 +111,7 @@ export function* inSentence(
       continue
     yield* findingsOf(people, ID, {
       name: found.name,
-      place: { line, start: found.start, end: found.end },
+      place: found.place ?? { line, start: found.start, end: found.end },
       title: {
         line,
         start: title.start,

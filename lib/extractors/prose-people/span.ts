@@ -1,3 +1,4 @@
+import type { Place } from '../people/sighting.ts'
 import type { PersonName } from '../../text/person-name.ts'
 
 /** Extent in a line. */
@@ -8,4 +9,6 @@ export interface Span {
 
 export interface FoundName extends Span {
   readonly name: PersonName
+  /** Where the page prints the whole name, if not here. */
+  readonly place?: Place
 }

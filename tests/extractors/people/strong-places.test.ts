@@ -75,3 +75,25 @@ it('an initial is spelt out in brackets, nobles have their rank inside the name'
   expect(Object.keys(found)).toContain('D. (Daan) Wierda')
   expect(Object.keys(found)).toContain('W.F. baron van Eerde')
 })
+
+it('a given name with a post is whoever the page names in full once', async () => {
+  const found = await peopleOf(
+    'en',
+    `<p>Nordwind began in 2011, when Isla Morrant gave up a desk at the harbour office and bought a dryer. <q>I wanted a reason to be
+     outside,</q> says Isla, who still runs the company as managing director.</p>`,
+    '/',
+  )
+  expect(found).toEqual({ 'Isla Morrant': 'managing director' })
+})
+
+it('after a paragraph with two quotations and who says them, the next one signs nothing', async () => {
+  const found = await peopleOf(
+    'en',
+    `<article><p>News release</p><h1>Nordwind builds new line</h1><p>THUNDER BAY, May 7, 2024 – Nordwind Inc. has been awarded an order.</p>
+     <p>“We have been fixing those relays for years,” said Laura Bennett, President and CEO of Nordwind. “Now we get to take them out.”</p>
+     <p>Forty people will be hired, according to Peter Kowalski, the company's vice-president of field operations.</p>
+     <h2>About Nordwind</h2><p>Nordwind Inc. builds signals.</p></article>`,
+    '/newsroom/order',
+  )
+  expect(Object.keys(found)).toContain('Peter Kowalski')
+})
