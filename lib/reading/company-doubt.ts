@@ -5,7 +5,8 @@ import type { Page } from '../page/page.ts'
 import { registrableDomain } from '../text/domain.ts'
 import { emailsIn, isSharedMailbox } from '../text/email.ts'
 import type { Words } from '../lexicons/words.ts'
-import { nameCore, nameKey } from '../text/name-key.ts'
+import { foldKey } from '../text/fold.ts'
+import { nameKey } from '../text/name-key.ts'
 import { tellsOfItself } from './own-news.ts'
 
 /** What an article tells in its text is as a rule of others. */
@@ -60,29 +61,24 @@ export function othersDoubted(
   )
 }
 
+/** Behind a Chinese name that its own texts leave out: 「浩昇物流集團有限公司」 is called 浩昇物流. */
+const GROUP_SIGNS = /(?<=\p{Script=Han}{3})(?:集团|集團|股份|控股)+$/u
+
 /** Who signs the page is its company as well, though the host spells the name otherwise. */
 function withSigner(own: OwnCompany, findings: readonly Finding[]): OwnCompany {
-  const names = new Map(
+  const names = new Set(
     findings
       .filter(
-        ({ field, parts, extractor }) =>
-          (field === 'company.legalName' && parts?.['letterhead'] === 'yes' && parts['whole'] === 'yes') ||
-          (field === 'company.name' && extractor === 'copyright'),
+        ({ parts, extractor }) =>
+          (parts?.['letterhead'] === 'yes' && parts['whole'] === 'yes') || extractor === 'copyright',
       )
-      .map(({ value }) => [nameKey(value), signedName(value)] as const),
+      .map(({ value }) => nameKey(value).replace(GROUP_SIGNS, '')),
   )
-  const [name] = names.values()
+  const [name = ''] = names
   // Two that sign are the company and somebody else.
-  if (names.size !== 1 || !name || name.length < SHORTEST_SIGNED) return own
-  return { ...own, isMentionedIn: (text) => own.isMentionedIn(text) || text.includes(name) }
+  if (names.size > 1 || name.length < 3) return own
+  return { ...own, isMentionedIn: (text) => own.isMentionedIn(text) || foldKey(text).includes(name) }
 }
-
-/** 「浩昇物流集團有限公司」 is called 浩昇物流 in its own texts. */
-function signedName(value: string): string {
-  return nameCore(value).replace(/(?<=\p{Script=Han}{3})(?:集团|集團|股份|控股)+$/u, '')
-}
-
-const SHORTEST_SIGNED = 3
 
 const REACH: readonly FieldId[] = ['company.phone', 'company.email']
 

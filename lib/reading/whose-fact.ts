@@ -157,6 +157,9 @@ function clauseOfThing(head: string, own: OwnNames, words: Words): Match | undef
   return noun && !isOfUs(before.slice(from), own, words) ? { start: noun.index, end: comma } : undefined
 }
 
+/** A name or number behind a place that says which one it is. */
+const WHICH = /^\s?["'«“„\p{Lu}\d]/u
+
 /** A range, a hall, an app, a foundation beside the company as what the sentence tells of: it opens it, right or after an article or a word of the company's own. */
 function thingNamed(head: string, own: OwnNames, words: Words): Match[] {
   const ours = own.last(head)
@@ -166,10 +169,15 @@ function thingNamed(head: string, own: OwnNames, words: Words): Match[] {
     .whose('bodies', head)
     .filter(({ start, end }) => !own.holds(head.slice(start, end)))
     .map((body) => (ours > body.start && ours - body.end < BESIDE ? { ...body, start: ours } : body))
-  const isCompany = ours < 0 && we.length === 0 ? worksItself(head, words) : () => false
+  // "The workshop employs 40", where nothing says which one: the company by its only works. "The plant in Kiel" is one of several.
+  const itself = ours < 0 && we.length === 0 ? words.whose('itself', head) : []
+  const isOnly = ({ start, end }: Match) =>
+    itself.some((word) => word.start <= start && word.end >= end) &&
+    !WHICH.test(head.slice(end)) &&
+    !words.whose('at', head.slice(end)).some((at) => at.start <= 1)
   const places = words
     .whose('places', head)
-    .filter((place) => !isCompany(place))
+    .filter((place) => !isOnly(place))
     .map((place) => {
       const mine = we.find(({ start }) => start > place.start && start - place.end < BESIDE)
       return mine ? { ...place, start: mine.start } : place
@@ -181,19 +189,6 @@ function thingNamed(head: string, own: OwnNames, words: Words): Match[] {
       .at(-1)!
     return (before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 3
   })
-}
-
-/** "The workshop employs 40", where nothing says which one: the company by its only works; "the plant in Kiel" is one of several. */
-function worksItself(head: string, words: Words): (place: Match) => boolean {
-  const itself = words.whose('itself', head)
-  return ({ start, end }) => {
-    const rest = head.slice(end)
-    return (
-      itself.some((word) => word.start <= start && word.end >= end) &&
-      !/^\s?["'«“„\p{Lu}\d]/u.test(rest) &&
-      !words.whose('at', rest).some((at) => at.start <= 1)
-    )
-  }
 }
 
 /** "Nel 1998 nasce la collezione Onda": the thing stands behind its year and verb. */

@@ -46,17 +46,12 @@ export function legalFormsIn(text: string): LegalFormFound[] {
 
 /** Whether ambiguous letters are printed as a form: "AG", not "ag"; "Stichting", not "de stichting". */
 function isPrintedAsForm(words: string, printed: string, text: string, start: number, end: number): boolean {
-  if (
-    SHORT.test(printed) &&
-    !PLAIN.test(printed) &&
-    !CASED.has(printed) &&
-    !isSmall(printed, text, start, end)
-  )
-    return false
+  const lead = text.slice(Math.max(0, start - 60), start)
+  const isSmall = /^[bn]v$/.test(printed) && BEFORE_SMALL.test(lead) && AFTER_SMALL.test(text.slice(end))
+  if (SHORT.test(printed) && !PLAIN.test(printed) && !CASED.has(printed) && !isSmall) return false
   if (BODY.has(words) && !/^\p{Lu}/u.test(printed)) return false
   // "e.g." is an example, "e. G." a cooperative; "U.S.A." is no company.
   if (/^e\. ?g\.$/.test(printed) || (text[start - 1] === '.' && /^s\. ?a/.test(words))) return false
-  const lead = text.slice(Math.max(0, start - 60), start)
   if (INITIALS.test(printed) && /^\s\p{Lu}/u.test(text.slice(end)) && OF_A_PERSON.test(lead)) return false
   if (
     /^(?:EI|LP|DAC|ETS)$/.test(printed) &&
@@ -70,14 +65,9 @@ function isPrintedAsForm(words: string, printed: string, text: string, start: nu
   )
 }
 
-/** "Brook Boomkwekers nv": small letters, as Belgian law writes them, behind a capitalised name at the end of the text. */
-function isSmall(printed: string, text: string, start: number, end: number): boolean {
-  return (
-    /^(?:[bn]v|comm\.?v)$/.test(printed) &&
-    /\p{Lu}[\p{L}\p{N}&'’.-]*\s$/u.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^\s*(?:$|[,;:|·•)–-])/u.test(text.slice(end))
-  )
-}
+/** "Brook Boomkwekers nv": small letters, as Belgian law writes them, behind a capitalised word and before no sentence. */
+const BEFORE_SMALL = /\p{Lu}[\p{L}\p{N}&'’.-]*\s$/u
+const AFTER_SMALL = /^\s*(?:$|[,;:|·•)–-])/u
 
 /** "Robert E.K. Lee", "Prof. G.K. Chesterton": initials, if a capital follows and one word or a title precedes. */
 const INITIALS = /^(?:E\. ?K|[KG]\. ?K|P\. ?C|C\. ?[ABV]|L\. ?P|U\. ?A|D\. ?D|S\. ?S)\.$/u

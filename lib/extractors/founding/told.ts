@@ -30,8 +30,8 @@ const LEADING = new Set<string>(['board', 'c', 'vp', 'director', 'head', 'manage
 const NEAR = 24
 /** Letters behind a year since which something else goes on: "seit 2015 leitet". */
 const RIGHT_BEHIND = 6
-const NAME_BETWEEN = /^,?\s(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+,\s/u
-const PERSON_AT_MOST = 80
+/** "Since 2014, Ada Quist, managing director, has": between the year and the post of a person who has been so since then. */
+const NAME_BETWEEN = /^,?\s(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+,\s$/u
 /** Letters of the clause behind a year in which a word may say that only a part has been so: "since 2006 we have held ISO 9001". */
 const CLAUSE_AT_MOST = 48
 /** Letters between the two years of a range: "from 1998 until 2004". */
@@ -74,22 +74,11 @@ export function foundingYears(sentence: string, words: Words, lang: string): Fou
         (other) => other.end <= word.start && other.end > turn && isNear(other),
       ) ||
       others.some(({ start }) => start >= year.end && start - year.end < RIGHT_BEHIND) ||
-      isPersons(sentence, year, posts) ||
+      posts.some(({ start }) => NAME_BETWEEN.test(sentence.slice(year.end, start))) ||
       aspects.some(({ start }) => isInClause(sentence, year, start, words))
     if (!isOther) found.set(year.start, { year, by: exists.some(isNear) ? 'exists' : 'since' })
   }
   return [...found.values()].sort((a, b) => a.year.start - b.year.start)
-}
-
-/** "Since 2014, Ada Quist, managing director, has": a name between commas with its post has been so since then. */
-function isPersons(sentence: string, { end }: Year, posts: readonly Match[]): boolean {
-  const name = NAME_BETWEEN.exec(sentence.slice(end, end + PERSON_AT_MOST))
-  return (
-    name !== null &&
-    posts.some(
-      ({ start }) => start - end - name[0].length >= 0 && start - end - name[0].length < RIGHT_BEHIND,
-    )
-  )
 }
 
 /** Korean writes the word of since onto the sign for year: 1998년부터. */
