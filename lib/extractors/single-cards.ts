@@ -2,7 +2,7 @@ import type { Extractor } from './extractor.ts'
 import { areNear, cardAround, isOther } from './people/around-name.ts'
 import { contactsIn } from './people/card-contacts.ts'
 import { departmentCard } from './people/department-card.ts'
-import { isOtherScript, nameGroups } from './people/name-groups.ts'
+import { isOtherScript, nameGroups, nameIn } from './people/name-groups.ts'
 import { pairIn } from './people/pairs.ts'
 import { peoplePage, type PeoplePage } from './people/people-page.ts'
 import { titleBounds } from './people/title-bounds.ts'
@@ -26,7 +26,7 @@ const singleCards: Extractor = {
     for (const unit of people.units) {
       const zone = page.zone(page.lines[unit.line]!)
       if (grouped.has(unit.at) || zone === 'footer' || zone === 'header') continue
-      const name = people.nameOf(unit.text)
+      const name = nameIn(people, unit)
       if (!name) for (const seen of sharedCard(people, unit)) yield* findingsOf(people, ID, seen)
       if (!name || name.score < WEAK_NAME || isOtherScript(people, unit, name)) continue
       const beside = titleBeside(people, unit, name.score >= STRONG_NAME)

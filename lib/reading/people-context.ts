@@ -167,7 +167,9 @@ export class PeopleContext {
     if (!title?.parts?.['canon'] || company !== undefined) return false
     const isElsewhere = /[,،、|@]\s*\S/u.test(this.afterPost(title))
     const isExecutive = title.parts['executive'] === 'yes'
-    if (this.isHiring) return !isElsewhere || (quotation === 'plain' && !isExecutive)
+    // "brygadzista montażu, w stoczni od 1999 roku": what goes on in small letters names no company.
+    const isOwnClause = /^\s*,\s\p{Ll}/u.test(this.afterPost(title))
+    if (this.isHiring) return !isElsewhere || isOwnClause || (quotation === 'plain' && !isExecutive)
     const isLeading = isExecutive && LEADING.has(title.parts['level'] ?? '')
     return quotation === 'plain' && isLeading && !isElsewhere
   }

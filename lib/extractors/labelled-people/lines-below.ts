@@ -67,11 +67,16 @@ function namesOf(people: PeoplePage, text: string, least: number): ListedName[] 
   const last = opened.at(-1)
   const isWhole =
     last !== undefined && /^[\s.;)）]*$/u.test(text.slice(Math.max(last.end, last.note?.end ?? 0)))
-  return isWhole && opened.every(({ name }) => name.score >= STRONG_NAME) ? opened : undefined
+  if (isWhole && opened.every(({ name }) => name.score >= STRONG_NAME)) return opened
+  // "Лапухина Вера Ильинична, действует на основании Устава": somebody for sure, and a clause in small letters.
+  const comma = text.search(/,\s\p{Ll}/u)
+  return comma > 0 ? listedNames(people, text.slice(0, comma), SURE) : undefined
 }
 
 /** Share of a lead from which on it is a post. */
 const POST = 0.6
+const SURE = 0.7
+
 const LEAD = /^[^:：]{3,50}[:：]\s*/u
 
 /** "Sent by the works council: A, B" among the members of a body: who sent them is no label of other people. */

@@ -82,7 +82,7 @@ function groupOf(people: PeoplePage, units: readonly Unit[]): NameGroup | undefi
 }
 
 /** In a column headed as names a rare one is one as well. */
-function nameIn(people: PeoplePage, unit: Unit): PersonName | undefined {
+export function nameIn(people: PeoplePage, unit: Unit): PersonName | undefined {
   const name = people.nameOf(unit.text)
   if (name && name.score < HEADED && isNameColumn(people, unit.line)) return { ...name, score: HEADED }
   return name && name.score < BESIDE_POST && isOverPost(people, unit) ? { ...name, score: BESIDE_POST } : name

@@ -13,6 +13,9 @@ export function readPersonName(people: PeopleQuestions, text: string): PersonNam
   if (words.isPlaceholderOnly(name.value) || isOneNameThrice(name.value)) return undefined
   if (words.legalForm(text) || isDepartment(text) || invites(people, text)) return undefined
   if (isTwoPeople(words, name.value) || isArticled(words, name.value)) return undefined
+  // "Vivian Ho（高級項目主任）": a post in brackets is no second name.
+  const { alias } = name
+  if (alias && people.titlesIn(alias).some(({ end }) => end === alias.length)) return undefined
   const titles = people.titlesIn(name.value)
   const titled = titles.reduce((sum, { start, end }) => sum + end - start, 0)
   if (titled === 0) return name

@@ -1,3 +1,4 @@
+import { isDepartment } from '../../text/department.ts'
 import { STRONG_NAME, type PersonName } from '../../text/person-name.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { Pair } from './pair.ts'
@@ -39,7 +40,7 @@ export function sideBySide(people: PeoplePage, text: string): Pair | undefined {
         reading,
       }
   }
-  const hangul = hangulPair(people, text)
+  const hangul = hangulPair(people, text) ?? afterDepartment(people, text)
   if (hangul) return hangul
   // "康宁 律师": two signs are little of a name, yet nothing but a post follows.
   const isAll = last.end === text.trimEnd().length && /^\p{Script=Han}{2,3}\s/u.test(text)
@@ -76,6 +77,27 @@ function hangulPair(people: PeoplePage, text: string): Pair | undefined {
     nameEnd: nameStart + found[1]!.length,
     titleStart,
     titleEnd: titleStart + found[2]!.length,
+    reading,
+  }
+}
+
+/** "경영지원팀 석다인 매니저": department, name and post, each one word. */
+function afterDepartment(people: PeoplePage, text: string): Pair | undefined {
+  const found = /^(\s*)(\p{Script=Hangul}{2,12})\s(\p{Script=Hangul}{3})\s(\p{Script=Hangul}{2,8})\s*$/u.exec(
+    text,
+  )
+  if (!found || !isDepartment(found[2]!)) return undefined
+  const name = people.nameOf(found[3]!)
+  const reading = people.titleOf(found[4]!)
+  if (!name || name.score < 0.4 || !reading || reading.coverage < 0.8) return undefined
+  const nameStart = found[1]!.length + found[2]!.length + 1
+  const titleStart = nameStart + found[3]!.length + 1
+  return {
+    name,
+    nameStart,
+    nameEnd: titleStart - 1,
+    titleStart,
+    titleEnd: titleStart + found[4]!.length,
     reading,
   }
 }

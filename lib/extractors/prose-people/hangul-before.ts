@@ -9,6 +9,8 @@ const BEFORE =
 /** Signs by which a sentence goes on after the person. */
 const AFTER = /^(?:\s?[,(“"‘]|\s|$)/u
 const SCORE = 0.6
+/** What three syllables score of which the lists know the family name alone: enough where they open a line, with a leading post and a particle after them. */
+const OPENING_SCORE = 0.4
 
 /**
  * Korean puts the name before the post, the company before the name or between both: "신동혁 대표이사는", "정하람 바라온
@@ -30,7 +32,8 @@ export function hangulBefore(
   const [, first, between] = found
   const at = Math.max(0, title.start - 50) + found.index
   if (between !== undefined && !own.isOwn(between)) return besideTitle(people, own, text, between, title)
-  return named(people, own, text, first!, at)
+  const isLeading = at === 0 && /^[가-힣]/u.test(rest) && people.titleOf(text.slice(title.start, title.end))?.rank.executive // prettier-ignore
+  return named(people, own, text, first!, at, isLeading ? OPENING_SCORE : SCORE)
 }
 
 /** "가온바이오 신동혁 대표": what looked like a company between is the name, and the company stands before it. */
@@ -44,9 +47,10 @@ function named(
   text: string,
   value: string,
   start: number,
+  least = SCORE,
 ): FoundName | undefined {
   const name = people.nameOf(value)
-  if (!name || name.score < SCORE || name.start !== 0) return undefined
+  if (!name || name.score < least || name.start !== 0) return undefined
   const before = text.slice(Math.max(0, start - 40), start).trimEnd()
   // A caption counts whom it shows "from the left".
   const isOpening = before === '' || /[.,!?”"’'」)\]▲·:]$|부터$/u.test(before)

@@ -93,7 +93,7 @@ export const titles: readonly TitlePattern[] = [
     'office-manager': ['(kierowni(k|czka)|dyrektor(ka)?|menedżer(ka)?) biura', 'office manager', 'kierowni(k|czka) (sekretariatu|kancelarii|administracji)'],
     'data-protection-officer': ['inspektor(ka)? ochrony danych( osobowych)?', 'iod(o)?', 'administrator bezpieczeństwa informacji', 'compliance officer', 'specjalist(a|ka) (ds.|do spraw) bhp', 'inspektor(ka)? bhp'],
     'team-lead': ['(team|tech) (lead|leader)', 'lider(ka)?( (zespołu|grupy|techniczn(y|a)|zmiany))?', 'kierowni(k|czka) (zespołu|zmiany|grupy)', 'szef(owa)? zespołu', 'supervisor'],
-    'foreman': ['brygadzist(a|ka)', 'mistrz( (produkcji|zmiany|budowy))?', 'majster', 'szef(owa)? kuchni', 'kierowni(k|czka) warsztatu'],
+    'foreman': ['brygadzist(a|ka)', 'mistrz(yni)?( (produkcji|zmiany|budowy))?', 'majster', 'szef(owa)? kuchni', 'kierowni(k|czka) warsztatu'],
     'manager': ['menedżer(ka)?', 'menadżer(ka)?', 'manager(ka)?', '(menedżer(ka)?|menadżer(ka)?|manager(ka)?) (ds.|do spraw|d/s)? ?*', '* manager', 'kierowni(k|czka) * *'],
     'coordinator': ['koordynator(ka)?', 'koordynator(ka)? (ds.|do spraw|d/s)? ?* ?*', 'organizator(ka)?', 'dyspozytor(ka)?', 'planist(a|ka)', 'animator(ka)?'],
     'sales-representative': ['przedstawiciel(ka)? handlow(y|a)', 'handlowiec', 'sprzedawca', 'sprzedawczyni', '(specjalist(a|ka)|asystent(ka)?|doradca|referent(ka)?) (ds.|do spraw|d/s) (sprzedaży|handlow*|obsługi klienta|eksportu)', 'doradca (handlowy|techniczno handlowy|sprzedaży|techniczny)', 'przedstawiciel(ka)? (techniczno handlow(y|a)|medyczn(y|a)|regionaln(y|a))', 'specjalist(a|ka) (ds.|do spraw)? ?sprzedaży', 'regionaln(y|a) przedstawiciel(ka)? handlow(y|a)', 'dział sprzedaży', 'dział handlowy', 'technik sprzedaży', 'inżynier sprzedaży'],

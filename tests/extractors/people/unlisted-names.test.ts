@@ -62,3 +62,33 @@ it('the foot of a page built of tables stands under no heading of the news', asy
     '<table><tr><td>충청북도 청주시 가로수길 1204 | 대표이사 : 노을식 | 사업자등록번호 : 301-81-47726</td></tr></table>'
   expect(Object.keys(await postsIn('ko', news + foot))).toEqual(['노을식'])
 })
+
+it('words over a post stand for somebody who signs, too', async () => {
+  const signed =
+    '<p>«لا نبيع السمك فحسب، بل نبيع ثقة المستهلك في ما بداخل العلبة».</p><p><strong>غيهان الزنيبر</strong><br>المديرة العامة</p>'
+  expect(await postsIn('ar', `<h2>كلمة المديرة</h2>${signed}`)).toEqual({ 'غيهان الزنيبر': 'المديرة العامة' })
+})
+
+it('department, name and post stand side by side in Korean', async () => {
+  expect(await postsIn('ko', '<h3>문의</h3><p>경영지원팀 석다인 매니저<br>061-659-8023</p>')).toEqual({
+    석다인: '매니저',
+  })
+})
+
+it('a name of which the family is known opens a line of Korean, with a leading post and a particle after it', async () => {
+  expect(
+    await postsIn('ko', '<p>우태겸 대표는 회사가 살림을 제대로 배울 때가 됐다고 배경을 설명했다.</p>'),
+  ).toEqual({ 우태겸: '대표' })
+})
+
+it('a clause in small letters follows somebody whom a label names', async () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const table = `<table>${row('Генеральный директор', 'Лапухина Вера Ильинична, действует на основании Устава')}${row('ОГРН', '1036000998127')}</table>`
+  expect(await postsIn('ru', table)).toEqual({ 'Лапухина Вера Ильинична': 'Генеральный директор' })
+})
+
+it('a post in brackets after a foreign name is no second name', async () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const table = `<table>${row('標本', 'Ms. Vivian Ho（高級項目主任）')}${row('倉庫', '賴志強先生（廠長）')}</table>`
+  expect(await postsIn('zh', table)).toMatchObject({ 'Vivian Ho': '高級項目主任' })
+})
