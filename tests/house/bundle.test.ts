@@ -34,7 +34,7 @@ describe('the size of what is shipped', () => {
   it.each([
     ['gate.js', 57],
     // It knows what companies, people and products are called in fifteen languages, and makes lines of what a page's script saw.
-    ['reader.js', 595],
+    ['reader.js', 600],
     ['exporter.js', 145],
     // What these two stand on.
     ['libraries.js', 185],
