@@ -159,9 +159,12 @@ describe('the main job in Chromium', () => {
 
   it('builds one profile from several pages and keeps conflicting values', async () => {
     const { page, panel } = await readInPanel('/')
+    await panel.evaluate(noteReadings)
     await file(panel)
     for (const path of ['/about.html', '/team.html', '/imprint.html']) {
       await page.goto(`${SITE}${path}`)
+      // The button of the page before is enabled as well.
+      await shows(panel, path)
       await expect.poll(() => add(panel).isEnabled(), { timeout: 10_000 }).toBe(true)
       await add(panel).click()
       await expect

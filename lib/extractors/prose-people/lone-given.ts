@@ -22,13 +22,26 @@ export function loneGiven(
   const word = LONE.exec(text.slice(0, end))?.[0]
   if (!word || own.isNamed(word) || people.sense.isCommon(word)) return undefined
   if (people.titleOf(text.slice(title.start, title.end))?.rank.executive !== true) return undefined
-  const full = fullName(people, word)
+  const full = known(people, word)
   return full && { ...full, start: end - word.length, end }
 }
 
+type FullName = Pick<FoundName, 'name' | 'place'>
+
+/** Words of a page that were looked for, so that a page of a thousand such sentences is not gone through a thousand times. */
+const asked = new WeakMap<PeoplePage, Map<string, FullName | undefined>>()
+const MOST_WORDS = 100
+
+function known(people: PeoplePage, word: string): FullName | undefined {
+  let ofPage = asked.get(people)
+  if (!ofPage) asked.set(people, (ofPage = new Map()))
+  if (!ofPage.has(word) && ofPage.size < MOST_WORDS) ofPage.set(word, fullName(people, word))
+  return ofPage.get(word)
+}
+
 /** The only name on the page that begins with a word. */
-function fullName(people: PeoplePage, word: string): Pick<FoundName, 'name' | 'place'> | undefined {
-  let found: Pick<FoundName, 'name' | 'place'> | undefined
+function fullName(people: PeoplePage, word: string): FullName | undefined {
+  let found: FullName | undefined
   for (const [line, { text }] of people.page.lines.entries()) {
     if (text.length > 2000 || !text.includes(word)) continue
     for (const run of runsIn(people, text, 0, text.length)) {
