@@ -6,6 +6,7 @@ import { labelledRegions } from './addresses/labelled-regions.ts'
 import { plainRegions } from './addresses/plain-regions.ts'
 import { regionsBy } from './addresses/regions.ts'
 import { sureness } from './addresses/sureness.ts'
+import { isOfBranch } from './places/of-branch.ts'
 
 /** Postal addresses: beside a label, in an `<address>`, around a postal code or a street with its number. */
 const addresses: Extractor = {
@@ -20,9 +21,10 @@ const addresses: Extractor = {
       for (const region of regionsOf(page, words, countries, langs, taken)) {
         const address = addressIn(region.text, countries, langs, isRegion)
         if (!address) continue
-        const confidence = sureness(page, words, address, region)
+        const isBranch = region.label === 'branch' || isOfBranch(page, words, region.line, 0)
+        const confidence = sureness(page, address, region, isBranch)
         if (confidence < 0.3) continue
-        yield finding(page, words, address, region, confidence)
+        yield finding(page, words, address, region, { confidence, isBranch })
       }
   },
 }

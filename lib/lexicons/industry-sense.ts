@@ -1,3 +1,4 @@
+import { UNSPACED } from '../text/scripts.ts'
 import type { Division, IndustryBook, IndustryWords } from '../model/index.ts'
 import { foldedText, placeOfStem, stemsOf, type FoldedText, type Span, type Stem } from './industry-stems.ts'
 
@@ -91,11 +92,9 @@ function isGoods(tells: string): boolean {
   return tells >= MAKES.first && tells <= MAKES.last
 }
 
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
 /** The whole words that the find stands in; in scripts without blanks the find itself. */
 function wordsAt({ start, end }: Found, { text, words }: FoldedText): string {
-  if (SPACELESS.test(text.slice(start, end))) return text.slice(start, end)
+  if (UNSPACED.test(text.slice(start, end))) return text.slice(start, end)
   const inside = words.filter((word) => word.start < end && start < word.end)
   return text.slice(inside[0]!.start, inside.at(-1)!.end)
 }

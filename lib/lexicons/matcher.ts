@@ -1,5 +1,6 @@
 import { patternOpenings } from './pattern-openings.ts'
 import { byReach } from './pattern-reach.ts'
+import { isHangul, WAW } from './pattern-letters.ts'
 import { patternMatch } from './pattern.ts'
 import type { Step } from './pattern-steps.ts'
 
@@ -73,8 +74,6 @@ function isInsideWord(folded: string, at: number): boolean {
   return isHangul(before) && isHangul(here)
 }
 
-const WAW = 0x648
-
 function isSpacedLetter(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||
@@ -85,10 +84,6 @@ function isSpacedLetter(code: number): boolean {
 
 function isArabic(code: number): boolean {
   return (code >= 0x620 && code <= 0x64a) || (code >= 0x66e && code <= 0x6d3)
-}
-
-function isHangul(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3
 }
 
 /** How many words a pattern leaves open, and signs between signs where words are not parted: 最高*責任者. Of patterns that match the same words, the one that says most about them names them. */

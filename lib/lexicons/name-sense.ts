@@ -1,6 +1,7 @@
 import { fold, foldKey } from '../text/fold.ts'
 import type { Lexicon } from '../model/index.ts'
 import type { NameSense } from '../text/person-name.ts'
+import { EAST_ASIAN } from '../text/scripts.ts'
 import type { NameBook } from './names.ts'
 import type { Words } from './words.ts'
 import { classMatch } from './pattern.ts'
@@ -110,7 +111,5 @@ function remember(ask: (word: string) => boolean): (word: string) => boolean {
 /** Key under which a person is the same whatever the order, accents and initials of the print. */
 export function personKeyOf(name: string): string {
   const key = foldKey(name)
-  return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(key)
-    ? key.replace(/ /g, '')
-    : key.split(' ').sort().join(' ')
+  return EAST_ASIAN.test(key) ? key.replace(/ /g, '') : key.split(' ').sort().join(' ')
 }

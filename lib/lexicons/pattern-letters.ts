@@ -1,6 +1,3 @@
-/** Scripts written without spaces: word limits do not apply. */
-export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
 /** A UTF-16 code unit belongs to a class of characters. NaN, read beyond a text's ends, belongs to none. */
 export type CharacterClass = (code: number) => boolean
 
@@ -30,7 +27,7 @@ const isArabic: CharacterClass = (code) =>
   (code >= 0x66e && code <= 0x6d5) ||
   (code >= 0x6ee && code <= 0x6ff)
 
-const isHangul: CharacterClass = (code) => code >= 0xac00 && code <= 0xd7a3
+export const isHangul: CharacterClass = (code) => code >= 0xac00 && code <= 0xd7a3
 
 /** Letters, and the signs of scripts that do not part their words. */
 export const isLetterOrSign: CharacterClass = (code) =>
@@ -50,3 +47,6 @@ export const isBlank: CharacterClass = (code) =>
       code === 0x205f ||
       code === 0x3000 ||
       code === 0xfeff))
+
+/** The Arabic "and", written onto the next word. */
+export const WAW = 0x648

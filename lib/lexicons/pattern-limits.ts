@@ -1,4 +1,5 @@
-import { isLetter, isWestern, UNSPACED, type CharacterClass } from './pattern-letters.ts'
+import { UNSPACED } from '../text/scripts.ts'
+import { isLetter, isWestern, WAW, type CharacterClass } from './pattern-letters.ts'
 import { choice, endings, run, word, type Step } from './pattern-steps.ts'
 
 /** What must not stand right before and after a pattern's words, by the script of the pattern. */
@@ -17,8 +18,6 @@ export function limitsOf(pattern: string): Limits {
 }
 
 const NONE: Limits = { mayBegin: () => true, end: (_, at) => at }
-
-const WAW = 0x648
 
 const WORD: Limits = { mayBegin: notAfter(isLetter), end: notBefore(isLetter) }
 

@@ -1,4 +1,5 @@
-import { isLetter, isLetterOrSign, UNSPACED } from './pattern-letters.ts'
+import { UNSPACED } from '../text/scripts.ts'
+import { isLetter, isLetterOrSign } from './pattern-letters.ts'
 import { limitsOf } from './pattern-limits.ts'
 import { byReach } from './pattern-reach.ts'
 import { blank, choice, endings, run, word, type Step } from './pattern-steps.ts'

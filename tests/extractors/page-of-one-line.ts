@@ -14,10 +14,15 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** What is read of the company where its page says nothing but this. */
-export async function readOf(lang: string, text: string): Promise<readonly Finding[]> {
+export function readOf(lang: string, text: string): Promise<readonly Finding[]> {
+  return readBody(lang, `<p>${text}</p>`)
+}
+
+/** The same for any markup. */
+export async function readBody(lang: string, body: string): Promise<readonly Finding[]> {
   const name = NAMES[lang] ?? 'Nordwind'
   const seen = await observeHtml(
-    `<!doctype html><html lang="${lang}"><title>${name}</title><body><h1>${name}</h1><p>${text}</p>`,
+    `<!doctype html><html lang="${lang}"><title>${name}</title><body><h1>${name}</h1>${body}`,
     'https://nordwind.example/about',
   )
   return read(seen, knowledgeForTests(seen), (problem) => {

@@ -1,6 +1,6 @@
 import { hanForms } from '../../lib/lexicons/han.ts'
-import { UNSPACED } from '../../lib/lexicons/pattern-letters.ts'
 import { fold } from '../../lib/text/fold.ts'
+import { UNSPACED } from '../../lib/text/scripts.ts'
 
 /**
  * A lexicon pattern as the source of a regular expression over folded text: what `patternMatch` must find, said in the terms of

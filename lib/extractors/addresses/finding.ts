@@ -3,7 +3,6 @@ import type { Words } from '../../lexicons/words.ts'
 import type { Page } from '../../page/page.ts'
 import { quoteOf } from '../../page/quote.ts'
 import { addressLine, type Address } from '../../text/address-line.ts'
-import { isOfBranch } from '../places/of-branch.ts'
 import type { Region } from './region.ts'
 
 export const ID = 'addresses'
@@ -14,15 +13,10 @@ export function finding(
   words: Words,
   address: Address,
   region: Region,
-  confidence: number,
+  { confidence, isBranch }: { readonly confidence: number; readonly isBranch: boolean },
 ): Finding {
   const text = page.lines[region.line]!.text
-  const type =
-    region.label === 'branch' || isOfBranch(page, words, region.line, 0)
-      ? 'branch'
-      : words.contact('registered', text).length > 0
-        ? 'registered'
-        : 'head'
+  const type = isBranch ? 'branch' : words.contact('registered', text).length > 0 ? 'registered' : 'head'
   const parts = Object.fromEntries(
     Object.entries({ ...address, type }).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',

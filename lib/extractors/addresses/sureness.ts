@@ -1,14 +1,12 @@
-import type { Words } from '../../lexicons/words.ts'
 import type { Page } from '../../page/page.ts'
 import type { Address } from '../../text/address-line.ts'
 import { agreesWithDomain } from '../../page/own-domain.ts'
 import { companyNamesIn } from '../../text/company-name.ts'
 import { fold } from '../../text/fold.ts'
-import { isOfBranch } from '../places/of-branch.ts'
 import type { Region } from './region.ts'
 
 /** By what parts it has, where it stands and what stands over it. */
-export function sureness(page: Page, words: Words, address: Address, region: Region): number {
+export function sureness(page: Page, address: Address, region: Region, isBranch: boolean): number {
   const { street, locality, postalCode } = address
   const line = page.lines[region.line]!
   const labelled = region.label !== undefined
@@ -41,7 +39,7 @@ export function sureness(page: Page, words: Words, address: Address, region: Reg
   )
     confidence -= 0.18
   if (region.text.length > 200) confidence -= 0.12
-  if (region.label === 'branch' || isOfBranch(page, words, region.line, 0)) confidence -= 0.25
+  if (isBranch) confidence -= 0.25
   if (
     /lorem ipsum|\b123 (?:main|street|fake)|new york,? ny 10001|musterstra(?:ß|ss)e|street name|your address/i.test(
       fold(region.text),

@@ -1,6 +1,7 @@
 import type { Match, Words } from '../../lexicons/words.ts'
 import { companyNamesIn } from '../../text/company-name.ts'
-import { placed, UNSPACED, type OwnerFound } from './owner.ts'
+import { UNSPACED } from '../../text/scripts.ts'
+import { placed, type OwnerFound } from './owner.ts'
 import { isObjectAt, nameAlone } from './particles.ts'
 import { arabicAfter } from './name-after-arabic.ts'
 

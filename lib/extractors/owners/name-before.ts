@@ -1,6 +1,7 @@
 import type { Match, Words } from '../../lexicons/words.ts'
 import { companyNamesIn } from '../../text/company-name.ts'
-import { HANGUL, isBare, placed, UNSPACED, type OwnerFound } from './owner.ts'
+import { UNSPACED } from '../../text/scripts.ts'
+import { HANGUL, isBare, placed, type OwnerFound } from './owner.ts'
 import { isObjectAt, isObjectBefore, nameAlone, NAME_AT_END, withoutSubject } from './particles.ts'
 
 const CAPITALS_AT_END =

@@ -8,7 +8,6 @@ export interface OwnerFound {
 }
 
 /** Scripts without blanks between words. */
-export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 export const HANGUL = /\p{Script=Hangul}/u
 
 /** The owner with this name, at its first occurrence from `from` on. */

@@ -1,25 +1,5 @@
 import { expect, it } from 'vitest'
-import { THRESHOLD_OFFERED } from '../../../lib/model/index.ts'
-import { read } from '../../../lib/reading/read.ts'
-import { knowledgeForTests } from '../../reading/knowledge-for-tests.ts'
-import { observeHtml } from '../../reading/observe-html.ts'
-
-async function postsIn(lang: string, body: string): Promise<Record<string, string | undefined>> {
-  const html = `<!doctype html><html lang="${lang}"><title>Nordwind</title><body><h1>Nordwind</h1>${body}`
-  const seen = await observeHtml(html, 'https://nordwind.example/about')
-  const { findings } = read(seen, knowledgeForTests(seen), (problem) => {
-    throw problem
-  })
-  const offered = findings.filter(({ confidence }) => confidence >= THRESHOLD_OFFERED)
-  return Object.fromEntries(
-    offered
-      .filter(({ field }) => field === 'person.name')
-      .map(({ about, value }) => [
-        value,
-        offered.find((other) => other.about === about && other.field === 'person.title')?.value,
-      ]),
-  )
-}
+import { postsIn } from './posts-in.ts'
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 

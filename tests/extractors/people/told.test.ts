@@ -1,30 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { THRESHOLD_OFFERED } from '../../../lib/model/index.ts'
-import { read } from '../../../lib/reading/read.ts'
-import { knowledgeForTests } from '../../reading/knowledge-for-tests.ts'
-import { observeHtml } from '../../reading/observe-html.ts'
+import { readBody } from '../page-of-one-line.ts'
 import told from './told.json'
-
-/** The invented company in the script of a language that has its own. */
-const NAMES: Readonly<Record<string, string>> = {
-  ru: 'Нордвинд',
-  fa: 'نوردویند',
-  ar: 'نوردويند',
-  ko: '노르트빈트',
-  ja: 'ノルドヴィント',
-  zh: '北风泵业',
-}
 
 /** "Name: post" of everybody offered whom a page of nothing but this tells of. */
 async function peopleIn(lang: string, body: string) {
-  const name = NAMES[lang] ?? 'Nordwind'
-  const seen = await observeHtml(
-    `<!doctype html><html lang="${lang}"><title>${name}</title><body><h1>${name}</h1>${body}`,
-    'https://nordwind.example/about',
-  )
-  const { findings } = read(seen, knowledgeForTests(seen), (problem) => {
-    throw problem
-  })
+  const findings = await readBody(lang, body)
   const offered = findings.filter(({ confidence }) => confidence >= THRESHOLD_OFFERED)
   return offered
     .filter(({ field }) => field === 'person.name')

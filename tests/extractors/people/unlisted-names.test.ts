@@ -1,19 +1,5 @@
 import { expect, it } from 'vitest'
-import { THRESHOLD_OFFERED } from '../../../lib/model/index.ts'
-import { findingsOf } from '../../reading/findings-of.ts'
-
-async function postsIn(lang: string, body: string) {
-  const found = await findingsOf(lang, `<h1>Nordwind</h1>${body}`, '/about')
-  const offered = found.filter(({ confidence }) => confidence >= THRESHOLD_OFFERED)
-  return Object.fromEntries(
-    offered
-      .filter(({ field }) => field === 'person.name')
-      .map(({ about, value }) => [
-        value,
-        offered.find((other) => other.about === about && other.field === 'person.title')?.value,
-      ]),
-  )
-}
+import { postsIn } from './posts-in.ts'
 
 const card = (name: string, post: string) => `<div class="m"><h4>${name}</h4><p class="pos">${post}</p></div>`
 
