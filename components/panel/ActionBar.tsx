@@ -41,15 +41,18 @@ export function ActionBar({ read, joins, into, profileId, filed }: ActionBarProp
     if (!read) return
     setBusy(true)
     const chosen = into === undefined || into === 'new' ? into : { profileId: into }
-    await command(
-      (now, id) =>
-        addToProfile(read.reading, now, id, {
-          people: tickedOf(read.sheet.people, read.ticks),
-          ...(chosen === undefined ? {} : { into: chosen }),
-        }),
-      () => ({ words: say('done.added', { name: read.sheet.name || read.reading.domain }) }),
-    )
-    setBusy(false)
+    try {
+      await command(
+        (now, id) =>
+          addToProfile(read.reading, now, id, {
+            people: tickedOf(read.sheet.people, read.ticks),
+            ...(chosen === undefined ? {} : { into: chosen }),
+          }),
+        () => ({ words: say('done.added', { name: read.sheet.name || read.reading.domain }) }),
+      )
+    } finally {
+      setBusy(false)
+    }
   }
 
   const addable = !blank && !busy && (joins || into !== undefined)

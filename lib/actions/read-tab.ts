@@ -11,7 +11,12 @@ import { siteRules } from './site-rules.ts'
  * case. Needs the rep's click (activeTab) or the site's permission.
  */
 export async function readTab(tab: BrowserTab, now: number): Promise<void> {
-  await readInto(tab, now, (view) => setView(view).then(() => true))
+  try {
+    await readInto(tab, now, (view) => setView(view).then(() => true))
+  } catch (problem) {
+    console.error('readTab', problem)
+    await setView({ state: 'failed', tabId: tab.id, url: tab.url ?? '', reason: 'noAnswer' })
+  }
 }
 
 /** `show` returns whether the outcome could be set; false if the tab has moved on, and then nothing was done. */
@@ -19,12 +24,13 @@ async function readInto(
   { id: tabId, url }: BrowserTab,
   now: number,
   show: (view: TabView) => Promise<boolean>,
+  again = false,
 ): Promise<boolean> {
   if (url === undefined) return show({ state: 'failed', tabId, url: '', reason: 'noAccess' })
   const rules = await siteRules()
   const verdict = refusalOf(url, rules)
   if (verdict) return show({ state: 'refused', tabId, url, ...verdict })
-  const reading: TabView = { state: 'reading', tabId, url, since: now }
+  const reading: TabView = { state: 'reading', tabId, url, since: now, ...(again ? { again } : {}) }
   if (!(await show(reading))) return false
   const done = await injectCapture(tabId, rules.opened.includes(new URL(url).hostname))
   // A refused injection is reported only if no other attempt has succeeded meanwhile.
@@ -40,8 +46,8 @@ export async function readAnyway(tab: BrowserTab, now: number): Promise<void> {
   await readTab(tab, now)
 }
 
-/** Milliseconds after which an unanswered reading is tried again. */
-const READING_MS = 8000
+/** Milliseconds after which an unanswered reading is tried again, and after as many more given up. */
+export const READING_MS = 8000
 const LOOKS = 4
 
 /**
@@ -60,10 +66,13 @@ async function refreshed(tabId: number, now: number): Promise<boolean> {
     return !view || here !== undefined || replaceView(tabId, view, undefined)
   }
   if (view?.state === 'read' && here && (here.viewId === view.viewId || here.viewId === '')) return true
-  if (view?.state === 'reading' && now - view.since < READING_MS) return true
+  const late = view?.state === 'reading'
+  if (late && now - view.since < READING_MS) return true
+  if (late && view.again)
+    return replaceView(tabId, view, { state: 'failed', tabId, url: view.url, reason: 'noAnswer' })
   if (view?.state === 'refused' && view.url === tab.url) return true
   if (here && view === undefined && tab.url === undefined) return true
-  return readInto(tab, now, (next) => replaceView(tabId, view, next))
+  return readInto(tab, now, (next) => replaceView(tabId, view, next), late)
 }
 
 /**

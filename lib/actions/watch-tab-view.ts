@@ -1,12 +1,22 @@
 import type { TabView } from '../model/index.ts'
 import { onActiveTabChanged, activeTab } from '../browser/tabs.ts'
 import { onViewChanged, viewOf } from '../browser/views.ts'
-import { refreshTab } from './read-tab.ts'
+import { READING_MS, refreshTab } from './read-tab.ts'
 
-/** Calls back with the view of the active tab, at once and on every change; `undefined` if there is none. */
-export function watchTabView(show: (view: TabView | undefined) => void): () => void {
+/**
+ * Calls back with the view of the active tab, at once and on every change; `undefined` if there is none. Looks again at a
+ * reading that is not answered in time, as no event tells of a page or a worker that was lost.
+ */
+export function watchTabView(report: (view: TabView | undefined) => void): () => void {
   let front: number | undefined
   let turn = 0
+  let overdue: ReturnType<typeof setTimeout> | undefined
+  const show = (view: TabView | undefined) => {
+    clearTimeout(overdue)
+    if (view?.state === 'reading')
+      overdue = setTimeout(() => void look(), Math.min(READING_MS, view.since + READING_MS - Date.now()))
+    report(view)
+  }
   const look = async () => {
     const mine = (turn += 1)
     const tab = await activeTab()
@@ -26,6 +36,7 @@ export function watchTabView(show: (view: TabView | undefined) => void): () => v
   void look()
   return () => {
     turn += 1
+    clearTimeout(overdue)
     stopViews()
     stopTabs()
   }

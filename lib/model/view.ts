@@ -21,7 +21,15 @@ export type Refusal =
 
 /** What the extension currently knows of one tab. Kept in session storage: an unfiled reading never touches the disk. */
 export type TabView =
-  | { readonly state: 'reading'; readonly tabId: number; readonly url: string; readonly since: number }
+  | {
+      readonly state: 'reading'
+      readonly tabId: number
+      readonly url: string
+      /** Milliseconds since 1970. */
+      readonly since: number
+      /** A first attempt was not answered. */
+      readonly again?: true
+    }
   | {
       readonly state: 'read'
       readonly tabId: number

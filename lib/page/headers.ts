@@ -3,6 +3,8 @@ import type { Observation } from '../model/index.ts'
 type Machinery = NonNullable<Observation['headers']>
 
 const HEADERS = 60
+/** The cache answers in a few milliseconds; a page is not kept waiting for one that is held by another request. */
+const PATIENCE_MS = 1000
 
 /** Headers whose words name a product. Of all others the name alone is kept: what they say may be about the reader. */
 const TELLING = new Set(
@@ -28,18 +30,23 @@ export function machineryIn(headers: Headers): Machinery {
 
 /**
  * The headers that this page itself came with, from the browser's cache and never from the network: nobody learns that
- * they were read. None where the answer was not to be stored.
+ * they were read. None where the answer was not to be stored, or the cache is silent.
  */
 export async function headersOf({ fetch, location }: Window & typeof globalThis): Promise<Machinery> {
+  const patience = new AbortController()
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS)
   try {
     const answer = await fetch(location.href, {
       cache: 'only-if-cached',
       mode: 'same-origin',
       redirect: 'error',
+      signal: patience.signal,
     })
     void answer.body?.cancel()
     return machineryIn(answer.headers)
   } catch {
     return []
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -10,7 +10,8 @@ declare const chrome: {
 
 /**
  * Sends a message until somebody answers. The worker may die at any moment and take a message with it, sometimes without
- * an error: only the ack object counts, and every attempt carries the same id. False when the extension is gone.
+ * an error, or its store may not answer: only the ack object counts, and every attempt carries the same id. False when the
+ * extension is gone.
  */
 export async function send<T extends MessageType>(
   type: T,
@@ -20,7 +21,7 @@ export async function send<T extends MessageType>(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (!isAlive()) return false
     const answer = await inTime(call({ type, id, body }))
-    if (isAck(answer) && answer.ack === id) return answer.ok
+    if (isAck(answer) && answer.ack === id && (answer.ok || answer.problem !== 'failed')) return answer.ok
     await pause(50 * 2 ** attempt)
   }
   return false

@@ -32,7 +32,10 @@ it('files twelve parents and their subsidiaries separately, and asks before mixi
       await panel.getByRole('banner').getByText(domain).waitFor(WAIT)
       const add = panel.getByRole('button', { name: 'Add to profile' })
       const choice = panel.getByRole('combobox', { name: 'Which company is this page about?' })
-      await expect.poll(async () => (await add.isEnabled()) || (await choice.count()) > 0, WAIT).toBe(true)
+      const isReady = async () => (await add.isEnabled()) || (await choice.count()) > 0
+      await expect
+        .poll(async () => ((await isReady()) ? 'ready' : panel.locator('body').textContent()), WAIT)
+        .toBe('ready')
       if ((await choice.count()) > 0) {
         asked.push(domain)
         await choice.selectOption('new')

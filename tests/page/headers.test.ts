@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { headersOf, machineryIn } from '../../lib/page/headers.ts'
 
 describe('headers of the page’s answer', () => {
@@ -31,8 +31,24 @@ describe('headers of the page’s answer', () => {
     }
     expect(await headersOf(window(stored))).toContainEqual({ name: 'server', content: 'Caddy' })
     expect(asked).toEqual([
-      ['https://brightloom.example/', { cache: 'only-if-cached', mode: 'same-origin', redirect: 'error' }],
+      [
+        'https://brightloom.example/',
+        { cache: 'only-if-cached', mode: 'same-origin', redirect: 'error', signal: expect.any(AbortSignal) },
+      ],
     ])
     expect(await headersOf(window(() => Promise.reject(new TypeError('not in the cache'))))).toEqual([])
+  })
+  it('are done without where the cache does not answer', async () => {
+    vi.useFakeTimers()
+    try {
+      const silent = (_url: string, { signal }: RequestInit) =>
+        new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted'))))
+      const window = { fetch: silent, location: { href: 'https://brightloom.example/' } }
+      const headers = headersOf(window as unknown as Window & typeof globalThis)
+      await vi.advanceTimersByTimeAsync(5000)
+      expect(await Promise.race([headers, 'none yet'])).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
