@@ -40,23 +40,38 @@ export class Slices {
   }
 }
 
-interface Yielding {
-  readonly scheduler?: { readonly yield?: () => Promise<void> }
+/** So long the page's own work may keep a slice waiting: a page that never rests is read between its tasks. */
+const PATIENCE_MS = 16
+
+interface Scheduling {
+  readonly scheduler?: {
+    postTask?(task: () => void, options: { readonly priority: 'background' }): Promise<void>
+  }
 }
 
-/** The browser's own way to let input and drawing go first; else a message port, which no nested timer's 4 ms slow down. */
+/**
+ * The rest of a task that yields goes before the page's own timers, messages and frames, slice after slice: a click would be
+ * drawn once all is read. Work of the background goes after them. Without that a message port, which no nested timer's 4 ms
+ * slow down.
+ */
 function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as Yielding
-  return scheduler?.yield?.() ?? viaPort()
-}
-
-function viaPort(): Promise<void> {
+  const { scheduler } = globalThis as Scheduling
   return new Promise((resolve) => {
-    const channel = new MessageChannel()
-    channel.port1.onmessage = () => {
-      channel.port1.close()
+    if (!scheduler?.postTask) return viaPort(resolve)
+    const late = setTimeout(resolve, PATIENCE_MS)
+    const next = () => {
+      clearTimeout(late)
       resolve()
     }
-    channel.port2.postMessage(0)
+    void scheduler.postTask(next, { priority: 'background' })
   })
+}
+
+function viaPort(resolve: () => void) {
+  const channel = new MessageChannel()
+  channel.port1.onmessage = () => {
+    channel.port1.close()
+    resolve()
+  }
+  channel.port2.postMessage(0)
 }
