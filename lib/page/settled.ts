@@ -1,7 +1,8 @@
 /** Longest wait for late content; a page that never rests is left alone. */
 const PATIENCE_MS = 15_000
-/** Pause after an addition was seen: watching a list that grows with every frame costs half a reading of it. */
+/** Pause after an addition was seen, each twice as long as the one before: watching a list that grows costs half a reading of it. */
 const PAUSE_MS = 100
+const LONGEST_PAUSE_MS = 800
 
 /**
  * Resolves true when elements with text were added and the page has then been quiet for `quietMs`; false when nothing came
@@ -10,6 +11,7 @@ const PAUSE_MS = 100
 export function whenSettled(document: Document, quietMs: number, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     let next: ReturnType<typeof setTimeout> | undefined
+    let pauseMs = PAUSE_MS
     const observer = new MutationObserver((records) => {
       if (!records.some(bringsText)) return
       observer.disconnect()
@@ -17,7 +19,8 @@ export function whenSettled(document: Document, quietMs: number, signal: AbortSi
       next = setTimeout(() => {
         watch()
         next = setTimeout(() => finish(true), quietMs)
-      }, PAUSE_MS)
+      }, pauseMs)
+      pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)
     })
     const watch = () => observer.observe(document, { childList: true, subtree: true, characterData: true })
     const patience = setTimeout(() => finish(false), PATIENCE_MS)

@@ -54,18 +54,18 @@ describe('a page that changes', () => {
     expect(state.settled).toBe(true)
   })
 
-  it('is looked at ten times a second while a list grows with every frame, and settles only after it', async () => {
+  it('is looked at ever more rarely while a list grows with every frame, and settles soon after it', async () => {
     const state = waiting()
-    for (let frame = 0; frame < 120; frame += 1) {
+    for (let frame = 0; frame < 300; frame += 1) {
       add(`Pump ${frame}`)
       await vi.advanceTimersByTimeAsync(16)
     }
     expect(state.settled).toBeUndefined()
-    expect(looks).toBeGreaterThan(10)
-    expect(looks).toBeLessThan(24)
+    expect(looks).toBeGreaterThan(4)
+    expect(looks).toBeLessThan(12)
     await vi.advanceTimersByTimeAsync(QUIET_MS - 20)
     expect(state.settled, 'the last text may have come in a pause').toBeUndefined()
-    await vi.advanceTimersByTimeAsync(QUIET_MS)
+    await vi.advanceTimersByTimeAsync(QUIET_MS + 200)
     expect(state.settled).toBe(true)
   })
 
