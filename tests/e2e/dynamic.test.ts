@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { inventedPage } from '../bench/kit/invented-page.mjs'
 import { builtExtension } from '../house/built.ts'
+import { watchScripts } from '../soak/kit/updates.mjs'
 import { launch } from './browser.mjs'
 import { servePages } from './page-server.mjs'
 
@@ -114,9 +115,6 @@ document.querySelector('#closed').attachShadow({ mode: 'closed' }).innerHTML = $
     body: site('Other Firm', team(card('Ivo Dombrowsky', 'Chief Executive Officer'))),
   },
 }
-
-/** Longer than the pauses in which a reader notices that it is orphaned, and reads again: see lib/page/capture.ts. */
-const NEXT_LOOK_MS = 1600
 
 const thisPage = (panel: Page) => panel.getByRole('region', { name: 'This page', exact: true })
 const person = (panel: Page, name: string) => thisPage(panel).getByText(name, { exact: true })
@@ -271,6 +269,9 @@ describe('an orphaned content script', () => {
     )
     session.on('Runtime.consoleAPICalled', ({ type }: { type: string }) => problems.push(type))
     await session.send('Runtime.enable')
+    const { errors, scripts } = await watchScripts(browser, page)
+    const active = async () => (await scripts()).filter((script) => script.active).length
+    expect(await active()).toBe(1)
     const extensionPage = await browser.openOwn('workspace.html')
     await extensionPage
       .evaluate(() =>
@@ -283,9 +284,8 @@ describe('an orphaned content script', () => {
       history.pushState({}, '', '/elsewhere')
     })
     await page.getByText('Dagny Abendroth').waitFor()
-    // The reader's own timers are due before this one: those of one thread come in the order in which they are due.
-    await page.evaluate((ms) => new Promise((due) => setTimeout(due, ms)), NEXT_LOOK_MS)
-    expect(problems).toEqual([])
+    await expect.poll(active, { timeout: 30_000 }).toBe(0) // Stopped: of its timers and observers none is left.
+    expect([...problems, ...errors]).toEqual([])
     expect(await page.title()).toBe('Late Tools')
   })
 })
