@@ -2,12 +2,15 @@ import { CircleAlert, CircleCheck, Undo2, X } from 'lucide-react'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from './Button.tsx'
+import { Copy } from './outlines.tsx'
 
-/** What just happened, in one sentence, with an Undo button if `undo` is set. */
+/** What just happened, in one sentence, with an Undo button if `undo` is set. One with `copy` stays until it is dismissed. */
 export interface StatusMessage {
   readonly words: string
   readonly tone?: 'good' | 'bad'
   readonly undo?: () => void
+  /** Copies text that is shown nowhere else. */
+  readonly copy?: { readonly label: string; readonly run: () => void }
   /** Work in progress: how far it is, and how to cancel it. */
   readonly progress?: Progress
 }
@@ -81,7 +84,7 @@ export function Status() {
   const { message, show } = useStatus()
 
   useEffect(() => {
-    if (!message || message.progress) return
+    if (!message || message.progress || message.copy) return
     const timer = setTimeout(() => show(undefined), message.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS)
     return () => clearTimeout(timer)
   }, [message, show])
@@ -99,6 +102,9 @@ export function Status() {
           {message?.words}
         </span>
         {message?.progress && <ProgressLine {...message.progress} words={message.words} />}
+        {message?.copy && (
+          <Button label={message.copy.label} icon={Copy} look="quiet" bare onClick={message.copy.run} />
+        )}
         {message?.undo && (
           <Button label={say('action.undo')} icon={Undo2} look="quiet" onClick={message.undo} />
         )}

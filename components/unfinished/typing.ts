@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useRef } from 'react'
 import { endTyping, keepTyping, type Typing } from '@/lib/actions/unfinished.ts'
+import { useGone } from './gone.ts'
 
 /** The profile being edited. Outside of one, nothing is kept. */
 export const TypingContext = createContext<string | undefined>(undefined)
@@ -18,30 +19,32 @@ export interface Keeping {
 /** Keeps what is typed in a field until it is filed or discarded. */
 export function useTyping(subject: string, field: string, start: string): Keeping {
   const profileId = useContext(TypingContext)
+  const gone = useGone()
   const last = useRef<() => void>(undefined)
   const keeping = useMemo((): Keeping => {
     if (profileId === undefined) return { typed: () => undefined, over: () => undefined }
     const typing: Typing = { profileId, subject, field, start }
     let timer: ReturnType<typeof setTimeout> | undefined
-    const soon = (ms: number, run: () => Promise<unknown>) => {
-      clearTimeout(timer)
-      last.current = () => {
-        last.current = undefined
-        clearTimeout(timer)
-        void run()
-      }
-      timer = setTimeout(last.current, ms)
-    }
     return {
-      typed: (text) => soon(KEPT_AFTER_MS, () => keepTyping(typing, text, new Date())),
+      typed: (text) => {
+        clearTimeout(timer)
+        const keep = () => keepTyping(typing, text, new Date())
+        timer = setTimeout(() => void keep(), KEPT_AFTER_MS)
+        last.current = () => {
+          clearTimeout(timer)
+          void keep().then((kept) => {
+            if (!kept.ok && kept.problem === 'noSuchProfile') gone(typing, text)
+          })
+        }
+      },
       over: () => {
         clearTimeout(timer)
         last.current = undefined
         setTimeout(() => void endTyping(typing), FILED_BY_THEN_MS)
       },
     }
-  }, [profileId, subject, field, start])
-  // Another page of the workspace was opened while typing.
+  }, [profileId, subject, field, start, gone])
+  // Another page of the workspace was opened while typing, or the profile was deleted in another window.
   useEffect(() => () => last.current?.(), [])
   return keeping
 }

@@ -8,6 +8,8 @@ import { serveDemo } from '../demo/server.mjs'
 import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
 
+declare const chrome: { windows: { create(window: { url: string }): Promise<unknown> } }
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const extension = join(root, '.output', 'chrome-mv3')
 
@@ -108,5 +110,30 @@ describe('fields in the panel', () => {
 
     await panel.getByRole('button', { name: 'Undo' }).first().click()
     await goals.getByText('Three plants by 2030').waitFor({ state: 'detached' })
+  }, 300_000)
+
+  it('keeps what is being typed when the profile is deleted in another window, and offers it', async () => {
+    const panel = await filed()
+    const opens = browser.context.waitForEvent('page')
+    const worker = await browser.worker()
+    await worker.evaluate(() => chrome.windows.create({ url: 'workspace.html' }))
+    const workspace = await opens
+    await workspace.locator('tr.table-row').first().waitFor()
+    await panel
+      .getByRole('list', { name: 'Contact' })
+      .getByRole('button', { name: /^Edit / })
+      .first()
+      .click()
+    const editor = panel.locator('#profile .editor .input')
+    await editor.fill('asked on the phone')
+    await workspace.locator('tr.table-row').first().click()
+    await workspace.keyboard.press('Control+a')
+    await workspace.keyboard.press('Delete')
+
+    await status(panel, /deleted while you typed “asked on the phone”/).waitFor()
+    await panel.getByRole('button', { name: /^Copy .*asked on the phone/ }).waitFor()
+    await panel.locator('.status').getByRole('button', { name: 'Undo' }).click()
+    const unfinished = panel.locator('.unfinished')
+    await unfinished.getByText('asked on the phone').waitFor()
   }, 300_000)
 })

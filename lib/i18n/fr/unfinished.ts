@@ -4,4 +4,5 @@ export default {
   'unfinished.title': 'Saisie inachevée : {field}',
   'unfinished.goOn': 'Reprendre la saisie',
   'unfinished.discard': 'Abandonner',
+  'unfinished.gone': 'La fiche a été supprimée pendant la saisie de « {text} ».',
 } satisfies Translation
