@@ -6,20 +6,20 @@ import {
   FileText,
   Flag,
   Footprints,
-  Keyboard,
   Megaphone,
   ShoppingCart,
   StickyNote,
   User,
 } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ComponentType } from 'react'
 import type { TimelineKind, TimelineLine } from '@/lib/profile/timeline.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { Keyboard } from '../parts/outlines.tsx'
 import { safeLink } from '../parts/written.ts'
 
-const pictures: Readonly<Record<TimelineKind, typeof Flag>> = {
+const pictures: Readonly<Record<TimelineKind, ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>>> = {
   visit: Footprints,
   fact: FileText,
   person: User,

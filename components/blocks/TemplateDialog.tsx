@@ -1,4 +1,4 @@
-import { Download, Trash2, Upload } from 'lucide-react'
+import { Download, Upload } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { templateFilesFrom } from '@/lib/actions/catalogue.ts'
 import { hideBlocks, importTemplate, removeTemplate } from '@/lib/actions/templates.ts'
@@ -13,6 +13,7 @@ import { saveFile } from '../hooks/save-file.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
+import { Trash2 } from '../parts/outlines.tsx'
 import { useVerbs } from '../profile/verbs.ts'
 import { useTemplate, useTemplateName } from './template.ts'
 

@@ -1,4 +1,3 @@
-import { Copy } from 'lucide-react'
 import type { FieldId, PersonView } from '@/lib/model/index.ts'
 import { personText } from '@/lib/files/cells/copy-text.ts'
 import { mayLeave } from '@/lib/profile/catalogue.ts'
@@ -6,6 +5,7 @@ import { useCatalogue, useFieldName } from '../hooks/catalogue.tsx'
 import { useCopy } from '../hooks/copy.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { Copy } from '../parts/outlines.tsx'
 
 /** Copies a value as displayed; absent for a field that may not be exported. */
 export function CopyValue({ field, value }: { readonly field: FieldId; readonly value: string }) {

@@ -1,10 +1,11 @@
-import { Save, SlidersHorizontal, Trash2 } from 'lucide-react'
+import { Save, SlidersHorizontal } from 'lucide-react'
 import { useId, useState } from 'react'
 import { keepExportChoice } from '@/lib/actions/export-choice.ts'
 import type { ExportChoice, FieldId } from '@/lib/model/index.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { Trash2 } from '../parts/outlines.tsx'
 
 interface FieldChoiceProps {
   readonly choice: ExportChoice | undefined

@@ -1,10 +1,10 @@
-import { SquarePen } from 'lucide-react'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { defineField } from '@/lib/actions/define-field.ts'
 import { customTypes, type CustomType } from '@/lib/model/index.ts'
 import { useCommand } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { SquarePen } from '../parts/outlines.tsx'
 
 const nothing = { name: '', type: 'text', about: 'company', more: '' } as const
 interface Draft {

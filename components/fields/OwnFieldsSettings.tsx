@@ -1,4 +1,3 @@
-import { Trash2 } from 'lucide-react'
 import { changeField, deleteField, renameOption } from '@/lib/actions/define-field.ts'
 import type { FieldDefinition } from '@/lib/model/index.ts'
 import { partsOfCustom } from '@/lib/model/index.ts'
@@ -6,6 +5,7 @@ import { useFields } from '../hooks/catalogue.tsx'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { Trash2 } from '../parts/outlines.tsx'
 import { AddOption, SavedText } from './SavedText.tsx'
 
 /** The rep's custom fields: names, units and lists. Renaming a value renames it in every profile. */

@@ -1,20 +1,16 @@
 import { startTransition, useEffect, useState } from 'react'
 
 /** Rows of the first render: more than a screen shows. */
-const AT_ONCE = 30
-
-/** Every step lays out the whole list again, so each doubles it, up to this number of rows. */
-const STEP_AT_MOST = 120
+const AT_ONCE = 20
 
 /**
- * How many rows of a long list to render: a screenful first, the rest in transitions, which input interrupts. Once all rows
- * were rendered, added ones are rendered at once.
+ * How many rows of a long list to render: a screenful first, then all in a transition, which input interrupts. Rows beyond
+ * the screen are not laid out (`content-visibility`), so one step costs less than several.
  */
 export function useGrowing(all: number): number {
   const [drawn, draw] = useState(AT_ONCE)
   useEffect(() => {
-    if (all > AT_ONCE && drawn < Infinity)
-      startTransition(() => draw(drawn < all ? drawn + Math.min(drawn, STEP_AT_MOST) : Infinity))
-  }, [drawn, all])
+    if (all > AT_ONCE) startTransition(() => draw(Infinity))
+  }, [all])
   return drawn
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { Live } from '@/lib/storage/live.ts'
 
 export type Answer<T> =
@@ -11,7 +11,8 @@ const loading = { state: 'loading' } as const
 /** Subscribes to a live query. `open` is called again only if `key` changes; the result is loading until the first answer. */
 export function useLive<T>(open: () => Live<T>, key: string): Answer<T> {
   const [heard, hear] = useState<{ readonly key: string; readonly answer: Answer<T> }>()
-  useEffect(() => {
+  // An effect would ask only after a paint without the answer.
+  useLayoutEffect(() => {
     return follow(open(), (answer) => hear({ key, answer }))
     // `open` is made anew on every render; what it asks is told by `key`.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -19,7 +19,6 @@ import {
   Printer,
   Scale,
   Share2,
-  SquarePen,
   StickyNote,
   Tag,
   Users,
@@ -39,6 +38,7 @@ import {
 import type { ComponentType } from 'react'
 import { fieldOf } from '@/lib/model/index.ts'
 import type { FieldGroup, FieldId } from '@/lib/model/index.ts'
+import { SquarePen } from './outlines.tsx'
 
 type Picture = ComponentType<{ size?: number; 'aria-hidden'?: 'true' }>
 

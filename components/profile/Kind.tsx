@@ -1,6 +1,7 @@
-import { Calculator, Gauge, Keyboard, Quote } from 'lucide-react'
+import { Gauge } from 'lucide-react'
 import type { Value } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { Calculator, Keyboard, Quote } from '../parts/outlines.tsx'
 
 const pictures = { stated: Quote, derived: Calculator, judged: Gauge, typed: Keyboard }
 

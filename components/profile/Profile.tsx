@@ -3,6 +3,7 @@ import type { Draft, FieldId, FieldView, ProfilePage } from '@/lib/model/index.t
 import type { ChangeLine } from '@/lib/profile/history.ts'
 import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
+import { CheckMarks } from '../freshness/CheckMark.tsx'
 import { DueBlock } from '../freshness/DueBlock.tsx'
 import { FitBlock } from '../icp/FitBlock.tsx'
 import { PagesBlock } from '../identity/PagesBlock.tsx'
@@ -58,13 +59,15 @@ export function Profile({ draft, history, pages, compared, ...head }: ProfilePro
           <KindFilter draft={draft}>
             <Changes lines={history} />
             <DueBlock draft={draft} />
-            <GroupBlock group="identity" draft={draft} />
-            <GroupBlock group="contact" draft={draft} />
-            <PeopleBlock draft={draft} />
-            <Blocks
-              draft={draft}
-              technologies={<TechnologyBlock view={draft.fields['company.technology']} />}
-            />
+            <CheckMarks>
+              <GroupBlock group="identity" draft={draft} />
+              <GroupBlock group="contact" draft={draft} />
+              <PeopleBlock draft={draft} />
+              <Blocks
+                draft={draft}
+                technologies={<TechnologyBlock view={draft.fields['company.technology']} />}
+              />
+            </CheckMarks>
             <PagesBlock profileId={draft.profileId} pages={pages} />
           </KindFilter>
         </PeopleHere>

@@ -1,9 +1,10 @@
-import { FlaskConical, Trash2 } from 'lucide-react'
+import { FlaskConical } from 'lucide-react'
 import { addSample, removeSample, sampleIds } from '@/lib/actions/sample.ts'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { go } from '../hooks/route.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { Trash2 } from '../parts/outlines.tsx'
 
 /** Sample companies to try everything with, and the button that removes them again. */
 export function Sample({ among }: { readonly among: number }) {
