@@ -17,6 +17,8 @@ export function companyNamesIn(text: string): CompanyName[] {
     const previous = found.at(-1)
     // "GmbH & Co. KG" and "Pvt. Ltd." count once: a form inside the previous span is skipped.
     if (previous && start < previous.end) {
+      // "Nordwind SAS, société par actions simplifiée": the same form, spelt out behind the name.
+      if (form.canon === previous.form && /^,\s?$/.test(text.slice(previous.end, form.start))) continue
       if (end <= previous.end) continue
       if (start <= previous.start) found.pop()
       else if (form.place === 'both' && form.end === end) {

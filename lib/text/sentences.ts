@@ -23,7 +23,10 @@ export function sentencesOf(text: string): Sentence[] {
         ? true
         : (unit === '.' || unit === '!' || unit === '?') &&
           /^["'»”’)\]]{0,2}(?:\s|$)/u.test(text.slice(at + 1, at + 5)) &&
-          !(unit === '.' && (SHORT.test(text.slice(Math.max(start, at - 8), at)) || isOrdinal(text, at)))
+          !(
+            unit === '.' &&
+            (SHORT.test(text.slice(Math.max(start, at - 8), at)) || isOrdinal(text, at) || isForm(text, at))
+          )
     if (!isEnd) continue
     let end = at + 1
     while (end < text.length && /["'»”’)\]」』]/u.test(text[end]!)) end += 1
@@ -40,6 +43,14 @@ function isOrdinal(text: string, stop: number): boolean {
   return (
     /(?:^|[^\d.])\d{1,2}$/u.test(text.slice(Math.max(0, stop - 4), stop)) &&
     /^\s\p{L}/u.test(text.slice(stop + 1, stop + 3))
+  )
+}
+
+/** "Nordwind B.V. is", "Nordwind S.r.l. è": letters with stops, and the sentence goes on in small letters. */
+function isForm(text: string, stop: number): boolean {
+  return (
+    /\.\p{L}{1,3}$/u.test(text.slice(Math.max(0, stop - 4), stop)) &&
+    /^\s\p{Ll}/u.test(text.slice(stop + 1, stop + 3))
   )
 }
 

@@ -3,8 +3,8 @@ import { fold } from './fold.ts'
 const BEFORE =
   'ul\\.|ulica|al\\.|aleja|aleje|pl\\.|plac|os\\.|osiedle|rondo|' +
   "rue|avenue|av\\.|bd\\.?|boulevard|place|chemin|route|all[ée]e|impasse|quai|cours|zone industrielle|zona industrial[e]?|zona artigianale|parque (?:industrial|empresarial|tecnol[óo]gico)|polo industrial|distrito industrial|z\\.? ?i\\.?|zac|parc d'activit[ée]s|lieu-dit|" +
-  'calle|c/|avda?\\.?|avenida|paseo|p[ºo]\\.?|plaza|pza\\.?|carretera|ctra\\.?|blvd\\.?|bulevar|calz\\.?|perif[ée]rico|camino|cam[íi]|carrer|pol[íi]gono|pol\\. ind\\.?|ronda|traves[íi]a|urbanizaci[óo]n|' +
-  'rua|r\\. |travessa|pra[çc]a|largo|estrada|rodovia|rod\\.|alameda|lote|' +
+  'calle|c/|avda?\\.?|avenida|paseo|p[ºo](?!\\p{L})\\.?|pla[zç]a|pza\\.?|carretera|ctra\\.?|blvd\\.?|bulevar|calz\\.?|perif[ée]rico|camino|cam[íi]|carrer|pol[íi]gono|pol\\. ind\\.?|ronda|traves[íi]a|urbanizaci[óo]n|' +
+  'r[uú]a|r\\. |travessa|pra[çcz]a|largo|estrada|rodovia|rod\\.|alameda|lote|' +
   'via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|vicolo|strada|contrada|c\\.da|loc\\.|localit[àa]|fraz\\.|frazione|s\\.?[ps]\\.? (?=n|km|per)|' +
   'ул\\.?|улица|пр-т|просп\\.?|проспект|пр\\.|пер\\.|переулок|ш\\.|шоссе|наб\\.|набережная|б-р|бульвар|бул\\.|пл\\.|площадь|проезд|пр-д|тракт|линия|мкр\\.?|микрорайон|квартал|а/я|' +
   'خیابان|بلوار|کوچه|میدان|بزرگراه|جاده|شهرک|کوی|نبش|پلاک|طبقه|اتوبان|کیلومتر|شارع|طریق|حی|ص\\.? ?ب|مبنی|برج|المنطقه الصناعیه|المنطقه|قطعه|بلوک|عماره|مجمع|الدائری|zone artisanale|zone commerciale|z\\.? ?a\\.? d|za de|centre commercial|ruta|autopista|carrera|cra\\.?|cl\\.|cll\\.|kr\\.|diagonal|transversal|calzada|prolongaci[óo]n|circuito|jir[óo]n|jr\\.|pasaje|' +

@@ -12,6 +12,8 @@ describe('sentences', () => {
     ['新工場を開設しました。ぜひご覧ください', 2],
     ['شرکت افتتاح شد؟ بله.', 2],
     ['He said: “We grow.” Then he left.', 2],
+    ['Nordwind B.V. is een familiebedrijf. Directeur is Wim Bakker.', 2],
+    ['Nordwind S.r.l. produce pompe. È nata nel 1974.', 2],
     ['version 1.2.3 is out', 1],
     ['', 0],
   ])('%s', (text, count) => {

@@ -21,7 +21,11 @@ export function* labelledRegions(
     const label = labelled.label
     if (labelled.layout === 'inline') {
       const text = withCode(page, words, labelled).slice(0, 300)
-      const further = following(page, words, labelled.line + 1, countries, langs, hasPostal(text, countries))
+      // What another label ends goes on in no line below.
+      const isEnded = /\p{L}/u.test(page.lines[labelled.line]!.text.slice(labelled.end))
+      const further = isEnded
+        ? []
+        : following(page, words, labelled.line + 1, countries, langs, hasPostal(text, countries))
       taken.add(labelled.line)
       for (const line of further) taken.add(line)
       yield {

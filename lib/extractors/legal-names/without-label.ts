@@ -10,10 +10,12 @@ const OF = /^\s(?:der|des|von|bei|of|at|de|du|d[’']|de la|del|della|di|do|da|v
 /** "Gründung Muster AG" under a year, "Contact Acme Ltd" in a heading: the first word is a label, not the name. */
 export function withoutLabel(page: Page, name: string, words: Words): string {
   // "Geschäftsführer der Muster GmbH": whose post it is.
+  // "Directeur van Nordwind B.V.": the pattern of a post may hold what follows its first word.
   const [post] = words.titles(name)
-  const after = post?.start === 0 ? OF.exec(name.slice(post.end)) : null
-  if (post && after && /^\p{Lu}/u.test(name.slice(post.end + after[0].length)))
-    return name.slice(post.end + after[0].length)
+  for (const end of post?.start === 0 ? [post.end, name.indexOf(' ')] : []) {
+    const from = end + (OF.exec(name.slice(end))?.[0].length ?? name.length)
+    if (/^\p{Lu}/u.test(name.slice(from))) return name.slice(from)
+  }
   const menu = /^([^–-]{3,30})\s[–-]\s/u.exec(name)
   if (menu && words.isInterfaceOnly(menu[1]!)) return name.slice(menu[0].length)
   const owned = words.whose('tradeNameOf', name).at(-1)
