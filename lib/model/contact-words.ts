@@ -18,3 +18,5 @@ export type ContactWordsId =
   | 'branch'
   /** A line that names a province, county or district and nothing else. */
   | 'region'
+  /** Before the digits of an extension: ext, Durchwahl, доб. */
+  | 'extension'

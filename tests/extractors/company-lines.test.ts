@@ -42,4 +42,31 @@ describe('values in lines as pages print them', () => {
       '<p>我們生產各種紙箱與緩衝包裝，服務食品與電子產業客戶，歡迎來電洽詢。</p><footer><p>北風包裝有限公司 Nordwind Packaging Limited</p></footer>'
     expect(await offered('zh-Hant', body, 'company.legalName')).toEqual(['北風包裝有限公司'])
   })
+
+  it.each([
+    ['fr', '<p>Le présent site est édité par <strong>Nordwind Pompes SAS</strong>, société par actions simplifiée au capital de 150 000 €, immatriculée au RCS de Lyon.</p>', 'Nordwind Pompes SAS'],
+    ['nl', '<p>Directeur van Nordwind B.V. is Wim Bakker, die het bedrijf in 2011 overnam.</p>', 'Nordwind B.V.'],
+  ])('the form spelt out behind a name, the post in front of it: %s', async (lang, body, name) => {
+    expect(await offered(lang, body, 'company.legalName')).toEqual([name])
+  }) // prettier-ignore
+
+  it.each([
+    ['zh', '<footer><p>地址：浙江省永嘉县瓯北街道兴业路18号 电话：0577-67351188 传真：0577-67351199</p><p>版权所有 © 浙江北风阀门股份有限公司 浙ICP备12045678号</p></footer>', ['浙江省永嘉县瓯北街道兴业路18号']],
+    ['es', '<p>Nordwind Software, S.L.<br>Rúa do Vilar Novo, 31, 2º<br>15705 Santiago de Compostela</p>', ['Rúa do Vilar Novo, 31, 2º, 15705 Santiago de Compostela']],
+    ['fr', '<ul><li><h3>Marie Durand</h3><p>Directrice commerciale, poste 21</p></li><li><h3>Paul Lefèvre</h3><p>Responsable des achats – poste 34</p></li></ul>', []],
+  ])('an address without the line below, of Galicia, and none in an extension: %s', async (lang, body, address) => {
+    expect(await offered(lang, body, 'company.address')).toEqual(address)
+  }) // prettier-ignore
+
+  const EXTENSIONS =
+    '<p>Tel. <a href="tel:+494921558110">04921 558-110</a></p><table><tr><th>Name</th><th>Funktion</th><th>Durchwahl</th></tr><tr><td>Manuela Thiele</td><td>Leiterin Einkauf</td><td><a href="tel:+49492155823">-23</a></td></tr><tr><td>Oliver Bramstedt</td><td>Einkäufer</td><td><a href="tel:+49492155824">-24</a></td></tr><tr><td>Frank Lüders</td><td>Serviceleiter</td><td><a href="tel:+49492155841">-41</a></td></tr></table>'
+
+  it('the whole number behind an extension as link is the person’s', async () => {
+    expect(await offered('de', EXTENSIONS, 'person.phone')).toEqual([
+      '+49492155823',
+      '+49492155824',
+      '+49492155841',
+    ])
+    expect(await offered('de', EXTENSIONS, 'company.phone')).toEqual(['+494921558110'])
+  })
 })

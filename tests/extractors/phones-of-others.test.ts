@@ -37,6 +37,11 @@ describe('numbers of insurers, carriers, registrars, distributors and taxis are 
       '<p>Telefon: 0 (232) 877 05 00</p><footer>© 2024 Nordwind | Yapım: Dalga Ajans 0242 311 00 07</footer>',
       '+902328770500',
     ],
+    [
+      'tr',
+      '<p>Telefon: 0 (332) 345 98 70</p><h3>İstanbul Ofis</h3><p>Atatürk Bulvarı No: 200, Başakşehir<br>Tel: 0212 671 44 00</p>',
+      '+903323459870',
+    ],
     ['ja', '<p>電話 0532-41-2211</p><p>タクシーは豊海交通(0532-48-0144)が便利です。</p>', '+81532412211'],
     ['zh', '<p>电话：0512-62885500</p><p>在线客服 QQ：3001238811</p>', '+8651262885500'],
   ])('%s: %s', async (lang, body, own) => {

@@ -25,7 +25,7 @@ export function contactsIn(people: PeoplePage, first: number, last: number, bloc
         ? anchor.line >= first && anchor.line <= last
         : block >= 0 && page.isInside(anchor.block, block)
     )
-      for (const contact of ofAnchor(anchor)) add(contact)
+      for (const contact of [...ofAnchor(anchor), ...extensionOf(people, anchor)]) add(contact)
   for (let line = first; line <= last; line += 1) {
     const { text } = page.lines[line]!
     const email = emailIn(text)
@@ -82,6 +82,17 @@ function ofAnchor(anchor: Anchor): SeenContact[] {
   }
   const profile = PROFILE.exec(anchor.href)
   return profile ? [{ field: 'person.profile', value: anchor.href, quote: '' }] : []
+}
+
+/** "-23" as a link: the page prints an extension, and the link rings the whole number. */
+function extensionOf({ knowledge, page }: PeoplePage, { href, text, line }: Anchor): SeenContact[] {
+  const digits = digitsIn(text)
+  if (!href.startsWith('tel:') || line < 0 || digits === 0 || digits >= DIGITS_AT_LEAST) return []
+  const number = decoded(href.slice(4))
+  const [found] = knowledge.phones.find(number, likelyCountries(page, knowledge.lang)[0])
+  return found && number.replace(/\D/g, '').endsWith(text.replace(/\D/g, ''))
+    ? [{ field: 'person.phone', value: found.e164, quote: text, line }]
+    : []
 }
 
 /** Fewer are a year, a house number, an extension. */

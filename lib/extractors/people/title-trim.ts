@@ -23,9 +23,10 @@ interface Bounds {
 export function trimmedTitle(
   people: PeoplePage,
   own: OwnCompany,
-  text: string,
+  printed: string,
   isWhole: boolean,
 ): Bounds | undefined {
+  const text = withoutExtension(people.knowledge.words, printed)
   if (isOnlyRepresented(people, text.trim())) return undefined
   let bounds = withoutHalfBrackets(people, text)
   bounds = withoutLead(people, own, text, bounds)
@@ -34,6 +35,13 @@ export function trimmedTitle(
   const post = text.slice(bounds.start, bounds.end)
   if (post === '' || isAddress(people, post) || isOfAnother(people, post)) return undefined
   return bounds
+}
+
+/** "Buyer (ext. 12)", "Directrice, poste 21": the text without the extension that closes it. */
+function withoutExtension(words: Words, text: string): string {
+  const last = words.contact('extension', text).at(-1)
+  const isClosing = last && /^[.:：\s]{0,2}\p{Nd}{1,5}[)）]?\s*$/u.test(text.slice(last.end))
+  return isClosing ? text.slice(0, last.start).replace(/[\s,;|/·•(（–-]+$/u, '') : text
 }
 
 /** "chief accountant).", "Ltd) director": the side of the bracket with the post. */

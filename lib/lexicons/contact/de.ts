@@ -10,4 +10,5 @@ export const contact: ContactWords = {
   situated: ['mit( dem)? sitz in( der)?', '(gelegen|ansässig|wohnhaft) (in|an|am)( der)?', '(unter der|unter) (adresse|anschrift)', 'zu finden (in|an|am)( der)?'],
   branch: ['(zweig)?niederlassung(en)?', 'zweigstellen?', 'filial(e|en)', 'außenstellen?', 'geschäftsstellen?', '(verkaufs|vertriebs|regional|zweig)büros?', '(außen|auslieferungs|zentral)?lager', 'werk(e)?', '(produktions|zweit|außen)?standorte', 'showrooms?', 'betriebsstätten?', 'repräsentanz(en)?'],
   region: ['(kanton|landkreis|lk|kreis|bundesland) *'],
+  extension: ['durchwahl', 'dw', 'nebenstelle', 'app'],
 }

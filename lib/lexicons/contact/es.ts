@@ -10,4 +10,5 @@ export const contact: ContactWords = {
   situated: ['con domicilio( social| fiscal| legal)? en( la)?', 'domiciliad(a|o|as|os) en( la)?', '(ubicad|situad|localizad)(a|o|as|os) en( la)?', 'con sede( social)? en( la)?', 'sit(a|o) en( la)?', 'nos encontramos en( la)?'],
   branch: ['sucursal(es)?', 'delegaci(ón|ones)', 'filial(es)?', 'planta(s)?( de producción| industrial)?', 'fábricas?', 'almac(én|enes)', 'bodegas?', '(otras|nuestras) (oficinas|sedes)', 'tiendas?', 'centros? de distribución', 'agencias?', 'naves?'],
   region: ['(provincia|estado|departamento|comunidad|región)( de( la| los)?)? *( *)?', 'prov. *( *)?'],
+  extension: ['extensión', 'ext', 'interno'],
 }

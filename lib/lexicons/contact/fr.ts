@@ -10,4 +10,5 @@ export const contact: ContactWords = {
   situated: ['situ(é|ée|és|ées|e|ee)( à| au| dans| en)?', 'sis(e|es)?( à| au)?', 'domicili(é|ée|és|ées)( à| au)?', 'siège( social)?( est)?( situé| sis| établi)?( à| au)', 'immatricul(é|ée) (à|au)', 'établi(e)? (à|au)'],
   branch: ['succursales?', 'agences?( de| d)?', 'filiales?', 'établissements? secondaires?', 'antennes?', 'usines?', 'entrepôts?', 'dépôts?', '(site|sites) de production', 'implantations?', 'magasins?'],
   region: ['(région|province de|département|canton de) *( *)?'],
+  extension: ['poste', 'ext'],
 }

@@ -10,4 +10,5 @@ export const contact: ContactWords = {
   situated: ['con sede( legale| operativa)?( in| a| presso)?', '(situat|ubicat|sit|domiciliat)(a|o|i|e) (in|a|presso)', 'ci trov(iamo|ate|i) in'],
   branch: ['sed(e|i) (secondari|operativ)(a|e)', 'filial(e|i)', 'succursal(e|i)', 'stabiliment(o|i)', 'magazzin(o|i)', 'deposit(o|i)', 'unità (local|produttiv)(e|a|i)', 'punt(o|i) vendita', 'negoz(io|i)', 'altre sedi', 'agenzi(a|e)', 'showroom'],
   region: ['(provincia di|prov.|regione) *( *)?'],
+  extension: ['interno', 'int'],
 }

@@ -10,4 +10,5 @@ export const contact: ContactWords = {
   situated: ['gevestigd (te|aan|in|op)( de| het)?', '(gelegen|gesitueerd) (te|aan|in|op)( de| het)?', 'kantoorhoudende? (te|aan)( de| het)?', 'met( maatschappelijke)? zetel (te|in)', 'te vinden (aan|op|in)( de| het)?'],
   branch: ['(neven)?vestiging(en)?', 'filia(al|len)', 'bijkanto(or|ren)', 'regiokanto(or|ren)', 'magazijn(en)?', 'fabriek(en)?', 'productielocaties?', 'winkels?', 'showrooms?', 'depots?', '(overige|andere|onze) (vestigingen|kantoren|locaties)'],
   region: ['(provincie|gemeente) *'],
+  extension: ['toestel', 'tst'],
 }

@@ -10,4 +10,5 @@ export const contact: ContactWords = {
   situated: ['z siedzibą( w *)?( przy| pod adresem)?', '(mieszczą*|znajduj*|zlokalizowan*)( się)?( w *)?( przy| pod adresem)', 'pod adresem'],
   branch: ['oddział(y|u|ów)?( regionaln(y|e))?', 'fili(a|e|i)', 'magazyn(y|u)?', 'hurtowni(a|e)', 'przedstawicielstw(o|a)', '(biuro|biura) (handlow|regionaln)(e|a)', 'zakłady?( produkcyjn(y|e))?', 'salony?( firmow(y|e)| sprzedaży)?', 'placówk(a|i)'],
   region: ['(woj.|województwo|powiat|pow.|gmina) *', '(śląskie|mazowieckie|małopolskie|wielkopolskie|dolnośląskie|pomorskie|łódzkie|lubelskie|podkarpackie|podlaskie|opolskie|lubuskie|świętokrzyskie|kujawsko pomorskie|warmińsko mazurskie|zachodniopomorskie)'],
+  extension: ['wew', 'wewn', 'wewnętrzny'],
 }

@@ -10,4 +10,5 @@ export const contact: ContactWords = {
   situated: ['com sede( social)? (na|no|em|à)', '(sediad|situad|localizad|domiciliad|estabelecid)(a|o|as|os) (na|no|em|à)', 'sit(a|o) (na|no|em|à)', 'inscrita (na|no) endereço'],
   branch: ['filia(l|is)', 'sucursa(l|is)', 'delegaç(ão|ões)', 'fábricas?', 'armaz(ém|éns)', 'lojas?', 'unidades? (fabril|industrial|de)', 'centros? de distribuição', 'depósitos?', 'agências?', '(outros|nossos) escritórios', 'balc(ão|ões)'],
   region: ['(estado|distrito|concelho|província)( de| do| da)? *( *)?'],
+  extension: ['extensão', 'ext', 'ramal'],
 }
