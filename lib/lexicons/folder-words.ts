@@ -83,7 +83,7 @@ export class FolderWords {
   }
 
   /** Endings as printed, of the page's language and of English. */
-  peopleEnds(id: 'postEnds' | 'whomEnds' | 'guestEnds' | 'addressEnds'): string[] {
+  peopleEnds(id: 'postEnds' | 'whomEnds' | 'guestEnds' | 'addressEnds' | 'oblique'): string[] {
     return this.lexicons.flatMap((lexicon) => lexicon.people[id])
   }
 

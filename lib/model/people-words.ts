@@ -66,3 +66,10 @@ export type PeopleWordsId =
   | 'signsFor'
   /** What somebody made who is named after it: photos, drawings, translation. */
   | 'credits'
+  /** Before whoever is quoted, at the beginning of a sentence: selon, według. */
+  | 'accordingTo'
+  /**
+   * Endings of names in cases other than the first, as printed: "skiego" of any name; "em=" and "ę=a" where the rest, with the letters
+   * behind the sign, is a listed given name. Empty in languages that do not inflect names.
+   */
+  | 'oblique'

@@ -1,13 +1,15 @@
 import { companyAfter, type OwnCompany } from '../extractors/people/own-company.ts'
+import { isOfInstitution } from '../extractors/prose-people/institution.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
 import { legalFormsIn } from '../text/legal-form.ts'
+import { EAST_ASIAN } from '../text/scripts.ts'
 
 /** Words that stand before a company's name in languages that do not set names apart: "the company X", "the group «X»". */
 const NAMED =
   /(?:^|\s)(?:شرکت|شركة|هلدینگ|موسسه|مؤسسه|مؤسسة|بانک|بنك|ГК|группы? компаний|компании|холдинга?|фирмы)\s+([«"“]?[^\s،,.؛;»]{2,30}(?:\s[^\s،,.؛;»]{2,30}){0,2}[»"”]?)/u
-const QUOTED = /[,،]?\s*((?:\p{Lu}{2,4}\s)?[«„“][^«»„“”]{2,60}[»”“])\s*$/u
+const QUOTED = /[,،]?\s*((?:\p{Lu}{2,4}\s)?[«„“][^«»„“”]{2,60}[»”“])\s*(?:$|,)/u
 
 /** Legal forms are printed in capitals or with stops: "Dhruv Pillai as …" holds none. */
 const PRINTED_FORM = /[\p{Lu}\p{Lo}.]/u
@@ -22,6 +24,7 @@ export function employerOf(
   return (
     afterTitle(page, knowledge, own, title) ??
     beforeTitle(page, knowledge, own, title) ??
+    institutionOf(knowledge, own, title) ??
     NAMED.exec(title.value)?.[1] ??
     NAMED.exec(clauseAfter(page, title))?.[1] ??
     QUOTED.exec(title.value)?.[1]
@@ -34,6 +37,12 @@ function clauseAfter(page: Page, { line, value }: Finding): string {
   const at = printed.indexOf(value)
   const rest = at < 0 ? '' : printed.slice(at + value.length, at + value.length + 80)
   return /\p{Script=Arabic}/u.test(rest) ? rest.split(/[،,.؛:]/u)[0]! : ''
+}
+
+/** "한국정보보호대학 교수", "中原大学教授": an institution opens the post. */
+function institutionOf({ words }: Knowledge, own: OwnCompany, { value }: Finding): string | undefined {
+  const lead = EAST_ASIAN.test(value) ? value.slice(0, words.titles(value)[0]?.start ?? 0).trim() : ''
+  return isOfInstitution(words, own, lead) ? lead : undefined
 }
 
 /** "大和フーズ株式会社 人事部長": the company opens the line that the post stands in. */

@@ -24,6 +24,7 @@ import {
   isMaker,
   isOfLabelledFirm,
 } from './shown-people.ts'
+import { isOblique } from './oblique-name.ts'
 import { houseOf, isTied } from './ties.ts'
 import { quotationAt, type Quotation } from './quotation.ts'
 
@@ -66,7 +67,7 @@ export class PeopleContext {
   weigh(name: Finding, others: readonly Finding[]): number {
     const title = others.find(({ field }) => field === 'person.title')
     if (this.kind === 'platform' || this.kind === 'placeholder') return 0.4
-    if (this.knowledge.words.isPlaceholderOnly(name.value)) return 0
+    if (this.knowledge.words.isPlaceholderOnly(name.value) || isOblique(this.knowledge, name.value)) return 0
     // A name that a picture tells stands where its title does.
     const line = name.line ?? title?.line
     if (line === undefined) return 1

@@ -39,8 +39,8 @@ export function readHanName(whole: string, start: number, sense: NameSense): Per
   )
     return undefined
   if (given.length === 0 || given.length > (sense.isJapanese ? 4 : 2)) return undefined
-  // "莫太", "陳姐": a family name and a form of address.
-  if (!sense.isJapanese && /^[太姐哥叔]$/u.test(given)) return undefined
+  // "莫太", "陳姐", "王总": a family name and a form of address.
+  if (!sense.isJapanese && /^[太姐哥叔总總董工]$/u.test(given)) return undefined
   // "山田太郎が": a particle behind the name.
   if (sense.isJapanese && /^\p{Script=Han}+[がはをにのとで]$/u.test(given)) return undefined
   let score = sense.isJapanese

@@ -13,6 +13,7 @@ export function readPersonName(people: PeopleQuestions, text: string): PersonNam
   if (words.isPlaceholderOnly(name.value) || isOneNameThrice(name.value)) return undefined
   if (words.legalForm(text) || isDepartment(text) || invites(people, text)) return undefined
   if (isTwoPeople(words, name.value) || isArticled(words, name.value)) return undefined
+  if (isAccordingTo(people, name.value)) return undefined
   // "Vivian Ho（高級項目主任）": a post in brackets is no second name.
   const { alias } = name
   if (alias && people.titlesIn(alias).some(({ end }) => end === alias.length)) return undefined
@@ -38,6 +39,11 @@ function signedName({ knowledge, sense }: PeopleQuestions, text: string): Person
 function isArticled(words: Words, name: string): boolean {
   const [first, , third] = name.split(' ')
   return third === undefined && first!.length === 1 && words.isFunctionWord(first!)
+}
+
+/** "Selon Jean Petit": a word that leads to whoever is quoted, and a name that is whole without it. */
+function isAccordingTo({ knowledge }: PeopleQuestions, name: string): boolean {
+  return name.split(' ').length > 2 && opensWith(knowledge.words, 'accordingTo', name) > 0
 }
 
 /** "Ada Hill und Max Roe": words that join two people are particles of names as well, "Ramón y Cajal". */

@@ -60,7 +60,7 @@ export function nameAfter(
   return run?.start === start ? longestName(people, start, text.slice(start, run.end), least) : undefined
 }
 
-/** "the CEO of Nordwind, A": the name after the post and the own house. */
+/** "the CEO of Nordwind, A", "the CEO of Nordwind is A": the name after the post and the own house. */
 export function nameAfterHouse(
   people: PeoplePage,
   own: OwnCompany,
@@ -71,8 +71,12 @@ export function nameAfterHouse(
   const led = /^\s/u.test(rest) ? opensWith(people.knowledge.words, 'heldAt', rest) : 0
   const house = led > 0 ? capitalsAt(rest.slice(led)) : undefined
   const end = house ? rest.indexOf(house) + house.length : 0
-  if (!house || !/^[»"”]?,\s/u.test(rest.slice(end)) || !own.isOwn(house)) return undefined
-  return nameAfter(people, text, at + rest.indexOf(',', end))
+  if (!house || !own.isOwn(house)) return undefined
+  const stop = /^[»"”.]{0,2}/u.exec(rest.slice(end))![0].length
+  // "The CEO of Nordwind is A".
+  const being = opensWith(people.knowledge.words, 'being', rest.slice(end + stop))
+  const tie = being > 0 ? being : /^,(?=\s)/u.exec(rest.slice(end + stop))?.[0].length
+  return tie === undefined ? undefined : nameAfter(people, text, at + end + stop + tie)
 }
 
 /** Names that a comma or "and" joins to the one before. */

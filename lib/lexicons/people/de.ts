@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   postEnds: [],
   whomEnds: [],
   elsewhere: ['wo', 'in dem', 'in der', 'deren', 'dessen'],
-  byline: ['von', 'autor(in|en)?', 'verfasst von', 'texte', 'geschrieben von', 'gastbeitrag von', 'foto(s)?', 'bildnachweis', 'über (den autor|die autorin)', 'gastautor(in)?', 'copyright'],
+  byline: ['von', 'autor(in|en)?', 'verfasst von', 'texte', 'geschrieben von', 'gastbeitrag von', 'foto(s)?', 'bildnachweis', 'über (den autor|die autorin)', 'gastautor(in)?', 'copyright', 'vortragende(r)?', 'redner(in|innen)?', 'gastredner(in|innen)?'],
   until: ['bis', 'bis zum', 'bis ende', 'bis anfang'],
   kin: ['(ur)?enkel(in)? (des|der|von)', '(sohn|tochter|witwe|witwer|neffe|nichte|tod|tode|gedenken|erbe|erben|nachfahre|nachfahren) (an|des|der|von)'],
   founders: ['(mit)?gründer(innen)?', 'firmengründer(innen)?', 'unternehmensgründer(innen)?'],
@@ -34,4 +34,6 @@ export const people: PeopleWords = {
   signsOff: ['(mit (freundlichen|herzlichen|besten) )?grüße*', 'herzlichst', 'ihr(e)?'],
   signsFor: ['i. ?v.', 'i. ?a.', 'gez.', 'ppa.', 'i. ?v. d. ?v.'],
   credits: ['(foto|bild)(s|er|grafie|grafien|rechte|nachweis|quelle)?( von)?', 'fotograf(in)?', 'illustration(en)?( von)?', 'zeichnung(en)?( von)?', 'kamera( (und|&) schnitt)?', 'text(e)?( von)?', 'übersetz(ung|t)( von)?', 'lektorat', 'grafik(en)?( von)?', 'video(s)?( von)?', 'gestaltung( von)?', 'umsetzung'],
+  accordingTo: ['laut', 'so'],
+  oblique: [],
 }

@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   postEnds: [],
   whomEnds: [],
   elsewhere: ['where', 'whose'],
-  byline: ['(words |text |story |article |guest post )?by', 'written by', 'posted by', 'published by', 'edited by', 'photo(s)?( by)?', 'photography( by)?', 'picture(s)? by', 'credit(s)?', 'copyright', 'guest author', 'hosted by', 'about the author', 'author'],
+  byline: ['(words |text |story |article |guest post )?by', 'written by', 'posted by', 'published by', 'edited by', 'photo(s)?( by)?', 'photography( by)?', 'picture(s)? by', 'credit(s)?', 'copyright', 'guest author', 'hosted by', 'about the author', 'author', '(guest |keynote )?speaker(s)?'],
   until: ['until', 'till', 'up to', 'through'],
   kin: ['((great )?grand)?(son|daughter|children) of', '(nephew|niece|widow|heir|heirs|descendant|descendants|death|passing|memory|legacy) of'],
   founders: ['(co )?founders'],
@@ -34,4 +34,6 @@ export const people: PeopleWords = {
   signsOff: ['(yours )?(sincerely|faithfully|truly)', '(kind|best|warm) regards', 'regards'],
   signsFor: ['p.? ?p.', 'pp', 'per pro', 'signed( by)?:?', 'sgd.?'],
   credits: ['photo(s|graphy|graphs|graph|grapher)?( credit(s)?)?( by)?', 'illustrat(ion|ions|ed|or)( by)?', '(words|text|copy|drawings|images?|pictures?|artwork|film|video|translat(ion|ed))( by)?', '(image|picture) credits?', 'review(ed)?( by)?'],
+  accordingTo: ['according to'],
+  oblique: [],
 }

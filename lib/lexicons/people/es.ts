@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   postEnds: [],
   whomEnds: [],
   elsewhere: ['donde', 'en la que', 'en el que', 'cuy(o|a|os|as)'],
-  byline: ['por', 'escrito por', 'publicado por', 'autor(a|es)?', 'foto(s)?', 'fotografía(s)?', 'sobre el autor', 'sobre la autora', 'copyright'],
+  byline: ['por', 'escrito por', 'publicado por', 'autor(a|es)?', 'foto(s)?', 'fotografía(s)?', 'sobre el autor', 'sobre la autora', 'copyright', 'ponente(s)?', 'conferenciante(s)?'],
   until: ['hasta', 'hasta el', 'hasta finales de', 'hasta el año'],
   kin: ['(bis)?niet(o|a|os|as) (de|del)', '(hij|sobrin)(o|a|os|as) (de|del)', '(viud(a|o)|muerte|fallecimiento|memoria|heredero|heredera|herederos|descendiente|descendientes) (de|del)'],
   founders: ['(co)?fundador(es|as)', 'socios fundadores'],
@@ -34,4 +34,6 @@ export const people: PeopleWords = {
   signsOff: ['atentamente', '(un )?(cordial )?saludo(s)?( cordial(es)?)?'],
   signsFor: ['p. ?o.', 'p. ?a.', 'p. ?p.', 'fdo.:?', 'firmado:?'],
   credits: ['foto(s|grafía|grafías|grafo|grafa)?( (de|por))?', 'ilustraci(ón|ones)( (de|por))?', 'dibujos?( de)?', 'textos?( de)?', 'traducción( de)?', 'im(agen|ágenes)( de)?', 'vídeos?( de)?', 'diseño( web)?', 'reseña de', 'opinión de'],
+  accordingTo: ['según'],
+  oblique: [],
 }

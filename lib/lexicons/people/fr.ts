@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   postEnds: [],
   whomEnds: [],
   elsewhere: ['où', 'au sein duquel', 'au sein de laquelle', "dont (le|la|les|l')", 'dont'],
-  byline: ['par', 'auteur(e|s)?', 'autrice', 'écrit par', 'rédigé par', 'texte', 'propos recueillis par', 'publié par', 'photo(s)?', 'photographie(s)?', 'crédit(s)?( photos?)?', "à propos de l(' ?)?auteur", 'copyright'],
+  byline: ['par', 'auteur(e|s)?', 'autrice', 'écrit par', 'rédigé par', 'texte', 'propos recueillis par', 'publié par', 'photo(s)?', 'photographie(s)?', 'crédit(s)?( photos?)?', "à propos de l(' ?)?auteur", 'copyright', 'intervenant(e|s|es)?', 'conférencier(s)?', 'conférencière(s)?'],
   until: ["jusqu'en", "jusqu'à", 'jusque', "jusqu'au"],
   kin: ["(arrière )?(petit(e)? )?(fils|fille) (de|du|d')", "(neveu|nièce|veuve|veuf|décès|mort|disparition|mémoire|héritiers?|héritière|descendants?) (de|du|d')", 'disparition de son', 'décès de son'],
   founders: ['(co )?fondateurs', '(co )?fondatrices'],
@@ -34,4 +34,6 @@ export const people: PeopleWords = {
   signsOff: ['cordialement', 'bien à vous', 'sincèrement'],
   signsFor: ['p.? ?o.', 'p/o', 'p.? ?p.?on', 'signé'],
   credits: ['(crédits? )?photo(s|graphies|graphie|graphe)?( (de|par))?', 'crédits?( photos?)?', 'illustrations?( (de|par))?', 'dessins?( (de|par))?', 'textes?( (de|par))?', 'traduction( (de|par))?', 'images?( de)?', 'réalisation( par)?', 'vidéos?( (de|par))?', 'mise en page', 'avis de'],
+  accordingTo: ['selon'],
+  oblique: [],
 }

@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   postEnds: [],
   whomEnds: [],
   elsewhere: ['dove', 'presso cui', 'presso la quale', '(il|la|i|le) cui'],
-  byline: ['di', 'a cura di', 'scritto da', 'pubblicato da', 'autor(e|i)', 'autrice', 'foto', 'fotografie?', "l'autore", 'copyright'],
+  byline: ['di', 'a cura di', 'scritto da', 'pubblicato da', 'autor(e|i)', 'autrice', 'foto', 'fotografie?', "l'autore", 'copyright', 'relator(e|i)', 'relatric(e|i)'],
   until: ['fino al', 'fino a', 'sino al', 'fino'],
   kin: ['(pro)?nipot(e|i) (di|del|della|dei)', '(figli(o|a)|vedov(a|o)|scomparsa|morte|memoria|ered(e|i)|discendent(e|i)) (di|del|della|dei)'],
   founders: ['(co |co)?fondator(i)', '(co )?fondatrici', 'soci fondatori'],
@@ -34,4 +34,6 @@ export const people: PeopleWords = {
   signsOff: ['(cordiali |distinti )?saluti', 'cordialmente'],
   signsFor: ['p. ?p.', 'f.to', 'firmato'],
   credits: ['foto(grafi(e|a|o))?( di)?', 'illustrazion(i|e)( di)?', 'disegni( di)?', 'testi?( di)?', 'traduzione( di)?', 'immagini( di)?', 'video( di)?', 'progetto grafico', 'recensione di'],
+  accordingTo: ['secondo'],
+  oblique: [],
 }

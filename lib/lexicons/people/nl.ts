@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   postEnds: [],
   whomEnds: [],
   elsewhere: ['waar', 'waarbij', 'wiens', 'waarvan', 'wier'],
-  byline: ['door', 'geschreven door', 'geplaatst door', 'auteur(s)?', 'tekst', "foto( s|'s)?", 'over de auteur', 'copyright'],
+  byline: ['door', 'geschreven door', 'geplaatst door', 'auteur(s)?', 'tekst', "foto( s|'s)?", 'over de auteur', 'copyright', 'spreker(s)?', 'gastspreker(s)?'],
   until: ['tot', 'tot en met', 'tot eind'],
   kin: ['(achter)?(klein)?(zoon|dochter) van', '(weduwe|weduwnaar|neef|nicht|overlijden|dood|erfgenaam|erfgenamen|nagedachtenis) van'],
   founders: ['(mede )?oprichters', '(mede )?oprichtsters'],
@@ -34,4 +34,6 @@ export const people: PeopleWords = {
   signsOff: ['(met )?(vriendelijke|hartelijke) groet(en)?', 'hoogachtend'],
   signsFor: ['i. ?o.', 'b/a', 'w. ?g.', 'namens deze,?'],
   credits: ["foto('s|'s|grafie|graaf|s)?( van)?", 'illustraties?( van)?', 'tekening(en)?( van)?', 'teksten?( van)?', 'tekst( van)?', 'vertaling( van)?', 'beeld( van)?', 'video( van)?', 'vormgeving', 'review van'],
+  accordingTo: ['volgens', 'aldus'],
+  oblique: [],
 }

@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   postEnds: [],
   whomEnds: [],
   elsewhere: ['gdzie', 'w której', 'w którym', '(którego|której|których)'],
-  byline: ['autor(ka|zy|ki)?', 'tekst', 'napisał(a)?', 'przez', 'opracował(a)?', 'rozmawiał(a)?', 'zdjęci(e|a)', 'foto', 'fot', 'fotografi(a|e)', 'o autorze', 'o autorce', 'copyright'],
+  byline: ['autor(ka|zy|ki)?', 'tekst', 'napisał(a)?', 'przez', 'opracował(a)?', 'rozmawiał(a)?', 'zdjęci(e|a)', 'foto', 'fot', 'fotografi(a|e)', 'o autorze', 'o autorce', 'copyright', 'prelegent(ka|ci|ki)?'],
   until: ['do', 'do końca', 'aż do', 'do roku'],
   kin: ['(pra)?wnu(k|czka|ki|ków)', '(syn|córka|synowie|wdowa|wdowiec|siostrzeniec|bratanek|spadkobiercy|potomkowie|śmierci|śmierć|pamięci)( po)?'],
   founders: ['(współ)?założyciele', '(współ)?założycielki'],
@@ -34,4 +34,6 @@ export const people: PeopleWords = {
   signsOff: ['z (poważaniem|wyrazami szacunku)', 'pozdrawiam(y)?', 'serdecznie pozdrawiam'],
   signsFor: ['z up.', 'z upoważnienia', 'w z.', 'wz.'],
   credits: ['(zdjęci(a|e)|fot|foto|fotografi(e|a))', 'ilustracj(e|a)', 'rysunki', 'tekst(y)?', 'tłumaczenie', 'korekta', 'film', 'projekt graficzny', 'opinia'],
+  accordingTo: ['według', 'zdaniem'],
+  oblique: ['skim', 'ckim', 'dzkim', 'skiego', 'ckiego', 'dzkiego', 'skiemu', 'ckiemu', 'dzkiemu', 'skiej', 'ckiej', 'dzkiej', 'ską', 'cką', 'dzką', 'ę=a', 'ą=a', 'em=', 'kiem=ek', 'giem=g', 'łem=eł', 'iem=', 'owi=', 'kowi=ek', 'łowi=eł'],
 }

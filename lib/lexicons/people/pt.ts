@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   postEnds: [],
   whomEnds: [],
   elsewhere: ['onde', 'na qual', 'no qual', 'cuj(o|a|os|as)'],
-  byline: ['por', 'escrito por', 'publicado por', 'autor(a|es)?', 'foto(s)?', 'fotografia', 'sobre o autor', 'sobre a autora', 'copyright'],
+  byline: ['por', 'escrito por', 'publicado por', 'autor(a|es)?', 'foto(s)?', 'fotografia', 'sobre o autor', 'sobre a autora', 'copyright', 'orador(a|es|as)?', 'palestrante(s)?'],
   until: ['até', 'até ao', 'até o ano de'],
   kin: ['(bis)?net(o|a|os|as) (de|do|da)', '(filh|sobrinh)(o|a|os|as) (de|do|da)', '(viúv(a|o)|morte|falecimento|memória|herdeir(o|a|os|as)|descendentes?) (de|do|da)'],
   founders: ['(co )?fundador(es|as)', 'sócios fundadores'],
@@ -34,4 +34,6 @@ export const people: PeopleWords = {
   signsOff: ['atenciosamente', 'cumprimentos', 'cordialmente', '(um )?abraço'],
   signsFor: ['p. ?p.', 'p. ?o.', 'p/'],
   credits: ['foto(s|grafia|grafias|grafo|grafa)?( (de|por))?', 'ilustraç(ão|ões)( (de|por))?', 'ilustrações', 'desenhos?( de)?', 'textos?( de)?', 'tradução( de)?', 'imagens( de)?', 'vídeos?( de)?', 'projeto gráfico', 'avaliação de'],
+  accordingTo: ['segundo', 'conforme'],
+  oblique: [],
 }

@@ -7,7 +7,7 @@ export const people: PeopleWords = {
   postEnds: ['olarak', 'oldu', 'görevine', 'görevini', 'pozisyonuna', 'pozisyonunu', 'ina', 'ine', 'una', 'üne'],
   whomEnds: [],
   elsewhere: ['burada', 'orada', 'ki orada'],
-  byline: ['yazan', 'yazar', 'yazari', 'yazar hakkinda', 'hazirlayan', 'derleyen', 'çeviren', 'fotoğraf(lar)?', 'foto'],
+  byline: ['yazan', 'yazar', 'yazari', 'yazar hakkinda', 'hazirlayan', 'derleyen', 'çeviren', 'fotoğraf(lar)?', 'foto', 'konuşmaci(lar)?'],
   until: ['kadar', 'e kadar', 'a kadar', 'yilina kadar'],
   kin: ['(torunu|torunlari|oğlu|kizi|çocuklari|yeğeni|eşi|dul eşi|varisi|mirasçilari|ölümü|vefati|anisina)'],
   founders: ['(kurucu )?kuruculari', 'kurucular', 'kurucu ortaklar(i)?'],
@@ -34,4 +34,6 @@ export const people: PeopleWords = {
   signsOff: ['saygilarimla', 'saygilarimizla', 'sevgilerimle'],
   signsFor: ['imza:?', 'adina'],
   credits: ['fotoğraf(lar|çi)?', 'çizim(ler)?', 'illüstrasyon(lar)?', 'metin', 'yazi', 'çeviri', 'görsel(ler)?', 'video', 'tasarim', 'müşteri yorumu'],
+  accordingTo: [],
+  oblique: [],
 }

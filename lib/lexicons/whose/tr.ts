@@ -2,7 +2,7 @@ import type { WhoseWords } from '../../model/index.ts'
 
 // prettier-ignore
 export const whose: WhoseWords = {
-  we: ['(biz|bizim|bize)', '*(miz|müz|muz)'],
+  we: ['(biz|bizim|bize)', '*(miz|müz|muz|mizin|müzün|muzun)'],
   itself: ['(şirket|şirketimiz|firma|firmamiz|grup|kuruluş|marka|işletme|fabrika)'],
   others: ['(müşteri|tedarikçi|iş ortak|ortak|bayi|çözüm ortak)(ler|lar)?(i|imiz|imizin|imizden|miz)?', '(tedarikçi|tedarikçimiz|müşterimiz|distribütör|temsilci|bayi)*', 'üyesi', 'iş ortağ*', 'ortağimiz'],
   things: ['(koleksiyon|seri|ürün grubu|ürün hatti|marka|model|versiyon)(u|su|si|miz|imiz|umuz)?', '(program|vakif|akademi|müze|ödül)*', '(uygulama|platform|web site|yazilim|sürüm)*'],
