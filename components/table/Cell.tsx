@@ -1,6 +1,5 @@
 import type { Column } from '@/lib/lists/column.ts'
 import type { TableRow } from '@/lib/model/index.ts'
-import { useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { amountOf } from '../parts/amount.ts'
 import { Kind, kinds } from '../profile/Kind.tsx'
@@ -10,25 +9,27 @@ interface CellProps {
   readonly column: Column
   readonly row: TableRow
   readonly words: ColumnWords
+  readonly now: Date
 }
 
 const CHIPS = 3
 
 /** The content of one cell. */
-export function Cell({ column, row, words }: CellProps) {
+export function Cell(cell: CellProps) {
+  const { column } = cell
   switch (column.kind) {
     case 'text':
-      return <Text column={column} row={row} words={words} />
+      return <Text {...cell} />
     case 'choice':
     case 'many':
-      return <Chips column={column} row={row} words={words} />
+      return <Chips {...cell} />
     case 'date':
-      return <Time column={column} row={row} words={words} />
+      return <Time {...cell} />
     case 'number':
       return column.id === 'completeness' || column.id === 'fit' ? (
-        <Share column={column} row={row} words={words} />
+        <Share {...cell} />
       ) : (
-        <Figure column={column} row={row} words={words} />
+        <Figure {...cell} />
       )
   }
 }
@@ -72,9 +73,8 @@ function Chips({ column, row, words }: CellProps) {
   )
 }
 
-function Time({ column, row }: CellProps) {
+function Time({ column, row, now }: CellProps) {
   const { when } = useSpeech()
-  const now = useNow()
   const time = column.figure(row)
   return time === undefined ? null : <>{when(new Date(time).toISOString(), now)}</>
 }

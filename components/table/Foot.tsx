@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
 import { summaryOf } from '@/lib/lists/summary.ts'
 import type { TableRow } from '@/lib/model/index.ts'
@@ -15,7 +15,7 @@ interface FootProps {
 }
 
 /** Below the rows: the count, and for every numeric column the median and range. */
-export function Foot({ rows, columns, words, scored }: FootProps) {
+export const Foot = memo(function Foot({ rows, columns, words, scored }: FootProps) {
   const { say } = useSpeech()
   const summaries = useMemo(
     () =>
@@ -45,4 +45,4 @@ export function Foot({ rows, columns, words, scored }: FootProps) {
       </tr>
     </tfoot>
   )
-}
+})

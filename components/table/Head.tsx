@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { memo } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
 import { standardColumns } from '@/lib/lists/columns.ts'
 import { SORT_KEYS, type Sorting } from '@/lib/model/index.ts'
@@ -19,7 +20,8 @@ interface HeadProps {
 const name = standardColumns.get('name')!
 
 /** The column headings: a click sorts by the column, Shift-click adds it as a further key. */
-export function Head({ columns, words, sorting, onSort, ticked, all, onAll }: HeadProps) {
+export const Head = memo(function Head(props: HeadProps) {
+  const { columns, words, sorting, onSort, ticked, all, onAll } = props
   const { say } = useSpeech()
   return (
     <thead>
@@ -52,7 +54,7 @@ export function Head({ columns, words, sorting, onSort, ticked, all, onAll }: He
       </tr>
     </thead>
   )
-}
+})
 
 type HeadingProps = Pick<HeadProps, 'words' | 'sorting' | 'onSort'> & { readonly column: Column }
 

@@ -12,6 +12,7 @@ interface RowProps {
   readonly row: TableRow
   readonly columns: readonly Column[]
   readonly words: ColumnWords
+  readonly now: Date
   readonly index: number
   /** The one row in the tab order; arrow keys move from there. */
   readonly reachable: boolean
@@ -25,7 +26,7 @@ interface RowProps {
 }
 
 export const Row = memo(function Row(props: RowProps) {
-  const { row, columns, words, index, reachable, open, selected, score, inGroup, onOpen, onSelect } = props
+  const { row, columns, words, now, index, reachable, open, selected, score, inGroup, onOpen, onSelect } = props
   const { say, number } = useSpeech()
   return (
     <tr
@@ -54,7 +55,7 @@ export const Row = memo(function Row(props: RowProps) {
       {columns.map((column) => (
         <td key={column.id} className={isFigure(column) ? 'numbers number' : undefined}>
           <CellKind column={column} row={row}>
-            <Cell column={column} row={row} words={words} />
+            <Cell column={column} row={row} words={words} now={now} />
           </CellKind>
         </td>
       ))}
