@@ -152,6 +152,7 @@ async function measureScrolling(page, session, count, report, turns) {
     ratio: ours / plain,
     unit: 'ms',
     goal: { most: FRAME, of: 'ours' },
+    note: 'reference: the same',
   })
 }
 
