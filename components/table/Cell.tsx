@@ -26,11 +26,7 @@ export function Cell(cell: CellProps) {
     case 'date':
       return <Time {...cell} />
     case 'number':
-      return column.id === 'completeness' || column.id === 'fit' ? (
-        <Share {...cell} />
-      ) : (
-        <Figure {...cell} />
-      )
+      return column.id === 'completeness' || column.id === 'fit' ? <Share {...cell} /> : <Figure {...cell} />
   }
 }
 

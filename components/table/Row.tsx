@@ -26,7 +26,8 @@ interface RowProps {
 }
 
 export const Row = memo(function Row(props: RowProps) {
-  const { row, columns, words, now, index, reachable, open, selected, score, inGroup, onOpen, onSelect } = props
+  const { row, columns, words, now, index, reachable, open, selected, score, inGroup, onOpen, onSelect } =
+    props
   const { say, number } = useSpeech()
   return (
     <tr
