@@ -3,6 +3,7 @@ import { isOfInstitution } from '../extractors/prose-people/institution.ts'
 import type { Knowledge } from '../extractors/knowledge.ts'
 import type { Finding } from '../model/index.ts'
 import type { Page } from '../page/page.ts'
+import { isDepartment } from '../text/department.ts'
 import { legalFormsIn } from '../text/legal-form.ts'
 import { EAST_ASIAN } from '../text/scripts.ts'
 
@@ -42,7 +43,7 @@ function clauseAfter(page: Page, { line, value }: Finding): string {
 /** "한국정보보호대학 교수", "中原大学教授": an institution opens the post. */
 function institutionOf({ words }: Knowledge, own: OwnCompany, { value }: Finding): string | undefined {
   const lead = EAST_ASIAN.test(value) ? value.slice(0, words.titles(value)[0]?.start ?? 0).trim() : ''
-  return isOfInstitution(words, own, lead) ? lead : undefined
+  return !isDepartment(lead) && isOfInstitution(words, own, lead) ? lead : undefined
 }
 
 /** "大和フーズ株式会社 人事部長": the company opens the line that the post stands in. */
