@@ -1,4 +1,4 @@
-import { injectCapture, viewInTab } from '../browser/page-script.ts'
+import { injectCapture, viewInTab, type Here } from '../browser/page-script.ts'
 import { openSite } from '../browser/sites.ts'
 import { tabById, type BrowserTab } from '../browser/tabs.ts'
 import { pruneViews, replaceView, setView, viewOf } from '../browser/views.ts'
@@ -46,7 +46,7 @@ export async function readAnyway(tab: BrowserTab, now: number): Promise<void> {
   await readTab(tab, now)
 }
 
-/** Milliseconds after which an unanswered reading is tried again, and after as many more given up. */
+/** Milliseconds after which an unanswered reading is looked at again. */
 export const READING_MS = 8000
 const LOOKS = 4
 
@@ -60,6 +60,11 @@ export async function refreshTab(tabId: number, now: number): Promise<void> {
   for (let look = 0; look < LOOKS && !(await refreshed(tabId, now)); look += 1);
 }
 
+/** A large page on a slow machine is read for long, and the worker is at it when the page has sent everything. */
+function isUnderWay(age: number, here: Here | undefined): boolean {
+  return age < READING_MS || here?.busy === true || (here !== undefined && age < 2 * READING_MS)
+}
+
 async function refreshed(tabId: number, now: number): Promise<boolean> {
   const [tab, view, here] = await Promise.all([tabById(tabId), viewOf(tabId), viewInTab(tabId)])
   if (!tab || tab.loading) {
@@ -67,7 +72,7 @@ async function refreshed(tabId: number, now: number): Promise<boolean> {
   }
   if (view?.state === 'read' && here && (here.viewId === view.viewId || here.viewId === '')) return true
   const late = view?.state === 'reading'
-  if (late && now - view.since < READING_MS) return true
+  if (late && isUnderWay(now - view.since, here)) return true
   if (late && view.again)
     return replaceView(tabId, view, { state: 'failed', tabId, url: view.url, reason: 'noAnswer' })
   if (view?.state === 'refused' && view.url === tab.url) return true

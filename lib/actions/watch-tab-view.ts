@@ -13,8 +13,7 @@ export function watchTabView(report: (view: TabView | undefined) => void): () =>
   let overdue: ReturnType<typeof setTimeout> | undefined
   const show = (view: TabView | undefined) => {
     clearTimeout(overdue)
-    if (view?.state === 'reading')
-      overdue = setTimeout(() => void look(), Math.min(READING_MS, view.since + READING_MS - Date.now()))
+    if (view?.state === 'reading') overdue = setTimeout(() => void look(), READING_MS)
     report(view)
   }
   const look = async () => {

@@ -68,7 +68,8 @@ function namesOfGlobals(most: number): string {
   return names
 }
 
-const hereSchema = z.object({ viewId: z.string(), url: z.string() })
+/** `busy`: it is reading the page, or sending what it read. */
+const hereSchema = z.object({ viewId: z.string(), url: z.string(), busy: z.boolean() })
 export type Here = z.infer<typeof hereSchema>
 
 /** Which view our script in the tab belongs to; undefined if its document is gone. */

@@ -63,6 +63,8 @@ class Capture implements Running {
   private readonly life = new AbortController()
   private readonly document: Document
   private viewId = ''
+  /** A view is being read or sent: no reason to start anew. */
+  private busy = false
   /** It holds the page's texts: let go of it with the view. */
   private transcribed: Transcribed | undefined
   /** One document, one answer, however often it is read. */
@@ -131,18 +133,24 @@ class Capture implements Running {
   private async read(viewId: string, turn: number, isCurrent: () => boolean): Promise<void> {
     const { document, location } = this.window
     const { window, withFrames } = this
-    const transcribed = await transcribe(document, location.href, undefined, window, withFrames)
-    if (!isCurrent()) return
-    this.transcribed = transcribed
-    const headers = await (this.headers ??= headersOf(window))
-    await sendTranscript(viewId, turn, { ...withGlobals(transcribed.transcript, this.globals), headers })
+    this.busy = true
+    try {
+      const transcribed = await transcribe(document, location.href, undefined, window, withFrames)
+      if (!isCurrent()) return
+      this.transcribed = transcribed
+      const headers = await (this.headers ??= headersOf(window))
+      await sendTranscript(viewId, turn, { ...withGlobals(transcribed.transcript, this.globals), headers })
+    } finally {
+      if (this.viewId === viewId) this.busy = false
+    }
   }
 
   private listen() {
     chrome.runtime.onMessage.addListener((message, sender, answer) => {
       if (this.life.signal.aborted || !isAlive() || sender.id !== chrome.runtime.id || !isQuestion(message))
         return undefined
-      if (message.ask === 'who') answer({ viewId: this.viewId, url: this.window.location.href })
+      if (message.ask === 'who')
+        answer({ viewId: this.viewId, url: this.window.location.href, busy: this.busy })
       if (message.ask === 'reveal')
         answer({ found: this.reveal(message.quote ?? '', message.text ?? -1, message.name ?? '') })
       if (message.ask === 'frames') {

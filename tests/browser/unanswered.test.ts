@@ -3,7 +3,7 @@ import type { TabView } from '../../lib/model/index.ts'
 
 const URL_READ = 'https://www.nordwind.example/'
 const TAB = { id: 7, windowId: 1, active: true, status: 'complete', url: URL_READ }
-const fake = vi.hoisted(() => ({ injected: [] as string[], storeFails: false }))
+const fake = vi.hoisted(() => ({ injected: [] as string[], storeFails: false, here: undefined as unknown }))
 
 // Only the browser is faked, and its store: a page that takes the script, and whose message never arrives.
 vi.mock('../../lib/storage/never-sites.ts', () => ({
@@ -50,7 +50,8 @@ vi.mock('webextension-polyfill', () => {
       tabs: {
         query: () => Promise.resolve([TAB]),
         get: () => Promise.resolve(TAB),
-        sendMessage: () => Promise.reject(new Error('Receiving end does not exist.')),
+        sendMessage: () =>
+          fake.here ? Promise.resolve(fake.here) : Promise.reject(new Error('Receiving end does not exist.')),
         onActivated: event(),
         onUpdated: event(),
       },
@@ -71,6 +72,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   fake.injected.length = 0
   fake.storeFails = false
+  fake.here = undefined
   vi.stubGlobal('navigator', {
     locks: { request: (_name: string, work: () => unknown) => Promise.resolve(work()) },
   })
@@ -110,4 +112,20 @@ it('a click on a page whose rules could not be looked up is answered, not lost',
   expect(silent).toHaveBeenCalledOnce()
   expect(shown).toEqual({ state: 'failed', tabId: TAB.id, url: URL_READ, reason: 'noAnswer' })
   silent.mockRestore()
+})
+
+it('a page that is still being read is waited for, however long it takes', async () => {
+  let shown: TabView | undefined
+  stop = watchTabView((view) => (shown = view))
+  await readTab({ ...TAB, loading: false }, Date.now())
+  await vi.advanceTimersByTimeAsync(0)
+  fake.injected.length = 0
+  fake.here = { viewId: 'v', url: URL_READ, busy: true }
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(shown).toMatchObject({ state: 'reading' })
+  expect(fake.injected).toEqual([])
+  fake.here = { viewId: 'v', url: URL_READ, busy: false }
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(shown).toMatchObject({ state: 'reading', again: true })
+  expect(fake.injected).toEqual(['capture.js'])
 })
