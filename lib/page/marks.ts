@@ -1,4 +1,5 @@
 import type { DomReader } from './dom.ts'
+import type { Slices } from './slices.ts'
 
 const MARKS = 800
 const LENGTH = 80
@@ -25,13 +26,15 @@ export class Marks {
   ) {}
 
   /** `customTags`: custom elements that the walk met. */
-  list(customTags: ReadonlySet<string>): string[] {
+  async list(customTags: ReadonlySet<string>, slices: Slices): Promise<string[]> {
     this.element(this.document.documentElement)
     if (this.document.body) this.element(this.document.body)
     this.comments()
     this.machinery()
     for (const tag of customTags) this.add('tag', tag)
+    await slices.breathe()
     this.fillers()
+    await slices.breathe()
     return [...this.found]
   }
 

@@ -33,7 +33,9 @@ export async function resourcesOf(
   await loads.inline(slices)
   loads.loaded()
   await slices.breathe()
-  return { resources: loads.list, cookies: await cookieNames(document), marks: marks.list(customTags) }
+  const cookies = await cookieNames(document)
+  await slices.breathe()
+  return { resources: loads.list, cookies, marks: await marks.list(customTags, slices) }
 }
 
 /** Where addresses stand, by tag: the browser keeps such lists, where a selector would look at every element again. */

@@ -46,7 +46,7 @@ export const REL = 0x39
 /** The sign of the first look. */
 export const FIRST_LOOK = 0x23
 /** Signs made at a time: so many arguments a call may have anywhere. */
-const AT_ONCE = 8192
+export const AT_ONCE = 8192
 
 export function signsOf(steps: readonly number[]): string {
   let signs = ''

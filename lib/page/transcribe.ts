@@ -8,7 +8,7 @@ import { Notable } from './notable.ts'
 import { plainDocument } from './plain-document.ts'
 import { resourcesOf } from './resources.ts'
 import { Slices } from './slices.ts'
-import { signsOf } from './steps.ts'
+import { AT_ONCE, signsOf } from './steps.ts'
 import { Walk } from './walk.ts'
 
 /** A transcript, and where each of its texts stands in the page: the node itself, or the element that holds nothing else. */
@@ -44,12 +44,13 @@ export async function transcribe(
   const items = notable.hasItems ? await itemsOf(document, dom, slices) : []
   await slices.breathe()
   const resources = await resourcesOf(document, dom, new Addresses(document.baseURI), slices, walk.customTags)
+  const steps = await signsInSlices(scribe.sheet.steps, slices)
   const transcript: Transcript = {
     url: url.slice(0, 4096),
     base: document.baseURI.slice(0, 4096),
     ...head,
     items,
-    steps: signsOf(scribe.sheet.steps),
+    steps,
     texts: scribe.texts,
     words: scribe.sheet.words,
     looks: walk.looks.names,
@@ -58,4 +59,14 @@ export async function transcribe(
     stats: { nodes: walk.nodes, truncated: walk.truncated, ...slices.finish() },
   }
   return { transcript, holders: scribe.holders }
+}
+
+/** A page of a hundred thousand nodes has several hundred thousand steps. */
+async function signsInSlices(steps: readonly number[], slices: Slices): Promise<string> {
+  let signs = ''
+  for (let from = 0; from < steps.length; from += AT_ONCE) {
+    signs += signsOf(steps.slice(from, from + AT_ONCE))
+    await slices.breathe()
+  }
+  return signs
 }
