@@ -7,10 +7,11 @@ export async function threadMs(session, run) {
   return (await taskTime(session)) - before
 }
 
-export async function taskTime(session) {
+export async function taskTime(session, { withLayout = true } = {}) {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const { metrics } = await session.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000
+  const of = (wanted) => metrics.find(({ name }) => name === wanted).value * 1000
+  return of('TaskDuration') - (withLayout ? 0 : of('LayoutDuration'))
 }
 
 /** The longest task during `run` of the thread that evaluates scripts, from a browser trace. NaN if the trace has no task. */
