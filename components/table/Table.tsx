@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Columns } from '@/lib/lists/columns.ts'
 import type { Sorting, TableView } from '@/lib/model/index.ts'
@@ -54,7 +54,7 @@ export function Table(props: TableProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     getItemKey: keyOf,
-    overscan: OVERSCAN,
+    rangeExtractor: useDrawnRange(),
   })
   useEffect(() => virtual.measure(), [virtual, height])
 
@@ -119,13 +119,13 @@ export function Table(props: TableProps) {
         />
         <tbody>
           {before > 0 && <Gap height={before} span={shown.length + 3} />}
-          {drawn.map(({ index }, slot) => {
+          {drawn.map(({ index }) => {
             const item = items[index]
             if (!item) return null
             const reachable = index === Math.min(active, items.length - 1)
             return item.row ? (
               <Row
-                key={slot}
+                key={index % drawn.length}
                 row={item.row}
                 columns={shown}
                 words={words}
@@ -164,6 +164,19 @@ export function Table(props: TableProps) {
       </table>
     </div>
   )
+}
+
+/**
+ * Always as many items, so that a row which leaves the screen lends its element to one which enters, and each keeps its own, and
+ * the focus, meanwhile.
+ */
+function useDrawnRange(): (range: Range) => number[] {
+  const most = useRef(0)
+  return useCallback(({ startIndex, endIndex, count }) => {
+    most.current = Math.max(most.current, endIndex - startIndex + 1 + 2 * OVERSCAN)
+    const first = Math.max(0, Math.min(startIndex - OVERSCAN, count - most.current))
+    return Array.from({ length: Math.min(most.current, count) }, (_, at) => first + at)
+  }, [])
 }
 
 function Gap({ height, span }: { readonly height: number; readonly span: number }) {
