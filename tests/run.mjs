@@ -11,7 +11,7 @@ import { lastLine, none, plus, tallyOfStep, tallyOfVitest } from './tally.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'dossier-test-'))
-const longestStep = 30 * 60_000 // milliseconds; a step that hangs is a step that failed
+const longestStep = 60 * 60_000 // milliseconds; a step that hangs is a step that failed
 
 const bin = {
   wxt: 'node_modules/wxt/bin/wxt.mjs',
