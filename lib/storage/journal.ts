@@ -81,7 +81,18 @@ export async function* journalled(
   }
 }
 
+/** Milliseconds after which a missing mark is looked for once more: the browser replaces a file in two steps. */
+const REPLACING_MS = 50
+
+/** How far the journal is; undefined if there is none. Without the second look, one that is being written would count as none. */
 export async function readMark(files: JournalFiles): Promise<Mark | undefined> {
+  const mark = await markIn(files)
+  if (mark) return mark
+  await new Promise((resolve) => setTimeout(resolve, REPLACING_MS))
+  return markIn(files)
+}
+
+async function markIn(files: JournalFiles): Promise<Mark | undefined> {
   try {
     const mark: unknown = JSON.parse((await files.read(MARK_FOLDER, MARK)) ?? 'null')
     return isMark(mark) ? mark : undefined

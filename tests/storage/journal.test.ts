@@ -166,6 +166,19 @@ describe('an old state of the store that came back', () => {
   })
 })
 
+it('a mark that another context is just replacing is read again: the journal is not taken for missing', async () => {
+  await add('Nordwind')
+  await mend()
+  for (const midway of [undefined, '']) {
+    let reads = 0
+    const replacing = {
+      ...files,
+      read: async (...of: Parameters<typeof files.read>) => ((reads += 1) === 1 ? midway : files.read(...of)),
+    }
+    expect(await soundness(db, replacing)).toBe('sound')
+  }
+})
+
 it('a store without a journal gets one; nothing is restored from none', async () => {
   await add('Nordwind')
   expect(await soundness(db, files)).toBe('noJournal')
