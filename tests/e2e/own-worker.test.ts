@@ -1,8 +1,7 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { builtExtension } from '../house/built.ts'
 import { launch } from './browser.mjs'
+import { servePages } from './page-server.mjs'
 
 const isReported = (url: string) => url.startsWith('/seen')
 
@@ -24,28 +23,25 @@ addEventListener('fetch', (event) => {
   event.respondWith(new Promise(() => {}))
 })`
 
-let server: Server
+let site: Awaited<ReturnType<typeof servePages>>
 let browser: Awaited<ReturnType<typeof launch>>
 const asked: string[] = []
 
 beforeAll(async () => {
   const extension = await builtExtension()
-  server = createServer(({ url = '/' }, response) => {
+  site = await servePages((address) => {
+    const url = address.slice(address.indexOf('/'))
     asked.push(url)
-    const isWorker = url === '/sw.js'
-    response.writeHead(200, { 'content-type': isWorker ? 'text/javascript' : 'text/html; charset=utf-8' })
-    response.end(isWorker ? WORKER : PAGE)
+    return url === '/sw.js' ? { body: WORKER, type: 'text/javascript' } : { body: PAGE }
   })
-  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)))
-  const { port } = server.address() as AddressInfo
   browser = await launch(extension, {
-    resolve: [`MAP *.example:80 127.0.0.1:${port}`],
+    resolve: [`MAP *.example:80 127.0.0.1:${site.port}`],
     args: [`--unsafely-treat-insecure-origin-as-secure=${SITE}`],
   })
 }, 180_000)
 afterAll(async () => {
   await browser?.close()
-  server?.close()
+  await site?.close()
 })
 
 it('reads a page whose own service worker holds every request back, and asks that worker for nothing', async () => {

@@ -7,7 +7,6 @@ export interface OwnerFound {
   readonly end: number
 }
 
-/** Scripts without blanks between words. */
 export const HANGUL = /\p{Script=Hangul}/u
 
 /** The owner with this name, at its first occurrence from `from` on. */
