@@ -46,11 +46,14 @@ export const REL = 0x39
 /** The sign of the first look. */
 export const FIRST_LOOK = 0x23
 /** Signs made at a time: so many arguments a call may have anywhere. */
-export const AT_ONCE = 8192
+const AT_ONCE = 8192
 
 export function signsOf(steps: readonly number[]): string {
-  let signs = ''
+  return [...signsInParts(steps)].join('')
+}
+
+/** The signs of all steps, a part at a time: a page of a hundred thousand nodes has several hundred thousand steps. */
+export function* signsInParts(steps: readonly number[]): Generator<string> {
   for (let from = 0; from < steps.length; from += AT_ONCE)
-    signs += String.fromCharCode.apply(null, steps.slice(from, from + AT_ONCE))
-  return signs
+    yield String.fromCharCode.apply(null, steps.slice(from, from + AT_ONCE))
 }

@@ -8,7 +8,7 @@ import { Notable } from './notable.ts'
 import { plainDocument } from './plain-document.ts'
 import { resourcesOf } from './resources.ts'
 import { Slices } from './slices.ts'
-import { AT_ONCE, signsOf } from './steps.ts'
+import { signsInParts } from './steps.ts'
 import { Walk } from './walk.ts'
 
 /** A transcript, and where each of its texts stands in the page: the node itself, or the element that holds nothing else. */
@@ -61,11 +61,10 @@ export async function transcribe(
   return { transcript, holders: scribe.holders }
 }
 
-/** A page of a hundred thousand nodes has several hundred thousand steps. */
 async function signsInSlices(steps: readonly number[], slices: Slices): Promise<string> {
   let signs = ''
-  for (let from = 0; from < steps.length; from += AT_ONCE) {
-    signs += signsOf(steps.slice(from, from + AT_ONCE))
+  for (const part of signsInParts(steps)) {
+    signs += part
     await slices.breathe()
   }
   return signs
