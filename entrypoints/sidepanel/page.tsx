@@ -33,8 +33,13 @@ const browser: BrowserSide = {
   openWorkspace,
 }
 
-/** Connectors and the export engine are not needed for the first render, so they load later. */
-const crmSide = () => import('@/lib/actions/crm/side').then((module) => module.crmSide)
+/** Milliseconds after which connectors and the export engine load: nothing that is shown first needs them. */
+const CRM_MS = 400
+
+const crmSide = async () => {
+  await new Promise((resolve) => setTimeout(resolve, CRM_MS))
+  return (await import('@/lib/actions/crm/side')).crmSide
+}
 
 void openStore()
 

@@ -1,6 +1,8 @@
 import '@/components/all.css'
+import { enterStore } from '@/lib/actions/enter-store'
 import { firstWords } from '@/lib/i18n/chosen'
 
-// Both load in parallel: the page requests its messages again once it is mounted.
+// All at once: the page asks for the results when it is mounted.
+enterStore()
 void import('./page')
 void firstWords()

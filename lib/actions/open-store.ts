@@ -10,17 +10,24 @@ import { breather } from './breath.ts'
 import { followErasure } from './erase.ts'
 import { followJournal } from './follow-journal.ts'
 
+/**
+ * Milliseconds that an opened page has for its first views, before the background work competes with them for the disk and the
+ * processor.
+ */
+const FIRST_VIEWS_MS = 400
+
 /** Background work yields to the page after this many milliseconds; a frame at 60 Hz has 16. */
 const UNASKED_MS = 12
 
 /**
- * Opens the store, which pages do before they render: finding its bucket takes longer than the first render. Then the
+ * Opens the store, which pages do before they render: to open it takes longer than the first render. Then the
  * background work when an extension page opens: compares the store with its journal and repairs it, starts the journal,
  * reads the policy, upgrades list rows of older versions, and recomputes fits whenever the ideal customer profile changes.
  * One page at a time does it; the next one finds it done.
  */
 export async function openStore(db: Database = database): Promise<void> {
   void db.open().catch(() => undefined) // Every query reports the failure.
+  await new Promise((resolve) => setTimeout(resolve, FIRST_VIEWS_MS))
   await navigator.locks.request(`${db.name}.open`, async () => {
     await oncePerSession('storeChecked', (first) => mendStore(new Date(), first, db))
     await keepPolicy(await managedPolicy(), db)

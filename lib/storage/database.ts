@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie
 import { coarse } from './coarse.ts'
 import { Home } from './home.ts'
 import { ledger, type LedgerRow, type MovedRow } from './ledger.ts'
+import { DATABASE, ownHome } from './own-home.ts'
 import type { Before, Change, Setting, StoredIcp, Unfinished } from './rows.ts'
 import {
   SCHEMA_EPOCH,
@@ -45,8 +46,8 @@ export class Database extends Dexie {
   declare readonly moved: EntityTable<MovedRow, 'id'>
 
   constructor(
-    name = 'dossier',
-    readonly home: Home = new Home(name),
+    name = DATABASE,
+    readonly home: Home = name === DATABASE ? ownHome : new Home(name),
   ) {
     const indexedDB = home.factory
     // Strict: what the panel shows as saved, and what a run marks as being sent, survives a power cut. It costs 0.7 ms per

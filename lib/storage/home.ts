@@ -10,6 +10,8 @@ export class Home {
   /** The factory for Dexie: the bucket's, once entered. */
   readonly factory: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases' | 'cmp'> | undefined
   #entered: Entry | undefined
+  /** What to do when another context asks everybody to leave. */
+  #leave = () => this.left()
   #bucket: { readonly number: number; readonly bucket: Bucket } | undefined
   /** Running transactions and openings. */
   #busy = 0
@@ -39,11 +41,20 @@ export class Home {
     return this.#bucket?.number
   }
 
+  /**
+   * Starts to enter before the database is opened: the browser takes longer to find the bucket than a page to load its code. A
+   * failure is found when the database is opened.
+   */
+  enter(): void {
+    if (this.buckets) this.#entered ??= this.#entry()
+  }
+
   /** Enters, then opens the database. `leave` must close it when another context asks everybody to leave. */
   async opened<T>(open: () => PromiseLike<T>, leave: () => void): Promise<T> {
     this.#busy += 1
+    this.#leave = leave
     try {
-      this.#entered ??= this.#entry(leave)
+      this.#entered ??= this.#entry()
       // `open` fails for the same reason, in the way that Dexie's pending queries expect.
       await this.#entered.found.catch(() => undefined)
       return await open()
@@ -64,6 +75,7 @@ export class Home {
   left(): void {
     this.#entered?.over.abort()
     this.#entered = undefined
+    this.#leave = () => this.left()
   }
 
   /** Asks all contexts to leave and runs `run` exclusively; undefined if one has not left after `patience` ms. */
@@ -103,13 +115,13 @@ export class Home {
     }),
   }
 
-  #entry(leave: () => void): Entry {
+  #entry(): Entry {
     const over = new AbortController()
     const calls = new BroadcastChannel(this.#lock)
     const whenIdle = () => {
       if (over.signal.aborted) return
       if (this.#busy > 0) setTimeout(whenIdle, LOOK_AGAIN_MS)
-      else leave()
+      else this.#leave()
     }
     calls.onmessage = whenIdle
     over.signal.addEventListener('abort', () => calls.close())

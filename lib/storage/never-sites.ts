@@ -1,7 +1,7 @@
 import { suppressionSchema } from '../model/index.ts'
 import { Home } from './home.ts'
+import { DATABASE } from './own-home.ts'
 
-const DATABASE = 'dossier'
 const STORE = 'suppressions'
 /** Key range of site ids: see `domainRow` in suppressions.ts. */
 const SITES = ['site:', 'site;'] as const
