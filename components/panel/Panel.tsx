@@ -116,10 +116,13 @@ export function Panel() {
   )
 }
 
-/** A page that was just read is shown from its start, unless the rep is typing. */
+/** A page that was just read is shown from its start, unless the rep is typing. The first one is: to scroll would lay it out. */
 function useTopOfPage(viewId: string): void {
+  const shown = useRef('')
   useEffect(() => {
-    if (viewId !== '' && !document.activeElement?.matches('input, textarea, select')) scrollTo({ top: 0 })
+    if (viewId === '') return
+    if (shown.current !== '' && !document.activeElement?.matches('input, textarea, select')) scrollTo({ top: 0 })
+    shown.current = viewId
   }, [viewId])
 }
 

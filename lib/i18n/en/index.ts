@@ -1,1 +1,3 @@
-export { english as default } from '../messages.ts'
+import { english } from '../messages.ts'
+
+export default { english }

@@ -1,5 +1,1 @@
-import { gathered } from '../gathered.ts'
-
-export default gathered(
-  import.meta.glob<Record<string, string>>('./*.ts', { eager: true, import: 'default' }),
-)
+export default import.meta.glob<Record<string, string>>('./*.ts', { eager: true, import: 'default' })
