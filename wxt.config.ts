@@ -35,7 +35,9 @@ export default defineConfig({
     // A shape that an entry does not use is not made in it: importing a file of ours does nothing by itself.
     build: {
       // A file of the extension is on the disk: to name what a late chunk imports as links costs the page more than it saves.
-      modulePreload: { resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []) },
+      modulePreload: {
+        resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
+      },
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: /\/lib\/[\w/-]+\.ts$/, sideEffects: false }] },
       },

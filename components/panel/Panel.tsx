@@ -121,7 +121,8 @@ function useTopOfPage(viewId: string): void {
   const shown = useRef('')
   useEffect(() => {
     if (viewId === '') return
-    if (shown.current !== '' && !document.activeElement?.matches('input, textarea, select')) scrollTo({ top: 0 })
+    if (shown.current !== '' && !document.activeElement?.matches('input, textarea, select'))
+      scrollTo({ top: 0 })
     shown.current = viewId
   }, [viewId])
 }
