@@ -21,7 +21,7 @@ async function dataFiles() {
   }))
 }
 
-// The manifest is a promise: tests/house/manifest.test.ts holds its snapshot.
+// The manifest is a promise: tests/house/bundle.test.ts holds it.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,

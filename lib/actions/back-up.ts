@@ -9,6 +9,7 @@ import { importBackup, type ImportedBackup } from '../storage/import-backup.ts'
 import { readCatalogue } from './catalogue.ts'
 import { leavingLimits } from './limits.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
+import { sentAllowed } from './sent-allowed.ts'
 
 const SETTING = 'backup'
 const DAY_MS = 86_400_000
@@ -75,8 +76,11 @@ export async function backUp(now: Date, db: Database = database): Promise<Backup
   return attempted(async () => {
     const parts: Blob[] = []
     const [catalogue, limits] = await Promise.all([readCatalogue(db), leavingLimits(now, db)])
-    const allowed = (profile: Profile) => leaving(profile, catalogue, 'backup', limits)
-    for await (const text of backupText(now.toISOString(), allowed, db)) parts.push(new Blob([text]))
+    const included = {
+      profile: (row: Profile) => leaving(row, catalogue, 'backup', limits),
+      sent: await sentAllowed(catalogue, db),
+    }
+    for await (const text of backupText(now.toISOString(), included, db)) parts.push(new Blob([text]))
     await chooseBackup({ lastAt: now.toISOString() }, db)
     const name = `dossier-backup-${now.toISOString().slice(0, 10)}.jsonl`
     return { ok: true as const, name, mime: 'application/jsonl', parts }

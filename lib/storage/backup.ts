@@ -1,4 +1,4 @@
-import { SCHEMA_EPOCH, type Profile } from '../model/index.ts'
+import { SCHEMA_EPOCH, type ExportRecord, type Profile, type Receipt } from '../model/index.ts'
 import { isRow, lineOf, proven, type Row } from './backup-lines.ts'
 import { isOfThisMachine } from './backup-rows.ts'
 import { chunksOf } from './chunks.ts'
@@ -22,22 +22,22 @@ interface Line {
   readonly end?: number
 }
 
-/**
- * The whole store as text, in pieces. `profile` filters what of a profile may be included; unreadable profiles are omitted, as
- * their content cannot be checked.
- */
-export async function* backupText(
-  now: string,
-  profile: (row: Profile) => Profile,
-  db: Database,
-): AsyncGenerator<string> {
+/** What of a row may be included in a backup. */
+export interface Included {
+  profile(row: Profile): Profile
+  /** A row of what was sent to a CRM. */
+  sent<Row extends Receipt | ExportRecord>(row: Row): Row
+}
+
+/** The whole store as text, in pieces. Unreadable profiles are omitted, as their content cannot be checked. */
+export async function* backupText(now: string, included: Included, db: Database): AsyncGenerator<string> {
   yield lineOf({ format: FORMAT, version: VERSION, epoch: SCHEMA_EPOCH, at: now })
   let count = 0
   for (const { name } of db.tables.filter((table) => isKept(table.name))) {
     const keys = await db.table(name).toCollection().primaryKeys()
     for (const some of chunksOf(keys, 20)) {
       const stored = ((await db.table(name).bulkGet(some)) as unknown[]).filter((row) => row !== undefined && !isOfThisMachine(name, row)) // prettier-ignore
-      const rows = name === 'profiles' ? stored.flatMap((row) => allowed(row, profile)) : stored
+      const rows = stored.flatMap((row) => allowed(name, row, included))
       count += rows.length
       yield lineOf({ table: name, rows })
     }
@@ -45,7 +45,9 @@ export async function* backupText(
   yield lineOf({ end: count })
 }
 
-function allowed(row: unknown, profile: (row: Profile) => Profile): Profile[] {
+function allowed(table: string, row: unknown, { profile, sent }: Included): unknown[] {
+  if (table === 'records' || table === 'receipts') return [sent(row as Receipt | ExportRecord)]
+  if (table !== 'profiles') return [row]
   const read = parseProfile(row)
   return isDamaged(read) ? [] : [profile(read)]
 }

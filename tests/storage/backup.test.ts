@@ -73,6 +73,51 @@ describe('a backup', () => {
     expect(JSON.stringify(await claims()), 'taking it in takes nothing away').toContain('canary Kowal')
   })
 
+  it('holds nothing that was sent of a field before it was never to leave', async () => {
+    await filled()
+    const connection = {
+      ...{ id: 'c', connector: 'espocrm', address: 'https://crm.example', account: 'Rep', facts: {} },
+      ...{
+        schema: { company: [], person: [], keyFields: {} },
+        createdAt: day(0),
+        state: 'ready',
+        waitUntil: 0,
+      },
+      mapping: {
+        company: [
+          { from: 'company.accountOwner', to: 'assignedUser', rule: 'fillEmpty' },
+          { from: 'company.address/street', to: 'street', rule: 'fillEmpty' },
+        ],
+        person: [],
+      },
+    }
+    const change = (field: string, text: string) => ({ field, rule: 'fillEmpty', before: text, after: text, was: [text], becomes: [text] }) // prettier-ignore
+    const sent = {
+      ...{ key: 'p', object: 'company', profileId: 'p', name: 'Nordwind', action: 'update', remoteId: '1' },
+      changes: [
+        change('assignedUser', 'canary owner'),
+        change('street', 'canary street'),
+        change('phone', '112'),
+      ],
+    }
+    const left = [{ field: 'assignedUser', value: 'canary left', why: 'kept' }]
+    const record = { ...sent, jobId: 'j', order: 0, state: 'done', domains: [], emails: [], beside: sent.changes, left, candidates: [], attempts: 1, readyAt: 0 } // prettier-ignore
+    await db.connections.put(connection as never)
+    await db.jobs.put({ id: 'j', connectionId: 'c', kind: 'export', state: 'done', profileIds: [], cursor: 0, createdAt: day(0), number: 1 } as never) // prettier-ignore
+    await db.records.put(record as never)
+    await db.receipts.put({ ...sent, jobId: 'j', at: day(0) } as never)
+    await db.receipts.put({ ...sent, jobId: 'of a connection that is gone', at: day(0) } as never)
+    expect(await textOf()).toContain('canary owner')
+    await setVisibility('company.accountOwner', 'never', db)
+    await setVisibility('company.address', 'never', db)
+    const text = await textOf()
+    expect(text).not.toContain('canary')
+    await emptied()
+    expect(await restoreBackup(text, now, db)).toMatchObject({ ok: true, damaged: 0 })
+    const becomes = (await db.receipts.toArray()).map(({ changes }) => changes.map(({ field }) => field))
+    expect(becomes, 'without its connection nothing tells what a value is of').toEqual([['phone'], []])
+  })
+
   it('adds to what is there and takes nothing away', async () => {
     const text = await filled()
     const [first] = await listProfiles(db)
