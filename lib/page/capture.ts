@@ -65,8 +65,8 @@ class Capture implements Running {
   private viewId = ''
   /** A view is being read or sent: no reason to start anew. */
   private busy = false
-  /** It holds the page's texts: let go of it with the view. */
-  private transcribed: Transcribed | undefined
+  /** Where the texts that were sent stand in the page. They keep its nodes: let go of them with the view. */
+  private holders: Transcribed['holders'] = []
   /** One document, one answer, however often it is read. */
   private headers: ReturnType<typeof headersOf> | undefined
 
@@ -97,7 +97,7 @@ class Capture implements Running {
   }
 
   stop() {
-    this.transcribed = undefined
+    this.holders = []
     this.life.abort()
   }
 
@@ -114,7 +114,7 @@ class Capture implements Running {
 
   private async follow(viewId: string): Promise<void> {
     this.viewId = viewId
-    this.transcribed = undefined // The texts of the view before are the page's to throw away.
+    this.holders = []
     const isCurrent = () => this.viewId === viewId && !this.life.signal.aborted && isAlive()
     // Before anything of the page is looked at: where the browser put this script by itself, nobody has asked yet.
     if (!(await send('page.opened', `${viewId}.opened`, { viewId })) || !isCurrent()) return
@@ -135,11 +135,11 @@ class Capture implements Running {
     const { window, withFrames } = this
     this.busy = true
     try {
-      const transcribed = await transcribe(document, location.href, undefined, window, withFrames)
+      const { transcript, holders } = await transcribe(document, location.href, undefined, window, withFrames)
       if (!isCurrent()) return
-      this.transcribed = transcribed
+      this.holders = holders
       const headers = await (this.headers ??= headersOf(window))
-      await sendTranscript(viewId, turn, { ...withGlobals(transcribed.transcript, this.globals), headers })
+      await sendTranscript(viewId, turn, { ...withGlobals(transcript, this.globals), headers })
     } finally {
       if (this.viewId === viewId) this.busy = false
     }
@@ -182,7 +182,7 @@ class Capture implements Running {
 
   /** `text`: the place among the page's texts of that in which the quote's line begins. */
   private reveal(quote: string, text: number, name: string): boolean {
-    const near = textIn(this.transcribed?.holders[text])
+    const near = textIn(this.holders[text])
     const range = locate(this.document, quote, near, this.withFrames)
     this.shown?.highlights.delete(this.shown.name)
     this.shown = undefined
