@@ -1,5 +1,5 @@
 import type { Finding } from '../model/index.ts'
-import { decodedPath } from '../text/decoded-path.ts'
+import { percentDecoded } from '../text/percent-decoded.ts'
 import { registrableDomain } from '../text/domain.ts'
 import type { Extractor } from './extractor.ts'
 import { partsOf } from './products/parts.ts'
@@ -14,7 +14,7 @@ const integrations: Extractor = {
   id,
   *extract(page, { technologies, words }): Generator<Finding> {
     const own = registrableDomain(page.seen.url)
-    const whole = words.folder('integrations', '/', '(?:[/.-]|$)').test(decodedPath(page.url.pathname))
+    const whole = words.folder('integrations', '/', '(?:[/.-]|$)').test(percentDecoded(page.url.pathname))
     const asked = new Map<number, boolean>()
     const isHeading = (at: number) => {
       const { text } = page.lines[at]!

@@ -2,7 +2,7 @@ import type { Words } from '../lexicons/words.ts'
 import { newsItems } from '../page/news-items.ts'
 import type { Page } from '../page/page.ts'
 import { quoteOf } from '../page/quote.ts'
-import { decodedPath } from '../text/decoded-path.ts'
+import { percentDecoded } from '../text/percent-decoded.ts'
 import { hostOf, registrableDomain } from '../text/domain.ts'
 import { foldKey } from '../text/fold.ts'
 import { platformOf } from '../lexicons/platform.ts'
@@ -23,7 +23,7 @@ const openings: Extractor = {
     if (platformOf(words, hostOf(page.seen.url), registrableDomain(page.seen.url))) return
     const isJobsPage = words
       .folder('jobs', '(?:^|[/._-])', '(?:$|[/._?-])')
-      .test(decodedPath(page.url.pathname))
+      .test(percentDecoded(page.url.pathname))
     const found = positions(page, words, isJobsPage)
     if (found.length === 0) return
     const items = isJobsPage ? newsItems(page, words, dateStyle(page, lang)) : []

@@ -1,4 +1,5 @@
 import type { Claim, FieldId, Finding, Profile, Reading } from '../model/index.ts'
+import { percentDecoded } from '../text/percent-decoded.ts'
 import { foldKey } from '../text/fold.ts'
 import { claimWithId } from './claims.ts'
 import { mergeClaims, mergePages } from './merge.ts'
@@ -143,13 +144,5 @@ function unless(names: (text: string) => boolean, text: string): string {
 
 /** The address, cut to its origin if it names a person. */
 function address(url: string, names: (text: string) => boolean): string {
-  return names(decoded(url)) ? `${/^[a-z]+:\/\/[^/]*/i.exec(url)?.[0] ?? ''}/` : url
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
+  return names(percentDecoded(url)) ? `${/^[a-z]+:\/\/[^/]*/i.exec(url)?.[0] ?? ''}/` : url
 }

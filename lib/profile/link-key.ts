@@ -1,3 +1,5 @@
+import { percentDecoded } from '../text/percent-decoded.ts'
+
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|igsh|trk|ref|ref_src|originalsubdomain|lang|hl|locale)$/i
 const SAME_HOST: Readonly<Record<string, string>> = {
@@ -25,16 +27,8 @@ export function linkKey(link: string): string {
     )
   const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort()
   const query = kept.map(([name, value]) => `${name}=${value}`).join('&')
-  const path = decoded(url.pathname)
+  const path = percentDecoded(url.pathname)
     .replace(/(?<!\/)\/+$/, '')
     .toLowerCase()
   return `${SAME_HOST[host] ?? host}${path}${query ? `?${query}` : ''}`
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

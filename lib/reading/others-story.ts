@@ -3,6 +3,7 @@ import { labelledValues } from '../page/labelled.ts'
 import { agreesWithDomain } from '../page/own-domain.ts'
 import type { Page } from '../page/page.ts'
 import { isNameShaped } from '../text/company-name.ts'
+import { percentDecoded } from '../text/percent-decoded.ts'
 
 const STORIES_TOLD = 2
 
@@ -12,7 +13,7 @@ const STORIES_TOLD = 2
  */
 export function tellsOfCustomer(page: Page, { words }: Knowledge): boolean {
   // Below a folder that holds what the site's owner did for others, each on a page of its own.
-  if (words.folder('stories', '/', '/[^/]{4,}').test(decoded(page.url.pathname))) return true
+  if (words.folder('stories', '/', '/[^/]{4,}').test(percentDecoded(page.url.pathname))) return true
   const customers = labelledValues(page, words).filter(
     ({ label, value, labelLine }) =>
       label === 'customer' &&
@@ -22,12 +23,4 @@ export function tellsOfCustomer(page: Page, { words }: Knowledge): boolean {
       agreesWithDomain(page, value) < 0.5,
   )
   return customers.length > 0 && customers.length <= STORIES_TOLD
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

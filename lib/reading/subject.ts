@@ -3,6 +3,7 @@ import type { Finding, LabelId } from '../model/index.ts'
 import { labelledValues } from '../page/labelled.ts'
 import type { Page } from '../page/page.ts'
 import { isNameShaped } from '../text/company-name.ts'
+import { percentDecoded } from '../text/percent-decoded.ts'
 import { hostOf, registrableDomain } from '../text/domain.ts'
 import { platformOf, type Platform } from '../lexicons/platform.ts'
 import { readableHost } from '../text/punycode.ts'
@@ -69,21 +70,13 @@ function websiteOf(page: Page, words: Knowledge['words'], own: string): Finding 
     const redirected = lines
       .map((href) => /[?&]url=([^&]+)/.exec(href)?.[1])
       .filter((url) => url !== undefined)
-    for (const address of [labelled.value.split(/\s/)[0]!, ...redirected.map(decoded), ...lines]) {
+    for (const address of [labelled.value.split(/\s/)[0]!, ...redirected.map(percentDecoded), ...lines]) {
       const domain = registrableDomain(address)
       if (domain && domain !== own)
         return domainFinding(domain, page.lines[labelled.line]!.text.slice(0, 200), 0.8)
     }
   }
   return undefined
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function domainFinding(domain: string, quote: string, confidence: number): Finding {

@@ -1,3 +1,4 @@
+import { percentDecoded } from './percent-decoded.ts'
 import { fold } from './fold.ts'
 
 export interface Email {
@@ -71,17 +72,9 @@ export function isEmail(address: string): boolean {
 /** Addresses of a `mailto:` link, without its query. */
 export function emailsOfLink(href: string): string[] {
   if (!/^mailto:/i.test(href)) return []
-  return decoded(href.slice(7).split('?')[0]!)
+  return percentDecoded(href.slice(7).split('?')[0]!)
     .split(/[,;]/)
     .flatMap((address) => emailsIn(address.trim()).map((email) => email.address))
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** Decodes Cloudflare's e-mail obfuscation: hexadecimal, the first byte is the XOR key. '' if invalid. */

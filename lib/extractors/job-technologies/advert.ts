@@ -1,6 +1,6 @@
 import type { Words } from '../../lexicons/words.ts'
 import type { Page } from '../../page/page.ts'
-import { decodedPath } from '../../text/decoded-path.ts'
+import { percentDecoded } from '../../text/percent-decoded.ts'
 
 const HEADING = 80
 /** Characters of a JSON-LD block in which its type stands. */
@@ -13,7 +13,7 @@ export function isAdvert(page: Page, words: Words): boolean {
     return true
   const texts = page.lines.map(({ text }) => text).filter((text) => text.length < HEADING)
   const alone = texts.filter((text) => words.has('jobs', 'advert', text))
-  if (words.folder('jobs', '/', '(?:[/.-]|$)').test(decodedPath(page.url.pathname)))
+  if (words.folder('jobs', '/', '(?:[/.-]|$)').test(percentDecoded(page.url.pathname)))
     return alone.length > 0 || texts.some((text) => words.has('jobs', 'mayBeAdvert', text))
   return (
     alone.length > 1 || (alone.length === 1 && texts.some((text) => words.has('jobs', 'mayBeAdvert', text)))

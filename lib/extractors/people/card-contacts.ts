@@ -1,6 +1,7 @@
 import type { Anchor, LabelId } from '../../model/index.ts'
 import { likelyCountries } from '../../page/place.ts'
 import { companyNumbersIn } from '../../text/company-number.ts'
+import { percentDecoded } from '../../text/percent-decoded.ts'
 import { emailsIn } from '../../text/email.ts'
 import { kindBefore } from '../phones/kind.ts'
 import type { PeoplePage } from './people-page.ts'
@@ -75,7 +76,7 @@ function withoutCrowd(found: SeenContact[]): SeenContact[] {
 function ofAnchor(anchor: Anchor): SeenContact[] {
   const shown = anchor.line >= 0 ? { line: anchor.line } : {}
   if (anchor.href.startsWith('mailto:')) {
-    const email = decoded(anchor.href.slice(7).split('?')[0]!).trim().toLowerCase()
+    const email = percentDecoded(anchor.href.slice(7).split('?')[0]!).trim().toLowerCase()
     if (!EMAIL.test(email)) return []
     const quote = anchor.text.toLowerCase().includes(email) ? anchor.text : ''
     return [{ field: 'person.email', value: email, quote, ...(quote ? shown : {}) }]
@@ -88,7 +89,7 @@ function ofAnchor(anchor: Anchor): SeenContact[] {
 function extensionOf({ knowledge, page }: PeoplePage, { href, text, line }: Anchor): SeenContact[] {
   const digits = digitsIn(text)
   if (!href.startsWith('tel:') || line < 0 || digits === 0 || digits >= DIGITS_AT_LEAST) return []
-  const number = decoded(href.slice(4))
+  const number = percentDecoded(href.slice(4))
   const [found] = knowledge.phones.find(number, likelyCountries(page, knowledge.lang)[0])
   return found && number.replace(/\D/g, '').endsWith(text.replace(/\D/g, ''))
     ? [{ field: 'person.phone', value: found.e164, quote: text, line }]
@@ -119,12 +120,4 @@ function phonesOf({ knowledge, page }: PeoplePage, text: string): SeenContact[] 
     found.push({ field: 'person.phone', value: e164, quote: text.slice(start, end) })
   }
   return found
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/index.ts'
 import type { Page } from '../../page/page.ts'
 import { quoteOf } from '../../page/quote.ts'
 import { finding } from './finding.ts'
+import { percentDecoded } from '../../text/percent-decoded.ts'
 
 /** Letters before a link in which the label of a fax stands. */
 const FAX_NEAR = 16
@@ -23,7 +24,7 @@ export function* fromLink(
   const raw = whatsapp
     ? `+${whatsapp[1]}`
     : /^(?:tel|callto|phone):/i.test(href)
-      ? decoded(href.replace(/^\w+:(?:\/\/)?/, ''))
+      ? percentDecoded(href.replace(/^\w+:(?:\/\/)?/, ''))
       : ''
   if (!raw || /^[+\d\s()]*(?:1234567|000000|555-?555-?5555$)/.test(raw)) return
   const tidy = raw.replace(/\(0\)/, '').replace(/^00/, '+').split(/[;,]/)[0]!
@@ -47,12 +48,4 @@ export function* fromLink(
     page,
     words,
   )
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,5 +1,6 @@
 import { sitePageSlugs, sitePageWords } from '../../lexicons/site-pages.ts'
 import type { Page } from '../../page/page.ts'
+import { percentDecoded } from '../../text/percent-decoded.ts'
 import { foldKey } from '../../text/fold.ts'
 import type { PeoplePage } from '../people/people-page.ts'
 
@@ -15,7 +16,7 @@ export function isCareersPage(people: PeoplePage): boolean {
 function pieces({ url }: Page): string[] {
   return [url.hostname.split('.')[0]!, ...url.pathname.split('/')].map((piece) =>
     foldKey(
-      decoded(piece)
+      percentDecoded(piece)
         .replace(/\.\w{2,5}$/, '')
         .replace(/[-_]/g, ' '),
     ),
@@ -26,12 +27,4 @@ function isHeadedSo(people: PeoplePage): boolean {
   const { page } = people
   const heading = page.lines.find((line) => page.headingLevel(line) === 1)
   return heading !== undefined && people.sectionOf(heading.text)?.section.kind === 'jobs'
-}
-
-function decoded(piece: string): string {
-  try {
-    return decodeURIComponent(piece)
-  } catch {
-    return piece
-  }
 }
