@@ -191,11 +191,21 @@ export function unp(text: string): boolean {
   return weighted(text, [29, 23, 19, 17, 13, 7, 5, 3]) % 11 === last(text)
 }
 
-/** Modulo 11 with rising weights, and again with higher ones where ten is left over: ЄДРПОУ, БИН. */
-export function rising(text: string): boolean {
-  const weights = (from: number) => [...text.slice(0, -1)].map((_, at) => ((from + at - 1) % 11) + 1)
-  const first = weighted(text, weights(1)) % 11
-  return (first === 10 ? (weighted(text, weights(3)) % 11) % 10 : first) === last(text)
+/** Modulo 11; where ten is left over, again with each weight two higher, those above eleven from one on. */
+function mod11(text: string, weights: readonly number[]): boolean {
+  const first = weighted(text, weights) % 11
+  const higher = weights.map((weight) => ((weight + 1) % 11) + 1)
+  return (first === 10 ? (weighted(text, higher) % 11) % 10 : first) === last(text)
+}
+
+/** Kazakh БИН, twelve digits. */
+export function bin(text: string): boolean {
+  return mod11(text, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+}
+
+/** Ukrainian ЄДРПОУ, eight digits; those from 30 to 60 million have weights of their own. */
+export function edrpou(text: string): boolean {
+  return mod11(text, /^[345]/.test(text) ? [7, 1, 2, 3, 4, 5, 6] : [1, 2, 3, 4, 5, 6, 7])
 }
 
 /** Irish VAT number after the country: seven digits, a check letter, and a second letter since 2013. */
