@@ -114,6 +114,7 @@ class Capture implements Running {
 
   private async follow(viewId: string): Promise<void> {
     this.viewId = viewId
+    this.busy = false // What is still read of the view before is dropped.
     this.holders = []
     const isCurrent = () => this.viewId === viewId && !this.life.signal.aborted && isAlive()
     // Before anything of the page is looked at: where the browser put this script by itself, nobody has asked yet.
