@@ -1,5 +1,14 @@
 import { CircleAlert, CircleCheck, Undo2, X } from 'lucide-react'
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+} from 'react'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from './Button.tsx'
 import { Copy } from './outlines.tsx'
@@ -23,7 +32,7 @@ export interface Progress {
 
 interface StatusBoard {
   readonly message: StatusMessage | undefined
-  readonly show: (message: StatusMessage | undefined) => void
+  readonly show: Dispatch<SetStateAction<StatusMessage | undefined>>
 }
 
 const Board = createContext<StatusBoard>({ message: undefined, show: () => {} })
@@ -44,10 +53,9 @@ const SHOWN_WITH_UNDO_MS = 20_000
 export function StatusProvider({ children }: { readonly children: ReactNode }) {
   const [message, setMessage] = useState<StatusMessage>()
   const [work, setWork] = useState<BackgroundWork>()
-  const show = useCallback((next: StatusMessage | undefined) => setMessage(next), [])
-  const board = useMemo(() => ({ message, show }), [message, show])
+  const board = useMemo(() => ({ message, show: setMessage }), [message])
   return (
-    <Show value={show}>
+    <Show value={setMessage}>
       <ShowWork value={setWork}>
         <Board value={board}>
           <Work value={work}>{children}</Work>
@@ -67,10 +75,10 @@ export function useShow(): StatusBoard['show'] {
   return useContext(Show)
 }
 
-/** Removes the current message when another page is in front: it would be taken as said of that one. */
+/** Removes the current message when another page is in front: it would be taken as said of that one. One with `copy` stays. */
 export function useMessagesOf(pageId: string): void {
   const show = useShow()
-  useEffect(() => show(undefined), [pageId, show])
+  useEffect(() => show((message) => (message?.copy ? message : undefined)), [pageId, show])
 }
 
 /** Shows the background work, or none. */
