@@ -71,7 +71,7 @@ export function Table(props: TableProps) {
       return next
     })
   }, [])
-  const keys = useTableKeys({ items, allIds, active, onActive, onOpen, onGroup: toggleGroup, selection, virtual, scroller }) // prettier-ignore
+  const keys = useTableKeys({ items, allIds, onActive, onOpen, onGroup: toggleGroup, selection, virtual, scroller }) // prettier-ignore
   const openRow = useCallback(
     (index: number) => {
       onActive(index)

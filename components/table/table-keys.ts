@@ -6,7 +6,6 @@ import type { Selection } from './selection.ts'
 interface TableKeys {
   readonly items: readonly Item[]
   readonly allIds: () => readonly string[]
-  readonly active: number
   readonly onActive: (index: number) => void
   readonly onOpen: (id: string) => void
   readonly onGroup: (value: string) => void
@@ -17,9 +16,12 @@ interface TableKeys {
 
 const PAGE = 10
 
-/** Keyboard navigation: arrows, Home, End and page keys move; Space ticks, Shift+Space ticks a range, Enter opens. */
+/**
+ * Keyboard navigation: arrows, Home, End and page keys move; Space ticks, Shift+Space ticks a range, Enter opens. The line that has
+ * the focus counts: scrolled away, the active one has lent its element, and the focus with it, to another.
+ */
 export function useTableKeys(table: TableKeys): (event: KeyboardEvent) => void {
-  const { items, allIds, active, onActive, onOpen, onGroup, selection, virtual, scroller } = table
+  const { items, allIds, onActive, onOpen, onGroup, selection, virtual, scroller } = table
   const awaited = useRef<number>(undefined)
 
   useEffect(() => {
@@ -34,23 +36,24 @@ export function useTableKeys(table: TableKeys): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
       if (!(event.target instanceof HTMLElement) || !event.target.matches('tbody tr, tbody input')) return
+      const focused = Number(event.target.closest('tr')?.dataset['index'])
       const last = items.length - 1
       const next = {
-        ArrowDown: active + 1,
-        ArrowUp: active - 1,
-        PageDown: active + PAGE,
-        PageUp: active - PAGE,
+        ArrowDown: focused + 1,
+        ArrowUp: focused - 1,
+        PageDown: focused + PAGE,
+        PageUp: focused - PAGE,
         Home: 0,
         End: last,
       }[event.key]
-      const item = items[active]
+      const item = items[focused]
       if (next !== undefined) {
         const index = Math.max(0, Math.min(last, next))
         awaited.current = index
         virtual.scrollToIndex(index)
         onActive(index)
         if (event.shiftKey && event.key.startsWith('Arrow')) selection.toggle(items, index, true)
-      } else if (event.key === ' ') selection.toggle(items, active, event.shiftKey)
+      } else if (event.key === ' ') selection.toggle(items, focused, event.shiftKey)
       else if (event.key === 'Enter' && item) {
         if (item.row) onOpen(item.row.id)
         else onGroup(item.group.value)
@@ -58,6 +61,6 @@ export function useTableKeys(table: TableKeys): (event: KeyboardEvent) => void {
       else return
       event.preventDefault()
     },
-    [items, allIds, active, onActive, onOpen, onGroup, selection, virtual],
+    [items, allIds, onActive, onOpen, onGroup, selection, virtual],
   )
 }
