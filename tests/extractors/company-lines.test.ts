@@ -69,4 +69,13 @@ describe('values in lines as pages print them', () => {
     ])
     expect(await offered('de', EXTENSIONS, 'company.phone')).toEqual(['+494921558110'])
   })
+
+  it('a link under an extension in Persian figures that rings another number is nobody’s', async () => {
+    const links = [
+      ['مریم صادقی', 'مدیر فروش', '<a href="tel:+982188776623">۲۳</a>'],
+      ['رضا کاظمی', 'مدیر بازرگانی', '<a href="tel:+982188776655">۲۴</a>'],
+    ]
+    const rows = links.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+    expect(await offered('fa', `<table>${rows}</table>`, 'person.phone')).toEqual(['+982188776623'])
+  })
 })

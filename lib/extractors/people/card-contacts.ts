@@ -1,8 +1,9 @@
 import type { Anchor, LabelId } from '../../model/index.ts'
 import { likelyCountries } from '../../page/place.ts'
 import { companyNumbersIn } from '../../text/company-number.ts'
-import { percentDecoded } from '../../text/percent-decoded.ts'
 import { emailsIn } from '../../text/email.ts'
+import { fold } from '../../text/fold.ts'
+import { percentDecoded } from '../../text/percent-decoded.ts'
 import { kindBefore } from '../phones/kind.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { SeenContact } from './sighting.ts'
@@ -87,11 +88,11 @@ function ofAnchor(anchor: Anchor): SeenContact[] {
 
 /** "-23" as a link: the page prints an extension, and the link rings the whole number. */
 function extensionOf({ knowledge, page }: PeoplePage, { href, text, line }: Anchor): SeenContact[] {
-  const digits = digitsIn(text)
-  if (!href.startsWith('tel:') || line < 0 || digits === 0 || digits >= DIGITS_AT_LEAST) return []
+  const digits = fold(text).replace(/\D/g, '')
+  if (!href.startsWith('tel:') || line < 0 || digits === '' || digits.length >= DIGITS_AT_LEAST) return []
   const number = percentDecoded(href.slice(4))
   const [found] = knowledge.phones.find(number, likelyCountries(page, knowledge.lang)[0])
-  return found && number.replace(/\D/g, '').endsWith(text.replace(/\D/g, ''))
+  return found && number.replace(/\D/g, '').endsWith(digits)
     ? [{ field: 'person.phone', value: found.e164, quote: text, line }]
     : []
 }
