@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { THRESHOLD_OFFERED } from '../../lib/model/index.ts'
+import { Page } from '../../lib/page/page.ts'
 import { findingsOf } from '../reading/findings-of.ts'
 import { SPOKEN } from './spoken.ts'
 
@@ -72,5 +73,17 @@ describe('numbers of branches', () => {
     const body =
       '<h3>Leeds branch</h3><p>2 Mill Lane</p></main><footer><p>Phone: +44 20 7946 0101</p></footer><main>'
     expect((await phonesOf('en', body)).map(({ parts }) => parts?.['type'])).toEqual(['main'])
+  })
+
+  it('are not looked for in all of a long table for each of its rows', async () => {
+    const children = vi.spyOn(Page.prototype, 'children')
+    const table = (rows: number) =>
+      `<table>${Array.from({ length: rows }, (_, n) => `<tr><td>Line ${n}</td><td>+44 20 7946 0${100 + n}</td></tr>`).join('')}</table>`
+    await phonesOf('en', table(150))
+    const few = children.mock.calls.length
+    children.mockClear()
+    expect(await phonesOf('en', table(600))).toHaveLength(600)
+    expect(children.mock.calls.length).toBeLessThan(6 * few)
+    children.mockRestore()
   })
 })

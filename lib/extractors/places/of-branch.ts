@@ -7,7 +7,7 @@ import { companyNamesIn } from '../../text/company-name.ts'
 const LONGEST = 80
 /** Lines below the name of a branch that tell of it. */
 const BELOW = 10
-/** Lines of a section of which a heading of higher order tells. */
+/** Lines of a section of which a heading of higher order tells, and rows of the part of a table of which one over them does. */
 const SECTION = 60
 /** Letters of a text in which its word for a branch begins: "Kraków branch", "İSTANBUL İRTİBAT BÜROSU". */
 const OPENING = 30
@@ -84,7 +84,8 @@ function placeOfRow(page: Page, words: Words, index: number): boolean | undefine
   const named = first === undefined || first === cell ? undefined : placeOfBlock(page, words, first)
   if (named !== undefined) return named
   const rows = page.children(page.block(row).parent)
-  for (const above of rows.slice(0, rows.indexOf(row)).reverse()) {
+  const at = rows.indexOf(row)
+  for (const above of rows.slice(Math.max(0, at - SECTION), at).reverse()) {
     const cells = page.children(above)
     if (cells.length === 1 && page.span(cells[0]!)) return placeOfBlock(page, words, cells[0]!)
   }
