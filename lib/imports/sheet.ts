@@ -39,7 +39,7 @@ export function sheetOf(records: readonly FileRow[], headed = isHeaded(records))
 }
 
 /** What headings are not: an address, a number, a phone. */
-const VALUE = /@\S+\.|^(?:https?:|www\.)|^(?:[\p{L}\d-]+\.)+\p{L}{2,}$|^\+?[\d\s().,/-]{5,}$/iu
+const VALUE = /@[^\s@]+\.|^(?:https?:|www\.)|^(?:[\p{L}\d-]+\.)+\p{L}{2,}$|^\+?[\d\s().,/-]{5,}$/iu
 
 /** Whether a first record is headings: it contains a known one, or nothing that only a value can be. */
 function isHeaded([head]: readonly FileRow[]): boolean {
