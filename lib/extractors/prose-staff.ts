@@ -19,6 +19,8 @@ const FIGURE = /[\d۰-۹٠-٩０-９]/u
 /** Beside numbers in words. Signs glued to a figure, as in "120名", are found behind it. */
 const PEOPLE: readonly FactWordsId[] = ['staff', 'employs', 'heads', 'counts']
 
+type Told = Pick<Counted, 'value' | 'start' | 'end' | 'confidence'>
+
 /** The number of employees as sentences tell it. */
 const proseStaff: Extractor = {
   id,
@@ -26,7 +28,7 @@ const proseStaff: Extractor = {
     for (const [index, line] of page.lines.entries()) {
       const { text } = line
       const tile = page.isHidden(line) ? undefined : tileAt(page, index, words)
-      if (tile) yield employees(tile, text, tile.start, index)
+      if (tile) yield employees(tile, text, index)
       if (text.length < 4 || text.length > LONGEST) continue
       if (page.isHidden(line) || page.zone(line) === 'nav') continue
       const mayBeSpelled = PEOPLE.some((which) => words.facts(which, text).length > 0)
@@ -37,17 +39,13 @@ const proseStaff: Extractor = {
         if (counted && counted.confidence > (best?.confidence ?? 0))
           best = { ...counted, start: sentence.start + counted.start, end: sentence.start + counted.end }
       }
-      if (best) yield employees(best, text, best.start, index)
+      if (best) yield employees(best, text, index)
     }
   },
 }
 
 /** A figure alone in its line over what it counts: "60" over "сотрудников в штате". Below a cell stands the next row's. */
-function tileAt(
-  page: Page,
-  index: number,
-  words: Words,
-): Pick<Counted, 'value' | 'start' | 'end' | 'confidence'> | undefined {
+function tileAt(page: Page, index: number, words: Words): Told | undefined {
   const { text, block } = page.lines[index]!
   const printed = TILE.exec(fold(text).trim())?.[1]
   const count = printed === undefined ? 0 : (countsIn(printed)[0]?.low ?? 0)
@@ -62,12 +60,7 @@ function tileAt(
   return isLabel ? { value: text.slice(start, end), start, end, confidence: 0.66 } : undefined
 }
 
-function employees(
-  { value, end, confidence }: Pick<Counted, 'value' | 'end' | 'confidence'>,
-  text: string,
-  start: number,
-  line: number,
-): Finding {
+function employees({ value, start, end, confidence }: Told, text: string, line: number): Finding {
   const printed = text.slice(start, end)
   return {
     about: 'company',

@@ -28,12 +28,11 @@ export function* onLinesBelow(people: PeoplePage, index: number): Iterable<Findi
     bare.split(/\s+/).length > (closed ? 12 : 8) ||
     !next ||
     next.text.length > 250 ||
-    !people.mayHoldName(next.text) ||
-    !namesOf(people, next.text, LEAST)
+    !people.mayHoldName(next.text)
   )
     return
-  if (isLastOfRow(people, index)) return
-  const first = namesOf(people, next.text, LEAST)!
+  const first = namesOf(people, next.text, LEAST)
+  if (!first || isLastOfRow(people, index)) return
   const label =
     labelIn(people, bare, 0) ??
     (first.length > 1 ? departmentIn(people, first, bare, index + 1, 0) : undefined)

@@ -1,7 +1,7 @@
 import type { Page } from '../../page/page.ts'
 import type { PeoplePage } from './people-page.ts'
 import type { PeopleQuestions } from './people-questions.ts'
-import { isWhole } from './tying-words.ts'
+import { spansText } from './tying-words.ts'
 
 const SHORT = 30
 
@@ -17,7 +17,7 @@ export function isHeldBefore({ page, knowledge }: PeoplePage, line: number): boo
 export function isNameColumn({ page, knowledge }: PeopleQuestions, line: number): boolean {
   const head = columnHead(page, line)?.trim()
   if (!head || head.length > SHORT) return false
-  return isWhole(knowledge.words.people('nameHeads', head), head)
+  return spansText(knowledge.words.people('nameHeads', head), head)
 }
 
 /** The head over a cell of a table: the cell of the first row in the same column; undefined outside of tables. */

@@ -4,7 +4,7 @@ import { STRONG_NAME } from '../../text/person-name.ts'
 import type { Words } from '../../lexicons/words.ts'
 import type { OwnCompany } from './own-company.ts'
 import type { PeoplePage } from './people-page.ts'
-import { endsText, isAnd, isWhole } from './tying-words.ts'
+import { endsText, isAnd, spansText } from './tying-words.ts'
 import { EAST_ASIAN } from '../../text/scripts.ts'
 
 const OPEN = '(（'
@@ -92,7 +92,7 @@ function withoutLead(
   )
     return { start: start + first.start, end }
   // "任公司董事长": the words that lead to the post.
-  if (lead && HAN.test(lead) && isWhole(words.people('into', lead), lead))
+  if (lead && HAN.test(lead) && spansText(words.people('into', lead), lead))
     return { start: start + first.start, end }
   if (!lead || !(/^\p{Ll}/u.test(lead) || endsText(words.whose('article', lead), lead))) return { start, end }
   const isSmall = lead

@@ -11,7 +11,7 @@ export function opensWith(words: Words, id: PeopleWordsId, text: string): number
 }
 
 /** One of the matches is the whole text. */
-export function isWhole(matches: readonly Match[], text: string): boolean {
+export function spansText(matches: readonly Match[], text: string): boolean {
   return matches.some(({ start, end }) => start === 0 && end === text.length)
 }
 
@@ -22,7 +22,7 @@ export function endsText(matches: readonly Match[], text: string): boolean {
 
 /** The text is "and" of the page's language or of English, and nothing else. */
 export function isAnd(words: Words, text: string): boolean {
-  return text === '&' || isWhole(words.whose('and', text), text)
+  return text === '&' || spansText(words.whose('and', text), text)
 }
 
 /** A comma, "and" or both between two people, blanks included; 0 where no such joint opens the text. */
