@@ -1,6 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import { importProfiles } from '@/lib/actions/import-profiles.ts'
+import { EXPORT_BYTES_AT_MOST, importProfiles } from '@/lib/actions/import-profiles.ts'
 import { BYTES_AT_MOST, readSheet, type ReadSheet, type SheetSettings } from '@/lib/actions/read-sheet.ts'
 import { useCommand, useUndo } from '../hooks/commands.ts'
 import { go as goTo } from '../hooks/route.ts'
@@ -39,15 +39,16 @@ export default function Import() {
 
   const open = async (chosen: File) => {
     go({ at: 'reading', name: chosen.name })
-    if (chosen.size > BYTES_AT_MOST)
-      return go({ at: 'problem', words: say('import.longFile', { file: chosen.name }) })
-    // A folder, and a file that has gone, cannot be opened.
-    const bytes = await chosen.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => undefined,
-    )
-    if (!bytes) return go({ at: 'problem', words: say('import.unopenedFile', { file: chosen.name }) })
-    if (!isExport(chosen.name, bytes)) return read({ name: chosen.name, bytes })
+    const refuse = (why: 'longFile' | 'longExport' | 'unopenedFile') =>
+      go({ at: 'problem', words: say(`import.${why}`, { file: chosen.name }) })
+    const head = await bytesOf(chosen.slice(0, 1))
+    if (!head) return refuse('unopenedFile')
+    const isOurs = isExport(chosen.name, head)
+    if (isOurs && chosen.size > EXPORT_BYTES_AT_MOST) return refuse('longExport')
+    if (!isOurs && chosen.size > BYTES_AT_MOST) return refuse('longFile')
+    const bytes = await bytesOf(chosen)
+    if (!bytes) return refuse('unopenedFile')
+    if (!isOurs) return read({ name: chosen.name, bytes })
     let changeId = ''
     const answer = await command(
       (now, id) => importProfiles(new TextDecoder().decode(bytes), now, (changeId = id)),
@@ -99,6 +100,14 @@ export default function Import() {
         />
       )}
     </main>
+  )
+}
+
+/** Undefined for a folder, and for a file that has gone: they cannot be opened. */
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
   )
 }
 

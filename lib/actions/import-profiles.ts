@@ -11,6 +11,9 @@ import { templates } from '../templates/shelf.ts'
 import { breather } from './breath.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
 
+/** Bytes of a file; longer texts are close to the longest that a browser can hold. */
+export const EXPORT_BYTES_AT_MOST = 500_000_000
+
 export type Imported =
   | (Extract<Written, { ok: true }> & {
       /** Number of profiles imported. */

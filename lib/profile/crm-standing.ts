@@ -13,6 +13,8 @@ export interface CrmStanding {
 interface Write {
   readonly receipt: Pick<Receipt, 'object' | 'action' | 'at'>
   readonly connector?: string
+  /** Id of the connection, which is known even if it is gone; undefined if the run is. */
+  readonly connectionId?: string
 }
 
 /**
@@ -25,7 +27,8 @@ interface Write {
 export function crmStanding(writes: readonly Write[]): CrmStanding | undefined {
   const last = new Map<string | undefined, Write>()
   for (const write of writes)
-    if (write.receipt.object === 'company' && !last.has(write.connector)) last.set(write.connector, write)
+    if (write.receipt.object === 'company' && !last.has(write.connectionId))
+      last.set(write.connectionId, write)
   const standing = [...last.values()].flatMap(({ receipt: { action, at }, connector }): CrmStanding[] =>
     action === 'delete' ? [] : [{ connector, at, undone: action === 'restore' }],
   )

@@ -63,6 +63,8 @@ export interface Sent {
   readonly receipt: Receipt
   /** Connector id; undefined if the CRM is no longer connected. */
   readonly connector?: string
+  /** Id of the connection, whether it still stands or not; undefined if the run is gone. */
+  readonly connectionId?: string
 }
 
 /** Everything of a profile and its people that was sent to CRMs, newest first. */
@@ -71,12 +73,12 @@ export function watchSent(profileId: string, db: Database = database): Live<Sent
     const receipts = await db.receipts.where('profileId').equals(profileId).toArray()
     const jobs = await db.jobs.bulkGet([...new Set(receipts.map(({ jobId }) => jobId))])
     const connections = await db.connections.bulkGet(jobs.map((job) => job?.connectionId ?? ''))
-    const connectorOf = new Map(jobs.map((job, at) => [job?.id, connections[at]?.connector]))
+    const runOf = new Map(jobs.map((job, at) => [job?.id, { connectionId: job?.connectionId, connector: connections[at]?.connector }])) // prettier-ignore
     return receipts
       .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
       .map((receipt) => {
-        const connector = connectorOf.get(receipt.jobId)
-        return { receipt, ...(connector === undefined ? {} : { connector }) }
+        const { connector, connectionId } = runOf.get(receipt.jobId) ?? {}
+        return { receipt, ...(connector && { connector }), ...(connectionId && { connectionId }) }
       })
   })
 }

@@ -15,7 +15,7 @@ export interface Count {
 }
 
 const SCALED =
-  '[千천万萬만]|(?:k|tys|тыс|тысяч|thousand|tausend|duizend|mill?e|mila?|bin|هزار|الف)(?!\\p{L})\\.?'
+  '[千천万萬만]|(?:k|tys|тыс|тысяч|thousand|tausend|duizend|mille|mila?|bin|هزار|الف)(?!\\p{L})\\.?'
 const NUMBER = `\\d{1,3}(?:[., '\u066c]\\d{3})+|\\d{1,3}[.,]\\d{1,2}(?=\\s?(?:${SCALED}))|\\d{1,7}`
 /** Between the groups of three digits of one number. */
 const GROUPED = /[., '\u066c](?=\d{3})/g

@@ -6,6 +6,7 @@ import { crmStanding } from '../../lib/profile/crm-standing.ts'
 const writes = (...all: readonly [connector: string, action: RecordAction, object?: Receipt['object']][]) =>
   all.map(([connector, action, object = 'company'], at) => ({
     connector,
+    connectionId: `${connector} of the rep`,
     receipt: { action: action as Receipt['action'], object, at: `2026-03-0${9 - at}` },
   }))
 
@@ -19,6 +20,17 @@ describe('where a profile stands in the CRMs', () => {
   it('is where it was written last', () => {
     const sent = writes(['espocrm', 'update', 'person'], ['espocrm', 'update'], ['hubspot', 'create'])
     expect(crmStanding(sent)).toEqual({ connector: 'espocrm', at: '2026-03-08', undone: false })
+  })
+
+  it('is still in a CRM that is no longer connected when it was deleted in another such one', () => {
+    const gone = writes(['espocrm', 'delete'], ['espocrm', 'create'], ['hubspot', 'create'])
+      .map(({ receipt, connectionId }) => ({ receipt, connectionId })) // prettier-ignore
+    expect(crmStanding(gone)).toEqual({ connector: undefined, at: '2026-03-07', undone: false })
+  })
+
+  it('is in the one account of a CRM when it was deleted in the other', () => {
+    const [gone, , kept] = writes(['hubspot', 'delete'], ['hubspot', 'create'], ['hubspot', 'create'])
+    expect(crmStanding([gone!, { ...kept!, connectionId: 'another account' }])?.at).toBe('2026-03-07')
   })
 
   it('does not claim to be sent where the record got its old values back', () => {

@@ -91,6 +91,8 @@ export default {
   'import.unopenedFile':
     '{file} ließ sich nicht öffnen. Vielleicht ist es ein Ordner, oder die Datei wurde verschoben oder gelöscht. Wählen Sie sie noch einmal.',
   'import.longFile': '{file} ist größer als 200 MB. Teilen Sie sie auf und importieren Sie die Teile.',
+  'import.longExport':
+    '{file} ist größer als 500 MB. Exportieren Sie die Profile in mehrere Dateien und importieren Sie diese.',
   'done.importedPart':
     '{count, plural, one {# Profil importiert} other {# Profile importiert}}; {left, plural, one {# Eintrag der Datei ist beschädigt und wurde ausgelassen} other {# Einträge der Datei sind beschädigt und wurden ausgelassen}}',
   'import.again': 'Weitere Datei importieren',

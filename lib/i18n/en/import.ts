@@ -86,6 +86,7 @@ export default {
   'import.unopenedFile':
     '{file} could not be opened. It may be a folder, or it was moved or deleted. Choose it again.',
   'import.longFile': '{file} is larger than 200 MB. Split it and import the parts.',
+  'import.longExport': '{file} is larger than 500 MB. Export the profiles in several files and import these.',
   'done.importedPart':
     '{count, plural, one {# profile imported} other {# profiles imported}}; {left, plural, one {# entry of the file is damaged and was left out} other {# entries of the file are damaged and were left out}}',
   'import.again': 'Import another file',

@@ -94,6 +94,7 @@ export default {
   'import.unopenedFile':
     'No se pudo abrir {file}. Puede que sea una carpeta, o que se haya movido o borrado. Elíjalo de nuevo.',
   'import.longFile': '{file} supera los 200 MB. Divídalo e importe las partes.',
+  'import.longExport': '{file} supera los 500 MB. Exporte los perfiles en varios archivos e impórtelos.',
   'done.importedPart':
     '{count, plural, one {# ficha importada} many {# de fichas importadas} other {# fichas importadas}}; {left, plural, one {se ha omitido # entrada dañada del archivo} many {se han omitido # de entradas dañadas del archivo} other {se han omitido # entradas dañadas del archivo}}',
   'import.again': 'Importar otro archivo',

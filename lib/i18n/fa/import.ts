@@ -87,6 +87,8 @@ export default {
   'import.foreignFile': '{file} فایل متنی فهرست نیست. فایل CSV، TSV، JSON یا NDJSON برگزینید.',
   'import.unopenedFile': '{file} باز نشد. شاید پوشه است، یا جابه‌جا یا حذف شده. دوباره آن را برگزینید.',
   'import.longFile': '{file} بزرگ‌تر از ۲۰۰ مگابایت است. آن را چند تکه کنید.',
+  'import.longExport':
+    '{file} بزرگ‌تر از ۵۰۰ مگابایت است. از پرونده‌ها در چند فایل خروجی بگیرید و آن‌ها را وارد کنید.',
   'done.importedPart':
     '{count, plural, one {# پرونده وارد شد} other {# پرونده وارد شد}}؛ {left, plural, one {# مورد از فایل آسیب دیده بود و کنار گذاشته شد} other {# مورد از فایل آسیب دیده بود و کنار گذاشته شد}}',
   'import.again': 'ورود فایل دیگر',

@@ -95,6 +95,7 @@ export default {
   'import.unopenedFile':
     'Impossible d’ouvrir {file}. C’est peut-être un dossier, ou le fichier a été déplacé ou supprimé. Choisissez-le de nouveau.',
   'import.longFile': '{file} dépasse 200 Mo. Divisez-le et importez les parties.',
+  'import.longExport': '{file} dépasse 500 Mo. Exportez les profils en plusieurs fichiers et importez-les.',
   'done.importedPart':
     '{count, plural, one {# fiche importée} many {# de fiches importées} other {# fiches importées}} ; {left, plural, one {# entrée endommagée du fichier a été laissée de côté} many {# d’entrées endommagées du fichier ont été laissées de côté} other {# entrées endommagées du fichier ont été laissées de côté}}',
   'import.again': 'Importer un autre fichier',

@@ -95,6 +95,8 @@ export default {
   'import.unopenedFile':
     'Nie udało się otworzyć {file}. Może to folder albo plik przeniesiono lub usunięto. Wybierz go ponownie.',
   'import.longFile': 'Plik {file} ma ponad 200 MB. Podziel go i wczytaj po kawałku.',
+  'import.longExport':
+    'Plik {file} ma ponad 500 MB. Wyeksportuj profile do kilku plików i wczytaj je osobno.',
   'done.importedPart':
     '{count, plural, one {Zaimportowano # profil} few {Zaimportowano # profile} many {Zaimportowano # profili} other {Zaimportowano # profilu}}; {left, plural, one {# uszkodzony wpis pliku pominięto} few {# uszkodzone wpisy pliku pominięto} many {# uszkodzonych wpisów pliku pominięto} other {# uszkodzonego wpisu pliku pominięto}}',
   'import.again': 'Importuj kolejny plik',

@@ -83,6 +83,7 @@ export default {
   'import.foreignFile': '{file} 不是包含列表的文本文件。请选择 CSV、TSV、JSON 或 NDJSON 文件。',
   'import.unopenedFile': '无法打开 {file}。它可能是文件夹，或已被移动或删除。请重新选择。',
   'import.longFile': '{file} 超过 200 MB。请拆分后导入。',
+  'import.longExport': '{file} 超过 500 MB。请将档案分成多个文件导出后再导入。',
   'done.importedPart':
     '{count, plural, other {已导入 # 份档案}}；{left, plural, other {文件中有 # 条已损坏，已跳过}}',
   'import.again': '再导入一个文件',
