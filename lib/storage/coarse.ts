@@ -8,7 +8,13 @@ import { LEDGER, MOVED } from './ledger.ts'
  */
 const CHANGE_OFTEN: ReadonlySet<string> = new Set(['records', 'receipts', 'remotes', LEDGER, MOVED])
 
-type Parts = Record<string, unknown>
+/**
+ * Levels of a set of ranges, which is a balanced tree: deeper ones hold hundreds of keys. The undo step of an import or of
+ * many edits names all its profiles.
+ */
+const DEEP = 9
+
+type Parts = Record<string, { readonly d?: number } | undefined>
 
 export function coarse(): Middleware<DBCore> {
   return {
@@ -19,7 +25,7 @@ export function coarse(): Middleware<DBCore> {
       transaction: (tables, mode, options) => {
         const transaction = core.transaction(tables, mode, options)
         // Registered before Dexie's own listener, which broadcasts the parts.
-        if (mode === 'readwrite' && tables.some((table) => CHANGE_OFTEN.has(table)))
+        if (mode === 'readwrite')
           (transaction as unknown as EventTarget).addEventListener('complete', () => widen(transaction, core), { once: true }) // prettier-ignore
         return transaction
       },
@@ -31,10 +37,13 @@ export function coarse(): Middleware<DBCore> {
 function widen(transaction: DBCoreTransaction, core: DBCore): void {
   const { mutatedParts } = transaction as { mutatedParts?: Parts }
   if (!mutatedParts) return
+  const everything = () => new RangeSet(core.MIN_KEY, core.MAX_KEY) as Parts[string]
   for (const { name, indexes } of core.schema.tables) {
     const part = `idb://${core.schema.name}/${name}/`
     if (!CHANGE_OFTEN.has(name) || !(part in mutatedParts)) continue
     for (const index of ['', ':dels', ...indexes.map((each) => each.name ?? '')])
-      mutatedParts[`${part}${index}`] = new RangeSet(core.MIN_KEY, core.MAX_KEY)
+      mutatedParts[`${part}${index}`] = everything()
   }
+  for (const [part, keys] of Object.entries(mutatedParts))
+    if ((keys?.d ?? 0) > DEEP) mutatedParts[part] = everything()
 }

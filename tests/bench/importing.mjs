@@ -28,9 +28,9 @@ export default async function bench({ quick, report }) {
           goal: { least: 0.85 },
         })
         if (file === 'csv' && count <= FLOOR_AT_MOST) await floor(page, count, quick, report)
+        if (file === 'csv') await page.evaluate(() => globalThis.clear())
         const longest = await longestTaskMs(session, async () => {
           await page.addScriptTag({ content: 'void 0' }) // Identifies the thread in the trace.
-          if (file === 'csv') await page.evaluate(() => globalThis.clear())
           await page.evaluate(([kind, size]) => globalThis[kind](size), [file, count])
         })
         report({
