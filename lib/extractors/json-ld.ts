@@ -21,8 +21,10 @@ const OF_OTHERS: ReadonlySet<string> = new Set(
 const jsonLd: Extractor = {
   id,
   *extract(page, knowledge) {
+    const isOwn = (node: LdNode) =>
+      urlsOf(node, 'url', page).some((url) => new URL(url).host === page.url.host)
     for (const text of page.seen.jsonLd) {
-      for (const node of ldNodes(text, OF_OTHERS)) {
+      for (const node of ldNodes(text, OF_OTHERS, isOwn)) {
         const types = ldTypes(node)
         if (types.some(isOrganizationType))
           yield* organizationFindings(page, knowledge, organizationOf(node, page, knowledge.lang), id)
@@ -58,9 +60,7 @@ function organizationOf(node: LdNode, page: Page, lang: string): Organization {
   return {
     name: ldText(node.get('name')),
     legalName: ldText(node.get('legalName')),
-    urls: [...ldTexts(node.get('url')), ...ldTexts(node.get('@id'))]
-      .map((url) => absolute(url, page))
-      .filter((url) => url.startsWith('http')),
+    urls: [...urlsOf(node, 'url', page), ...urlsOf(node, '@id', page)],
     description: ldText(node.get('description')),
     founded: ldText(node.get('foundingDate')),
     employees: employeesOf(node.get('numberOfEmployees')),
@@ -75,6 +75,12 @@ function organizationOf(node: LdNode, page: Page, lang: string): Organization {
       .flat()
       .flatMap((address) => addressOf(address, lang)),
   }
+}
+
+function urlsOf(node: LdNode, key: string, page: Page): string[] {
+  return ldTexts(node.get(key))
+    .map((url) => absolute(url, page))
+    .filter((url) => url.startsWith('http'))
 }
 
 function locations(value: unknown): unknown[] {

@@ -7,9 +7,14 @@ const NONE: ReadonlySet<string> = new Set()
 
 /**
  * All nodes of a JSON-LD text, flat, in order. Repairs common mistakes; [] if it still does not parse. Nodes below one of the
- * relations of `without` (`memberOf`, or `Review.author` for one type) are left out, and parents named by their identifier.
+ * relations of `without` (`memberOf`, or `Review.author` for one type) are left out, and parents named by their identifier that
+ * are not `isOwn`: a branch names the company itself.
  */
-export function ldNodes(text: string, without: ReadonlySet<string> = NONE): LdNode[] {
+export function ldNodes(
+  text: string,
+  without: ReadonlySet<string> = NONE,
+  isOwn: (node: LdNode) => boolean = () => false,
+): LdNode[] {
   const found: LdNode[] = []
   const left = new Set<unknown>()
   const queue: { value: unknown; depth: number }[] = [{ value: parsed(text), depth: 0 }]
@@ -32,7 +37,7 @@ export function ldNodes(text: string, without: ReadonlySet<string> = NONE): LdNo
     }
   }
   left.delete(undefined)
-  return left.size === 0 ? found : found.filter((node) => !left.has(node.get('@id')))
+  return left.size === 0 ? found : found.filter((node) => !left.has(node.get('@id')) || isOwn(node))
 }
 
 /** The identifier of a node that is a mere reference; one that tells more is no other node's. */

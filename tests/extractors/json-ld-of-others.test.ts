@@ -71,6 +71,13 @@ describe('organisations of structured data that are not the company', () => {
     expect(facts).not.toHaveProperty('employees')
   })
 
+  it('but the company itself, named as the parent of its branch', async () => {
+    const id = 'https://nordwind.example/#organization'
+    const branch = { '@type': 'LocalBusiness', name: 'Nordwind Kiel', parentOrganization: { '@id': id } }
+    const facts = await factsOf({ ...BRANDED, '@graph': [branch, { '@id': id, ...OWN }] })
+    expect(facts).toMatchObject({ founded: '1998' })
+  })
+
   it('keeps a company that publishes, sells and hires', async () => {
     const site = { '@type': 'WebSite', name: 'Nordwind', publisher: { ...OWN, numberOfEmployees: 45 } }
     expect(await factsOf({ ...BRANDED, ...site })).toMatchObject({ founded: '1998', employees: '45' })
