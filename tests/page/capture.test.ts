@@ -7,7 +7,7 @@ type Listener = (message: unknown, sender: { id: string }, answer: (response: un
 /** Ends the reading that is under way. */
 const reading = vi.hoisted(() => ({ end: () => {} }))
 vi.mock('../../lib/page/transcribe.ts', () => ({
-  transcribe: () => new Promise<void>((resolve) => (reading.end = resolve)),
+  transcribe: () => new Promise((resolve) => (reading.end = () => resolve({ transcript: {}, holders: [] }))),
 }))
 
 it('is busy while it reads the view in front, not with one that the page has left', async () => {
