@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 import { forgotten } from './erasure.ts'
 import { parseProfile } from './parse.ts'
 import { forgetUnfinished } from './unfinished.ts'
-import { epochProblem, put } from './writing.ts'
+import { epochProblem, put, storesOf } from './writing.ts'
 
 export type ForgetProblem = Problem<'noSuchProfile' | 'newerVersion' | 'damagedRow'>
 
@@ -61,7 +61,7 @@ export async function forgetProfileIn(
 }
 
 function inOne<T>(db: Database, run: () => Promise<T>): Promise<T | Problem<'newerVersion'>> {
-  const tables = [db.profiles, db.listed, db.changes, db.befores, db.settings, db.suppressions, db.records, db.receipts, db.remotes, db.savedFiles, db.unfinished] // prettier-ignore
+  const tables = [...storesOf(db), db.records, db.receipts, db.remotes, db.savedFiles, db.unfinished]
   return db.transaction(
     'rw',
     tables,

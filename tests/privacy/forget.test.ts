@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { typeValue } from '../../lib/actions/edit-profile.ts'
 import { forgetPerson, forgetProfile } from '../../lib/actions/forget.ts'
+import { createIcp } from '../../lib/actions/icps.ts'
 import { mergeProfiles } from '../../lib/actions/merge-profiles.ts'
 import { overduePeople } from '../../lib/actions/overdue.ts'
 import type { Profile } from '../../lib/model/index.ts'
@@ -92,6 +93,15 @@ describe('a forgotten person', () => {
     await forgetPerson(id, (await quill())!.id, { never: true }, at, db, files)
     await addToProfile(team('/once-more'), at, 'g', {}, db)
     expect(await whole()).not.toMatch(/quill|zyprian/i)
+  })
+
+  it('is gone also where companies are scored by an ideal customer profile', async () => {
+    const id = await setUp()
+    await createIcp('icp', { name: 'Pump makers' }, at, db)
+    const quill = draftOf(await row()).people.find(({ name }) => name === 'Zyprian Quill')!
+    expect(await forgetPerson(id, quill.id, { never: true }, at, db, files)).toEqual({ ok: true })
+    expect(await whole()).not.toMatch(/quill|zyprian/i)
+    expect(await forgetProfile(id, { never: true }, at, db, files)).toEqual({ ok: true })
   })
 })
 
