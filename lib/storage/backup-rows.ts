@@ -48,6 +48,7 @@ const rules: Readonly<Record<string, Rule | undefined>> = {
   remotes: by((row) =>
     has(row, { connectionId: 'string', key: 'string', object: 'string', remoteId: 'string' }),
   ),
+  savedFiles: by((row) => has(row, { profileId: 'string', file: 'string', format: 'string', at: 'string' })),
 }
 
 const written = { jobId: 'string', key: 'string', object: 'string', profileId: 'string', name: 'string', action: 'string' } as const // prettier-ignore

@@ -7,6 +7,7 @@ import { typeValue } from '../../lib/actions/edit-profile.ts'
 import { setVisibility } from '../../lib/actions/personal-fields.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { listProfiles } from '../../lib/storage/queries.ts'
+import { putSavedFile } from '../../lib/storage/saved-files.ts'
 import { domainRow, putSuppressions } from '../../lib/storage/suppressions.ts'
 import { SCHEMA_EPOCH } from '../../lib/model/index.ts'
 import { readBackup } from '../../lib/storage/backup.ts'
@@ -116,6 +117,18 @@ describe('a backup', () => {
     expect(await restoreBackup(text, now, db)).toMatchObject({ ok: true, damaged: 0 })
     const becomes = (await db.receipts.toArray()).map(({ changes }) => changes.map(({ field }) => field))
     expect(becomes, 'without its connection nothing tells what a value is of').toEqual([['phone'], []])
+  })
+
+  it('is whole where profiles were exported to a file, and tells again which file it was', async () => {
+    await filled()
+    const { id: profileId } = (await listProfiles(db))[0]!
+    await putSavedFile([profileId], { file: 'profiles.csv', format: 'csv-spreadsheet', at: day(1) }, db)
+    const saved = await db.savedFiles.toArray()
+    const text = await textOf()
+    expect(await verifyBackup(text, now, db)).toMatchObject({ ok: true, profiles: 3 })
+    await emptied()
+    expect(await restoreBackup(text, now, db)).toMatchObject({ ok: true, whole: true, damaged: 0 })
+    expect(await db.savedFiles.toArray()).toEqual(saved)
   })
 
   it('adds to what is there and takes nothing away', async () => {
