@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
+import { addWindow } from '../../lib/actions/add-window.ts'
 import { addPerson } from '../../lib/actions/edit-profile.ts'
 import { exportProfiles } from '../../lib/actions/export-profiles.ts'
 import { importProfiles } from '../../lib/actions/import-profiles.ts'
@@ -80,6 +81,16 @@ describe('a person on the never list', () => {
       problem: 'neverCollect',
     })
     expect(await addPerson(row.id, { 'person.name': 'Jan Koslowski' }, new Date(day(4)), 'e', db)).toMatchObject({ ok: true }) // prettier-ignore
+  })
+
+  it('is not filed with the tabs of a window that were read before, whichever of the company’s sites they show', async () => {
+    const pumps = reading('/team', person('0', 'Jan Kos', 'CTO'), 'own', 'pumps.nordwind.example')
+    await suppressKos()
+    await file()
+    await addWindow([pumps, team], new Date(day(2)), 'b', db)
+    const row = (await profileByDomain('nordwind.example', db)) as Profile
+    expect(row.pages).toHaveLength(2)
+    expect(JSON.stringify([await db.profiles.toArray(), await db.listed.toArray()])).not.toMatch(/kos/i)
   })
 
   it('is not readable from the list: neither name nor address, and no two lists are alike', async () => {
