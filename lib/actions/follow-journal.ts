@@ -14,9 +14,7 @@ export function followJournal(db: Database = database): void {
   let waiting = false
   const keep = () => {
     waiting = false
-    navigator.locks
-      .request(`${db.name}.journal`, () => keepJournal(db, journalFiles))
-      .catch((failure: unknown) => console.error('journal', failure))
+    keepJournal(db, journalFiles).catch((failure: unknown) => console.error('journal', failure))
   }
   onKeptRowsChanged(db.name, () => {
     if (waiting) return

@@ -26,9 +26,16 @@ export async function readHead(db: Database): Promise<LedgerRow | undefined> {
 
 /**
  * Brings the journal up to date: writes the rows named in the ledger, removes them from it, and finally records the ledger's
- * count. Resumable at any point. Returns the number of rows written.
+ * count. Resumable at any point. Returns the number of rows written. One context at a time: a slower one would write a row as
+ * it was before, after another has written it and removed it from the ledger.
  */
 export async function keepJournal(db: Database, files: JournalFiles): Promise<number> {
+  const keep = () => writeDue(db, files)
+  const locks = globalThis.navigator?.locks as LockManager | undefined
+  return locks ? locks.request(`${db.name}.journal`, keep) : keep()
+}
+
+async function writeDue(db: Database, files: JournalFiles): Promise<number> {
   let written = 0
   for (;;) {
     const head = await readHead(db)

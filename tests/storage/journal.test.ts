@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { Dexie } from 'dexie'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { deleteProfiles } from '../../lib/actions/delete-profiles.ts'
 import { typeValue } from '../../lib/actions/edit-profile.ts'
@@ -42,6 +42,14 @@ async function wipe(): Promise<void> {
   db.close()
   await Dexie.delete(NAME)
   db = new Database(NAME)
+}
+
+function gate() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { open, opened }
 }
 
 describe('the ledger', () => {
@@ -92,6 +100,36 @@ describe('the journal', () => {
     expect(files.all.get('profiles')?.size).toBe(30)
     expect(await soundness(db, files)).toBe('sound')
   })
+})
+
+it('a context that is slow to write does not put an old row over the one that another wrote meanwhile', async () => {
+  const [writing, release, turned] = [gate(), gate(), gate()]
+  let last: Promise<unknown> | undefined
+  const request = (_name: string, work: () => Promise<unknown>) => {
+    if (last) turned.open()
+    return (last = Promise.resolve(last).then(work))
+  }
+  vi.stubGlobal('navigator', { locks: { request } })
+  const slow = {
+    ...files,
+    write: async (folder: string, name: string, text: string) => {
+      writing.open()
+      await release.opened
+      await files.write(folder, name, text)
+    },
+  }
+  await db.settings.put({ key: 'author', value: 'Mira' })
+  const first = keepJournal(db, slow)
+  await writing.opened
+  await db.settings.put({ key: 'author', value: 'Jan' })
+  const second = keepJournal(db, files)
+  await Promise.race([second, turned.opened])
+  release.open()
+  await Promise.all([first, second])
+  vi.unstubAllGlobals()
+  const rows = [...files.all.get('settings')!.values()].join()
+  expect(rows).toContain('Jan')
+  expect(rows).not.toContain('Mira')
 })
 
 describe('a store that Chrome replaced by an empty one', () => {
