@@ -13,12 +13,26 @@ function originPattern(address: string): string {
 export async function openCrm(address: string, signsIn = false): Promise<boolean> {
   const origin = originPattern(address)
   // Must come first: the browser prompts only synchronously within the click.
-  const granted = await browser.permissions.request({
+  const asked = browser.permissions.request({
     origins: [origin],
     ...(signsIn ? { permissions: [SIGN_IN] } : {}),
   })
-  if (granted) await browser.storage.local.set({ [KEPT]: [...new Set([...(await crmOrigins()), origin])] })
+  // Recorded while the rep decides: the worker hears of the grant as soon as we do, and registers what is not recorded.
+  const [granted, isNew] = await Promise.all([asked, recorded(origin)])
+  if (!granted && isNew) await keep((await crmOrigins()).filter((each) => each !== origin))
   return granted
+}
+
+/** False if it was recorded before. */
+async function recorded(origin: string): Promise<boolean> {
+  const known = await crmOrigins()
+  if (known.includes(origin)) return false
+  await keep([...known, origin])
+  return true
+}
+
+async function keep(origins: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ [KEPT]: origins })
 }
 
 /** Origins known to be granted since a permission was last removed; undefined before the first question. */
@@ -40,7 +54,7 @@ export async function mayCallCrm(address: string): Promise<boolean> {
 export async function closeCrm(address: string, others: readonly string[]): Promise<void> {
   const origin = originPattern(address)
   if (others.some((other) => originPattern(other) === origin)) return
-  await browser.storage.local.set({ [KEPT]: (await crmOrigins()).filter((each) => each !== origin) })
+  await keep((await crmOrigins()).filter((each) => each !== origin))
   open?.delete(origin)
   // An origin granted by enterprise policy cannot be removed.
   await browser.permissions.remove({ origins: [origin] }).catch(() => false)

@@ -6,9 +6,14 @@ const CAPTURE = 'capture'
 
 /**
  * On sites with a permission, the browser injects the capture script itself after loading, so the worker sleeps while the
- * rep is elsewhere. The permissions are the only record: revoking one in the browser revokes it here.
+ * rep is elsewhere. The permissions are the only record: revoking one in the browser revokes it here. One context at a time:
+ * worker and page both answer a new permission, and a script that is registered twice is an error.
  */
 export async function registerWatchedSites(): Promise<void> {
+  await navigator.locks.request(CAPTURE, register)
+}
+
+async function register(): Promise<void> {
   const matches = await watchedOrigins()
   const scripting = browser.scripting
   const registered = await scripting.getRegisteredContentScripts({ ids: [CAPTURE] })
