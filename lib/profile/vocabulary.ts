@@ -50,9 +50,11 @@ export function withRenamedOption(definition: FieldDefinition, { from, to }: Ren
   }
 }
 
-/** The definition with an option appended; the same object if it exists. */
+/** The definition with an option appended; the same object if it exists, or if the list cannot hold it. */
 export function withOption(definition: FieldDefinition, value: string): FieldDefinition {
   const options = definition.options ?? []
+  // A definition with more could not be read again, and its field would be gone.
+  if (value.length > LONGEST_NAME || options.length >= LONGEST_LIST) return definition
   return options.some((option) => isCalled(option, value))
     ? definition
     : { ...definition, options: [...options, value] }
@@ -72,7 +74,7 @@ export function definitionsJoined(
     const own = known.find(({ id }) => id === other.id)
     if (own) {
       const grown = (other.options ?? []).reduce(withOption, own)
-      return grown === own || (grown.options?.length ?? 0) > LONGEST_LIST ? [] : [grown]
+      return grown === own ? [] : [grown]
     }
     const name = freeName(other.name, names)
     names.push(name)

@@ -125,6 +125,19 @@ describe('renaming a value of a list', () => {
     expect(await values(nord, made)).toEqual(['Service'])
   })
 
+  it('stays a field, whatever is typed: a value that its list cannot hold stands beside the list', async () => {
+    const nordwind = await company('Nordwind')
+    const made = await field()
+    const long = 'Delivers to the building site '.repeat(5).trim()
+    expect(await type(nordwind, made, long)).toMatchObject({ ok: true })
+    expect(await options(made)).toEqual(['Price', 'Service'])
+    const full = Array.from({ length: 500 }, (_, at) => `Reason ${at}`)
+    await changeField(made, { options: full }, now, id(), db)
+    expect(await type(nordwind, made, 'One more')).toMatchObject({ ok: true })
+    expect(await options(made)).toEqual(full)
+    expect(await values(nordwind, made)).toEqual([long, 'One more'])
+  })
+
   it('refuses undo once a draft or the list has changed since', async () => {
     const [nord, made] = [await company('Nordwind'), await field()]
     await type(nord, made, 'Price')
