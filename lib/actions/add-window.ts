@@ -12,8 +12,8 @@ import { attempted, type StoreProblem } from './outcome.ts'
 
 /**
  * Files pages of several companies in one step, each in the profile its site belongs to or in a new one. Skips a page of
- * another firm of a site that is filed already: the panel asks the rep. People who came on the
- * never list after the pages were read are left out.
+ * another firm of a site that is filed already: the panel asks the rep. People who came on the never list after the pages were
+ * read are left out.
  */
 export async function addWindow(
   readings: readonly Reading[],
