@@ -1,3 +1,4 @@
+import { approvalOf } from '../../exporting/approval.ts'
 import { sameTexts } from '../../exporting/diff.ts'
 import { conflict, failed } from '../../exporting/outcome.ts'
 import { COMPANY } from '../../exporting/plan.ts'
@@ -34,7 +35,9 @@ export function checkedAgainst(line: Line, record: ExportRecord, remote: RemoteR
     return settledAs({ ...record, state: 'skipped', why: 'changedSinceExport' })
   const theirs = record.changes.filter((change) => !ours.includes(change))
   const left = theirs.map(({ field, was }) => ({ field, value: was.join('; '), why: 'kept' as const }))
-  return settledAs({ ...record, changes: ours, left })
+  // Less than what was approved, so that a second attempt is not taken for a changed plan.
+  const less = { ...record, changes: ours, left }
+  return settledAs({ ...less, approved: approvalOf(less) })
 }
 
 /** Whether every field that a record changes has either its old or its new value in the CRM. */
