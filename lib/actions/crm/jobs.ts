@@ -1,6 +1,6 @@
 import { undoRecords } from '../../exporting/undo.ts'
 import { without } from '../../exporting/without.ts'
-import { problem, type Choice, type ExportJob, type JobState, type Problem } from '../../model/index.ts'
+import { problem, type Choice, type ExportJob, type JobState, type Problem, type RecordState } from '../../model/index.ts' // prettier-ignore
 import { moveJob, nextJobNumber, receiptsOf } from '../../storage/outbox.ts'
 import { hash } from '../../text/hash.ts'
 import { destinationProblem } from '../limits.ts'
@@ -104,17 +104,21 @@ export async function pauseExport(jobId: string, world: Ports) {
 
 export async function resumeExport(jobId: string, world: Ports) {
   const { db } = world
-  return acted(jobId, world, async () => {
-    const job = await db.jobs.get(jobId)
-    if (job?.state !== 'paused') return false
-    const unplanned = job.kind === 'export' && job.cursor < job.profileIds.length
-    const approved = await db.records.where('[jobId+state]').equals([jobId, 'planned']).filter((record) => record.approved === undefined).count() // prettier-ignore
-    await db.jobs.put({
-      ...without(job, 'stoppedBy'),
-      state: unplanned ? 'planning' : approved > 0 ? 'planned' : 'running',
-    })
-    return true
-  })
+  return acted(jobId, world, () =>
+    db.transaction('rw', [db.records, db.jobs], async () => {
+      const job = await db.jobs.get(jobId)
+      if (job?.state !== 'paused') return false
+      const inState = (state: RecordState) => db.records.where('[jobId+state]').equals([jobId, state])
+      const unplanned = job.kind === 'export' && job.cursor < job.profileIds.length
+      const decided = await inState('deciding').count()
+      const unapproved = await inState('planned').filter((record) => record.approved === undefined).count() // prettier-ignore
+      await db.jobs.put({
+        ...without(job, 'stoppedBy'),
+        state: unplanned || decided > 0 ? 'planning' : unapproved > 0 ? 'planned' : 'running',
+      })
+      return true
+    }),
+  )
 }
 
 /** Sends nothing more; what was sent stays, and can be undone. */

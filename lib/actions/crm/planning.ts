@@ -1,4 +1,4 @@
-import type { LocalRecord } from '../../exporting/local.ts'
+import type { Barred, LocalRecord } from '../../exporting/local.ts'
 import { matchOf } from '../../exporting/match.ts'
 import { blankRecord, COMPANY, keptBy, planned, type Ground } from '../../exporting/plan.ts'
 import type { ExportJob, ExportRecord, RemoteIdentity } from '../../model/index.ts'
@@ -30,7 +30,7 @@ export async function planNext(line: Line, job: ExportJob, memory: RunMemory): P
 }
 
 /** Replans records for which the rep has decided something, or the CRM has reported something new. */
-export async function planDecided(line: Line, job: ExportJob): Promise<void> {
+export async function planDecided(line: Line, job: ExportJob, memory: RunMemory): Promise<void> {
   const { db } = line.ports
   const decided = await db.records.where('[jobId+state]').equals([job.id, 'deciding']).limit(PROFILES_AT_ONCE).toArray() // prettier-ignore
   if (decided.length === 0) return
@@ -38,7 +38,9 @@ export async function planDecided(line: Line, job: ExportJob): Promise<void> {
   const records: ExportRecord[] = []
   for (const record of decided) {
     const local = locals.find(({ key }) => key === record.key)
-    records.push(local ? await decide(line, record, local) : { ...record, state: 'skipped', action: 'none', why: 'noName' }) // prettier-ignore
+    if (!local) records.push({ ...record, state: 'skipped', action: 'none', why: 'noName' })
+    else if (local.barred) records.push(heldBack(local, record.order, job.id, local.barred))
+    else records.push(await decide(line, record, memory.unshared(local)))
   }
   const ties = await tiesOf(line, job.id, records)
   await db.transaction('rw', [db.records, db.remotes], async () => {
@@ -101,11 +103,14 @@ function planOne(
   companyIds: ReadonlyMap<string, string>,
   memory: RunMemory,
 ): ExportRecord {
-  const blank = blankRecord(local, order, job.id)
-  if (local.barred) return { ...blank, state: 'skipped', action: 'none', why: local.barred }
+  if (local.barred) return heldBack(local, order, job.id, local.barred)
   const companyId = local.companyKey === undefined ? undefined : companyIds.get(local.companyKey)
   const record = planned(local, order, matchOf(local, foundFor(local, look, companyId)), groundOf(line, job.id, companyId)) // prettier-ignore
   return memory.claimed(record)
+}
+
+function heldBack(local: LocalRecord, order: number, jobId: string, why: Barred): ExportRecord {
+  return { ...blankRecord(local, order, jobId), state: 'skipped', action: 'none', why }
 }
 
 function groundOf(line: Line, jobId: string, companyId: string | undefined): Ground {

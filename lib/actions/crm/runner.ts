@@ -1,6 +1,7 @@
 import { isRefusedReading } from '../../connectors/connector.ts'
 import { approvalOf, needsLook } from '../../exporting/approval.ts'
 import type { ExportJob, ExportRecord } from '../../model/index.ts'
+import type { Database } from '../../storage/database.ts'
 import { activeJobs, moveJob, openCount, recordsOf, recordsOfJob, sendingToUnknown } from '../../storage/outbox.ts' // prettier-ignore
 import { Halted, Line } from './line.ts'
 import { work } from './lanes.ts'
@@ -73,12 +74,15 @@ async function plan(line: Line, job: ExportJob): Promise<undefined> {
     at = await planNext(line, at, memory)
     if ((await db.jobs.get(job.id))?.state !== 'planning') return undefined
   }
-  while ((await db.records.where('[jobId+state]').equals([job.id, 'deciding']).count()) > 0)
-    await planDecided(line, job)
+  while ((await decidedCount(job, db)) > 0) await planDecided(line, job, memory)
   const records = await recordsOfJob(job.id, db)
   if (job.auto && !needsLook(records)) await approve(job.id, line.ports)
   else await moveJob(job.id, ['planning'], { state: 'planned' }, db)
   return undefined
+}
+
+function decidedCount({ id }: ExportJob, db: Database): Promise<number> {
+  return db.records.where('[jobId+state]').equals([id, 'deciding']).count()
 }
 
 async function readFields(line: Line): Promise<void> {
@@ -113,6 +117,11 @@ async function send(line: Line, job: ExportJob): Promise<number | undefined> {
   for (const object of PHASES[job.kind]) {
     if ((await openCount(job.id, object, db)) === 0) continue
     return work(line, job, object, ['planned', 'retry', 'unknown'])
+  }
+  // Decided on one page while the plan was approved on another.
+  if ((await decidedCount(job, db)) > 0) {
+    await moveJob(job.id, ['running'], { state: 'planning' }, db)
+    return undefined
   }
   const finishedAt = new Date(line.ports.now()).toISOString()
   await moveJob(job.id, ['running'], { state: 'done', finishedAt }, db)
