@@ -19,13 +19,10 @@ export async function activeJobs(connectionId: string, db: Database = database):
 
 const ACTIVE: ReadonlySet<JobState> = new Set(['planning', 'running', 'pausing', 'cancelling'])
 
-export async function hasActiveJob(db: Database = database): Promise<boolean> {
-  return (
-    (await db.jobs
-      .where('state')
-      .anyOf([...ACTIVE])
-      .count()) > 0
-  )
+/** Connections with unfinished jobs, deleted ones included. */
+export async function activeConnections(db: Database = database): Promise<string[]> {
+  const jobs = await db.jobs.where('state').anyOf([...ACTIVE]).toArray() // prettier-ignore
+  return [...new Set(jobs.map(({ connectionId }) => connectionId))]
 }
 
 export async function nextJobNumber(db: Database): Promise<number> {

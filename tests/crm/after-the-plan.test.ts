@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
-import { approveExport, decide, pauseExport, resumeExport, startExport, undoExport } from '../../lib/actions/crm/jobs.ts' // prettier-ignore
-import { countsOf, recordsOfJob } from '../../lib/storage/outbox.ts'
+import { approveExport, cancelExport, decide, pauseExport, resumeExport, startExport, undoExport } from '../../lib/actions/crm/jobs.ts' // prettier-ignore
+import { activeConnections, countsOf, recordsOfJob } from '../../lib/storage/outbox.ts'
 import { finding, person, reading } from '../profile/invented.ts'
 import { job, kinds, started } from './kinds.ts'
 
@@ -95,5 +95,44 @@ describe('a decision', () => {
     const decided = await world.db.records.get([id, asked.key])
     expect(decided).toMatchObject({ state: 'planned', action: 'create', emails: [] })
     expect(JSON.stringify(decided?.changes)).not.toContain(office)
+  })
+})
+
+describe('a run whose CRM cannot be called any more', () => {
+  it('is cancelled although the key is refused', async () => {
+    const id = await at.begin('one', false)
+    await at.world.db.connections.update('c', { state: 'broken' })
+    await cancelExport(id, at.world.ports)
+    await at.world.run('c')
+    expect((await job(at.world, id))?.state).toBe('cancelled')
+  })
+
+  it('is cancelled although the CRM is no longer connected', async () => {
+    const id = await at.begin('one', false)
+    await at.world.db.connections.delete('c')
+    await cancelExport(id, at.world.ports)
+    expect(await activeConnections(at.world.db)).toEqual(['c'])
+    await at.world.run('c')
+    expect((await job(at.world, id))?.state).toBe('cancelled')
+    expect((await countsOf(id, at.world.db)).planned).toBe(0)
+  })
+
+  it('waits for the CRM to be connected again if the outcome of a request is unknown', async () => {
+    const id = await at.begin('one', false)
+    const [record] = await recordsOfJob(id, at.world.db)
+    await at.world.db.records.update([id, record!.key], { state: 'unknown' })
+    await at.world.db.connections.delete('c')
+    await cancelExport(id, at.world.ports)
+    await at.world.run('c')
+    expect((await job(at.world, id))?.state).toBe('paused')
+  })
+
+  it('is neither resumed nor undone, and the rep is told why', async () => {
+    const id = await at.begin('one')
+    await at.world.db.connections.delete('c')
+    expect(await undoExport(id, 'back', at.world.ports)).toMatchObject({ problem: 'noConnection' })
+    await at.world.db.jobs.update(id, { state: 'paused' })
+    expect(await resumeExport(id, at.world.ports)).toMatchObject({ problem: 'noConnection' })
+    expect(await activeConnections(at.world.db)).toEqual([])
   })
 })

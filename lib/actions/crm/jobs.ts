@@ -1,6 +1,14 @@
 import { undoRecords } from '../../exporting/undo.ts'
 import { without } from '../../exporting/without.ts'
-import { problem, type Choice, type ExportJob, type JobState, type Problem, type RecordState } from '../../model/index.ts' // prettier-ignore
+import {
+  problem,
+  type Choice,
+  type ExportJob,
+  type JobState,
+  type Problem,
+  type RecordState,
+} from '../../model/index.ts'
+import type { Database } from '../../storage/database.ts'
 import { moveJob, nextJobNumber, receiptsOf } from '../../storage/outbox.ts'
 import { hash } from '../../text/hash.ts'
 import { destinationProblem } from '../limits.ts'
@@ -59,7 +67,7 @@ export async function approveExport(jobId: string, world: Ports) {
 export async function decide(jobId: string, key: string, choice: Choice | 'skip', world: Ports) {
   const { db } = world
   return acted(jobId, world, () =>
-    db.transaction('rw', [db.records, db.jobs], async () => {
+    db.transaction('rw', [db.records, db.jobs, db.connections], async () => {
       const job = await db.jobs.get(jobId)
       const record = await db.records.get([jobId, key])
       if (record?.state !== 'conflict' || !job || !DECIDABLE.has(job.state)) return false
@@ -67,6 +75,7 @@ export async function decide(jobId: string, key: string, choice: Choice | 'skip'
         await db.records.put({ ...record, state: 'skipped', why: 'byRep' })
         return true
       }
+      if (!(await isConnected(job, db))) return problem('noConnection')
       await db.records.put({ ...record, state: 'deciding', choice })
       await db.jobs.put({ ...job, state: 'planning' })
       return true
@@ -105,9 +114,10 @@ export async function pauseExport(jobId: string, world: Ports) {
 export async function resumeExport(jobId: string, world: Ports) {
   const { db } = world
   return acted(jobId, world, () =>
-    db.transaction('rw', [db.records, db.jobs], async () => {
+    db.transaction('rw', [db.records, db.jobs, db.connections], async () => {
       const job = await db.jobs.get(jobId)
       if (job?.state !== 'paused') return false
+      if (!(await isConnected(job, db))) return problem('noConnection')
       const inState = (state: RecordState) => db.records.where('[jobId+state]').equals([jobId, state])
       const unplanned = job.kind === 'export' && job.cursor < job.profileIds.length
       const decided = await inState('deciding').count()
@@ -142,10 +152,11 @@ export async function undoExport(
 ): Promise<JobDone | JobProblem> {
   return attempted(async () => {
     const { db } = world
-    const made = await db.transaction('rw', [db.jobs, db.records, db.receipts], async () => {
+    const made = await db.transaction('rw', [db.jobs, db.records, db.receipts, db.connections], async () => {
       const job = await db.jobs.get(jobId)
       if (!job || job.kind === 'undo' || !UNDOABLE.has(job.state) || job.undoneBy !== undefined)
         return problem('notNow')
+      if (!(await isConnected(job, db))) return problem('noConnection')
       const id = hash('undo', commandId)
       const records = undoRecords(id, await receiptsOf(jobId, db))
       if (records.length === 0) return problem('nothingToDo')
@@ -170,15 +181,21 @@ export async function undoExport(
   })
 }
 
+/** Without a connection, nothing can be sent or undone. */
+async function isConnected({ connectionId }: ExportJob, db: Database): Promise<boolean> {
+  return (await db.connections.get(connectionId)) !== undefined
+}
+
 const UNDOABLE: ReadonlySet<JobState> = new Set(['done', 'cancelled'])
 
 async function acted(
   jobId: string,
   world: Ports,
-  act: () => Promise<boolean>,
+  act: () => Promise<boolean | JobProblem>,
 ): Promise<JobDone | JobProblem> {
   return attempted(async () => {
-    if (!(await act())) return problem('notNow')
+    const done = await act()
+    if (done !== true) return done === false ? problem('notNow') : done
     await world.wake()
     return { ok: true as const, jobId }
   })

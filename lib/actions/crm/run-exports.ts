@@ -1,6 +1,5 @@
 import { clearAlarm, keepAlarm, keptAlive } from '../../browser/runner-wake.ts'
-import { hasActiveJob } from '../../storage/outbox.ts'
-import { database } from '../../storage/database.ts'
+import { activeConnections } from '../../storage/outbox.ts'
 import { lockOf } from './keep-going.ts'
 import type { ConnectorOf } from './ports.ts'
 import { ports } from './real-ports.ts'
@@ -24,13 +23,13 @@ async function work(connectorOf: ConnectorOf): Promise<void> {
     again = false
     // Must come first: a worker stopped at any later point is woken again.
     await keepAlarm()
-    if (!(await hasActiveJob())) {
+    const connections = await activeConnections()
+    if (connections.length === 0) {
       await clearAlarm()
       continue
     }
-    const connections = await database.connections.toCollection().primaryKeys()
     await keptAlive(() => Promise.all(connections.map((id) => runAlone(id, connectorOf))))
-    if (!(await hasActiveJob())) await clearAlarm()
+    if ((await activeConnections()).length === 0) await clearAlarm()
   }
 }
 

@@ -1,6 +1,6 @@
 import { isRefusedReading } from '../../connectors/connector.ts'
 import { approvalOf, needsLook } from '../../exporting/approval.ts'
-import type { ExportJob, ExportRecord } from '../../model/index.ts'
+import type { ExportJob, ExportRecord, RecordState } from '../../model/index.ts'
 import type { Database } from '../../storage/database.ts'
 import { activeJobs, moveJob, openCount, recordsOf, recordsOfJob, sendingToUnknown } from '../../storage/outbox.ts' // prettier-ignore
 import { Halted, Line } from './line.ts'
@@ -27,15 +27,13 @@ export async function runConnection(connectionId: string, ports: RunnerPorts): P
     // Reloaded for each step: the rep may have changed the mapping or the key.
     const connection = await db.connections.get(connectionId)
     const [job] = await activeJobs(connectionId, db)
-    if (!job || !connection) return undefined
-    line ??= new Line(connection, ports)
-    line.connection = connection
-    if (connection.state === 'broken') {
-      await moveJob(job.id, ['planning', 'running'], { state: 'paused', stoppedBy: 'key' }, db)
-      // Unknown records cannot be read back without credentials, so they wait with the run.
-      await moveJob(job.id, ['pausing', 'cancelling'], { state: 'paused', stoppedBy: 'key' }, db)
+    if (!job) return undefined
+    if (!connection || connection.state === 'broken') {
+      await stopWithoutKey(job, ports)
       continue
     }
+    line ??= new Line(connection, ports)
+    line.connection = connection
     try {
       const wait = job.state === 'planning' ? await plan(line, job) : await send(line, job)
       stumbles = 0
@@ -139,10 +137,25 @@ async function windUp(line: Line, job: ExportJob): Promise<number | undefined> {
     await moveJob(job.id, ['pausing'], { state: 'paused' }, db)
     return undefined
   }
-  const finishedAt = new Date(line.ports.now()).toISOString()
-  await db.transaction('rw', [db.records, db.jobs], async () => {
-    await db.records.where('[jobId+state]').anyOf([[job.id, 'planned'], [job.id, 'retry'], [job.id, 'deciding']]).modify({ state: 'skipped', why: 'cancelled' }) // prettier-ignore
-    await moveJob(job.id, ['cancelling'], { state: 'cancelled', finishedAt }, db)
-  })
+  await endCancelled(job, line.ports)
   return undefined
+}
+
+/** Unknown records cannot be read back without credentials, so they wait with the run; all others stay unsent. */
+async function stopWithoutKey(job: ExportJob, ports: Ports): Promise<void> {
+  if (job.state === 'cancelling' && (await endCancelled(job, ports))) return
+  await moveJob(job.id, ['planning', 'running', 'pausing', 'cancelling'], { state: 'paused', stoppedBy: 'key' }, ports.db) // prettier-ignore
+}
+
+/**
+ * Ends a run that is being cancelled; what was not sent stays unsent. False if records have an unknown outcome.
+ */
+async function endCancelled({ id }: ExportJob, { db, now }: Ports): Promise<boolean> {
+  const inStates = (...states: readonly RecordState[]) => db.records.where('[jobId+state]').anyOf(states.map((state) => [id, state])) // prettier-ignore
+  return db.transaction('rw', [db.records, db.jobs], async () => {
+    if ((await inStates('unknown', 'sending').count()) > 0) return false
+    await inStates('planned', 'retry', 'deciding').modify({ state: 'skipped', why: 'cancelled' })
+    await moveJob(id, ['cancelling'], { state: 'cancelled', finishedAt: new Date(now()).toISOString() }, db)
+    return true
+  })
 }
