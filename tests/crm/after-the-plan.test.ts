@@ -136,3 +136,26 @@ describe('a run whose CRM cannot be called any more', () => {
     expect(await activeConnections(at.world.db)).toEqual([])
   })
 })
+
+describe('an undo that was cancelled', () => {
+  it('can be begun again, and takes back what is left', async () => {
+    const start = at.store.snapshot()
+    const id = await at.begin('one')
+    let calls = 0
+    at.world.network = {
+      send: async (address, request) => {
+        if (request.method === 'DELETE' && (calls += 1) === 2) await cancelExport(back, at.world.ports)
+        return at.line.send(address, request)
+      },
+    }
+    const made = await undoExport(id, 'back', at.world.ports)
+    const back = made.ok ? made.jobId : ''
+    await at.world.run('c')
+    expect((await job(at.world, back))?.state).toBe('cancelled')
+    expect(at.store.snapshot()).not.toBe(start)
+    const again = await undoExport(id, 'again', at.world.ports)
+    await at.world.run('c')
+    expect(again.ok && (await countsOf(again.jobId, at.world.db)).done).toBeGreaterThan(0)
+    expect(at.store.snapshot()).toBe(start)
+  })
+})

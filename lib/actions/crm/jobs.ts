@@ -6,6 +6,7 @@ import {
   type ExportJob,
   type JobState,
   type Problem,
+  type Receipt,
   type RecordState,
 } from '../../model/index.ts'
 import type { Database } from '../../storage/database.ts'
@@ -158,7 +159,7 @@ export async function undoExport(
         return problem('notNow')
       if (!(await isConnected(job, db))) return problem('noConnection')
       const id = hash('undo', commandId)
-      const records = undoRecords(id, await receiptsOf(jobId, db))
+      const records = undoRecords(id, await standingReceipts(jobId, db))
       if (records.length === 0) return problem('nothingToDo')
       await db.jobs.add({
         id,
@@ -179,6 +180,14 @@ export async function undoExport(
     if (made.ok) await world.wake()
     return made
   })
+}
+
+/** Receipts of what no earlier undo of the run has taken back. */
+async function standingReceipts(jobId: string, db: Database): Promise<Receipt[]> {
+  const undos = await db.jobs.filter(({ undoes }) => undoes === jobId).primaryKeys()
+  const undone = await Promise.all(undos.map((id) => receiptsOf(id, db)))
+  const keys = new Set(undone.flat().map(({ key }) => key))
+  return (await receiptsOf(jobId, db)).filter(({ key }) => !keys.has(key))
 }
 
 /** Without a connection, nothing can be sent or undone. */

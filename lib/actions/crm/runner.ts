@@ -148,14 +148,16 @@ async function stopWithoutKey(job: ExportJob, ports: Ports): Promise<void> {
 }
 
 /**
- * Ends a run that is being cancelled; what was not sent stays unsent. False if records have an unknown outcome.
+ * Ends a run that is being cancelled; what was not sent stays unsent. False if records have an unknown outcome. What a
+ * cancelled undo left can be undone by another.
  */
-async function endCancelled({ id }: ExportJob, { db, now }: Ports): Promise<boolean> {
+async function endCancelled({ id, undoes }: ExportJob, { db, now }: Ports): Promise<boolean> {
   const inStates = (...states: readonly RecordState[]) => db.records.where('[jobId+state]').anyOf(states.map((state) => [id, state])) // prettier-ignore
   return db.transaction('rw', [db.records, db.jobs], async () => {
     if ((await inStates('unknown', 'sending').count()) > 0) return false
     await inStates('planned', 'retry', 'deciding').modify({ state: 'skipped', why: 'cancelled' })
     await moveJob(id, ['cancelling'], { state: 'cancelled', finishedAt: new Date(now()).toISOString() }, db)
+    if (undoes !== undefined) await db.jobs.update(undoes, { undoneBy: undefined })
     return true
   })
 }
