@@ -234,3 +234,24 @@ describe.each(Object.keys(quotas) as (keyof typeof kinds)[])('an exhausted daily
     expect(await recordsOfJob(id, at.world.db).then((all) => all.filter(({ state }) => state !== 'done'))).toEqual([]) // prettier-ignore
   })
 })
+
+describe('a busy CRM whose answer asks for no wait', () => {
+  it.each([
+    ['Retry-After of nought', () => ({ 'retry-after': '0' })],
+    ['a reset that is over by the rep’s fast clock', (now: number) => ({ 'x-ratelimit-reset': String(now / 1000 - 60) })], // prettier-ignore
+  ])('is not asked again at once: %s', async (_form, headers) => {
+    const at = await started('hubspot')
+    const asked: number[] = []
+    at.world.network = {
+      send: async (address, request) => {
+        if (asked.length === 40 || request.method === 'GET') return at.line.send(address, request)
+        asked.push(at.world.clock)
+        return { status: 429, headers: headers(at.world.clock), body: {} }
+      },
+    }
+    const id = await at.begin('one')
+    expect((await job(at.world, id))?.state).toBe('done')
+    expect(asked).toHaveLength(40)
+    expect(asked.at(-1)! - asked[0]!).toBeGreaterThan(HOUR / 12)
+  })
+})

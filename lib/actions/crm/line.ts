@@ -133,7 +133,8 @@ export class Line {
     this.#failures = trouble === 'lost' ? this.#failures + 1 : 0
     this.#busy = trouble === 'busy' || trouble === 'quota' ? this.#busy + 1 : 0
     if (this.#busy > 0) {
-      const wait = pace?.wait ?? this.#backoff(this.#busy)
+      // No wait may be a reset that is over only by a fast clock.
+      const wait = pace?.wait || this.#backoff(this.#busy)
       await this.#hold(now + wait + this.#jitter(wait), trouble === 'quota' ? 'quota' : 'rate')
     } else if (this.#failures >= FAILURES_IN_A_ROW) {
       const reason = answer.lost === 'network' || answer.lost === 'timeout' ? 'network' : 'server'
