@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts'
 import { countryInList } from '../text/country.ts'
 import { fold } from '../text/fold.ts'
+import { plainNumber } from '../text/money.ts'
 import { visibleText } from '../text/visible.ts'
 import type { FileRow } from './rows.ts'
 import { aboutPerson, type Piece, type Target } from './targets.ts'
@@ -132,12 +133,18 @@ function nameOf(pieces: ReadonlyMap<Piece, string>): RowValue | undefined {
   return { field: 'person.name', value, ...parts, words: value }
 }
 
+/** `1.234.567,50` is 1234567.50; undefined unless the cell is one number. */
+function amountIn(cell: string): string | undefined {
+  const figures = fold(cell).trim()
+  return /^\d[\d.,' ]*$/.test(figures) ? plainNumber(figures).replace(/\.0+$/, '') : undefined
+}
+
 /** Joins an amount with the currency from another column. */
 function withRevenue(company: readonly RowValue[], pieces: ReadonlyMap<Piece, string>): RowValue[] {
   const currency = pieces.get('revenue.currency')
   return company.map((value) => {
     if (value.field !== 'company.revenue' || !currency || !/^[A-Z]{3}$/i.test(currency)) return value
-    const amount = /^\d+(?:\.\d+)?$/.exec(value.value.replace(/[\s,']/g, ''))?.[0]
+    const amount = amountIn(value.value)
     return amount ? { ...value, value: `${value.value} ${currency}`, parts: { ...value.parts, amount, currency: currency.toUpperCase() } } : value // prettier-ignore
   })
 }

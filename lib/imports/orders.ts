@@ -75,11 +75,19 @@ export function orderOf(
   return { line: row.line, order: { id: id.slice(0, 120), at, amount, currency }, customer }
 }
 
-/** `1.234,50 zł`, `-12.00`, `۱۲۳۴`; a return is negative. Undefined without a number. */
+/** `1.234,50 zł`, `-12.00`, `(12.00)`, `۱۲۳۴`; a return is negative. Undefined without a number, or for `1.2E+06`. */
 function amountIn(cell: string): number | undefined {
-  const text = fold(cell).replace(/[^\d.,' -]/g, '').trim() // prettier-ignore
-  const figures = /^(-?)\s?(\d[\d.,' ]*)$/.exec(text)
-  if (!figures) return undefined
+  const folded = fold(cell)
+  const text = folded.replace(/[^\d.,' -]/g, '').trim().replace(/^[.,]\s+/, '') // prettier-ignore
+  const figures = /^(-?)\s?(\d[\d.,' ]*)(-?)$/.exec(text)
+  if (!figures || /\de[+-]?\d/.test(folded)) return undefined
   const amount = Number(plainNumber(figures[2]!.replace(/(?<![., ])[., ]+$/, '')))
-  return Number.isFinite(amount) ? (figures[1] === '-' ? -amount : amount) : undefined
+  const isReturn = figures[1] === '-' || figures[3] === '-' || isBracketed(folded)
+  return Number.isFinite(amount) ? (isReturn ? -amount : amount) : undefined
+}
+
+/** Accounts print a negative amount in brackets. */
+function isBracketed(text: string): boolean {
+  const first = text.search(/\d/)
+  return text.lastIndexOf('(', first) > text.lastIndexOf(')', first) && text.includes(')', first)
 }

@@ -73,6 +73,17 @@ describe('a row of a file', () => {
     expect(read?.company[1]).toMatchObject({ field: 'company.address', value: 'Polna 7, 00-625 Warszawa, PL', parts: { locality: 'Warszawa', country: 'PL' } }) // prettier-ignore
   })
 
+  it.each([
+    ['1234567,00', '1234567'],
+    ['1.234.567,50', '1234567.50'],
+    ['1 234 567', '1234567'],
+    ["1'234'567.5", '1234567.5'],
+    ['۱۲۳۴۵۶۷', '1234567'],
+  ])('reads an amount beside its currency: %s', (cell, amount) => {
+    const read = row(['Acme', cell, 'eur'], 'company.name', 'company.revenue', 'revenue.currency')
+    expect(read?.company[1]).toMatchObject({ value: `${cell} eur`, parts: { amount, currency: 'EUR' } })
+  })
+
   it('that names no company is none', () => {
     expect(row(['', 'Anna'], 'company.name', 'person.name')).toBeUndefined()
   })

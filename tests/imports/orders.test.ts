@@ -8,7 +8,7 @@ import { mergeProfiles } from '../../lib/actions/merge-profiles.ts'
 import { readSheet } from '../../lib/actions/read-sheet.ts'
 import { undoLast } from '../../lib/actions/undo.ts'
 import { dateIn, dateOrderOf } from '../../lib/imports/dates.ts'
-import { guessOrderColumns } from '../../lib/imports/orders.ts'
+import { guessOrderColumns, orderOf } from '../../lib/imports/orders.ts'
 import { rfmOf, rfmSegments } from '../../lib/profile/rfm.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { day } from '../profile/invented.ts'
@@ -71,6 +71,27 @@ describe('recency, frequency and money', () => {
     expect(rfm.get('c')?.money).toBeUndefined()
     expect(rfm.get('b')?.money).toBe(5)
     expect(rfm.has('d')).toBe(false)
+  })
+})
+
+describe('the amount of an order', () => {
+  it.each([
+    ['1.234,50 zł', 1234.5],
+    ['-12.00', -12],
+    ['(1,250.50)', -1250.5],
+    ['$ (120.00)', -120],
+    ['120,00-', -120],
+    ['120 (net)', 120],
+    ['(net) 120', 120],
+    ['kr. 100', 100],
+  ])('is read as accounts write it: %s', (cell, amount) => {
+    const row = { line: 2, cells: ['Nordwind', '2026-01-05', cell], raw: '', brokenQuotes: false }
+    expect(orderOf(row, ['customer', 'date', 'amount'], 'dmy')).toMatchObject({ order: { amount } })
+  })
+
+  it('whose figures a spreadsheet has rounded away is none', () => {
+    const row = { line: 2, cells: ['Nordwind', '2026-01-05', '1.25E+06'], raw: '', brokenQuotes: false }
+    expect(orderOf(row, ['customer', 'date', 'amount'], 'dmy')).toBe('noAmount')
   })
 })
 
