@@ -11,6 +11,7 @@ import {
   KEY_NAME,
   ROWS,
 } from './parts/close-fields.ts'
+import { basicAuth } from './parts/basic-auth.ts'
 import { mappingOf } from './parts/defaults.ts'
 import { list, member, read, text } from './parts/json.ts'
 import { paceOf, troubleOf } from './parts/pace.ts'
@@ -39,7 +40,7 @@ const close: Connector = {
 
   signed: (request, secret) => ({
     ...request,
-    headers: { ...request.headers, Authorization: `Basic ${btoa(`${secret['token'] ?? ''}:`)}` },
+    headers: { ...request.headers, Authorization: basicAuth(secret['token'] ?? '') },
   }),
   trouble: troubleOf,
   pace: paceOf,

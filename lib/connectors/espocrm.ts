@@ -1,5 +1,6 @@
 import type { CrmObject, Json, RemoteField } from '../model/index.ts'
 import { RefusedReading, type Connector, type Write } from './connector.ts'
+import { basicAuth } from './parts/basic-auth.ts'
 import { encodedPlainly, shownPlainly } from './parts/cells.ts'
 import { mappingOf } from './parts/defaults.ts'
 import { fieldMetadata, fieldsOf, keyFieldOf } from './parts/espocrm-fields.ts'
@@ -37,7 +38,7 @@ const espocrm: Connector = {
     headers: {
       ...request.headers,
       ...(secret['user']
-        ? { Authorization: `Basic ${btoa(`${secret['user']}:${secret['password'] ?? ''}`)}` }
+        ? { Authorization: basicAuth(secret['user'], secret['password']) }
         : { 'X-Api-Key': secret['token'] ?? '' }),
     },
   }),

@@ -18,7 +18,7 @@ export function encodedPlainly(
   const all = [...before, ...texts.filter((each) => !before.some((old) => contains(field, old, each)))]
   if (field.type === 'number') return numberIn(texts[0] ?? '')
   if (field.type === 'date') return /^\d{4}-\d\d-\d\d$/.test(texts[0] ?? '') ? texts[0] : undefined
-  if (field.type === 'boolean') return /^(?:yes|true|1)$/i.test(texts[0] ?? '')
+  if (field.type === 'boolean') return booleanIn(texts[0] ?? '')
   if (field.type === 'choices' || field.many) return all
   return beside === undefined ? texts.join(field.type === 'long' ? '\n' : '; ') : all.join(field.type === 'long' ? '\n' : '; ') // prettier-ignore
 }
@@ -27,9 +27,17 @@ function contains(field: RemoteField, old: string, added: string): boolean {
   return field.type === 'long' ? old.includes(added) : old === added
 }
 
+function booleanIn(written: string): boolean | undefined {
+  if (/^(?:yes|true|1)$/i.test(written)) return true
+  return /^(?:no|false|0)$/i.test(written) ? false : undefined
+}
+
+/** Digits in groups of three; `0.125` and `1234.567` are none. */
+const GROUPED = /^\s*-?[1-9]\d{0,2}(?:[\s.,'’٬]\d{3}(?!\d))+/u
+
 /** `1,200` and `1 200` are 1200; ranges and words are not numbers. */
 export function numberIn(written: string): number | undefined {
-  const plain = written.replace(/(\d)[\s.,'’٬](?=\d{3}(?!\d))/gu, '$1').replace(/(\d)[\s.,'’٬](?=\d{3}(?!\d))/gu, '$1') // prettier-ignore
+  const plain = GROUPED.test(written) ? written.replace(/[\s.,'’٬](?=\d{3}(?!\d))/gu, '') : written
   return /^\s*-?\d+(?:\.\d+)?\s*$/.test(plain) ? Number(plain) : undefined
 }
 
