@@ -17,6 +17,7 @@ import { Columns } from './Columns.tsx'
 import { CompanyTargets } from './CompanyTargets.tsx'
 import { LeftRows } from './LeftRows.tsx'
 import { Matches } from './Matches.tsx'
+import { usePlanning } from './planning.ts'
 import { useRunning, Running } from './running.tsx'
 
 interface CompaniesProps {
@@ -39,15 +40,12 @@ export function Companies({ sheet, onDone }: CompaniesProps) {
   }, [sheet, catalogue, say])
   const [chosen, choose] = useState<readonly Target[]>()
   const targets = chosen ?? guessed
-  const [plan, setPlan] = useState<PlannedImport | 'busy'>()
+  const { plan, make, drop } = usePlanning<PlannedImport>()
   const [choice, setChoice] = useState<ImportChoice>({ same: 'join', maybe: 'skip' })
   const running = useRunning()
   const ready = targets.some((target) => NEEDED.includes(target))
 
-  const compare = async () => {
-    setPlan('busy')
-    setPlan(await planImport(sheet, targets, new Date()))
-  }
+  const compare = () => void make(planImport(sheet, targets, new Date()))
   const run = async (planned: PlannedImport) => {
     const done = await running.run(
       (id, pace) => importCompanies(planned, choice, id, pace),
@@ -62,7 +60,7 @@ export function Companies({ sheet, onDone }: CompaniesProps) {
         sheet={sheet}
         targets={targets}
         onTarget={(at, target) => {
-          setPlan(undefined)
+          drop()
           choose(targets.map((now, column) => (column === at && isTarget(target) ? target : now)))
         }}
       >
@@ -70,12 +68,7 @@ export function Companies({ sheet, onDone }: CompaniesProps) {
       </Columns>
       {!ready && <p className="import-need">{say('import.needName')}</p>}
       {plan === undefined && (
-        <Button
-          label={say('import.compare')}
-          look="primary"
-          disabled={!ready}
-          onClick={() => void compare()}
-        />
+        <Button label={say('import.compare')} look="primary" disabled={!ready} onClick={compare} />
       )}
       {plan === 'busy' && <p role="status">{say('import.comparing')}</p>}
       {plan !== undefined && plan !== 'busy' && (

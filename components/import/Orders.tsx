@@ -8,6 +8,7 @@ import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Columns } from './Columns.tsx'
 import { LeftRows } from './LeftRows.tsx'
+import { usePlanning } from './planning.ts'
 import { Running, useRunning } from './running.tsx'
 
 interface OrdersProps {
@@ -21,7 +22,7 @@ export function Orders({ sheet, onDone }: OrdersProps) {
   const guessed = useMemo(() => guessOrderColumns(sheet.headings), [sheet])
   const [chosen, choose] = useState<readonly OrderTarget[]>()
   const targets = chosen ?? guessed
-  const [plan, setPlan] = useState<PlannedOrders | 'busy'>()
+  const { plan, make, drop } = usePlanning<PlannedOrders>()
   const [said, sayOrder] = useState<DateOrder>()
   const running = useRunning()
   const told = useMemo(() => {
@@ -32,10 +33,7 @@ export function Orders({ sheet, onDone }: OrdersProps) {
   const has = (target: OrderTarget) => targets.includes(target)
   const complete = (has('customer') || has('domain') || has('number')) && has('date') && has('amount')
 
-  const compare = async (order: DateOrder) => {
-    setPlan('busy')
-    setPlan(await planOrders(sheet, targets, order, new Date()))
-  }
+  const compare = (order: DateOrder) => void make(planOrders(sheet, targets, order, new Date()))
   const run = async (planned: PlannedOrders) => {
     const done = await running.run(
       (id, pace) => importOrders(planned, id, pace),
@@ -50,7 +48,7 @@ export function Orders({ sheet, onDone }: OrdersProps) {
         sheet={sheet}
         targets={targets}
         onTarget={(at, target) => {
-          setPlan(undefined)
+          drop()
           const wanted = orderTargets.find((one) => one === target) ?? 'ignore'
           choose(targets.map((now, column) => (column === at ? wanted : now === wanted ? 'ignore' : now)))
         }}
@@ -68,7 +66,10 @@ export function Orders({ sheet, onDone }: OrdersProps) {
           <select
             className="input"
             value={said ?? ''}
-            onChange={({ target }) => sayOrder(target.value === 'mdy' ? 'mdy' : 'dmy')}
+            onChange={({ target }) => {
+              drop()
+              sayOrder(target.value === 'mdy' ? 'mdy' : 'dmy')
+            }}
           >
             <option value="" disabled />
             <option value="dmy">{say('import.dateOrder.dmy')}</option>
@@ -81,7 +82,7 @@ export function Orders({ sheet, onDone }: OrdersProps) {
           label={say('import.compare')}
           look="primary"
           disabled={!complete || dateOrder === undefined}
-          onClick={() => void compare(dateOrder ?? 'dmy')}
+          onClick={() => compare(dateOrder ?? 'dmy')}
         />
       )}
       {plan === 'busy' && <p role="status">{say('import.comparing')}</p>}
