@@ -9,6 +9,7 @@ import {
 import type { CrmSide } from '../crm.ts'
 import { useCatalogue } from '../hooks/catalogue.tsx'
 import { useSpeech } from '../hooks/speech.ts'
+import { AutosavedText } from '../icp/AutosavedText.tsx'
 import { Button } from '../parts/Button.tsx'
 import { useSourceName } from './source-name.ts'
 
@@ -74,11 +75,10 @@ function Rules({ crm, connection, object, onChange }: RulesProps) {
               ))}
             </select>
             {rule.from === 'constant' && (
-              <input
-                className="input"
+              <AutosavedText
                 aria-label={say('mapping.value')}
                 value={rule.value ?? ''}
-                onChange={({ target }) => set(at, { value: target.value })}
+                onKeep={(value) => set(at, { value })}
               />
             )}
             <select

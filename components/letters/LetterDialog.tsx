@@ -34,11 +34,13 @@ export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) 
   const [language, setLanguage] = useState(() => languageFor([languageOf(person), locale.tag]).id)
   const [form, setForm] = useState<string>()
   const [purpose, setPurpose] = useState<string>()
-  const text = useLetter(profileId, person.id, kind, language, form, purpose)
+  const [stored, setStored] = useState<string>()
+  // The letter reads the stored purpose; the input cannot wait for it without losing letters.
+  const text = useLetter(profileId, person.id, kind, language, form, stored)
   const isWanting = kind === 'survey' && !isForm(form ?? '')
   useEffect(() => {
     void formAddress().then(setForm)
-    void noticePurpose().then(setPurpose)
+    void noticePurpose().then((words) => setPurpose((typed) => typed ?? words))
   }, [])
   return (
     <Dialog title={say('letter.write', { name: person.name })} onClose={onClose}>
@@ -92,9 +94,9 @@ export function LetterDialog({ profileId, person, onClose }: LetterDialogProps) 
               dir="auto"
               maxLength={500}
               value={purpose ?? ''}
-              onChange={({ target }) => {
-                const { value } = target
-                void saveNoticePurpose(value).then(() => setPurpose(value))
+              onChange={({ target: { value } }) => {
+                setPurpose(value)
+                void saveNoticePurpose(value).then(() => setStored(value))
               }}
             />
           </label>
