@@ -5,7 +5,7 @@ import { useSpeech } from '../hooks/speech.ts'
 
 interface NumberFieldProps {
   readonly value: number | undefined
-  /** Greater than zero, for a number that may be anything but zero. */
+  /** Greater than zero, for a number that may be anything but zero; -Infinity for any number. */
   readonly least: number
   readonly most?: number
   /** Integers only. */
@@ -38,7 +38,8 @@ export function NumberField({ value, least, most = Infinity, whole, onNumber, on
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]
     if (by === undefined) return
     event.preventDefault()
-    const next = Math.min(most, Math.max(least, ((typed === undefined ? value : read(typed)) ?? least) + by))
+    const first = least === -Infinity ? 0 : least
+    const next = Math.min(most, Math.max(least, ((typed === undefined ? value : read(typed)) ?? first) + by))
     if (read(written(next)) === undefined) return
     type(written(next))
     if (!onLeaving) tell(written(next))
@@ -51,7 +52,7 @@ export function NumberField({ value, least, most = Infinity, whole, onNumber, on
       role="spinbutton"
       aria-valuenow={value}
       aria-valuetext={written(value)}
-      aria-valuemin={Math.floor(least)}
+      {...(least === -Infinity ? {} : { 'aria-valuemin': Math.floor(least) })}
       {...(most === Infinity ? {} : { 'aria-valuemax': most })}
       aria-invalid={typed !== undefined && typed.trim() !== '' && read(typed) === undefined}
       maxLength={20}

@@ -1,13 +1,15 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
-import { folded } from '@/lib/lists/filter.ts'
+import { figureTyped, folded } from '@/lib/lists/filter.ts'
 import { grouped } from '@/lib/lists/group.ts'
 import { operatorsOf, several, valueless } from '@/lib/lists/operators.ts'
 import type { Condition, TableRow, Operator } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
+import { NumberField } from '../parts/NumberField.tsx'
 import { useClose } from '../parts/Popover.tsx'
 import { useColumnWords } from './column-words.ts'
+import { isFigure } from './shown-columns.ts'
 
 interface ConditionSheetProps {
   readonly condition: Condition
@@ -20,7 +22,6 @@ interface ConditionSheetProps {
 export function ConditionSheet({ condition, column, all, onChange }: ConditionSheetProps) {
   const { say } = useSpeech()
   const words = useColumnWords()
-  const value = useId()
   const close = useClose()
   const ask = (is: Operator) =>
     onChange({ ...condition, is, values: several.has(is) ? condition.values : condition.values.slice(0, 1) })
@@ -48,16 +49,24 @@ export function ConditionSheet({ condition, column, all, onChange }: ConditionSh
         <Values condition={condition} column={column} all={all} onChange={onChange} />
       ) : (
         !valueless.has(condition.is) && (
-          <label htmlFor={value}>
+          <label>
             <span className="faint">{say(column.kind === 'date' ? 'filter.days' : 'filter.value')}</span>
-            <input
-              id={value}
-              className="input"
-              dir="auto"
-              inputMode={column.kind === 'text' ? 'text' : 'numeric'}
-              value={condition.values[0] ?? ''}
-              onChange={({ target }) => onChange({ ...condition, values: [target.value] })}
-            />
+            {isFigure(column) ? (
+              <NumberField
+                value={figureTyped(condition.values[0])}
+                least={column.kind === 'date' ? 0 : -Infinity}
+                onNumber={(figure) =>
+                  onChange({ ...condition, values: figure === undefined ? [] : [String(figure)] })
+                }
+              />
+            ) : (
+              <input
+                className="input"
+                dir="auto"
+                value={condition.values[0] ?? ''}
+                onChange={({ target }) => onChange({ ...condition, values: [target.value] })}
+              />
+            )}
           </label>
         )
       )}

@@ -2,7 +2,7 @@ import { Filter as FilterPicture, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Column } from '@/lib/lists/column.ts'
 import type { Columns } from '@/lib/lists/columns.ts'
-import { isWhole } from '@/lib/lists/filter.ts'
+import { figureTyped, isWhole } from '@/lib/lists/filter.ts'
 import { operatorsOf, valueless } from '@/lib/lists/operators.ts'
 import type { Condition, Filter, TableRow } from '@/lib/model/index.ts'
 import { useSpeech } from '../hooks/speech.ts'
@@ -11,6 +11,7 @@ import { Menu } from '../parts/Menu.tsx'
 import { Popover } from '../parts/Popover.tsx'
 import { useColumnWords } from './column-words.ts'
 import { ConditionSheet } from './ConditionSheet.tsx'
+import { isFigure } from './shown-columns.ts'
 
 interface ConditionsProps {
   readonly filter: Filter
@@ -78,9 +79,15 @@ interface ConditionChipProps {
 }
 
 function ConditionChip({ condition, column, all, startOpen, onChange, onRemove }: ConditionChipProps) {
-  const { say, list } = useSpeech()
+  const { say, list, number } = useSpeech()
   const words = useColumnWords()
-  const values = condition.values.map((value) => words.value(column, value))
+  const values = condition.values.map((value) => {
+    const figure = isFigure(column) ? figureTyped(value) : undefined
+    if (figure === undefined) return words.value(column, value)
+    // A condition on a date counts days; cells round what the condition does not.
+    const isPlain = column.kind === 'date' || !Number.isInteger(figure)
+    return isPlain ? number(figure) : words.figure(column, figure)
+  })
   const label = say(valueless.has(condition.is) ? 'filter.bare' : 'filter.words', {
     column: words.name(column),
     question: say(`operator.${condition.is}`),

@@ -1,5 +1,13 @@
 import { useMemo } from 'react'
-import { figureColumn, figureIn, ofField, timeOf, wordColumn, type Column } from '@/lib/lists/column.ts'
+import {
+  figureColumn,
+  figureIn,
+  numberIn,
+  ofField,
+  timeOf,
+  wordColumn,
+  type Column,
+} from '@/lib/lists/column.ts'
 import { allColumns, type Columns } from '@/lib/lists/columns.ts'
 import { isCustom, type CatalogueField, type TableRow } from '@/lib/model/index.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
@@ -27,6 +35,7 @@ export function useColumns(rows: readonly TableRow[]): Columns {
 function columnOf({ id, type, holds }: CatalogueField, name: string): Column {
   switch (type) {
     case 'number':
+      return figureColumn(id, 'number', (row) => numberIn(row.custom?.[id]?.[0]), name)
     case 'count':
     case 'year':
       return figureColumn(id, 'number', (row) => figureIn(row.custom?.[id]?.[0]), name)

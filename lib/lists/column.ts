@@ -55,6 +55,11 @@ export function timeOf(iso: string | undefined): number | undefined {
   return Number.isNaN(time) ? undefined : time
 }
 
+/** The number in a value of a number field: as stored (`-1.5`), else as printed. */
+export function numberIn(text: string | undefined): number | undefined {
+  return text !== undefined && /^-?\d{1,15}(?:\.\d{1,10})?$/.test(text) ? Number(text) : figureIn(text)
+}
+
 /** The number in a value as printed: "240", "1,200", "50–100" (midpoint); undefined if there is none. */
 export function figureIn(text: string | undefined): number | undefined {
   const found = (text ?? '').replace(/(\d)[\s,.'’](?=\d{3}(?!\d))/g, '$1').match(/\d{1,12}/g)

@@ -88,12 +88,12 @@ function wordTest(is: Operator, { words }: Column, values: readonly string[]): T
   }
 }
 
-/** A number as typed, in any digits; undefined if it is not one. */
-function figureTyped(text: string | undefined): number | undefined {
+/** The number of a condition, in any digits; undefined if it is not one. */
+export function figureTyped(text: string | undefined): number | undefined {
   const plain = fold(text ?? '')
     .replace(/[\s,'٬]/g, '')
     .replace('٫', '.')
-  return /^-?\d{1,15}(?:\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined
+  return /^-?\d{1,15}(?:\.\d{1,10})?$/.test(plain) ? Number(plain) : undefined
 }
 
 const FOLDED_AT_MOST = 50_000

@@ -12,8 +12,9 @@ import type { Filter } from '@/lib/model/index.ts'
 beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterEach(() => vi.unstubAllGlobals())
 
-it('drops a condition that was closed without a value, and keeps one with a value', async () => {
-  const speech = spoken(await localeOf(languages[0]!))
+/** A filter that can be edited, in a language. */
+async function filtering(id: string) {
+  const speech = spoken(await localeOf(languages.find((one) => one.id === id)!))
   let filter: Filter = { match: 'all', conditions: [] }
   function Held() {
     const [own, set] = useState(filter)
@@ -34,16 +35,39 @@ it('drops a condition that was closed without a value, and keeps one with a valu
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(box, value)
       box.dispatchEvent(new Event('input', { bubbles: true }))
     })
+  const end = () => {
+    act(() => root.unmount())
+    place.remove()
+  }
+  return { say: speech.say, conditions: () => filter.conditions, place, press, type, end }
+}
+
+it('drops a condition that was closed without a value, and keeps one with a value', async () => {
+  const { conditions, press, type, end } = await filtering('en')
   press('Filter')
   press('Employees')
-  expect(filter.conditions).toMatchObject([{ column: 'employees', values: [] }])
+  expect(conditions()).toMatchObject([{ column: 'employees', values: [] }])
   press('Done')
-  expect(filter.conditions).toEqual([])
+  expect(conditions()).toEqual([])
   press('Filter')
   press('Employees')
   type('50')
   press('Done')
-  expect(filter.conditions).toMatchObject([{ column: 'employees', values: ['50'] }])
-  act(() => root.unmount())
-  place.remove()
+  expect(conditions()).toMatchObject([{ column: 'employees', values: ['50'] }])
+  end()
+})
+
+it.each([
+  ['en', '1,000', '1000'],
+  ['de', '1.000', '1000'],
+  ['de', '1,5', '1.5'],
+  ['fa', '۱٫۵', '1.5'],
+])('reads and shows a number as it is written in the language: %s %s', async (id, typed, value) => {
+  const { say, conditions, place, press, type, end } = await filtering(id)
+  press(say('filter.add'))
+  press(say('column.employees'))
+  type(typed)
+  expect(conditions()).toMatchObject([{ column: 'employees', values: [value] }])
+  expect(place.querySelector('.condition-words')!.textContent).toContain(typed)
+  end()
 })
