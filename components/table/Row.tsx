@@ -33,6 +33,7 @@ export const Row = memo(function Row(props: RowProps) {
     <tr
       aria-rowindex={index + 2}
       data-index={index}
+      data-id={row.id}
       tabIndex={reachable ? 0 : -1}
       aria-selected={selected}
       aria-current={open || undefined}

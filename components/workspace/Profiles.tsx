@@ -33,6 +33,12 @@ const nothing: Listing = { rows: [], whole: false, total: undefined }
 const countIn = ({ whole, total }: Listing, shown: number) =>
   total === undefined ? undefined : { shown: whole ? shown : total, all: total }
 
+/** The profile of the row that has the focus; '' for another line of the table, undefined outside of it. */
+function rowInFocus(): string | undefined {
+  const line = document.activeElement?.closest<HTMLElement>('tr[data-index]')
+  return line ? (line.dataset['id'] ?? '') : undefined
+}
+
 /** The profile list: search, filter, sort, group, select, edit in bulk, and view one in detail. */
 export default function Profiles() {
   const answer = useLive(() => watchListing(), 'listing')
@@ -69,8 +75,9 @@ export default function Profiles() {
     [wanted, rows, listing.whole],
   )
   const removeWanted = () => {
-    const row = rows.groups ? undefined : rows.rows[active]
-    const ids = wanted ?? (row ? [row.id] : [])
+    // The full view hides the table and what is ticked in it.
+    const one = whole ? shown : (rowInFocus() ?? shown)
+    const ids = (whole ? undefined : wanted) ?? (one ? [one] : [])
     if (ids.length > 0) void remove(ids).then(() => selection.clear())
   }
   useWorkspaceKeys({
