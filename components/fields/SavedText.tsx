@@ -14,6 +14,12 @@ interface SavedTextProps {
 /** A text input that saves on Enter or blur; Escape restores the previous value. */
 export function SavedText({ label, start, bare = false, onKeep }: SavedTextProps) {
   const [text, setText] = useState(start)
+  const [stored, setStored] = useState(start)
+  // Stored anew here, taken back by Undo, or changed in another window.
+  if (stored !== start) {
+    setStored(start)
+    setText(start)
+  }
   const keep = () => {
     const next = text.trim()
     if (next === '' || next === start) setText(start)
@@ -30,6 +36,7 @@ export function SavedText({ label, start, bare = false, onKeep }: SavedTextProps
         onChange={({ target }) => setText(target.value)}
         onBlur={keep}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
           if (event.key === 'Enter') keep()
           if (event.key === 'Escape') setText(start)
         }}
