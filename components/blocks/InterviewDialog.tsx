@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react'
 import type { Draft } from '@/lib/model/index.ts'
 import { answersOf, interviewFields, type Interview } from '@/lib/profile/interview.ts'
 import { useFieldName } from '../hooks/catalogue.tsx'
+import { dayOf } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -14,10 +15,7 @@ interface InterviewDialogProps {
   readonly onClose: () => void
 }
 
-const today = () => {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
+const today = () => dayOf(new Date())
 
 /** The form's key among unfinished input. */
 const FORM = 'interview'

@@ -2,7 +2,7 @@ import { CalendarCheck } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import type { Draft, FieldId } from '@/lib/model/index.ts'
 import { stages, type Stage } from '@/lib/profile/options.ts'
-import { useNow } from '../hooks/now.ts'
+import { dayOf, useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { ValueEditor } from '../profile/ValueEditor.tsx'
 import { useVerbs } from '../profile/verbs.ts'
@@ -84,7 +84,7 @@ function NextStep({ draft, field, label }: NextStepProps) {
       />
     )
   const isDate = field === 'company.nextStepOn'
-  const isLate = isDate && value !== undefined && value.value < now.toISOString().slice(0, 10)
+  const isLate = isDate && value !== undefined && value.value < dayOf(now)
   return (
     <button
       type="button"

@@ -11,6 +11,11 @@ export function useNow(): Date {
   return useSyncExternalStore(watch, look, look)
 }
 
+/** The rep's own day: `2026-03-01`. */
+export function dayOf(time: Date): string {
+  return new Date(time.getTime() - time.getTimezoneOffset() * MINUTE).toISOString().slice(0, 10)
+}
+
 /** Renews the snapshot when it is a minute old: without subscribers no timer runs. */
 function look(): Date {
   if (Math.abs(Date.now() - now.getTime()) >= MINUTE) now = new Date()

@@ -1,7 +1,7 @@
 import { MailCheck } from 'lucide-react'
 import type { LetterKind } from '@/lib/files/letters/letter.ts'
 import type { PersonView } from '@/lib/model/index.ts'
-import { useNow } from '../hooks/now.ts'
+import { dayOf, useNow } from '../hooks/now.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 import { useVerbs } from '../profile/verbs.ts'
@@ -43,8 +43,3 @@ export function SentLetters({ person }: Pick<MarkProps, 'person'>) {
 }
 
 const sentTo = ({ fields }: PersonView) => fields['person.letter']?.standing ?? []
-
-/** Today in the rep's time zone. */
-function dayOf(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}

@@ -6,7 +6,7 @@ import { useColumnWords } from './column-words.ts'
 
 /** A group's label: its value, the band of numbers, or the month. */
 export function useGroupName(): (by: Column, group: Pick<Group, 'value' | 'band'>) => string {
-  const { say, locale } = useSpeech()
+  const { say, day } = useSpeech()
   const words = useColumnWords()
   return useCallback(
     (by, { value, band }) => {
@@ -16,12 +16,9 @@ export function useGroupName(): (by: Column, group: Pick<Group, 'value' | 'band'
         const most = Number.isInteger(from) && Number.isInteger(to) ? to - 1 : to
         return most <= from ? words.figure(by, from) : `${words.figure(by, from)} – ${words.figure(by, most)}`
       }
-      if (by.kind === 'date')
-        return new Intl.DateTimeFormat(locale.tag, { month: 'long', year: 'numeric' }).format(
-          new Date(`${value}-15T12:00:00Z`),
-        )
+      if (by.kind === 'date') return day(value)
       return words.value(by, value)
     },
-    [say, locale, words],
+    [say, day, words],
   )
 }

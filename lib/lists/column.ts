@@ -48,10 +48,10 @@ export function ofField(field: string, column: Column): Column {
   return { ...column, field }
 }
 
-/** An ISO time as milliseconds; undefined if empty. */
+/** An ISO time as milliseconds, of a day without a time its noon; undefined if empty. */
 export function timeOf(iso: string | undefined): number | undefined {
   if (iso === undefined || iso === '') return undefined
-  const time = Date.parse(iso)
+  const time = Date.parse(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T12:00` : iso)
   return Number.isNaN(time) ? undefined : time
 }
 

@@ -117,7 +117,7 @@ function byMonth(rows: readonly TableRow[], column: Column): Group[] {
   const months = new Map<string, TableRow[]>()
   for (const row of rows) {
     const time = column.figure(row)
-    const month = time === undefined ? '' : new Date(time).toISOString().slice(0, 7)
+    const month = time === undefined ? '' : monthOf(new Date(time))
     const known = months.get(month)
     if (known) known.push(row)
     else months.set(month, [row])
@@ -125,4 +125,9 @@ function byMonth(rows: readonly TableRow[], column: Column): Group[] {
   return [...months]
     .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? 1 : -1))
     .map(([value, members]) => ({ value, rows: members }))
+}
+
+/** The month of the rep's own day: `2026-03`. */
+function monthOf(day: Date): string {
+  return `${String(day.getFullYear()).padStart(4, '0')}-${String(day.getMonth() + 1).padStart(2, '0')}`
 }
