@@ -1,6 +1,7 @@
 import { MessagesSquare } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Draft } from '@/lib/model/index.ts'
+import { isLetter } from '../hooks/letter-key.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
 
@@ -15,7 +16,7 @@ export function InterviewButton({ draft }: { readonly draft: Draft }) {
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== KEY || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!isLetter(event, KEY) || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.defaultPrevented || isWriting(event.target) || document.querySelector('dialog[open]')) return
       event.preventDefault()
       setOpen(true)

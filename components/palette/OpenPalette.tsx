@@ -38,6 +38,7 @@ export default function OpenPalette({ profiles, onClose }: OpenPaletteProps) {
     queueMicrotask(command.run)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return // Enter ends the word that is being composed.
     const next = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key]
     if (next !== undefined) setAt((next + shown.length) % Math.max(shown.length, 1))
     else if (event.key === 'Enter') run(shown[active])

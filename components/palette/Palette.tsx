@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { isLetter } from '../hooks/letter-key.ts'
 
 const OpenPalette = lazy(() => import('./OpenPalette.tsx'))
 
@@ -7,7 +8,7 @@ export function Palette({ profiles = false }: { readonly profiles?: boolean }) {
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      if (!isLetter(event, 'k') || !(event.ctrlKey || event.metaKey) || event.altKey) return
       event.preventDefault()
       setOpen((before) => !before)
     }

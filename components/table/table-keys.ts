@@ -1,5 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { isLetter } from '../hooks/letter-key.ts'
 import type { Item } from './items.ts'
 import type { Selection } from './selection.ts'
 
@@ -57,7 +58,7 @@ export function useTableKeys(table: TableKeys): (event: KeyboardEvent) => void {
       else if (event.key === 'Enter' && item) {
         if (item.row) onOpen(item.row.id)
         else onGroup(item.group.value)
-      } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) selection.all(allIds())
+      } else if (isLetter(event.nativeEvent, 'a') && (event.ctrlKey || event.metaKey)) selection.all(allIds())
       else return
       event.preventDefault()
     },

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isLetter } from '../hooks/letter-key.ts'
 
 interface WorkspaceKeys {
   readonly search: () => void
@@ -28,7 +29,7 @@ export function useWorkspaceKeys(keys: WorkspaceKeys): void {
 
 function verbFor(event: KeyboardEvent): keyof WorkspaceKeys | undefined {
   if (event.defaultPrevented || isTyping(event.target)) return undefined
-  if (event.key === 'z' && (event.ctrlKey || event.metaKey)) return event.shiftKey ? undefined : 'undo'
+  if (isLetter(event, 'z') && (event.ctrlKey || event.metaKey)) return event.shiftKey ? undefined : 'undo'
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
   switch (event.key) {
     case '/':
