@@ -1,4 +1,4 @@
-import { problem, type FieldId, type Problem, type Visibility } from '../model/index.ts'
+import { problem, type FieldId, type Problem, type TurnedOn, type Visibility } from '../model/index.ts'
 import { isPersonal } from '../profile/catalogue.ts'
 import { putAuthor } from '../storage/author.ts'
 import { database, type Database } from '../storage/database.ts'
@@ -16,15 +16,13 @@ export async function turnOn(
   const given = reason.trim().slice(0, 300)
   if (!isPersonal(field)) return { ok: true }
   if (given === '' && field !== 'person.birthday') return problem('needsReason')
-  const { turnedOn } = await readDefinitions(db)
-  await putTurnedOn({ ...turnedOn, [field]: { reason: given, at: now.toISOString() } }, db)
+  await changeTurnedOn((on) => ({ ...on, [field]: { reason: given, at: now.toISOString() } }), db)
   return { ok: true }
 }
 
 /** Turns it off: existing values stay, hidden, until they are deleted. */
 export async function turnOff(field: FieldId, db: Database = database): Promise<void> {
-  const { turnedOn } = await readDefinitions(db)
-  await putTurnedOn(Object.fromEntries(Object.entries(turnedOn).filter(([id]) => id !== field)), db)
+  await changeTurnedOn((on) => Object.fromEntries(Object.entries(on).filter(([id]) => id !== field)), db)
 }
 
 /** Sets the visibility of a field. */
@@ -33,11 +31,21 @@ export async function setVisibility(
   visibility: Visibility,
   db: Database = database,
 ): Promise<void> {
-  const { visibility: choices } = await readDefinitions(db)
-  await putVisibility({ ...choices, [field]: visibility }, db)
+  await db.transaction('rw', [db.settings, db.customFields], async () => {
+    const { visibility: choices } = await readDefinitions(db)
+    await putVisibility({ ...choices, [field]: visibility }, db)
+  })
 }
 
 /** The author's name on judgements and notes. */
 export async function setAuthor(name: string, db: Database = database): Promise<void> {
   await putAuthor(name, db)
+}
+
+/** Reads and writes in one transaction, so that of two quick changes neither is lost. */
+async function changeTurnedOn(change: (on: TurnedOn) => TurnedOn, db: Database): Promise<void> {
+  await db.transaction('rw', [db.settings, db.customFields], async () => {
+    const { turnedOn } = await readDefinitions(db)
+    await putTurnedOn(change(turnedOn), db)
+  })
 }

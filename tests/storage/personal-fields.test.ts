@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { turnOff, turnOn } from '../../lib/actions/personal-fields.ts'
+import { setVisibility, turnOff, turnOn } from '../../lib/actions/personal-fields.ts'
 import { Database } from '../../lib/storage/database.ts'
 import { readDefinitions } from '../../lib/storage/definitions.ts'
 import { day } from '../profile/invented.ts'
@@ -29,4 +29,13 @@ it('personal fields are off, and age, education and income are turned on for a r
   }
   expect(await turnOn('person.birthday', '', now, db)).toEqual({ ok: true })
   expect(await on()).toEqual(['person.birthday'])
+})
+
+it('two quick changes are both kept: of fields turned on and off, and of what may be exported', async () => {
+  await Promise.all([turnOn('person.birthday', '', now, db), turnOn('person.income', 'Asked for', now, db)])
+  expect(await on()).toEqual(['person.birthday', 'person.income'])
+  await Promise.all([turnOff('person.birthday', db), turnOff('person.income', db)])
+  expect(await on()).toEqual([])
+  await Promise.all([setVisibility('person.phone', 'never', db), setVisibility('person.email', 'never', db)])
+  expect((await readDefinitions(db)).visibility).toEqual({ 'person.phone': 'never', 'person.email': 'never' })
 })
