@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { collectAgain, neverCollect } from '@/lib/actions/never-collect.ts'
 import { watchNeverEntries } from '@/lib/storage/live.ts'
 import type { NeverEntry } from '@/lib/storage/suppressions.ts'
+import { readableHost } from '@/lib/text/punycode.ts'
 import { useCommand } from '../hooks/commands.ts'
 import { useLive } from '../hooks/live.ts'
 import { useNow } from '../hooks/now.ts'
@@ -20,12 +21,12 @@ export function NeverList() {
   const [domain, setDomain] = useState('')
   const [kind, setKind] = useState<'site' | 'mailDomain'>('site')
   const nameOf = ({ kind, about }: NeverEntry) =>
-    kind === 'person' ? say('privacy.kind.person', { about }) : about
+    kind === 'person' ? say('privacy.kind.person', { about }) : readableHost(about)
 
   const add = async () => {
     const done = await command(
       (now) => neverCollect(kind, domain, now),
-      ({ about }) => ({ words: say('done.neverAdded', { about }) }),
+      ({ about }) => ({ words: say('done.neverAdded', { about: readableHost(about) }) }),
     )
     if (done.ok) setDomain('')
   }

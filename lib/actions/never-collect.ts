@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../model/index.ts'
 import { registrableDomain } from '../text/domain.ts'
+import { domainInAddress } from '../text/web-host.ts'
 import { database, type Database } from '../storage/database.ts'
 import { domainRow, dropSuppressions, putSuppressions } from '../storage/suppressions.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
@@ -12,7 +13,9 @@ export async function neverCollect(
   db: Database = database,
 ): Promise<{ readonly ok: true; readonly about: string } | Problem<'noDomain'> | StoreProblem> {
   const host = typed.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^.*@/, '').replace(/[/?#:].*/s, '') // prettier-ignore
-  const about = host.replace(/^www\./, '')
+  const domain = host.replace(/^www\./, '')
+  // Pages are compared by their addresses, but e-mail addresses keep the letters they are written in.
+  const about = kind === 'site' ? domainInAddress(domain) : domain
   if (registrableDomain(about) === '') return problem('noDomain', typed)
   return attempted(async () => {
     await putSuppressions([domainRow(kind, about, now.toISOString())], db)

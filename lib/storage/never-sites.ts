@@ -1,4 +1,5 @@
 import { suppressionSchema } from '../model/index.ts'
+import { domainInAddress } from '../text/web-host.ts'
 import { Home } from './home.ts'
 import { DATABASE } from './own-home.ts'
 
@@ -23,7 +24,7 @@ async function sitesIn(factory: IDBFactory, name: string): Promise<string[]> {
     const rows = await answered(db.transaction(STORE).objectStore(STORE).getAll(range))
     return rows.flatMap((row) => {
       const read = suppressionSchema.safeParse(row)
-      return read.success && read.data.kind === 'site' ? [read.data.about] : []
+      return read.success && read.data.kind === 'site' ? [domainInAddress(read.data.about)] : []
     })
   } finally {
     db.close()

@@ -1,4 +1,5 @@
 import { suppressionSchema, type Suppression, type SuppressionKind } from '../model/index.ts'
+import { domainInAddress } from '../text/web-host.ts'
 import { database, type Database } from './database.ts'
 
 /** The current never list. */
@@ -26,7 +27,8 @@ export async function readNeverList(db: Database = database): Promise<NeverList>
   const ids = new Set(people.map(({ id }) => id))
   const salts = [...new Set(people.map(({ salt }) => salt))]
   return {
-    sites: rows.filter(({ kind }) => kind === 'site').map(({ about }) => about),
+    // Stored by earlier versions as they were typed.
+    sites: rows.filter(({ kind }) => kind === 'site').map(({ about }) => domainInAddress(about)),
     mailDomains: rows.filter(({ kind }) => kind === 'mailDomain').map(({ about }) => about),
     people: people.length > 0,
     hasPerson: async (marks) => {

@@ -8,3 +8,9 @@ export function webHost(address: string): string {
   if (written === '' || !URL.canParse(whole)) return ''
   return new URL(whole).hostname.toLowerCase().replace(/\.$/, '').replace(/^www\d?\./, '') // prettier-ignore
 }
+
+/** A domain as browsers write it in addresses, lower case and in punycode; unchanged if it is none. */
+export function domainInAddress(domain: string): string {
+  const address = `https://${domain}`
+  return /^[^/:?#@]+$/.test(domain) && URL.canParse(address) ? new URL(address).hostname : domain
+}

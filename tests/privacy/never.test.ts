@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addToProfile } from '../../lib/actions/add-to-profile.ts'
 import { addWindow } from '../../lib/actions/add-window.ts'
+import { exportGate } from '../../lib/actions/crm/gate.ts'
 import { addPerson } from '../../lib/actions/edit-profile.ts'
 import { exportProfiles } from '../../lib/actions/export-profiles.ts'
 import { importProfiles } from '../../lib/actions/import-profiles.ts'
+import { neverCollect } from '../../lib/actions/never-collect.ts'
 import { noPolicy, policySchema, type Profile } from '../../lib/model/index.ts'
 import { noRules, refusalOf } from '../../lib/privacy/refusal.ts'
 import { draftOf } from '../../lib/profile/draft.ts'
+import { emptyProfile } from '../../lib/profile/profile.ts'
 import { allowedReading } from '../../lib/profile/never.ts'
 import { personMarks } from '../../lib/profile/person-marks.ts'
 import { Database } from '../../lib/storage/database.ts'
@@ -136,6 +139,19 @@ describe('a site', () => {
       expect(refusalOf(`https://${host}/`, rules), host).toEqual({ reason: 'neverCollect', mayOpen: false })
     for (const host of ['notnordwind.example', 'nordwind.example.org', 'example'])
       expect(refusalOf(`https://${host}/`, rules)?.reason, host).not.toBe('neverCollect')
+  })
+
+  it('is refused though its name was typed in letters that addresses do not have', async () => {
+    const added = await neverCollect('site', 'https://www.Bücher.example/shop', new Date(day(0)), db)
+    expect(added).toEqual({ ok: true, about: 'xn--bcher-kva.example' })
+    await putSuppressions([domainRow('site', 'żubr.example', day(0))], db)
+    const rules = { ...noRules, never: (await readNeverList(db)).sites }
+    for (const address of ['https://www.bücher.example/', 'https://żubr.example/'])
+      expect(refusalOf(address, rules)?.reason, address).toBe('neverCollect')
+    const gate = await exportGate(db)
+    const draft = draftOf(emptyProfile('p', [], day(0)))
+    for (const domain of ['bücher.example', 'xn--bcher-kva.example', 'żubr.example'])
+      expect(await gate.company(draft, [domain]), domain).toBe('suppressed')
   })
 
   it('stays refused even if the rep once opened it', () => {

@@ -4,6 +4,7 @@ import { personMarks } from '../../profile/person-marks.ts'
 import type { Database } from '../../storage/database.ts'
 import { readNeverList, type NeverList } from '../../storage/suppressions.ts'
 import { foldKey } from '../../text/fold.ts'
+import { domainInAddress } from '../../text/web-host.ts'
 
 /** Creates the gate that planning consults for every company and person; recreated for each planning step. */
 export type GateOpener = (db: Database) => Promise<ExportGate>
@@ -20,7 +21,7 @@ export const exportGate: GateOpener = async (db) => {
   const under = (host: string, sites: readonly string[]) => sites.some((site) => host === site || host.endsWith(`.${site}`)) // prettier-ignore
   return {
     company: async (draft, domains) => {
-      if (domains.some((domain) => under(domain, never.sites))) return 'suppressed'
+      if (domains.some((domain) => under(domainInAddress(domain), never.sites))) return 'suppressed'
       const tags = draft.fields['company.tag']?.standing ?? []
       return tags.some(({ value }) => DO_NOT_CONTACT.has(foldKey(value))) ? 'doNotContact' : undefined
     },
