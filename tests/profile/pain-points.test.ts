@@ -36,6 +36,20 @@ describe('lists of pain points', () => {
     expect(await offered()).toHaveLength(81)
   })
 
+  it('stay readable when one has become too long, and keep what two contexts add at once', async () => {
+    const full = Array.from({ length: 500 }, (_, at) => ({ value: `Pain ${at}` }))
+    const own = async () => (await offered()).filter(({ list }) => list === 'own').map(({ value }) => value)
+    await changePainPoints('trade', [{ value: 'Rent' }], db)
+    await Promise.all([offerPainPoint('Queues', db), offerPainPoint('Returns', db)])
+    expect(await own()).toEqual(['Queues', 'Returns'])
+    await changePainPoints('own', full, db)
+    await offerPainPoint('One more', db)
+    expect(await own()).toEqual(full.map(({ value }) => value))
+    await changePainPoints('own', [...full, { value: 'One more' }], db)
+    expect(await own()).toEqual(full.map(({ value }) => value))
+    expect((await offered()).filter(({ list }) => list === 'trade')).toHaveLength(1)
+  })
+
   it('are the rep’s to change and to bring back', async () => {
     await changePainPoints('trade', [{ value: 'Rent' }], db)
     expect((await offered()).filter(({ list }) => list === 'trade')).toEqual([{ value: 'Rent', list: 'trade' }]) // prettier-ignore
