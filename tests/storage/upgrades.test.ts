@@ -56,6 +56,13 @@ describe('an upgrade', () => {
     (row) => expect(isDamaged(parseProfile(row))).toBe(true),
   )
 
+  it('refuses a row of an epoch that never was, without counting up from it', () => {
+    const row = dumps[0]![1].profiles[0]!
+    expect(isDamaged(parseProfile({ ...row, epoch: 1 }))).toBe(false)
+    for (const epoch of [0, -3, 1.5, -1e300, -Infinity])
+      expect(parseProfile({ ...row, epoch }), String(epoch)).toMatchObject({ problem: 'damagedRow', about: row['id'] }) // prettier-ignore
+  })
+
   it('2: takes out what no reader saw, and keeps the joiners of Persian', () => {
     const row = {
       epoch: 1,
