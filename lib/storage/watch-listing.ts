@@ -71,6 +71,7 @@ class Follower {
         if (!this.#over) this.next({ rows: [...this.#rows.values()], whole: true, total: this.#rows.size })
       }
     } catch (problem) {
+      this.#stale = 'all' // What was to be read is not known any more, and the rows may be incomplete.
       if (!this.#over) this.failed(problem)
     } finally {
       this.#busy = false

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addToProfile } from '@/lib/actions/add-to-profile.ts'
 import { deleteProfiles } from '@/lib/actions/delete-profiles.ts'
 import { removeTagOfMany, setFieldOfMany } from '@/lib/actions/edit-many.ts'
@@ -119,6 +119,35 @@ describe('the listing', () => {
     const count = heard.length
     await undoChange('tag', db)
     expect(heard.length).toBe(count)
+  })
+
+  it('is whole again after a read that failed, with what was changed before', async () => {
+    const [first, second] = await fill(2)
+    const said: string[] = []
+    let heard = () => {}
+    const hear = (what: string) => {
+      said.push(what)
+      heard()
+    }
+    const until = async (test: (last: string) => boolean) => {
+      while (!test(said.at(-1) ?? '')) await new Promise<void>((resolve) => (heard = resolve))
+    }
+    const named = ({ rows }: Listing) =>
+      rows.map(({ id, facets }) => `${id} ${facets?.['company.tag']?.join() ?? ''}`).sort()
+    const tag = (id: string, value: string) => setFieldOfMany([id], 'company.tag', value, now, value, {}, db)
+    const watched = watchListing(db).subscribe(
+      (listing) => hear(named(listing).join()),
+      () => hear('failed'),
+    )
+    await until((last) => last.includes(second!))
+    const failing = vi.spyOn(db.listed, 'bulkGet').mockRejectedValue(new Error('The disk is gone.'))
+    await tag(first!, 'early')
+    await until((last) => last === 'failed')
+    failing.mockRestore()
+    await tag(second!, 'late')
+    await until((last) => last.includes('late'))
+    watched.unsubscribe()
+    expect(said.at(-1)).toBe([`${first} early`, `${second} late`].sort().join())
   })
 })
 
