@@ -1,7 +1,7 @@
 import { takeFetched } from '../browser/fetched.ts'
 import { fetchOnPage, viewInTab } from '../browser/page-script.ts'
 import { PAGES_AT_MOST } from '../page/fetched.ts'
-import type { FetchedPage, Reading } from '../model/index.ts'
+import type { FetchedPage } from '../model/index.ts'
 import { refusalOf } from '../privacy/refusal.ts'
 import { siteRules } from './site-rules.ts'
 
@@ -20,6 +20,12 @@ export async function readSitePages(
   const rules = await siteRules()
   const here = await viewInTab(tabId)
   const pages: FetchedPage[] = []
+  const unanswered = new Set<string>()
+  const fetched = async (viewId: string, url: string) => {
+    const page = await one(tabId, viewId, url, unanswered)
+    if (page.outcome === 'noAnswer') unanswered.add(written(url))
+    return page
+  }
   const settle = (page: FetchedPage) => {
     pages.push(page)
     progress(page)
@@ -29,19 +35,33 @@ export async function readSitePages(
       settle({ url, outcome: 'elsewhere' })
     else if (refusalOf(url, rules)) settle({ url, outcome: 'refused' })
     else if (!here) settle({ url, outcome: 'noAnswer' })
-    else settle(await one(tabId, here.viewId, url))
+    else settle(await fetched(here.viewId, url))
   }
   for (const url of new Set(files)) {
     if (!here || new URL(url).origin !== new URL(pageUrl).origin || refusalOf(url, rules)) continue
-    const file = await one(tabId, here.viewId, url)
+    const file = await fetched(here.viewId, url)
     if (file.reading && file.reading.findings.length > 0) settle(file)
   }
   return pages
 }
 
-async function one(tabId: number, viewId: string, url: string): Promise<FetchedPage> {
+/** `unanswered`: addresses requested before, whose readings may still come. */
+async function one(
+  tabId: number,
+  viewId: string,
+  url: string,
+  unanswered: ReadonlySet<string>,
+): Promise<FetchedPage> {
   const [outcome = 'noAnswer'] = (await fetchOnPage(tabId, [url])) ?? []
-  const [reading]: (Reading | undefined)[] = await takeFetched(tabId, viewId)
+  const readings = await takeFetched(tabId, viewId)
+  // A redirected page's reading has another address than was requested.
+  const reading =
+    readings.find((each) => each.url === written(url)) ?? readings.find((each) => !unanswered.has(each.url))
   if (outcome !== 'read') return { url, outcome }
   return reading ? { url, outcome, reading } : { url, outcome: 'refused' }
+}
+
+/** An address as readings have it. */
+function written(url: string): string {
+  return new URL(url).href.replace(/#.*/s, '')
 }
