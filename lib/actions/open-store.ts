@@ -23,22 +23,37 @@ const UNASKED_MS = 12
  * Opens the store, which pages do before they render: to open it takes longer than the first render. Then the
  * background work when an extension page opens: compares the store with its journal and repairs it, starts the journal,
  * reads the policy, upgrades list rows of older versions, and recomputes fits whenever the ideal customer profile changes.
- * One page at a time does it; the next one finds it done.
+ * One page at a time does it; the next one finds it done. A step that fails is logged and holds up no other, except that the
+ * journal is not followed before the store agrees with it: it would then pass for up to date, and what is lost stay lost.
  */
 export async function openStore(db: Database = database): Promise<void> {
   void db.open().catch(() => undefined) // Every query reports the failure.
   await new Promise((resolve) => setTimeout(resolve, FIRST_VIEWS_MS))
+  let agrees = false
   await navigator.locks.request(`${db.name}.open`, async () => {
-    await oncePerSession('storeChecked', (first) => mendStore(new Date(), first, db))
-    await keepPolicy(await managedPolicy(), db)
-    await renewList(breather(UNASKED_MS), db)
+    agrees = await succeeds('journal', () =>
+      oncePerSession('storeChecked', (first) => mendStore(new Date(), first, db)),
+    )
+    await succeeds('policy', async () => keepPolicy(await managedPolicy(), db))
+    await succeeds('list', () => renewList(breather(UNASKED_MS), db))
   })
   void navigator.storage.persist()
-  followJournal(db)
+  if (agrees) followJournal(db)
   followErasure(db)
   const reckon = () => navigator.locks.request(`${db.name}.fits`, () => renewFits(breather(UNASKED_MS), db))
   watchActiveIcp(db).subscribe(
     () => void reckon().catch((failure: unknown) => console.error('fits', failure)),
     (failure) => console.error('fits', failure),
   )
+}
+
+/** Runs a step; false, with its failure logged, if it fails. */
+async function succeeds(step: string, run: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await run()
+    return true
+  } catch (failure) {
+    console.error(step, failure)
+    return false
+  }
 }
