@@ -41,14 +41,16 @@ function Ready({ crm, connections, ids, at }: ReadyProps) {
   const { say } = useSpeech()
   const { show } = useStatus()
   const words = useProblemWords()
-  const [jobId, setJobId] = useState<string>()
+  // The panel goes on to other companies, of which the outcome says nothing.
+  const these = ids.join(' ')
+  const [sent, setSent] = useState<{ readonly jobId: string; readonly these: string }>()
   const nameOf = ({ connector }: Connection) => crm.offers.find(({ id }) => id === connector)!.name
   const label = (connection: Connection) => say(at === 'panel' ? 'send.to' : 'send.preview', { name: nameOf(connection) }) // prettier-ignore
   const start = async (connection: Connection) => {
     const made = await crm.start(connection.id, ids, crypto.randomUUID(), at === 'panel')
     if (!made.ok) return show({ words: words(made), tone: 'bad' })
     if (at === 'workspace') go('exports', made.jobId)
-    else setJobId(made.jobId)
+    else setSent({ jobId: made.jobId, these })
   }
   const [one] = connections
   return (
@@ -69,7 +71,7 @@ function Ready({ crm, connections, ids, at }: ReadyProps) {
           }))}
         />
       )}
-      {jobId !== undefined && <Sent crm={crm} jobId={jobId} />}
+      {sent?.these === these && <Sent crm={crm} jobId={sent.jobId} />}
     </>
   )
 }
