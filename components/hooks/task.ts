@@ -17,7 +17,7 @@ export function useTask() {
   const command = useCommand()
   const show = useShow()
   return useCallback(
-    <T extends { readonly ok: true } | Problem>(
+    async <T extends { readonly ok: true } | Problem>(
       words: string,
       total: number,
       run: (now: Date, commandId: string, pace: TaskPace) => Promise<T>,
@@ -29,7 +29,11 @@ export function useTask() {
         if (performance.now() - start < SHOWN_AFTER_MS || stop.signal.aborted) return
         show({ words, progress: { done: count, total, cancel: () => stop.abort() } })
       }
-      return command((now, id) => run(now, id, { signal: stop.signal, step }), done)
+      const answer = await command((now, id) => run(now, id, { signal: stop.signal, step }), done)
+      // Nothing is said of it that would replace the progress.
+      if (!answer.ok && answer.problem === 'nothingToDo')
+        show((message) => (message?.progress ? undefined : message))
+      return answer
     },
     [command, show],
   )

@@ -1,7 +1,9 @@
 import { Merge, PencilLine, Tag, X } from 'lucide-react'
-import { useMemo, useState, type FormEvent } from 'react'
-import { divisionOfOption, type FieldId, type TableRow } from '@/lib/model/index.ts'
+import { useId, useMemo, useState, type FormEvent } from 'react'
+import { divisionOfOption, fieldOf, type FieldId, type Option, type TableRow } from '@/lib/model/index.ts'
+import { typedValue, type TypedProblem } from '@/lib/profile/typed-value.ts'
 import { fieldName, useCatalogue } from '../hooks/catalogue.tsx'
+import { decimalOf } from '../fields/decimal.ts'
 import { useValueWords } from '../fields/value-words.ts'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from '../parts/Button.tsx'
@@ -60,11 +62,14 @@ const ALIKE = new Set([
   'company.note',
 ])
 
+const YES_OR_NO: readonly Option[] = [{ value: 'yes' }, { value: 'no' }]
+
 function SetField({ ids }: { readonly ids: readonly string[] }) {
   const close = useClose()
-  const { say } = useSpeech()
+  const { say, locale } = useSpeech()
   const catalogue = useCatalogue()
   const set = useSetField()
+  const hint = useId()
   const wordsOf = useValueWords()
   const choices = useMemo(
     () =>
@@ -74,13 +79,21 @@ function SetField({ ids }: { readonly ids: readonly string[] }) {
     [catalogue],
   )
   const [field, setField] = useState<FieldId>('company.industry')
-  const [value, setValue] = useState('')
-  const { options } = catalogue.of(field)
+  const [value, write] = useState('')
+  const [wrong, setWrong] = useState<TypedProblem['problem']>()
+  const setValue = (next: string) => {
+    write(next)
+    setWrong(undefined)
+  }
+  const { type } = fieldOf(field)
+  const options: readonly Option[] = type === 'yesNo' ? YES_OR_NO : catalogue.of(field).options
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (value.trim() === '') return
     const division = divisionOfOption(value)
-    void set(ids, field, division ? { value: division, parts: { option: value } } : value)
+    const typed = options.length > 0 ? value : typedValue(field, value, decimalOf(locale.tag))
+    if (typeof typed !== 'string') return setWrong(typed.problem)
+    void set(ids, field, division ? { value: division, parts: { option: value } } : typed)
     close()
   }
   return (
@@ -110,7 +123,7 @@ function SetField({ ids }: { readonly ids: readonly string[] }) {
             {options.map((option) => (
               <option key={option.key ?? option.value} value={option.key ?? option.value}>
                 {option.key === undefined
-                  ? option.value
+                  ? wordsOf(field, { value: option.value })
                   : wordsOf(field, { value: option.value, parts: { option: option.key } })}
               </option>
             ))}
@@ -119,11 +132,19 @@ function SetField({ ids }: { readonly ids: readonly string[] }) {
           <input
             className="input"
             dir="auto"
+            type={type === 'date' ? 'date' : 'text'}
             value={value}
+            aria-invalid={wrong !== undefined}
+            aria-describedby={hint}
             onChange={({ target }) => setValue(target.value)}
           />
         )}
       </label>
+      {wrong && (
+        <span id={hint} className="wrong" role="alert">
+          {say(`wrong.${wrong}`)}
+        </span>
+      )}
       <Button
         label={say('bulk.apply', { count: ids.length })}
         look="primary"
