@@ -89,6 +89,29 @@ describe('importProfiles', () => {
     expect(draftOf((await db.profiles.get(id))!)).toEqual(before)
   })
 
+  it('leaves firms of a group two profiles that were two where the file comes from, though they share a domain', async () => {
+    const nordwind = await filed()
+    const sister = await addToProfile(reading('/', [finding('company.name', 'Suedwind')], 'own', 'suedwind.example'), now, 's', {}, db) // prettier-ignore
+    if (!sister.ok) throw new Error(sister.problem)
+    for (const id of [nordwind, sister.profileId])
+      await typeValue(
+        id,
+        { subject: 'company', field: 'company.domain', value: 'winds.example' },
+        now,
+        id,
+        db,
+      )
+    const rows = async () => (await db.profiles.toArray()).map(({ id, domains }) => [id, domains])
+    const before = await rows()
+    expect(before.map(([, domains]) => domains)).toEqual(
+      before.map(() => expect.arrayContaining(['winds.example'])),
+    )
+    const text = await exported([nordwind, sister.profileId])
+    await deleteProfiles([nordwind, sister.profileId], now, 'd', db)
+    expect(await importProfiles(text, now, 'e', db)).toMatchObject({ ok: true, profiles: 2 })
+    expect(await rows()).toEqual(before)
+  })
+
   it('brings the fields that the file defines, once, and Undo takes them away with the profiles', async () => {
     const id = await filed()
     const defined = await defineField(
