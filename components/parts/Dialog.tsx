@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import { useSpeech } from '../hooks/speech.ts'
 import { Button } from './Button.tsx'
 
@@ -26,8 +26,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     return () => dialog?.close()
   }, [])
 
+  // A file chooser inside is cancelled by an event of the same name, which React lets rise.
+  const onCancel = ({ target, currentTarget }: SyntheticEvent) => {
+    if (target === currentTarget) onClose()
+  }
   return (
-    <dialog ref={frame} className="dialog" aria-labelledby={name} onClose={onClose} onCancel={onClose}>
+    <dialog ref={frame} className="dialog" aria-labelledby={name} onClose={onClose} onCancel={onCancel}>
       <div className="dialog-head">
         <h2 id={name}>{title}</h2>
         <Button label={say('action.close')} icon={X} look="quiet" bare onClick={onClose} />
