@@ -36,6 +36,7 @@ export default defineConfig({
     build: {
       // A file of the extension is on the disk: to name what a late chunk imports as links costs the page more than it saves.
       modulePreload: {
+        polyfill: false,
         resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
       },
       rolldownOptions: {

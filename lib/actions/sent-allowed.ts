@@ -3,6 +3,7 @@ import type {
   ExportRecord,
   FieldChange,
   FieldId,
+  FieldRule,
   LeftOut,
   Mapping,
   Receipt,
@@ -24,8 +25,9 @@ export async function sentAllowed(
   const isHidden = (id: FieldId) => !mayLeave(of(id), 'backup')
   if (!fields.some(({ id }) => isHidden(id))) return (row) => row
   const [connections, jobs] = await Promise.all([db.connections.toArray(), db.jobs.toArray()])
-  const mappings = new Map(connections.map(({ id, mapping }) => [id, mapping]))
-  const mappingOf = new Map(jobs.map(({ id, connectionId }) => [id, mappings.get(connectionId)]))
+  const mappingOf = new Map(
+    jobs.map((job) => [job.id, connections.find(({ id }) => id === job.connectionId)?.mapping]),
+  )
   return (row) => withoutHidden(row, mappingOf.get(row.jobId), isHidden)
 }
 
@@ -37,7 +39,8 @@ function withoutHidden<Row extends Sent>(
   // A link of two records holds their ids.
   if (row.object === 'link') return row
   // A row that came with a file may name anything.
-  const rules = Object.hasOwn(mapping ?? {}, row.object) ? mapping?.[row.object] : undefined
+  const named: unknown = mapping?.[row.object]
+  const rules = Array.isArray(named) ? (named as readonly FieldRule[]) : undefined
   const hidden = new Set(rules?.flatMap(({ from, to }) => (fieldsOf(from).some(isHidden) ? [to] : [])))
   const allowed = <One extends FieldChange | LeftOut>(all: readonly One[]) =>
     rules ? all.filter(({ field }) => !hidden.has(field)) : []

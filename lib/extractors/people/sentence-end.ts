@@ -4,4 +4,4 @@
  * no sentence ("head of logist. operations"), and with the flag `i` a capital matches both.
  */
 export const SENTENCE_END =
-  /(?<=[\p{L}\p{M}]{5})(?<!(?<!\p{L})(?:[sS]tellv|[sS]tellvertr|[kK]aufm|[tT]echn|[vV]erantw|[gG]esch|[gG]eschf|[lL]andw|[zZ]ast|[wW]icepr|[rR]espons|[aA]ssist|[aA]dmin|[sS]ubst|[sS]uppl|[iI]ndepend))\.\s+\p{Lu}/u
+  /(?<=[\p{L}\p{M}]{5})(?<!(?<!\p{L})(?:[sS](?:tellv(?:ertr)?|ubst|uppl)|[kK]aufm|[tT]echn|[vV]erantw|[gG]eschf?|[lL]andw|[zZ]ast|[wW]icepr|[rR]espons|[aA](?:ssist|dmin)|[iI]ndepend))\.\s+\p{Lu}/u
