@@ -1,7 +1,7 @@
 import { LONGEST_LIST, type Option, type OptionLists } from '../model/index.ts'
 import { OWN_LIST, painPointOptions } from '../profile/pain-point-options.ts'
 import { database, type Database } from '../storage/database.ts'
-import { putPainPoints, readDefinitions } from '../storage/definitions.ts'
+import { changeDefinitions, putPainPoints } from '../storage/definitions.ts'
 import { foldKey } from '../text/fold.ts'
 
 /** Adds words typed by the rep to the suggestions, unless they are already there in any spelling or their list is full. */
@@ -33,9 +33,8 @@ function holdable<T>(options: readonly T[]): readonly T[] {
 }
 
 async function change(db: Database, to: (lists: OptionLists) => OptionLists): Promise<void> {
-  await db.transaction('rw', [db.settings, db.customFields], async () => {
-    const { painPoints } = await readDefinitions(db)
+  await changeDefinitions(async ({ painPoints }) => {
     const changed = to(painPoints)
     if (changed !== painPoints) await putPainPoints(changed, db)
-  })
+  }, db)
 }

@@ -2,7 +2,7 @@ import { problem, type FieldId, type Problem, type TurnedOn, type Visibility } f
 import { isPersonal } from '../profile/catalogue.ts'
 import { putAuthor } from '../storage/author.ts'
 import { database, type Database } from '../storage/database.ts'
-import { putTurnedOn, putVisibility, readDefinitions } from '../storage/definitions.ts'
+import { changeDefinitions, putTurnedOn, putVisibility } from '../storage/definitions.ts'
 
 /**
  * Turns a personal field on. Age, education and income require a reason, which is stored with the date; a birthday does not.
@@ -16,13 +16,15 @@ export async function turnOn(
   const given = reason.trim().slice(0, 300)
   if (!isPersonal(field)) return { ok: true }
   if (given === '' && field !== 'person.birthday') return problem('needsReason')
-  await changeTurnedOn((on) => ({ ...on, [field]: { reason: given, at: now.toISOString() } }), db)
+  const on = { reason: given, at: now.toISOString() }
+  await changeDefinitions(({ turnedOn }) => putTurnedOn({ ...turnedOn, [field]: on }, db), db)
   return { ok: true }
 }
 
 /** Turns it off: existing values stay, hidden, until they are deleted. */
 export async function turnOff(field: FieldId, db: Database = database): Promise<void> {
-  await changeTurnedOn((on) => Object.fromEntries(Object.entries(on).filter(([id]) => id !== field)), db)
+  const without = (on: TurnedOn) => Object.fromEntries(Object.entries(on).filter(([id]) => id !== field))
+  await changeDefinitions(({ turnedOn }) => putTurnedOn(without(turnedOn), db), db)
 }
 
 /** Sets the visibility of a field. */
@@ -31,21 +33,10 @@ export async function setVisibility(
   visibility: Visibility,
   db: Database = database,
 ): Promise<void> {
-  await db.transaction('rw', [db.settings, db.customFields], async () => {
-    const { visibility: choices } = await readDefinitions(db)
-    await putVisibility({ ...choices, [field]: visibility }, db)
-  })
+  await changeDefinitions((known) => putVisibility({ ...known.visibility, [field]: visibility }, db), db)
 }
 
 /** The author's name on judgements and notes. */
 export async function setAuthor(name: string, db: Database = database): Promise<void> {
   await putAuthor(name, db)
-}
-
-/** Reads and writes in one transaction, so that of two quick changes neither is lost. */
-async function changeTurnedOn(change: (on: TurnedOn) => TurnedOn, db: Database): Promise<void> {
-  await db.transaction('rw', [db.settings, db.customFields], async () => {
-    const { turnedOn } = await readDefinitions(db)
-    await putTurnedOn(change(turnedOn), db)
-  })
 }

@@ -21,11 +21,6 @@ export async function readSitePages(
   const here = await viewInTab(tabId)
   const pages: FetchedPage[] = []
   const unanswered = new Set<string>()
-  const fetched = async (viewId: string, url: string) => {
-    const page = await one(tabId, viewId, url, unanswered)
-    if (page.outcome === 'noAnswer') unanswered.add(written(url))
-    return page
-  }
   const settle = (page: FetchedPage) => {
     pages.push(page)
     progress(page)
@@ -35,33 +30,30 @@ export async function readSitePages(
       settle({ url, outcome: 'elsewhere' })
     else if (refusalOf(url, rules)) settle({ url, outcome: 'refused' })
     else if (!here) settle({ url, outcome: 'noAnswer' })
-    else settle(await fetched(here.viewId, url))
+    else settle(await one(tabId, here.viewId, url, unanswered))
   }
   for (const url of new Set(files)) {
     if (!here || new URL(url).origin !== new URL(pageUrl).origin || refusalOf(url, rules)) continue
-    const file = await fetched(here.viewId, url)
+    const file = await one(tabId, here.viewId, url, unanswered)
     if (file.reading && file.reading.findings.length > 0) settle(file)
   }
   return pages
 }
 
-/** `unanswered`: addresses requested before, whose readings may still come. */
+/** `unanswered`: addresses whose readings may still come after their time; this one's is added. */
 async function one(
   tabId: number,
   viewId: string,
   url: string,
-  unanswered: ReadonlySet<string>,
+  unanswered: Set<string>,
 ): Promise<FetchedPage> {
   const [outcome = 'noAnswer'] = (await fetchOnPage(tabId, [url])) ?? []
   const readings = await takeFetched(tabId, viewId)
+  const asked = new URL(url).href.replace(/#.*/s, '')
+  if (outcome === 'noAnswer') unanswered.add(asked)
+  if (outcome !== 'read') return { url, outcome }
   // A redirected page's reading has another address than was requested.
   const reading =
-    readings.find((each) => each.url === written(url)) ?? readings.find((each) => !unanswered.has(each.url))
-  if (outcome !== 'read') return { url, outcome }
+    readings.find((each) => each.url === asked) ?? readings.find((each) => !unanswered.has(each.url))
   return reading ? { url, outcome, reading } : { url, outcome: 'refused' }
-}
-
-/** An address as readings have it. */
-function written(url: string): string {
-  return new URL(url).href.replace(/#.*/s, '')
 }

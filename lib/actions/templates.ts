@@ -1,6 +1,6 @@
 import { problem, type FieldGroup, type Problem, type StoredTemplates } from '../model/index.ts'
 import { database, type Database } from '../storage/database.ts'
-import { putTemplates, readDefinitions } from '../storage/definitions.ts'
+import { changeDefinitions, putTemplates } from '../storage/definitions.ts'
 import { templates } from '../templates/shelf.ts'
 import { templateFileIn, type TemplateFile } from '../templates/template-file.ts'
 import { attempted, type StoreProblem } from './outcome.ts'
@@ -39,9 +39,7 @@ export async function hideBlocks(
 }
 
 async function change(db: Database, to: (stored: StoredTemplates) => StoredTemplates): Promise<void> {
-  await db.transaction('rw', [db.settings, db.customFields], async () =>
-    putTemplates(to((await readDefinitions(db)).templates), db),
-  )
+  await changeDefinitions(({ templates }) => putTemplates(to(templates), db), db)
 }
 
 function idOf(stored: unknown): unknown {

@@ -58,6 +58,14 @@ export async function readDefinitions(db: Database = database): Promise<FieldKno
   }
 }
 
+/** Reads and writes in one transaction, so that of two quick changes neither is lost. */
+export async function changeDefinitions(
+  write: (known: FieldKnowledge) => Promise<void>,
+  db: Database,
+): Promise<void> {
+  await db.transaction('rw', [db.settings, db.customFields], async () => write(await readDefinitions(db)))
+}
+
 function codesIn({ [CODES]: codes }: OptionLists): Pick<FieldKnowledge, 'industryCodes'> {
   return codes ? { industryCodes: codes as readonly Option[] } : {}
 }

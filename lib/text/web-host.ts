@@ -12,5 +12,5 @@ export function webHost(address: string): string {
 /** A domain as browsers write it in addresses, lower case and in punycode; unchanged if it is none. */
 export function domainInAddress(domain: string): string {
   const address = `https://${domain}`
-  return /^[^/:?#@]+$/.test(domain) && URL.canParse(address) ? new URL(address).hostname : domain
+  return !/[/:?#@]/.test(domain) && URL.canParse(address) ? new URL(address).hostname : domain
 }
