@@ -31,29 +31,19 @@ export async function openStore(db: Database = database): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, FIRST_VIEWS_MS))
   let agrees = false
   await navigator.locks.request(`${db.name}.open`, async () => {
-    agrees = await succeeds('journal', () =>
-      oncePerSession('storeChecked', (first) => mendStore(new Date(), first, db)),
-    )
-    await succeeds('policy', async () => keepPolicy(await managedPolicy(), db))
-    await succeeds('list', () => renewList(breather(UNASKED_MS), db))
+    await oncePerSession('storeChecked', (first) => mendStore(new Date(), first, db))
+      .then(() => (agrees = true))
+      .catch(logged('journal'))
+    await managedPolicy()
+      .then((policy) => keepPolicy(policy, db))
+      .catch(logged('policy'))
+    await renewList(breather(UNASKED_MS), db).catch(logged('list'))
   })
   void navigator.storage.persist()
   if (agrees) followJournal(db)
   followErasure(db)
   const reckon = () => navigator.locks.request(`${db.name}.fits`, () => renewFits(breather(UNASKED_MS), db))
-  watchActiveIcp(db).subscribe(
-    () => void reckon().catch((failure: unknown) => console.error('fits', failure)),
-    (failure) => console.error('fits', failure),
-  )
+  watchActiveIcp(db).subscribe(() => void reckon().catch(logged('fits')), logged('fits'))
 }
 
-/** Runs a step; false, with its failure logged, if it fails. */
-async function succeeds(step: string, run: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await run()
-    return true
-  } catch (failure) {
-    console.error(step, failure)
-    return false
-  }
-}
+const logged = (step: string) => (failure: unknown) => console.error(step, failure)

@@ -1,4 +1,4 @@
-import { LONGEST_LIST, type Option, type OptionLists } from '../model/index.ts'
+import { LONGEST_LIST, type Option } from '../model/index.ts'
 import { OWN_LIST, painPointOptions } from '../profile/pain-point-options.ts'
 import { database, type Database } from '../storage/database.ts'
 import { changeDefinitions, putPainPoints } from '../storage/definitions.ts'
@@ -7,34 +7,23 @@ import { foldKey } from '../text/fold.ts'
 /** Adds words typed by the rep to the suggestions, unless they are already there in any spelling or their list is full. */
 export async function offerPainPoint(words: string, db: Database = database): Promise<void> {
   const value = words.trim().slice(0, 200)
-  if (foldKey(value) === '') return
-  await change(db, (lists) => {
-    const isOffered = painPointOptions(lists).some((option) => foldKey(option.value) === foldKey(value))
-    return isOffered ? lists : { ...lists, [OWN_LIST]: holdable([...(lists[OWN_LIST] ?? []), { value }]) }
-  })
+  await changeDefinitions(async ({ painPoints }) => {
+    const own = painPoints[OWN_LIST] ?? []
+    const isOffered = painPointOptions(painPoints).some((option) => foldKey(option.value) === foldKey(value))
+    if (foldKey(value) === '' || isOffered || own.length >= LONGEST_LIST) return
+    await putPainPoints({ ...painPoints, [OWN_LIST]: [...own, { value }] }, db)
+  }, db)
 }
 
-/** Saves the rep's list for one industry; without one, resets it. */
+/** Saves the rep's list for one industry, as far as it can be read again; without one, resets it. */
 export async function changePainPoints(
   list: string,
   options: readonly Option[] | undefined,
   db: Database = database,
 ): Promise<void> {
-  const kept = options?.map(({ value, key }) => (key === undefined ? { value } : { value, key }))
-  await change(db, (lists) => {
-    const others = Object.fromEntries(Object.entries(lists).filter(([id]) => id !== list))
-    return kept ? { ...others, [list]: holdable(kept) } : others
-  })
-}
-
-/** With one more, none of the lists could be read again. */
-function holdable<T>(options: readonly T[]): readonly T[] {
-  return options.slice(0, LONGEST_LIST)
-}
-
-async function change(db: Database, to: (lists: OptionLists) => OptionLists): Promise<void> {
+  const kept = options?.slice(0, LONGEST_LIST).map(({ value, key }) => (key === undefined ? { value } : { value, key })) // prettier-ignore
   await changeDefinitions(async ({ painPoints }) => {
-    const changed = to(painPoints)
-    if (changed !== painPoints) await putPainPoints(changed, db)
+    const others = Object.fromEntries(Object.entries(painPoints).filter(([id]) => id !== list))
+    await putPainPoints(kept ? { ...others, [list]: kept } : others, db)
   }, db)
 }

@@ -60,12 +60,11 @@ export function openPanel(windowId: number): Promise<void> {
 export async function openWorkspace(route = ''): Promise<void> {
   const url = browser.runtime.getURL('workspace.html')
   const [open] = await browser.tabs.query({ url })
-  if (open?.id === undefined) {
-    await browser.tabs.create({ url: url + route })
-    return
+  if (open?.id === undefined || open.windowId === undefined) await browser.tabs.create({ url: url + route })
+  else {
+    await browser.tabs.update(open.id, { active: true, ...(route === '' ? {} : { url: url + route }) })
+    await browser.windows.update(open.windowId, { focused: true })
   }
-  await browser.tabs.update(open.id, { active: true, ...(route === '' ? {} : { url: url + route }) })
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true })
 }
 
 /**
