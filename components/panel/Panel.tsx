@@ -118,12 +118,11 @@ export function Panel() {
 
 /** A page that was just read is shown from its start, unless the rep is typing. The first one is: to scroll would lay it out. */
 function useTopOfPage(viewId: string): void {
-  const shown = useRef('')
+  const isLater = useRef(false)
   useEffect(() => {
     if (viewId === '') return
-    if (shown.current !== '' && !document.activeElement?.matches('input, textarea, select'))
-      scrollTo({ top: 0 })
-    shown.current = viewId
+    if (isLater.current && !document.activeElement?.matches('input, textarea, select')) scrollTo(0, 0)
+    isLater.current = true
   }, [viewId])
 }
 

@@ -3,7 +3,7 @@ import type { BrowserSide } from '@/components/browser'
 import { SuggestionContext } from '@/components/fields/suggested-code'
 import { Frame } from '@/components/Frame'
 import { Panel } from '@/components/panel/Panel'
-import { openStore } from '@/lib/actions/open-store'
+import { firstViews, openStore } from '@/lib/actions/open-store'
 import { readAnyway, readTab } from '@/lib/actions/read-tab'
 import { readSitePages } from '@/lib/actions/read-site-pages'
 import { suggestedCode } from '@/lib/actions/suggested-code'
@@ -33,11 +33,9 @@ const browser: BrowserSide = {
   openWorkspace,
 }
 
-/** Milliseconds after which connectors and the export engine load: nothing that is shown first needs them. */
-const CRM_MS = 400
-
+/** Connectors and the export engine: nothing that is shown first needs them. */
 const crmSide = async () => {
-  await new Promise((resolve) => setTimeout(resolve, CRM_MS))
+  await firstViews()
   return (await import('@/lib/actions/crm/side')).crmSide
 }
 

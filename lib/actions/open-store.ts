@@ -10,11 +10,10 @@ import { breather } from './breath.ts'
 import { followErasure } from './erase.ts'
 import { followJournal } from './follow-journal.ts'
 
-/**
- * Milliseconds that an opened page has for its first views, before the background work competes with them for the disk and the
- * processor.
- */
 const FIRST_VIEWS_MS = 400
+
+/** Waits until an opened page had time for its first views: what nobody waits for would compete with them for disk and processor. */
+export const firstViews = () => new Promise((resolve) => setTimeout(resolve, FIRST_VIEWS_MS))
 
 /** Background work yields to the page after this many milliseconds; a frame at 60 Hz has 16. */
 const UNASKED_MS = 12
@@ -28,7 +27,7 @@ const UNASKED_MS = 12
  */
 export async function openStore(db: Database = database): Promise<void> {
   void db.open().catch(() => undefined) // Every query reports the failure.
-  await new Promise((resolve) => setTimeout(resolve, FIRST_VIEWS_MS))
+  await firstViews()
   let agrees = false
   await navigator.locks.request(`${db.name}.open`, async () => {
     await oncePerSession('storeChecked', (first) => mendStore(new Date(), first, db))
