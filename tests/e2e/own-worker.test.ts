@@ -7,11 +7,12 @@ const isReported = (url: string) => url.startsWith('/seen')
 
 /**
  * A site with a service worker of its own (most installable sites have one): every request of its pages passes through that
- * worker, and this one reports each to the site and answers none that asks for the cache alone.
+ * worker, and this one reports each to the site and answers none that asks for the cache alone. The page names its icon: else the
+ * browser asks for one by itself, sooner or later than the worker takes over.
  */
 const SITE = 'http://www.lumen-valves.example'
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lumen Valves</title>
-<meta property="og:site_name" content="Lumen Valves"></head><body><h1>Lumen Valves</h1>
+<link rel="icon" href="data:,"><meta property="og:site_name" content="Lumen Valves"></head><body><h1>Lumen Valves</h1>
 <h2>Management</h2><ul><li><h3>Ines Halvorsen</h3><p>Chief Executive Officer</p></li></ul>
 <script>navigator.serviceWorker.register('/sw.js')</script></body></html>`
 const WORKER = `
@@ -19,7 +20,7 @@ addEventListener('install', () => skipWaiting())
 addEventListener('activate', (event) => event.waitUntil(clients.claim()))
 addEventListener('fetch', (event) => {
   if (event.request.mode === 'navigate') return
-  fetch('/seen?cache=' + event.request.cache)
+  fetch('/seen?cache=' + event.request.cache + '&of=' + new URL(event.request.url).pathname)
   event.respondWith(new Promise(() => {}))
 })`
 
@@ -53,5 +54,7 @@ it('reads a page whose own service worker holds every request back, and asks tha
   await panel.getByText('Ines Halvorsen').first().waitFor({ timeout: 30_000 })
   expect(asked.filter(isReported)).toEqual([])
   await page.evaluate(() => void fetch('/own'))
-  await expect.poll(() => asked.filter(isReported), { timeout: 30_000 }).toEqual(['/seen?cache=default'])
+  await expect
+    .poll(() => asked.filter(isReported), { timeout: 30_000 })
+    .toEqual(['/seen?cache=default&of=/own'])
 })
