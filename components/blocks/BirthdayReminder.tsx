@@ -24,7 +24,7 @@ export default function BirthdayReminder() {
               <Cake size={13} aria-hidden="true" />
               <bdi className="value">{name}</bdi>
               <span className="faint">
-                {say('birthdays.in', { count: inDays })} · {date(`${on}T12:00`)}
+                {say('birthdays.in', { count: inDays })} · {date(on)}
                 {age !== undefined && ` · ${say('birthdays.age', { age })}`}
               </span>
             </li>

@@ -1,3 +1,5 @@
+import { base64 } from '../text/base64.ts'
+
 /** Text encrypted with AES-GCM-256; nonce and ciphertext in base64. */
 export interface Sealed {
   readonly nonce: string
@@ -69,10 +71,6 @@ const how = (iv: Uint8Array<ArrayBuffer>, place: string) => ({
 
 function aes(key: string, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes(key), 'AES-GCM', false, [use])
-}
-
-function base64(raw: Uint8Array): string {
-  return btoa(String.fromCharCode(...raw))
 }
 
 function bytes(text: string): Uint8Array<ArrayBuffer> {

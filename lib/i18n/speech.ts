@@ -1,6 +1,7 @@
 import { messageOf, type Grammar, type MessageValues, type Said } from './message.ts'
 import type { MessageKey } from './messages.ts'
 import type { Locale } from './locale.ts'
+import { timeOfDay } from '../text/day-time.ts'
 
 export type { MessageValues }
 
@@ -52,7 +53,7 @@ export class Speech {
 
   /** Invalid times are returned unchanged: a file or a damaged row may contain anything. */
   date(iso: string): string {
-    const time = timeIn(iso)
+    const time = new Date(timeOfDay(iso))
     return Number.isNaN(time.getTime()) ? iso : this.#date.format(time)
   }
 
@@ -70,14 +71,9 @@ export class Speech {
 
   /** "today", "yesterday", "5 days ago"; a date if it is more than a month away. */
   when(iso: string, now: Date): string {
-    const days = Math.round((startOfDay(timeIn(iso)) - startOfDay(now)) / DAY)
+    const days = Math.round((startOfDay(new Date(timeOfDay(iso))) - startOfDay(now)) / DAY)
     return Math.abs(days) <= 30 ? this.#relative.format(days, 'day') : this.date(iso)
   }
-}
-
-/** A day without a time is the rep's own, in every time zone. */
-function timeIn(iso: string): Date {
-  return new Date(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T12:00` : iso)
 }
 
 function startOfDay(time: Date): number {

@@ -1,4 +1,5 @@
 import type { TableRow } from '../model/index.ts'
+import { timeOfDay } from '../text/day-time.ts'
 
 /** `choice`: one of a few values. `many`: several values side by side. A date is in milliseconds. */
 export type ColumnKind = 'text' | 'choice' | 'many' | 'number' | 'date'
@@ -51,7 +52,7 @@ export function ofField(field: string, column: Column): Column {
 /** An ISO time as milliseconds, of a day without a time its noon; undefined if empty. */
 export function timeOf(iso: string | undefined): number | undefined {
   if (iso === undefined || iso === '') return undefined
-  const time = Date.parse(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T12:00` : iso)
+  const time = Date.parse(timeOfDay(iso))
   return Number.isNaN(time) ? undefined : time
 }
 

@@ -21,7 +21,10 @@ const ACTIVE: ReadonlySet<JobState> = new Set(['planning', 'running', 'pausing',
 
 /** Connections with unfinished jobs, deleted ones included. */
 export async function activeConnections(db: Database = database): Promise<string[]> {
-  const jobs = await db.jobs.where('state').anyOf([...ACTIVE]).toArray() // prettier-ignore
+  const jobs = await db.jobs
+    .where('state')
+    .anyOf([...ACTIVE])
+    .toArray()
   return [...new Set(jobs.map(({ connectionId }) => connectionId))]
 }
 
@@ -77,7 +80,10 @@ export async function countsOf(jobId: string, db: Database = database): Promise<
 
 /** All records of a run, each company with its people, in plan order. */
 export async function recordsOfJob(jobId: string, db: Database = database): Promise<ExportRecord[]> {
-  const records = await db.records.where('[jobId+key]').between([jobId, Dexie.minKey], [jobId, Dexie.maxKey]).toArray() // prettier-ignore
+  const records = await db.records
+    .where('[jobId+key]')
+    .between([jobId, Dexie.minKey], [jobId, Dexie.maxKey])
+    .toArray()
   return records.sort((a, b) => a.order - b.order)
 }
 

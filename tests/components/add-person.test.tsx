@@ -12,6 +12,7 @@ import { unfinishedOf } from '@/lib/actions/unfinished.ts'
 import { languages } from '@/lib/i18n/languages.ts'
 import { localeOf } from '@/lib/i18n/locales.ts'
 import { finding, reading } from '../profile/invented.ts'
+import { typeInto } from './type-into.ts'
 
 const english = spoken(await localeOf(languages[0]!))
 
@@ -47,13 +48,7 @@ it('keeps unfinished input when the page closes, restores it, and forgets it onc
       ),
     )
     const inputs = () => [...place.querySelectorAll('input')]
-    const type = (input: HTMLInputElement, text: string) => {
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
-      flushSync(() => {
-        set.call(input, text)
-        input.dispatchEvent(new Event('input', { bubbles: true }))
-      })
-    }
+    const type = (input: HTMLInputElement, text: string) => flushSync(() => typeInto(input, text))
     const press = (name: string) => flushSync(() => [...place.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name))!.click()) // prettier-ignore
     return { inputs, type, press, close: () => root.unmount() }
   }

@@ -8,6 +8,7 @@ import { BulkBar } from '@/components/workspace/BulkBar.tsx'
 import { languages } from '@/lib/i18n/languages.ts'
 import { localeOf } from '@/lib/i18n/locales.ts'
 import { database } from '@/lib/storage/database.ts'
+import { typeInto } from './type-into.ts'
 
 const set = vi.hoisted(() => vi.fn())
 vi.mock('@/components/workspace/bulk.ts', () => ({
@@ -43,16 +44,12 @@ it('sets a value for many in the form of its field, and says what the field cann
     await vi.waitFor(() => expect(place.querySelector(selector)).not.toBeNull(), 20_000)
     return place.querySelector<E>(selector)!
   }
-  const choose = (element: HTMLInputElement | HTMLSelectElement, value: string) => {
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')!.set!.call(element, value)
-    element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true })) // prettier-ignore
-  }
   ;(await found<HTMLButtonElement>('button')).click()
   await found(`option[value="${FIELD}"]`)
-  choose(await found<HTMLSelectElement>('form select'), FIELD)
+  typeInto(await found<HTMLSelectElement>('form select'), FIELD)
   const input = await found<HTMLInputElement>('form input')
   const submit = async (text: string) => {
-    choose(input, text)
+    typeInto(input, text)
     await vi.waitFor(() => expect(place.querySelector<HTMLButtonElement>('[type="submit"]')!.disabled).toBe(false)) // prettier-ignore
     place.querySelector('form')!.requestSubmit()
   }

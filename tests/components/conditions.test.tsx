@@ -8,6 +8,7 @@ import { languages } from '@/lib/i18n/languages.ts'
 import { localeOf } from '@/lib/i18n/locales.ts'
 import { standardColumns } from '@/lib/lists/columns.ts'
 import type { Filter } from '@/lib/model/index.ts'
+import { typeInto } from './type-into.ts'
 
 beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterEach(() => vi.unstubAllGlobals())
@@ -30,11 +31,7 @@ async function filtering(id: string) {
     act(() => found.click())
   }
   const type = (value: string) =>
-    act(() => {
-      const box = place.querySelector<HTMLInputElement>('.condition-sheet input')!
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(box, value)
-      box.dispatchEvent(new Event('input', { bubbles: true }))
-    })
+    act(() => typeInto(place.querySelector<HTMLInputElement>('.condition-sheet input')!, value))
   const end = () => {
     act(() => root.unmount())
     place.remove()

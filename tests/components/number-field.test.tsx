@@ -6,6 +6,7 @@ import { SpeechContext, spoken } from '@/components/hooks/speech.ts'
 import { NumberField } from '@/components/parts/NumberField.tsx'
 import { languages } from '@/lib/i18n/languages.ts'
 import { localeOf } from '@/lib/i18n/locales.ts'
+import { typeInto } from './type-into.ts'
 
 /** Renders a field in a language, with a log of the values it reports. */
 async function field(id: string, start: number | undefined, onLeaving: boolean, whole = true, least = 1) {
@@ -31,13 +32,7 @@ async function field(id: string, start: number | undefined, onLeaving: boolean, 
     )
   draw(start)
   const input = place.querySelector('input')!
-  const type = (text: string) => {
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
-    flushSync(() => {
-      set.call(input, text)
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    })
-  }
+  const type = (text: string) => flushSync(() => typeInto(input, text))
   const leave = () => flushSync(() => input.dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
   const press = (key: string) => flushSync(() => input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))) // prettier-ignore
   return { input, told, type, leave, press, end: () => root.unmount() }

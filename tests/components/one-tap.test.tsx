@@ -19,6 +19,7 @@ import type { FieldView, Value } from '@/lib/model/index.ts'
 import { draftOf } from '@/lib/profile/draft.ts'
 import { database } from '@/lib/storage/database.ts'
 import { finding, person, reading } from '../profile/invented.ts'
+import { typeInto } from './type-into.ts'
 
 const english = spoken(await localeOf(languages[0]!))
 const now = new Date('2026-03-01T10:00:00Z')
@@ -129,11 +130,7 @@ it('what the rep is typing stays while the value changes elsewhere, and is filed
   const { place, buttons, press, redraw, end } = drawn(rows(await view()))
   press(buttons().find((button) => button.getAttribute('aria-label')?.startsWith('Edit') === true)!)
   const box = () => place.querySelector('input')!
-  const type = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
-  flushSync(() => {
-    type.call(box(), '1990')
-    box().dispatchEvent(new Event('input', { bubbles: true }))
-  })
+  flushSync(() => typeInto(box(), '1990'))
   const elsewhere = { subject: 'company', field: 'company.founded', value: '1988' } as const
   await typeValue(id, elsewhere, new Date('2026-03-03T10:00:00Z'), `elsewhere ${Math.random()}`)
   redraw(rows(await view()))

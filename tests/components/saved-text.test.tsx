@@ -3,6 +3,7 @@ import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { SavedText } from '@/components/fields/SavedText.tsx'
+import { typeInto } from './type-into.ts'
 
 beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterEach(() => vi.unstubAllGlobals())
@@ -15,11 +16,7 @@ function drawn() {
     act(() => root.render(<SavedText label="Name" start={start} onKeep={(next) => kept.push(next)} />))
   draw('Region')
   const input = place.querySelector('input')!
-  const type = (text: string) =>
-    act(() => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, text)
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    })
+  const type = (text: string) => act(() => typeInto(input, text))
   const press = (key: string, isComposing = false) =>
     act(() => void input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing, bubbles: true })))
   const leave = () => act(() => void input.dispatchEvent(new FocusEvent('focusout', { bubbles: true })))

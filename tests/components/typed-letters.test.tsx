@@ -12,6 +12,7 @@ import { noticePurpose } from '@/lib/actions/letters.ts'
 import { languages } from '@/lib/i18n/languages.ts'
 import { localeOf } from '@/lib/i18n/locales.ts'
 import type { Connection, PersonView } from '@/lib/model/index.ts'
+import { typeInto } from './type-into.ts'
 
 beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
 afterEach(() => vi.unstubAllGlobals())
@@ -25,12 +26,7 @@ function drawn(node: ReactNode) {
   act(() => root.render(<SpeechContext value={speech}>{node}</SpeechContext>))
   const box = (name: string) => place.querySelector<HTMLInputElement>(name)!
   const type = (name: string, text: string) => {
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
-    for (const letter of text)
-      act(() => {
-        set.call(box(name), box(name).value + letter)
-        box(name).dispatchEvent(new Event('input', { bubbles: true }))
-      })
+    for (const letter of text) act(() => typeInto(box(name), box(name).value + letter))
     act(() => void box(name).dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
   }
   const end = () => act(() => root.unmount())

@@ -1,6 +1,7 @@
 import { redirectUrl, signedInAt } from '../../browser/sign-in.ts'
 import type { Secret, SignIn } from '../../connectors/connector.ts'
 import { codeIn } from './sign-in-answer.ts'
+import { base64 } from '../../text/base64.ts'
 
 /** The result of the CRM's sign-in page: an authorisation code, or why there is none. */
 export type SignedIn =
@@ -19,7 +20,7 @@ export async function signedIn(signIn: SignIn, asked: Secret, address: string): 
 }
 
 function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
+  return base64(bytes)
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/(?<!=)=+$/, '')
